@@ -1,0 +1,81 @@
+//! Checks: what can be wrong with a spec, one file each.
+//!
+//! A check is data and, where it looks at the model, a function. The table below lists all of them, sorted by name;
+//! `docs/checks.md` is printed from it, and a test runs every check over its own failing and passing case.
+
+mod case;
+mod registry;
+mod walk;
+
+pub use case::case;
+pub use registry::CHECKS;
+
+use crate::diagnostic::Diagnostic;
+use crate::model::{Api, Service};
+use crate::source::Sources;
+
+/// One check, with its documentation and its smallest cases.
+#[derive(Debug)]
+pub struct Check {
+    /// Name, kebab-case; the code of its diagnostics.
+    pub code: &'static str,
+    /// What it looks for, one sentence.
+    pub finds: &'static str,
+    /// Why that is wrong.
+    pub why: &'static str,
+    /// What to do about it.
+    pub instead: &'static str,
+    /// Smallest spec that it refuses. `# file: PATH` begins a file; files of the base spec stand in for those left out.
+    pub fails: &'static str,
+    /// Nearly the same spec, in order.
+    pub passes: &'static str,
+    /// How it looks.
+    pub run: Run,
+}
+
+/// How a check looks for what it finds.
+#[derive(Debug)]
+pub enum Run {
+    /// While files are read; the loader reports under the check's name.
+    Loading,
+    /// At the model of one service.
+    Service(fn(&Service, &mut Findings<'_>)),
+}
+
+/// Where a check puts what it finds.
+#[derive(Debug)]
+pub struct Findings<'a> {
+    /// Code of the check that runs.
+    pub code: &'static str,
+    /// The texts, to point inside a value.
+    pub sources: &'a Sources,
+    /// Everything found so far.
+    pub found: &'a mut Vec<Diagnostic>,
+}
+
+impl Findings<'_> {
+    /// Adds a diagnostic, which must bear the check's own code.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+
+    /// An error under the code of the check; [`push`](Self::push) adds it.
+    #[must_use]
+    pub fn error(&self, span: crate::Span, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::error(self.code, span, message)
+    }
+}
+
+/// Runs all checks that look at the model.
+#[must_use]
+pub fn run(api: &Api, sources: &Sources) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for service in &api.services {
+        for check in CHECKS {
+            if let Run::Service(run) = check.run {
+                run(service, &mut Findings { code: check.code, sources, found: &mut found });
+            }
+        }
+    }
+    found
+}

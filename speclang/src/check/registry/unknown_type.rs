@@ -1,0 +1,50 @@
+//! A `type:` that names a type which nobody defines.
+
+use crate::check::walk::sites;
+use crate::check::{Check, Findings, Run};
+use crate::model::{Service, Type};
+
+pub(super) const CHECK: Check = Check {
+    code: "unknown-type",
+    finds: "A `type:` that names a type which nobody defines.",
+    why: "Nothing can be generated for it.",
+    instead: "Correct the name, or define the type in `types/` or under `types:` of the operation.",
+    fails: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+query:
+  id: {type: ThingsId, doc: Id of a thing., presence: filter if given}
+",
+    passes: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+query:
+  id: {type: ThingId, doc: Id of a thing., presence: filter if given}
+types:
+  ThingId: {doc: Id of a thing., scalar: text, max_length: 64}
+",
+    run: Run::Service(run),
+};
+
+fn run(service: &Service, findings: &mut Findings<'_>) {
+    for site in sites(service) {
+        if let Type::Named(name) = site.field.ty.item()
+            && service.type_named(name).is_none()
+        {
+            let span = findings.sources.locate(site.field.ty.span, name);
+            let unknown = findings.error(span, format!("no type is called `{name}`"));
+            let known = service.types.iter().map(|known| known.name.as_str());
+            findings.push(unknown.suggest(name, known).help("define it in `types/`, or under `types:` of the operation"));
+        }
+    }
+}

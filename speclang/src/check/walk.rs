@@ -1,0 +1,58 @@
+//! Walks that several checks share: every field, wherever it stands.
+
+use crate::Spanned;
+use crate::model::{Field, Operation, Place, Service};
+
+/// A field with what is around it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Site<'a> {
+    /// Wire name with its place.
+    pub(crate) name: &'a Spanned<String>,
+    /// The field.
+    pub(crate) field: &'a Field,
+    /// Where it stands; fields of types stand in the body.
+    pub(crate) place: Place,
+    /// Whether a request carries it: a parameter, or a field of a type that a request uses.
+    pub(crate) in_request: bool,
+    /// The operation whose parameter or response field it is; `None` for a field of a type.
+    pub(crate) operation: Option<&'a Operation>,
+}
+
+/// Every parameter, response field, error field and field of a type.
+pub(crate) fn sites(service: &Service) -> Vec<Site<'_>> {
+    let mut sites = Vec::new();
+    for operation in &service.operations {
+        let site = |place, name, field, in_request| Site { name, field, place, in_request, operation: Some(operation) };
+        sites.extend(operation.parameters().map(|(place, name, field)| site(place, name, field, true)));
+        let answers = operation.response.iter().chain(&operation.error_fields);
+        sites.extend(answers.map(|(name, field)| site(Place::Body, name, field, false)));
+    }
+    let requested = requested_types(service);
+    for known in &service.types {
+        let in_request = requested.contains(&known.name.as_str());
+        let fields = known.shape.fields.iter().flatten();
+        sites.extend(fields.map(|(name, field)| Site { name, field, place: Place::Body, in_request, operation: None }));
+    }
+    sites
+}
+
+/// Names of the types that requests use, at any depth.
+pub(crate) fn requested_types(service: &Service) -> Vec<&str> {
+    let parameters = service.operations.iter().flat_map(Operation::parameters);
+    reachable(service, parameters.map(|(_, _, field)| field).collect())
+}
+
+/// Names of the types that fields lead to, at any depth.
+pub(crate) fn reachable<'a>(service: &'a Service, mut fields: Vec<&'a Field>) -> Vec<&'a str> {
+    let mut names = Vec::new();
+    while let Some(field) = fields.pop() {
+        if let crate::model::Type::Named(name) = field.ty.item()
+            && !names.contains(&name.as_str())
+        {
+            names.push(name.as_str());
+            let shape = service.type_named(name).and_then(|known| known.shape.fields.as_ref());
+            fields.extend(shape.into_iter().flatten().map(|(_, field)| field));
+        }
+    }
+    names
+}

@@ -1,0 +1,35 @@
+//! The spec language: texts in, a checked model and its diagnostics out.
+//!
+//! ```text
+//! texts ─► load ─► model ─► check ─► diagnostics
+//! ```
+//!
+//! [`load`] reads YAML into the [`model`], [`check`] looks for what is wrong with it, and both collect
+//! [`Diagnostic`]s that point into the YAML. Nothing here touches the disk, and nothing knows a vendor.
+
+pub mod check;
+mod diagnostic;
+mod load;
+pub mod model;
+mod nearest;
+mod source;
+mod spanned;
+
+pub use diagnostic::{Diagnostic, Label, Severity, render_json, render_text};
+pub use load::load;
+#[cfg(feature = "schema")]
+pub use load::schema;
+pub use source::{FileId, Position, Sources, Span};
+pub use spanned::{Entries, Spanned};
+
+/// Loads and checks in one go: the model, where one could be built, and everything found, in the order of the text.
+#[must_use]
+pub fn load_and_check(sources: &Sources) -> (model::Api, Vec<Diagnostic>) {
+    let (api, mut found) = load(sources);
+    // A file that could not be read leaves holes that the checks would only report a second time.
+    if found.iter().all(|diagnostic| diagnostic.severity != Severity::Error) {
+        found.extend(check::run(&api, sources));
+    }
+    found.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span));
+    (api, found)
+}

@@ -1,0 +1,363 @@
+//! A serde decoder over the tree: it reports every error with its place, and goes on where it can.
+//!
+//! serde's own decoders stop at the first error and know no places. This one reports an error at the deepest node that
+//! has it, skips keys that nobody knows after saying so, and lets [`Entries`](crate::Entries) leave out what failed.
+
+use std::cell::RefCell;
+use std::fmt;
+
+use serde::de::value::{StrDeserializer, U32Deserializer};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, Expected, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde_yaml::Value;
+
+use super::tree::{Kind, Node, Word};
+use crate::diagnostic::Diagnostic;
+use crate::nearest::nearest;
+use crate::source::Span;
+use crate::spanned::SPANNED;
+
+/// A decoding error on its way up to the node that reports it.
+#[derive(Debug)]
+pub(crate) struct DecodeError {
+    code: &'static str,
+    message: String,
+    help: Vec<String>,
+    reported: bool,
+}
+
+impl DecodeError {
+    fn new(code: &'static str, message: String) -> Self {
+        Self { code, message, help: Vec::new(), reported: false }
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// Codes of errors that the grammars of single values report, see [`grammar_error`].
+const GRAMMARS: &[&str] = &["bad-type", "bad-presence", "bad-rule", "bad-range", "bad-request", "bad-safety", "bad-value"];
+
+/// An error of a grammar, in the one form that passes through serde: code, message, and lines of help.
+pub(crate) fn grammar_error<E: serde::de::Error>(code: &str, message: &str, help: &str) -> E {
+    debug_assert!(GRAMMARS.contains(&code), "{code} is not in the list of grammars");
+    E::custom(format!("[{code}] {message}\n{help}"))
+}
+
+impl serde::de::Error for DecodeError {
+    fn custom<T: fmt::Display>(text: T) -> Self {
+        let text = text.to_string();
+        let (code, rest) = text
+            .strip_prefix('[')
+            .and_then(|text| text.split_once("] "))
+            .and_then(|(code, rest)| Some((GRAMMARS.iter().find(|known| **known == code)?, rest)))
+            .map_or(("bad-value", text.as_str()), |(code, rest)| (*code, rest));
+        let mut lines = rest.lines().map(str::to_owned);
+        let message = lines.next().unwrap_or_default();
+        Self { help: lines.filter(|line| !line.is_empty()).collect(), ..Self::new(code, message) }
+    }
+
+    fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::new("wrong-type", format!("expected {expected}, found {unexpected}"))
+    }
+
+    fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::new("wrong-type", format!("expected {expected}, found {unexpected}"))
+    }
+
+    fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
+        let mut error = Self::new("bad-value", format!("`{variant}` is not a word known here"));
+        error.help.extend(nearest(variant, expected.iter().copied()).map(|near| format!("did you mean `{near}`?")));
+        error.help.push(format!("allowed: {}", expected.join(", ")));
+        error
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        let mut error = Self::new("missing-key", format!("the key `{field}` is missing"));
+        error.help.push(format!("add `{field}:`; `spec/schema.json` says what it holds"));
+        error
+    }
+}
+
+/// Decodes one node.
+#[derive(Clone, Copy)]
+pub(crate) struct NodeDecoder<'a> {
+    pub(crate) node: &'a Node,
+    /// Where errors about the node as a whole point, such as a missing key.
+    pub(crate) heading: Span,
+    pub(crate) found: &'a RefCell<Vec<Diagnostic>>,
+}
+
+impl<'a> NodeDecoder<'a> {
+    fn child(self, node: &'a Node, heading: Span) -> Self {
+        Self { node, heading, ..self }
+    }
+
+    /// Reports an error here, unless a deeper node has already done so.
+    fn report<T>(self, result: Result<T, DecodeError>) -> Result<T, DecodeError> {
+        result.map_err(|error| {
+            if !error.reported {
+                let span = if matches!(self.node.kind, Kind::Scalar { .. }) { self.node.span } else { self.heading };
+                let mut diagnostic = Diagnostic::error(error.code, span, error.message.clone());
+                diagnostic.help.clone_from(&error.help);
+                self.found.borrow_mut().push(diagnostic);
+            }
+            DecodeError { reported: true, ..error }
+        })
+    }
+
+    fn unexpected(self) -> Unexpected<'a> {
+        match &self.node.kind {
+            Kind::Scalar { value: Value::Bool(value), .. } => Unexpected::Bool(*value),
+            Kind::Scalar { value: Value::Null, .. } => Unexpected::Other("nothing"),
+            Kind::Scalar { text, .. } => Unexpected::Str(text),
+            Kind::List(_) => Unexpected::Other("a list"),
+            Kind::Map(_) => Unexpected::Other("a map"),
+        }
+    }
+
+    fn wrong<T>(self, visitor: &dyn Expected) -> Result<T, DecodeError> {
+        Err(DecodeError::invalid_type(self.unexpected(), visitor))
+    }
+
+    fn text(self) -> Option<&'a str> {
+        match &self.node.kind {
+            Kind::Scalar { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+
+    fn visit_number<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+        let number = match &self.node.kind {
+            Kind::Scalar { value: Value::Number(number), .. } => number,
+            _ => return self.report(self.wrong(&visitor)),
+        };
+        self.report(match (number.as_u64(), number.as_i64()) {
+            (Some(number), _) => visitor.visit_u64(number),
+            (None, Some(number)) => visitor.visit_i64(number),
+            (None, None) => self.wrong(&visitor),
+        })
+    }
+
+    fn visit_text<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+        self.report(match self.text() {
+            Some(text) => visitor.visit_str(text),
+            None => self.wrong(&visitor),
+        })
+    }
+
+    fn visit_map<V: Visitor<'a>>(self, visitor: V, known: Option<&'static [&'static str]>) -> Result<V::Value, DecodeError> {
+        self.report(match &self.node.kind {
+            Kind::Map(entries) => visitor.visit_map(MapDecoder { parent: self, entries: entries.iter(), value: None, known }),
+            _ => self.wrong(&visitor),
+        })
+    }
+}
+
+macro_rules! forward {
+    ($($method:ident => $to:ident),* $(,)?) => {
+        $(fn $method<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+            self.$to(visitor)
+        })*
+    };
+}
+
+impl<'a> Deserializer<'a> for NodeDecoder<'a> {
+    type Error = DecodeError;
+
+    fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+        match &self.node.kind {
+            Kind::Scalar { .. } => self.visit_text(visitor),
+            Kind::List(_) => self.deserialize_seq(visitor),
+            Kind::Map(_) => self.visit_map(visitor, None),
+        }
+    }
+
+    forward! {
+        deserialize_i8 => visit_number, deserialize_i16 => visit_number, deserialize_i32 => visit_number,
+        deserialize_i64 => visit_number, deserialize_u8 => visit_number, deserialize_u16 => visit_number,
+        deserialize_u32 => visit_number, deserialize_u64 => visit_number, deserialize_f32 => visit_number,
+        deserialize_f64 => visit_number, deserialize_char => visit_text, deserialize_str => visit_text,
+        deserialize_string => visit_text, deserialize_bytes => visit_text, deserialize_byte_buf => visit_text,
+        deserialize_identifier => visit_text,
+    }
+
+    fn deserialize_bool<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+        self.report(match &self.node.kind {
+            Kind::Scalar { value: Value::Bool(value), .. } => visitor.visit_bool(*value),
+            _ => self.wrong(&visitor),
+        })
+    }
+
+    fn deserialize_option<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_unit<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+        visitor.visit_unit()
+    }
+
+    fn deserialize_unit_struct<V: Visitor<'a>>(self, _: &'static str, visitor: V) -> Result<V::Value, DecodeError> {
+        visitor.visit_unit()
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'a>>(self, _: &'static str, visitor: V) -> Result<V::Value, DecodeError> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_seq<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+        self.report(match &self.node.kind {
+            Kind::List(items) => visitor.visit_seq(ListDecoder { parent: self, items: items.iter() }),
+            _ => self.wrong(&visitor),
+        })
+    }
+
+    fn deserialize_tuple<V: Visitor<'a>>(self, _: usize, visitor: V) -> Result<V::Value, DecodeError> {
+        self.deserialize_seq(visitor)
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'a>>(self, _: &'static str, _: usize, visitor: V) -> Result<V::Value, DecodeError> {
+        self.deserialize_seq(visitor)
+    }
+
+    fn deserialize_map<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+        self.visit_map(visitor, None)
+    }
+
+    fn deserialize_struct<V: Visitor<'a>>(self, name: &'static str, fields: &'static [&'static str], visitor: V) -> Result<V::Value, DecodeError> {
+        if name == SPANNED {
+            return visitor.visit_map(SpanDecoder { target: self, step: 0 });
+        }
+        self.visit_map(visitor, Some(fields))
+    }
+
+    fn deserialize_enum<V: Visitor<'a>>(self, _: &'static str, _: &'static [&'static str], visitor: V) -> Result<V::Value, DecodeError> {
+        self.report(match self.text() {
+            Some(text) => visitor.visit_enum(IntoDeserializer::<DecodeError>::into_deserializer(text)),
+            None => self.wrong(&visitor),
+        })
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+        visitor.visit_unit()
+    }
+}
+
+struct ListDecoder<'a> {
+    parent: NodeDecoder<'a>,
+    items: std::slice::Iter<'a, Node>,
+}
+
+impl<'a> SeqAccess<'a> for ListDecoder<'a> {
+    type Error = DecodeError;
+
+    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, DecodeError> {
+        self.items.next().map(|item| seed.deserialize(self.parent.child(item, item.span))).transpose()
+    }
+}
+
+struct MapDecoder<'a> {
+    parent: NodeDecoder<'a>,
+    entries: std::slice::Iter<'a, (Word, Node)>,
+    value: Option<(Span, &'a Node)>,
+    /// Keys of a struct; `None` for a map, whose keys are free.
+    known: Option<&'static [&'static str]>,
+}
+
+impl<'a> MapAccess<'a> for MapDecoder<'a> {
+    type Error = DecodeError;
+
+    fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, DecodeError> {
+        for (key, node) in self.entries.by_ref() {
+            if let Some(known) = self.known.filter(|known| !known.contains(&key.text.as_str())) {
+                let message = format!("nothing here has the key `{}`", key.text);
+                let unknown = Diagnostic::error("unknown-key", key.span, message)
+                    .suggest(&key.text, known.iter().copied())
+                    .help(format!("keys known here: {}", known.join(", ")));
+                // In `{doc: This, that.}` the comma ends the text.
+                let unknown = if key.text.contains(' ') { unknown.help("quote the text before it if it holds a comma") } else { unknown };
+                self.parent.found.borrow_mut().push(unknown);
+                continue;
+            }
+            self.value = Some((key.span, node));
+            return seed.deserialize(WordDecoder(key)).map(Some);
+        }
+        Ok(None)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, DecodeError> {
+        let (key, node) = self.value.take().ok_or_else(|| DecodeError::custom("a value without a key"))?;
+        seed.deserialize(self.parent.child(node, key))
+    }
+}
+
+/// Decodes a key, with its place where that is wanted.
+#[derive(Clone, Copy)]
+struct WordDecoder<'a>(&'a Word);
+
+impl<'de> Deserializer<'de> for WordDecoder<'de> {
+    type Error = DecodeError;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+        visitor.visit_str(&self.0.text)
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(self, _: &'static str, _: &'static [&'static str], visitor: V) -> Result<V::Value, DecodeError> {
+        visitor.visit_map(SpanDecoder { target: self, step: 0 })
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map enum identifier ignored_any
+    }
+}
+
+/// What a place can be read from.
+trait Placed {
+    fn span(&self) -> Span;
+}
+
+impl Placed for NodeDecoder<'_> {
+    fn span(&self) -> Span {
+        if matches!(self.node.kind, Kind::Scalar { .. }) { self.node.span } else { self.heading }
+    }
+}
+
+impl Placed for WordDecoder<'_> {
+    fn span(&self) -> Span {
+        self.0.span
+    }
+}
+
+/// Hands [`Spanned`](crate::Spanned) the parts of the place, then the value.
+struct SpanDecoder<T> {
+    target: T,
+    step: usize,
+}
+
+impl<'a, T> MapAccess<'a> for SpanDecoder<T>
+where
+    T: Deserializer<'a, Error = DecodeError> + Placed + Copy,
+{
+    type Error = DecodeError;
+
+    fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, DecodeError> {
+        let key = crate::spanned::SPANNED_FIELDS.get(self.step).copied();
+        self.step += 1;
+        key.map(|key| seed.deserialize(StrDeserializer::new(key))).transpose()
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, DecodeError> {
+        let span = self.target.span();
+        match self.step {
+            1 => seed.deserialize(U32Deserializer::new(span.file.0)),
+            2 => seed.deserialize(U32Deserializer::new(span.start)),
+            3 => seed.deserialize(U32Deserializer::new(span.end)),
+            _ => seed.deserialize(self.target),
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! Texts to the model: each file by its first key, files of a folder to one service.
+
+mod decode;
+#[cfg(feature = "schema")]
+mod schema;
+mod tree;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+pub(crate) use self::decode::grammar_error;
+use self::decode::NodeDecoder;
+#[cfg(feature = "schema")]
+pub use self::schema::schema;
+use self::tree::{Kind, Node};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Api, Catalogue, Operation, Service, ServiceFile, Shape};
+use crate::source::{FileId, Sources, Span};
+
+/// What a file is, by the key that it has.
+const KINDS: &[&str] = &["service", "errors", "type", "operation"];
+
+/// Reads all files into services. What could not be read is left out and reported.
+#[must_use]
+pub fn load(sources: &Sources) -> (Api, Vec<Diagnostic>) {
+    let found = RefCell::new(Vec::new());
+    let mut services: BTreeMap<&str, Parts> = BTreeMap::new();
+    for (file, path, text) in sources.iter() {
+        let Some(root) = tree::parse(file, text, &mut found.borrow_mut()) else { continue };
+        let folder = path.split('/').next().filter(|folder| *folder != path).unwrap_or_default();
+        services.entry(folder).or_default().read(file, &root, &found);
+    }
+    let mut api = Api::default();
+    for (folder, parts) in services {
+        api.services.extend(parts.assemble(folder, &mut found.borrow_mut()));
+    }
+    (api, found.into_inner())
+}
+
+/// What the files of one folder hold.
+#[derive(Default)]
+struct Parts {
+    services: Vec<ServiceFile>,
+    catalogues: Vec<Catalogue>,
+    types: Vec<Shape>,
+    operations: Vec<Operation>,
+    any: Option<Span>,
+}
+
+impl Parts {
+    fn read(&mut self, file: FileId, root: &Node, found: &RefCell<Vec<Diagnostic>>) {
+        let start = Span { file, ..Span::default() };
+        self.any.get_or_insert(start);
+        let keys: Vec<&str> = match &root.kind {
+            Kind::Map(entries) => entries.iter().map(|(key, _)| key.text.as_str()).collect(),
+            _ => Vec::new(),
+        };
+        // An operation has `errors` too, so the first key decides.
+        match keys.first().copied() {
+            Some("service") => self.services.extend(decode(root, start, found)),
+            Some("errors") => self.catalogues.extend(decode(root, start, found)),
+            Some("type") => self.types.extend(decode(root, start, found)),
+            Some("operation") => self.operations.extend(decode(root, start, found)),
+            other => {
+                let message = match other {
+                    Some(key) => format!("a file that begins with `{key}` is nothing that a spec knows"),
+                    None => "a spec file is a map".to_owned(),
+                };
+                let unknown = Diagnostic::error("unknown-file", root.span, message);
+                let unknown = unknown.suggest(other.unwrap_or_default(), KINDS.iter().copied());
+                found.borrow_mut().push(unknown.help("begin the file with `service:`, `errors:`, `type:` or `operation:`"));
+            }
+        }
+    }
+
+    fn assemble(self, folder: &str, found: &mut Vec<Diagnostic>) -> Option<Service> {
+        let mut files = self.services.into_iter();
+        let Some(file) = files.next() else {
+            let message = format!("no file of the folder `{folder}` begins with `service:`");
+            let missing = Diagnostic::error("missing-service", self.any?, message);
+            found.push(missing.help(format!("add `{folder}/service.yaml`; docs/spec-format.md shows one")));
+            return None;
+        };
+        for other in files {
+            let twice = Diagnostic::error("missing-service", other.service.span, "a folder describes one service");
+            found.push(twice.also(file.service.span, "the first one").help("move the second service to a folder of its own"));
+        }
+        Some(Service::assemble(file, self.catalogues, self.types, self.operations))
+    }
+}
+
+fn decode<'a, T: Deserialize<'a>>(root: &'a Node, start: Span, found: &'a RefCell<Vec<Diagnostic>>) -> Option<T> {
+    let heading = match &root.kind {
+        Kind::Map(entries) => entries.first().map_or(start, |(key, _)| key.span),
+        _ => root.span,
+    };
+    T::deserialize(NodeDecoder { node: root, heading, found }).ok()
+}

@@ -1,0 +1,154 @@
+//! A parameter of a request, or a field of an object or of a response.
+
+use serde::Deserialize;
+
+use super::{Dispute, Evidence, NamedValue, Presence, Range, Service, State, Type, states_of};
+use crate::{Entries, Spanned};
+
+/// Where a value stands in a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// A segment of the path.
+    Path,
+    /// The query string.
+    Query,
+    /// A header.
+    Header,
+    /// The JSON body, or an object inside it.
+    Body,
+}
+
+impl Place {
+    /// Name in the language.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Body => "body",
+        }
+    }
+}
+
+/// How a value goes out where its type leaves a choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum SentAs {
+    /// A number or boolean as a JSON string.
+    Text,
+    /// A list in a query as repeated keys.
+    Repeated,
+    /// A list in a query as one value with commas.
+    Comma,
+}
+
+/// A parameter or a field.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// A scalar, `list of T`, or the name of a type.
+    #[serde(rename = "type")]
+    pub ty: Spanned<Type>,
+    /// Whether every call must carry it.
+    #[serde(default)]
+    pub required: bool,
+    /// What it is and what a caller should know, in full sentences; limits and presence are not repeated here.
+    pub doc: Spanned<String>,
+    /// Fewest characters of the text on the wire.
+    pub min_length: Option<Spanned<u32>>,
+    /// Most characters of the text on the wire.
+    pub max_length: Option<Spanned<u32>>,
+    /// Smallest and largest number.
+    pub range: Option<Spanned<Range>>,
+    /// Exclusive lower bound.
+    pub above: Option<Spanned<Range>>,
+    /// Most digits after the decimal point.
+    pub scale: Option<Spanned<u32>>,
+    /// Regular expression for the whole text.
+    pub pattern: Option<Spanned<String>>,
+    /// Fewest items of a list.
+    pub min_items: Option<Spanned<u32>>,
+    /// Most items of a list.
+    pub max_items: Option<Spanned<u32>>,
+    /// No two items of the list are equal.
+    #[serde(default)]
+    pub unique: bool,
+    /// How the value goes out where its type leaves a choice.
+    pub sent_as: Option<Spanned<SentAs>>,
+    /// Never shown in debug output, violations or logs.
+    #[serde(default)]
+    pub secret: bool,
+    /// What the server understands by each state: a shorthand, a row, or rows by condition.
+    pub presence: Option<Spanned<Presence>>,
+    /// Names for states, or for values that stand for something.
+    #[serde(default)]
+    pub named: Entries<NamedValue>,
+    /// In a response: when it comes back null, empty or not at all.
+    pub missing_when: Option<Spanned<String>>,
+    /// Sibling field that tells the unit of this amount.
+    pub unit: Option<Spanned<String>>,
+    /// Sibling field that tells the currency of this amount.
+    pub currency: Option<Spanned<String>>,
+    /// Name in Rust where the wire name reads badly.
+    pub rust_name: Option<Spanned<String>>,
+    /// Sources that contradict each other.
+    #[serde(default)]
+    pub disputed: Vec<Dispute>,
+    /// Evidence where the page alone does not carry the fact.
+    #[serde(default)]
+    pub evidence: Vec<Evidence>,
+}
+
+/// Keys of a field that a dispute or evidence may be about.
+const KEYS: &[&str] = &[
+    "type", "required", "doc", "min_length", "max_length", "range", "above", "scale", "pattern", "min_items", "max_items",
+    "unique", "sent_as", "secret", "presence", "named", "missing_when", "unit", "currency", "values",
+];
+
+impl Field {
+    /// States that must have an outcome, and states that may have one.
+    #[must_use]
+    pub fn states(&self, place: Place, service: &Service) -> (Vec<State>, Vec<State>) {
+        states_of(place, &self.ty, service)
+    }
+
+    /// What the field says under a key, as text: the outer `None` for a key that no field has, the inner one for a key
+    /// that this field leaves out or that is not to be compared as text.
+    #[must_use]
+    pub fn fact(&self, key: &str, place: Place, service: &Service) -> Option<Option<String>> {
+        fn text<T: ToString>(value: Option<&Spanned<T>>) -> Option<String> {
+            value.map(|value| value.value.to_string())
+        }
+        if let Some(state) = key.strip_prefix("presence.") {
+            let state = State::named(state)?;
+            let row = self.presence_row(place, service)?;
+            return Some(row.outcome(state).map(ToString::to_string));
+        }
+        KEYS.contains(&key).then(|| match key {
+            "type" => Some(self.ty.to_string()),
+            "required" => Some(self.required.to_string()),
+            "unique" => Some(self.unique.to_string()),
+            "secret" => Some(self.secret.to_string()),
+            "min_length" => text(self.min_length.as_ref()),
+            "max_length" => text(self.max_length.as_ref()),
+            "range" => text(self.range.as_ref()),
+            "scale" => text(self.scale.as_ref()),
+            "pattern" => text(self.pattern.as_ref()),
+            "min_items" => text(self.min_items.as_ref()),
+            "max_items" => text(self.max_items.as_ref()),
+            _ => None,
+        })
+    }
+
+    /// The row that holds where presence does not depend on another parameter.
+    fn presence_row(&self, place: Place, service: &Service) -> Option<super::Row> {
+        let cases = self.presence_cases(place, service);
+        match cases.as_slice() {
+            [case] => Some(case.row.clone()),
+            cases => cases.iter().find(|case| case.when.is_empty()).map(|case| case.row.clone()),
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! The model: a spec in the API's own language — wire names, presence, limits, rules, errors, evidence.
+//!
+//! Plain data, decoded from YAML by [`load`](crate::load()). Whoever reads a spec — checks, lowering, a mock server, a
+//! diff — starts here.
+
+mod error;
+mod evidence;
+mod field;
+mod named;
+mod operation;
+mod presence;
+mod range;
+mod rule;
+mod service;
+mod shape;
+
+pub use error::{Catalogue, ErrorEntry, OperationError, OperationErrorDetail, Retry, Statuses};
+pub use evidence::{Dispute, Evidence, Level};
+pub use field::{Field, Place, SentAs};
+pub use named::NamedValue;
+pub use operation::{Audit, Method, Operation, Paging, PagingKind, RateLimit, Request, Retiring, Safety};
+pub use presence::{Case, Outcome, Presence, Row, SHORTHANDS, ShorthandRow, State, states_of};
+pub use range::Range;
+pub use rule::{Condition, Conditional, Demand, Rule, RuleEntry, SpanUnit, Statement, Window};
+pub use service::{
+    Auth, Base, Counting, Endpoint, ErrorBody, Group, Service, ServiceFile, SignatureScheme, Spelling, TokenScheme, WireSpelling,
+};
+pub use shape::{EnumDef, EnumValue, Scalar, Shape, Type, TypeDef};
+
+/// Everything that was loaded.
+#[derive(Debug, Default)]
+pub struct Api {
+    /// One per folder, in the order of the folders' names.
+    pub services: Vec<Service>,
+}

@@ -1,0 +1,267 @@
+//! One operation: what is called, with what, and what comes back.
+
+use serde::{Deserialize, Deserializer};
+
+use super::{Dispute, Evidence, Field, OperationError, Place, RuleEntry, Shape};
+use crate::load::grammar_error;
+use crate::{Entries, Spanned};
+
+/// An HTTP method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    /// GET
+    Get,
+    /// POST
+    Post,
+    /// PUT
+    Put,
+    /// DELETE
+    Delete,
+    /// PATCH
+    Patch,
+}
+
+impl Method {
+    /// All methods with their names.
+    pub const ALL: [(&str, Self); 5] =
+        [("GET", Self::Get), ("POST", Self::Post), ("PUT", Self::Put), ("DELETE", Self::Delete), ("PATCH", Self::Patch)];
+
+    /// Name on the wire.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, method)| *method == self).map_or("GET", |(name, _)| name)
+    }
+}
+
+/// The request line: a method and a path template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// The method.
+    pub method: Method,
+    /// The template, `/v2/orders/{order_id}`.
+    pub path: String,
+}
+
+impl Request {
+    /// Names in braces, in the order of the path.
+    #[must_use]
+    pub fn placeholders(&self) -> Vec<&str> {
+        self.path.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name)).collect()
+    }
+}
+
+impl<'de> Deserialize<'de> for Request {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let (method, path) = text.split_once(' ').unwrap_or((&text, ""));
+        let method = Method::ALL.iter().find(|(name, _)| *name == method).map(|(_, method)| *method);
+        match method {
+            Some(method) if path.starts_with('/') && !path.contains([' ', '?']) => Ok(Self { method, path: path.to_owned() }),
+            _ => Err(grammar_error("bad-request", &format!("`{text}` is not a request line"), "write `GET /v2/orders/{order_id}`; methods: GET, POST, PUT, DELETE, PATCH")),
+        }
+    }
+}
+
+/// What a repeated call may do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Safety {
+    /// It changes nothing.
+    Read,
+    /// It changes something each time.
+    Write,
+    /// It changes something once per value of a parameter.
+    WriteKeyedBy(String),
+}
+
+impl<'de> Deserialize<'de> for Safety {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        match text.as_str() {
+            "read" => Ok(Self::Read),
+            "write" => Ok(Self::Write),
+            _ => match text.strip_prefix("write keyed by ") {
+                Some(key) => Ok(Self::WriteKeyedBy(key.to_owned())),
+                None => Err(grammar_error("bad-safety", &format!("`{text}` is not a safety class"), "allowed: read, write, write keyed by PARAMETER")),
+            },
+        }
+    }
+}
+
+/// How often an operation may be called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RateLimit {
+    /// Calls.
+    pub calls: u32,
+    /// In that many seconds.
+    pub seconds: u32,
+}
+
+impl<'de> Deserialize<'de> for RateLimit {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let seconds = |unit: &str| match unit {
+            "second" => Some(1),
+            "minute" => Some(60),
+            "hour" => Some(3600),
+            _ => None,
+        };
+        text.split_once(" per ")
+            .and_then(|(calls, unit)| Some(Self { calls: calls.parse().ok()?, seconds: seconds(unit)? }))
+            .ok_or_else(|| grammar_error("bad-value", &format!("`{text}` is not a rate limit"), "write `10 per second`, `… per minute` or `… per hour`"))
+    }
+}
+
+/// How pages are told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum PagingKind {
+    /// The offset counts records from 0.
+    Rows,
+    /// The offset counts pages from 1.
+    Pages,
+    /// A page tells the marker of the next one.
+    Marker,
+}
+
+/// Paging of an operation.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Paging {
+    /// How pages are told apart.
+    pub kind: PagingKind,
+    /// Parameter that counts rows or pages.
+    pub offset: Option<Spanned<String>>,
+    /// Parameter that holds the size of a page.
+    pub limit: Option<Spanned<String>>,
+    /// Parameter that holds the marker.
+    pub marker: Option<Spanned<String>>,
+    /// Response field that holds the marker of the next page.
+    pub next: Option<Spanned<String>>,
+    /// Response list that holds the rows.
+    pub items: Spanned<String>,
+    /// Response field that counts all rows.
+    pub total: Option<Spanned<String>>,
+}
+
+/// Event that the vendor's audit log records for a call.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Audit {
+    /// Type of the resource.
+    pub resource: String,
+    /// Name of the event.
+    pub event: String,
+}
+
+/// An operation that the vendor takes out of service.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Retiring {
+    /// Id of the operation to call instead.
+    pub replaced_by: Option<Spanned<String>>,
+    /// What else a caller should know.
+    pub note: Option<Spanned<String>>,
+}
+
+/// One operation.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Operation {
+    /// Id, CamelCase, unique in the service.
+    #[serde(rename = "operation")]
+    pub id: Spanned<String>,
+    /// One sentence in the third person, with a full stop.
+    pub summary: Spanned<String>,
+    /// Markdown paragraphs: what a caller must know and the summary does not say.
+    pub notes: Option<Spanned<String>>,
+    /// Method and path template: `GET /v2/orders/{order_id}`.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub request: Spanned<Request>,
+    /// Group of the operation, declared in `service.yaml`.
+    pub group: Spanned<String>,
+    /// Documentation page; what carries no evidence of its own is stated there.
+    pub source: Spanned<String>,
+    /// Day on which the page was read.
+    pub read_on: Option<String>,
+    /// Who may call it, declared in `service.yaml`.
+    #[serde(default)]
+    pub callers: Vec<Spanned<String>>,
+    /// Permissions that the caller needs.
+    #[serde(default)]
+    pub permissions: Vec<String>,
+    /// Event in the vendor's audit log.
+    pub audit: Option<Audit>,
+    /// How often it may be called: `10 per second`.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub rate_limit: Option<Spanned<RateLimit>>,
+    /// `read`, `write`, or `write keyed by PARAMETER`.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub safety: Spanned<Safety>,
+    /// How pages are told apart, for an operation that has them.
+    pub paging: Option<Paging>,
+    /// What the call does besides, in full sentences.
+    #[serde(default)]
+    pub side_effects: Vec<Spanned<String>>,
+    /// States in which the server refuses, in full sentences.
+    #[serde(default)]
+    pub restrictions: Vec<Spanned<String>>,
+    /// Present when the vendor takes the operation out of service.
+    pub retiring: Option<Retiring>,
+    /// Path parameters.
+    #[serde(default)]
+    pub path: Entries<Field>,
+    /// Query parameters.
+    #[serde(default)]
+    pub query: Entries<Field>,
+    /// Header parameters.
+    #[serde(default)]
+    pub header: Entries<Field>,
+    /// Members of the JSON body.
+    #[serde(default)]
+    pub body: Entries<Field>,
+    /// Rules between parameters, by id.
+    #[serde(default)]
+    pub rules: Entries<RuleEntry>,
+    /// Members of the JSON response.
+    #[serde(default)]
+    pub response: Entries<Field>,
+    /// Response list that holds what failed although the status is 200.
+    pub partial_failure: Option<Spanned<String>>,
+    /// Codes that the page lists, with their HTTP statuses there.
+    #[serde(default)]
+    pub errors: Entries<OperationError>,
+    /// Members of error bodies that come only with codes that carry them.
+    #[serde(default)]
+    pub error_fields: Entries<Field>,
+    /// Types that only this operation uses, by name.
+    #[serde(default)]
+    pub types: Entries<Shape>,
+    /// Sources that contradict each other about the operation itself.
+    #[serde(default)]
+    pub disputed: Vec<Dispute>,
+    /// Evidence about the operation itself.
+    #[serde(default)]
+    pub evidence: Vec<Evidence>,
+}
+
+impl Operation {
+    /// All parameters with their places: path, query, header, body.
+    pub fn parameters(&self) -> impl Iterator<Item = (Place, &Spanned<String>, &Field)> {
+        let at = |place, fields| Entries::iter(fields).map(move |(name, field)| (place, name, field));
+        at(Place::Path, &self.path)
+            .chain(at(Place::Query, &self.query))
+            .chain(at(Place::Header, &self.header))
+            .chain(at(Place::Body, &self.body))
+    }
+
+    /// The first parameter of a wire name.
+    #[must_use]
+    pub fn parameter(&self, name: &str) -> Option<(Place, &Field)> {
+        self.parameters().find(|(_, known, _)| known.as_str() == name).map(|(place, _, field)| (place, field))
+    }
+}

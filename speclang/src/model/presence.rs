@@ -1,0 +1,329 @@
+//! Presence: what the server understands by each state that a parameter can have.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::de::{Error as _, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+
+use super::{Base, Condition, Field, Place, Service, Type};
+use crate::Spanned;
+use crate::load::grammar_error;
+use crate::nearest::nearest;
+
+/// What a client sends in place of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    /// Nothing at all.
+    Absent,
+    /// A key with nothing behind it, `x=`.
+    Empty,
+    /// The empty string.
+    EmptyString,
+    /// Null.
+    Null,
+    /// A list of nothing.
+    EmptyList,
+    /// A value outside the enumeration.
+    NonEnum,
+}
+
+impl State {
+    /// All states with their names in the language.
+    pub const ALL: [(&str, Self); 6] = [
+        ("absent", Self::Absent),
+        ("empty", Self::Empty),
+        ("empty_string", Self::EmptyString),
+        ("null", Self::Null),
+        ("empty_list", Self::EmptyList),
+        ("non_enum", Self::NonEnum),
+    ];
+
+    /// Name in the language.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, state)| *state == self).map_or("absent", |(name, _)| name)
+    }
+
+    /// The state of a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, state)| *state)
+    }
+}
+
+/// What the server understands by a state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It does not select rows by this parameter.
+    NotAFilter,
+    /// It selects rows whose field is empty or null; the text says which rows these are, where that is known.
+    Filter(Option<String>),
+    /// It goes on as if this value had been sent.
+    Default(String),
+    /// It works a value out.
+    ComputedAs(String),
+    /// It leaves the attribute unset.
+    NotAssigned,
+    /// It sets the attribute to the empty string.
+    AssignedEmpty,
+    /// It makes a value of its own.
+    Generated,
+    /// It does not look at the parameter.
+    NoEffect,
+    /// It refuses the request.
+    Unsupported,
+    /// Nobody says.
+    Unknown,
+}
+
+const PLAIN_OUTCOMES: [(&str, Outcome); 8] = [
+    ("not a filter", Outcome::NotAFilter),
+    ("filter", Outcome::Filter(None)),
+    ("not assigned", Outcome::NotAssigned),
+    ("assigned empty", Outcome::AssignedEmpty),
+    ("generated", Outcome::Generated),
+    ("no effect", Outcome::NoEffect),
+    ("unsupported", Outcome::Unsupported),
+    ("unknown", Outcome::Unknown),
+];
+
+impl FromStr for Outcome {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let rest = |prefix: &str| text.strip_prefix(prefix).map(|rest| rest.trim().to_owned()).filter(|rest| !rest.is_empty());
+        if let Some((_, outcome)) = PLAIN_OUTCOMES.iter().find(|(name, _)| *name == text) {
+            return Ok(outcome.clone());
+        }
+        None.or_else(|| rest("default ").map(Self::Default))
+            .or_else(|| rest("computed as ").map(Self::ComputedAs))
+            .or_else(|| rest("filter for ").map(|rows| Self::Filter(Some(rows))))
+            .ok_or_else(|| format!("`{text}` is not an outcome"))
+    }
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Default(value) => write!(f, "default {value}"),
+            Self::ComputedAs(what) => write!(f, "computed as {what}"),
+            Self::Filter(Some(rows)) => write!(f, "filter for {rows}"),
+            plain => f.write_str(PLAIN_OUTCOMES.iter().find(|(_, outcome)| outcome == plain).map_or("", |(name, _)| name)),
+        }
+    }
+}
+
+/// One row of the table: an outcome for each state.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Row(pub Vec<(State, Outcome)>);
+
+impl Row {
+    /// The outcome of a state, where the row has one.
+    #[must_use]
+    pub fn outcome(&self, state: State) -> Option<&Outcome> {
+        self.0.iter().find(|(known, _)| *known == state).map(|(_, outcome)| outcome)
+    }
+}
+
+/// A row and the conditions under which it holds; none for `otherwise`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Case {
+    /// All must hold.
+    pub when: Vec<Condition>,
+    /// What holds then.
+    pub row: Row,
+}
+
+/// What stands under `presence:`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Presence {
+    /// A word that stands for a whole row.
+    Shorthand(String),
+    /// A row, written out.
+    Row(Row),
+    /// Rows by condition, in their order.
+    Cases(Vec<Case>),
+}
+
+/// Outcomes of a shorthand for absent, empty, empty string, null and empty list; `N` stands for its value.
+pub type ShorthandRow = [&'static str; 5];
+
+/// The shorthands with their rows.
+pub const SHORTHANDS: [(&str, ShorthandRow); 13] = [
+    ("required", ["unsupported", "unknown", "unknown", "unknown", "unknown"]),
+    ("unstated", ["unknown", "unknown", "unknown", "unknown", "unknown"]),
+    ("filter if given", ["not a filter", "not a filter", "unknown", "unknown", "unknown"]),
+    ("filter if given, strictly", ["not a filter", "not a filter", "unsupported", "unsupported", "unsupported"]),
+    ("filter if given or null", ["not a filter", "not a filter", "unsupported", "filter", "unknown"]),
+    ("filter if given or empty string", ["not a filter", "not a filter", "filter", "unknown", "unknown"]),
+    ("filter if given, empty string or null", ["not a filter", "not a filter", "filter", "filter", "unknown"]),
+    ("filter if not blank", ["not a filter", "not a filter", "not a filter", "not a filter", "not a filter"]),
+    ("default N", ["default N", "unknown", "unknown", "unknown", "unknown"]),
+    ("default N if blank", ["default N", "default N", "unknown", "default N", "unknown"]),
+    ("default N if blank, no empty string", ["default N", "default N", "unsupported", "default N", "unsupported"]),
+    ("not assigned", ["not assigned", "unknown", "unknown", "not assigned", "not assigned"]),
+    ("generated", ["generated", "unknown", "generated", "generated", "unknown"]),
+];
+
+/// Order of the states in a [`ShorthandRow`].
+const SHORTHAND_STATES: [State; 5] = [State::Absent, State::Empty, State::EmptyString, State::Null, State::EmptyList];
+
+/// The row of a shorthand over the given states, or `None` for a word that is none.
+fn expand(word: &str, states: &[State]) -> Option<Row> {
+    let (value, row) = SHORTHANDS.iter().find_map(|(name, row)| match name.split_once('N') {
+        Some((before, after)) => {
+            let value = word.strip_prefix(before)?.strip_suffix(after)?;
+            // `default 1` must not swallow the tail of `default 1 if blank`.
+            (!value.is_empty() && !value.contains(" if ")).then_some((value, row))
+        }
+        None => (*name == word).then_some(("", row)),
+    })?;
+    let cells = SHORTHAND_STATES.into_iter().zip(row).filter(|(state, _)| states.contains(state));
+    cells.map(|(state, outcome)| Some((state, outcome.replace('N', value).parse().ok()?))).collect::<Option<_>>().map(Row)
+}
+
+/// States that a parameter of this type must have an outcome for at this place, and states that it may have one for.
+#[must_use]
+pub fn states_of(place: Place, ty: &Type, service: &Service) -> (Vec<State>, Vec<State>) {
+    use State::{Absent, Empty, EmptyList, EmptyString, NonEnum, Null};
+    let base = service.base(ty);
+    let (mut must, mut may) = match (place, base) {
+        (Place::Path, _) => (Vec::new(), Vec::new()),
+        (Place::Query | Place::Header, _) => (vec![Absent, Empty, EmptyString, Null], Vec::new()),
+        (Place::Body, Base::Scalar(scalar, _) | Base::Enum(scalar, _)) if !ty.is_list() && !scalar.is_plain_json() => {
+            (vec![Absent, EmptyString, Null], Vec::new())
+        }
+        (Place::Body, _) => (vec![Absent, Null], vec![EmptyString]),
+    };
+    if ty.is_list() && place != Place::Path {
+        must.push(EmptyList);
+    }
+    if matches!(base, Base::Enum(..)) {
+        may.push(NonEnum);
+    }
+    (must, may)
+}
+
+impl Field {
+    /// The table of a parameter, written out: one case where it depends on nothing.
+    ///
+    /// A missing `presence` means `required` or `unstated`; a shorthand is expanded over the states of the place.
+    #[must_use]
+    pub fn presence_cases(&self, place: Place, service: &Service) -> Vec<Case> {
+        let (must, _) = self.states(place, service);
+        let implied = if self.required { "required" } else { "unstated" };
+        let whole = |row| vec![Case { when: Vec::new(), row }];
+        match self.presence.as_ref().map(|presence| &presence.value) {
+            None => whole(expand(implied, &must).unwrap_or_default()),
+            Some(Presence::Shorthand(word)) => whole(expand(word, &must).unwrap_or_default()),
+            Some(Presence::Row(row)) => whole(row.clone()),
+            Some(Presence::Cases(cases)) => cases.clone(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Presence {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(PresenceVisitor)
+    }
+}
+
+struct PresenceVisitor;
+
+impl<'de> Visitor<'de> for PresenceVisitor {
+    type Value = Presence;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a shorthand, or a map from states to outcomes")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<Presence, E> {
+        if expand(word, &SHORTHAND_STATES).is_some() {
+            return Ok(Presence::Shorthand(word.to_owned()));
+        }
+        let names = || SHORTHANDS.iter().map(|(name, _)| *name);
+        let near = nearest(word, names()).map_or_else(String::new, |near| format!("did you mean `{near}`?\n"));
+        let help = format!("{near}shorthands: {}", names().collect::<Vec<_>>().join(" · "));
+        Err(grammar_error("bad-presence", &format!("`{word}` is not a presence shorthand"), &help))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Presence, A::Error> {
+        let mut row = Row::default();
+        let mut cases = Vec::new();
+        while let Some(key) = map.next_key::<Spanned<String>>()? {
+            if let Some(state) = State::named(&key) {
+                row.0.push((state, map.next_value::<Outcome>()?));
+            } else if key.as_str() == "otherwise" || key.starts_with("when ") {
+                let conditions = key.strip_prefix("when ").map_or(Ok(Vec::new()), Condition::parse_all);
+                let when = conditions.map_err(|error| {
+                    grammar_error::<A::Error>("bad-presence", &error, "write `when PARAMETER is VALUE`, or `otherwise`")
+                })?;
+                cases.push(Case { when, row: map.next_value::<CaseRow>()?.0 });
+            } else {
+                let names: Vec<&str> = State::ALL.iter().map(|(name, _)| *name).collect();
+                let near = nearest(&key, names.iter().copied()).map_or_else(String::new, |near| format!("did you mean `{near}`?\n"));
+                let help = format!("{near}states: {}; conditions: `when PARAMETER is VALUE`, `otherwise`", names.join(", "));
+                return Err(grammar_error("bad-presence", &format!("`{}` is not a state", key.value), &help));
+            }
+        }
+        match (row.0.is_empty(), cases.is_empty()) {
+            (false, false) => Err(A::Error::custom("[bad-presence] states and conditions stand side by side\nput the states under `otherwise:`")),
+            (true, false) => Ok(Presence::Cases(cases)),
+            _ => Ok(Presence::Row(row)),
+        }
+    }
+}
+
+/// A row inside a case: written out, no conditions.
+struct CaseRow(Row);
+
+impl<'de> Deserialize<'de> for CaseRow {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Presence::deserialize(deserializer)? {
+            Presence::Row(row) => Ok(Self(row)),
+            _ => Err(grammar_error("bad-presence", "a case holds a row that is written out", "write `{absent: OUTCOME, …}`")),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Outcome {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(|error: String| {
+            let names = || PLAIN_OUTCOMES.iter().map(|(name, _)| *name);
+            let near = nearest(&text, names()).map_or_else(String::new, |near| format!("did you mean `{near}`?\n"));
+            let help = format!("{near}outcomes: {}, default VALUE, computed as WHAT, filter for WHAT", names().collect::<Vec<_>>().join(", "));
+            grammar_error("bad-presence", &error, &help)
+        })
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Presence {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Presence".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        use serde_json::{Map, Value, json};
+        let plain: Vec<&str> = PLAIN_OUTCOMES.iter().map(|(name, _)| *name).collect();
+        let outcome = json!({"anyOf": [{"enum": plain}, {"type": "string", "pattern": "^(default|computed as|filter for) "}]});
+        let states: Map<String, Value> = State::ALL.iter().map(|(name, _)| ((*name).to_owned(), outcome.clone())).collect();
+        let row = json!({"type": "object", "properties": states, "additionalProperties": false});
+        let words = SHORTHANDS.iter().map(|(name, row)| {
+            let meaning: Vec<String> = SHORTHAND_STATES.iter().zip(row).map(|(state, outcome)| format!("{}: {outcome}", state.name())).collect();
+            match name.split_once('N') {
+                Some((before, after)) => json!({"type": "string", "pattern": format!("^{before}.+{after}$"), "description": meaning.join("; ")}),
+                None => json!({"const": name, "description": meaning.join("; ")}),
+            }
+        });
+        let mut forms: Vec<Value> = words.collect();
+        forms.push(row.clone());
+        forms.push(json!({"type": "object", "patternProperties": {"^(when .+ is .+|otherwise)$": row}, "additionalProperties": false}));
+        schemars::json_schema!({
+            "description": "What the server understands by each state: a shorthand, a row, or rows by condition.",
+            "anyOf": forms,
+        })
+    }
+}

@@ -1,0 +1,258 @@
+//! A service: what all its operations share, and the operations themselves.
+
+use serde::Deserialize;
+
+use super::{Catalogue, Dispute, EnumDef, ErrorEntry, Evidence, Field, Operation, Scalar, Shape, Type, TypeDef};
+use crate::{Entries, Spanned};
+
+/// How characters are counted for limits of length.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Counting {
+    /// Unicode scalar values.
+    Characters,
+    /// UTF-16 code units.
+    Utf16,
+    /// Bytes of UTF-8.
+    Bytes,
+}
+
+/// An address that the service answers at.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Endpoint {
+    /// The address, https, without a path.
+    pub url: Spanned<String>,
+    /// Who uses it.
+    pub doc: Spanned<String>,
+    /// Whether clients use it unless told otherwise; exactly one is.
+    #[serde(default)]
+    pub default: bool,
+}
+
+/// Signing with an access key.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SignatureScheme {
+    /// Name of the algorithm, as it stands in the header.
+    pub algorithm: String,
+    /// Header that holds the time of signing.
+    pub date_header: String,
+    /// Header that holds the token of temporary keys.
+    pub session_header: Option<String>,
+    /// Header that holds the id of the calling account.
+    pub domain_header: Option<String>,
+}
+
+/// A token in a header.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct TokenScheme {
+    /// The header.
+    pub header: String,
+}
+
+/// Ways to prove who calls.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Auth {
+    /// Signing with an access key.
+    pub signature: Option<SignatureScheme>,
+    /// A token in a header.
+    pub token: Option<TokenScheme>,
+}
+
+/// How each state is spelled at a place.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Spelling {
+    /// A key with nothing behind it.
+    pub empty: String,
+    /// The empty string.
+    pub empty_string: String,
+    /// Null.
+    pub null: String,
+    /// A list of nothing.
+    pub empty_list: String,
+}
+
+/// How states are spelled where the place has no form of its own for them.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct WireSpelling {
+    /// In the query string.
+    pub query: Spelling,
+    /// In headers.
+    pub header: Spelling,
+}
+
+/// A shape in which errors come.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ErrorBody {
+    /// Key of the code.
+    pub code: String,
+    /// Key of the message.
+    pub message: String,
+    /// Key of the request id.
+    pub request_id: Option<String>,
+    /// When it comes.
+    pub doc: Option<Spanned<String>>,
+}
+
+/// A group of operations.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    /// Title, a few words.
+    pub title: String,
+    /// What belongs to it; ends with a full stop.
+    pub doc: Spanned<String>,
+}
+
+/// `service.yaml`: what all operations of a service share.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ServiceFile {
+    /// Short name of the service.
+    pub service: Spanned<String>,
+    /// Name as people know it.
+    pub title: Spanned<String>,
+    /// What the service does.
+    pub doc: Spanned<String>,
+    /// Name of the crate that is generated.
+    #[serde(rename = "crate")]
+    pub crate_name: Spanned<String>,
+    /// Version of the crate.
+    pub version: Spanned<String>,
+    /// Name of the client type.
+    pub client: Option<Spanned<String>>,
+    /// Zone of dates and months, as an offset.
+    pub zone: Spanned<String>,
+    /// How characters are counted.
+    pub length_counts: Counting,
+    /// Addresses by region.
+    pub endpoints: Entries<Endpoint>,
+    /// Ways to prove who calls.
+    pub auth: Auth,
+    /// Content type of requests.
+    pub content_type: String,
+    /// Response header that holds the request id.
+    pub request_id_header: String,
+    /// Address of a documentation page, with `{source}` in it.
+    pub pages: Spanned<String>,
+    /// How states are spelled.
+    pub wire: WireSpelling,
+    /// Shapes in which errors come, tried in order.
+    pub error_bodies: Vec<ErrorBody>,
+    /// Codes that say success where a body of an error shape comes with status 200.
+    #[serde(default)]
+    pub success_codes: Vec<Spanned<String>>,
+    /// Codes that every operation may return, such as a gateway's.
+    #[serde(default)]
+    pub any_operation: Vec<Spanned<String>>,
+    /// Kinds of accounts that call.
+    #[serde(default)]
+    pub callers: Entries<Spanned<String>>,
+    /// Groups of operations, in the order of the documentation.
+    pub groups: Entries<Group>,
+    /// Sources that contradict each other.
+    #[serde(default)]
+    pub disputed: Vec<Dispute>,
+    /// Evidence for what stands here.
+    #[serde(default)]
+    pub evidence: Vec<Evidence>,
+}
+
+/// A service with all its files.
+#[derive(Debug, Clone)]
+pub struct Service {
+    /// What all operations share.
+    pub file: ServiceFile,
+    /// The catalogue of error codes, sorted by code; a code that stands twice is there twice.
+    pub catalogue: Vec<(Spanned<String>, ErrorEntry)>,
+    /// Types, shared and local ones, sorted by name.
+    pub types: Vec<TypeDef>,
+    /// Operations, sorted by id.
+    pub operations: Vec<Operation>,
+}
+
+/// What a type comes down to, lists and names resolved.
+#[derive(Debug, Clone, Copy)]
+pub enum Base<'a> {
+    /// A scalar, with the shape that limits it.
+    Scalar(Scalar, Option<&'a Shape>),
+    /// An enumeration of texts or integers.
+    Enum(Scalar, &'a EnumDef),
+    /// An object.
+    Object(&'a Entries<Field>),
+    /// A name that nothing stands behind.
+    Missing,
+}
+
+impl Service {
+    pub(crate) fn assemble(file: ServiceFile, catalogues: Vec<Catalogue>, shapes: Vec<Shape>, mut operations: Vec<Operation>) -> Self {
+        let mut catalogue: Vec<_> = catalogues.into_iter().flat_map(|catalogue| catalogue.errors).collect();
+        catalogue.sort_by(|(left, _), (right, _)| left.value.cmp(&right.value));
+        let mut types: Vec<TypeDef> = shapes
+            .into_iter()
+            .filter_map(|shape| Some(TypeDef { name: shape.name.clone()?, shape, owner: None }))
+            .collect();
+        operations.sort_by(|left, right| left.id.value.cmp(&right.id.value));
+        for operation in &operations {
+            types.extend(operation.types.iter().map(|(name, shape)| TypeDef {
+                name: name.clone(),
+                shape: shape.clone(),
+                owner: Some(operation.id.value.clone()),
+            }));
+        }
+        types.sort_by(|left, right| left.name.value.cmp(&right.name.value));
+        Self { file, catalogue, types, operations }
+    }
+
+    /// The type of a name.
+    #[must_use]
+    pub fn type_named(&self, name: &str) -> Option<&TypeDef> {
+        self.types.iter().find(|known| known.name.as_str() == name)
+    }
+
+    /// The entry of a code.
+    #[must_use]
+    pub fn error(&self, code: &str) -> Option<&ErrorEntry> {
+        self.catalogue.iter().find(|(known, _)| known.as_str() == code).map(|(_, entry)| entry)
+    }
+
+    /// What a type (or the items of a list) comes down to.
+    #[must_use]
+    pub fn base(&self, ty: &Type) -> Base<'_> {
+        match ty.item() {
+            Type::Scalar(scalar) => Base::Scalar(*scalar, None),
+            Type::Named(name) => match self.type_named(name).map(|known| &known.shape) {
+                Some(shape) => match (&shape.scalar, &shape.enumeration, &shape.fields) {
+                    (Some(scalar), None, None) => Base::Scalar(scalar.value, Some(shape)),
+                    (None, Some(values), None) => Base::Enum(values.of.value, values),
+                    (None, None, Some(fields)) => Base::Object(fields),
+                    _ => Base::Missing,
+                },
+                None => Base::Missing,
+            },
+            Type::List(_) => Base::Missing,
+        }
+    }
+
+    /// Address of a documentation page.
+    #[must_use]
+    pub fn page(&self, source: &str) -> String {
+        self.file.pages.replace("{source}", source)
+    }
+}

@@ -1,0 +1,229 @@
+//! Types: the grammar of `type:`, and the shapes that a name stands for.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer};
+
+use super::{Dispute, Evidence, Field, Range};
+use crate::load::grammar_error;
+use crate::{Entries, Spanned};
+
+/// What stands under `type:`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Type {
+    /// A scalar of the language.
+    Scalar(Scalar),
+    /// `list of T`.
+    List(Box<Type>),
+    /// A shape by its name.
+    Named(String),
+}
+
+/// The scalars of the language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Scalar {
+    /// Characters.
+    Text,
+    /// A whole number of 64 bits.
+    Integer,
+    /// An exact decimal number; money, quantities, rates.
+    Decimal,
+    /// True or false.
+    Boolean,
+    /// A UTC time to the second, `yyyy-MM-ddTHH:mm:ssZ`.
+    Instant,
+    /// A calendar day in the service's zone, `yyyy-MM-dd`.
+    Date,
+    /// A calendar month in the service's zone, `yyyy-MM`.
+    Month,
+}
+
+impl Scalar {
+    /// All scalars with their names in the language.
+    pub const ALL: [(&str, Self); 7] = [
+        ("text", Self::Text),
+        ("integer", Self::Integer),
+        ("decimal", Self::Decimal),
+        ("boolean", Self::Boolean),
+        ("instant", Self::Instant),
+        ("date", Self::Date),
+        ("month", Self::Month),
+    ];
+
+    /// Name in the language.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, scalar)| *scalar == self).map_or("text", |(name, _)| name)
+    }
+
+    /// Whether the values are numbers.
+    #[must_use]
+    pub fn is_number(self) -> bool {
+        matches!(self, Self::Integer | Self::Decimal)
+    }
+
+    /// Whether JSON has a form of its own for the values, so that they are no strings there.
+    #[must_use]
+    pub fn is_plain_json(self) -> bool {
+        matches!(self, Self::Integer | Self::Decimal | Self::Boolean)
+    }
+
+    /// Whether the values are days, months or times.
+    #[must_use]
+    pub fn is_time(self) -> bool {
+        matches!(self, Self::Instant | Self::Date | Self::Month)
+    }
+}
+
+impl Type {
+    /// The type within all lists.
+    #[must_use]
+    pub fn item(&self) -> &Self {
+        match self {
+            Self::List(item) => item.item(),
+            other => other,
+        }
+    }
+
+    /// Whether it is a list.
+    #[must_use]
+    pub fn is_list(&self) -> bool {
+        matches!(self, Self::List(_))
+    }
+}
+
+impl FromStr for Type {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        if let Some(item) = text.strip_prefix("list of ") {
+            return item.trim().parse().map(|item| Self::List(Box::new(item)));
+        }
+        if let Some((_, scalar)) = Scalar::ALL.iter().find(|(name, _)| *name == text) {
+            return Ok(Self::Scalar(*scalar));
+        }
+        let is_name = text.starts_with(|first: char| first.is_ascii_uppercase()) && text.chars().all(|c| c.is_ascii_alphanumeric());
+        if is_name { Ok(Self::Named(text.to_owned())) } else { Err(format!("`{text}` is not a type")) }
+    }
+}
+
+impl fmt::Display for Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Scalar(scalar) => f.write_str(scalar.name()),
+            Self::List(item) => write!(f, "list of {item}"),
+            Self::Named(name) => f.write_str(name),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Type {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(|error: String| {
+            let scalars: Vec<&str> = Scalar::ALL.iter().map(|(name, _)| *name).collect();
+            let near = crate::nearest::nearest(&text, scalars.iter().copied());
+            let near = near.map_or_else(String::new, |near| format!("did you mean `{near}`?\n"));
+            let help = format!("{near}allowed: {}, `list of T`, or the CamelCase name of a type", scalars.join(", "));
+            grammar_error("bad-type", &error, &help)
+        })
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Type {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Type".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let scalars: Vec<&str> = Scalar::ALL.iter().map(|(name, _)| *name).collect();
+        schemars::json_schema!({
+            "description": "A scalar, `list of T`, or the CamelCase name of a type.",
+            "anyOf": [{"enum": scalars}, {"type": "string", "pattern": "^(list of )*([a-z]+|[A-Z][A-Za-z0-9]*)$"}],
+        })
+    }
+}
+
+/// What a named type is, in a file of its own or under `types:`: exactly one of `scalar`, `enum` and `fields`.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Shape {
+    /// Name of the type, CamelCase, unique in the service. Only in a file of its own; in `types:` the key is the name.
+    #[serde(rename = "type")]
+    pub name: Option<Spanned<String>>,
+    /// What a value means; ends with a full stop.
+    pub doc: Spanned<String>,
+    /// The type is a scalar with limits of its own.
+    pub scalar: Option<Spanned<Scalar>>,
+    /// Fewest characters.
+    pub min_length: Option<Spanned<u32>>,
+    /// Most characters.
+    pub max_length: Option<Spanned<u32>>,
+    /// Smallest and largest number.
+    pub range: Option<Spanned<Range>>,
+    /// Regular expression for the whole text.
+    pub pattern: Option<Spanned<String>>,
+    /// The type is an enumeration.
+    #[serde(rename = "enum")]
+    pub enumeration: Option<EnumDef>,
+    /// The type is an object with these fields, by wire name.
+    pub fields: Option<Entries<Field>>,
+    /// Fields whose meaning the value of another field decides: deciding field, its value, field, meaning.
+    #[serde(default)]
+    pub keyed_by: Entries<Entries<Entries<String>>>,
+    /// Name in Rust where the type's own name reads badly.
+    pub rust_name: Option<Spanned<String>>,
+    /// Sources that contradict each other.
+    #[serde(default)]
+    pub disputed: Vec<Dispute>,
+    /// Evidence where the page alone does not carry the fact.
+    #[serde(default)]
+    pub evidence: Vec<Evidence>,
+}
+
+/// A named type of a service.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TypeDef {
+    /// Its name.
+    pub name: Spanned<String>,
+    /// What it is.
+    pub shape: Shape,
+    /// Id of the operation in whose file it stands; `None` for a shared one.
+    pub owner: Option<String>,
+}
+
+/// An enumeration.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct EnumDef {
+    /// `text` or `integer`: what stands on the wire.
+    pub of: Spanned<Scalar>,
+    /// Whether the documentation says that other values may come.
+    #[serde(default)]
+    pub open: bool,
+    /// The values, as on the wire.
+    pub values: Entries<EnumValue>,
+}
+
+/// One value of an enumeration.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct EnumValue {
+    /// CamelCase name in Rust; left out where the value makes a good one.
+    pub name: Option<Spanned<String>>,
+    /// What the value means; ends with a full stop.
+    pub doc: Spanned<String>,
+    /// Sources that contradict each other.
+    #[serde(default)]
+    pub disputed: Vec<Dispute>,
+    /// Evidence where the page alone does not carry the fact.
+    #[serde(default)]
+    pub evidence: Vec<Evidence>,
+}
