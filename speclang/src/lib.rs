@@ -11,6 +11,7 @@ pub mod check;
 mod diagnostic;
 mod load;
 pub mod model;
+pub mod naming;
 mod nearest;
 mod source;
 mod spanned;

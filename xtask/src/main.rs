@@ -1,2 +1,74 @@
-//! x.
-fn main() {}
+//! The project's commands: `cargo xtask <verb>`. The only crate that touches disk.
+
+mod check;
+mod checks_page;
+mod disk;
+mod generate;
+mod rustfmt;
+mod schema;
+mod show;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Commands of the project.
+#[derive(Parser)]
+#[command(name = "cargo xtask", version, about)]
+struct Cli {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Writes the crates in `generated/` from the specs in `spec/`, and prints schema and checks page.
+    Generate(generate::Args),
+    /// Runs all checks over the specs.
+    Check(check::Args),
+    /// Prints a stage of one operation.
+    Show(show::Args),
+}
+
+/// Form of diagnostics.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// As rustc prints them, for people.
+    #[default]
+    Text,
+    /// One JSON object a line, for programs.
+    Json,
+}
+
+/// What a verb comes to: done, or refused after it has said why.
+type Outcome = Result<(), Failure>;
+
+/// Why a verb failed.
+enum Failure {
+    /// It is told on standard output or standard error already.
+    Told,
+    /// The disk refused: what was tried, and its answer.
+    Disk(String, std::io::Error),
+    /// The call makes no sense.
+    Usage(String),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Cli::parse().verb {
+        Verb::Generate(args) => generate::run(&args),
+        Verb::Check(args) => check::run(&args),
+        Verb::Show(args) => show::run(&args),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Told) => ExitCode::FAILURE,
+        Err(Failure::Disk(what, error)) => {
+            eprintln!("error: cannot {what}: {error}");
+            ExitCode::FAILURE
+        }
+        Err(Failure::Usage(text)) => {
+            eprintln!("error: {text}");
+            ExitCode::from(2)
+        }
+    }
+}

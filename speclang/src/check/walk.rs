@@ -1,7 +1,13 @@
 //! Walks that several checks share: every field, wherever it stands.
 
-use crate::Spanned;
+pub(crate) mod entities;
+pub(crate) mod rules;
+pub(crate) mod texts;
+pub(crate) mod values;
+
 use crate::model::{Field, Operation, Place, Service};
+use crate::source::Sources;
+use crate::{Span, Spanned};
 
 /// A field with what is around it.
 #[derive(Debug, Clone, Copy)]
@@ -55,4 +61,24 @@ pub(crate) fn reachable<'a>(service: &'a Service, mut fields: Vec<&'a Field>) ->
         }
     }
     names
+}
+
+/// Where a word first stands behind a place of the same file, or that place.
+///
+/// For values that remember no place of their own.
+pub(crate) fn word_after(sources: &Sources, anchor: Span, word: &str) -> Span {
+    let end = u32::try_from(sources.text(anchor.file).len()).unwrap_or(anchor.end);
+    let rest = Span { start: anchor.end, end, ..anchor };
+    let found = sources.locate(rest, word);
+    if found == rest { anchor } else { found }
+}
+
+/// Where a text of several words first stands behind a place of the same file, or that place; YAML may have folded it.
+pub(crate) fn text_after(sources: &Sources, anchor: Span, text: &str) -> Span {
+    let rest = sources.text(anchor.file).get(anchor.end as usize..).unwrap_or_default();
+    let found = rest.find(text).and_then(|at| {
+        let start = anchor.end + u32::try_from(at).ok()?;
+        Some(Span { start, end: start + u32::try_from(text.len()).ok()?, ..anchor })
+    });
+    found.unwrap_or(anchor)
 }

@@ -1,0 +1,149 @@
+//! How a request begins and goes on: `new`, the struct of required values, and chained setters.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{docs, expression, types};
+use crate::ir::{Constructor, Field, Object, RustType};
+
+/// The struct of required values, if there is one, and the `impl` with `new`, the setters and `methods`.
+pub(super) fn tokens(object: &Object, methods: &TokenStream) -> TokenStream {
+    let name = format_ident!("{}", object.name);
+    let required = required_struct(object);
+    let new = new(object);
+    let setters = object.fields.iter().map(setters);
+    quote! {
+        #required
+        impl #name { #new #(#setters)* #methods }
+    }
+}
+
+fn required_struct(object: &Object) -> Option<TokenStream> {
+    let Constructor::Named(required) = &object.constructor else { return None };
+    let required = format_ident!("{required}");
+    let doc = docs::outer(&[format!("What every [`{}`] must say.", object.name)]);
+    let fields = object.fields.iter().filter(|field| field.required).map(|field| {
+        let doc = docs::outer(&[format!("See [`{0}`](field@{1}::{0}).", field.name, object.name)]);
+        let (name, ty) = (format_ident!("{}", field.name), types::rust_type(&field.ty));
+        quote!(#doc pub #name: #ty,)
+    });
+    let secret = object.fields.iter().any(|field| field.required && field.secret);
+    let derive = if secret { quote!(Clone) } else { quote!(Debug, Clone) };
+    // Not `non_exhaustive`: the compiler is to name a value that is missing.
+    Some(quote! {
+        #doc
+        #[derive(#derive)]
+        pub struct #required { #(#fields)* }
+    })
+}
+
+fn new(object: &Object) -> TokenStream {
+    let rest = |skip_required: bool| {
+        let fields = object.fields.iter().filter(move |field| !(skip_required && field.required));
+        fields.map(|field| {
+            let name = format_ident!("{}", field.name);
+            match &field.ty {
+                RustType::List(_) => quote!(#name: Vec::new(),),
+                _ => quote!(#name: None,),
+            }
+        })
+    };
+    match &object.constructor {
+        Constructor::None => TokenStream::new(),
+        Constructor::Empty => {
+            let doc = docs::outer(&["A request that says nothing yet: no value is required."]);
+            quote! {
+                #doc
+                pub fn new() -> Self {
+                    Self::default()
+                }
+            }
+        }
+        Constructor::One => {
+            let field = object.fields.iter().find(|field| field.required);
+            field.map_or_else(TokenStream::new, |field| one(field, rest(true)))
+        }
+        Constructor::Named(required) => {
+            let required = format_ident!("{required}");
+            let doc = docs::outer(&["Begins with what is required."]);
+            let given = object.fields.iter().filter(|field| field.required).map(|field| {
+                let name = format_ident!("{}", field.name);
+                quote!(#name: required.#name,)
+            });
+            let rest = rest(true);
+            quote! {
+                #doc
+                pub fn new(required: #required) -> Self {
+                    Self { #(#given)* #(#rest)* }
+                }
+            }
+        }
+    }
+}
+
+fn one(field: &Field, rest: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let name = format_ident!("{}", field.name);
+    let (parameter, value) = argument(&field.ty, &name);
+    let doc = docs::outer(&[format!("Begins with [`{0}`](field@Self::{0}), the only value that is required.", field.name)]);
+    let given = if value.to_string() == name.to_string() { quote!(#name,) } else { quote!(#name: #value,) };
+    quote! {
+        #doc
+        pub fn new(#name: #parameter) -> Self {
+            Self { #given #(#rest)* }
+        }
+    }
+}
+
+fn setters(field: &Field) -> TokenStream {
+    let name = format_ident!("{}", field.name);
+    let plain = (!field.required).then(|| {
+        let (parameter, value) = argument(&field.ty, &name);
+        let doc = docs::outer(&[format!("Sets [`{0}`](field@Self::{0}).", field.name)]);
+        let value = match &field.ty {
+            RustType::Option(_) => quote!(Some(#value)),
+            _ => value,
+        };
+        quote! {
+            #doc
+            pub fn #name(mut self, #name: #parameter) -> Self {
+                self.#name = #value;
+                self
+            }
+        }
+    });
+    let named = field.setters.iter().map(|setter| {
+        let setter_name = format_ident!("{}", setter.name);
+        let mut lines = setter.doc.clone();
+        lines.extend([String::new(), format!("Says [`{0}`](field@Self::{0}) by name.", field.name)]);
+        let (doc, value) = (docs::outer(&lines), expression::argument(&setter.value));
+        let value = match &field.ty {
+            RustType::Option(inner) if **inner == RustType::Integer => quote!(Some(#value)),
+            RustType::Option(_) => quote!(Some(#value.into())),
+            _ => quote!(#value.into()),
+        };
+        quote! {
+            #doc
+            pub fn #setter_name(mut self) -> Self {
+                self.#name = #value;
+                self
+            }
+        }
+    });
+    quote!(#plain #(#named)*)
+}
+
+/// What a method takes for a value of this type, and the expression that makes the field's value of it.
+fn argument(ty: &RustType, name: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
+    match ty {
+        RustType::Option(inner) => argument(inner, name),
+        RustType::String => (quote!(impl Into<String>), quote!(#name.into())),
+        RustType::Given(..) => {
+            let ty = types::rust_type(ty);
+            (quote!(impl Into<#ty>), quote!(#name.into()))
+        }
+        RustType::List(item) if **item == RustType::String => {
+            (quote!(impl IntoIterator<Item = impl Into<String>>), quote!(#name.into_iter().map(Into::into).collect()))
+        }
+        other => (types::rust_type(other), quote!(#name)),
+    }
+}

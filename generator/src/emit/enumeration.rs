@@ -1,0 +1,109 @@
+//! Enumerations: variants, their wire values, and the traits that requests and responses need.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::docs;
+use crate::ir::{Enum, Item};
+
+pub(super) fn tokens(item: &Item, values: &Enum) -> TokenStream {
+    let name = format_ident!("{}", item.name);
+    let doc = docs::outer(&item.doc);
+    let variants = values.variants.iter().map(|variant| {
+        let mut lines = variant.doc.clone();
+        lines.extend([String::new(), format!("`{}` on the wire.", variant.wire)]);
+        let (doc, name) = (docs::outer(&lines), format_ident!("{}", variant.name));
+        quote!(#doc #name,)
+    });
+    let unknown = values.unknown.then(|| {
+        let doc = docs::outer(&["A value that this version does not know, as it stands on the wire."]);
+        quote!(#doc Unknown(String),)
+    });
+    let derives = if values.unknown { quote!(Debug, Clone, PartialEq, Eq, Hash) } else { quote!(Debug, Clone, Copy, PartialEq, Eq, Hash) };
+    let methods = methods(values);
+    let to_wire = values.in_request.then(|| to_wire(&name, values));
+    let decode = values.in_response.then(|| decode(&name));
+    let given = values.given.then(|| {
+        quote! {
+            impl<S> From<#name> for Given<#name, S> {
+                fn from(value: #name) -> Self {
+                    Self::new(value)
+                }
+            }
+        }
+    });
+    quote! {
+        #doc
+        #[derive(#derives)]
+        #[non_exhaustive]
+        pub enum #name { #(#variants)* #unknown }
+
+        impl #name { #methods }
+
+        #to_wire
+        #decode
+        #given
+    }
+}
+
+fn methods(values: &Enum) -> TokenStream {
+    let arms = values.variants.iter().map(|variant| {
+        let (name, wire) = (format_ident!("{}", variant.name), &variant.wire);
+        quote!(Self::#name => #wire,)
+    });
+    let unknown = values.unknown.then(|| quote!(Self::Unknown(value) => value,));
+    let as_wire = docs::outer(&["The value on the wire."]);
+    let reading = values.unknown.then(|| from_wire(values));
+    let result = if values.unknown { quote!(&str) } else { quote!(&'static str) };
+    // A small enumeration without unknown values is passed by value.
+    let receiver = if values.unknown { quote!(&self) } else { quote!(self) };
+    quote! {
+        #as_wire
+        #[must_use]
+        pub fn as_wire(#receiver) -> #result {
+            match self { #(#arms)* #unknown }
+        }
+        #reading
+    }
+}
+
+fn from_wire(values: &Enum) -> TokenStream {
+    let arms = values.variants.iter().map(|variant| {
+        let (name, wire) = (format_ident!("{}", variant.name), &variant.wire);
+        quote!(#wire => Self::#name,)
+    });
+    let doc = docs::outer(&["The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown)."]);
+    quote! {
+        #doc
+        #[must_use]
+        pub fn from_wire(wire: &str) -> Self {
+            match wire {
+                #(#arms)*
+                other => Self::Unknown(other.to_owned()),
+            }
+        }
+    }
+}
+
+fn to_wire(name: &proc_macro2::Ident, values: &Enum) -> TokenStream {
+    let form = if values.integer { quote!(Number) } else { quote!(Text) };
+    quote! {
+        impl ToWire for #name {
+            fn to_wire(&self) -> Wire {
+                Wire::#form(self.as_wire().to_owned())
+            }
+        }
+    }
+}
+
+fn decode(name: &proc_macro2::Ident) -> TokenStream {
+    quote! {
+        impl Decode for #name {
+            const EMPTY_STRING_IS_NONE: bool = true;
+
+            fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+                Ok(Self::from_wire(&json.scalar_text()?))
+            }
+        }
+    }
+}

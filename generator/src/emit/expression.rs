@@ -1,0 +1,93 @@
+//! Sample values as Rust expressions.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::ir::Value;
+
+/// A value as an argument of a setter: texts stay literals.
+pub(super) fn argument(value: &Value) -> TokenStream {
+    match value {
+        Value::Text(text) => quote!(#text),
+        Value::Repeat(character, count) => {
+            let (text, count) = (character.to_string(), Literal::u32_unsuffixed(*count));
+            quote!(#text.repeat(#count))
+        }
+        Value::Integer(number) => {
+            let number = Literal::i128_unsuffixed(*number);
+            quote!(#number)
+        }
+        Value::Boolean(value) => quote!(#value),
+        Value::Decimal(text) => quote!(#text.parse::<Decimal>().unwrap()),
+        Value::Time(ty, text) => {
+            let ty = format_ident!("{ty}");
+            quote!(#text.parse::<#ty>().unwrap())
+        }
+        Value::Variant(ty, variant) => {
+            let (ty, variant) = (format_ident!("{ty}"), format_ident!("{variant}"));
+            quote!(#ty::#variant)
+        }
+        Value::UnknownVariant(ty, text) => {
+            let ty = format_ident!("{ty}");
+            quote!(#ty::Unknown(#text.to_owned()))
+        }
+        Value::List(items) => {
+            let items = items.iter().map(owned);
+            quote!(vec![#(#items),*])
+        }
+        Value::Object(ty, required, optional) => object(ty, required, optional),
+        Value::State(state) => {
+            let state = format_ident!("{state}");
+            quote!(#state)
+        }
+    }
+}
+
+/// A value as it stands in a field: texts are owned.
+pub(super) fn owned(value: &Value) -> TokenStream {
+    match value {
+        Value::Text(text) => quote!(#text.to_owned()),
+        other => argument(other),
+    }
+}
+
+fn object(ty: &str, required: &[(String, Value)], optional: &[(String, Value)]) -> TokenStream {
+    let name = format_ident!("{ty}");
+    let begin = match required {
+        [] => quote!(#name::new()),
+        [(_, value)] => {
+            let value = argument(value);
+            quote!(#name::new(#value))
+        }
+        several => {
+            let required = format_ident!("{ty}Required");
+            let fields = several.iter().map(|(field, value)| {
+                let (field, value) = (format_ident!("{field}"), owned(value));
+                quote!(#field: #value)
+            });
+            quote!(#name::new(#required { #(#fields),* }))
+        }
+    };
+    let setters = optional.iter().map(|(field, value)| {
+        let (field, value) = (format_ident!("{field}"), argument(value));
+        quote!(.#field(#value))
+    });
+    quote!(#begin #(#setters)*)
+}
+
+/// Names of crate types that an expression of the value holds.
+pub(super) fn type_names(value: &Value, names: &mut Vec<String>) {
+    match value {
+        Value::Variant(ty, _) | Value::UnknownVariant(ty, _) => names.push(ty.clone()),
+        Value::List(items) => items.iter().for_each(|item| type_names(item, names)),
+        Value::Object(ty, required, optional) => {
+            names.push(ty.clone());
+            if required.len() > 1 {
+                names.push(format!("{ty}Required"));
+            }
+            required.iter().chain(optional).for_each(|(_, value)| type_names(value, names));
+        }
+        _ => {}
+    }
+}
+

@@ -1,0 +1,122 @@
+//! The client, and a module per group with one method per operation.
+
+use quote::{format_ident, quote};
+
+use super::{docs, print, types};
+use crate::ir::{Crate, Group};
+
+/// `client.rs`: the client type with an accessor per group.
+pub(super) fn client(krate: &Crate) -> String {
+    let client = format_ident!("{}", krate.client);
+    let accessors = krate.groups.iter().map(|group| {
+        let (module, accessor) = (format_ident!("{}", group.module), format_ident!("{}", group.accessor));
+        let doc = docs::outer(&[group.doc.as_str()]);
+        quote! {
+            #doc
+            #[must_use]
+            pub fn #module(&self) -> crate::#module::#accessor<'_> {
+                crate::#module::#accessor::new(&self.inner)
+            }
+        }
+    });
+    let about = docs::outer(&[
+        format!("Calls {}.", krate.title),
+        String::new(),
+        "It is cheap to clone; clones share their connections.".to_owned(),
+    ]);
+    let builder = docs::outer(&["Begins a client for the default endpoint."]);
+    let from = docs::outer(&["Wraps a client of the runtime, which [`builder`](Self::builder) makes."]);
+    let call = docs::outer(&["Calls any operation, also one that [`Raw`](api_runtime::Raw) has edited."]);
+    let body = quote! {
+        use api_runtime::{Call, ClientBuilder, Operation};
+        use crate::service::SERVICE;
+
+        #about
+        #[derive(Debug, Clone)]
+        pub struct #client { inner: api_runtime::Client }
+
+        impl #client {
+            #builder
+            #[must_use]
+            pub fn builder() -> ClientBuilder {
+                api_runtime::Client::builder(&SERVICE)
+            }
+
+            #call
+            pub fn call<'a, O: Operation>(&'a self, request: &'a O) -> Call<'a, O> {
+                self.inner.call(request)
+            }
+
+            #(#accessors)*
+        }
+
+        impl From<api_runtime::Client> for #client {
+            #from
+            fn from(inner: api_runtime::Client) -> Self {
+                Self { inner }
+            }
+        }
+    };
+    print::file(&krate.spec_folder, body)
+}
+
+/// `<group>/mod.rs`: the table of operations, the accessor, and what the operations' files hold.
+pub(super) fn group(krate: &Crate, group: &Group) -> String {
+    let accessor = format_ident!("{}", group.accessor);
+    let modules: Vec<_> = group.operations.iter().map(|operation| format_ident!("{}", operation.module)).collect();
+    let exports = group.operations.iter().map(|operation| {
+        let module = format_ident!("{}", operation.module);
+        let mut names = vec![operation.request.name.clone(), operation.response.name.clone()];
+        if let crate::ir::Constructor::Named(required) = &operation.request.constructor {
+            names.push(required.clone());
+        }
+        names.extend(operation.types.iter().flat_map(types::exported));
+        names.sort();
+        let names = names.into_iter().map(|name| format_ident!("{name}"));
+        quote!(pub use #module::{#(#names),*};)
+    });
+    let methods = group.operations.iter().map(|operation| {
+        let (method, request) = (format_ident!("{}", operation.module), format_ident!("{}", operation.request.name));
+        let lines = [operation.summary.clone(), String::new(), format!("`{}`, see [`{}`].", operation.request_line, operation.request.name)];
+        let doc = docs::outer(&lines);
+        let deprecated = operation.deprecated.as_ref().map(|note| quote!(#[deprecated = #note]));
+        quote! {
+            #doc
+            #deprecated
+            pub fn #method(self, request: &'a #request) -> Call<'a, #request> {
+                self.client.call(request)
+            }
+        }
+    });
+    let about = docs::inner(&module_doc(group));
+    let accessor_doc = docs::outer(&[format!("Operations of this group; [`Client::{}`](crate::{}::{}) gives it.", group.module, krate.client, group.module)]);
+    let body = quote! {
+        #about
+        #(mod #modules;)*
+        #(#exports)*
+        use api_runtime::{Call, Client};
+
+        #accessor_doc
+        #[derive(Debug, Clone, Copy)]
+        pub struct #accessor<'a> { client: &'a Client }
+
+        impl<'a> #accessor<'a> {
+            pub(crate) fn new(client: &'a Client) -> Self {
+                Self { client }
+            }
+
+            #(#methods)*
+        }
+    };
+    print::file(&format!("{}/operations/{}", krate.spec_folder, group.module), body)
+}
+
+fn module_doc(group: &Group) -> Vec<String> {
+    let mut lines = vec![group.doc.clone(), String::new(), "| Operation | Call | Request |".to_owned(), "|---|---|---|".to_owned()];
+    lines.extend(group.operations.iter().map(|operation| {
+        let retiring = if operation.deprecated.is_some() { " Retiring." } else { "" };
+        let line = (&operation.request.name, &operation.request_line, &operation.summary);
+        format!("| {}{retiring} | [`{}`]({}::{}) | [`{}`] `{}` |", line.2, operation.module, group.accessor, operation.module, line.0, line.1)
+    }));
+    lines
+}

@@ -1,0 +1,127 @@
+//! Names of the runtime that a file uses, worked out from what it holds.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::ir::{Case, Enum, Fact, Item, ItemKind, Object, Operation, ParameterRow, RustType, States, Statement};
+
+/// Names of the runtime, sorted.
+#[derive(Debug, Default)]
+pub(super) struct Names(BTreeSet<&'static str>);
+
+impl Names {
+    /// Names that the file of a type uses.
+    pub(super) fn of_item(item: &Item) -> Self {
+        let mut names = Self::default();
+        names.item(item);
+        names
+    }
+
+    /// Names that the file of an operation uses.
+    pub(super) fn of_operation(operation: &Operation) -> Self {
+        let mut names = Self::default();
+        names.add(&["Decode", "DecodeError", "Descriptor", "Explanation", "Json", "Method", "Operation", "Raw", "Safety"]);
+        names.add(&["Service", "Violations", "Wire"]);
+        if !operation.request.fields.is_empty() {
+            names.add(&["ToWire"]);
+        }
+        names.fields(&operation.request);
+        names.fields(&operation.response);
+        names.rows(&operation.parameters);
+        for rule in &operation.rules {
+            names.add(&["Rule", "Statement"]);
+            match &rule.statement {
+                Statement::Conditional(conditional) if !conditional.when.is_empty() => names.add(&["Condition"]),
+                Statement::Span(..) => names.add(&["SpanUnit"]),
+                _ => {}
+            }
+        }
+        if operation.errors.iter().any(|row| row.status.is_some() || row.meaning.is_some()) {
+            names.add(&["ErrorCode"]);
+        }
+        operation.types.iter().for_each(|item| names.item(item));
+        names
+    }
+
+    fn add(&mut self, names: &[&'static str]) {
+        self.0.extend(names);
+    }
+
+    fn item(&mut self, item: &Item) {
+        match &item.kind {
+            ItemKind::Enum(values) => self.enumeration(values),
+            ItemKind::Object(object) => {
+                self.fields(object);
+                self.rows(&object.rows);
+                self.directions(object.in_request, object.in_response);
+            }
+        }
+    }
+
+    fn enumeration(&mut self, values: &Enum) {
+        self.directions(values.in_request, values.in_response);
+        if values.given {
+            self.add(&["Given"]);
+        }
+    }
+
+    fn directions(&mut self, in_request: bool, in_response: bool) {
+        if in_request {
+            self.add(&["ToWire", "Wire"]);
+        }
+        if in_response {
+            self.add(&["Decode", "DecodeError", "Json"]);
+        }
+    }
+
+    fn fields(&mut self, object: &Object) {
+        object.fields.iter().for_each(|field| self.rust_type(&field.ty));
+    }
+
+    fn rust_type(&mut self, ty: &RustType) {
+        match ty {
+            RustType::Decimal => self.add(&["Decimal"]),
+            RustType::Instant => self.add(&["Instant"]),
+            RustType::Date => self.add(&["Date"]),
+            RustType::Month => self.add(&["Month"]),
+            RustType::List(inner) | RustType::Option(inner) => self.rust_type(inner),
+            RustType::Given(inner, States(states)) => {
+                self.rust_type(inner);
+                self.add(&["Given"]);
+                self.add(states);
+            }
+            RustType::String | RustType::Integer | RustType::Boolean | RustType::Named(_) => {}
+        }
+    }
+
+    fn rows(&mut self, rows: &[ParameterRow]) {
+        for row in rows {
+            self.add(&["Parameter"]);
+            row.facts.iter().for_each(|fact| self.fact(fact));
+        }
+    }
+
+    fn fact(&mut self, fact: &Fact) {
+        match fact {
+            Fact::Presence(_) => self.add(&["Outcome", "State"]),
+            Fact::Cases(cases) => {
+                self.add(&["Case", "Outcome", "State"]);
+                if cases.iter().any(|case: &Case| !case.when.is_empty()) {
+                    self.add(&["Condition"]);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// `use` lines for these names and for shared types.
+    pub(super) fn tokens(&self, shared: &[String]) -> TokenStream {
+        let runtime: Vec<_> = self.0.iter().map(|name| format_ident!("{name}")).collect();
+        let shared: Vec<_> = shared.iter().map(|name| format_ident!("{name}")).collect();
+        let runtime = (!runtime.is_empty()).then(|| quote!(use api_runtime::{#(#runtime),*};));
+        let shared = (!shared.is_empty()).then(|| quote!(use crate::types::{#(#shared),*};));
+        quote!(#runtime #shared)
+    }
+}

@@ -1,0 +1,48 @@
+//! Files that are prose or configuration: `Cargo.toml`, `README.md`, `lib.rs`, from templates.
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::{Environment, UndefinedBehavior, Value, context};
+
+use crate::ir::Crate;
+
+pub(super) fn cargo_toml(krate: &Crate) -> String {
+    render(include_str!("templates/Cargo.toml.j2"), krate)
+}
+
+pub(super) fn readme(krate: &Crate) -> String {
+    render(include_str!("templates/README.md.j2"), krate)
+}
+
+pub(super) fn lib(krate: &Crate) -> String {
+    render(include_str!("templates/lib.rs.j2"), krate)
+}
+
+/// Renders a template.
+///
+/// # Panics
+///
+/// When a template names what the context does not hold, which is a defect of the template.
+fn render(template: &str, krate: &Crate) -> String {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    let syntax = SyntaxConfig::builder().keep_trailing_newline(true).trim_blocks(true).lstrip_blocks(true).build();
+    environment.set_syntax(syntax.expect("the syntax is minijinja's own"));
+    let groups: Vec<Value> = krate
+        .groups
+        .iter()
+        .map(|group| {
+            let operations: Vec<Value> = group
+                .operations
+                .iter()
+                .map(|operation| context! { id => &operation.id, method => &operation.module, summary => &operation.summary, retiring => operation.deprecated.is_some() })
+                .collect();
+            context! { module => &group.module, title => &group.title, doc => &group.doc, accessor => &group.accessor, operations }
+        })
+        .collect();
+    let context = context! {
+        name => &krate.name, lib => &krate.lib, version => &krate.version, description => &krate.description, title => &krate.title,
+        doc => &krate.doc, client => &krate.client, spec => &krate.spec_folder, groups, has_types => !krate.types.is_empty(),
+        signed => krate.service.signature.is_some(), operations => krate.groups.iter().map(|group| group.operations.len()).sum::<usize>(),
+    };
+    environment.render_str(template, context).expect("templates name what the context holds")
+}

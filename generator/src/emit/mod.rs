@@ -1,0 +1,57 @@
+//! IR to texts: an emitter chooses punctuation and nothing else.
+
+mod constructor;
+mod docs;
+mod enumeration;
+mod error_codes;
+mod expression;
+mod group;
+mod imports;
+mod manifest;
+mod object;
+mod operation;
+mod print;
+mod service;
+mod table;
+mod tests;
+mod types;
+
+use crate::fileset::FileSet;
+use crate::ir::{Crate, Operation};
+
+/// All files of a crate, by their paths below `generated/`.
+#[must_use]
+pub fn emit(krate: &Crate) -> FileSet {
+    let mut files = FileSet::default();
+    let root = &krate.name;
+    let mut add = |path: &str, text: String| files.insert(format!("{root}/{path}"), text);
+    add("Cargo.toml", manifest::cargo_toml(krate));
+    add("README.md", manifest::readme(krate));
+    add("src/lib.rs", manifest::lib(krate));
+    add("src/client.rs", group::client(krate));
+    add("src/service.rs", service::service(krate));
+    add("src/error_codes.rs", error_codes::error_codes(krate));
+    if !krate.types.is_empty() {
+        add("src/types/mod.rs", types::index(krate));
+        for item in &krate.types {
+            add(&format!("src/types/{}.rs", item.module), types::file(krate, item));
+        }
+    }
+    for group in &krate.groups {
+        add(&format!("src/{}/mod.rs", group.module), group::group(krate, group));
+        for operation in &group.operations {
+            add(&format!("src/{}/{}.rs", group.module, operation.module), operation::file(krate, group, operation));
+        }
+    }
+    add("tests/limits.rs", tests::limits(krate));
+    add("tests/wire_cases/mod.rs", tests::wire_cases(krate));
+    files
+}
+
+/// The file of one operation, to look at.
+#[must_use]
+pub fn print_operation(krate: &Crate, id: &str) -> Option<String> {
+    let of_group = |group: &crate::ir::Group| group.operations.iter().find(|known| known.id == id).cloned();
+    let found: Option<(_, Operation)> = krate.groups.iter().find_map(|group| Some((group, of_group(group)?)));
+    found.map(|(group, operation)| operation::file(krate, group, &operation))
+}

@@ -1,0 +1,98 @@
+//! Structs: fields, constructor, setters, and how they go out and come in.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{constructor, docs, table, types};
+use crate::ir::{Constructor, Object};
+
+/// A struct with everything that it needs but the parts that only operations have.
+pub(super) fn tokens(object: &Object, doc: &[String]) -> TokenStream {
+    let name = format_ident!("{}", object.name);
+    let definition = definition(object, doc);
+    let building = (object.constructor != Constructor::None).then(|| constructor::tokens(object, &TokenStream::new()));
+    let fields = (object.in_request && !object.rows.is_empty()).then(|| {
+        let rows = object.rows.iter().map(table::parameter);
+        let doc = docs::outer(&["The facts that requests are validated by."]);
+        quote! {
+            impl #name {
+                #doc
+                pub(crate) const FIELDS: &'static [Parameter] = &[#(#rows),*];
+            }
+        }
+    });
+    let values = object.fields.iter().map(|field| format_ident!("{}", field.name));
+    let to_wire = object.in_request.then(|| {
+        quote! {
+            impl ToWire for #name {
+                fn to_wire(&self) -> Wire {
+                    Wire::Object(vec![#(self.#values.to_wire()),*])
+                }
+            }
+        }
+    });
+    let decode = object.in_response.then(|| decode(object));
+    quote!(#definition #building #fields #to_wire #decode)
+}
+
+/// The struct itself.
+pub(super) fn definition(object: &Object, doc: &[String]) -> TokenStream {
+    let name = format_ident!("{}", object.name);
+    let doc = docs::outer(doc);
+    let fields = object.fields.iter().map(|field| {
+        let (doc, name, ty) = (docs::outer(&field.doc), format_ident!("{}", field.name), types::rust_type(&field.ty));
+        quote!(#doc pub #name: #ty,)
+    });
+    let default = matches!(object.constructor, Constructor::None | Constructor::Empty);
+    let mut derives = vec![quote!(Clone), quote!(PartialEq)];
+    if default {
+        derives.insert(1, quote!(Default));
+    }
+    if !object.has_secrets() {
+        derives.insert(0, quote!(Debug));
+    }
+    let debug = object.has_secrets().then(|| debug(object));
+    let must_use = (object.constructor != Constructor::None).then(|| quote!(#[must_use = "it does nothing until it is sent"]));
+    quote! {
+        #doc
+        #[derive(#(#derives),*)]
+        #[non_exhaustive]
+        #must_use
+        pub struct #name { #(#fields)* }
+        #debug
+    }
+}
+
+/// Debug output that hides what is secret.
+fn debug(object: &Object) -> TokenStream {
+    let name = format_ident!("{}", object.name);
+    let text = &object.name;
+    let fields = object.fields.iter().map(|field| {
+        let (name, text) = (format_ident!("{}", field.name), &field.name);
+        if field.secret { quote!(.field(#text, &"***")) } else { quote!(.field(#text, &self.#name)) }
+    });
+    quote! {
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(#text) #(#fields)* .finish()
+            }
+        }
+    }
+}
+
+/// Reading the struct from JSON.
+pub(super) fn decode(object: &Object) -> TokenStream {
+    let name = format_ident!("{}", object.name);
+    let fields = object.fields.iter().map(|field| {
+        let (name, wire) = (format_ident!("{}", field.name), &field.wire);
+        quote!(#name: object.take(#wire)?,)
+    });
+    quote! {
+        impl Decode for #name {
+            fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+                let mut object = json.object()?;
+                Ok(Self { #(#fields)* })
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! The file of an operation: request, tables, response, and the types that are its own.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::imports::Names;
+use super::{constructor, docs, expression, object, print, table, types};
+use crate::ir::{Crate, ErrorRow, Group, Operation};
+
+pub(super) fn file(krate: &Crate, group: &Group, operation: &Operation) -> String {
+    let request = request(krate, group, operation);
+    let tables = tables(operation);
+    let response = response(operation);
+    let own = operation.types.iter().map(types::item_tokens);
+    let body = quote!(#request #tables #response #(#own)*);
+    let imports = Names::of_operation(operation).tokens(&operation.imports);
+    let error_codes = (!operation.errors.is_empty()).then(|| quote!(use crate::error_codes;));
+    let source = format!("{}/operations/{}/{}.yaml", krate.spec_folder, group.module, operation.module);
+    print::file(&source, quote!(#imports #error_codes use crate::service::SERVICE; #body))
+}
+
+fn request(krate: &Crate, group: &Group, operation: &Operation) -> TokenStream {
+    let mut lines = operation.doc.clone();
+    lines.extend(example(krate, group, operation));
+    let definition = object::definition(&operation.request, &lines);
+    let constructor = constructor::tokens(&operation.request, &methods());
+    let name = format_ident!("{}", operation.request.name);
+    let response = format_ident!("{}", operation.response.name);
+    let values = operation.request.fields.iter().map(|field| format_ident!("{}", field.name));
+    quote! {
+        #definition
+        #constructor
+        impl Operation for #name {
+            type Response = #response;
+
+            const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
+            const SERVICE: &'static Service = &SERVICE;
+
+            fn to_wire(&self) -> Vec<Wire> {
+                vec![#(self.#values.to_wire()),*]
+            }
+        }
+    }
+}
+
+fn methods() -> TokenStream {
+    let validate = docs::outer(&["Every limit and rule that this request does not keep; empty when it keeps all."]);
+    let explain = docs::outer(&["What will be on the wire, and what the server will understand by it."]);
+    let raw = docs::outer(&["The way around types and validation: sends anything, in place of what this request says."]);
+    quote! {
+        #validate
+        #[must_use]
+        pub fn validate(&self) -> Violations {
+            api_runtime::validate(self)
+        }
+
+        #explain
+        #[must_use]
+        pub fn explain(&self) -> Explanation {
+            api_runtime::explain(self)
+        }
+
+        #raw
+        #[must_use]
+        pub fn raw(&self) -> Raw<'_, Self> {
+            Raw::new(self)
+        }
+    }
+}
+
+fn tables(operation: &Operation) -> TokenStream {
+    let (id, path, source) = (&operation.id, &operation.path, &operation.source);
+    let method = format_ident!("{}", operation.method);
+    let safety = format_ident!("{}", operation.safety.0);
+    let key = operation.safety.1.as_ref().map(|key| quote!((#key)));
+    let parameters = operation.parameters.iter().map(table::parameter);
+    let rules = operation.rules.iter().map(|rule| table::rule(rule, source));
+    let errors = operation.errors.iter().map(error);
+    quote! {
+        static DESCRIPTOR: Descriptor = Descriptor {
+            id: #id,
+            method: Method::#method,
+            path: #path,
+            source: #source,
+            safety: Safety::#safety #key,
+            parameters: &[#(#parameters),*],
+            rules: &[#(#rules),*],
+            errors: &[#(#errors),*],
+        };
+    }
+}
+
+fn error(row: &ErrorRow) -> TokenStream {
+    let constant = format_ident!("{}", row.constant);
+    let status = row.status.map(|status| {
+        let status = proc_macro2::Literal::u16_unsuffixed(status);
+        quote!(status: #status,)
+    });
+    let meaning = row.meaning.as_ref().map(|meaning| quote!(meaning: #meaning,));
+    match (status, meaning) {
+        (None, None) => quote!(error_codes::#constant),
+        (status, meaning) => quote!(ErrorCode { #status #meaning ..error_codes::#constant }),
+    }
+}
+
+fn response(operation: &Operation) -> TokenStream {
+    let doc = [format!("What [`{}`] answers with.", operation.request.name)];
+    let definition = object::definition(&operation.response, &doc);
+    let name = format_ident!("{}", operation.response.name);
+    let decode = if operation.response.fields.is_empty() {
+        // The page names no field, so that any body, also none, says the same: it is done.
+        quote! {
+            impl Decode for #name {
+                fn decode(_: Json<'_>) -> Result<Self, DecodeError> {
+                    Ok(Self::default())
+                }
+
+                fn decode_body(_: &[u8]) -> Result<Self, DecodeError> {
+                    Ok(Self::default())
+                }
+            }
+        }
+    } else {
+        object::decode(&operation.response)
+    };
+    quote!(#definition #decode)
+}
+
+/// An example that compiles: the request from its required values, and the call.
+fn example(krate: &Crate, group: &Group, operation: &Operation) -> Vec<String> {
+    let mut names = Vec::new();
+    expression::type_names(&operation.sample, &mut names);
+    let here = |name: &String| *name == operation.request.name || *name == format!("{}Required", operation.request.name)
+        || operation.types.iter().any(|item| types::exported(item).contains(name));
+    let (mut own, mut shared): (Vec<String>, Vec<String>) = names.into_iter().partition(here);
+    let mut lines = vec![String::new(), "# Examples".to_owned(), String::new(), "```".to_owned()];
+    let list = |names: &mut Vec<String>| {
+        names.sort();
+        names.dedup();
+        if names.len() == 1 { names[0].clone() } else { format!("{{{}}}", names.join(", ")) }
+    };
+    lines.push(format!("use {}::{}::{};", krate.lib, group.module, list(&mut own)));
+    if !shared.is_empty() {
+        lines.push(format!("use {}::types::{};", krate.lib, list(&mut shared)));
+    }
+    let runtime = runtime_types(&operation.sample);
+    let mut crate_names = vec![krate.client.clone(), "Error".to_owned()];
+    crate_names.extend(runtime.into_iter().map(str::to_owned));
+    lines.push(format!("use {}::{};", krate.lib, list(&mut crate_names)));
+    lines.push(String::new());
+    let sample = expression::argument(&operation.sample);
+    let code = print::statements(quote! {
+        let request = #sample;
+        println!("{}", request.explain());
+    });
+    let (module, method) = (&group.module, &operation.module);
+    lines.push(format!("async fn call(client: &{}) -> Result<(), Error> {{", krate.client));
+    lines.extend(code.lines().map(|line| format!("    {line}").trim_end().to_owned()));
+    lines.push(format!("    let answer = client.{module}().{method}(&request).await?;"));
+    lines.push("    println!(\"{answer:?}\");".to_owned());
+    lines.extend(["    Ok(())".to_owned(), "}".to_owned(), "```".to_owned()]);
+    lines
+}
+
+/// Runtime types that an expression of the value parses.
+fn runtime_types(value: &crate::ir::Value) -> Vec<&'static str> {
+    use crate::ir::Value;
+    match value {
+        Value::Decimal(_) => vec!["Decimal"],
+        Value::Time(ty, _) => vec![*ty],
+        Value::State(state) => vec![*state],
+        Value::List(items) => items.iter().flat_map(runtime_types).collect(),
+        Value::Object(_, required, optional) => {
+            required.iter().chain(optional).flat_map(|(_, value)| runtime_types(value)).collect()
+        }
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,79 @@
+//! The table of the service, and the endpoints.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{docs, print};
+use crate::ir::Crate;
+
+pub(super) fn service(krate: &Crate) -> String {
+    let table = &krate.service;
+    let (id, title, endpoint) = (&table.id, &krate.title, &table.endpoint);
+    let (query, header) = (spelling(&table.query), spelling(&table.header));
+    let counting = format_ident!("{}", table.counting);
+    let signature = option(table.signature.as_ref().map(|(algorithm, date, session, domain)| {
+        let (session, domain) = (text(session.as_ref()), text(domain.as_ref()));
+        quote!(SignatureScheme { algorithm: #algorithm, date_header: #date, session_header: #session, domain_header: #domain })
+    }));
+    let token = text(table.token_header.as_ref());
+    let (content_type, request_id) = (&table.content_type, &table.request_id_header);
+    let bodies = table.error_bodies.iter().map(|(code, message, request_id)| {
+        let request_id = text(request_id.as_ref());
+        quote!(ErrorBody { code: #code, message: #message, request_id: #request_id })
+    });
+    let success = &table.success_codes;
+    let any = table.any_operation.iter().map(|constant| format_ident!("{constant}"));
+    let signature_import = table.signature.as_ref().map(|_| quote!(SignatureScheme,));
+    let codes = (!table.any_operation.is_empty()).then(|| quote!(use crate::error_codes;));
+    let user_agent = quote!(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+    let about = docs::inner(&["Facts that all operations share."]);
+    let doc = docs::outer(&["The service as the runtime knows it."]);
+    let endpoints = table.endpoints.iter().map(|(name, url, doc)| {
+        let constant = format_ident!("{}", crate_constant(name));
+        let doc = docs::outer(&[doc.as_str()]);
+        quote!(#doc pub const #constant: &str = #url;)
+    });
+    let endpoints_doc = docs::outer(&["Addresses that the service answers at."]);
+    let body = quote! {
+        #about
+        use api_runtime::{AuthScheme, Counting, ErrorBody, Service, #signature_import Spelling};
+        #codes
+
+        #doc
+        pub static SERVICE: Service = Service {
+            id: #id,
+            title: #title,
+            endpoint: #endpoint,
+            query: #query,
+            header: #header,
+            length_counts: Counting::#counting,
+            auth: AuthScheme { signature: #signature, token_header: #token },
+            content_type: #content_type,
+            request_id_header: #request_id,
+            error_bodies: &[#(#bodies),*],
+            success_codes: &[#(#success),*],
+            user_agent: #user_agent,
+            errors: &[#(error_codes::#any),*],
+        };
+
+        #endpoints_doc
+        pub mod endpoints { #(#endpoints)* }
+    };
+    print::file(&format!("{}/service.yaml", krate.spec_folder), body)
+}
+
+fn crate_constant(name: &str) -> String {
+    name.replace(|c: char| !c.is_ascii_alphanumeric(), "_").to_uppercase()
+}
+
+fn spelling([empty, empty_string, null, empty_list]: &[String; 4]) -> TokenStream {
+    quote!(Spelling { empty: #empty, empty_string: #empty_string, null: #null, empty_list: #empty_list })
+}
+
+fn option(value: Option<TokenStream>) -> TokenStream {
+    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
+}
+
+fn text(value: Option<&String>) -> TokenStream {
+    option(value.map(|text| quote!(#text)))
+}

@@ -1,0 +1,169 @@
+//! Tests that are generated from the spec: limits on both sides, and requests in each state.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{docs, expression, print};
+use crate::ir::{Crate, Group, LimitCase, Operation, PresenceCase, Value};
+
+/// `tests/limits.rs`: each limit is kept at its bound and broken one step beyond it.
+pub(super) fn limits(krate: &Crate) -> String {
+    let about = docs::inner(&["Every limit of every parameter: the value at the limit is allowed, the next one is refused."]);
+    let operations = krate.groups.iter().flat_map(|group| group.operations.iter().map(move |operation| (group, operation)));
+    let tests = operations.filter(|(_, operation)| !operation.limit_cases.is_empty()).map(|(group, operation)| limit_test(krate, group, operation));
+    let lib = format_ident!("{}", krate.lib);
+    let check = docs::outer(&["Whether a rule is among the violations."]);
+    let body = quote! {
+        #about
+        use #lib::Violations;
+
+        #check
+        fn breaks(violations: &Violations, rule: &str) -> bool {
+            violations.iter().any(|violation| violation.rule == rule)
+        }
+
+        #(#tests)*
+    };
+    print::file(&krate.spec_folder, body)
+}
+
+fn limit_test(krate: &Crate, group: &Group, operation: &Operation) -> TokenStream {
+    let name = format_ident!("{}", operation.module);
+    let imports = imports(krate, group, operation, operation.limit_cases.iter().flat_map(|case| case.at.iter().chain([&case.beyond])));
+    let sample = expression::argument(&operation.sample);
+    // A case of a required value begins anew.
+    let request = operation.limit_cases.iter().any(|case| !case.required).then(|| quote!(let request = #sample;));
+    let cases = operation.limit_cases.iter().map(|case| limit_case(operation, case));
+    quote! {
+        #[test]
+        fn #name() {
+            #imports
+            #request
+            #(#cases)*
+        }
+    }
+}
+
+fn limit_case(operation: &Operation, case: &LimitCase) -> TokenStream {
+    let rule = &case.rule;
+    let with = |value: &Value| changed(operation, &case.field, case.required, Some(value));
+    let at = case.at.as_ref().map(|value| {
+        let request = with(value);
+        quote!(assert!(!breaks(&#request.validate(), #rule), "at {}", #rule);)
+    });
+    let beyond = with(&case.beyond);
+    quote! {
+        #at
+        assert!(breaks(&#beyond.validate(), #rule), "beyond {}", #rule);
+    }
+}
+
+/// The request with one field changed.
+fn changed(operation: &Operation, field: &str, required: bool, value: Option<&Value>) -> TokenStream {
+    let Some(value) = value else { return quote!(request.clone()) };
+    let name = format_ident!("{field}");
+    if !required {
+        let value = expression::argument(value);
+        return quote!(request.clone().#name(#value));
+    }
+    let Value::Object(ty, fields, optional) = &operation.sample else { return quote!(request.clone()) };
+    let mut fields = fields.clone();
+    for (known, slot) in &mut fields {
+        if known == field {
+            *slot = value.clone();
+        }
+    }
+    expression::argument(&Value::Object(ty.clone(), fields, optional.clone()))
+}
+
+/// `use` lines for the types that the values name.
+fn imports<'a>(krate: &Crate, group: &Group, operation: &'a Operation, values: impl Iterator<Item = &'a Value>) -> TokenStream {
+    let mut names = Vec::new();
+    let mut runtime = std::collections::BTreeSet::new();
+    for value in values.chain([&operation.sample]) {
+        expression::type_names(value, &mut names);
+        runtime_types(value, &mut runtime);
+    }
+    names.sort();
+    names.dedup();
+    let shared = |name: &String| krate.types.iter().any(|item| super::types::exported(item).contains(name));
+    let (shared, own): (Vec<String>, Vec<String>) = names.into_iter().partition(shared);
+    let (lib, module) = (format_ident!("{}", krate.lib), format_ident!("{}", group.module));
+    let idents = |names: Vec<String>| names.into_iter().map(|name| format_ident!("{name}")).collect::<Vec<_>>();
+    let (shared, own) = (idents(shared), idents(own));
+    let shared = (!shared.is_empty()).then(|| quote!(use #lib::types::{#(#shared),*};));
+    let runtime = idents(runtime.into_iter().map(str::to_owned).collect());
+    let runtime = (!runtime.is_empty()).then(|| quote!(use #lib::{#(#runtime),*};));
+    quote!(use #lib::#module::{#(#own),*}; #shared #runtime)
+}
+
+fn runtime_types(value: &Value, names: &mut std::collections::BTreeSet<&'static str>) {
+    match value {
+        Value::Decimal(_) => {
+            names.insert("Decimal");
+        }
+        Value::Time(name, _) | Value::State(name) => {
+            names.insert(name);
+        }
+        Value::List(items) => items.iter().for_each(|item| runtime_types(item, names)),
+        Value::Object(_, required, optional) => required.iter().chain(optional).for_each(|(_, value)| runtime_types(value, names)),
+        _ => {}
+    }
+}
+
+/// `tests/wire_cases/mod.rs`: a visitor is shown each request in each state.
+pub(super) fn wire_cases(krate: &Crate) -> String {
+    let about = docs::inner(&[
+        "Every parameter of every operation with a value, left out, and in each state that a caller can name.",
+        "",
+        "What must be on the wire then, is worked out elsewhere and not from this code.",
+    ]);
+    let operations = krate.groups.iter().flat_map(|group| group.operations.iter().map(move |operation| (group, operation)));
+    let functions = operations.clone().map(|(group, operation)| wire_function(krate, group, operation));
+    let calls = operations.map(|(_, operation)| {
+        let name = format_ident!("{}", operation.module);
+        quote!(#name(visitor);)
+    });
+    let (trait_doc, method_doc, all_doc) = (
+        docs::outer(&["What is done with each request."]),
+        docs::outer(&["One request: its operation, the parameter in question, its state or `value`, and the request."]),
+        docs::outer(&["Shows the visitor every case."]),
+    );
+    let body = quote! {
+        #about
+        use api_runtime::Operation;
+
+        #trait_doc
+        pub trait Visitor {
+            #method_doc
+            fn visit<O: Operation>(&mut self, operation: &str, parameter: &str, state: &str, request: &O);
+        }
+
+        #all_doc
+        pub fn visit_all(visitor: &mut impl Visitor) {
+            #(#calls)*
+        }
+
+        #(#functions)*
+    };
+    print::file(&krate.spec_folder, body)
+}
+
+fn wire_function(krate: &Crate, group: &Group, operation: &Operation) -> TokenStream {
+    let (name, id) = (format_ident!("{}", operation.module), &operation.id);
+    let imports = imports(krate, group, operation, operation.presence_cases.iter().filter_map(|case| case.value.as_ref()));
+    let sample = expression::argument(&operation.sample);
+    let visits = operation.presence_cases.iter().map(|case: &PresenceCase| {
+        let (wire, state) = (&case.wire, case.state);
+        let request = changed(operation, &case.field, case.required, case.value.as_ref());
+        quote!(visitor.visit(#id, #wire, #state, &#request);)
+    });
+    quote! {
+        fn #name(visitor: &mut impl Visitor) {
+            #imports
+            let request = #sample;
+            visitor.visit(#id, "", "", &request);
+            #(#visits)*
+        }
+    }
+}

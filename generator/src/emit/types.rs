@@ -1,0 +1,82 @@
+//! Shared types: one file each, and the module that re-exports them.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::imports::Names;
+use super::{docs, enumeration, object, print};
+use crate::ir::{Crate, Item, ItemKind, RustType, States};
+
+pub(super) fn index(krate: &Crate) -> String {
+    let modules: Vec<_> = krate.types.iter().map(|item| format_ident!("{}", item.module)).collect();
+    let exports = krate.types.iter().map(|item| {
+        let module = format_ident!("{}", item.module);
+        let names = exported(item).into_iter().map(|name| format_ident!("{name}"));
+        quote!(pub use #module::{#(#names),*};)
+    });
+    let doc = docs::inner(&["Types that several operations share."]);
+    print::file(&format!("{}/types", krate.spec_folder), quote!(#doc #(mod #modules;)* #(#exports)*))
+}
+
+/// Names that the file of a type makes public.
+pub(super) fn exported(item: &Item) -> Vec<String> {
+    let mut names = vec![item.name.clone()];
+    if let ItemKind::Object(object) = &item.kind
+        && let crate::ir::Constructor::Named(required) = &object.constructor
+    {
+        names.push(required.clone());
+    }
+    names
+}
+
+pub(super) fn file(krate: &Crate, item: &Item) -> String {
+    let body = item_tokens(item);
+    let imports = Names::of_item(item).tokens(&item.imports);
+    print::file(&format!("{}/types", krate.spec_folder), quote!(#imports #body))
+}
+
+pub(super) fn item_tokens(item: &Item) -> TokenStream {
+    match &item.kind {
+        ItemKind::Enum(values) => enumeration::tokens(item, values),
+        ItemKind::Object(object) => {
+            let mut lines = item.doc.clone();
+            if lines.is_empty() {
+                lines.push(String::new());
+            }
+            object::tokens(object, &lines)
+        }
+    }
+}
+
+/// A type as it stands in a field.
+pub(super) fn rust_type(ty: &RustType) -> TokenStream {
+    match ty {
+        RustType::String => quote!(String),
+        RustType::Integer => quote!(i64),
+        RustType::Boolean => quote!(bool),
+        RustType::Decimal => quote!(Decimal),
+        RustType::Instant => quote!(Instant),
+        RustType::Date => quote!(Date),
+        RustType::Month => quote!(Month),
+        RustType::Named(name) => {
+            let name = format_ident!("{name}");
+            quote!(#name)
+        }
+        RustType::List(item) => {
+            let item = rust_type(item);
+            quote!(Vec<#item>)
+        }
+        RustType::Option(value) => {
+            let value = rust_type(value);
+            quote!(Option<#value>)
+        }
+        RustType::Given(value, States(states)) => {
+            let value = rust_type(value);
+            let names: Vec<_> = states.iter().map(|state| format_ident!("{state}")).collect();
+            match names.as_slice() {
+                [state] => quote!(Given<#value, #state>),
+                states => quote!(Given<#value, (#(#states),*)>),
+            }
+        }
+    }
+}

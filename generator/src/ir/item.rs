@@ -1,0 +1,175 @@
+//! Types of the crate: objects, enumerations, and the Rust types of their fields.
+
+use super::{Doc, ParameterRow};
+
+/// A type of the crate.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// Name.
+    pub name: String,
+    /// Module, where it has a file of its own.
+    pub module: String,
+    /// Documentation.
+    pub doc: Doc,
+    /// Shared types that it names.
+    pub imports: Vec<String>,
+    /// What it is.
+    pub kind: ItemKind,
+}
+
+/// What a type is.
+#[derive(Debug, Clone)]
+pub enum ItemKind {
+    /// An enumeration.
+    Enum(Enum),
+    /// An object.
+    Object(Object),
+}
+
+/// An enumeration.
+#[derive(Debug, Clone)]
+pub struct Enum {
+    /// Variants in the order of the spec.
+    pub variants: Vec<EnumVariant>,
+    /// Whether values are numbers on the wire.
+    pub integer: bool,
+    /// Whether values may come that nobody listed.
+    pub unknown: bool,
+    /// Whether a response holds it.
+    pub in_response: bool,
+    /// Whether a request holds it.
+    pub in_request: bool,
+    /// Whether a parameter of this type may be in a named state.
+    pub given: bool,
+}
+
+/// A variant.
+#[derive(Debug, Clone)]
+pub struct EnumVariant {
+    /// Name.
+    pub name: String,
+    /// Value on the wire.
+    pub wire: String,
+    /// Documentation.
+    pub doc: Doc,
+}
+
+/// A struct.
+#[derive(Debug, Clone)]
+pub struct Object {
+    /// Name.
+    pub name: String,
+    /// Fields in the order of the spec.
+    pub fields: Vec<Field>,
+    /// How a request of it begins.
+    pub constructor: Constructor,
+    /// Rows of the field table, for an object that requests hold.
+    pub rows: Vec<ParameterRow>,
+    /// Whether a request holds it.
+    pub in_request: bool,
+    /// Whether a response holds it.
+    pub in_response: bool,
+}
+
+impl Object {
+    /// Whether debug output must hide a field.
+    #[must_use]
+    pub fn has_secrets(&self) -> bool {
+        self.fields.iter().any(|field| field.secret)
+    }
+}
+
+/// How a value that requests hold begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Constructor {
+    /// It is only read.
+    None,
+    /// `new()`: nothing is required.
+    Empty,
+    /// `new(value)`: one value is required, nothing can be swapped.
+    One,
+    /// `new(Required { … })`: the struct's name; values are named at the call site.
+    Named(String),
+}
+
+/// A field.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// Name in Rust.
+    pub name: String,
+    /// Name on the wire.
+    pub wire: String,
+    /// Type.
+    pub ty: RustType,
+    /// Documentation.
+    pub doc: Doc,
+    /// Whether the constructor asks for it.
+    pub required: bool,
+    /// Never shown.
+    pub secret: bool,
+    /// Setters beyond the plain one.
+    pub setters: Vec<Setter>,
+}
+
+/// A setter for a state or a stand-in value that has a name.
+#[derive(Debug, Clone)]
+pub struct Setter {
+    /// Name.
+    pub name: String,
+    /// Documentation.
+    pub doc: Doc,
+    /// The state's type in the runtime, or a literal.
+    pub value: super::Value,
+}
+
+/// States that a caller may name, in the runtime's order: names of its unit types.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct States(pub Vec<&'static str>);
+
+/// The type of a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RustType {
+    /// `String`
+    String,
+    /// `i64`
+    Integer,
+    /// `bool`
+    Boolean,
+    /// `Decimal`
+    Decimal,
+    /// `Instant`
+    Instant,
+    /// `Date`
+    Date,
+    /// `Month`
+    Month,
+    /// A type of the crate.
+    Named(String),
+    /// `Vec<T>`
+    List(Box<RustType>),
+    /// `Option<T>`
+    Option(Box<RustType>),
+    /// `Given<T, S>`
+    Given(Box<RustType>, States),
+}
+
+impl RustType {
+    /// The type without `Option` and `Given`.
+    #[must_use]
+    pub fn plain(&self) -> &Self {
+        match self {
+            Self::Option(inner) | Self::Given(inner, _) => inner.plain(),
+            other => other,
+        }
+    }
+
+    /// The name of a crate type, within lists and options.
+    #[must_use]
+    pub fn named(&self) -> Option<&str> {
+        match self {
+            Self::Named(name) => Some(name),
+            Self::List(inner) | Self::Option(inner) | Self::Given(inner, _) => inner.named(),
+            _ => None,
+        }
+    }
+}

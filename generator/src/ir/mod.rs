@@ -1,0 +1,104 @@
+//! The intermediate representation: a crate in Rust's language, with every decision made.
+//!
+//! Names are final, documentation is finished Markdown, limits and rules are rows of the tables that the runtime
+//! reads. An emitter only chooses punctuation.
+
+mod item;
+mod table;
+mod value;
+
+pub use item::{Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States};
+pub use table::{Case, Condition, Conditional, Detail, DetailValue, ErrorCode, ErrorRow, Fact, ParameterRow, RuleRow, ServiceTable, Statement};
+pub use value::{LimitCase, PresenceCase, Value};
+
+/// Documentation, one line an entry, Markdown.
+pub type Doc = Vec<String>;
+
+/// A client crate.
+#[derive(Debug, Clone)]
+pub struct Crate {
+    /// Package name.
+    pub name: String,
+    /// Name of the library in code.
+    pub lib: String,
+    /// Package version.
+    pub version: String,
+    /// One line for the package.
+    pub description: String,
+    /// Folder of the spec, for headers and links.
+    pub spec_folder: String,
+    /// Name of the client type.
+    pub client: String,
+    /// Title of the service.
+    pub title: String,
+    /// What the service does.
+    pub doc: String,
+    /// What all operations share.
+    pub service: ServiceTable,
+    /// The catalogue of error codes.
+    pub errors: Vec<ErrorCode>,
+    /// Types that several operations share.
+    pub types: Vec<Item>,
+    /// Groups with their operations.
+    pub groups: Vec<Group>,
+}
+
+/// A module with the operations of one group.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// Module, and name of the accessor on the client.
+    pub module: String,
+    /// Type of the accessor.
+    pub accessor: String,
+    /// Title.
+    pub title: String,
+    /// What belongs to it.
+    pub doc: String,
+    /// Operations, sorted by id.
+    pub operations: Vec<Operation>,
+}
+
+/// One operation: a file.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// Official id; also the name of the request type.
+    pub id: String,
+    /// Module, and name of the method.
+    pub module: String,
+    /// First sentence.
+    pub summary: String,
+    /// Method and path.
+    pub request_line: String,
+    /// Method as the runtime names it.
+    pub method: String,
+    /// Path template.
+    pub path: String,
+    /// Address of the documentation page.
+    pub source: String,
+    /// Safety class as a runtime expression: `Read`, `Write` or `WriteKeyedBy`.
+    pub safety: (String, Option<String>),
+    /// Why not to use it any more.
+    pub deprecated: Option<String>,
+    /// Documentation of the request type.
+    pub doc: Doc,
+    /// The request.
+    pub request: Object,
+    /// The response.
+    pub response: Object,
+    /// Rows of the parameter table, in the order of the request's fields.
+    pub parameters: Vec<ParameterRow>,
+    /// Rules.
+    pub rules: Vec<RuleRow>,
+    /// Codes.
+    pub errors: Vec<ErrorRow>,
+    /// Types of this operation alone.
+    pub types: Vec<Item>,
+    /// Shared types that the file names.
+    pub imports: Vec<String>,
+    /// A request from sample values.
+    pub sample: Value,
+    /// Values at a limit and one beyond it.
+    pub limit_cases: Vec<LimitCase>,
+    /// Requests that put a parameter into a state.
+    pub presence_cases: Vec<PresenceCase>,
+}

@@ -1,0 +1,58 @@
+//! Sample values, and cases for the tests that are generated from the spec.
+
+/// A value as an expression in a test or an example.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// A text.
+    Text(String),
+    /// A text of one character, repeated.
+    Repeat(char, u32),
+    /// An integer.
+    Integer(i128),
+    /// True or false.
+    Boolean(bool),
+    /// A decimal by its text.
+    Decimal(String),
+    /// A day, month or time by its type and text.
+    Time(&'static str, String),
+    /// A variant of an enumeration.
+    Variant(String, String),
+    /// A value outside an enumeration.
+    UnknownVariant(String, String),
+    /// A list.
+    List(Vec<Value>),
+    /// An object by its type, the required fields, and optional ones.
+    Object(String, Vec<(String, Value)>, Vec<(String, Value)>),
+    /// A state by its unit type.
+    State(&'static str),
+}
+
+/// A limit, with values on both sides of it.
+#[derive(Debug, Clone)]
+pub struct LimitCase {
+    /// Field of the request that is set.
+    pub field: String,
+    /// Whether the constructor asks for the field.
+    pub required: bool,
+    /// Id of the violation, such as `order_id.max_length`.
+    pub rule: String,
+    /// Value at the limit, allowed.
+    pub at: Option<Value>,
+    /// Value beyond the limit, refused.
+    pub beyond: Value,
+}
+
+/// A parameter in a state, or with a value.
+#[derive(Debug, Clone)]
+pub struct PresenceCase {
+    /// Field of the request.
+    pub field: String,
+    /// Whether the constructor asks for the field.
+    pub required: bool,
+    /// Wire name.
+    pub wire: String,
+    /// Name of the state in the spec's language, or `value`.
+    pub state: &'static str,
+    /// What is set; `None` for absent.
+    pub value: Option<Value>,
+}

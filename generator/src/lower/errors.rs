@@ -1,0 +1,51 @@
+//! Error codes: the catalogue as constants, and the codes of an operation.
+
+use speclang::model::{ErrorEntry, Operation, Retry, Service};
+
+use super::{docs, markdown, names};
+use crate::ir::{Doc, ErrorCode, ErrorRow};
+
+pub(super) fn catalogue(service: &Service) -> Vec<ErrorCode> {
+    let entries = service.catalogue.iter();
+    entries
+        .map(|(code, entry)| ErrorCode {
+            constant: names::constant(code),
+            code: code.value.clone(),
+            status: entry.status.0.first().copied().unwrap_or_default(),
+            doc: doc(code, entry),
+            meaning: markdown::plain(&entry.meaning),
+            remedy: entry.remedy.as_ref().map(|remedy| markdown::plain(remedy)),
+            retry: match entry.retry.value {
+                Retry::Never => "Never",
+                Retry::Later => "Later",
+                Retry::AfterCorrection => "AfterCorrection",
+            },
+        })
+        .collect()
+}
+
+fn doc(code: &str, entry: &ErrorEntry) -> Doc {
+    let mut lines = vec![markdown::line(&entry.meaning)];
+    for sentence in [&entry.cause, &entry.remedy].into_iter().flatten() {
+        lines.extend([String::new(), markdown::line(sentence)]);
+    }
+    let statuses: Vec<String> = entry.status.0.iter().map(ToString::to_string).collect();
+    let facts = format!("`{code}` · HTTP {} · retry {}", statuses.join(" or "), docs::retry_words(entry.retry.value));
+    lines.extend([String::new(), facts]);
+    lines
+}
+
+pub(super) fn rows(service: &Service, operation: &Operation) -> Vec<ErrorRow> {
+    let mut rows = Vec::new();
+    for (code, error) in &operation.errors {
+        let usual = service.error(code).and_then(|entry| entry.status.0.first().copied());
+        for status in &error.status.0 {
+            rows.push(ErrorRow {
+                constant: names::constant(code),
+                status: (Some(*status) != usual).then_some(*status),
+                meaning: error.meaning.as_ref().map(|meaning| markdown::plain(meaning)),
+            });
+        }
+    }
+    rows
+}

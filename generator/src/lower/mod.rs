@@ -1,0 +1,88 @@
+//! Model to IR: every decision is made here.
+
+mod cases;
+mod docs;
+mod errors;
+mod limits;
+mod markdown;
+mod names;
+mod operation;
+mod presence;
+mod rules;
+mod sample;
+mod shapes;
+mod table;
+
+use speclang::model::{Counting, Service};
+
+use crate::ir::{Crate, Group, ServiceTable};
+
+/// Lowers a service that passed its checks.
+#[must_use]
+pub fn lower(service: &Service) -> Crate {
+    let file = &service.file;
+    let context = shapes::Context::new(service);
+    let groups = file.groups.iter().map(|(name, group)| Group {
+        module: names::snake(name, None),
+        accessor: names::camel(name, None),
+        title: group.title.clone(),
+        doc: markdown::line(&group.doc),
+        operations: service
+            .operations
+            .iter()
+            .filter(|operation| operation.group.as_str() == name.as_str())
+            .map(|operation| operation::operation(&context, operation))
+            .collect(),
+    });
+    Crate {
+        name: file.crate_name.value.clone(),
+        lib: file.crate_name.replace('-', "_"),
+        version: file.version.value.clone(),
+        description: format!("Client for {}, generated from a curated spec.", file.title.value),
+        spec_folder: format!("spec/{}", file.service.value),
+        client: file.client.as_ref().map_or_else(|| "Client".to_owned(), |client| client.value.clone()),
+        title: file.title.value.clone(),
+        doc: markdown::line(&file.doc),
+        service: service_table(service),
+        errors: errors::catalogue(service),
+        types: context.items(None),
+        groups: groups.filter(|group| !group.operations.is_empty()).collect(),
+    }
+}
+
+fn service_table(service: &Service) -> ServiceTable {
+    let file = &service.file;
+    let spelling = |spelling: &speclang::model::Spelling| {
+        [&spelling.empty, &spelling.empty_string, &spelling.null, &spelling.empty_list].map(Clone::clone)
+    };
+    let endpoints = file.endpoints.iter();
+    let default = endpoints.clone().find(|(_, endpoint)| endpoint.default);
+    ServiceTable {
+        id: file.service.value.clone(),
+        endpoint: default.map_or_else(String::new, |(_, endpoint)| endpoint.url.value.clone()),
+        endpoints: endpoints
+            .map(|(name, endpoint)| (name.value.clone(), endpoint.url.value.clone(), markdown::line(&endpoint.doc)))
+            .collect(),
+        query: spelling(&file.wire.query),
+        header: spelling(&file.wire.header),
+        counting: match file.length_counts {
+            Counting::Characters => "Characters",
+            Counting::Utf16 => "Utf16",
+            Counting::Bytes => "Bytes",
+        },
+        signature: file.auth.signature.as_ref().map(|scheme| {
+            let headers = (scheme.session_header.clone(), scheme.domain_header.clone());
+            (scheme.algorithm.clone(), scheme.date_header.clone(), headers.0, headers.1)
+        }),
+        token_header: file.auth.token.as_ref().map(|token| token.header.clone()),
+        content_type: file.content_type.clone(),
+        request_id_header: file.request_id_header.clone(),
+        error_bodies: file
+            .error_bodies
+            .iter()
+            .map(|body| (body.code.clone(), body.message.clone(), body.request_id.clone()))
+            .collect(),
+        success_codes: file.success_codes.iter().map(|code| code.value.clone()).collect(),
+        any_operation: file.any_operation.iter().map(|code| names::constant(code)).collect(),
+    }
+}

@@ -1,0 +1,76 @@
+//! One operation: its request, its response, and everything that its file says.
+
+use speclang::model::{Method, Operation as SpecOperation, Safety};
+
+use super::shapes::{Context, constructor};
+use super::{cases, docs, errors, markdown, names, rules, sample, table};
+use crate::ir::{Constructor, Field, Object, Operation};
+
+pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operation {
+    let service = context.service;
+    let fields: Vec<Field> =
+        spec.parameters().map(|(place, name, field)| context.request_field(name, field, place)).collect();
+    let request = Object {
+        name: names::camel(&spec.id, None),
+        constructor: constructor(&spec.id, &fields),
+        rows: Vec::new(),
+        in_request: true,
+        in_response: false,
+        fields,
+    };
+    let response = Object {
+        name: format!("{}Response", request.name),
+        fields: spec.response.iter().map(|(name, field)| context.answer_field(name, field)).collect(),
+        constructor: Constructor::None,
+        rows: Vec::new(),
+        in_request: false,
+        in_response: true,
+    };
+    let types = context.items(Some(spec.id.as_str()));
+    let mut imports = context.imports(&request);
+    imports.extend(context.imports(&response));
+    imports.extend(types.iter().flat_map(|item| item.imports.clone()));
+    imports.sort();
+    imports.dedup();
+    Operation {
+        id: spec.id.value.clone(),
+        module: names::snake(&spec.id, None),
+        summary: markdown::line(&spec.summary),
+        request_line: format!("{} {}", spec.request.method.name(), spec.request.path),
+        method: method(spec.request.method).to_owned(),
+        path: spec.request.path.clone(),
+        source: service.page(&spec.source),
+        safety: match &spec.safety.value {
+            Safety::Read => ("Read".to_owned(), None),
+            Safety::Write => ("Write".to_owned(), None),
+            Safety::WriteKeyedBy(key) => ("WriteKeyedBy".to_owned(), Some(key.clone())),
+        },
+        deprecated: spec.retiring.as_ref().map(deprecation),
+        doc: docs::operation_doc(spec, service),
+        parameters: spec.parameters().map(|(place, name, field)| table::row(name, field, place, false, service)).collect(),
+        rules: rules::rows(spec),
+        errors: errors::rows(service, spec),
+        sample: sample::request(context, spec),
+        limit_cases: cases::limits(context, spec),
+        presence_cases: cases::presence(context, spec),
+        request,
+        response,
+        types,
+        imports,
+    }
+}
+
+fn method(method: Method) -> &'static str {
+    match method {
+        Method::Get => "Get",
+        Method::Post => "Post",
+        Method::Put => "Put",
+        Method::Delete => "Delete",
+        Method::Patch => "Patch",
+    }
+}
+
+fn deprecation(retiring: &speclang::model::Retiring) -> String {
+    let instead = retiring.replaced_by.as_ref().map(|id| format!("the vendor retires it: use `{}`", id.value));
+    instead.unwrap_or_else(|| "the vendor retires it".to_owned())
+}

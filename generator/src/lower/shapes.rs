@@ -1,0 +1,214 @@
+//! Types of the spec to types of the crate, and the fields that objects, requests and responses share.
+
+use std::collections::BTreeSet;
+
+use speclang::model::{EnumDef, Field as SpecField, Operation, Place, Scalar, Service, Type, TypeDef};
+use speclang::{Entries, Spanned};
+
+use super::{docs, markdown, names, presence, table};
+use crate::ir::{Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Value};
+
+/// A service with what several decisions ask about it.
+pub(super) struct Context<'a> {
+    pub(super) service: &'a Service,
+    requested: BTreeSet<String>,
+    answered: BTreeSet<String>,
+    given: BTreeSet<String>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(service: &'a Service) -> Self {
+        let parameters = service.operations.iter().flat_map(Operation::parameters);
+        let requested = reachable(service, parameters.map(|(_, _, field)| field).collect());
+        let answers = service.operations.iter().flat_map(|operation| operation.response.iter().chain(&operation.error_fields));
+        let answered = reachable(service, answers.map(|(_, field)| field).collect());
+        let mut context = Self { service, requested, answered, given: BTreeSet::new() };
+        context.given = context.given_names();
+        context
+    }
+
+    /// Names of types of which a parameter may be in a named state.
+    fn given_names(&self) -> BTreeSet<String> {
+        let parameters = self.service.operations.iter().flat_map(Operation::parameters);
+        let fields = self.service.types.iter().filter(|known| self.requested.contains(known.name.as_str()));
+        let fields = fields.flat_map(|known| known.shape.fields.iter().flatten());
+        let sites = parameters
+            .map(|(place, _, field)| (place, field))
+            .chain(fields.map(|(_, field)| (Place::Body, field)));
+        sites
+            .filter(|(place, field)| !presence::offered(field, *place, self.service).0.is_empty())
+            .filter_map(|(_, field)| match &field.ty.value {
+                Type::Named(name) => Some(name.clone()),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Types of an operation, or the shared ones.
+    pub(super) fn items(&self, owner: Option<&str>) -> Vec<Item> {
+        let types = self.service.types.iter().filter(|known| known.owner.as_deref() == owner);
+        types.filter_map(|known| self.item(known)).collect()
+    }
+
+    fn item(&self, known: &TypeDef) -> Option<Item> {
+        let spec_name = known.name.as_str();
+        let in_request = self.requested.contains(spec_name);
+        let in_response = self.answered.contains(spec_name);
+        let name = self.type_name(spec_name);
+        let kind = match (&known.shape.enumeration, &known.shape.fields) {
+            (Some(values), None) => ItemKind::Enum(Enum {
+                variants: variants(values),
+                integer: values.of.value == Scalar::Integer,
+                unknown: values.open || in_response,
+                in_response,
+                in_request,
+                given: self.given.contains(spec_name),
+            }),
+            (None, Some(fields)) => ItemKind::Object(self.object(name.clone(), fields, in_request, in_response)),
+            // A scalar with limits is a plain value in Rust; its limits stand where it is used.
+            _ => return None,
+        };
+        let imports = match &kind {
+            ItemKind::Object(object) => self.imports(object),
+            ItemKind::Enum(_) => Vec::new(),
+        };
+        Some(Item { module: names::snake(&name, None), doc: docs::type_doc(known), imports, kind, name })
+    }
+
+    /// Shared types that an object names, itself left out.
+    pub(super) fn imports(&self, object: &Object) -> Vec<String> {
+        let shared = self.service.types.iter().filter(|known| known.owner.is_none());
+        let shared: BTreeSet<String> = shared.map(|known| self.type_name(&known.name)).collect();
+        let named = object.fields.iter().filter_map(|field| field.ty.named());
+        let imports: BTreeSet<&str> = named.filter(|name| *name != object.name && shared.contains(*name)).collect();
+        imports.into_iter().map(str::to_owned).collect()
+    }
+
+    pub(super) fn type_name(&self, spec_name: &str) -> String {
+        let chosen = self.service.type_named(spec_name).and_then(|known| known.shape.rust_name.as_ref());
+        names::camel(spec_name, chosen)
+    }
+
+    fn object(&self, name: String, fields: &Entries<SpecField>, in_request: bool, in_response: bool) -> Object {
+        let lowered = fields.iter().map(|(wire, field)| {
+            if in_request { self.request_field(wire, field, Place::Body) } else { self.answer_field(wire, field) }
+        });
+        let fields_lowered: Vec<Field> = lowered.collect();
+        let rows = fields.iter().filter(|_| in_request);
+        Object {
+            constructor: if in_request { constructor(&name, &fields_lowered) } else { Constructor::None },
+            rows: rows.map(|(wire, field)| table::row(wire, field, Place::Body, true, self.service)).collect(),
+            fields: fields_lowered,
+            name,
+            in_request,
+            in_response,
+        }
+    }
+
+    /// A field of a request: required ones plain, optional ones with the states that mean something.
+    pub(super) fn request_field(&self, wire: &Spanned<String>, field: &SpecField, place: Place) -> Field {
+        let states = presence::offered(field, place, self.service);
+        let value = self.value_type(&field.ty);
+        let ty = match (field.required, states.0.is_empty()) {
+            (true, true) => value,
+            (true, false) => RustType::Given(Box::new(value), states),
+            // An empty list says the same as none, so one way to say it is enough.
+            (false, true) if field.ty.is_list() => value,
+            (false, true) => RustType::Option(Box::new(value)),
+            (false, false) => RustType::Option(Box::new(RustType::Given(Box::new(value), states))),
+        };
+        Field {
+            name: names::snake(wire, field.rust_name.as_ref()),
+            wire: wire.value.clone(),
+            doc: docs::request_field(wire, field, place, self.service),
+            required: field.required,
+            secret: field.secret,
+            setters: self.named_setters(field, &ty),
+            ty,
+        }
+    }
+
+    /// A field of a response: the server may leave out any of them.
+    pub(super) fn answer_field(&self, wire: &Spanned<String>, field: &SpecField) -> Field {
+        let value = self.value_type(&field.ty);
+        Field {
+            name: names::snake(wire, field.rust_name.as_ref()),
+            wire: wire.value.clone(),
+            ty: if field.ty.is_list() { value } else { RustType::Option(Box::new(value)) },
+            doc: docs::answer_field(wire, field, self.service),
+            required: false,
+            secret: field.secret,
+            setters: Vec::new(),
+        }
+    }
+
+    fn value_type(&self, ty: &Type) -> RustType {
+        match ty {
+            Type::List(item) => RustType::List(Box::new(self.value_type(item))),
+            Type::Scalar(scalar) => scalar_type(*scalar),
+            Type::Named(name) => match self.service.type_named(name).and_then(|known| known.shape.scalar.as_ref()) {
+                Some(scalar) => scalar_type(scalar.value),
+                None => RustType::Named(self.type_name(name)),
+            },
+        }
+    }
+
+    fn named_setters(&self, field: &SpecField, ty: &RustType) -> Vec<Setter> {
+        let setter = |(key, named): &(Spanned<String>, speclang::model::NamedValue)| {
+            let state = speclang::model::State::named(key).and_then(presence::unit_type);
+            let offered = |state: &&'static str| matches!(ty, RustType::Option(inner) if matches!(&**inner, RustType::Given(_, States(all)) if all.contains(state)));
+            let value = match (state.filter(offered), ty.plain()) {
+                (Some(state), _) => Value::State(state),
+                (None, RustType::Integer) => Value::Integer(key.parse().ok()?),
+                (None, RustType::String) if speclang::model::State::named(key).is_none() => Value::Text(key.value.clone()),
+                _ => return None,
+            };
+            Some(Setter { name: names::snake(&named.name, None), doc: markdown::paragraphs(&named.doc), value })
+        };
+        field.named.iter().filter_map(setter).collect()
+    }
+}
+
+/// How a request begins: nothing required, one value that cannot be mistaken, or values with their names.
+pub(super) fn constructor(name: &str, fields: &[Field]) -> Constructor {
+    match fields.iter().filter(|field| field.required).count() {
+        0 => Constructor::Empty,
+        1 => Constructor::One,
+        _ => Constructor::Named(format!("{name}Required")),
+    }
+}
+
+fn scalar_type(scalar: Scalar) -> RustType {
+    match scalar {
+        Scalar::Text => RustType::String,
+        Scalar::Integer => RustType::Integer,
+        Scalar::Decimal => RustType::Decimal,
+        Scalar::Boolean => RustType::Boolean,
+        Scalar::Instant => RustType::Instant,
+        Scalar::Date => RustType::Date,
+        Scalar::Month => RustType::Month,
+    }
+}
+
+fn variants(values: &EnumDef) -> Vec<EnumVariant> {
+    let variant = |(wire, value): &(Spanned<String>, speclang::model::EnumValue)| EnumVariant {
+        name: names::camel(wire, value.name.as_ref()),
+        wire: wire.value.clone(),
+        doc: markdown::paragraphs(&value.doc),
+    };
+    values.values.iter().map(variant).collect()
+}
+
+/// Names of the types that fields lead to, at any depth.
+fn reachable<'a>(service: &'a Service, mut fields: Vec<&'a SpecField>) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    while let Some(field) = fields.pop() {
+        if let Type::Named(name) = field.ty.item()
+            && names.insert(name.clone())
+        {
+            let shape = service.type_named(name).and_then(|known| known.shape.fields.as_ref());
+            fields.extend(shape.into_iter().flatten().map(|(_, field)| field));
+        }
+    }
+    names
+}

@@ -1,0 +1,91 @@
+//! A calendar day.
+
+use core::fmt;
+use core::str::FromStr;
+
+use super::{OutOfCalendarError, ParseDateError, day, numbers};
+
+/// A calendar day without a zone, `yyyy-MM-dd` on the wire.
+///
+/// Which zone the day belongs to is a fact of the service. The years 1 to 9999 are possible.
+///
+/// ```
+/// use api_runtime::Date;
+///
+/// let day: Date = "2024-02-29".parse()?;
+/// assert_eq!(day.to_string(), "2024-02-29");
+/// assert!("2023-02-29".parse::<Date>().is_err());
+/// # Ok::<(), api_runtime::ParseDateError>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Date(jiff::civil::Date);
+
+impl Date {
+    /// The only text form that is read and written.
+    pub const FORM: &'static str = "yyyy-MM-dd";
+
+    /// The day of the calendar with these numbers, counted from 1.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such day in the years 1 to 9999.
+    pub fn new(year: u16, month: u8, day_of_month: u8) -> Result<Self, OutOfCalendarError> {
+        day(year, month, day_of_month).map(Self).ok_or(OutOfCalendarError)
+    }
+
+    /// The year, 1 to 9999.
+    #[must_use]
+    pub fn year(self) -> u16 {
+        self.0.year().unsigned_abs()
+    }
+
+    /// The month, 1 to 12.
+    #[must_use]
+    pub fn month(self) -> u8 {
+        self.0.month().unsigned_abs()
+    }
+
+    /// The day of the month, 1 to 31.
+    #[must_use]
+    pub fn day(self) -> u8 {
+        self.0.day().unsigned_abs()
+    }
+
+    /// The day as the calendar library knows it.
+    pub(crate) const fn civil(self) -> jiff::civil::Date {
+        self.0
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+    }
+}
+
+impl FromStr for Date {
+    type Err = ParseDateError;
+
+    fn from_str(text: &str) -> Result<Self, ParseDateError> {
+        let error = ParseDateError { form: Self::FORM };
+        let [year, month, day_of_month] = numbers(text, Self::FORM)?;
+        let month = u8::try_from(month).map_err(|_| error)?;
+        let day_of_month = u8::try_from(day_of_month).map_err(|_| error)?;
+        Self::new(year, month, day_of_month).map_err(|_| error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_wire_form_is_read() {
+        for text in ["2024-1-01", "24-01-01", "2024/01/01", "2024-01-01T", "2024-13-01", "0000-01-01", "２０２４-01-01"]
+        {
+            assert!(text.parse::<Date>().is_err(), "{text}");
+        }
+        assert_eq!("0001-01-01".parse::<Date>().unwrap().to_string(), "0001-01-01");
+        assert_eq!("9999-12-31".parse::<Date>().unwrap().to_string(), "9999-12-31");
+    }
+}

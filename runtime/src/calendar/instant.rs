@@ -1,0 +1,153 @@
+//! A second of universal time.
+
+use core::fmt;
+use core::str::FromStr;
+use std::time::SystemTime;
+
+use jiff::SignedDuration;
+use jiff::civil::{DateTime, date};
+
+use super::{OutOfCalendarError, ParseDateError, day, numbers};
+
+/// A second of universal time, `yyyy-MM-ddTHH:mm:ssZ` on the wire.
+///
+/// The years 1 to 9999 are possible; fractions of a second and leap seconds are not.
+///
+/// ```
+/// use api_runtime::Instant;
+///
+/// let paid = Instant::from_unix_seconds(0)?;
+/// assert_eq!(paid.to_string(), "1970-01-01T00:00:00Z");
+/// # Ok::<(), api_runtime::OutOfCalendarError>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Instant(DateTime);
+
+/// Where seconds are counted from. The library's own timestamps end a day before the calendar does, and servers send
+/// the last second of 9999 for "never"; hence civil times in UTC.
+const EPOCH: DateTime = date(1970, 1, 1).at(0, 0, 0, 0);
+
+impl Instant {
+    /// The only text form that is read and written.
+    pub const FORM: &'static str = "yyyy-MM-ddTHH:mm:ssZ";
+
+    /// The instant that many seconds after the start of 1970 (UTC), or before it where negative.
+    ///
+    /// # Errors
+    ///
+    /// When the instant lies outside the years 1 to 9999.
+    pub fn from_unix_seconds(seconds: i64) -> Result<Self, OutOfCalendarError> {
+        let time = EPOCH.checked_add(SignedDuration::from_secs(seconds)).map_err(|_| OutOfCalendarError)?;
+        if time.year() < 1 { Err(OutOfCalendarError) } else { Ok(Self(time)) }
+    }
+
+    /// Seconds since the start of 1970 (UTC).
+    #[must_use]
+    pub fn unix_seconds(self) -> i64 {
+        self.0.duration_since(EPOCH).as_secs()
+    }
+
+    /// The basic form `yyyyMMddTHHmmssZ`, in which signatures carry their date.
+    #[must_use]
+    pub(crate) fn to_basic_string(self) -> String {
+        self.to_string().replace(['-', ':'], "")
+    }
+
+    /// The instant as a civil time of UTC.
+    pub(crate) const fn civil(self) -> DateTime {
+        self.0
+    }
+}
+
+/// Cuts fractions of a second off, towards the past.
+impl TryFrom<SystemTime> for Instant {
+    type Error = OutOfCalendarError;
+
+    fn try_from(time: SystemTime) -> Result<Self, OutOfCalendarError> {
+        let seconds = match time.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(after) => i64::try_from(after.as_secs()).map_err(|_| OutOfCalendarError)?,
+            Err(before) => {
+                let before = before.duration();
+                let whole = i64::try_from(before.as_secs()).map_err(|_| OutOfCalendarError)?;
+                -whole - i64::from(before.subsec_nanos() > 0)
+            }
+        };
+        Self::from_unix_seconds(seconds)
+    }
+}
+
+impl fmt::Display for Instant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let civil = self.0;
+        write!(
+            f,
+            "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z",
+            civil.year(),
+            civil.month(),
+            civil.day(),
+            civil.hour(),
+            civil.minute(),
+            civil.second()
+        )
+    }
+}
+
+impl FromStr for Instant {
+    type Err = ParseDateError;
+
+    fn from_str(text: &str) -> Result<Self, ParseDateError> {
+        let error = ParseDateError { form: Self::FORM };
+        // Every part has at most four digits; the narrowing below cannot lose any for the two-digit ones.
+        let parts: [u16; 7] = numbers(text, Self::FORM)?;
+        let small = |index: usize| u8::try_from(parts[index]).map_err(|_| error);
+        let date = day(parts[0], small(1)?, small(2)?).ok_or(error)?;
+        let narrow = |index: usize| i8::try_from(parts[index]).map_err(|_| error);
+        let (hour, minute, second) = (narrow(3)?, narrow(4)?, narrow(5)?);
+        DateTime::new(date.year(), date.month(), date.day(), hour, minute, second, 0).map(Self).map_err(|_| error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn only_the_wire_form_is_read() {
+        for text in [
+            "2024-01-01T00:00:00",
+            "2024-01-01T24:00:00Z",
+            "2024-01-01T00:00:60Z",
+            "2024-01-01 00:00:00Z",
+            "20240101T000000Z",
+        ] {
+            assert!(text.parse::<Instant>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn text_and_seconds_agree_at_the_ends_of_the_calendar() {
+        for text in ["0001-01-01T00:00:00Z", "1969-12-31T23:59:59Z", "2026-11-22T22:31:05Z", "9999-12-31T23:59:59Z"] {
+            let instant: Instant = text.parse().unwrap();
+            assert_eq!(instant.to_string(), text);
+            assert_eq!(Instant::from_unix_seconds(instant.unix_seconds()).unwrap(), instant);
+        }
+        assert_eq!("1969-12-31T23:59:59Z".parse::<Instant>().unwrap().unix_seconds(), -1);
+        assert!(Instant::from_unix_seconds(i64::MAX).is_err());
+    }
+
+    #[test]
+    fn fractions_are_cut_towards_the_past() {
+        let before = SystemTime::UNIX_EPOCH - Duration::from_millis(500);
+        let after = SystemTime::UNIX_EPOCH + Duration::from_millis(500);
+        assert_eq!(Instant::try_from(before).unwrap().unix_seconds(), -1);
+        assert_eq!(Instant::try_from(after).unwrap().unix_seconds(), 0);
+    }
+
+    #[test]
+    fn the_basic_form_has_no_marks() {
+        let instant: Instant = "2026-11-22T22:31:05Z".parse().unwrap();
+        assert_eq!(instant.to_basic_string(), "20261122T223105Z");
+    }
+}

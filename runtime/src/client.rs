@@ -1,0 +1,94 @@
+//! The client: signs a request, sends it once, and reads the answer.
+
+mod api_error;
+mod build_error;
+mod builder;
+mod call;
+mod credentials;
+mod endpoint;
+mod error;
+mod exchange;
+mod judge;
+mod outgoing;
+mod prepared;
+mod redact;
+mod reply;
+
+use core::fmt;
+use core::time::Duration;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+pub use api_error::ApiError;
+pub use build_error::BuildError;
+pub use builder::ClientBuilder;
+pub use call::Call;
+pub use credentials::Credentials;
+pub use error::{Error, InvalidRequest, UnreadableReply};
+pub use reply::Reply;
+
+use crate::{Operation, Service, Transport, Violations};
+use endpoint::Endpoint;
+
+/// A client of one service. Clones share everything and cost nothing.
+///
+/// ```no_run
+/// # use api_runtime::{BuildError, Client, Credentials, Error, Operation, Service};
+/// # async fn example<O>(service: &'static Service, request: O) -> Result<(), Box<dyn std::error::Error>>
+/// # where O: Operation, O::Response: Send {
+/// let client = Client::builder(service).credentials(Credentials::key("access key", "secret key")).build()?;
+/// let reply = client.call(&request).await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+}
+
+/// What all clones of a client share.
+struct Shared {
+    service: &'static Service,
+    endpoint: Endpoint,
+    credentials: Credentials,
+    transport: Box<dyn Transport>,
+    timeout: Duration,
+    max_response_bytes: usize,
+    validation: Validation,
+    ignored: Vec<String>,
+    on_warning: Option<fn(&Violations)>,
+    clock: fn() -> SystemTime,
+}
+
+/// What happens to a request that breaks limits or rules of its tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Validation {
+    /// Nothing is checked.
+    Off,
+    /// The request is sent; its violations go to `on_warning` and stand in the reply.
+    Warn,
+    /// The request is not sent, and the call fails with [`Error::Refused`].
+    #[default]
+    Strict,
+}
+
+impl Client {
+    /// Starts to build a client of that service.
+    pub fn builder(service: &'static Service) -> ClientBuilder {
+        ClientBuilder::new(service)
+    }
+
+    /// A call that is not made yet: waiting for it sends the request, once.
+    pub fn call<'a, O: Operation>(&'a self, operation: &'a O) -> Call<'a, O> {
+        Call::new(self, operation)
+    }
+}
+
+/// Shows no credentials.
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("service", &self.shared.service.id)
+            .field("endpoint", &self.shared.endpoint)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,56 @@
+//! The service's refusal of a call.
+
+use core::fmt;
+
+use crate::{ErrorCode, RetryClass};
+
+/// The service answered, and the answer is an error.
+#[derive(Debug, Clone)]
+pub struct ApiError {
+    /// HTTP status; in the two hundreds where a body with an error's code came as a success.
+    pub status: u16,
+    /// Code of the error, where the body has one in a documented form.
+    pub code: Option<String>,
+    /// Message of the error; empty where there is none.
+    pub message: String,
+    /// Id of the request, for the vendor's support.
+    pub request_id: Option<String>,
+    /// The body's first 2 KiB, with `***` in place of what is secret.
+    pub body: String,
+    /// What is documented about the code.
+    pub known: Option<&'static ErrorCode>,
+    /// Whether the call may have taken effect all the same: a write answered with 408 or a status from 500.
+    pub outcome_unknown: bool,
+}
+
+impl ApiError {
+    /// Whether the call may be made again, as far as it is documented.
+    #[must_use]
+    pub fn retry(&self) -> Option<RetryClass> {
+        self.known.map(|known| known.retry)
+    }
+
+    /// Whether the code is this one.
+    #[must_use]
+    pub fn is(&self, code: &str) -> bool {
+        self.code.as_deref() == Some(code)
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let meaning = self.known.map_or("no message", |known| known.meaning);
+        let message = if self.message.is_empty() { meaning } else { &self.message };
+        write!(f, "{}: {message} (HTTP {}", self.code.as_deref().unwrap_or("no code"), self.status)?;
+        if let Some(id) = &self.request_id {
+            write!(f, ", request {id}")?;
+        }
+        f.write_str(")")?;
+        if let Some(remedy) = self.known.and_then(|known| known.remedy) {
+            write!(f, " {remedy}")?;
+        }
+        if self.outcome_unknown { f.write_str(" The call may have taken effect.") } else { Ok(()) }
+    }
+}
+
+impl std::error::Error for ApiError {}

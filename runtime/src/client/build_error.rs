@@ -1,0 +1,49 @@
+//! Why a client could not be built.
+
+use core::fmt;
+use std::error::Error;
+
+use crate::TransportError;
+
+/// Why a client could not be built.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// No credentials were given.
+    NoCredentials,
+    /// The credentials do not fit the service: what is wrong.
+    Credentials(&'static str),
+    /// The service signs with an algorithm that the runtime does not implement.
+    Algorithm(&'static str),
+    /// The endpoint cannot be used: why.
+    Endpoint(&'static str),
+    /// The endpoint is `http` and not on this machine; `allow_http` was not said.
+    Unencrypted,
+    /// No transport was given, and the crate is built without the feature `hyper`.
+    NoTransport,
+    /// The transport could not be set up.
+    Transport(TransportError),
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoCredentials => f.write_str("no credentials were given"),
+            Self::Credentials(what) => write!(f, "the credentials do not fit the service: {what}"),
+            Self::Algorithm(name) => write!(f, "the signature algorithm {name} is not implemented"),
+            Self::Endpoint(why) => write!(f, "the endpoint cannot be used: {why}"),
+            Self::Unencrypted => f.write_str("the endpoint is not encrypted; say allow_http() if that is meant"),
+            Self::NoTransport => f.write_str("no transport was given, and the feature `hyper` is off"),
+            Self::Transport(error) => write!(f, "the transport could not be set up: {error}"),
+        }
+    }
+}
+
+impl Error for BuildError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Transport(error) => error.source(),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! What proves who makes a call.
+
+use core::fmt;
+
+use secrecy::SecretString;
+
+/// A key pair that signs calls, or a token that stands in a header. Never shown in debug output.
+#[derive(Clone)]
+pub struct Credentials {
+    pub(super) proof: Proof,
+    pub(super) security_token: Option<SecretString>,
+    pub(super) domain_id: Option<String>,
+}
+
+#[derive(Clone)]
+pub(super) enum Proof {
+    Key { access_key: String, secret_key: SecretString },
+    Token(SecretString),
+}
+
+impl Credentials {
+    /// A key pair: calls are signed with it.
+    #[must_use]
+    pub fn key(access_key: impl Into<String>, secret_key: impl Into<SecretString>) -> Self {
+        Self::new(Proof::Key { access_key: access_key.into(), secret_key: secret_key.into() })
+    }
+
+    /// A token: calls carry it, and nothing is signed.
+    #[must_use]
+    pub fn token(token: impl Into<SecretString>) -> Self {
+        Self::new(Proof::Token(token.into()))
+    }
+
+    /// The token that belongs to a temporary key pair.
+    #[must_use]
+    pub fn security_token(mut self, token: impl Into<SecretString>) -> Self {
+        self.security_token = Some(token.into());
+        self
+    }
+
+    /// The id of the account that the call is made for.
+    #[must_use]
+    pub fn domain_id(mut self, id: impl Into<String>) -> Self {
+        self.domain_id = Some(id.into());
+        self
+    }
+
+    const fn new(proof: Proof) -> Self {
+        Self { proof, security_token: None, domain_id: None }
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = match self.proof {
+            Proof::Key { .. } => "key",
+            Proof::Token(_) => "token",
+        };
+        f.debug_struct("Credentials").field("kind", &kind).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,96 @@
+//! The address that a client's calls go to.
+
+use core::fmt;
+use core::net::{Ipv4Addr, Ipv6Addr};
+
+use http::Uri;
+use http::uri::Scheme;
+
+use super::BuildError;
+
+/// Scheme, host and port; no path, as the tables have the whole of it.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Endpoint {
+    encrypted: bool,
+    authority: String,
+}
+
+impl Endpoint {
+    /// Reads an address such as `https://host` or `http://127.0.0.1:8080`.
+    ///
+    /// Plain `http` is for the machine itself, unless the caller allows it in so many words.
+    pub(super) fn read(text: &str, allow_http: bool) -> Result<Self, BuildError> {
+        let uri: Uri = text.parse().map_err(|_| BuildError::Endpoint("it is no address"))?;
+        let authority = uri.authority().ok_or(BuildError::Endpoint("it has no host"))?;
+        if authority.as_str().contains('@') {
+            return Err(BuildError::Endpoint("it must not carry a user"));
+        }
+        if !matches!(uri.path_and_query().map_or("/", |path| path.as_str()), "/" | "") {
+            return Err(BuildError::Endpoint("it must not have a path"));
+        }
+        let encrypted = match uri.scheme() {
+            Some(scheme) if *scheme == Scheme::HTTPS => true,
+            Some(scheme) if *scheme == Scheme::HTTP => false,
+            _ => return Err(BuildError::Endpoint("it must begin with https://")),
+        };
+        if !encrypted && !allow_http && !is_loopback(authority.host()) {
+            return Err(BuildError::Unencrypted);
+        }
+        Ok(Self { encrypted, authority: authority.as_str().to_owned() })
+    }
+
+    /// Whether calls are encrypted on the way.
+    #[cfg(feature = "hyper")]
+    pub(super) const fn is_encrypted(&self) -> bool {
+        self.encrypted
+    }
+
+    /// Host and port as they stand in the header `Host`.
+    pub(super) fn host(&self) -> &str {
+        &self.authority
+    }
+}
+
+fn is_loopback(host: &str) -> bool {
+    let address = host.trim_start_matches('[').trim_end_matches(']');
+    host.eq_ignore_ascii_case("localhost")
+        || address.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
+        || address.parse::<Ipv6Addr>().is_ok_and(|address| address.is_loopback())
+}
+
+impl fmt::Display for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}://{}", if self.encrypted { "https" } else { "http" }, self.authority)
+    }
+}
+
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_http_is_for_the_machine_itself() {
+        for text in ["http://127.0.0.1:80", "http://localhost:8080", "http://[::1]:9", "https://example.com"] {
+            assert_eq!(Endpoint::read(text, false).unwrap().to_string(), text);
+        }
+        for text in ["http://example.com", "http://127.0.0.1.example.com", "http://10.0.0.1"] {
+            assert!(matches!(Endpoint::read(text, false), Err(BuildError::Unencrypted)), "{text}");
+            assert!(Endpoint::read(text, true).is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn nothing_but_scheme_host_and_port() {
+        for text in ["", "/v2", "example.com", "ftp://example.com", "https://a@example.com", "https://example.com/v2"] {
+            assert!(matches!(Endpoint::read(text, true), Err(BuildError::Endpoint(_))), "{text}");
+        }
+        assert!(Endpoint::read("https://example.com/", false).is_ok());
+        assert!(Endpoint::read("https://example.com/?x=1", false).is_err());
+    }
+}

@@ -1,0 +1,102 @@
+//! Takes everything secret out of what a server sent before a message shows it.
+
+mod keys;
+
+use secrecy::ExposeSecret;
+
+use super::Client;
+use super::credentials::Proof;
+use crate::encode::quoted;
+use crate::shown::HIDDEN;
+use crate::values::Values;
+use crate::{Descriptor, Kind, Parameter, Parts, Wire};
+
+/// Most bytes of a body that an error keeps.
+const MOST: usize = 2048;
+
+/// A secret shorter than this is not looked for in texts: it would stand in every other word. Its key hides it still.
+const SHORTEST: usize = 4;
+
+/// What is secret in one call.
+pub(super) struct Redaction {
+    keys: Vec<&'static str>,
+    texts: Vec<String>,
+}
+
+impl Redaction {
+    /// Secret keys of the operation, secret values of the call, and the credentials.
+    pub(super) fn new(client: &Client, descriptor: &Descriptor, mut texts: Vec<String>) -> Self {
+        let credentials = &client.shared.credentials;
+        texts.push(match &credentials.proof {
+            Proof::Key { secret_key, .. } => secret_key.expose_secret().to_owned(),
+            Proof::Token(token) => token.expose_secret().to_owned(),
+        });
+        texts.extend(credentials.security_token.iter().map(|token| token.expose_secret().to_owned()));
+        // JSON may spell the same text with escapes.
+        let escaped: Vec<String> = texts.iter().map(|text| quoted(text).trim_matches('"').to_owned()).collect();
+        texts.extend(escaped);
+        texts.retain(|text| text.len() >= SHORTEST);
+        // Longer ones first, as a shorter one may be a part of them.
+        texts.sort_by_key(|text| core::cmp::Reverse(text.len()));
+        let mut keys = Vec::new();
+        secret_keys(descriptor.parameters, false, &mut keys);
+        Self { keys, texts }
+    }
+
+    /// The text without secret values.
+    pub(super) fn text(&self, text: &str) -> String {
+        self.texts.iter().fold(text.to_owned(), |text, secret| text.replace(secret.as_str(), HIDDEN))
+    }
+
+    /// The first 2 KiB of a body without secret values and without the values of secret keys.
+    pub(super) fn body(&self, body: &str) -> String {
+        let mut shown = self.text(&keys::hide(body, &self.keys));
+        if shown.len() > MOST {
+            let end = (0..=MOST).rev().find(|&at| shown.is_char_boundary(at));
+            shown.truncate(end.unwrap_or_default());
+            shown.push('…');
+        }
+        shown
+    }
+}
+
+fn secret_keys(parameters: &[Parameter], inside_secret: bool, keys: &mut Vec<&'static str>) {
+    for parameter in parameters {
+        let secret = inside_secret || parameter.secret;
+        if secret {
+            keys.push(parameter.name);
+        }
+        if let Kind::Object(fields) = parameter.kind {
+            secret_keys(fields, secret, keys);
+        }
+    }
+}
+
+/// The secret values of a call, those that were edited by hand included.
+pub(super) fn secrets(values: Values<'_>, parts: &Parts) -> Vec<String> {
+    let mut texts = Vec::new();
+    for (parameter, wire) in values.iter() {
+        collect(parameter, wire, false, &mut texts);
+        if parameter.secret {
+            let pairs = parts.query.iter().chain(&parts.headers).chain(parts.body.iter().flatten());
+            let own = pairs.filter(|(name, _)| name.eq_ignore_ascii_case(parameter.name));
+            texts.extend(own.map(|(_, text)| text.trim_matches('"').to_owned()));
+        }
+    }
+    texts
+}
+
+fn collect(parameter: &Parameter, wire: &Wire, inside_secret: bool, texts: &mut Vec<String>) {
+    let secret = inside_secret || parameter.secret;
+    match (wire, parameter.kind) {
+        (Wire::List(items), _) => items.iter().for_each(|item| collect(parameter, item, secret, texts)),
+        (Wire::Object(values), Kind::Object(fields)) => {
+            for (field, value) in fields.iter().zip(values) {
+                collect(field, value, secret, texts);
+            }
+        }
+        // `true` and `false` stand in too many texts, and hiding one of the two tells which it is.
+        (Wire::Text(text) | Wire::Number(text), _) if secret => texts.push(text.clone()),
+        _ => {}
+    }
+}

@@ -1,0 +1,80 @@
+//! What a call brings back.
+
+use core::fmt;
+use core::ops::Deref;
+
+use bytes::Bytes;
+
+use crate::Violations;
+
+/// The answer to a call; dereferences to the typed response.
+#[derive(Clone)]
+pub struct Reply<T> {
+    response: T,
+    status: u16,
+    request_id: Option<String>,
+    warnings: Violations,
+    body: Bytes,
+}
+
+impl<T> Reply<T> {
+    pub(super) const fn new(
+        response: T,
+        status: u16,
+        request_id: Option<String>,
+        warnings: Violations,
+        body: Bytes,
+    ) -> Self {
+        Self { response, status, request_id, warnings, body }
+    }
+
+    /// The typed response.
+    pub fn into_inner(self) -> T {
+        self.response
+    }
+
+    /// HTTP status, always in the two hundreds.
+    #[must_use]
+    pub const fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// Id of the request, for the vendor's support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// Violations that the request was sent in spite of, with [`Validation::Warn`](crate::Validation::Warn).
+    #[must_use]
+    pub const fn warnings(&self) -> &Violations {
+        &self.warnings
+    }
+
+    /// The body as it came, for fields that the response type does not know.
+    #[must_use]
+    pub const fn body(&self) -> &Bytes {
+        &self.body
+    }
+}
+
+impl<T> Deref for Reply<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.response
+    }
+}
+
+/// Shows the response in its own debug form, and of the body the length alone.
+impl<T: fmt::Debug> fmt::Debug for Reply<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("response", &self.response)
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("warnings", &self.warnings)
+            .field("body_bytes", &self.body.len())
+            .finish()
+    }
+}

@@ -1,0 +1,47 @@
+//! Reading what holds other values: options, lists, and the answer that nobody looks at.
+
+use super::{Decode, DecodeError, Json};
+
+/// Null and a missing key are `None`; the empty string is too where the type says so.
+impl<T: Decode> Decode for Option<T> {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        if json.is_null() || (T::EMPTY_STRING_IS_NONE && json.text() == "\"\"") {
+            return Ok(None);
+        }
+        T::decode(json).map(Some)
+    }
+
+    fn missing() -> Option<Self> {
+        Some(None)
+    }
+}
+
+/// Null and a missing key are the list without items.
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        if json.is_null() {
+            return Ok(Self::new());
+        }
+        let read = |(index, item): (usize, Json<'_>)| T::decode(item).map_err(|error| error.in_item(index));
+        json.items()?.into_iter().enumerate().map(read).collect()
+    }
+
+    fn missing() -> Option<Self> {
+        Some(Self::new())
+    }
+}
+
+/// Any value, and any body at all.
+impl Decode for () {
+    fn decode(_: Json<'_>) -> Result<Self, DecodeError> {
+        Ok(())
+    }
+
+    fn missing() -> Option<Self> {
+        Some(())
+    }
+
+    fn decode_body(_: &[u8]) -> Result<Self, DecodeError> {
+        Ok(())
+    }
+}

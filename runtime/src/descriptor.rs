@@ -1,0 +1,96 @@
+//! The tables in which generated code states the facts of an operation.
+
+mod building;
+mod condition;
+mod error_code;
+mod limits;
+mod names;
+mod outcome;
+mod parameter;
+mod rule;
+mod service;
+
+pub use condition::{Case, Condition};
+pub use error_code::{ErrorCode, RetryClass};
+pub use limits::{ListLimits, NumberLimits, TextLimits};
+pub use outcome::Outcome;
+pub use parameter::{Form, Kind, Parameter, Place};
+pub use rule::{Rule, SpanUnit, Statement};
+pub use service::{AuthScheme, Counting, ErrorBody, Service, SignatureScheme, Spelling};
+
+/// Everything that the runtime knows about one operation.
+#[derive(Debug, Clone, Copy)]
+pub struct Descriptor {
+    /// Name of the operation, as the vendor spells it.
+    pub id: &'static str,
+    /// Method of the request.
+    pub method: Method,
+    /// Path with its parameters in braces: `/v2/orders/{order_id}`.
+    pub path: &'static str,
+    /// Address of the documentation page; facts that name no source of their own are stated there.
+    pub source: &'static str,
+    /// Whether a call changes anything.
+    pub safety: Safety,
+    /// Parameters, in the order in which requests list their values.
+    pub parameters: &'static [Parameter],
+    /// Statements about several parameters.
+    pub rules: &'static [Rule],
+    /// Error codes that the operation's page lists.
+    pub errors: &'static [ErrorCode],
+}
+
+impl Descriptor {
+    /// The top-level parameter of that wire name and its place in the order of values.
+    #[must_use]
+    pub fn parameter(&self, name: &str) -> Option<(usize, &'static Parameter)> {
+        self.parameters.iter().enumerate().find(|(_, parameter)| parameter.name == name)
+    }
+}
+
+/// Method of a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+    /// `DELETE`
+    Delete,
+    /// `PATCH`
+    Patch,
+}
+
+impl Method {
+    /// The method in capitals, as it stands in a request line.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
+            Self::Patch => "PATCH",
+        }
+    }
+}
+
+/// Whether a call changes anything, which decides what a lost answer means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Safety {
+    /// Changes nothing: may be repeated.
+    Read,
+    /// Changes something; a repeated call may do it twice.
+    Write,
+    /// Changes something at most once for each value of the named parameter.
+    WriteKeyedBy(&'static str),
+}
+
+impl Safety {
+    /// Whether a call may change something.
+    #[must_use]
+    pub const fn is_write(self) -> bool {
+        !matches!(self, Self::Read)
+    }
+}

@@ -1,0 +1,160 @@
+//! A parameter of an operation, or a field of an object that a request carries.
+
+use super::{Case, ListLimits, NumberLimits, Outcome, TextLimits};
+use crate::State;
+
+/// The facts of one parameter. Built in `const` context, so that a table reads as a list of facts:
+///
+/// ```
+/// use api_runtime::{Outcome, Parameter, State};
+///
+/// static PARAMETERS: &[Parameter] = &[
+///     Parameter::query("order_id").text().max_length(64).required(),
+///     Parameter::query("limit").integer().min("1").max("100").presence(&[(State::Absent, Outcome::Default("10"))]),
+/// ];
+/// assert_eq!(PARAMETERS[0].text.max_length, Some(64));
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Parameter {
+    /// Name on the wire.
+    pub name: &'static str,
+    /// Where in the request it stands.
+    pub place: Place,
+    /// What it holds; for a list, what each item holds.
+    pub kind: Kind,
+    /// Whether it is a list.
+    pub list: bool,
+    /// Values on the wire that it may have; none at all means that it is no enumeration.
+    pub one_of: &'static [&'static str],
+    /// Whether every call must carry it.
+    pub required: bool,
+    /// Whether its value is never shown.
+    pub secret: bool,
+    /// In which of several possible forms it goes out.
+    pub form: Form,
+    /// Limits of its text on the wire.
+    pub text: TextLimits,
+    /// Limits of its number; for a list, of each item.
+    pub number: NumberLimits,
+    /// Limits of it as a list.
+    pub items: ListLimits,
+    /// What the server understands by each state, unless [`presence_cases`](Self::presence_cases) are stated.
+    pub presence: &'static [(State, Outcome)],
+    /// The same where it depends on other parameters.
+    pub presence_cases: &'static [Case],
+    /// Where the facts are documented; empty means on the operation's own page.
+    pub source: &'static str,
+}
+
+/// Where in a request a parameter stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// A header.
+    Header,
+    /// A key of the body's object.
+    Body,
+    /// A key of an object further inside the body.
+    Field,
+}
+
+impl Place {
+    /// The place as one word.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Body => "body",
+            Self::Field => "field",
+        }
+    }
+}
+
+/// Form of a value on the wire, where its place and kind leave a choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// Numbers and truth values bare; a list in a query as a repeated key.
+    Usual,
+    /// Numbers and truth values in a body as JSON strings.
+    Text,
+    /// A list in a query as one value with commas.
+    Comma,
+}
+
+/// What a parameter, or each item of a list, holds.
+#[derive(Debug, Clone, Copy)]
+pub enum Kind {
+    /// Text.
+    Text,
+    /// A whole number.
+    Integer,
+    /// An exact decimal number.
+    Decimal,
+    /// A truth value.
+    Boolean,
+    /// A second of universal time.
+    Instant,
+    /// A calendar day.
+    Date,
+    /// A calendar month.
+    Month,
+    /// An object with these fields.
+    Object(&'static [Parameter]),
+}
+
+impl Parameter {
+    /// A parameter in the path, which every call must carry.
+    #[must_use]
+    pub const fn path(name: &'static str) -> Self {
+        Self { required: true, ..Self::at(Place::Path, name) }
+    }
+
+    /// A parameter in the query.
+    #[must_use]
+    pub const fn query(name: &'static str) -> Self {
+        Self::at(Place::Query, name)
+    }
+
+    /// A header.
+    #[must_use]
+    pub const fn header(name: &'static str) -> Self {
+        Self::at(Place::Header, name)
+    }
+
+    /// A key of the body.
+    #[must_use]
+    pub const fn body(name: &'static str) -> Self {
+        Self::at(Place::Body, name)
+    }
+
+    /// A field of an object.
+    #[must_use]
+    pub const fn field(name: &'static str) -> Self {
+        Self::at(Place::Field, name)
+    }
+
+    /// A text without limits at that place; the builder methods refine it.
+    const fn at(place: Place, name: &'static str) -> Self {
+        Self {
+            name,
+            place,
+            kind: Kind::Text,
+            list: false,
+            one_of: &[],
+            required: false,
+            secret: false,
+            form: Form::Usual,
+            text: TextLimits::NONE,
+            number: NumberLimits::NONE,
+            items: ListLimits::NONE,
+            presence: &[],
+            presence_cases: &[],
+            source: "",
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! Statements about several parameters.
+
+use super::Condition;
+
+/// A statement about several parameters, with the sentence that the spec has for it.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    /// Name of the rule; violations carry it and a caller may ignore it.
+    pub id: &'static str,
+    /// The sentence.
+    pub text: &'static str,
+    /// What it states.
+    pub statement: Statement,
+    /// Where it is documented; empty means on the operation's own page.
+    pub source: &'static str,
+}
+
+/// What a rule states. Parameters are named as on the wire and stand at the top level of the request.
+///
+/// Where a statement has `when` and `unless`: with `unless` false it applies if all conditions of `when` hold, with
+/// `unless` true it applies except when they all hold. No conditions always hold.
+#[derive(Debug, Clone, Copy)]
+pub enum Statement {
+    /// The parameter must be given.
+    Required {
+        /// Parameter.
+        parameter: &'static str,
+        /// Conditions.
+        when: &'static [Condition],
+        /// Whether the conditions lift the rule instead of making it apply.
+        unless: bool,
+    },
+    /// The server does not look at the parameter. No violation; explanations show it.
+    NoEffect {
+        /// Parameter.
+        parameter: &'static str,
+        /// Conditions.
+        when: &'static [Condition],
+        /// Whether the conditions lift the rule instead of making it apply.
+        unless: bool,
+    },
+    /// The parameter must be left out.
+    NotAllowed {
+        /// Parameter.
+        parameter: &'static str,
+        /// Conditions.
+        when: &'static [Condition],
+        /// Whether the conditions lift the rule instead of making it apply.
+        unless: bool,
+    },
+    /// Either all of these are given or none is.
+    Together(&'static [&'static str]),
+    /// The parameter is given only when the other one is.
+    OnlyWith {
+        /// Parameter.
+        parameter: &'static str,
+        /// The one that it needs.
+        with: &'static str,
+    },
+    /// One of these is given, and no other.
+    ExactlyOne(&'static [&'static str]),
+    /// At most one of these is given.
+    AtMostOne(&'static [&'static str]),
+    /// One or more of these are given.
+    AtLeastOne(&'static [&'static str]),
+    /// The first is not later, or greater, than the second.
+    NotAfter {
+        /// The earlier one.
+        first: &'static str,
+        /// The later one.
+        second: &'static str,
+    },
+    /// The second lies at most that far behind the first: `to` is not after `from` plus `at_most` units.
+    Span {
+        /// Start.
+        from: &'static str,
+        /// End.
+        to: &'static str,
+        /// Number of units.
+        at_most: u32,
+        /// Unit.
+        unit: SpanUnit,
+    },
+    /// All of these that are given lie in one calendar month. Instants are not judged: their month depends on a zone.
+    SameMonth(&'static [&'static str]),
+    /// The number lies in a range.
+    InRange {
+        /// Parameter.
+        parameter: &'static str,
+        /// Smallest number.
+        min: Option<&'static str>,
+        /// Greatest number.
+        max: Option<&'static str>,
+        /// Conditions.
+        when: &'static [Condition],
+        /// Whether the conditions lift the rule instead of making it apply.
+        unless: bool,
+    },
+    /// The parameter, when it has a value, has one of these.
+    OneOf {
+        /// Parameter.
+        parameter: &'static str,
+        /// Values.
+        values: &'static [&'static str],
+        /// Conditions.
+        when: &'static [Condition],
+        /// Whether the conditions lift the rule instead of making it apply.
+        unless: bool,
+    },
+    /// The parameter has one of these values only if the conditions hold.
+    OnlyWhen {
+        /// Parameter.
+        parameter: &'static str,
+        /// Values.
+        values: &'static [&'static str],
+        /// Conditions.
+        when: &'static [Condition],
+    },
+    /// The list has at most that many items.
+    MaxItems {
+        /// Parameter.
+        parameter: &'static str,
+        /// Number of items.
+        max: u32,
+        /// Conditions.
+        when: &'static [Condition],
+        /// Whether the conditions lift the rule instead of making it apply.
+        unless: bool,
+    },
+    /// No two items of the list have the same value in that field.
+    UniqueField {
+        /// Parameter that is a list of objects.
+        list: &'static str,
+        /// Field of its items.
+        field: &'static str,
+    },
+    /// Only the server can judge it; explanations show the sentence.
+    Server {
+        /// Parameters that the sentence speaks of.
+        about: &'static [&'static str],
+    },
+}
+
+/// Unit of a span of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SpanUnit {
+    /// Days of 24 hours.
+    Days,
+    /// Calendar months.
+    Months,
+    /// Calendar years.
+    Years,
+}

@@ -1,0 +1,116 @@
+//! The facts that all operations of a service share.
+
+use super::ErrorCode;
+
+/// Everything that the runtime knows about one service.
+#[derive(Debug, Clone, Copy)]
+pub struct Service {
+    /// Short name.
+    pub id: &'static str,
+    /// Title for people.
+    pub title: &'static str,
+    /// Address that calls go to unless the client is built with another.
+    pub endpoint: &'static str,
+    /// How states are spelled in a query.
+    pub query: Spelling,
+    /// How states are spelled in a header.
+    pub header: Spelling,
+    /// What a length limit counts.
+    pub length_counts: Counting,
+    /// How calls prove who makes them.
+    pub auth: AuthScheme,
+    /// Value of `Content-Type` on every request.
+    pub content_type: &'static str,
+    /// Header of an answer that carries the id of the request.
+    pub request_id_header: &'static str,
+    /// Forms of an error's body, tried in this order.
+    pub error_bodies: &'static [ErrorBody],
+    /// Codes that mean success where a body has a code in one of those forms.
+    pub success_codes: &'static [&'static str],
+    /// Value of `User-Agent` on every request.
+    pub user_agent: &'static str,
+    /// Codes that any operation may answer with, such as those of a gateway.
+    pub errors: &'static [ErrorCode],
+}
+
+/// How states are spelled where no type tells them from text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spelling {
+    /// Nothing behind the name.
+    pub empty: &'static str,
+    /// The empty string.
+    pub empty_string: &'static str,
+    /// Null.
+    pub null: &'static str,
+    /// The list without items.
+    pub empty_list: &'static str,
+}
+
+/// What a length limit counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Counting {
+    /// Unicode characters (scalar values).
+    Characters,
+    /// UTF-16 code units, as Java and JavaScript count.
+    Utf16,
+    /// Bytes of UTF-8.
+    Bytes,
+}
+
+impl Counting {
+    /// Length of a text in this counting.
+    #[must_use]
+    pub fn count(self, text: &str) -> usize {
+        match self {
+            Self::Characters => text.chars().count(),
+            Self::Utf16 => text.encode_utf16().count(),
+            Self::Bytes => text.len(),
+        }
+    }
+}
+
+/// Ways in which calls prove who makes them; a service may offer both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AuthScheme {
+    /// A signature made with a key pair.
+    pub signature: Option<SignatureScheme>,
+    /// Header that carries a token.
+    pub token_header: Option<&'static str>,
+}
+
+/// How requests are signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SignatureScheme {
+    /// Name of the algorithm; the runtime implements `SDK-HMAC-SHA256`.
+    pub algorithm: &'static str,
+    /// Header that carries the time of signing.
+    pub date_header: &'static str,
+    /// Header that carries the token of temporary keys.
+    pub session_header: Option<&'static str>,
+    /// Header that carries the account id.
+    pub domain_header: Option<&'static str>,
+}
+
+/// Keys of one form of an error's body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ErrorBody {
+    /// Key of the code.
+    pub code: &'static str,
+    /// Key of the message.
+    pub message: &'static str,
+    /// Key of the request's id, where the body carries it.
+    pub request_id: Option<&'static str>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Counting;
+
+    #[test]
+    fn countings_differ_outside_ascii() {
+        let text = "中𝄞";
+        assert_eq!(Counting::Characters.count(text), 2);
+        assert_eq!(Counting::Utf16.count(text), 3);
+        assert_eq!(Counting::Bytes.count(text), 7);
+    }
+}

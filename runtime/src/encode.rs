@@ -1,0 +1,62 @@
+//! From a request's values to the parts of an HTTP request, before signing.
+
+mod json;
+mod parts;
+mod percent;
+mod text;
+
+pub use parts::Parts;
+
+pub(crate) use json::{json, json_without_secrets, quoted};
+pub(crate) use percent::{percent_decode, percent_encode, percent_encode_bytes};
+
+use crate::{Descriptor, Operation, Parameter, Place, Service, Wire};
+
+/// Encodes a request as it will be sent, apart from what a client adds: host, date, credentials and signature.
+///
+/// Nothing is validated; see [`validate`](crate::validate). Useful in tests and dry runs.
+#[must_use]
+pub fn encode<O: Operation>(operation: &O) -> Parts {
+    let mut parts = encode_values(O::DESCRIPTOR, O::SERVICE, &operation.to_wire());
+    operation.adjust(&mut parts);
+    parts
+}
+
+/// The same from the tables and values, for all operations at once.
+pub(crate) fn encode_values(descriptor: &Descriptor, service: &Service, values: &[Wire]) -> Parts {
+    let mut parts = Parts {
+        method: descriptor.method,
+        path: descriptor.path.to_owned(),
+        query: Vec::new(),
+        headers: vec![
+            ("Content-Type".to_owned(), service.content_type.to_owned()),
+            ("User-Agent".to_owned(), service.user_agent.to_owned()),
+        ],
+        body: None,
+    };
+    for (parameter, value) in descriptor.parameters.iter().zip(values) {
+        match parameter.place {
+            Place::Path => put_in_path(&mut parts.path, parameter, value),
+            Place::Query => {
+                let texts = text::query(parameter, value, &service.query);
+                parts.query.extend(texts.into_iter().map(|text| (parameter.name.to_owned(), text)));
+            }
+            Place::Header => {
+                if let Some(text) = text::header(parameter, value, &service.header) {
+                    parts.set_header(parameter.name, &text);
+                }
+            }
+            Place::Body | Place::Field => {
+                // An operation with body parameters sends an object even when all of them are absent.
+                let body = parts.body.get_or_insert_default();
+                body.extend(json(parameter, value).map(|text| (parameter.name.to_owned(), text)));
+            }
+        }
+    }
+    parts
+}
+
+fn put_in_path(path: &mut String, parameter: &Parameter, value: &Wire) {
+    let segment = percent_encode(value.scalar().unwrap_or_default());
+    *path = path.replace(&format!("{{{}}}", parameter.name), &segment);
+}

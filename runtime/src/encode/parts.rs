@@ -1,0 +1,67 @@
+//! The parts of an HTTP request, before signing.
+
+use core::fmt;
+
+use bytes::Bytes;
+
+use super::{percent_encode, quoted};
+use crate::Method;
+
+/// The parts of a request as a client is about to sign and send them.
+///
+/// The debug form shows names and never values, because a value may be secret and this type does not know.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Parts {
+    /// Method.
+    pub method: Method,
+    /// Path, percent-encoded.
+    pub path: String,
+    /// Keys and values of the query, not encoded, in the order in which they go out.
+    pub query: Vec<(String, String)>,
+    /// Names and values of headers; no name stands here twice.
+    pub headers: Vec<(String, String)>,
+    /// Keys of the body's object with their values as JSON text; nothing where the operation has no body.
+    pub body: Option<Vec<(String, String)>>,
+}
+
+impl Parts {
+    /// Path and query as they stand in the request line.
+    #[must_use]
+    pub fn uri_path_and_query(&self) -> String {
+        let pair = |(key, value): &(String, String)| format!("{}={}", percent_encode(key), percent_encode(value));
+        let query: Vec<String> = self.query.iter().map(pair).collect();
+        if query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, query.join("&")) }
+    }
+
+    /// The body as it goes out; no bytes at all where there is none.
+    #[must_use]
+    pub fn body_bytes(&self) -> Bytes {
+        let Some(body) = &self.body else {
+            return Bytes::new();
+        };
+        let entries: Vec<String> = body.iter().map(|(key, text)| format!("{}:{text}", quoted(key))).collect();
+        Bytes::from(format!("{{{}}}", entries.join(",")))
+    }
+
+    /// Sets a header, in place of one of the same name in any case of letters.
+    pub fn set_header(&mut self, name: &str, value: &str) {
+        // HTTP strips surrounding blanks on the way; the signature must cover what arrives.
+        let value = value.trim().to_owned();
+        match self.headers.iter_mut().find(|(present, _)| present.eq_ignore_ascii_case(name)) {
+            Some(header) => header.1 = value,
+            None => self.headers.push((name.to_owned(), value)),
+        }
+    }
+}
+
+impl fmt::Debug for Parts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = |pairs: &[(String, String)]| pairs.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+        f.debug_struct("Parts")
+            .field("method", &self.method)
+            .field("query", &names(&self.query))
+            .field("headers", &names(&self.headers))
+            .field("body", &self.body.as_deref().map(names))
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,59 @@
+//! Percent encoding with the unreserved characters alone left as they are.
+
+/// Encodes every byte but `A-Z a-z 0-9 - _ . ~`.
+pub(crate) fn percent_encode(text: &str) -> String {
+    percent_encode_bytes(text.as_bytes())
+}
+
+/// The same for bytes that need not be text.
+pub(crate) fn percent_encode_bytes(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let mut encoded = String::with_capacity(bytes.len());
+    for &byte in bytes {
+        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push('%');
+            encoded.push(char::from(DIGITS[usize::from(byte >> 4)]));
+            encoded.push(char::from(DIGITS[usize::from(byte & 15)]));
+        }
+    }
+    encoded
+}
+
+/// Decodes every `%XX`; a percent sign that no two digits follow stands for itself.
+pub(crate) fn percent_decode(text: &str) -> Vec<u8> {
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let digit = |offset: usize| bytes.get(at + offset).and_then(|&byte| char::from(byte).to_digit(16));
+        if let (b'%', Some(high), Some(low)) = (byte, digit(1), digit(2)) {
+            // Two hexadecimal digits never exceed a byte.
+            decoded.push(u8::try_from(high * 16 + low).unwrap_or(b'%'));
+            at += 3;
+        } else {
+            decoded.push(byte);
+            at += 1;
+        }
+    }
+    decoded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{percent_decode, percent_encode};
+
+    #[test]
+    fn leaves_only_the_unreserved_characters() {
+        assert_eq!(percent_encode("aZ0-_.~"), "aZ0-_.~");
+        assert_eq!(percent_encode("a b+/*%中"), "a%20b%2B%2F%2A%25%E4%B8%AD");
+    }
+
+    #[test]
+    fn decoding_undoes_encoding_and_keeps_stray_percent_signs() {
+        let text = "a b+/*%中";
+        assert_eq!(percent_decode(&percent_encode(text)), text.as_bytes());
+        assert_eq!(percent_decode("100%+%2"), b"100%+%2");
+    }
+}

@@ -1,0 +1,58 @@
+//! Says what the server is documented to make of a request, parameter by parameter.
+
+mod entry;
+
+use core::fmt;
+
+pub use entry::Entry;
+
+use crate::values::Values;
+use crate::{Operation, Service, Statement};
+
+/// Explains a request from its tables; nothing is sent.
+#[must_use]
+pub fn explain<O: Operation>(operation: &O) -> Explanation {
+    let wires = operation.to_wire();
+    explain_values(Values { descriptor: O::DESCRIPTOR, wires: &wires, edited: operation.edited() }, O::SERVICE)
+}
+
+fn explain_values(values: Values<'_>, service: &Service) -> Explanation {
+    let entries = values.iter().map(|(parameter, wire)| entry::of(values, service, parameter, wire)).collect();
+    let about_something = |about: &[&str]| about.is_empty() || about.iter().any(|name| values.wire(name).is_present());
+    let notes = values.descriptor.rules.iter().filter_map(|rule| match rule.statement {
+        Statement::Server { about } if about_something(about) => Some(Note { rule: rule.id, text: rule.text }),
+        _ => None,
+    });
+    Explanation { entries, notes: notes.collect() }
+}
+
+/// What a request means, as far as it is documented.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// One entry for each parameter, in table order.
+    pub entries: Vec<Entry>,
+    /// Rules that only the server can judge and that speak of a parameter which the request carries.
+    pub notes: Vec<Note>,
+}
+
+/// A rule that only the server can judge.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// Id of the rule.
+    pub rule: &'static str,
+    /// Its sentence.
+    pub text: &'static str,
+}
+
+/// One line for each entry, then one for each note.
+impl fmt::Display for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for entry in &self.entries {
+            writeln!(f, "{entry}")?;
+        }
+        for note in &self.notes {
+            writeln!(f, "the server decides: {}", note.text)?;
+        }
+        Ok(())
+    }
+}

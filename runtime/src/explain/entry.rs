@@ -1,0 +1,90 @@
+//! What the server makes of one parameter.
+
+use core::fmt;
+
+use crate::values::{Values, all_of, show};
+use crate::{Condition, Outcome, Parameter, Place, Rule, Service, State, Statement, Wire};
+
+/// One parameter of an explained request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Wire name.
+    pub parameter: &'static str,
+    /// Where it stands.
+    pub place: Place,
+    /// What goes out: the value (`***` where it is secret), or how its state is spelled.
+    pub on_wire: String,
+    /// What the server understands: `as given`, or the documented outcome.
+    pub understood: String,
+    /// Why, where it depends on other parameters.
+    pub because: Option<String>,
+}
+
+impl fmt::Display for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {} → {}", self.parameter, self.on_wire, self.understood)?;
+        self.because.iter().try_for_each(|because| write!(f, ", because {because}"))
+    }
+}
+
+/// The entry of one parameter.
+pub(super) fn of(values: Values<'_>, service: &Service, parameter: &'static Parameter, wire: &Wire) -> Entry {
+    let (name, place) = (parameter.name, parameter.place);
+    if values.is_edited(name) {
+        let (on_wire, understood) = ("edited by raw()".to_owned(), "not judged".to_owned());
+        return Entry { parameter: name, place, on_wire, understood, because: None };
+    }
+    let (understood, because) = understood(values, parameter, wire);
+    Entry { parameter: name, place, on_wire: on_wire(service, parameter, wire), understood, because }
+}
+
+fn on_wire(service: &Service, parameter: &Parameter, wire: &Wire) -> String {
+    let Some(state) = wire.state() else {
+        return show(parameter, wire, false);
+    };
+    if state == State::Absent {
+        return state.to_string();
+    }
+    match parameter.place {
+        Place::Query => format!("{}={}", parameter.name, service.query.of(state).unwrap_or_default()),
+        Place::Header => format!("{}: {}", parameter.name, service.header.of(state).unwrap_or_default()),
+        Place::Path | Place::Body | Place::Field => {
+            crate::encode::json(parameter, wire).unwrap_or_else(|| state.to_string())
+        }
+    }
+}
+
+fn understood(values: Values<'_>, parameter: &'static Parameter, wire: &Wire) -> (String, Option<String>) {
+    if let Some((rule, because)) = without_effect(values, parameter.name) {
+        let because = if because.is_empty() { rule.text.to_owned() } else { because };
+        return (Outcome::NoEffect.to_string(), Some(because));
+    }
+    let state = match wire.scalar() {
+        Some(text) if !parameter.one_of.is_empty() && !parameter.one_of.contains(&text) => Some(State::NonEnum),
+        _ => wire.state(),
+    };
+    let Some(state) = state else {
+        return ("as given".to_owned(), None);
+    };
+    let (outcome, because) = values.outcome(parameter, state);
+    // A table with cases always names its conditions; "otherwise" says nothing that a reader could use.
+    (outcome.to_string(), (!because.is_empty()).then(|| all_of(because)))
+}
+
+/// The rule by which the parameter has no effect in this request, with the conditions that make it so.
+fn without_effect(values: Values<'_>, name: &str) -> Option<(&'static Rule, String)> {
+    values.descriptor.rules.iter().find_map(|rule| match rule.statement {
+        Statement::NoEffect { parameter, when, unless } if parameter == name && values.applies(when, unless) => {
+            let edited = rule.statement.names().any(|name| values.is_edited(name));
+            (!edited).then(|| (rule, if unless { failing(values, when) } else { all_of(when) }))
+        }
+        _ => None,
+    })
+}
+
+/// The conditions that do not hold, said as what holds instead.
+fn failing(values: Values<'_>, when: &[Condition]) -> String {
+    let opposite: Vec<Condition> =
+        when.iter().filter(|condition| !values.holds(condition)).map(|condition| condition.opposite()).collect();
+    all_of(&opposite)
+}

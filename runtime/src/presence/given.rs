@@ -1,0 +1,101 @@
+//! A value, or one of the states that a parameter's table allows.
+
+use core::marker::PhantomData;
+
+use rust_decimal::Decimal;
+
+use super::{Allows, Empty, EmptyList, EmptyString, Null, State};
+use crate::{Date, Instant, Month};
+
+/// A value of type `T`, or one of the states in the set `S`.
+///
+/// Values and states convert into it, so a setter that takes `impl Into<Given<T, S>>` reads the same for both. A state
+/// that the set does not hold does not compile; see [`Allows`].
+///
+/// ```
+/// use api_runtime::{Empty, Given, Null, State};
+///
+/// let by_id: Given<String, (Empty, Null)> = "0".into();
+/// let outside: Given<String, (Empty, Null)> = Null.into();
+/// assert_eq!(by_id.value().map(String::as_str), Some("0"));
+/// assert_eq!(outside.state(), Some(State::Null));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Given<T, S> {
+    content: Content<T>,
+    set: PhantomData<S>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Content<T> {
+    Value(T),
+    State(State),
+}
+
+impl<T, S> Given<T, S> {
+    /// The value, given as such.
+    ///
+    /// Conversions cover the scalar types and lists; generated crates use this for their enumerations and objects.
+    #[must_use]
+    pub const fn new(value: T) -> Self {
+        Self { content: Content::Value(value), set: PhantomData }
+    }
+
+    /// The value, unless a state stands in its place.
+    #[must_use]
+    pub const fn value(&self) -> Option<&T> {
+        match &self.content {
+            Content::Value(value) => Some(value),
+            Content::State(_) => None,
+        }
+    }
+
+    /// The state, unless a value was given.
+    #[must_use]
+    pub const fn state(&self) -> Option<State> {
+        match &self.content {
+            Content::Value(_) => None,
+            Content::State(state) => Some(*state),
+        }
+    }
+
+    const fn from_state(state: State) -> Self {
+        Self { content: Content::State(state), set: PhantomData }
+    }
+}
+
+macro_rules! from_states {
+    ($($state:ident)+) => {$(
+        impl<T, S: Allows<$state>> From<$state> for Given<T, S> {
+            fn from(_: $state) -> Self {
+                Self::from_state(State::$state)
+            }
+        }
+    )+};
+}
+
+from_states!(Empty EmptyString Null EmptyList);
+
+macro_rules! from_values {
+    ($($value:ty)+) => {$(
+        impl<S> From<$value> for Given<$value, S> {
+            fn from(value: $value) -> Self {
+                Self::new(value)
+            }
+        }
+    )+};
+}
+
+from_values!(String i64 bool Decimal Instant Date Month);
+
+impl<S> From<&str> for Given<String, S> {
+    fn from(value: &str) -> Self {
+        Self::new(value.to_owned())
+    }
+}
+
+impl<T, S> From<Vec<T>> for Given<Vec<T>, S> {
+    fn from(value: Vec<T>) -> Self {
+        Self::new(value)
+    }
+}

@@ -1,0 +1,138 @@
+//! The way round the tables: a request with parts of it replaced by hand.
+
+use core::fmt;
+
+use crate::{Descriptor, Operation, Parts, Place, Service, Wire};
+
+/// A request with edits that are applied after encoding and before signing.
+///
+/// It sends anything, for the day on which a table is wrong. Nothing about an edited parameter is validated, no rule
+/// that speaks of it is judged, and everything else stays checked.
+///
+/// ```
+/// # use api_runtime::{Operation, Raw, encode};
+/// # fn example<O: Operation>(request: &O) {
+/// let raw = Raw::new(request).query("status", "99").body("remark", "null");
+/// let parts = encode(&raw);
+/// # }
+/// ```
+#[must_use]
+pub struct Raw<'a, O> {
+    operation: &'a O,
+    edits: Vec<Edit>,
+    edited: Vec<String>,
+}
+
+enum Edit {
+    Query(String, Option<String>),
+    AddQuery(String, String),
+    Header(String, Option<String>),
+    Body(String, Option<String>),
+    Path(String),
+}
+
+impl<'a, O: Operation> Raw<'a, O> {
+    /// The request without edits yet.
+    pub fn new(operation: &'a O) -> Self {
+        Self { operation, edits: Vec::new(), edited: operation.edited().to_vec() }
+    }
+
+    /// Sends this text, which is not encoded yet, as the only value of the key in the query.
+    pub fn query(self, name: &str, text: &str) -> Self {
+        self.edit(name, Edit::Query(name.to_owned(), Some(text.to_owned())))
+    }
+
+    /// Sends one more value of the key, behind what the query holds already.
+    pub fn add_query(self, name: &str, text: &str) -> Self {
+        self.edit(name, Edit::AddQuery(name.to_owned(), text.to_owned()))
+    }
+
+    /// Leaves the key out of the query.
+    pub fn remove_query(self, name: &str) -> Self {
+        self.edit(name, Edit::Query(name.to_owned(), None))
+    }
+
+    /// Sends this text as the header's value. Headers that the client itself writes are refused at the call.
+    pub fn header(self, name: &str, text: &str) -> Self {
+        self.edit(name, Edit::Header(name.to_owned(), Some(text.to_owned())))
+    }
+
+    /// Leaves the header out.
+    pub fn remove_header(self, name: &str) -> Self {
+        self.edit(name, Edit::Header(name.to_owned(), None))
+    }
+
+    /// Sends this JSON text as the key's value in the body. Text that is not JSON is refused at the call.
+    pub fn body(self, name: &str, json_text: &str) -> Self {
+        self.edit(name, Edit::Body(name.to_owned(), Some(json_text.to_owned())))
+    }
+
+    /// Leaves the key out of the body.
+    pub fn remove_body(self, name: &str) -> Self {
+        self.edit(name, Edit::Body(name.to_owned(), None))
+    }
+
+    /// Sends this path, percent-encoded already, in place of the operation's.
+    pub fn path(mut self, path: &str) -> Self {
+        let in_path = O::DESCRIPTOR.parameters.iter().filter(|parameter| parameter.place == Place::Path);
+        self.edited.extend(in_path.map(|parameter| parameter.name.to_owned()));
+        self.edits.push(Edit::Path(path.to_owned()));
+        self
+    }
+
+    fn edit(mut self, name: &str, edit: Edit) -> Self {
+        self.edited.push(name.to_owned());
+        self.edits.push(edit);
+        self
+    }
+}
+
+impl<O: Operation> Operation for Raw<'_, O> {
+    type Response = O::Response;
+    const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
+    const SERVICE: &'static Service = O::SERVICE;
+
+    fn to_wire(&self) -> Vec<Wire> {
+        self.operation.to_wire()
+    }
+
+    fn adjust(&self, parts: &mut Parts) {
+        self.operation.adjust(parts);
+        for edit in &self.edits {
+            edit.apply(parts);
+        }
+    }
+
+    fn edited(&self) -> &[String] {
+        &self.edited
+    }
+}
+
+impl Edit {
+    fn apply(&self, parts: &mut Parts) {
+        match self {
+            Self::Query(name, text) => replace(&mut parts.query, name, text.as_deref()),
+            Self::AddQuery(name, text) => parts.query.push((name.clone(), text.clone())),
+            Self::Header(name, Some(text)) => parts.set_header(name, text),
+            Self::Header(name, None) => parts.headers.retain(|(present, _)| !present.eq_ignore_ascii_case(name)),
+            Self::Body(name, text) => replace(parts.body.get_or_insert_default(), name, text.as_deref()),
+            Self::Path(path) => parts.path.clone_from(path),
+        }
+    }
+}
+
+/// Puts the value where the key first stood, or at the end, and takes every other value of the key out.
+fn replace(pairs: &mut Vec<(String, String)>, name: &str, text: Option<&str>) {
+    let at = pairs.iter().position(|(key, _)| key == name).unwrap_or(pairs.len());
+    pairs.retain(|(key, _)| key != name);
+    if let Some(text) = text {
+        pairs.insert(at, (name.to_owned(), text.to_owned()));
+    }
+}
+
+/// Shows the names alone: values may be secret.
+impl<O> fmt::Debug for Raw<'_, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Raw").field("edited", &self.edited).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,87 @@
+//! Why no answer came.
+
+use core::fmt;
+use std::error::Error;
+
+/// An exchange that brought no answer.
+#[derive(Debug)]
+pub struct TransportError {
+    message: String,
+    may_have_arrived: bool,
+    reason: Reason,
+    source: Option<Box<dyn Error + Send + Sync>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reason {
+    Failed,
+    TimedOut,
+    TooLarge,
+}
+
+impl TransportError {
+    /// The request certainly did not reach the server: no connection came about.
+    #[must_use]
+    pub fn not_sent(message: impl Into<String>) -> Self {
+        Self::new(message.into(), false, Reason::Failed)
+    }
+
+    /// The request may have reached the server, and the answer is lost.
+    #[must_use]
+    pub fn answer_lost(message: impl Into<String>) -> Self {
+        Self::new(message.into(), true, Reason::Failed)
+    }
+
+    /// Time ran out, before or after the request may have reached the server.
+    #[must_use]
+    pub fn timed_out(may_have_arrived: bool) -> Self {
+        Self::new("time ran out".to_owned(), may_have_arrived, Reason::TimedOut)
+    }
+
+    /// The answer's body has more bytes than the limit.
+    #[must_use]
+    pub fn too_large() -> Self {
+        Self::new("the body of the answer is too large".to_owned(), true, Reason::TooLarge)
+    }
+
+    /// The same error with what caused it.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// Whether the request may have reached the server.
+    #[must_use]
+    pub const fn may_have_arrived(&self) -> bool {
+        self.may_have_arrived
+    }
+
+    /// Whether time ran out.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.reason == Reason::TimedOut
+    }
+
+    /// Whether the answer's body was too large.
+    #[must_use]
+    pub fn is_too_large(&self) -> bool {
+        self.reason == Reason::TooLarge
+    }
+
+    const fn new(message: String, may_have_arrived: bool, reason: Reason) -> Self {
+        Self { message, may_have_arrived, reason, source: None }
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl Error for TransportError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}

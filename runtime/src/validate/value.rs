@@ -1,0 +1,60 @@
+//! Checks one value and everything inside it.
+
+use super::report::{Report, Spot};
+use super::{limits, presence};
+use crate::{Kind, Wire};
+
+/// Checks the value at this place.
+pub(super) fn check(report: &mut Report<'_>, spot: &Spot, value: &Wire) {
+    if let Some(state) = value.state() {
+        return presence::check_state(report, spot, state, value);
+    }
+    match value {
+        Wire::List(items) => check_list(report, spot, value, items),
+        Wire::Object(values) => check_object(report, spot, values),
+        _ => {
+            presence::check_text(report, spot, value);
+            limits::text(report, spot, &spot.parameter.text, ["min_length", "max_length", "pattern"], value);
+            scalar(report, spot, value);
+        }
+    }
+}
+
+/// The checks that a single value and an item of a list share.
+fn scalar(report: &mut Report<'_>, spot: &Spot, value: &Wire) {
+    limits::enumeration(report, spot, value);
+    limits::number(report, spot, value);
+}
+
+fn check_list(report: &mut Report<'_>, spot: &Spot, list: &Wire, items: &[Wire]) {
+    let limits = &spot.parameter.items;
+    if let Some(least) = limits.min_items.filter(|&least| items.len() < least as usize) {
+        report.add(spot, "min_items", list, format!("at least {least} items, not {}", items.len()), String::new());
+    }
+    if let Some(most) = limits.max_items.filter(|&most| items.len() > most as usize) {
+        report.add(spot, "max_items", list, format!("at most {most} items, not {}", items.len()), String::new());
+    }
+    for (index, item) in items.iter().enumerate() {
+        let spot = spot.item(index);
+        if limits.unique && items[..index].contains(item) {
+            report.add(&spot, "unique", item, "no two items are equal".to_owned(), String::new());
+        }
+        if let Wire::Object(values) = item {
+            check_object(report, &spot, values);
+        } else {
+            presence::check_text(report, &spot, item);
+            presence::check_separator(report, &spot, item);
+            let checks = ["min_item_length", "max_item_length", "item_pattern"];
+            limits::text(report, &spot, &limits.item, checks, item);
+            scalar(report, &spot, item);
+        }
+    }
+}
+
+fn check_object(report: &mut Report<'_>, spot: &Spot, values: &[Wire]) {
+    if let Kind::Object(fields) = spot.parameter.kind {
+        for (field, value) in fields.iter().zip(values) {
+            check(report, &spot.field(field), value);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! A request's values beside its tables: what a state means, what a parameter counts as, whether a condition holds.
+
+use crate::encode::json_without_secrets;
+use crate::shown::{self, HIDDEN};
+use crate::{Condition, Descriptor, Outcome, Parameter, State, Wire};
+
+/// Cases may look at parameters that have cases themselves; tables that go round in a circle end here.
+const DEEPEST: u8 = 8;
+
+/// The values of one request.
+#[derive(Clone, Copy)]
+pub(crate) struct Values<'a> {
+    pub(crate) descriptor: &'static Descriptor,
+    pub(crate) wires: &'a [Wire],
+    pub(crate) edited: &'a [String],
+}
+
+impl<'a> Values<'a> {
+    /// The parameters with their values, in table order.
+    pub(crate) fn iter(self) -> impl Iterator<Item = (&'static Parameter, &'a Wire)> {
+        self.descriptor.parameters.iter().zip(self.wires)
+    }
+
+    /// The value of a top-level parameter; absent too where the tables have no such parameter.
+    pub(crate) fn wire(self, name: &str) -> &'a Wire {
+        const ABSENT: &Wire = &Wire::Absent;
+        self.descriptor.parameter(name).and_then(|(index, _)| self.wires.get(index)).unwrap_or(ABSENT)
+    }
+
+    /// Whether `raw()` changes the parameter, so that its value here says nothing.
+    pub(crate) fn is_edited(self, name: &str) -> bool {
+        self.edited.iter().any(|edited| edited == name)
+    }
+
+    /// What the server understands by the state of a parameter, and the case of its table that says so.
+    ///
+    /// Nothing where the case depends on a parameter that `raw()` changes.
+    pub(crate) fn outcome(self, parameter: &'static Parameter, state: State) -> (Outcome, &'static [Condition]) {
+        self.outcome_at(parameter, state, 0)
+    }
+
+    fn outcome_at(self, parameter: &'static Parameter, state: State, depth: u8) -> (Outcome, &'static [Condition]) {
+        let mut row = parameter.presence;
+        let mut because: &[Condition] = &[];
+        for case in parameter.presence_cases {
+            if case.when.iter().any(|condition| self.is_edited(condition.parameter)) || depth > DEEPEST {
+                return (Outcome::Unknown, &[]);
+            }
+            if case.when.iter().all(|condition| self.holds_at(condition, depth)) {
+                (row, because) = (case.row, case.when);
+                break;
+            }
+        }
+        let outcome = row.iter().find(|(listed, _)| *listed == state).map_or(Outcome::Unknown, |(_, outcome)| *outcome);
+        (outcome, because)
+    }
+
+    /// Whether the condition holds for this request.
+    pub(crate) fn holds(self, condition: &Condition) -> bool {
+        self.holds_at(condition, 0)
+    }
+
+    /// Whether a statement with these conditions applies to this request.
+    pub(crate) fn applies(self, when: &[Condition], unless: bool) -> bool {
+        when.iter().all(|condition| self.holds(condition)) != unless
+    }
+
+    fn holds_at(self, condition: &Condition, depth: u8) -> bool {
+        let holds = if condition.values.is_empty() {
+            self.wire(condition.parameter).is_present()
+        } else {
+            self.counts_as_at(condition.parameter, depth).iter().any(|text| condition.values.contains(text))
+        };
+        holds != condition.negated
+    }
+
+    /// The texts that a condition on the parameter looks at: its value, the items of its list, or its default.
+    fn counts_as_at(self, name: &str, depth: u8) -> Vec<&'a str> {
+        let wire = self.wire(name);
+        if let Wire::List(items) = wire {
+            return items.iter().filter_map(Wire::scalar).collect();
+        }
+        let by_default = || {
+            let (_, parameter) = self.descriptor.parameter(name)?;
+            match self.outcome_at(parameter, wire.state()?, depth + 1) {
+                (Outcome::Default(value), _) => Some(value),
+                _ => None,
+            }
+        };
+        wire.scalar().or_else(by_default).into_iter().collect()
+    }
+
+    /// The value of a top-level parameter as a message shows it.
+    pub(crate) fn shown(self, name: &str) -> String {
+        match self.descriptor.parameter(name) {
+            Some((_, parameter)) => show(parameter, self.wire(name), false),
+            None => State::Absent.to_string(),
+        }
+    }
+}
+
+/// A value as a message shows it: cut, and `***` where it or what surrounds it is secret.
+pub(crate) fn show(parameter: &Parameter, value: &Wire, inside_secret: bool) -> String {
+    if let Some(state) = value.state() {
+        return state.to_string();
+    }
+    if parameter.secret || inside_secret {
+        return HIDDEN.to_owned();
+    }
+    match value.scalar() {
+        Some("") => "\"\"".to_owned(),
+        Some(text) => shown::cut(text),
+        None => shown::cut(&json_without_secrets(parameter, value).unwrap_or_default()),
+    }
+}
+
+/// Conditions in words, joined by "and".
+pub(crate) fn all_of(conditions: &[Condition]) -> String {
+    conditions.iter().map(ToString::to_string).collect::<Vec<_>>().join(" and ")
+}

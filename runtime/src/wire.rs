@@ -1,0 +1,90 @@
+//! The values of a request as a tree of states: the single source for encoding, validation, rules and explanations.
+
+mod conversions;
+
+use core::fmt;
+
+use crate::State;
+
+/// One parameter as it will stand in a request.
+///
+/// The debug form shows the shape and never a text or number, because a value may be secret and this type does not know.
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
+pub enum Wire {
+    /// Left out.
+    #[default]
+    Absent,
+    /// The name with nothing behind it.
+    Empty,
+    /// The empty string, said as a state.
+    EmptyString,
+    /// Null.
+    Null,
+    /// The list without items, said as a state.
+    EmptyList,
+    /// Text; also dates, times and the values of text enumerations.
+    Text(String),
+    /// A number as the text that goes out, so that no digit is lost.
+    Number(String),
+    /// A truth value.
+    Bool(bool),
+    /// A list with its items in order.
+    List(Vec<Wire>),
+    /// An object: one entry for each field of its shape, in the shape's order.
+    Object(Vec<Wire>),
+}
+
+impl Wire {
+    /// The state that stands in place of a value, if one does.
+    #[must_use]
+    pub const fn state(&self) -> Option<State> {
+        match self {
+            Self::Absent => Some(State::Absent),
+            Self::Empty => Some(State::Empty),
+            Self::EmptyString => Some(State::EmptyString),
+            Self::Null => Some(State::Null),
+            Self::EmptyList => Some(State::EmptyList),
+            Self::Text(_) | Self::Number(_) | Self::Bool(_) | Self::List(_) | Self::Object(_) => None,
+        }
+    }
+
+    /// The text of a scalar, as it stands on the wire without quotes.
+    #[must_use]
+    pub fn scalar(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) | Self::Number(text) => Some(text),
+            Self::Bool(true) => Some("true"),
+            Self::Bool(false) => Some("false"),
+            _ => None,
+        }
+    }
+
+    /// Whether the parameter is sent in any form.
+    #[must_use]
+    pub const fn is_present(&self) -> bool {
+        !matches!(self, Self::Absent)
+    }
+}
+
+impl fmt::Debug for Wire {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(_) => f.write_str("Text(…)"),
+            Self::Number(_) => f.write_str("Number(…)"),
+            Self::Bool(_) => f.write_str("Bool(…)"),
+            Self::List(items) => f.debug_tuple("List").field(items).finish(),
+            Self::Object(fields) => f.debug_tuple("Object").field(fields).finish(),
+            Self::Absent => f.write_str("Absent"),
+            Self::Empty => f.write_str("Empty"),
+            Self::EmptyString => f.write_str("EmptyString"),
+            Self::Null => f.write_str("Null"),
+            Self::EmptyList => f.write_str("EmptyList"),
+        }
+    }
+}
+
+/// A value that can stand in a request.
+pub trait ToWire {
+    /// The value as it will stand in the request.
+    fn to_wire(&self) -> Wire;
+}

@@ -1,0 +1,69 @@
+//! A name that is no identifier of Rust.
+
+use crate::Spanned;
+use crate::check::walk::sites;
+use crate::check::{Check, Findings, Run};
+use crate::model::Service;
+use crate::naming::{camel_case, is_camel_case, is_keyword, is_snake_case, snake_case};
+
+pub(super) const CHECK: Check = Check {
+    code: "bad-rust-name",
+    finds: "A `rust_name` that is no identifier, or a wire name that none can be made of.",
+    why: "What is generated does not compile.",
+    instead: "Write a `rust_name` in snake_case for fields, in CamelCase for types; `name` for a value of an enumeration.",
+    fails: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+query:
+  数量: {type: integer, doc: Number of things., presence: filter if given}
+",
+    passes: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+query:
+  数量: {type: integer, rust_name: number, doc: Number of things., presence: filter if given}
+",
+    run: Run::Service(run),
+};
+
+fn run(service: &Service, findings: &mut Findings<'_>) {
+    for site in sites(service) {
+        match &site.field.rust_name {
+            Some(name) if !is_snake_case(name) || is_keyword(name) => refuse(name, "snake_case", findings),
+            None if snake_case(site.name).is_none() => underivable(site.name, "rust_name", findings),
+            _ => {}
+        }
+    }
+    for known in &service.types {
+        if let Some(name) = known.shape.rust_name.as_ref().filter(|name| !is_camel_case(name) || is_keyword(name)) {
+            refuse(name, "CamelCase", findings);
+        }
+        for (wire, value) in known.shape.enumeration.iter().flat_map(|values| &values.values) {
+            match &value.name {
+                Some(name) if !is_camel_case(name) || is_keyword(name) => refuse(name, "CamelCase", findings),
+                None if camel_case(wire).is_none() => underivable(wire, "name", findings),
+                _ => {}
+            }
+        }
+    }
+}
+
+fn refuse(name: &Spanned<String>, form: &str, findings: &mut Findings<'_>) {
+    let wrong = findings.error(name.span, format!("`{}` is not a {form} identifier", name.value));
+    findings.push(wrong.help(format!("write ASCII letters and digits in {form}, a letter first, and no keyword")));
+}
+
+fn underivable(wire: &Spanned<String>, key: &str, findings: &mut Findings<'_>) {
+    let wrong = findings.error(wire.span, format!("no name in Rust can be made of `{}`", wire.value));
+    findings.push(wrong.help(format!("add `{key}:` with the name that it gets in Rust")));
+}

@@ -1,0 +1,57 @@
+//! Two operations with the same id.
+
+use crate::check::{Check, Findings, Run};
+use crate::model::Service;
+
+pub(super) const CHECK: Check = Check {
+    code: "duplicate-operation",
+    finds: "Two operations with the same id.",
+    why: "Ids name operations in code, in recordings and in the documentation; one of the two would get lost.",
+    instead: "Rename one of the two, or remove it.",
+    fails: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+# file: operations/list_all.yaml
+operation: ListThings
+summary: Lists all things.
+request: GET /all-things
+group: things
+source: things
+safety: read
+",
+    passes: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+# file: operations/list_all.yaml
+operation: ListAllThings
+summary: Lists all things.
+request: GET /all-things
+group: things
+source: things
+safety: read
+",
+    run: Run::Service(run),
+};
+
+fn run(service: &Service, findings: &mut Findings<'_>) {
+    // Operations are sorted by id.
+    for pair in service.operations.windows(2) {
+        let [first, second] = pair else { continue };
+        if first.id == second.id {
+            let twice = findings.error(second.id.span, format!("two operations are called `{}`", second.id.value));
+            findings.push(
+                twice.label("here again").also(first.id.span, "first here").help("rename one of the two, or remove it"),
+            );
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! `partial_failure:` that names no list of the response.
+
+use crate::check::{Check, Findings, Run};
+use crate::model::Service;
+
+pub(super) const CHECK: Check = Check {
+    code: "partial-failure",
+    finds: "A `partial_failure:` that names a field which the response does not have, or one that is no list.",
+    why: "Callers could not tell a batch that failed in part from one that succeeded.",
+    instead: "Name the response list that holds what failed.",
+    fails: "\
+# file: operations/stop.yaml
+operation: StopThings
+summary: Stops things.
+request: POST /things/stop
+group: things
+source: things
+safety: write
+response:
+  failed: {type: text, doc: Things that failed.}
+partial_failure: failed
+",
+    passes: "\
+# file: operations/stop.yaml
+operation: StopThings
+summary: Stops things.
+request: POST /things/stop
+group: things
+source: things
+safety: write
+response:
+  failed: {type: list of text, doc: Things that failed.}
+partial_failure: failed
+",
+    run: Run::Service(run),
+};
+
+fn run(service: &Service, findings: &mut Findings<'_>) {
+    for operation in &service.operations {
+        let Some(name) = &operation.partial_failure else { continue };
+        let help = "name the response list that holds the part of the batch that failed";
+        match operation.response.get(name) {
+            None => {
+                let unknown = findings.error(name.span, format!("the response has no field `{}`", name.value));
+                findings.push(unknown.suggest(name, operation.response.keys()).help(help));
+            }
+            Some(field) if !field.ty.is_list() => {
+                let wrong =
+                    findings.error(name.span, format!("`{}` is no list, its type is `{}`", name.value, field.ty.value));
+                findings.push(wrong.also(field.ty.span, "its type").help(help));
+            }
+            Some(_) => {}
+        }
+    }
+}

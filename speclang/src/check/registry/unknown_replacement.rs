@@ -1,0 +1,55 @@
+//! A retiring operation whose replacement does not exist.
+
+use crate::check::{Check, Findings, Run};
+use crate::model::Service;
+
+pub(super) const CHECK: Check = Check {
+    code: "unknown-replacement",
+    finds: "A retiring operation that is replaced by an operation which the service does not have, or by itself.",
+    why: "Callers are told to move to something that is not there.",
+    instead: "Correct the id, or leave `replaced_by` out.",
+    fails: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+retiring: {replaced_by: ListAllThings}
+",
+    passes: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+retiring: {replaced_by: ListAllThings}
+# file: operations/list_all.yaml
+operation: ListAllThings
+summary: Lists all things.
+request: GET /all-things
+group: things
+source: things
+safety: read
+",
+    run: Run::Service(run),
+};
+
+fn run(service: &Service, findings: &mut Findings<'_>) {
+    for operation in &service.operations {
+        let Some(other) = operation.retiring.as_ref().and_then(|retiring| retiring.replaced_by.as_ref()) else {
+            continue;
+        };
+        let others =
+            || service.operations.iter().map(|other| other.id.as_str()).filter(|id| *id != operation.id.as_str());
+        if !others().any(|id| id == other.as_str()) {
+            let unknown = findings.error(other.span, format!("there is no other operation `{}`", other.value));
+            findings.push(
+                unknown.suggest(other, others()).help("name an operation of this service, or leave `replaced_by` out"),
+            );
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! Everything that carries `disputed:` and `evidence:`, with the keys that these may speak of and what it says there.
+
+use super::{Site, sites};
+use crate::Spanned;
+use crate::model::{
+    Dispute, EnumValue, ErrorEntry, Evidence, Operation, OperationError, Presence, RuleEntry, Safety, Service, Shape,
+    State, Statuses,
+};
+
+/// What carries disputes and evidence.
+#[derive(Debug)]
+pub(crate) struct Entity<'a> {
+    /// What it is, with an article.
+    pub(crate) what: &'static str,
+    /// Its name.
+    pub(crate) name: &'a Spanned<String>,
+    /// Keys that it can have.
+    pub(crate) keys: &'static [&'static str],
+    /// Its disputes.
+    pub(crate) disputed: &'a [Dispute],
+    /// Its evidence.
+    pub(crate) evidence: &'a [Evidence],
+    facts: Vec<(&'static str, String)>,
+    site: Option<Site<'a>>,
+}
+
+const SERVICE: &[&str] = &[
+    "service",
+    "title",
+    "doc",
+    "crate",
+    "version",
+    "client",
+    "zone",
+    "length_counts",
+    "endpoints",
+    "auth",
+    "content_type",
+    "request_id_header",
+    "pages",
+    "wire",
+    "error_bodies",
+    "success_codes",
+    "any_operation",
+    "callers",
+    "groups",
+];
+
+const OPERATION: &[&str] = &[
+    "operation",
+    "summary",
+    "notes",
+    "request",
+    "group",
+    "source",
+    "read_on",
+    "callers",
+    "permissions",
+    "audit",
+    "rate_limit",
+    "safety",
+    "paging",
+    "side_effects",
+    "restrictions",
+    "retiring",
+    "path",
+    "query",
+    "header",
+    "body",
+    "rules",
+    "response",
+    "partial_failure",
+    "errors",
+    "error_fields",
+    "types",
+];
+
+const FIELD: &[&str] = &[
+    "type",
+    "required",
+    "doc",
+    "min_length",
+    "max_length",
+    "range",
+    "above",
+    "scale",
+    "pattern",
+    "min_items",
+    "max_items",
+    "unique",
+    "sent_as",
+    "secret",
+    "presence",
+    "named",
+    "missing_when",
+    "unit",
+    "currency",
+    "values",
+];
+
+const TYPE: &[&str] =
+    &["doc", "scalar", "min_length", "max_length", "range", "pattern", "enum", "open", "values", "fields", "keyed_by"];
+
+impl Entity<'_> {
+    /// Whether a path begins with a key of this entity; behind `presence.` stands a state.
+    pub(crate) fn has_key(&self, path: &str) -> bool {
+        match path.split_once('.') {
+            Some(("presence", state)) if self.site.is_some() => State::named(state).is_some(),
+            Some((key, _)) => self.keys.contains(&key),
+            None => self.keys.contains(&path),
+        }
+    }
+
+    /// What the entity says under a key, where that is one word or text.
+    pub(crate) fn fact(&self, key: &str, service: &Service) -> Option<String> {
+        let stated = self.facts.iter().find(|(known, _)| *known == key).map(|(_, text)| text.clone());
+        stated.or_else(|| self.site.and_then(|site| site.field.fact(key, site.place, service)?))
+    }
+}
+
+/// All entities of a service.
+pub(crate) fn entities(service: &Service) -> Vec<Entity<'_>> {
+    let mut entities = vec![of_service(service)];
+    entities.extend(service.catalogue.iter().map(|(code, entry)| of_catalogue(code, entry)));
+    for operation in &service.operations {
+        entities.push(of_operation(operation));
+        entities.extend(operation.rules.iter().map(|(id, entry)| of_rule(id, entry)));
+        entities.extend(operation.errors.iter().map(|(code, error)| of_error(code, error)));
+    }
+    for known in &service.types {
+        entities.push(of_type(&known.name, &known.shape));
+        let values = known.shape.enumeration.iter().flat_map(|values| &values.values);
+        entities.extend(values.map(|(wire, value)| of_value(wire, value)));
+    }
+    entities.extend(sites(service).into_iter().map(of_field));
+    entities
+}
+
+fn of_service(service: &Service) -> Entity<'_> {
+    let file = &service.file;
+    let facts = vec![("title", file.title.to_string()), ("doc", file.doc.to_string()), ("zone", file.zone.to_string())];
+    let (disputed, evidence) = (file.disputed.as_slice(), file.evidence.as_slice());
+    Entity { what: "a service", name: &file.service, keys: SERVICE, disputed, evidence, facts, site: None }
+}
+
+fn of_catalogue<'a>(code: &'a Spanned<String>, entry: &'a ErrorEntry) -> Entity<'a> {
+    let mut facts = vec![("status", statuses(&entry.status)), ("meaning", entry.meaning.to_string())];
+    facts.extend(texts([("cause", &entry.cause), ("remedy", &entry.remedy)]));
+    let keys = &["status", "meaning", "cause", "remedy", "retry", "source"];
+    let (disputed, evidence) = (entry.disputed.as_slice(), entry.evidence.as_slice());
+    Entity { what: "a code of the catalogue", name: code, keys, disputed, evidence, facts, site: None }
+}
+
+fn of_operation(operation: &Operation) -> Entity<'_> {
+    let callers: Vec<&str> = operation.callers.iter().map(|caller| caller.as_str()).collect();
+    let mut facts = vec![
+        ("summary", operation.summary.to_string()),
+        ("group", operation.group.to_string()),
+        ("source", operation.source.to_string()),
+        ("safety", safety(&operation.safety)),
+        ("callers", callers.join(", ")),
+        ("permissions", operation.permissions.join(", ")),
+        ("request", format!("{} {}", operation.request.method.name(), operation.request.path)),
+    ];
+    facts.extend(texts([("notes", &operation.notes), ("partial_failure", &operation.partial_failure)]));
+    let (disputed, evidence) = (operation.disputed.as_slice(), operation.evidence.as_slice());
+    Entity { what: "an operation", name: &operation.id, keys: OPERATION, disputed, evidence, facts, site: None }
+}
+
+fn of_rule<'a>(id: &'a Spanned<String>, entry: &'a RuleEntry) -> Entity<'a> {
+    let mut facts = vec![("rule", entry.rule.text.clone()), ("server", entry.rule.text.clone())];
+    facts.extend(texts([("doc", &entry.doc)]));
+    let (disputed, evidence) = (entry.disputed.as_slice(), entry.evidence.as_slice());
+    Entity {
+        what: "a rule",
+        name: id,
+        keys: &["rule", "server", "about", "doc"],
+        disputed,
+        evidence,
+        facts,
+        site: None,
+    }
+}
+
+fn of_error<'a>(code: &'a Spanned<String>, error: &'a OperationError) -> Entity<'a> {
+    let mut facts = vec![("status", statuses(&error.status))];
+    facts.extend(texts([("meaning", &error.meaning)]));
+    let (disputed, evidence) = (error.disputed.as_slice(), error.evidence.as_slice());
+    Entity {
+        what: "a code of an operation",
+        name: code,
+        keys: &["status", "carries", "meaning"],
+        disputed,
+        evidence,
+        facts,
+        site: None,
+    }
+}
+
+fn of_type<'a>(name: &'a Spanned<String>, shape: &'a Shape) -> Entity<'a> {
+    let mut facts = vec![("doc", shape.doc.to_string())];
+    facts.extend(shape.scalar.iter().map(|scalar| ("scalar", scalar.name().to_owned())));
+    facts.extend(shape.min_length.iter().map(|length| ("min_length", length.to_string())));
+    facts.extend(shape.max_length.iter().map(|length| ("max_length", length.to_string())));
+    facts.extend(shape.range.iter().map(|range| ("range", range.to_string())));
+    facts.extend(texts([("pattern", &shape.pattern)]));
+    facts.extend(shape.enumeration.iter().map(|values| ("open", values.open.to_string())));
+    Entity { what: "a type", name, keys: TYPE, disputed: &shape.disputed, evidence: &shape.evidence, facts, site: None }
+}
+
+fn of_value<'a>(wire: &'a Spanned<String>, value: &'a EnumValue) -> Entity<'a> {
+    let mut facts = vec![("doc", value.doc.to_string())];
+    facts.extend(texts([("name", &value.name)]));
+    let (disputed, evidence) = (value.disputed.as_slice(), value.evidence.as_slice());
+    Entity {
+        what: "a value of an enumeration",
+        name: wire,
+        keys: &["name", "doc"],
+        disputed,
+        evidence,
+        facts,
+        site: None,
+    }
+}
+
+fn of_field(site: Site<'_>) -> Entity<'_> {
+    let field = site.field;
+    let mut facts = vec![("doc", field.doc.to_string())];
+    if let Some(Presence::Shorthand(word)) = field.presence.as_ref().map(|presence| &presence.value) {
+        facts.push(("presence", word.clone()));
+    }
+    facts.extend(texts([("missing_when", &field.missing_when), ("unit", &field.unit), ("currency", &field.currency)]));
+    Entity {
+        what: "a parameter or field",
+        name: site.name,
+        keys: FIELD,
+        disputed: &field.disputed,
+        evidence: &field.evidence,
+        facts,
+        site: Some(site),
+    }
+}
+
+fn texts<'a, const N: usize>(
+    entries: [(&'static str, &'a Option<Spanned<String>>); N],
+) -> impl Iterator<Item = (&'static str, String)> + use<'a, N> {
+    entries.into_iter().filter_map(|(key, text)| Some((key, text.as_ref()?.to_string())))
+}
+
+fn safety(safety: &Safety) -> String {
+    match safety {
+        Safety::Read => "read".to_owned(),
+        Safety::Write => "write".to_owned(),
+        Safety::WriteKeyedBy(key) => format!("write keyed by {key}"),
+    }
+}
+
+fn statuses(statuses: &Statuses) -> String {
+    statuses.0.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,56 @@
+//! `cargo xtask check`: all checks over the specs, all findings at once.
+
+use std::io::IsTerminal;
+
+use speclang::{Diagnostic, Severity, Sources, load_and_check, model::Api, render_json, render_text};
+
+use crate::{Failure, Format, Outcome, disk};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// How findings are printed.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+pub(crate) fn run(args: &Args) -> Outcome {
+    let sources = disk::specs()?;
+    let (api, found) = load_and_check(&sources);
+    report(&found, &sources, args.format);
+    refuse_errors(&found)?;
+    if args.format == Format::Text {
+        let operations: usize = api.services.iter().map(|service| service.operations.len()).sum();
+        eprintln!("{} checks over {operations} operations in {} files: all in order", speclang::check::CHECKS.len(), sources.iter().count());
+    }
+    Ok(())
+}
+
+/// Loads and checks; findings are told, and errors end the verb.
+pub(crate) fn checked() -> Result<Api, Failure> {
+    let sources = disk::specs()?;
+    let (api, found) = load_and_check(&sources);
+    report(&found, &sources, Format::Text);
+    refuse_errors(&found)?;
+    Ok(api)
+}
+
+fn report(found: &[Diagnostic], sources: &Sources, format: Format) {
+    match format {
+        Format::Json => print!("{}", render_json(found, sources)),
+        Format::Text => {
+            eprint!("{}", render_text(found, sources, std::io::stderr().is_terminal()));
+        }
+    }
+}
+
+fn refuse_errors(found: &[Diagnostic]) -> Outcome {
+    let errors = found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
+    if errors == 0 {
+        return Ok(());
+    }
+    let mut codes: Vec<&str> = found.iter().map(|diagnostic| diagnostic.code).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    eprintln!("{errors} errors ({}); docs/checks.md explains each", codes.join(", "));
+    Err(Failure::Told)
+}

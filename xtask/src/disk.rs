@@ -1,0 +1,77 @@
+//! Reading and writing: specs in, files out, nothing half-written.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use speclang::Sources;
+
+use crate::Failure;
+
+/// The folder of the project.
+pub(crate) fn root() -> PathBuf {
+    // xtask lies one folder below it.
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}
+
+/// All YAML files below `spec/`, by their paths there.
+pub(crate) fn specs() -> Result<Sources, Failure> {
+    let folder = root().join("spec");
+    let mut files = Vec::new();
+    for path in files_below(&folder)? {
+        if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
+            let text = fs::read_to_string(&path).map_err(|error| Failure::Disk(format!("read {}", path.display()), error))?;
+            files.push((relative(&folder, &path), text));
+        }
+    }
+    Ok(Sources::new(files))
+}
+
+/// All files below a folder, sorted; none where the folder is missing.
+pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        if !folder.is_dir() {
+            continue;
+        }
+        let failed = |error| Failure::Disk(format!("read {}", folder.display()), error);
+        for entry in fs::read_dir(&folder).map_err(failed)? {
+            let path = entry.map_err(|error| Failure::Disk(format!("read {}", folder.display()), error))?.path();
+            if path.is_dir() { folders.push(path) } else { found.push(path) }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// A path below a folder, with `/` between its parts on every system.
+pub(crate) fn relative(folder: &Path, path: &Path) -> String {
+    let rest = path.strip_prefix(folder).unwrap_or(path);
+    rest.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// The text of a file, or `None` where there is none.
+pub(crate) fn read(path: &Path) -> Result<Option<String>, Failure> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Failure::Disk(format!("read {}", path.display()), error)),
+    }
+}
+
+/// Writes a file beside its place and moves it there, so that nobody sees half of it.
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    let failed = |error| Failure::Disk(format!("write {}", path.display()), error);
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder).map_err(failed)?;
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".part");
+    fs::write(&beside, text).map_err(failed)?;
+    fs::rename(&beside, path).map_err(failed)
+}
+
+/// Removes a file.
+pub(crate) fn remove(path: &Path) -> Result<(), Failure> {
+    fs::remove_file(path).map_err(|error| Failure::Disk(format!("remove {}", path.display()), error))
+}

@@ -1,0 +1,108 @@
+//! `cargo xtask generate`: specs to crates; `--check` compares and writes nothing.
+
+use std::path::{Path, PathBuf};
+
+use similar::TextDiff;
+
+use crate::{Failure, Outcome, check, checks_page, disk, rustfmt, schema};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Compares with what is there, shows the difference, and writes nothing.
+    #[arg(long)]
+    check: bool,
+    /// Generates the crate of one service only.
+    #[arg(long, value_name = "SERVICE")]
+    only: Option<String>,
+}
+
+/// A file as it should be, or one that should not be.
+struct Change {
+    path: PathBuf,
+    name: String,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+pub(crate) fn run(args: &Args) -> Outcome {
+    let api = check::checked()?;
+    let names: Vec<&str> = api.services.iter().map(|service| service.file.service.as_str()).collect();
+    if let Some(only) = args.only.as_deref().filter(|only| !names.contains(only)) {
+        return Err(Failure::Usage(format!("no service is called `{only}`; there are: {}", names.join(", "))));
+    }
+    let root = disk::root();
+    let mut wanted = vec![
+        ("spec/schema.json".to_owned(), schema::text()),
+        ("docs/checks.md".to_owned(), checks_page::text()),
+    ];
+    let mut crates = Vec::new();
+    for service in api.services.iter().filter(|service| args.only.as_deref().is_none_or(|only| only == service.file.service.as_str())) {
+        crates.push(service.file.crate_name.value.clone());
+        let files = rustfmt::format(&root, &generator::generate(service))?;
+        wanted.extend(files.into_iter().map(|(path, text)| (format!("generated/{path}"), text)));
+    }
+    let mut changes = Vec::new();
+    for (name, text) in &wanted {
+        let path = root.join(name);
+        let before = disk::read(&path)?;
+        if before.as_deref() != Some(text) {
+            changes.push(Change { path, name: name.clone(), before, after: Some(text.clone()) });
+        }
+    }
+    changes.extend(leftovers(&root, &wanted, &crates, args.only.is_none())?);
+    if args.check { compare(&changes) } else { write(&changes, wanted.len()) }
+}
+
+/// Files below `generated/` that nothing generates any more.
+fn leftovers(root: &Path, wanted: &[(String, String)], crates: &[String], all: bool) -> Result<Vec<Change>, Failure> {
+    let folder = root.join("generated");
+    let mut changes = Vec::new();
+    for path in disk::files_below(&folder)? {
+        let inside = disk::relative(&folder, &path);
+        let ours = crates.iter().any(|name| inside.split('/').next() == Some(name));
+        // rustfmt.toml keeps the folder's own style and is the one file there that people write.
+        if (!ours && !all) || inside == "rustfmt.toml" {
+            continue;
+        }
+        let name = format!("generated/{inside}");
+        if wanted.iter().all(|(known, _)| *known != name) {
+            let before = disk::read(&path)?;
+            changes.push(Change { path, name, before, after: None });
+        }
+    }
+    Ok(changes)
+}
+
+fn compare(changes: &[Change]) -> Outcome {
+    for change in changes {
+        let (before, after) = (change.before.as_deref().unwrap_or_default(), change.after.as_deref().unwrap_or_default());
+        match (&change.before, &change.after) {
+            (_, None) => println!("{}: left over; nothing generates it", change.name),
+            (None, _) => println!("{}: missing", change.name),
+            _ => {
+                let diff = TextDiff::from_lines(before, after);
+                println!("{}", diff.unified_diff().context_radius(2).header(&change.name, "as generated"));
+            }
+        }
+    }
+    if changes.is_empty() {
+        return Ok(());
+    }
+    eprintln!("error: {} files are not as generated; run `cargo xtask generate`", changes.len());
+    Err(Failure::Told)
+}
+
+fn write(changes: &[Change], all: usize) -> Outcome {
+    for change in changes {
+        match &change.after {
+            Some(text) => disk::write(&change.path, text)?,
+            None => {
+                disk::remove(&change.path)?;
+                println!("removed {}: nothing generates it any more", change.name);
+            }
+        }
+    }
+    let written = changes.iter().filter(|change| change.after.is_some()).count();
+    println!("{written} of {all} files written, the others are as they were");
+    Ok(())
+}

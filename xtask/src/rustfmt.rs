@@ -1,0 +1,39 @@
+//! The last step of printing: the toolchain's own rustfmt, in one run over all files.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use generator::FileSet;
+
+use crate::{Failure, Outcome, disk};
+
+/// The files with every Rust text as `cargo fmt` leaves it.
+pub(crate) fn format(root: &Path, files: &FileSet) -> Result<Vec<(String, String)>, Failure> {
+    let folder = root.join("target/generate");
+    let is_rust = |path: &str| Path::new(path).extension().is_some_and(|extension| extension == "rs");
+    let mut paths = Vec::new();
+    for (name, text) in files.iter().filter(|(name, _)| is_rust(name)) {
+        let path = folder.join(name);
+        disk::write(&path, text)?;
+        paths.push(path);
+    }
+    run(root, &paths)?;
+    let mut formatted = Vec::new();
+    for (name, text) in files.iter() {
+        let text = if is_rust(name) { disk::read(&folder.join(name))? } else { Some(text.to_owned()) };
+        formatted.extend(text.map(|text| (name.to_owned(), text)));
+    }
+    Ok(formatted)
+}
+
+fn run(root: &Path, paths: &[PathBuf]) -> Outcome {
+    let mut command = Command::new("rustfmt");
+    command.args(["--edition", "2024", "--config-path"]).arg(root.join("generated/rustfmt.toml")).args(paths);
+    let unavailable = |error| Failure::Disk("run rustfmt, which `rustup component add rustfmt` installs".to_owned(), error);
+    let output = command.output().map_err(unavailable)?;
+    if output.status.success() {
+        return Ok(());
+    }
+    eprint!("{}", String::from_utf8_lossy(&output.stderr));
+    Err(Failure::Usage("rustfmt refuses what was emitted, which is a defect of the generator".to_owned()))
+}

@@ -1,0 +1,45 @@
+//! `cargo xtask show model|ir|rust OPERATION`: one stage of one operation.
+
+use clap::ValueEnum;
+
+use crate::{Failure, Outcome, check};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The stage.
+    #[arg(value_enum)]
+    stage: Stage,
+    /// Id of the operation.
+    operation: String,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Stage {
+    /// What was loaded.
+    Model,
+    /// What was decided.
+    Ir,
+    /// What is printed.
+    Rust,
+}
+
+pub(crate) fn run(args: &Args) -> Outcome {
+    let api = check::checked()?;
+    for service in &api.services {
+        let Some(operation) = service.operations.iter().find(|known| *known.id == args.operation) else { continue };
+        let krate = generator::lower(service);
+        match args.stage {
+            Stage::Model => println!("{operation:#?}"),
+            Stage::Ir => {
+                let mut operations = krate.groups.iter().flat_map(|group| &group.operations);
+                if let Some(lowered) = operations.find(|known| known.id == args.operation) {
+                    println!("{lowered:#?}");
+                }
+            }
+            Stage::Rust => print!("{}", generator::print_operation(&krate, &args.operation).unwrap_or_default()),
+        }
+        return Ok(());
+    }
+    let known: Vec<&str> = api.services.iter().flat_map(|service| &service.operations).map(|operation| operation.id.as_str()).collect();
+    Err(Failure::Usage(format!("no operation is called `{}`; there are: {}", args.operation, known.join(", "))))
+}
