@@ -13,7 +13,6 @@ pub struct Client {
 
 impl Client {
     /// Begins a client for the default endpoint.
-    #[must_use]
     pub fn builder() -> ClientBuilder {
         api_runtime::Client::builder(&SERVICE)
     }

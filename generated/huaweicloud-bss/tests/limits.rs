@@ -9,3229 +9,3314 @@ fn breaks(violations: &Violations, rule: &str) -> bool {
     violations.iter().any(|violation| violation.rule == rule)
 }
 
-#[test]
-fn cancel_customer_order() {
+mod cancel_customer_order {
+    use super::breaks;
     use huaweicloud_bss::orders::CancelCustomerOrder;
-    assert!(
-        !breaks(
-            &CancelCustomerOrder::new("a".repeat(64)).validate(),
+
+    #[test]
+    fn order_id() {
+        assert!(
+            !breaks(
+                &CancelCustomerOrder::new("a".repeat(64)).validate(),
+                "order_id.max_length"
+            ),
+            "at {}",
             "order_id.max_length"
-        ),
-        "at {}",
-        "order_id.max_length"
-    );
-    assert!(
-        breaks(
-            &CancelCustomerOrder::new("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &CancelCustomerOrder::new("a".repeat(65)).validate(),
+                "order_id.max_length"
+            ),
+            "beyond {}",
             "order_id.max_length"
-        ),
-        "beyond {}",
-        "order_id.max_length"
-    );
+        );
+    }
 }
 
-#[test]
-fn legacy_pay_order_v2() {
+mod legacy_pay_order_v2 {
+    use super::breaks;
     use huaweicloud_bss::orders::LegacyPayOrderV2;
     use huaweicloud_bss::types::{
         PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount,
         PaymentDiscountRequired, PaymentDiscountType,
     };
-    let request = LegacyPayOrderV2::new("example-0");
-    assert!(
-        !breaks(
-            &LegacyPayOrderV2::new("a".repeat(64)).validate(),
+    fn request() -> LegacyPayOrderV2 {
+        LegacyPayOrderV2::new("example-0")
+    }
+
+    #[test]
+    fn order_id() {
+        assert!(
+            !breaks(
+                &LegacyPayOrderV2::new("a".repeat(64)).validate(),
+                "order_id.max_length"
+            ),
+            "at {}",
             "order_id.max_length"
-        ),
-        "at {}",
-        "order_id.max_length"
-    );
-    assert!(
-        breaks(
-            &LegacyPayOrderV2::new("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &LegacyPayOrderV2::new("a".repeat(65)).validate(),
+                "order_id.max_length"
+            ),
+            "beyond {}",
             "order_id.max_length"
-        ),
-        "beyond {}",
-        "order_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &request
-                .clone()
-                .coupon_infos(vec![
-                    PaymentCoupon::new(PaymentCouponRequired {
-                        id: "example-0".to_owned(),
-                        type_: PaymentCouponType::DiscountCoupon
-                    }),
-                    PaymentCoupon::new(PaymentCouponRequired {
-                        id: "example-0".to_owned(),
-                        type_: PaymentCouponType::DiscountCoupon
-                    }),
-                    PaymentCoupon::new(PaymentCouponRequired {
-                        id: "example-0".to_owned(),
-                        type_: PaymentCouponType::DiscountCoupon
-                    })
-                ])
-                .validate(),
+        );
+    }
+
+    #[test]
+    fn coupon_infos() {
+        assert!(
+            !breaks(
+                &request()
+                    .coupon_infos(vec![
+                        PaymentCoupon::new(PaymentCouponRequired {
+                            id: "example-0".to_owned(),
+                            type_: PaymentCouponType::DiscountCoupon
+                        }),
+                        PaymentCoupon::new(PaymentCouponRequired {
+                            id: "example-0".to_owned(),
+                            type_: PaymentCouponType::DiscountCoupon
+                        }),
+                        PaymentCoupon::new(PaymentCouponRequired {
+                            id: "example-0".to_owned(),
+                            type_: PaymentCouponType::DiscountCoupon
+                        })
+                    ])
+                    .validate(),
+                "coupon_infos.max_items"
+            ),
+            "at {}",
             "coupon_infos.max_items"
-        ),
-        "at {}",
-        "coupon_infos.max_items"
-    );
-    assert!(
-        breaks(
-            &request
-                .clone()
-                .coupon_infos(vec![
-                    PaymentCoupon::new(PaymentCouponRequired {
-                        id: "example-0".to_owned(),
-                        type_: PaymentCouponType::DiscountCoupon
-                    }),
-                    PaymentCoupon::new(PaymentCouponRequired {
-                        id: "example-0".to_owned(),
-                        type_: PaymentCouponType::DiscountCoupon
-                    }),
-                    PaymentCoupon::new(PaymentCouponRequired {
-                        id: "example-0".to_owned(),
-                        type_: PaymentCouponType::DiscountCoupon
-                    }),
-                    PaymentCoupon::new(PaymentCouponRequired {
-                        id: "example-0".to_owned(),
-                        type_: PaymentCouponType::DiscountCoupon
-                    })
-                ])
-                .validate(),
+        );
+        assert!(
+            breaks(
+                &request()
+                    .coupon_infos(vec![
+                        PaymentCoupon::new(PaymentCouponRequired {
+                            id: "example-0".to_owned(),
+                            type_: PaymentCouponType::DiscountCoupon
+                        }),
+                        PaymentCoupon::new(PaymentCouponRequired {
+                            id: "example-0".to_owned(),
+                            type_: PaymentCouponType::DiscountCoupon
+                        }),
+                        PaymentCoupon::new(PaymentCouponRequired {
+                            id: "example-0".to_owned(),
+                            type_: PaymentCouponType::DiscountCoupon
+                        }),
+                        PaymentCoupon::new(PaymentCouponRequired {
+                            id: "example-0".to_owned(),
+                            type_: PaymentCouponType::DiscountCoupon
+                        })
+                    ])
+                    .validate(),
+                "coupon_infos.max_items"
+            ),
+            "beyond {}",
             "coupon_infos.max_items"
-        ),
-        "beyond {}",
-        "coupon_infos.max_items"
-    );
-    assert!(
-        !breaks(
-            &request
-                .clone()
-                .discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
-                    id: "example-0".to_owned(),
-                    type_: PaymentDiscountType::Promotion
-                })])
-                .validate(),
-            "discount_infos.max_items"
-        ),
-        "at {}",
-        "discount_infos.max_items"
-    );
-    assert!(
-        breaks(
-            &request
-                .clone()
-                .discount_infos(vec![
-                    PaymentDiscount::new(PaymentDiscountRequired {
+        );
+    }
+
+    #[test]
+    fn discount_infos() {
+        assert!(
+            !breaks(
+                &request()
+                    .discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
                         id: "example-0".to_owned(),
                         type_: PaymentDiscountType::Promotion
-                    }),
-                    PaymentDiscount::new(PaymentDiscountRequired {
-                        id: "example-0".to_owned(),
-                        type_: PaymentDiscountType::Promotion
-                    })
-                ])
-                .validate(),
+                    })])
+                    .validate(),
+                "discount_infos.max_items"
+            ),
+            "at {}",
             "discount_infos.max_items"
-        ),
-        "beyond {}",
-        "discount_infos.max_items"
-    );
+        );
+        assert!(
+            breaks(
+                &request()
+                    .discount_infos(vec![
+                        PaymentDiscount::new(PaymentDiscountRequired {
+                            id: "example-0".to_owned(),
+                            type_: PaymentDiscountType::Promotion
+                        }),
+                        PaymentDiscount::new(PaymentDiscountRequired {
+                            id: "example-0".to_owned(),
+                            type_: PaymentDiscountType::Promotion
+                        })
+                    ])
+                    .validate(),
+                "discount_infos.max_items"
+            ),
+            "beyond {}",
+            "discount_infos.max_items"
+        );
+    }
 }
 
-#[test]
-fn list_customer_orders() {
+mod list_customer_orders {
+    use super::breaks;
     use huaweicloud_bss::orders::ListCustomerOrders;
-    let request = ListCustomerOrders::new();
-    assert!(
-        !breaks(
-            &request.clone().order_id("a".repeat(64)).validate(),
+
+    fn request() -> ListCustomerOrders {
+        ListCustomerOrders::new()
+    }
+
+    #[test]
+    fn order_id() {
+        assert!(
+            !breaks(
+                &request().order_id("a".repeat(64)).validate(),
+                "order_id.max_length"
+            ),
+            "at {}",
             "order_id.max_length"
-        ),
-        "at {}",
-        "order_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().order_id("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().order_id("a".repeat(65)).validate(),
+                "order_id.max_length"
+            ),
+            "beyond {}",
             "order_id.max_length"
-        ),
-        "beyond {}",
-        "order_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().customer_id("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn customer_id() {
+        assert!(
+            !breaks(
+                &request().customer_id("a".repeat(64)).validate(),
+                "customer_id.max_length"
+            ),
+            "at {}",
             "customer_id.max_length"
-        ),
-        "at {}",
-        "customer_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().customer_id("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().customer_id("a".repeat(65)).validate(),
+                "customer_id.max_length"
+            ),
+            "beyond {}",
             "customer_id.max_length"
-        ),
-        "beyond {}",
-        "customer_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().service_type_code("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn service_type_code() {
+        assert!(
+            !breaks(
+                &request().service_type_code("a".repeat(64)).validate(),
+                "service_type_code.max_length"
+            ),
+            "at {}",
             "service_type_code.max_length"
-        ),
-        "at {}",
-        "service_type_code.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().service_type_code("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().service_type_code("a".repeat(65)).validate(),
+                "service_type_code.max_length"
+            ),
+            "beyond {}",
             "service_type_code.max_length"
-        ),
-        "beyond {}",
-        "service_type_code.max_length"
-    );
-    assert!(
-        !breaks(&request.clone().limit(1).validate(), "limit.min"),
-        "at {}",
-        "limit.min"
-    );
-    assert!(
-        breaks(&request.clone().limit(0).validate(), "limit.min"),
-        "beyond {}",
-        "limit.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(100).validate(), "limit.max"),
-        "at {}",
-        "limit.max"
-    );
-    assert!(
-        breaks(&request.clone().limit(101).validate(), "limit.max"),
-        "beyond {}",
-        "limit.max"
-    );
-    assert!(
-        !breaks(&request.clone().offset(0).validate(), "offset.min"),
-        "at {}",
-        "offset.min"
-    );
-    assert!(
-        breaks(&request.clone().offset(-1).validate(), "offset.min"),
-        "beyond {}",
-        "offset.min"
-    );
+        );
+    }
+
+    #[test]
+    fn limit() {
+        assert!(
+            !breaks(&request().limit(1).validate(), "limit.min"),
+            "at {}",
+            "limit.min"
+        );
+        assert!(
+            breaks(&request().limit(0).validate(), "limit.min"),
+            "beyond {}",
+            "limit.min"
+        );
+        assert!(
+            !breaks(&request().limit(100).validate(), "limit.max"),
+            "at {}",
+            "limit.max"
+        );
+        assert!(
+            breaks(&request().limit(101).validate(), "limit.max"),
+            "beyond {}",
+            "limit.max"
+        );
+    }
+
+    #[test]
+    fn offset() {
+        assert!(
+            !breaks(&request().offset(0).validate(), "offset.min"),
+            "at {}",
+            "offset.min"
+        );
+        assert!(
+            breaks(&request().offset(-1).validate(), "offset.min"),
+            "beyond {}",
+            "offset.min"
+        );
+    }
 }
 
-#[test]
-fn list_order_coupons_by_order_id() {
+mod list_order_coupons_by_order_id {
+    use super::breaks;
     use huaweicloud_bss::orders::ListOrderCouponsByOrderId;
-    assert!(
-        !breaks(
-            &ListOrderCouponsByOrderId::new("a".repeat(64)).validate(),
+
+    #[test]
+    fn order_id() {
+        assert!(
+            !breaks(
+                &ListOrderCouponsByOrderId::new("a".repeat(64)).validate(),
+                "order_id.max_length"
+            ),
+            "at {}",
             "order_id.max_length"
-        ),
-        "at {}",
-        "order_id.max_length"
-    );
-    assert!(
-        breaks(
-            &ListOrderCouponsByOrderId::new("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &ListOrderCouponsByOrderId::new("a".repeat(65)).validate(),
+                "order_id.max_length"
+            ),
+            "beyond {}",
             "order_id.max_length"
-        ),
-        "beyond {}",
-        "order_id.max_length"
-    );
+        );
+    }
 }
 
-#[test]
-fn pay_orders() {
+mod pay_orders {
+    use super::breaks;
     use huaweicloud_bss::orders::{PayOrders, PayOrdersRequired, UseInPayment};
     use huaweicloud_bss::types::{
         PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount,
         PaymentDiscountRequired, PaymentDiscountType,
     };
-    let request = PayOrders::new(PayOrdersRequired {
-        order_id: "example-0".to_owned(),
-        use_coupon: UseInPayment::Used,
-        use_discount: UseInPayment::Used,
-    });
-    assert!(
-        !breaks(
-            &PayOrders::new(PayOrdersRequired {
-                order_id: "a".repeat(64),
-                use_coupon: UseInPayment::Used,
-                use_discount: UseInPayment::Used
-            })
-            .validate(),
+    fn request() -> PayOrders {
+        PayOrders::new(PayOrdersRequired {
+            order_id: "example-0".to_owned(),
+            use_coupon: UseInPayment::Used,
+            use_discount: UseInPayment::Used,
+        })
+    }
+
+    #[test]
+    fn order_id() {
+        assert!(
+            !breaks(
+                &PayOrders::new(PayOrdersRequired {
+                    order_id: "a".repeat(64),
+                    use_coupon: UseInPayment::Used,
+                    use_discount: UseInPayment::Used
+                })
+                .validate(),
+                "order_id.max_length"
+            ),
+            "at {}",
             "order_id.max_length"
-        ),
-        "at {}",
-        "order_id.max_length"
-    );
-    assert!(
-        breaks(
-            &PayOrders::new(PayOrdersRequired {
-                order_id: "a".repeat(65),
-                use_coupon: UseInPayment::Used,
-                use_discount: UseInPayment::Used
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &PayOrders::new(PayOrdersRequired {
+                    order_id: "a".repeat(65),
+                    use_coupon: UseInPayment::Used,
+                    use_discount: UseInPayment::Used
+                })
+                .validate(),
+                "order_id.max_length"
+            ),
+            "beyond {}",
             "order_id.max_length"
-        ),
-        "beyond {}",
-        "order_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &request
-                .clone()
-                .coupon_infos(vec![
-                    PaymentCoupon::new(PaymentCouponRequired {
-                        id: "example-0".to_owned(),
-                        type_: PaymentCouponType::DiscountCoupon
-                    }),
-                    PaymentCoupon::new(PaymentCouponRequired {
-                        id: "example-0".to_owned(),
-                        type_: PaymentCouponType::DiscountCoupon
-                    }),
-                    PaymentCoupon::new(PaymentCouponRequired {
-                        id: "example-0".to_owned(),
-                        type_: PaymentCouponType::DiscountCoupon
-                    })
-                ])
-                .validate(),
+        );
+    }
+
+    #[test]
+    fn coupon_infos() {
+        assert!(
+            !breaks(
+                &request()
+                    .coupon_infos(vec![
+                        PaymentCoupon::new(PaymentCouponRequired {
+                            id: "example-0".to_owned(),
+                            type_: PaymentCouponType::DiscountCoupon
+                        }),
+                        PaymentCoupon::new(PaymentCouponRequired {
+                            id: "example-0".to_owned(),
+                            type_: PaymentCouponType::DiscountCoupon
+                        }),
+                        PaymentCoupon::new(PaymentCouponRequired {
+                            id: "example-0".to_owned(),
+                            type_: PaymentCouponType::DiscountCoupon
+                        })
+                    ])
+                    .validate(),
+                "coupon_infos.max_items"
+            ),
+            "at {}",
             "coupon_infos.max_items"
-        ),
-        "at {}",
-        "coupon_infos.max_items"
-    );
-    assert!(
-        breaks(
-            &request
-                .clone()
-                .coupon_infos(vec![
-                    PaymentCoupon::new(PaymentCouponRequired {
-                        id: "example-0".to_owned(),
-                        type_: PaymentCouponType::DiscountCoupon
-                    }),
-                    PaymentCoupon::new(PaymentCouponRequired {
-                        id: "example-0".to_owned(),
-                        type_: PaymentCouponType::DiscountCoupon
-                    }),
-                    PaymentCoupon::new(PaymentCouponRequired {
-                        id: "example-0".to_owned(),
-                        type_: PaymentCouponType::DiscountCoupon
-                    }),
-                    PaymentCoupon::new(PaymentCouponRequired {
-                        id: "example-0".to_owned(),
-                        type_: PaymentCouponType::DiscountCoupon
-                    })
-                ])
-                .validate(),
+        );
+        assert!(
+            breaks(
+                &request()
+                    .coupon_infos(vec![
+                        PaymentCoupon::new(PaymentCouponRequired {
+                            id: "example-0".to_owned(),
+                            type_: PaymentCouponType::DiscountCoupon
+                        }),
+                        PaymentCoupon::new(PaymentCouponRequired {
+                            id: "example-0".to_owned(),
+                            type_: PaymentCouponType::DiscountCoupon
+                        }),
+                        PaymentCoupon::new(PaymentCouponRequired {
+                            id: "example-0".to_owned(),
+                            type_: PaymentCouponType::DiscountCoupon
+                        }),
+                        PaymentCoupon::new(PaymentCouponRequired {
+                            id: "example-0".to_owned(),
+                            type_: PaymentCouponType::DiscountCoupon
+                        })
+                    ])
+                    .validate(),
+                "coupon_infos.max_items"
+            ),
+            "beyond {}",
             "coupon_infos.max_items"
-        ),
-        "beyond {}",
-        "coupon_infos.max_items"
-    );
-    assert!(
-        !breaks(
-            &request
-                .clone()
-                .discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
-                    id: "example-0".to_owned(),
-                    type_: PaymentDiscountType::Promotion
-                })])
-                .validate(),
-            "discount_infos.max_items"
-        ),
-        "at {}",
-        "discount_infos.max_items"
-    );
-    assert!(
-        breaks(
-            &request
-                .clone()
-                .discount_infos(vec![
-                    PaymentDiscount::new(PaymentDiscountRequired {
+        );
+    }
+
+    #[test]
+    fn discount_infos() {
+        assert!(
+            !breaks(
+                &request()
+                    .discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
                         id: "example-0".to_owned(),
                         type_: PaymentDiscountType::Promotion
-                    }),
-                    PaymentDiscount::new(PaymentDiscountRequired {
-                        id: "example-0".to_owned(),
-                        type_: PaymentDiscountType::Promotion
-                    })
-                ])
-                .validate(),
+                    })])
+                    .validate(),
+                "discount_infos.max_items"
+            ),
+            "at {}",
             "discount_infos.max_items"
-        ),
-        "beyond {}",
-        "discount_infos.max_items"
-    );
+        );
+        assert!(
+            breaks(
+                &request()
+                    .discount_infos(vec![
+                        PaymentDiscount::new(PaymentDiscountRequired {
+                            id: "example-0".to_owned(),
+                            type_: PaymentDiscountType::Promotion
+                        }),
+                        PaymentDiscount::new(PaymentDiscountRequired {
+                            id: "example-0".to_owned(),
+                            type_: PaymentDiscountType::Promotion
+                        })
+                    ])
+                    .validate(),
+                "discount_infos.max_items"
+            ),
+            "beyond {}",
+            "discount_infos.max_items"
+        );
+    }
 }
 
-#[test]
-fn auto_renewal_resources() {
+mod auto_renewal_resources {
+    use super::breaks;
     use huaweicloud_bss::subscriptions::AutoRenewalResources;
-    let request = AutoRenewalResources::new("example-0");
-    assert!(
-        !breaks(
-            &AutoRenewalResources::new("a".repeat(64)).validate(),
+
+    fn request() -> AutoRenewalResources {
+        AutoRenewalResources::new("example-0")
+    }
+
+    #[test]
+    fn resource_id() {
+        assert!(
+            !breaks(
+                &AutoRenewalResources::new("a".repeat(64)).validate(),
+                "resource_id.max_length"
+            ),
+            "at {}",
             "resource_id.max_length"
-        ),
-        "at {}",
-        "resource_id.max_length"
-    );
-    assert!(
-        breaks(
-            &AutoRenewalResources::new("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &AutoRenewalResources::new("a".repeat(65)).validate(),
+                "resource_id.max_length"
+            ),
+            "beyond {}",
             "resource_id.max_length"
-        ),
-        "beyond {}",
-        "resource_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().auto_renew_times(0).validate(),
+        );
+    }
+
+    #[test]
+    fn auto_renew_times() {
+        assert!(
+            !breaks(
+                &request().auto_renew_times(0).validate(),
+                "auto_renew_times.min"
+            ),
+            "at {}",
             "auto_renew_times.min"
-        ),
-        "at {}",
-        "auto_renew_times.min"
-    );
-    assert!(
-        breaks(
-            &request.clone().auto_renew_times(-1).validate(),
+        );
+        assert!(
+            breaks(
+                &request().auto_renew_times(-1).validate(),
+                "auto_renew_times.min"
+            ),
+            "beyond {}",
             "auto_renew_times.min"
-        ),
-        "beyond {}",
-        "auto_renew_times.min"
-    );
-    assert!(
-        !breaks(
-            &request.clone().auto_renew_times(99).validate(),
+        );
+        assert!(
+            !breaks(
+                &request().auto_renew_times(99).validate(),
+                "auto_renew_times.max"
+            ),
+            "at {}",
             "auto_renew_times.max"
-        ),
-        "at {}",
-        "auto_renew_times.max"
-    );
-    assert!(
-        breaks(
-            &request.clone().auto_renew_times(100).validate(),
+        );
+        assert!(
+            breaks(
+                &request().auto_renew_times(100).validate(),
+                "auto_renew_times.max"
+            ),
+            "beyond {}",
             "auto_renew_times.max"
-        ),
-        "beyond {}",
-        "auto_renew_times.max"
-    );
+        );
+    }
 }
 
-#[test]
-fn cancel_auto_renewal_resources() {
+mod cancel_auto_renewal_resources {
+    use super::breaks;
     use huaweicloud_bss::subscriptions::CancelAutoRenewalResources;
-    assert!(
-        !breaks(
-            &CancelAutoRenewalResources::new("a".repeat(64)).validate(),
+
+    #[test]
+    fn resource_id() {
+        assert!(
+            !breaks(
+                &CancelAutoRenewalResources::new("a".repeat(64)).validate(),
+                "resource_id.max_length"
+            ),
+            "at {}",
             "resource_id.max_length"
-        ),
-        "at {}",
-        "resource_id.max_length"
-    );
-    assert!(
-        breaks(
-            &CancelAutoRenewalResources::new("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &CancelAutoRenewalResources::new("a".repeat(65)).validate(),
+                "resource_id.max_length"
+            ),
+            "beyond {}",
             "resource_id.max_length"
-        ),
-        "beyond {}",
-        "resource_id.max_length"
-    );
+        );
+    }
 }
 
-#[test]
-fn cancel_resources_subscription() {
+mod cancel_resources_subscription {
+    use super::breaks;
     use huaweicloud_bss::subscriptions::{
         CancelResourcesSubscription, CancelResourcesSubscriptionRequired, UnsubscribeType,
     };
-    assert!(
-        !breaks(
-            &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
-                resource_ids: vec!["a".repeat(64)],
-                unsubscribe_type: UnsubscribeType::ResourceAndRenewals
-            })
-            .validate(),
+
+    #[test]
+    fn resource_ids() {
+        assert!(
+            !breaks(
+                &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
+                    resource_ids: vec!["a".repeat(64)],
+                    unsubscribe_type: UnsubscribeType::ResourceAndRenewals
+                })
+                .validate(),
+                "resource_ids.max_item_length"
+            ),
+            "at {}",
             "resource_ids.max_item_length"
-        ),
-        "at {}",
-        "resource_ids.max_item_length"
-    );
-    assert!(
-        breaks(
-            &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
-                resource_ids: vec!["a".repeat(65)],
-                unsubscribe_type: UnsubscribeType::ResourceAndRenewals
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
+                    resource_ids: vec!["a".repeat(65)],
+                    unsubscribe_type: UnsubscribeType::ResourceAndRenewals
+                })
+                .validate(),
+                "resource_ids.max_item_length"
+            ),
+            "beyond {}",
             "resource_ids.max_item_length"
-        ),
-        "beyond {}",
-        "resource_ids.max_item_length"
-    );
-    assert!(
-        !breaks(
-            &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
-                resource_ids: vec![
-                    "example-0".to_owned(),
-                    "example-1".to_owned(),
-                    "example-2".to_owned(),
-                    "example-3".to_owned(),
-                    "example-4".to_owned(),
-                    "example-5".to_owned(),
-                    "example-6".to_owned(),
-                    "example-7".to_owned(),
-                    "example-8".to_owned(),
-                    "example-9".to_owned()
-                ],
-                unsubscribe_type: UnsubscribeType::ResourceAndRenewals
-            })
-            .validate(),
+        );
+        assert!(
+            !breaks(
+                &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
+                    resource_ids: (0..10).map(|number| format!("example-{number}")).collect(),
+                    unsubscribe_type: UnsubscribeType::ResourceAndRenewals
+                })
+                .validate(),
+                "resource_ids.max_items"
+            ),
+            "at {}",
             "resource_ids.max_items"
-        ),
-        "at {}",
-        "resource_ids.max_items"
-    );
-    assert!(
-        breaks(
-            &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
-                resource_ids: vec![
-                    "example-0".to_owned(),
-                    "example-1".to_owned(),
-                    "example-2".to_owned(),
-                    "example-3".to_owned(),
-                    "example-4".to_owned(),
-                    "example-5".to_owned(),
-                    "example-6".to_owned(),
-                    "example-7".to_owned(),
-                    "example-8".to_owned(),
-                    "example-9".to_owned(),
-                    "example-10".to_owned()
-                ],
-                unsubscribe_type: UnsubscribeType::ResourceAndRenewals
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
+                    resource_ids: (0..11).map(|number| format!("example-{number}")).collect(),
+                    unsubscribe_type: UnsubscribeType::ResourceAndRenewals
+                })
+                .validate(),
+                "resource_ids.max_items"
+            ),
+            "beyond {}",
             "resource_ids.max_items"
-        ),
-        "beyond {}",
-        "resource_ids.max_items"
-    );
+        );
+    }
 }
 
-#[test]
-fn list_pay_per_use_customer_resources() {
+mod list_pay_per_use_customer_resources {
+    use super::breaks;
     use huaweicloud_bss::subscriptions::{
         ListPayPerUseCustomerResources, SubscribedResourceStatus,
     };
-    let request = ListPayPerUseCustomerResources::new();
-    assert!(
-        !breaks(
-            &request
-                .clone()
-                .resource_ids(vec!["a".repeat(64)])
-                .validate(),
+    fn request() -> ListPayPerUseCustomerResources {
+        ListPayPerUseCustomerResources::new()
+    }
+
+    #[test]
+    fn resource_ids() {
+        assert!(
+            !breaks(
+                &request().resource_ids(vec!["a".repeat(64)]).validate(),
+                "resource_ids.max_item_length"
+            ),
+            "at {}",
             "resource_ids.max_item_length"
-        ),
-        "at {}",
-        "resource_ids.max_item_length"
-    );
-    assert!(
-        breaks(
-            &request
-                .clone()
-                .resource_ids(vec!["a".repeat(65)])
-                .validate(),
+        );
+        assert!(
+            breaks(
+                &request().resource_ids(vec!["a".repeat(65)]).validate(),
+                "resource_ids.max_item_length"
+            ),
+            "beyond {}",
             "resource_ids.max_item_length"
-        ),
-        "beyond {}",
-        "resource_ids.max_item_length"
-    );
-    assert!(
-        !breaks(
-            &request
-                .clone()
-                .resource_ids(vec![
-                    "example-0".to_owned(),
-                    "example-1".to_owned(),
-                    "example-2".to_owned(),
-                    "example-3".to_owned(),
-                    "example-4".to_owned(),
-                    "example-5".to_owned(),
-                    "example-6".to_owned(),
-                    "example-7".to_owned(),
-                    "example-8".to_owned(),
-                    "example-9".to_owned(),
-                    "example-10".to_owned(),
-                    "example-11".to_owned(),
-                    "example-12".to_owned(),
-                    "example-13".to_owned(),
-                    "example-14".to_owned(),
-                    "example-15".to_owned(),
-                    "example-16".to_owned(),
-                    "example-17".to_owned(),
-                    "example-18".to_owned(),
-                    "example-19".to_owned(),
-                    "example-20".to_owned(),
-                    "example-21".to_owned(),
-                    "example-22".to_owned(),
-                    "example-23".to_owned(),
-                    "example-24".to_owned(),
-                    "example-25".to_owned(),
-                    "example-26".to_owned(),
-                    "example-27".to_owned(),
-                    "example-28".to_owned(),
-                    "example-29".to_owned(),
-                    "example-30".to_owned(),
-                    "example-31".to_owned(),
-                    "example-32".to_owned(),
-                    "example-33".to_owned(),
-                    "example-34".to_owned(),
-                    "example-35".to_owned(),
-                    "example-36".to_owned(),
-                    "example-37".to_owned(),
-                    "example-38".to_owned(),
-                    "example-39".to_owned(),
-                    "example-40".to_owned(),
-                    "example-41".to_owned(),
-                    "example-42".to_owned(),
-                    "example-43".to_owned(),
-                    "example-44".to_owned(),
-                    "example-45".to_owned(),
-                    "example-46".to_owned(),
-                    "example-47".to_owned(),
-                    "example-48".to_owned(),
-                    "example-49".to_owned()
-                ])
-                .validate(),
+        );
+        assert!(
+            !breaks(
+                &request()
+                    .resource_ids((0..50).map(|number| format!("example-{number}")))
+                    .validate(),
+                "resource_ids.max_items"
+            ),
+            "at {}",
             "resource_ids.max_items"
-        ),
-        "at {}",
-        "resource_ids.max_items"
-    );
-    assert!(
-        breaks(
-            &request
-                .clone()
-                .resource_ids(vec![
-                    "example-0".to_owned(),
-                    "example-1".to_owned(),
-                    "example-2".to_owned(),
-                    "example-3".to_owned(),
-                    "example-4".to_owned(),
-                    "example-5".to_owned(),
-                    "example-6".to_owned(),
-                    "example-7".to_owned(),
-                    "example-8".to_owned(),
-                    "example-9".to_owned(),
-                    "example-10".to_owned(),
-                    "example-11".to_owned(),
-                    "example-12".to_owned(),
-                    "example-13".to_owned(),
-                    "example-14".to_owned(),
-                    "example-15".to_owned(),
-                    "example-16".to_owned(),
-                    "example-17".to_owned(),
-                    "example-18".to_owned(),
-                    "example-19".to_owned(),
-                    "example-20".to_owned(),
-                    "example-21".to_owned(),
-                    "example-22".to_owned(),
-                    "example-23".to_owned(),
-                    "example-24".to_owned(),
-                    "example-25".to_owned(),
-                    "example-26".to_owned(),
-                    "example-27".to_owned(),
-                    "example-28".to_owned(),
-                    "example-29".to_owned(),
-                    "example-30".to_owned(),
-                    "example-31".to_owned(),
-                    "example-32".to_owned(),
-                    "example-33".to_owned(),
-                    "example-34".to_owned(),
-                    "example-35".to_owned(),
-                    "example-36".to_owned(),
-                    "example-37".to_owned(),
-                    "example-38".to_owned(),
-                    "example-39".to_owned(),
-                    "example-40".to_owned(),
-                    "example-41".to_owned(),
-                    "example-42".to_owned(),
-                    "example-43".to_owned(),
-                    "example-44".to_owned(),
-                    "example-45".to_owned(),
-                    "example-46".to_owned(),
-                    "example-47".to_owned(),
-                    "example-48".to_owned(),
-                    "example-49".to_owned(),
-                    "example-50".to_owned()
-                ])
-                .validate(),
+        );
+        assert!(
+            breaks(
+                &request()
+                    .resource_ids((0..51).map(|number| format!("example-{number}")))
+                    .validate(),
+                "resource_ids.max_items"
+            ),
+            "beyond {}",
             "resource_ids.max_items"
-        ),
-        "beyond {}",
-        "resource_ids.max_items"
-    );
-    assert!(
-        !breaks(
-            &request.clone().order_id("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn order_id() {
+        assert!(
+            !breaks(
+                &request().order_id("a".repeat(64)).validate(),
+                "order_id.max_length"
+            ),
+            "at {}",
             "order_id.max_length"
-        ),
-        "at {}",
-        "order_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().order_id("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().order_id("a".repeat(65)).validate(),
+                "order_id.max_length"
+            ),
+            "beyond {}",
             "order_id.max_length"
-        ),
-        "beyond {}",
-        "order_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &request
-                .clone()
-                .status_list(vec![
-                    SubscribedResourceStatus::InUse,
-                    SubscribedResourceStatus::Closed,
-                    SubscribedResourceStatus::Frozen,
-                    SubscribedResourceStatus::Expired,
-                    SubscribedResourceStatus::InUse,
-                    SubscribedResourceStatus::Closed,
-                    SubscribedResourceStatus::Frozen,
-                    SubscribedResourceStatus::Expired,
-                    SubscribedResourceStatus::InUse,
-                    SubscribedResourceStatus::Closed
-                ])
-                .validate(),
+        );
+    }
+
+    #[test]
+    fn status_list() {
+        assert!(
+            !breaks(
+                &request()
+                    .status_list(vec![
+                        SubscribedResourceStatus::InUse,
+                        SubscribedResourceStatus::Closed,
+                        SubscribedResourceStatus::Frozen,
+                        SubscribedResourceStatus::Expired,
+                        SubscribedResourceStatus::InUse,
+                        SubscribedResourceStatus::Closed,
+                        SubscribedResourceStatus::Frozen,
+                        SubscribedResourceStatus::Expired,
+                        SubscribedResourceStatus::InUse,
+                        SubscribedResourceStatus::Closed
+                    ])
+                    .validate(),
+                "status_list.max_items"
+            ),
+            "at {}",
             "status_list.max_items"
-        ),
-        "at {}",
-        "status_list.max_items"
-    );
-    assert!(
-        breaks(
-            &request
-                .clone()
-                .status_list(vec![
-                    SubscribedResourceStatus::InUse,
-                    SubscribedResourceStatus::Closed,
-                    SubscribedResourceStatus::Frozen,
-                    SubscribedResourceStatus::Expired,
-                    SubscribedResourceStatus::InUse,
-                    SubscribedResourceStatus::Closed,
-                    SubscribedResourceStatus::Frozen,
-                    SubscribedResourceStatus::Expired,
-                    SubscribedResourceStatus::InUse,
-                    SubscribedResourceStatus::Closed,
-                    SubscribedResourceStatus::Frozen
-                ])
-                .validate(),
+        );
+        assert!(
+            breaks(
+                &request()
+                    .status_list(vec![
+                        SubscribedResourceStatus::InUse,
+                        SubscribedResourceStatus::Closed,
+                        SubscribedResourceStatus::Frozen,
+                        SubscribedResourceStatus::Expired,
+                        SubscribedResourceStatus::InUse,
+                        SubscribedResourceStatus::Closed,
+                        SubscribedResourceStatus::Frozen,
+                        SubscribedResourceStatus::Expired,
+                        SubscribedResourceStatus::InUse,
+                        SubscribedResourceStatus::Closed,
+                        SubscribedResourceStatus::Frozen
+                    ])
+                    .validate(),
+                "status_list.max_items"
+            ),
+            "beyond {}",
             "status_list.max_items"
-        ),
-        "beyond {}",
-        "status_list.max_items"
-    );
-    assert!(
-        !breaks(&request.clone().offset(0).validate(), "offset.min"),
-        "at {}",
-        "offset.min"
-    );
-    assert!(
-        breaks(&request.clone().offset(-1).validate(), "offset.min"),
-        "beyond {}",
-        "offset.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(1).validate(), "limit.min"),
-        "at {}",
-        "limit.min"
-    );
-    assert!(
-        breaks(&request.clone().limit(0).validate(), "limit.min"),
-        "beyond {}",
-        "limit.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(500).validate(), "limit.max"),
-        "at {}",
-        "limit.max"
-    );
-    assert!(
-        breaks(&request.clone().limit(501).validate(), "limit.max"),
-        "beyond {}",
-        "limit.max"
-    );
-    assert!(
-        !breaks(
-            &request.clone().service_type_code("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn offset() {
+        assert!(
+            !breaks(&request().offset(0).validate(), "offset.min"),
+            "at {}",
+            "offset.min"
+        );
+        assert!(
+            breaks(&request().offset(-1).validate(), "offset.min"),
+            "beyond {}",
+            "offset.min"
+        );
+    }
+
+    #[test]
+    fn limit() {
+        assert!(
+            !breaks(&request().limit(1).validate(), "limit.min"),
+            "at {}",
+            "limit.min"
+        );
+        assert!(
+            breaks(&request().limit(0).validate(), "limit.min"),
+            "beyond {}",
+            "limit.min"
+        );
+        assert!(
+            !breaks(&request().limit(500).validate(), "limit.max"),
+            "at {}",
+            "limit.max"
+        );
+        assert!(
+            breaks(&request().limit(501).validate(), "limit.max"),
+            "beyond {}",
+            "limit.max"
+        );
+    }
+
+    #[test]
+    fn service_type_code() {
+        assert!(
+            !breaks(
+                &request().service_type_code("a".repeat(64)).validate(),
+                "service_type_code.max_length"
+            ),
+            "at {}",
             "service_type_code.max_length"
-        ),
-        "at {}",
-        "service_type_code.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().service_type_code("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().service_type_code("a".repeat(65)).validate(),
+                "service_type_code.max_length"
+            ),
+            "beyond {}",
             "service_type_code.max_length"
-        ),
-        "beyond {}",
-        "service_type_code.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().customer_id("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn customer_id() {
+        assert!(
+            !breaks(
+                &request().customer_id("a".repeat(64)).validate(),
+                "customer_id.max_length"
+            ),
+            "at {}",
             "customer_id.max_length"
-        ),
-        "at {}",
-        "customer_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().customer_id("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().customer_id("a".repeat(65)).validate(),
+                "customer_id.max_length"
+            ),
+            "beyond {}",
             "customer_id.max_length"
-        ),
-        "beyond {}",
-        "customer_id.max_length"
-    );
+        );
+    }
 }
 
-#[test]
-fn renewal_resources() {
+mod renewal_resources {
+    use super::breaks;
     use huaweicloud_bss::subscriptions::{
         RenewalPeriodType, RenewalResources, RenewalResourcesRequired,
     };
-    assert!(
-        !breaks(
-            &RenewalResources::new(RenewalResourcesRequired {
-                resource_ids: vec!["a".repeat(64)],
-                period_type: RenewalPeriodType::Month,
-                period_num: 1
-            })
-            .validate(),
+
+    #[test]
+    fn resource_ids() {
+        assert!(
+            !breaks(
+                &RenewalResources::new(RenewalResourcesRequired {
+                    resource_ids: vec!["a".repeat(64)],
+                    period_type: RenewalPeriodType::Month,
+                    period_num: 1
+                })
+                .validate(),
+                "resource_ids.max_item_length"
+            ),
+            "at {}",
             "resource_ids.max_item_length"
-        ),
-        "at {}",
-        "resource_ids.max_item_length"
-    );
-    assert!(
-        breaks(
-            &RenewalResources::new(RenewalResourcesRequired {
-                resource_ids: vec!["a".repeat(65)],
-                period_type: RenewalPeriodType::Month,
-                period_num: 1
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &RenewalResources::new(RenewalResourcesRequired {
+                    resource_ids: vec!["a".repeat(65)],
+                    period_type: RenewalPeriodType::Month,
+                    period_num: 1
+                })
+                .validate(),
+                "resource_ids.max_item_length"
+            ),
+            "beyond {}",
             "resource_ids.max_item_length"
-        ),
-        "beyond {}",
-        "resource_ids.max_item_length"
-    );
-    assert!(
-        !breaks(
-            &RenewalResources::new(RenewalResourcesRequired {
-                resource_ids: vec![
-                    "example-0".to_owned(),
-                    "example-1".to_owned(),
-                    "example-2".to_owned(),
-                    "example-3".to_owned(),
-                    "example-4".to_owned(),
-                    "example-5".to_owned(),
-                    "example-6".to_owned(),
-                    "example-7".to_owned(),
-                    "example-8".to_owned(),
-                    "example-9".to_owned()
-                ],
-                period_type: RenewalPeriodType::Month,
-                period_num: 1
-            })
-            .validate(),
+        );
+        assert!(
+            !breaks(
+                &RenewalResources::new(RenewalResourcesRequired {
+                    resource_ids: (0..10).map(|number| format!("example-{number}")).collect(),
+                    period_type: RenewalPeriodType::Month,
+                    period_num: 1
+                })
+                .validate(),
+                "resource_ids.max_items"
+            ),
+            "at {}",
             "resource_ids.max_items"
-        ),
-        "at {}",
-        "resource_ids.max_items"
-    );
-    assert!(
-        breaks(
-            &RenewalResources::new(RenewalResourcesRequired {
-                resource_ids: vec![
-                    "example-0".to_owned(),
-                    "example-1".to_owned(),
-                    "example-2".to_owned(),
-                    "example-3".to_owned(),
-                    "example-4".to_owned(),
-                    "example-5".to_owned(),
-                    "example-6".to_owned(),
-                    "example-7".to_owned(),
-                    "example-8".to_owned(),
-                    "example-9".to_owned(),
-                    "example-10".to_owned()
-                ],
-                period_type: RenewalPeriodType::Month,
-                period_num: 1
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &RenewalResources::new(RenewalResourcesRequired {
+                    resource_ids: (0..11).map(|number| format!("example-{number}")).collect(),
+                    period_type: RenewalPeriodType::Month,
+                    period_num: 1
+                })
+                .validate(),
+                "resource_ids.max_items"
+            ),
+            "beyond {}",
             "resource_ids.max_items"
-        ),
-        "beyond {}",
-        "resource_ids.max_items"
-    );
-    assert!(
-        !breaks(
-            &RenewalResources::new(RenewalResourcesRequired {
-                resource_ids: vec!["example-0".to_owned()],
-                period_type: RenewalPeriodType::Month,
-                period_num: 1
-            })
-            .validate(),
+        );
+    }
+
+    #[test]
+    fn period_num() {
+        assert!(
+            !breaks(
+                &RenewalResources::new(RenewalResourcesRequired {
+                    resource_ids: vec!["example-0".to_owned()],
+                    period_type: RenewalPeriodType::Month,
+                    period_num: 1
+                })
+                .validate(),
+                "period_num.min"
+            ),
+            "at {}",
             "period_num.min"
-        ),
-        "at {}",
-        "period_num.min"
-    );
-    assert!(
-        breaks(
-            &RenewalResources::new(RenewalResourcesRequired {
-                resource_ids: vec!["example-0".to_owned()],
-                period_type: RenewalPeriodType::Month,
-                period_num: 0
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &RenewalResources::new(RenewalResourcesRequired {
+                    resource_ids: vec!["example-0".to_owned()],
+                    period_type: RenewalPeriodType::Month,
+                    period_num: 0
+                })
+                .validate(),
+                "period_num.min"
+            ),
+            "beyond {}",
             "period_num.min"
-        ),
-        "beyond {}",
-        "period_num.min"
-    );
-    assert!(
-        !breaks(
-            &RenewalResources::new(RenewalResourcesRequired {
-                resource_ids: vec!["example-0".to_owned()],
-                period_type: RenewalPeriodType::Month,
-                period_num: 11
-            })
-            .validate(),
+        );
+        assert!(
+            !breaks(
+                &RenewalResources::new(RenewalResourcesRequired {
+                    resource_ids: vec!["example-0".to_owned()],
+                    period_type: RenewalPeriodType::Month,
+                    period_num: 11
+                })
+                .validate(),
+                "period_num.max"
+            ),
+            "at {}",
             "period_num.max"
-        ),
-        "at {}",
-        "period_num.max"
-    );
-    assert!(
-        breaks(
-            &RenewalResources::new(RenewalResourcesRequired {
-                resource_ids: vec!["example-0".to_owned()],
-                period_type: RenewalPeriodType::Month,
-                period_num: 12
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &RenewalResources::new(RenewalResourcesRequired {
+                    resource_ids: vec!["example-0".to_owned()],
+                    period_type: RenewalPeriodType::Month,
+                    period_num: 12
+                })
+                .validate(),
+                "period_num.max"
+            ),
+            "beyond {}",
             "period_num.max"
-        ),
-        "beyond {}",
-        "period_num.max"
-    );
+        );
+    }
 }
 
-#[test]
-fn update_period_to_on_demand() {
+mod update_period_to_on_demand {
+    use super::breaks;
     use huaweicloud_bss::subscriptions::{
         PeriodToOnDemandAction, UpdatePeriodToOnDemand, UpdatePeriodToOnDemandRequired,
     };
-    assert!(
-        !breaks(
-            &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
-                operation: PeriodToOnDemandAction::SetUp,
-                resource_ids: vec!["a".repeat(64)]
-            })
-            .validate(),
+
+    #[test]
+    fn resource_ids() {
+        assert!(
+            !breaks(
+                &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
+                    operation: PeriodToOnDemandAction::SetUp,
+                    resource_ids: vec!["a".repeat(64)]
+                })
+                .validate(),
+                "resource_ids.max_item_length"
+            ),
+            "at {}",
             "resource_ids.max_item_length"
-        ),
-        "at {}",
-        "resource_ids.max_item_length"
-    );
-    assert!(
-        breaks(
-            &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
-                operation: PeriodToOnDemandAction::SetUp,
-                resource_ids: vec!["a".repeat(65)]
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
+                    operation: PeriodToOnDemandAction::SetUp,
+                    resource_ids: vec!["a".repeat(65)]
+                })
+                .validate(),
+                "resource_ids.max_item_length"
+            ),
+            "beyond {}",
             "resource_ids.max_item_length"
-        ),
-        "beyond {}",
-        "resource_ids.max_item_length"
-    );
-    assert!(
-        !breaks(
-            &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
-                operation: PeriodToOnDemandAction::SetUp,
-                resource_ids: vec![
-                    "example-0".to_owned(),
-                    "example-1".to_owned(),
-                    "example-2".to_owned(),
-                    "example-3".to_owned(),
-                    "example-4".to_owned(),
-                    "example-5".to_owned(),
-                    "example-6".to_owned(),
-                    "example-7".to_owned(),
-                    "example-8".to_owned(),
-                    "example-9".to_owned(),
-                    "example-10".to_owned(),
-                    "example-11".to_owned(),
-                    "example-12".to_owned(),
-                    "example-13".to_owned(),
-                    "example-14".to_owned(),
-                    "example-15".to_owned(),
-                    "example-16".to_owned(),
-                    "example-17".to_owned(),
-                    "example-18".to_owned(),
-                    "example-19".to_owned(),
-                    "example-20".to_owned(),
-                    "example-21".to_owned(),
-                    "example-22".to_owned(),
-                    "example-23".to_owned(),
-                    "example-24".to_owned(),
-                    "example-25".to_owned(),
-                    "example-26".to_owned(),
-                    "example-27".to_owned(),
-                    "example-28".to_owned(),
-                    "example-29".to_owned(),
-                    "example-30".to_owned(),
-                    "example-31".to_owned(),
-                    "example-32".to_owned(),
-                    "example-33".to_owned(),
-                    "example-34".to_owned(),
-                    "example-35".to_owned(),
-                    "example-36".to_owned(),
-                    "example-37".to_owned(),
-                    "example-38".to_owned(),
-                    "example-39".to_owned(),
-                    "example-40".to_owned(),
-                    "example-41".to_owned(),
-                    "example-42".to_owned(),
-                    "example-43".to_owned(),
-                    "example-44".to_owned(),
-                    "example-45".to_owned(),
-                    "example-46".to_owned(),
-                    "example-47".to_owned(),
-                    "example-48".to_owned(),
-                    "example-49".to_owned(),
-                    "example-50".to_owned(),
-                    "example-51".to_owned(),
-                    "example-52".to_owned(),
-                    "example-53".to_owned(),
-                    "example-54".to_owned(),
-                    "example-55".to_owned(),
-                    "example-56".to_owned(),
-                    "example-57".to_owned(),
-                    "example-58".to_owned(),
-                    "example-59".to_owned(),
-                    "example-60".to_owned(),
-                    "example-61".to_owned(),
-                    "example-62".to_owned(),
-                    "example-63".to_owned(),
-                    "example-64".to_owned(),
-                    "example-65".to_owned(),
-                    "example-66".to_owned(),
-                    "example-67".to_owned(),
-                    "example-68".to_owned(),
-                    "example-69".to_owned(),
-                    "example-70".to_owned(),
-                    "example-71".to_owned(),
-                    "example-72".to_owned(),
-                    "example-73".to_owned(),
-                    "example-74".to_owned(),
-                    "example-75".to_owned(),
-                    "example-76".to_owned(),
-                    "example-77".to_owned(),
-                    "example-78".to_owned(),
-                    "example-79".to_owned(),
-                    "example-80".to_owned(),
-                    "example-81".to_owned(),
-                    "example-82".to_owned(),
-                    "example-83".to_owned(),
-                    "example-84".to_owned(),
-                    "example-85".to_owned(),
-                    "example-86".to_owned(),
-                    "example-87".to_owned(),
-                    "example-88".to_owned(),
-                    "example-89".to_owned(),
-                    "example-90".to_owned(),
-                    "example-91".to_owned(),
-                    "example-92".to_owned(),
-                    "example-93".to_owned(),
-                    "example-94".to_owned(),
-                    "example-95".to_owned(),
-                    "example-96".to_owned(),
-                    "example-97".to_owned(),
-                    "example-98".to_owned(),
-                    "example-99".to_owned()
-                ]
-            })
-            .validate(),
+        );
+        assert!(
+            !breaks(
+                &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
+                    operation: PeriodToOnDemandAction::SetUp,
+                    resource_ids: (0..100).map(|number| format!("example-{number}")).collect()
+                })
+                .validate(),
+                "resource_ids.max_items"
+            ),
+            "at {}",
             "resource_ids.max_items"
-        ),
-        "at {}",
-        "resource_ids.max_items"
-    );
-    assert!(
-        breaks(
-            &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
-                operation: PeriodToOnDemandAction::SetUp,
-                resource_ids: vec![
-                    "example-0".to_owned(),
-                    "example-1".to_owned(),
-                    "example-2".to_owned(),
-                    "example-3".to_owned(),
-                    "example-4".to_owned(),
-                    "example-5".to_owned(),
-                    "example-6".to_owned(),
-                    "example-7".to_owned(),
-                    "example-8".to_owned(),
-                    "example-9".to_owned(),
-                    "example-10".to_owned(),
-                    "example-11".to_owned(),
-                    "example-12".to_owned(),
-                    "example-13".to_owned(),
-                    "example-14".to_owned(),
-                    "example-15".to_owned(),
-                    "example-16".to_owned(),
-                    "example-17".to_owned(),
-                    "example-18".to_owned(),
-                    "example-19".to_owned(),
-                    "example-20".to_owned(),
-                    "example-21".to_owned(),
-                    "example-22".to_owned(),
-                    "example-23".to_owned(),
-                    "example-24".to_owned(),
-                    "example-25".to_owned(),
-                    "example-26".to_owned(),
-                    "example-27".to_owned(),
-                    "example-28".to_owned(),
-                    "example-29".to_owned(),
-                    "example-30".to_owned(),
-                    "example-31".to_owned(),
-                    "example-32".to_owned(),
-                    "example-33".to_owned(),
-                    "example-34".to_owned(),
-                    "example-35".to_owned(),
-                    "example-36".to_owned(),
-                    "example-37".to_owned(),
-                    "example-38".to_owned(),
-                    "example-39".to_owned(),
-                    "example-40".to_owned(),
-                    "example-41".to_owned(),
-                    "example-42".to_owned(),
-                    "example-43".to_owned(),
-                    "example-44".to_owned(),
-                    "example-45".to_owned(),
-                    "example-46".to_owned(),
-                    "example-47".to_owned(),
-                    "example-48".to_owned(),
-                    "example-49".to_owned(),
-                    "example-50".to_owned(),
-                    "example-51".to_owned(),
-                    "example-52".to_owned(),
-                    "example-53".to_owned(),
-                    "example-54".to_owned(),
-                    "example-55".to_owned(),
-                    "example-56".to_owned(),
-                    "example-57".to_owned(),
-                    "example-58".to_owned(),
-                    "example-59".to_owned(),
-                    "example-60".to_owned(),
-                    "example-61".to_owned(),
-                    "example-62".to_owned(),
-                    "example-63".to_owned(),
-                    "example-64".to_owned(),
-                    "example-65".to_owned(),
-                    "example-66".to_owned(),
-                    "example-67".to_owned(),
-                    "example-68".to_owned(),
-                    "example-69".to_owned(),
-                    "example-70".to_owned(),
-                    "example-71".to_owned(),
-                    "example-72".to_owned(),
-                    "example-73".to_owned(),
-                    "example-74".to_owned(),
-                    "example-75".to_owned(),
-                    "example-76".to_owned(),
-                    "example-77".to_owned(),
-                    "example-78".to_owned(),
-                    "example-79".to_owned(),
-                    "example-80".to_owned(),
-                    "example-81".to_owned(),
-                    "example-82".to_owned(),
-                    "example-83".to_owned(),
-                    "example-84".to_owned(),
-                    "example-85".to_owned(),
-                    "example-86".to_owned(),
-                    "example-87".to_owned(),
-                    "example-88".to_owned(),
-                    "example-89".to_owned(),
-                    "example-90".to_owned(),
-                    "example-91".to_owned(),
-                    "example-92".to_owned(),
-                    "example-93".to_owned(),
-                    "example-94".to_owned(),
-                    "example-95".to_owned(),
-                    "example-96".to_owned(),
-                    "example-97".to_owned(),
-                    "example-98".to_owned(),
-                    "example-99".to_owned(),
-                    "example-100".to_owned()
-                ]
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
+                    operation: PeriodToOnDemandAction::SetUp,
+                    resource_ids: (0..101).map(|number| format!("example-{number}")).collect()
+                })
+                .validate(),
+                "resource_ids.max_items"
+            ),
+            "beyond {}",
             "resource_ids.max_items"
-        ),
-        "beyond {}",
-        "resource_ids.max_items"
-    );
+        );
+    }
 }
 
-#[test]
-fn legacy_list_res_fee_records() {
+mod legacy_list_res_fee_records {
+    use super::breaks;
     use huaweicloud_bss::Date;
     use huaweicloud_bss::bills::{
         LegacyExpenditurePayMethod, LegacyListResFeeRecords, LegacyListResFeeRecordsRequired,
     };
-    let request = LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
-        domain_id: "example-0".to_owned(),
-        start_time: "2026-01-02".parse::<Date>().unwrap(),
-        end_time: "2026-01-02".parse::<Date>().unwrap(),
-        pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
-    });
-    assert!(
-        !breaks(
-            &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
-                domain_id: "a".repeat(64),
-                start_time: "2026-01-02".parse::<Date>().unwrap(),
-                end_time: "2026-01-02".parse::<Date>().unwrap(),
-                pay_method: LegacyExpenditurePayMethod::YearlyMonthly
-            })
-            .validate(),
+
+    fn request() -> LegacyListResFeeRecords {
+        LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
+            domain_id: "example-0".to_owned(),
+            start_time: "2026-01-02".parse::<Date>().unwrap(),
+            end_time: "2026-01-02".parse::<Date>().unwrap(),
+            pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
+        })
+    }
+
+    #[test]
+    fn domain_id() {
+        assert!(
+            !breaks(
+                &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
+                    domain_id: "a".repeat(64),
+                    start_time: "2026-01-02".parse::<Date>().unwrap(),
+                    end_time: "2026-01-02".parse::<Date>().unwrap(),
+                    pay_method: LegacyExpenditurePayMethod::YearlyMonthly
+                })
+                .validate(),
+                "domain_id.max_length"
+            ),
+            "at {}",
             "domain_id.max_length"
-        ),
-        "at {}",
-        "domain_id.max_length"
-    );
-    assert!(
-        breaks(
-            &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
-                domain_id: "a".repeat(65),
-                start_time: "2026-01-02".parse::<Date>().unwrap(),
-                end_time: "2026-01-02".parse::<Date>().unwrap(),
-                pay_method: LegacyExpenditurePayMethod::YearlyMonthly
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
+                    domain_id: "a".repeat(65),
+                    start_time: "2026-01-02".parse::<Date>().unwrap(),
+                    end_time: "2026-01-02".parse::<Date>().unwrap(),
+                    pay_method: LegacyExpenditurePayMethod::YearlyMonthly
+                })
+                .validate(),
+                "domain_id.max_length"
+            ),
+            "beyond {}",
             "domain_id.max_length"
-        ),
-        "beyond {}",
-        "domain_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &request
-                .clone()
-                .cloud_service_type_code("a".repeat(256))
-                .validate(),
+        );
+    }
+
+    #[test]
+    fn cloud_service_type_code() {
+        assert!(
+            !breaks(
+                &request()
+                    .cloud_service_type_code("a".repeat(256))
+                    .validate(),
+                "cloudServiceTypeCode.max_length"
+            ),
+            "at {}",
             "cloudServiceTypeCode.max_length"
-        ),
-        "at {}",
-        "cloudServiceTypeCode.max_length"
-    );
-    assert!(
-        breaks(
-            &request
-                .clone()
-                .cloud_service_type_code("a".repeat(257))
-                .validate(),
+        );
+        assert!(
+            breaks(
+                &request()
+                    .cloud_service_type_code("a".repeat(257))
+                    .validate(),
+                "cloudServiceTypeCode.max_length"
+            ),
+            "beyond {}",
             "cloudServiceTypeCode.max_length"
-        ),
-        "beyond {}",
-        "cloudServiceTypeCode.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().region_code("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn region_code() {
+        assert!(
+            !breaks(
+                &request().region_code("a".repeat(64)).validate(),
+                "regionCode.max_length"
+            ),
+            "at {}",
             "regionCode.max_length"
-        ),
-        "at {}",
-        "regionCode.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().region_code("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().region_code("a".repeat(65)).validate(),
+                "regionCode.max_length"
+            ),
+            "beyond {}",
             "regionCode.max_length"
-        ),
-        "beyond {}",
-        "regionCode.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().order_id("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn order_id() {
+        assert!(
+            !breaks(
+                &request().order_id("a".repeat(64)).validate(),
+                "orderId.max_length"
+            ),
+            "at {}",
             "orderId.max_length"
-        ),
-        "at {}",
-        "orderId.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().order_id("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().order_id("a".repeat(65)).validate(),
+                "orderId.max_length"
+            ),
+            "beyond {}",
             "orderId.max_length"
-        ),
-        "beyond {}",
-        "orderId.max_length"
-    );
-    assert!(
-        !breaks(&request.clone().offset(1).validate(), "offset.min"),
-        "at {}",
-        "offset.min"
-    );
-    assert!(
-        breaks(&request.clone().offset(0).validate(), "offset.min"),
-        "beyond {}",
-        "offset.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(1).validate(), "limit.min"),
-        "at {}",
-        "limit.min"
-    );
-    assert!(
-        breaks(&request.clone().limit(0).validate(), "limit.min"),
-        "beyond {}",
-        "limit.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(100).validate(), "limit.max"),
-        "at {}",
-        "limit.max"
-    );
-    assert!(
-        breaks(&request.clone().limit(101).validate(), "limit.max"),
-        "beyond {}",
-        "limit.max"
-    );
-    assert!(
-        !breaks(
-            &request.clone().resource_id("a".repeat(256)).validate(),
+        );
+    }
+
+    #[test]
+    fn offset() {
+        assert!(
+            !breaks(&request().offset(1).validate(), "offset.min"),
+            "at {}",
+            "offset.min"
+        );
+        assert!(
+            breaks(&request().offset(0).validate(), "offset.min"),
+            "beyond {}",
+            "offset.min"
+        );
+    }
+
+    #[test]
+    fn limit() {
+        assert!(
+            !breaks(&request().limit(1).validate(), "limit.min"),
+            "at {}",
+            "limit.min"
+        );
+        assert!(
+            breaks(&request().limit(0).validate(), "limit.min"),
+            "beyond {}",
+            "limit.min"
+        );
+        assert!(
+            !breaks(&request().limit(100).validate(), "limit.max"),
+            "at {}",
+            "limit.max"
+        );
+        assert!(
+            breaks(&request().limit(101).validate(), "limit.max"),
+            "beyond {}",
+            "limit.max"
+        );
+    }
+
+    #[test]
+    fn resource_id() {
+        assert!(
+            !breaks(
+                &request().resource_id("a".repeat(256)).validate(),
+                "resourceId.max_length"
+            ),
+            "at {}",
             "resourceId.max_length"
-        ),
-        "at {}",
-        "resourceId.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().resource_id("a".repeat(257)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().resource_id("a".repeat(257)).validate(),
+                "resourceId.max_length"
+            ),
+            "beyond {}",
             "resourceId.max_length"
-        ),
-        "beyond {}",
-        "resourceId.max_length"
-    );
-    assert!(
-        !breaks(
-            &request
-                .clone()
-                .enterprise_project_id("a".repeat(64))
-                .validate(),
+        );
+    }
+
+    #[test]
+    fn enterprise_project_id() {
+        assert!(
+            !breaks(
+                &request().enterprise_project_id("a".repeat(64)).validate(),
+                "enterpriseProjectId.max_length"
+            ),
+            "at {}",
             "enterpriseProjectId.max_length"
-        ),
-        "at {}",
-        "enterpriseProjectId.max_length"
-    );
-    assert!(
-        breaks(
-            &request
-                .clone()
-                .enterprise_project_id("a".repeat(65))
-                .validate(),
+        );
+        assert!(
+            breaks(
+                &request().enterprise_project_id("a".repeat(65)).validate(),
+                "enterpriseProjectId.max_length"
+            ),
+            "beyond {}",
             "enterpriseProjectId.max_length"
-        ),
-        "beyond {}",
-        "enterpriseProjectId.max_length"
-    );
+        );
+    }
 }
 
-#[test]
-fn legacy_list_res_records() {
+mod legacy_list_res_records {
+    use super::breaks;
     use huaweicloud_bss::Month;
     use huaweicloud_bss::bills::{
         LegacyListResRecords, LegacyListResRecordsRequired, LegacyUsagePayMethod,
     };
-    let request = LegacyListResRecords::new(LegacyListResRecordsRequired {
-        domain_id: "example-0".to_owned(),
-        cycle: "2026-01".parse::<Month>().unwrap(),
-        pay_method: LegacyUsagePayMethod::YearlyMonthly,
-        offset: 1,
-        limit: 1,
-    });
-    assert!(
-        !breaks(
-            &LegacyListResRecords::new(LegacyListResRecordsRequired {
-                domain_id: "a".repeat(64),
-                cycle: "2026-01".parse::<Month>().unwrap(),
-                pay_method: LegacyUsagePayMethod::YearlyMonthly,
-                offset: 1,
-                limit: 1
-            })
-            .validate(),
+
+    fn request() -> LegacyListResRecords {
+        LegacyListResRecords::new(LegacyListResRecordsRequired {
+            domain_id: "example-0".to_owned(),
+            cycle: "2026-01".parse::<Month>().unwrap(),
+            pay_method: LegacyUsagePayMethod::YearlyMonthly,
+            offset: 1,
+            limit: 1,
+        })
+    }
+
+    #[test]
+    fn domain_id() {
+        assert!(
+            !breaks(
+                &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                    domain_id: "a".repeat(64),
+                    cycle: "2026-01".parse::<Month>().unwrap(),
+                    pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                    offset: 1,
+                    limit: 1
+                })
+                .validate(),
+                "domain_id.max_length"
+            ),
+            "at {}",
             "domain_id.max_length"
-        ),
-        "at {}",
-        "domain_id.max_length"
-    );
-    assert!(
-        breaks(
-            &LegacyListResRecords::new(LegacyListResRecordsRequired {
-                domain_id: "a".repeat(65),
-                cycle: "2026-01".parse::<Month>().unwrap(),
-                pay_method: LegacyUsagePayMethod::YearlyMonthly,
-                offset: 1,
-                limit: 1
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                    domain_id: "a".repeat(65),
+                    cycle: "2026-01".parse::<Month>().unwrap(),
+                    pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                    offset: 1,
+                    limit: 1
+                })
+                .validate(),
+                "domain_id.max_length"
+            ),
+            "beyond {}",
             "domain_id.max_length"
-        ),
-        "beyond {}",
-        "domain_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &request
-                .clone()
-                .cloud_service_type_code("a".repeat(64))
-                .validate(),
+        );
+    }
+
+    #[test]
+    fn cloud_service_type_code() {
+        assert!(
+            !breaks(
+                &request().cloud_service_type_code("a".repeat(64)).validate(),
+                "cloudServiceTypeCode.max_length"
+            ),
+            "at {}",
             "cloudServiceTypeCode.max_length"
-        ),
-        "at {}",
-        "cloudServiceTypeCode.max_length"
-    );
-    assert!(
-        breaks(
-            &request
-                .clone()
-                .cloud_service_type_code("a".repeat(65))
-                .validate(),
+        );
+        assert!(
+            breaks(
+                &request().cloud_service_type_code("a".repeat(65)).validate(),
+                "cloudServiceTypeCode.max_length"
+            ),
+            "beyond {}",
             "cloudServiceTypeCode.max_length"
-        ),
-        "beyond {}",
-        "cloudServiceTypeCode.max_length"
-    );
-    assert!(
-        !breaks(
-            &request
-                .clone()
-                .resource_type_code("a".repeat(64))
-                .validate(),
+        );
+    }
+
+    #[test]
+    fn resource_type_code() {
+        assert!(
+            !breaks(
+                &request().resource_type_code("a".repeat(64)).validate(),
+                "resourceTypeCode.max_length"
+            ),
+            "at {}",
             "resourceTypeCode.max_length"
-        ),
-        "at {}",
-        "resourceTypeCode.max_length"
-    );
-    assert!(
-        breaks(
-            &request
-                .clone()
-                .resource_type_code("a".repeat(65))
-                .validate(),
+        );
+        assert!(
+            breaks(
+                &request().resource_type_code("a".repeat(65)).validate(),
+                "resourceTypeCode.max_length"
+            ),
+            "beyond {}",
             "resourceTypeCode.max_length"
-        ),
-        "beyond {}",
-        "resourceTypeCode.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().region_code("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn region_code() {
+        assert!(
+            !breaks(
+                &request().region_code("a".repeat(64)).validate(),
+                "regionCode.max_length"
+            ),
+            "at {}",
             "regionCode.max_length"
-        ),
-        "at {}",
-        "regionCode.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().region_code("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().region_code("a".repeat(65)).validate(),
+                "regionCode.max_length"
+            ),
+            "beyond {}",
             "regionCode.max_length"
-        ),
-        "beyond {}",
-        "regionCode.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().res_instance_id("a".repeat(256)).validate(),
+        );
+    }
+
+    #[test]
+    fn res_instance_id() {
+        assert!(
+            !breaks(
+                &request().res_instance_id("a".repeat(256)).validate(),
+                "resInstanceId.max_length"
+            ),
+            "at {}",
             "resInstanceId.max_length"
-        ),
-        "at {}",
-        "resInstanceId.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().res_instance_id("a".repeat(257)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().res_instance_id("a".repeat(257)).validate(),
+                "resInstanceId.max_length"
+            ),
+            "beyond {}",
             "resInstanceId.max_length"
-        ),
-        "beyond {}",
-        "resInstanceId.max_length"
-    );
-    assert!(
-        !breaks(
-            &request
-                .clone()
-                .enterprise_project_id("a".repeat(64))
-                .validate(),
+        );
+    }
+
+    #[test]
+    fn enterprise_project_id() {
+        assert!(
+            !breaks(
+                &request().enterprise_project_id("a".repeat(64)).validate(),
+                "enterpriseProjectId.max_length"
+            ),
+            "at {}",
             "enterpriseProjectId.max_length"
-        ),
-        "at {}",
-        "enterpriseProjectId.max_length"
-    );
-    assert!(
-        breaks(
-            &request
-                .clone()
-                .enterprise_project_id("a".repeat(65))
-                .validate(),
+        );
+        assert!(
+            breaks(
+                &request().enterprise_project_id("a".repeat(65)).validate(),
+                "enterpriseProjectId.max_length"
+            ),
+            "beyond {}",
             "enterpriseProjectId.max_length"
-        ),
-        "beyond {}",
-        "enterpriseProjectId.max_length"
-    );
-    assert!(
-        !breaks(
-            &LegacyListResRecords::new(LegacyListResRecordsRequired {
-                domain_id: "example-0".to_owned(),
-                cycle: "2026-01".parse::<Month>().unwrap(),
-                pay_method: LegacyUsagePayMethod::YearlyMonthly,
-                offset: 1,
-                limit: 1
-            })
-            .validate(),
+        );
+    }
+
+    #[test]
+    fn offset() {
+        assert!(
+            !breaks(
+                &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                    domain_id: "example-0".to_owned(),
+                    cycle: "2026-01".parse::<Month>().unwrap(),
+                    pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                    offset: 1,
+                    limit: 1
+                })
+                .validate(),
+                "offset.min"
+            ),
+            "at {}",
             "offset.min"
-        ),
-        "at {}",
-        "offset.min"
-    );
-    assert!(
-        breaks(
-            &LegacyListResRecords::new(LegacyListResRecordsRequired {
-                domain_id: "example-0".to_owned(),
-                cycle: "2026-01".parse::<Month>().unwrap(),
-                pay_method: LegacyUsagePayMethod::YearlyMonthly,
-                offset: 0,
-                limit: 1
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                    domain_id: "example-0".to_owned(),
+                    cycle: "2026-01".parse::<Month>().unwrap(),
+                    pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                    offset: 0,
+                    limit: 1
+                })
+                .validate(),
+                "offset.min"
+            ),
+            "beyond {}",
             "offset.min"
-        ),
-        "beyond {}",
-        "offset.min"
-    );
-    assert!(
-        !breaks(
-            &LegacyListResRecords::new(LegacyListResRecordsRequired {
-                domain_id: "example-0".to_owned(),
-                cycle: "2026-01".parse::<Month>().unwrap(),
-                pay_method: LegacyUsagePayMethod::YearlyMonthly,
-                offset: 1,
-                limit: 1
-            })
-            .validate(),
+        );
+    }
+
+    #[test]
+    fn limit() {
+        assert!(
+            !breaks(
+                &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                    domain_id: "example-0".to_owned(),
+                    cycle: "2026-01".parse::<Month>().unwrap(),
+                    pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                    offset: 1,
+                    limit: 1
+                })
+                .validate(),
+                "limit.min"
+            ),
+            "at {}",
             "limit.min"
-        ),
-        "at {}",
-        "limit.min"
-    );
-    assert!(
-        breaks(
-            &LegacyListResRecords::new(LegacyListResRecordsRequired {
-                domain_id: "example-0".to_owned(),
-                cycle: "2026-01".parse::<Month>().unwrap(),
-                pay_method: LegacyUsagePayMethod::YearlyMonthly,
-                offset: 1,
-                limit: 0
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                    domain_id: "example-0".to_owned(),
+                    cycle: "2026-01".parse::<Month>().unwrap(),
+                    pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                    offset: 1,
+                    limit: 0
+                })
+                .validate(),
+                "limit.min"
+            ),
+            "beyond {}",
             "limit.min"
-        ),
-        "beyond {}",
-        "limit.min"
-    );
-    assert!(
-        !breaks(
-            &LegacyListResRecords::new(LegacyListResRecordsRequired {
-                domain_id: "example-0".to_owned(),
-                cycle: "2026-01".parse::<Month>().unwrap(),
-                pay_method: LegacyUsagePayMethod::YearlyMonthly,
-                offset: 1,
-                limit: 1000
-            })
-            .validate(),
+        );
+        assert!(
+            !breaks(
+                &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                    domain_id: "example-0".to_owned(),
+                    cycle: "2026-01".parse::<Month>().unwrap(),
+                    pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                    offset: 1,
+                    limit: 1000
+                })
+                .validate(),
+                "limit.max"
+            ),
+            "at {}",
             "limit.max"
-        ),
-        "at {}",
-        "limit.max"
-    );
-    assert!(
-        breaks(
-            &LegacyListResRecords::new(LegacyListResRecordsRequired {
-                domain_id: "example-0".to_owned(),
-                cycle: "2026-01".parse::<Month>().unwrap(),
-                pay_method: LegacyUsagePayMethod::YearlyMonthly,
-                offset: 1,
-                limit: 1001
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                    domain_id: "example-0".to_owned(),
+                    cycle: "2026-01".parse::<Month>().unwrap(),
+                    pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                    offset: 1,
+                    limit: 1001
+                })
+                .validate(),
+                "limit.max"
+            ),
+            "beyond {}",
             "limit.max"
-        ),
-        "beyond {}",
-        "limit.max"
-    );
+        );
+    }
 }
 
-#[test]
-fn list_customerself_resource_record_details() {
+mod list_customerself_resource_record_details {
+    use super::breaks;
     use huaweicloud_bss::Month;
     use huaweicloud_bss::bills::ListCustomerselfResourceRecordDetails;
-    let request = ListCustomerselfResourceRecordDetails::new("2026-01".parse::<Month>().unwrap());
-    assert!(
-        !breaks(
-            &request
-                .clone()
-                .cloud_service_type("a".repeat(64))
-                .validate(),
+
+    fn request() -> ListCustomerselfResourceRecordDetails {
+        ListCustomerselfResourceRecordDetails::new("2026-01".parse::<Month>().unwrap())
+    }
+
+    #[test]
+    fn cloud_service_type() {
+        assert!(
+            !breaks(
+                &request().cloud_service_type("a".repeat(64)).validate(),
+                "cloud_service_type.max_length"
+            ),
+            "at {}",
             "cloud_service_type.max_length"
-        ),
-        "at {}",
-        "cloud_service_type.max_length"
-    );
-    assert!(
-        breaks(
-            &request
-                .clone()
-                .cloud_service_type("a".repeat(65))
-                .validate(),
+        );
+        assert!(
+            breaks(
+                &request().cloud_service_type("a".repeat(65)).validate(),
+                "cloud_service_type.max_length"
+            ),
+            "beyond {}",
             "cloud_service_type.max_length"
-        ),
-        "beyond {}",
-        "cloud_service_type.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().resource_type("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn resource_type() {
+        assert!(
+            !breaks(
+                &request().resource_type("a".repeat(64)).validate(),
+                "resource_type.max_length"
+            ),
+            "at {}",
             "resource_type.max_length"
-        ),
-        "at {}",
-        "resource_type.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().resource_type("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().resource_type("a".repeat(65)).validate(),
+                "resource_type.max_length"
+            ),
+            "beyond {}",
             "resource_type.max_length"
-        ),
-        "beyond {}",
-        "resource_type.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().region("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn region() {
+        assert!(
+            !breaks(
+                &request().region("a".repeat(64)).validate(),
+                "region.max_length"
+            ),
+            "at {}",
             "region.max_length"
-        ),
-        "at {}",
-        "region.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().region("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().region("a".repeat(65)).validate(),
+                "region.max_length"
+            ),
+            "beyond {}",
             "region.max_length"
-        ),
-        "beyond {}",
-        "region.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().res_instance_id("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn res_instance_id() {
+        assert!(
+            !breaks(
+                &request().res_instance_id("a".repeat(64)).validate(),
+                "res_instance_id.max_length"
+            ),
+            "at {}",
             "res_instance_id.max_length"
-        ),
-        "at {}",
-        "res_instance_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().res_instance_id("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().res_instance_id("a".repeat(65)).validate(),
+                "res_instance_id.max_length"
+            ),
+            "beyond {}",
             "res_instance_id.max_length"
-        ),
-        "beyond {}",
-        "res_instance_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &request
-                .clone()
-                .enterprise_project_id("a".repeat(64))
-                .validate(),
+        );
+    }
+
+    #[test]
+    fn enterprise_project_id() {
+        assert!(
+            !breaks(
+                &request().enterprise_project_id("a".repeat(64)).validate(),
+                "enterprise_project_id.max_length"
+            ),
+            "at {}",
             "enterprise_project_id.max_length"
-        ),
-        "at {}",
-        "enterprise_project_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request
-                .clone()
-                .enterprise_project_id("a".repeat(65))
-                .validate(),
+        );
+        assert!(
+            breaks(
+                &request().enterprise_project_id("a".repeat(65)).validate(),
+                "enterprise_project_id.max_length"
+            ),
+            "beyond {}",
             "enterprise_project_id.max_length"
-        ),
-        "beyond {}",
-        "enterprise_project_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().sub_customer_id("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn sub_customer_id() {
+        assert!(
+            !breaks(
+                &request().sub_customer_id("a".repeat(64)).validate(),
+                "sub_customer_id.max_length"
+            ),
+            "at {}",
             "sub_customer_id.max_length"
-        ),
-        "at {}",
-        "sub_customer_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().sub_customer_id("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().sub_customer_id("a".repeat(65)).validate(),
+                "sub_customer_id.max_length"
+            ),
+            "beyond {}",
             "sub_customer_id.max_length"
-        ),
-        "beyond {}",
-        "sub_customer_id.max_length"
-    );
-    assert!(
-        !breaks(&request.clone().offset(0).validate(), "offset.min"),
-        "at {}",
-        "offset.min"
-    );
-    assert!(
-        breaks(&request.clone().offset(-1).validate(), "offset.min"),
-        "beyond {}",
-        "offset.min"
-    );
-    assert!(
-        !breaks(
-            &request.clone().payer_account_id("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn offset() {
+        assert!(
+            !breaks(&request().offset(0).validate(), "offset.min"),
+            "at {}",
+            "offset.min"
+        );
+        assert!(
+            breaks(&request().offset(-1).validate(), "offset.min"),
+            "beyond {}",
+            "offset.min"
+        );
+    }
+
+    #[test]
+    fn payer_account_id() {
+        assert!(
+            !breaks(
+                &request().payer_account_id("a".repeat(64)).validate(),
+                "payer_account_id.max_length"
+            ),
+            "at {}",
             "payer_account_id.max_length"
-        ),
-        "at {}",
-        "payer_account_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().payer_account_id("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().payer_account_id("a".repeat(65)).validate(),
+                "payer_account_id.max_length"
+            ),
+            "beyond {}",
             "payer_account_id.max_length"
-        ),
-        "beyond {}",
-        "payer_account_id.max_length"
-    );
+        );
+    }
 }
 
-#[test]
-fn list_customerself_resource_records() {
+mod list_customerself_resource_records {
+    use super::breaks;
     use huaweicloud_bss::Month;
     use huaweicloud_bss::bills::ListCustomerselfResourceRecords;
-    let request = ListCustomerselfResourceRecords::new("2026-01".parse::<Month>().unwrap());
-    assert!(
-        !breaks(
-            &request
-                .clone()
-                .cloud_service_type("a".repeat(64))
-                .validate(),
+
+    fn request() -> ListCustomerselfResourceRecords {
+        ListCustomerselfResourceRecords::new("2026-01".parse::<Month>().unwrap())
+    }
+
+    #[test]
+    fn cloud_service_type() {
+        assert!(
+            !breaks(
+                &request().cloud_service_type("a".repeat(64)).validate(),
+                "cloud_service_type.max_length"
+            ),
+            "at {}",
             "cloud_service_type.max_length"
-        ),
-        "at {}",
-        "cloud_service_type.max_length"
-    );
-    assert!(
-        breaks(
-            &request
-                .clone()
-                .cloud_service_type("a".repeat(65))
-                .validate(),
+        );
+        assert!(
+            breaks(
+                &request().cloud_service_type("a".repeat(65)).validate(),
+                "cloud_service_type.max_length"
+            ),
+            "beyond {}",
             "cloud_service_type.max_length"
-        ),
-        "beyond {}",
-        "cloud_service_type.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().region("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn region() {
+        assert!(
+            !breaks(
+                &request().region("a".repeat(64)).validate(),
+                "region.max_length"
+            ),
+            "at {}",
             "region.max_length"
-        ),
-        "at {}",
-        "region.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().region("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().region("a".repeat(65)).validate(),
+                "region.max_length"
+            ),
+            "beyond {}",
             "region.max_length"
-        ),
-        "beyond {}",
-        "region.max_length"
-    );
-    assert!(
-        !breaks(&request.clone().offset(0).validate(), "offset.min"),
-        "at {}",
-        "offset.min"
-    );
-    assert!(
-        breaks(&request.clone().offset(-1).validate(), "offset.min"),
-        "beyond {}",
-        "offset.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(1).validate(), "limit.min"),
-        "at {}",
-        "limit.min"
-    );
-    assert!(
-        breaks(&request.clone().limit(0).validate(), "limit.min"),
-        "beyond {}",
-        "limit.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(1000).validate(), "limit.max"),
-        "at {}",
-        "limit.max"
-    );
-    assert!(
-        breaks(&request.clone().limit(1001).validate(), "limit.max"),
-        "beyond {}",
-        "limit.max"
-    );
-    assert!(
-        !breaks(
-            &request.clone().resource_id("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn offset() {
+        assert!(
+            !breaks(&request().offset(0).validate(), "offset.min"),
+            "at {}",
+            "offset.min"
+        );
+        assert!(
+            breaks(&request().offset(-1).validate(), "offset.min"),
+            "beyond {}",
+            "offset.min"
+        );
+    }
+
+    #[test]
+    fn limit() {
+        assert!(
+            !breaks(&request().limit(1).validate(), "limit.min"),
+            "at {}",
+            "limit.min"
+        );
+        assert!(
+            breaks(&request().limit(0).validate(), "limit.min"),
+            "beyond {}",
+            "limit.min"
+        );
+        assert!(
+            !breaks(&request().limit(1000).validate(), "limit.max"),
+            "at {}",
+            "limit.max"
+        );
+        assert!(
+            breaks(&request().limit(1001).validate(), "limit.max"),
+            "beyond {}",
+            "limit.max"
+        );
+    }
+
+    #[test]
+    fn resource_id() {
+        assert!(
+            !breaks(
+                &request().resource_id("a".repeat(64)).validate(),
+                "resource_id.max_length"
+            ),
+            "at {}",
             "resource_id.max_length"
-        ),
-        "at {}",
-        "resource_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().resource_id("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().resource_id("a".repeat(65)).validate(),
+                "resource_id.max_length"
+            ),
+            "beyond {}",
             "resource_id.max_length"
-        ),
-        "beyond {}",
-        "resource_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &request
-                .clone()
-                .enterprise_project_id("a".repeat(64))
-                .validate(),
+        );
+    }
+
+    #[test]
+    fn enterprise_project_id() {
+        assert!(
+            !breaks(
+                &request().enterprise_project_id("a".repeat(64)).validate(),
+                "enterprise_project_id.max_length"
+            ),
+            "at {}",
             "enterprise_project_id.max_length"
-        ),
-        "at {}",
-        "enterprise_project_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request
-                .clone()
-                .enterprise_project_id("a".repeat(65))
-                .validate(),
+        );
+        assert!(
+            breaks(
+                &request().enterprise_project_id("a".repeat(65)).validate(),
+                "enterprise_project_id.max_length"
+            ),
+            "beyond {}",
             "enterprise_project_id.max_length"
-        ),
-        "beyond {}",
-        "enterprise_project_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().sub_customer_id("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn sub_customer_id() {
+        assert!(
+            !breaks(
+                &request().sub_customer_id("a".repeat(64)).validate(),
+                "sub_customer_id.max_length"
+            ),
+            "at {}",
             "sub_customer_id.max_length"
-        ),
-        "at {}",
-        "sub_customer_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().sub_customer_id("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().sub_customer_id("a".repeat(65)).validate(),
+                "sub_customer_id.max_length"
+            ),
+            "beyond {}",
             "sub_customer_id.max_length"
-        ),
-        "beyond {}",
-        "sub_customer_id.max_length"
-    );
+        );
+    }
 }
 
-#[test]
-fn list_free_resources_usage_records() {
+mod list_free_resources_usage_records {
+    use super::breaks;
     use huaweicloud_bss::Date;
     use huaweicloud_bss::bills::{
         ListFreeResourcesUsageRecords, ListFreeResourcesUsageRecordsRequired,
     };
-    let request = ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired {
-        deduct_time_begin: "2026-01-02".parse::<Date>().unwrap(),
-        deduct_time_end: "2026-01-02".parse::<Date>().unwrap(),
-    });
-    assert!(
-        !breaks(
-            &request.clone().free_resource_id("a".repeat(64)).validate(),
+
+    fn request() -> ListFreeResourcesUsageRecords {
+        ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired {
+            deduct_time_begin: "2026-01-02".parse::<Date>().unwrap(),
+            deduct_time_end: "2026-01-02".parse::<Date>().unwrap(),
+        })
+    }
+
+    #[test]
+    fn free_resource_id() {
+        assert!(
+            !breaks(
+                &request().free_resource_id("a".repeat(64)).validate(),
+                "free_resource_id.max_length"
+            ),
+            "at {}",
             "free_resource_id.max_length"
-        ),
-        "at {}",
-        "free_resource_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().free_resource_id("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().free_resource_id("a".repeat(65)).validate(),
+                "free_resource_id.max_length"
+            ),
+            "beyond {}",
             "free_resource_id.max_length"
-        ),
-        "beyond {}",
-        "free_resource_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().product_id("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn product_id() {
+        assert!(
+            !breaks(
+                &request().product_id("a".repeat(64)).validate(),
+                "product_id.max_length"
+            ),
+            "at {}",
             "product_id.max_length"
-        ),
-        "at {}",
-        "product_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().product_id("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().product_id("a".repeat(65)).validate(),
+                "product_id.max_length"
+            ),
+            "beyond {}",
             "product_id.max_length"
-        ),
-        "beyond {}",
-        "product_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &request
-                .clone()
-                .resource_type_code("a".repeat(64))
-                .validate(),
+        );
+    }
+
+    #[test]
+    fn resource_type_code() {
+        assert!(
+            !breaks(
+                &request().resource_type_code("a".repeat(64)).validate(),
+                "resource_type_code.max_length"
+            ),
+            "at {}",
             "resource_type_code.max_length"
-        ),
-        "at {}",
-        "resource_type_code.max_length"
-    );
-    assert!(
-        breaks(
-            &request
-                .clone()
-                .resource_type_code("a".repeat(65))
-                .validate(),
+        );
+        assert!(
+            breaks(
+                &request().resource_type_code("a".repeat(65)).validate(),
+                "resource_type_code.max_length"
+            ),
+            "beyond {}",
             "resource_type_code.max_length"
-        ),
-        "beyond {}",
-        "resource_type_code.max_length"
-    );
-    assert!(
-        !breaks(&request.clone().offset(0).validate(), "offset.min"),
-        "at {}",
-        "offset.min"
-    );
-    assert!(
-        breaks(&request.clone().offset(-1).validate(), "offset.min"),
-        "beyond {}",
-        "offset.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(1).validate(), "limit.min"),
-        "at {}",
-        "limit.min"
-    );
-    assert!(
-        breaks(&request.clone().limit(0).validate(), "limit.min"),
-        "beyond {}",
-        "limit.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(1000).validate(), "limit.max"),
-        "at {}",
-        "limit.max"
-    );
-    assert!(
-        breaks(&request.clone().limit(1001).validate(), "limit.max"),
-        "beyond {}",
-        "limit.max"
-    );
+        );
+    }
+
+    #[test]
+    fn offset() {
+        assert!(
+            !breaks(&request().offset(0).validate(), "offset.min"),
+            "at {}",
+            "offset.min"
+        );
+        assert!(
+            breaks(&request().offset(-1).validate(), "offset.min"),
+            "beyond {}",
+            "offset.min"
+        );
+    }
+
+    #[test]
+    fn limit() {
+        assert!(
+            !breaks(&request().limit(1).validate(), "limit.min"),
+            "at {}",
+            "limit.min"
+        );
+        assert!(
+            breaks(&request().limit(0).validate(), "limit.min"),
+            "beyond {}",
+            "limit.min"
+        );
+        assert!(
+            !breaks(&request().limit(1000).validate(), "limit.max"),
+            "at {}",
+            "limit.max"
+        );
+        assert!(
+            breaks(&request().limit(1001).validate(), "limit.max"),
+            "beyond {}",
+            "limit.max"
+        );
+    }
 }
 
-#[test]
-fn list_resource_usage() {
+mod list_resource_usage {
+    use super::breaks;
     use huaweicloud_bss::Month;
     use huaweicloud_bss::bills::{ListResourceUsage, ListResourceUsageRequired};
     use huaweicloud_bss::types::{
         PeakBandwidthResourceType, PeakBandwidthServiceType, PeakBandwidthUsageType,
     };
-    let request = ListResourceUsage::new(ListResourceUsageRequired {
-        bill_cycle: "2026-01".parse::<Month>().unwrap(),
-        service_type_code: PeakBandwidthServiceType::Cdn,
-        resource_type_code: PeakBandwidthResourceType::Cdn,
-        usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-        resource_id: "example-0".to_owned(),
-    });
-    assert!(
-        !breaks(
-            &ListResourceUsage::new(ListResourceUsageRequired {
-                bill_cycle: "2026-01".parse::<Month>().unwrap(),
-                service_type_code: PeakBandwidthServiceType::Cdn,
-                resource_type_code: PeakBandwidthResourceType::Cdn,
-                usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-                resource_id: "a".repeat(64)
-            })
-            .validate(),
+
+    fn request() -> ListResourceUsage {
+        ListResourceUsage::new(ListResourceUsageRequired {
+            bill_cycle: "2026-01".parse::<Month>().unwrap(),
+            service_type_code: PeakBandwidthServiceType::Cdn,
+            resource_type_code: PeakBandwidthResourceType::Cdn,
+            usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
+            resource_id: "example-0".to_owned(),
+        })
+    }
+
+    #[test]
+    fn resource_id() {
+        assert!(
+            !breaks(
+                &ListResourceUsage::new(ListResourceUsageRequired {
+                    bill_cycle: "2026-01".parse::<Month>().unwrap(),
+                    service_type_code: PeakBandwidthServiceType::Cdn,
+                    resource_type_code: PeakBandwidthResourceType::Cdn,
+                    usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
+                    resource_id: "a".repeat(64)
+                })
+                .validate(),
+                "resource_id.max_length"
+            ),
+            "at {}",
             "resource_id.max_length"
-        ),
-        "at {}",
-        "resource_id.max_length"
-    );
-    assert!(
-        breaks(
-            &ListResourceUsage::new(ListResourceUsageRequired {
-                bill_cycle: "2026-01".parse::<Month>().unwrap(),
-                service_type_code: PeakBandwidthServiceType::Cdn,
-                resource_type_code: PeakBandwidthResourceType::Cdn,
-                usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-                resource_id: "a".repeat(65)
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &ListResourceUsage::new(ListResourceUsageRequired {
+                    bill_cycle: "2026-01".parse::<Month>().unwrap(),
+                    service_type_code: PeakBandwidthServiceType::Cdn,
+                    resource_type_code: PeakBandwidthResourceType::Cdn,
+                    usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
+                    resource_id: "a".repeat(65)
+                })
+                .validate(),
+                "resource_id.max_length"
+            ),
+            "beyond {}",
             "resource_id.max_length"
-        ),
-        "beyond {}",
-        "resource_id.max_length"
-    );
-    assert!(
-        !breaks(&request.clone().offset(0).validate(), "offset.min"),
-        "at {}",
-        "offset.min"
-    );
-    assert!(
-        breaks(&request.clone().offset(-1).validate(), "offset.min"),
-        "beyond {}",
-        "offset.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(1).validate(), "limit.min"),
-        "at {}",
-        "limit.min"
-    );
-    assert!(
-        breaks(&request.clone().limit(0).validate(), "limit.min"),
-        "beyond {}",
-        "limit.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(1000).validate(), "limit.max"),
-        "at {}",
-        "limit.max"
-    );
-    assert!(
-        breaks(&request.clone().limit(1001).validate(), "limit.max"),
-        "beyond {}",
-        "limit.max"
-    );
+        );
+    }
+
+    #[test]
+    fn offset() {
+        assert!(
+            !breaks(&request().offset(0).validate(), "offset.min"),
+            "at {}",
+            "offset.min"
+        );
+        assert!(
+            breaks(&request().offset(-1).validate(), "offset.min"),
+            "beyond {}",
+            "offset.min"
+        );
+    }
+
+    #[test]
+    fn limit() {
+        assert!(
+            !breaks(&request().limit(1).validate(), "limit.min"),
+            "at {}",
+            "limit.min"
+        );
+        assert!(
+            breaks(&request().limit(0).validate(), "limit.min"),
+            "beyond {}",
+            "limit.min"
+        );
+        assert!(
+            !breaks(&request().limit(1000).validate(), "limit.max"),
+            "at {}",
+            "limit.max"
+        );
+        assert!(
+            breaks(&request().limit(1001).validate(), "limit.max"),
+            "beyond {}",
+            "limit.max"
+        );
+    }
 }
 
-#[test]
-fn list_resource_usage_summary() {
+mod list_resource_usage_summary {
+    use super::breaks;
     use huaweicloud_bss::Month;
     use huaweicloud_bss::bills::{ListResourceUsageSummary, ListResourceUsageSummaryRequired};
     use huaweicloud_bss::types::{
         PeakBandwidthResourceType, PeakBandwidthServiceType, PeakBandwidthUsageType,
     };
-    let request = ListResourceUsageSummary::new(ListResourceUsageSummaryRequired {
-        bill_cycle: "2026-01".parse::<Month>().unwrap(),
-        service_type_code: PeakBandwidthServiceType::Cdn,
-        resource_type_code: PeakBandwidthResourceType::Cdn,
-        usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-    });
-    assert!(
-        !breaks(&request.clone().offset(0).validate(), "offset.min"),
-        "at {}",
-        "offset.min"
-    );
-    assert!(
-        breaks(&request.clone().offset(-1).validate(), "offset.min"),
-        "beyond {}",
-        "offset.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(1).validate(), "limit.min"),
-        "at {}",
-        "limit.min"
-    );
-    assert!(
-        breaks(&request.clone().limit(0).validate(), "limit.min"),
-        "beyond {}",
-        "limit.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(1000).validate(), "limit.max"),
-        "at {}",
-        "limit.max"
-    );
-    assert!(
-        breaks(&request.clone().limit(1001).validate(), "limit.max"),
-        "beyond {}",
-        "limit.max"
-    );
+
+    fn request() -> ListResourceUsageSummary {
+        ListResourceUsageSummary::new(ListResourceUsageSummaryRequired {
+            bill_cycle: "2026-01".parse::<Month>().unwrap(),
+            service_type_code: PeakBandwidthServiceType::Cdn,
+            resource_type_code: PeakBandwidthResourceType::Cdn,
+            usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
+        })
+    }
+
+    #[test]
+    fn offset() {
+        assert!(
+            !breaks(&request().offset(0).validate(), "offset.min"),
+            "at {}",
+            "offset.min"
+        );
+        assert!(
+            breaks(&request().offset(-1).validate(), "offset.min"),
+            "beyond {}",
+            "offset.min"
+        );
+    }
+
+    #[test]
+    fn limit() {
+        assert!(
+            !breaks(&request().limit(1).validate(), "limit.min"),
+            "at {}",
+            "limit.min"
+        );
+        assert!(
+            breaks(&request().limit(0).validate(), "limit.min"),
+            "beyond {}",
+            "limit.min"
+        );
+        assert!(
+            !breaks(&request().limit(1000).validate(), "limit.max"),
+            "at {}",
+            "limit.max"
+        );
+        assert!(
+            breaks(&request().limit(1001).validate(), "limit.max"),
+            "beyond {}",
+            "limit.max"
+        );
+    }
 }
 
-#[test]
-fn list_sub_customer_coupons() {
+mod list_sub_customer_coupons {
+    use super::breaks;
     use huaweicloud_bss::coupons::ListSubCustomerCoupons;
-    let request = ListSubCustomerCoupons::new();
-    assert!(
-        !breaks(
-            &request.clone().coupon_id("a".repeat(64)).validate(),
+
+    fn request() -> ListSubCustomerCoupons {
+        ListSubCustomerCoupons::new()
+    }
+
+    #[test]
+    fn coupon_id() {
+        assert!(
+            !breaks(
+                &request().coupon_id("a".repeat(64)).validate(),
+                "coupon_id.max_length"
+            ),
+            "at {}",
             "coupon_id.max_length"
-        ),
-        "at {}",
-        "coupon_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().coupon_id("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().coupon_id("a".repeat(65)).validate(),
+                "coupon_id.max_length"
+            ),
+            "beyond {}",
             "coupon_id.max_length"
-        ),
-        "beyond {}",
-        "coupon_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().order_id("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn order_id() {
+        assert!(
+            !breaks(
+                &request().order_id("a".repeat(64)).validate(),
+                "order_id.max_length"
+            ),
+            "at {}",
             "order_id.max_length"
-        ),
-        "at {}",
-        "order_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().order_id("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().order_id("a".repeat(65)).validate(),
+                "order_id.max_length"
+            ),
+            "beyond {}",
             "order_id.max_length"
-        ),
-        "beyond {}",
-        "order_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().promotion_plan_id("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn promotion_plan_id() {
+        assert!(
+            !breaks(
+                &request().promotion_plan_id("a".repeat(64)).validate(),
+                "promotion_plan_id.max_length"
+            ),
+            "at {}",
             "promotion_plan_id.max_length"
-        ),
-        "at {}",
-        "promotion_plan_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().promotion_plan_id("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().promotion_plan_id("a".repeat(65)).validate(),
+                "promotion_plan_id.max_length"
+            ),
+            "beyond {}",
             "promotion_plan_id.max_length"
-        ),
-        "beyond {}",
-        "promotion_plan_id.max_length"
-    );
-    assert!(
-        !breaks(&request.clone().offset(0).validate(), "offset.min"),
-        "at {}",
-        "offset.min"
-    );
-    assert!(
-        breaks(&request.clone().offset(-1).validate(), "offset.min"),
-        "beyond {}",
-        "offset.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(1).validate(), "limit.min"),
-        "at {}",
-        "limit.min"
-    );
-    assert!(
-        breaks(&request.clone().limit(0).validate(), "limit.min"),
-        "beyond {}",
-        "limit.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(100).validate(), "limit.max"),
-        "at {}",
-        "limit.max"
-    );
-    assert!(
-        breaks(&request.clone().limit(101).validate(), "limit.max"),
-        "beyond {}",
-        "limit.max"
-    );
-    assert!(
-        !breaks(
-            &request.clone().source_id("a".repeat(255)).validate(),
+        );
+    }
+
+    #[test]
+    fn offset() {
+        assert!(
+            !breaks(&request().offset(0).validate(), "offset.min"),
+            "at {}",
+            "offset.min"
+        );
+        assert!(
+            breaks(&request().offset(-1).validate(), "offset.min"),
+            "beyond {}",
+            "offset.min"
+        );
+    }
+
+    #[test]
+    fn limit() {
+        assert!(
+            !breaks(&request().limit(1).validate(), "limit.min"),
+            "at {}",
+            "limit.min"
+        );
+        assert!(
+            breaks(&request().limit(0).validate(), "limit.min"),
+            "beyond {}",
+            "limit.min"
+        );
+        assert!(
+            !breaks(&request().limit(100).validate(), "limit.max"),
+            "at {}",
+            "limit.max"
+        );
+        assert!(
+            breaks(&request().limit(101).validate(), "limit.max"),
+            "beyond {}",
+            "limit.max"
+        );
+    }
+
+    #[test]
+    fn source_id() {
+        assert!(
+            !breaks(
+                &request().source_id("a".repeat(255)).validate(),
+                "source_id.max_length"
+            ),
+            "at {}",
             "source_id.max_length"
-        ),
-        "at {}",
-        "source_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().source_id("a".repeat(256)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().source_id("a".repeat(256)).validate(),
+                "source_id.max_length"
+            ),
+            "beyond {}",
             "source_id.max_length"
-        ),
-        "beyond {}",
-        "source_id.max_length"
-    );
+        );
+    }
 }
 
-#[test]
-fn create_sub_enterprise_account() {
+mod create_sub_enterprise_account {
+    use super::breaks;
     use huaweicloud_bss::enterprise::{
         CreateSubEnterpriseAccount, CreateSubEnterpriseAccountRequired, MemberAssociationType,
         NewMemberAccount, NewMemberAccountRequired,
     };
-    let request = CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-        party_id: "example-0".to_owned(),
-        sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-        new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-            customer_name: "example-0".to_owned(),
-            password: "example-0".to_owned(),
-        }),
-    });
-    assert!(
-        !breaks(
-            &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-                party_id: "a".repeat(20),
-                sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-                new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-                    customer_name: "example-0".to_owned(),
-                    password: "example-0".to_owned()
+    fn request() -> CreateSubEnterpriseAccount {
+        CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+            party_id: "example-0".to_owned(),
+            sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+            new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                customer_name: "example-0".to_owned(),
+                password: "example-0".to_owned(),
+            }),
+        })
+    }
+
+    #[test]
+    fn party_id() {
+        assert!(
+            !breaks(
+                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                    party_id: "a".repeat(20),
+                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                        customer_name: "example-0".to_owned(),
+                        password: "example-0".to_owned()
+                    })
                 })
-            })
-            .validate(),
+                .validate(),
+                "party_id.max_length"
+            ),
+            "at {}",
             "party_id.max_length"
-        ),
-        "at {}",
-        "party_id.max_length"
-    );
-    assert!(
-        breaks(
-            &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-                party_id: "a".repeat(21),
-                sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-                new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-                    customer_name: "example-0".to_owned(),
-                    password: "example-0".to_owned()
+        );
+        assert!(
+            breaks(
+                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                    party_id: "a".repeat(21),
+                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                        customer_name: "example-0".to_owned(),
+                        password: "example-0".to_owned()
+                    })
                 })
-            })
-            .validate(),
+                .validate(),
+                "party_id.max_length"
+            ),
+            "beyond {}",
             "party_id.max_length"
-        ),
-        "beyond {}",
-        "party_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().display_name("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn display_name() {
+        assert!(
+            !breaks(
+                &request().display_name("a".repeat(64)).validate(),
+                "display_name.max_length"
+            ),
+            "at {}",
             "display_name.max_length"
-        ),
-        "at {}",
-        "display_name.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().display_name("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().display_name("a".repeat(65)).validate(),
+                "display_name.max_length"
+            ),
+            "beyond {}",
             "display_name.max_length"
-        ),
-        "beyond {}",
-        "display_name.max_length"
-    );
+        );
+    }
 }
 
-#[test]
-fn legacy_list_enterprise_customers() {
+mod legacy_list_enterprise_customers {
+    use super::breaks;
     use huaweicloud_bss::enterprise::LegacyListEnterpriseCustomers;
-    let request = LegacyListEnterpriseCustomers::new("example-0");
-    assert!(
-        !breaks(
-            &LegacyListEnterpriseCustomers::new("a".repeat(64)).validate(),
+
+    fn request() -> LegacyListEnterpriseCustomers {
+        LegacyListEnterpriseCustomers::new("example-0")
+    }
+
+    #[test]
+    fn domain_id() {
+        assert!(
+            !breaks(
+                &LegacyListEnterpriseCustomers::new("a".repeat(64)).validate(),
+                "domain_id.max_length"
+            ),
+            "at {}",
             "domain_id.max_length"
-        ),
-        "at {}",
-        "domain_id.max_length"
-    );
-    assert!(
-        breaks(
-            &LegacyListEnterpriseCustomers::new("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &LegacyListEnterpriseCustomers::new("a".repeat(65)).validate(),
+                "domain_id.max_length"
+            ),
+            "beyond {}",
             "domain_id.max_length"
-        ),
-        "beyond {}",
-        "domain_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().sub_customer_name("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn sub_customer_name() {
+        assert!(
+            !breaks(
+                &request().sub_customer_name("a".repeat(64)).validate(),
+                "sub_customer_name.max_length"
+            ),
+            "at {}",
             "sub_customer_name.max_length"
-        ),
-        "at {}",
-        "sub_customer_name.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().sub_customer_name("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().sub_customer_name("a".repeat(65)).validate(),
+                "sub_customer_name.max_length"
+            ),
+            "beyond {}",
             "sub_customer_name.max_length"
-        ),
-        "beyond {}",
-        "sub_customer_name.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().display_name("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn display_name() {
+        assert!(
+            !breaks(
+                &request().display_name("a".repeat(64)).validate(),
+                "display_name.max_length"
+            ),
+            "at {}",
             "display_name.max_length"
-        ),
-        "at {}",
-        "display_name.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().display_name("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().display_name("a".repeat(65)).validate(),
+                "display_name.max_length"
+            ),
+            "beyond {}",
             "display_name.max_length"
-        ),
-        "beyond {}",
-        "display_name.max_length"
-    );
-    assert!(
-        !breaks(&request.clone().offset(1).validate(), "offset.min"),
-        "at {}",
-        "offset.min"
-    );
-    assert!(
-        breaks(&request.clone().offset(0).validate(), "offset.min"),
-        "beyond {}",
-        "offset.min"
-    );
-    assert!(
-        !breaks(&request.clone().offset(200000).validate(), "offset.max"),
-        "at {}",
-        "offset.max"
-    );
-    assert!(
-        breaks(&request.clone().offset(200001).validate(), "offset.max"),
-        "beyond {}",
-        "offset.max"
-    );
-    assert!(
-        !breaks(&request.clone().limit(1).validate(), "limit.min"),
-        "at {}",
-        "limit.min"
-    );
-    assert!(
-        breaks(&request.clone().limit(0).validate(), "limit.min"),
-        "beyond {}",
-        "limit.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(100).validate(), "limit.max"),
-        "at {}",
-        "limit.max"
-    );
-    assert!(
-        breaks(&request.clone().limit(101).validate(), "limit.max"),
-        "beyond {}",
-        "limit.max"
-    );
-    assert!(
-        !breaks(
-            &request.clone().org_party_id("a".repeat(20)).validate(),
+        );
+    }
+
+    #[test]
+    fn offset() {
+        assert!(
+            !breaks(&request().offset(1).validate(), "offset.min"),
+            "at {}",
+            "offset.min"
+        );
+        assert!(
+            breaks(&request().offset(0).validate(), "offset.min"),
+            "beyond {}",
+            "offset.min"
+        );
+        assert!(
+            !breaks(&request().offset(200_000).validate(), "offset.max"),
+            "at {}",
+            "offset.max"
+        );
+        assert!(
+            breaks(&request().offset(200_001).validate(), "offset.max"),
+            "beyond {}",
+            "offset.max"
+        );
+    }
+
+    #[test]
+    fn limit() {
+        assert!(
+            !breaks(&request().limit(1).validate(), "limit.min"),
+            "at {}",
+            "limit.min"
+        );
+        assert!(
+            breaks(&request().limit(0).validate(), "limit.min"),
+            "beyond {}",
+            "limit.min"
+        );
+        assert!(
+            !breaks(&request().limit(100).validate(), "limit.max"),
+            "at {}",
+            "limit.max"
+        );
+        assert!(
+            breaks(&request().limit(101).validate(), "limit.max"),
+            "beyond {}",
+            "limit.max"
+        );
+    }
+
+    #[test]
+    fn org_party_id() {
+        assert!(
+            !breaks(
+                &request().org_party_id("a".repeat(20)).validate(),
+                "org_party_id.max_length"
+            ),
+            "at {}",
             "org_party_id.max_length"
-        ),
-        "at {}",
-        "org_party_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().org_party_id("a".repeat(21)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().org_party_id("a".repeat(21)).validate(),
+                "org_party_id.max_length"
+            ),
+            "beyond {}",
             "org_party_id.max_length"
-        ),
-        "beyond {}",
-        "org_party_id.max_length"
-    );
+        );
+    }
 }
 
-#[test]
-fn legacy_show_retrieve_amount() {
+mod legacy_show_retrieve_amount {
+    use super::breaks;
     use huaweicloud_bss::enterprise::{LegacyShowRetrieveAmount, LegacyShowRetrieveAmountRequired};
     use huaweicloud_bss::types::BalanceType;
-    let request = LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
-        domain_id: "example-0".to_owned(),
-        sub_customer_id: "example-0".to_owned(),
-        balance_type: BalanceType::Debit,
-    });
-    assert!(
-        !breaks(
-            &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
-                domain_id: "a".repeat(64),
-                sub_customer_id: "example-0".to_owned(),
-                balance_type: BalanceType::Debit
-            })
-            .validate(),
+
+    fn request() -> LegacyShowRetrieveAmount {
+        LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
+            domain_id: "example-0".to_owned(),
+            sub_customer_id: "example-0".to_owned(),
+            balance_type: BalanceType::Debit,
+        })
+    }
+
+    #[test]
+    fn domain_id() {
+        assert!(
+            !breaks(
+                &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
+                    domain_id: "a".repeat(64),
+                    sub_customer_id: "example-0".to_owned(),
+                    balance_type: BalanceType::Debit
+                })
+                .validate(),
+                "domain_id.max_length"
+            ),
+            "at {}",
             "domain_id.max_length"
-        ),
-        "at {}",
-        "domain_id.max_length"
-    );
-    assert!(
-        breaks(
-            &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
-                domain_id: "a".repeat(65),
-                sub_customer_id: "example-0".to_owned(),
-                balance_type: BalanceType::Debit
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
+                    domain_id: "a".repeat(65),
+                    sub_customer_id: "example-0".to_owned(),
+                    balance_type: BalanceType::Debit
+                })
+                .validate(),
+                "domain_id.max_length"
+            ),
+            "beyond {}",
             "domain_id.max_length"
-        ),
-        "beyond {}",
-        "domain_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
-                domain_id: "example-0".to_owned(),
-                sub_customer_id: "a".repeat(64),
-                balance_type: BalanceType::Debit
-            })
-            .validate(),
+        );
+    }
+
+    #[test]
+    fn sub_customer_id() {
+        assert!(
+            !breaks(
+                &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
+                    domain_id: "example-0".to_owned(),
+                    sub_customer_id: "a".repeat(64),
+                    balance_type: BalanceType::Debit
+                })
+                .validate(),
+                "sub_customer_id.max_length"
+            ),
+            "at {}",
             "sub_customer_id.max_length"
-        ),
-        "at {}",
-        "sub_customer_id.max_length"
-    );
-    assert!(
-        breaks(
-            &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
-                domain_id: "example-0".to_owned(),
-                sub_customer_id: "a".repeat(65),
-                balance_type: BalanceType::Debit
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
+                    domain_id: "example-0".to_owned(),
+                    sub_customer_id: "a".repeat(65),
+                    balance_type: BalanceType::Debit
+                })
+                .validate(),
+                "sub_customer_id.max_length"
+            ),
+            "beyond {}",
             "sub_customer_id.max_length"
-        ),
-        "beyond {}",
-        "sub_customer_id.max_length"
-    );
-    assert!(
-        !breaks(&request.clone().offset(1).validate(), "offset.min"),
-        "at {}",
-        "offset.min"
-    );
-    assert!(
-        breaks(&request.clone().offset(0).validate(), "offset.min"),
-        "beyond {}",
-        "offset.min"
-    );
-    assert!(
-        !breaks(&request.clone().offset(200000000).validate(), "offset.max"),
-        "at {}",
-        "offset.max"
-    );
-    assert!(
-        breaks(&request.clone().offset(200000001).validate(), "offset.max"),
-        "beyond {}",
-        "offset.max"
-    );
-    assert!(
-        !breaks(&request.clone().limit(1).validate(), "limit.min"),
-        "at {}",
-        "limit.min"
-    );
-    assert!(
-        breaks(&request.clone().limit(0).validate(), "limit.min"),
-        "beyond {}",
-        "limit.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(100).validate(), "limit.max"),
-        "at {}",
-        "limit.max"
-    );
-    assert!(
-        breaks(&request.clone().limit(101).validate(), "limit.max"),
-        "beyond {}",
-        "limit.max"
-    );
+        );
+    }
+
+    #[test]
+    fn offset() {
+        assert!(
+            !breaks(&request().offset(1).validate(), "offset.min"),
+            "at {}",
+            "offset.min"
+        );
+        assert!(
+            breaks(&request().offset(0).validate(), "offset.min"),
+            "beyond {}",
+            "offset.min"
+        );
+        assert!(
+            !breaks(&request().offset(200_000_000).validate(), "offset.max"),
+            "at {}",
+            "offset.max"
+        );
+        assert!(
+            breaks(&request().offset(200_000_001).validate(), "offset.max"),
+            "beyond {}",
+            "offset.max"
+        );
+    }
+
+    #[test]
+    fn limit() {
+        assert!(
+            !breaks(&request().limit(1).validate(), "limit.min"),
+            "at {}",
+            "limit.min"
+        );
+        assert!(
+            breaks(&request().limit(0).validate(), "limit.min"),
+            "beyond {}",
+            "limit.min"
+        );
+        assert!(
+            !breaks(&request().limit(100).validate(), "limit.max"),
+            "at {}",
+            "limit.max"
+        );
+        assert!(
+            breaks(&request().limit(101).validate(), "limit.max"),
+            "beyond {}",
+            "limit.max"
+        );
+    }
 }
 
-#[test]
-fn legacy_show_transfer_amount() {
+mod legacy_show_transfer_amount {
+    use super::breaks;
     use huaweicloud_bss::enterprise::{LegacyShowTransferAmount, LegacyShowTransferAmountRequired};
     use huaweicloud_bss::types::BalanceType;
-    let request = LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
-        domain_id: "example-0".to_owned(),
-        balance_type: BalanceType::Debit,
-    });
-    assert!(
-        !breaks(
-            &LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
-                domain_id: "a".repeat(64),
-                balance_type: BalanceType::Debit
-            })
-            .validate(),
+
+    fn request() -> LegacyShowTransferAmount {
+        LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
+            domain_id: "example-0".to_owned(),
+            balance_type: BalanceType::Debit,
+        })
+    }
+
+    #[test]
+    fn domain_id() {
+        assert!(
+            !breaks(
+                &LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
+                    domain_id: "a".repeat(64),
+                    balance_type: BalanceType::Debit
+                })
+                .validate(),
+                "domain_id.max_length"
+            ),
+            "at {}",
             "domain_id.max_length"
-        ),
-        "at {}",
-        "domain_id.max_length"
-    );
-    assert!(
-        breaks(
-            &LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
-                domain_id: "a".repeat(65),
-                balance_type: BalanceType::Debit
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
+                    domain_id: "a".repeat(65),
+                    balance_type: BalanceType::Debit
+                })
+                .validate(),
+                "domain_id.max_length"
+            ),
+            "beyond {}",
             "domain_id.max_length"
-        ),
-        "beyond {}",
-        "domain_id.max_length"
-    );
-    assert!(
-        !breaks(&request.clone().offset(1).validate(), "offset.min"),
-        "at {}",
-        "offset.min"
-    );
-    assert!(
-        breaks(&request.clone().offset(0).validate(), "offset.min"),
-        "beyond {}",
-        "offset.min"
-    );
-    assert!(
-        !breaks(&request.clone().offset(200000000).validate(), "offset.max"),
-        "at {}",
-        "offset.max"
-    );
-    assert!(
-        breaks(&request.clone().offset(200000001).validate(), "offset.max"),
-        "beyond {}",
-        "offset.max"
-    );
-    assert!(
-        !breaks(&request.clone().limit(1).validate(), "limit.min"),
-        "at {}",
-        "limit.min"
-    );
-    assert!(
-        breaks(&request.clone().limit(0).validate(), "limit.min"),
-        "beyond {}",
-        "limit.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(100).validate(), "limit.max"),
-        "at {}",
-        "limit.max"
-    );
-    assert!(
-        breaks(&request.clone().limit(101).validate(), "limit.max"),
-        "beyond {}",
-        "limit.max"
-    );
+        );
+    }
+
+    #[test]
+    fn offset() {
+        assert!(
+            !breaks(&request().offset(1).validate(), "offset.min"),
+            "at {}",
+            "offset.min"
+        );
+        assert!(
+            breaks(&request().offset(0).validate(), "offset.min"),
+            "beyond {}",
+            "offset.min"
+        );
+        assert!(
+            !breaks(&request().offset(200_000_000).validate(), "offset.max"),
+            "at {}",
+            "offset.max"
+        );
+        assert!(
+            breaks(&request().offset(200_000_001).validate(), "offset.max"),
+            "beyond {}",
+            "offset.max"
+        );
+    }
+
+    #[test]
+    fn limit() {
+        assert!(
+            !breaks(&request().limit(1).validate(), "limit.min"),
+            "at {}",
+            "limit.min"
+        );
+        assert!(
+            breaks(&request().limit(0).validate(), "limit.min"),
+            "beyond {}",
+            "limit.min"
+        );
+        assert!(
+            !breaks(&request().limit(100).validate(), "limit.max"),
+            "at {}",
+            "limit.max"
+        );
+        assert!(
+            breaks(&request().limit(101).validate(), "limit.max"),
+            "beyond {}",
+            "limit.max"
+        );
+    }
 }
 
-#[test]
-fn legacy_transfer_to_sub_account() {
+mod legacy_transfer_to_sub_account {
+    use super::breaks;
     use huaweicloud_bss::Decimal;
     use huaweicloud_bss::enterprise::{
         LegacyTransferToSubAccount, LegacyTransferToSubAccountRequired,
     };
     use huaweicloud_bss::types::DeductMode;
-    let request = LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-        domain_id: "example-0".to_owned(),
-        sub_customer_id: "example-0".to_owned(),
-        deduct_mode: DeductMode::ByAmount,
-        total_transfer_amount: "1".parse::<Decimal>().unwrap(),
-    });
-    assert!(
-        !breaks(
-            &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-                domain_id: "a".repeat(64),
-                sub_customer_id: "example-0".to_owned(),
-                deduct_mode: DeductMode::ByAmount,
-                total_transfer_amount: "1".parse::<Decimal>().unwrap()
-            })
-            .validate(),
+
+    fn request() -> LegacyTransferToSubAccount {
+        LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+            domain_id: "example-0".to_owned(),
+            sub_customer_id: "example-0".to_owned(),
+            deduct_mode: DeductMode::ByAmount,
+            total_transfer_amount: "1".parse::<Decimal>().unwrap(),
+        })
+    }
+
+    #[test]
+    fn domain_id() {
+        assert!(
+            !breaks(
+                &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+                    domain_id: "a".repeat(64),
+                    sub_customer_id: "example-0".to_owned(),
+                    deduct_mode: DeductMode::ByAmount,
+                    total_transfer_amount: "1".parse::<Decimal>().unwrap()
+                })
+                .validate(),
+                "domain_id.max_length"
+            ),
+            "at {}",
             "domain_id.max_length"
-        ),
-        "at {}",
-        "domain_id.max_length"
-    );
-    assert!(
-        breaks(
-            &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-                domain_id: "a".repeat(65),
-                sub_customer_id: "example-0".to_owned(),
-                deduct_mode: DeductMode::ByAmount,
-                total_transfer_amount: "1".parse::<Decimal>().unwrap()
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+                    domain_id: "a".repeat(65),
+                    sub_customer_id: "example-0".to_owned(),
+                    deduct_mode: DeductMode::ByAmount,
+                    total_transfer_amount: "1".parse::<Decimal>().unwrap()
+                })
+                .validate(),
+                "domain_id.max_length"
+            ),
+            "beyond {}",
             "domain_id.max_length"
-        ),
-        "beyond {}",
-        "domain_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &request.clone().trans_id("a".repeat(64)).validate(),
+        );
+    }
+
+    #[test]
+    fn trans_id() {
+        assert!(
+            !breaks(
+                &request().trans_id("a".repeat(64)).validate(),
+                "transId.max_length"
+            ),
+            "at {}",
             "transId.max_length"
-        ),
-        "at {}",
-        "transId.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().trans_id("a".repeat(65)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().trans_id("a".repeat(65)).validate(),
+                "transId.max_length"
+            ),
+            "beyond {}",
             "transId.max_length"
-        ),
-        "beyond {}",
-        "transId.max_length"
-    );
-    assert!(
-        !breaks(
-            &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-                domain_id: "example-0".to_owned(),
-                sub_customer_id: "a".repeat(64),
-                deduct_mode: DeductMode::ByAmount,
-                total_transfer_amount: "1".parse::<Decimal>().unwrap()
-            })
-            .validate(),
+        );
+    }
+
+    #[test]
+    fn sub_customer_id() {
+        assert!(
+            !breaks(
+                &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+                    domain_id: "example-0".to_owned(),
+                    sub_customer_id: "a".repeat(64),
+                    deduct_mode: DeductMode::ByAmount,
+                    total_transfer_amount: "1".parse::<Decimal>().unwrap()
+                })
+                .validate(),
+                "subCustomerId.max_length"
+            ),
+            "at {}",
             "subCustomerId.max_length"
-        ),
-        "at {}",
-        "subCustomerId.max_length"
-    );
-    assert!(
-        breaks(
-            &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-                domain_id: "example-0".to_owned(),
-                sub_customer_id: "a".repeat(65),
-                deduct_mode: DeductMode::ByAmount,
-                total_transfer_amount: "1".parse::<Decimal>().unwrap()
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+                    domain_id: "example-0".to_owned(),
+                    sub_customer_id: "a".repeat(65),
+                    deduct_mode: DeductMode::ByAmount,
+                    total_transfer_amount: "1".parse::<Decimal>().unwrap()
+                })
+                .validate(),
+                "subCustomerId.max_length"
+            ),
+            "beyond {}",
             "subCustomerId.max_length"
-        ),
-        "beyond {}",
-        "subCustomerId.max_length"
-    );
-    assert!(
-        !breaks(
-            &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-                domain_id: "example-0".to_owned(),
-                sub_customer_id: "example-0".to_owned(),
-                deduct_mode: DeductMode::ByAmount,
-                total_transfer_amount: "0.01".parse::<Decimal>().unwrap()
-            })
-            .validate(),
+        );
+    }
+
+    #[test]
+    fn total_transfer_amount() {
+        assert!(
+            !breaks(
+                &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+                    domain_id: "example-0".to_owned(),
+                    sub_customer_id: "example-0".to_owned(),
+                    deduct_mode: DeductMode::ByAmount,
+                    total_transfer_amount: "0.01".parse::<Decimal>().unwrap()
+                })
+                .validate(),
+                "totalTransferAmount.above"
+            ),
+            "at {}",
             "totalTransferAmount.above"
-        ),
-        "at {}",
-        "totalTransferAmount.above"
-    );
-    assert!(
-        breaks(
-            &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-                domain_id: "example-0".to_owned(),
-                sub_customer_id: "example-0".to_owned(),
-                deduct_mode: DeductMode::ByAmount,
-                total_transfer_amount: "0".parse::<Decimal>().unwrap()
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+                    domain_id: "example-0".to_owned(),
+                    sub_customer_id: "example-0".to_owned(),
+                    deduct_mode: DeductMode::ByAmount,
+                    total_transfer_amount: "0".parse::<Decimal>().unwrap()
+                })
+                .validate(),
+                "totalTransferAmount.above"
+            ),
+            "beyond {}",
             "totalTransferAmount.above"
-        ),
-        "beyond {}",
-        "totalTransferAmount.above"
-    );
-    assert!(
-        !breaks(
-            &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-                domain_id: "example-0".to_owned(),
-                sub_customer_id: "example-0".to_owned(),
-                deduct_mode: DeductMode::ByAmount,
-                total_transfer_amount: "1.01".parse::<Decimal>().unwrap()
-            })
-            .validate(),
+        );
+        assert!(
+            !breaks(
+                &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+                    domain_id: "example-0".to_owned(),
+                    sub_customer_id: "example-0".to_owned(),
+                    deduct_mode: DeductMode::ByAmount,
+                    total_transfer_amount: "1.01".parse::<Decimal>().unwrap()
+                })
+                .validate(),
+                "totalTransferAmount.scale"
+            ),
+            "at {}",
             "totalTransferAmount.scale"
-        ),
-        "at {}",
-        "totalTransferAmount.scale"
-    );
-    assert!(
-        breaks(
-            &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-                domain_id: "example-0".to_owned(),
-                sub_customer_id: "example-0".to_owned(),
-                deduct_mode: DeductMode::ByAmount,
-                total_transfer_amount: "1.001".parse::<Decimal>().unwrap()
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+                    domain_id: "example-0".to_owned(),
+                    sub_customer_id: "example-0".to_owned(),
+                    deduct_mode: DeductMode::ByAmount,
+                    total_transfer_amount: "1.001".parse::<Decimal>().unwrap()
+                })
+                .validate(),
+                "totalTransferAmount.scale"
+            ),
+            "beyond {}",
             "totalTransferAmount.scale"
-        ),
-        "beyond {}",
-        "totalTransferAmount.scale"
-    );
+        );
+    }
 }
 
-#[test]
-fn list_enterprise_multi_account() {
+mod list_enterprise_multi_account {
+    use super::breaks;
     use huaweicloud_bss::enterprise::{
         ListEnterpriseMultiAccount, ListEnterpriseMultiAccountRequired,
     };
     use huaweicloud_bss::types::BalanceType;
-    let request = ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
-        sub_customer_id: "example-0".to_owned(),
-        balance_type: BalanceType::Debit,
-    });
-    assert!(
-        !breaks(
-            &ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
-                sub_customer_id: "a".repeat(64),
-                balance_type: BalanceType::Debit
-            })
-            .validate(),
+
+    fn request() -> ListEnterpriseMultiAccount {
+        ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
+            sub_customer_id: "example-0".to_owned(),
+            balance_type: BalanceType::Debit,
+        })
+    }
+
+    #[test]
+    fn sub_customer_id() {
+        assert!(
+            !breaks(
+                &ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
+                    sub_customer_id: "a".repeat(64),
+                    balance_type: BalanceType::Debit
+                })
+                .validate(),
+                "sub_customer_id.max_length"
+            ),
+            "at {}",
             "sub_customer_id.max_length"
-        ),
-        "at {}",
-        "sub_customer_id.max_length"
-    );
-    assert!(
-        breaks(
-            &ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
-                sub_customer_id: "a".repeat(65),
-                balance_type: BalanceType::Debit
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
+                    sub_customer_id: "a".repeat(65),
+                    balance_type: BalanceType::Debit
+                })
+                .validate(),
+                "sub_customer_id.max_length"
+            ),
+            "beyond {}",
             "sub_customer_id.max_length"
-        ),
-        "beyond {}",
-        "sub_customer_id.max_length"
-    );
-    assert!(
-        !breaks(&request.clone().offset(0).validate(), "offset.min"),
-        "at {}",
-        "offset.min"
-    );
-    assert!(
-        breaks(&request.clone().offset(-1).validate(), "offset.min"),
-        "beyond {}",
-        "offset.min"
-    );
-    assert!(
-        !breaks(&request.clone().offset(2147483647).validate(), "offset.max"),
-        "at {}",
-        "offset.max"
-    );
-    assert!(
-        breaks(&request.clone().offset(2147483648).validate(), "offset.max"),
-        "beyond {}",
-        "offset.max"
-    );
-    assert!(
-        !breaks(&request.clone().limit(1).validate(), "limit.min"),
-        "at {}",
-        "limit.min"
-    );
-    assert!(
-        breaks(&request.clone().limit(0).validate(), "limit.min"),
-        "beyond {}",
-        "limit.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(100).validate(), "limit.max"),
-        "at {}",
-        "limit.max"
-    );
-    assert!(
-        breaks(&request.clone().limit(101).validate(), "limit.max"),
-        "beyond {}",
-        "limit.max"
-    );
+        );
+    }
+
+    #[test]
+    fn offset() {
+        assert!(
+            !breaks(&request().offset(0).validate(), "offset.min"),
+            "at {}",
+            "offset.min"
+        );
+        assert!(
+            breaks(&request().offset(-1).validate(), "offset.min"),
+            "beyond {}",
+            "offset.min"
+        );
+        assert!(
+            !breaks(&request().offset(2_147_483_647).validate(), "offset.max"),
+            "at {}",
+            "offset.max"
+        );
+        assert!(
+            breaks(&request().offset(2_147_483_648).validate(), "offset.max"),
+            "beyond {}",
+            "offset.max"
+        );
+    }
+
+    #[test]
+    fn limit() {
+        assert!(
+            !breaks(&request().limit(1).validate(), "limit.min"),
+            "at {}",
+            "limit.min"
+        );
+        assert!(
+            breaks(&request().limit(0).validate(), "limit.min"),
+            "beyond {}",
+            "limit.min"
+        );
+        assert!(
+            !breaks(&request().limit(100).validate(), "limit.max"),
+            "at {}",
+            "limit.max"
+        );
+        assert!(
+            breaks(&request().limit(101).validate(), "limit.max"),
+            "beyond {}",
+            "limit.max"
+        );
+    }
 }
 
-#[test]
-fn list_enterprise_sub_customers() {
+mod list_enterprise_sub_customers {
+    use super::breaks;
     use huaweicloud_bss::enterprise::ListEnterpriseSubCustomers;
-    let request = ListEnterpriseSubCustomers::new();
-    assert!(
-        !breaks(
-            &request
-                .clone()
-                .sub_customer_account_name("a".repeat(64))
-                .validate(),
+
+    fn request() -> ListEnterpriseSubCustomers {
+        ListEnterpriseSubCustomers::new()
+    }
+
+    #[test]
+    fn sub_customer_account_name() {
+        assert!(
+            !breaks(
+                &request()
+                    .sub_customer_account_name("a".repeat(64))
+                    .validate(),
+                "sub_customer_account_name.max_length"
+            ),
+            "at {}",
             "sub_customer_account_name.max_length"
-        ),
-        "at {}",
-        "sub_customer_account_name.max_length"
-    );
-    assert!(
-        breaks(
-            &request
-                .clone()
-                .sub_customer_account_name("a".repeat(65))
-                .validate(),
+        );
+        assert!(
+            breaks(
+                &request()
+                    .sub_customer_account_name("a".repeat(65))
+                    .validate(),
+                "sub_customer_account_name.max_length"
+            ),
+            "beyond {}",
             "sub_customer_account_name.max_length"
-        ),
-        "beyond {}",
-        "sub_customer_account_name.max_length"
-    );
-    assert!(
-        !breaks(
-            &request
-                .clone()
-                .sub_customer_display_name("a".repeat(64))
-                .validate(),
+        );
+    }
+
+    #[test]
+    fn sub_customer_display_name() {
+        assert!(
+            !breaks(
+                &request()
+                    .sub_customer_display_name("a".repeat(64))
+                    .validate(),
+                "sub_customer_display_name.max_length"
+            ),
+            "at {}",
             "sub_customer_display_name.max_length"
-        ),
-        "at {}",
-        "sub_customer_display_name.max_length"
-    );
-    assert!(
-        breaks(
-            &request
-                .clone()
-                .sub_customer_display_name("a".repeat(65))
-                .validate(),
+        );
+        assert!(
+            breaks(
+                &request()
+                    .sub_customer_display_name("a".repeat(65))
+                    .validate(),
+                "sub_customer_display_name.max_length"
+            ),
+            "beyond {}",
             "sub_customer_display_name.max_length"
-        ),
-        "beyond {}",
-        "sub_customer_display_name.max_length"
-    );
-    assert!(
-        !breaks(&request.clone().offset(0).validate(), "offset.min"),
-        "at {}",
-        "offset.min"
-    );
-    assert!(
-        breaks(&request.clone().offset(-1).validate(), "offset.min"),
-        "beyond {}",
-        "offset.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(1).validate(), "limit.min"),
-        "at {}",
-        "limit.min"
-    );
-    assert!(
-        breaks(&request.clone().limit(0).validate(), "limit.min"),
-        "beyond {}",
-        "limit.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(100).validate(), "limit.max"),
-        "at {}",
-        "limit.max"
-    );
-    assert!(
-        breaks(&request.clone().limit(101).validate(), "limit.max"),
-        "beyond {}",
-        "limit.max"
-    );
-    assert!(
-        !breaks(
-            &request.clone().org_id("a".repeat(20)).validate(),
+        );
+    }
+
+    #[test]
+    fn offset() {
+        assert!(
+            !breaks(&request().offset(0).validate(), "offset.min"),
+            "at {}",
+            "offset.min"
+        );
+        assert!(
+            breaks(&request().offset(-1).validate(), "offset.min"),
+            "beyond {}",
+            "offset.min"
+        );
+    }
+
+    #[test]
+    fn limit() {
+        assert!(
+            !breaks(&request().limit(1).validate(), "limit.min"),
+            "at {}",
+            "limit.min"
+        );
+        assert!(
+            breaks(&request().limit(0).validate(), "limit.min"),
+            "beyond {}",
+            "limit.min"
+        );
+        assert!(
+            !breaks(&request().limit(100).validate(), "limit.max"),
+            "at {}",
+            "limit.max"
+        );
+        assert!(
+            breaks(&request().limit(101).validate(), "limit.max"),
+            "beyond {}",
+            "limit.max"
+        );
+    }
+
+    #[test]
+    fn org_id() {
+        assert!(
+            !breaks(
+                &request().org_id("a".repeat(20)).validate(),
+                "org_id.max_length"
+            ),
+            "at {}",
             "org_id.max_length"
-        ),
-        "at {}",
-        "org_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().org_id("a".repeat(21)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().org_id("a".repeat(21)).validate(),
+                "org_id.max_length"
+            ),
+            "beyond {}",
             "org_id.max_length"
-        ),
-        "beyond {}",
-        "org_id.max_length"
-    );
+        );
+    }
 }
 
-#[test]
-fn reclaim_sub_enterprise_amount() {
+mod reclaim_sub_enterprise_amount {
+    use super::breaks;
     use huaweicloud_bss::Decimal;
     use huaweicloud_bss::enterprise::{
         ReclaimSubEnterpriseAmount, ReclaimSubEnterpriseAmountRequired,
     };
-    let request = ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
-        customer_id: "example-0".to_owned(),
-        amount: "1".parse::<Decimal>().unwrap(),
-    });
-    assert!(
-        !breaks(
-            &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
-                customer_id: "a".repeat(64),
-                amount: "1".parse::<Decimal>().unwrap()
-            })
-            .validate(),
+
+    fn request() -> ReclaimSubEnterpriseAmount {
+        ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
+            customer_id: "example-0".to_owned(),
+            amount: "1".parse::<Decimal>().unwrap(),
+        })
+    }
+
+    #[test]
+    fn customer_id() {
+        assert!(
+            !breaks(
+                &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
+                    customer_id: "a".repeat(64),
+                    amount: "1".parse::<Decimal>().unwrap()
+                })
+                .validate(),
+                "customer_id.max_length"
+            ),
+            "at {}",
             "customer_id.max_length"
-        ),
-        "at {}",
-        "customer_id.max_length"
-    );
-    assert!(
-        breaks(
-            &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
-                customer_id: "a".repeat(65),
-                amount: "1".parse::<Decimal>().unwrap()
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
+                    customer_id: "a".repeat(65),
+                    amount: "1".parse::<Decimal>().unwrap()
+                })
+                .validate(),
+                "customer_id.max_length"
+            ),
+            "beyond {}",
             "customer_id.max_length"
-        ),
-        "beyond {}",
-        "customer_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
-                customer_id: "example-0".to_owned(),
-                amount: "0.01".parse::<Decimal>().unwrap()
-            })
-            .validate(),
+        );
+    }
+
+    #[test]
+    fn amount() {
+        assert!(
+            !breaks(
+                &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
+                    customer_id: "example-0".to_owned(),
+                    amount: "0.01".parse::<Decimal>().unwrap()
+                })
+                .validate(),
+                "amount.above"
+            ),
+            "at {}",
             "amount.above"
-        ),
-        "at {}",
-        "amount.above"
-    );
-    assert!(
-        breaks(
-            &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
-                customer_id: "example-0".to_owned(),
-                amount: "0".parse::<Decimal>().unwrap()
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
+                    customer_id: "example-0".to_owned(),
+                    amount: "0".parse::<Decimal>().unwrap()
+                })
+                .validate(),
+                "amount.above"
+            ),
+            "beyond {}",
             "amount.above"
-        ),
-        "beyond {}",
-        "amount.above"
-    );
-    assert!(
-        !breaks(
-            &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
-                customer_id: "example-0".to_owned(),
-                amount: "1.01".parse::<Decimal>().unwrap()
-            })
-            .validate(),
+        );
+        assert!(
+            !breaks(
+                &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
+                    customer_id: "example-0".to_owned(),
+                    amount: "1.01".parse::<Decimal>().unwrap()
+                })
+                .validate(),
+                "amount.scale"
+            ),
+            "at {}",
             "amount.scale"
-        ),
-        "at {}",
-        "amount.scale"
-    );
-    assert!(
-        breaks(
-            &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
-                customer_id: "example-0".to_owned(),
-                amount: "1.001".parse::<Decimal>().unwrap()
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
+                    customer_id: "example-0".to_owned(),
+                    amount: "1.001".parse::<Decimal>().unwrap()
+                })
+                .validate(),
+                "amount.scale"
+            ),
+            "beyond {}",
             "amount.scale"
-        ),
-        "beyond {}",
-        "amount.scale"
-    );
-    assert!(
-        !breaks(
-            &request.clone().trans_id("a".repeat(32)).validate(),
+        );
+    }
+
+    #[test]
+    fn trans_id() {
+        assert!(
+            !breaks(
+                &request().trans_id("a".repeat(32)).validate(),
+                "trans_id.max_length"
+            ),
+            "at {}",
             "trans_id.max_length"
-        ),
-        "at {}",
-        "trans_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().trans_id("a".repeat(33)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().trans_id("a".repeat(33)).validate(),
+                "trans_id.max_length"
+            ),
+            "beyond {}",
             "trans_id.max_length"
-        ),
-        "beyond {}",
-        "trans_id.max_length"
-    );
+        );
+    }
 }
 
-#[test]
-fn send_sms_verification_code() {
+mod send_sms_verification_code {
+    use super::breaks;
     use huaweicloud_bss::enterprise::{
         SendSmsVerificationCode, SendSmsVerificationCodeRequired, SmsTemplateArg,
         SmsTemplateArgRequired, SmsTemplateKey,
     };
-    let request = SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
-        mobile_phone: "example-0".to_owned(),
-        sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
-            key: SmsTemplateKey::SubCustomerName,
-            value: "example-0".to_owned(),
-        })],
-    });
-    assert!(
-        !breaks(
-            &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
-                mobile_phone: "a".repeat(20),
-                sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
-                    key: SmsTemplateKey::SubCustomerName,
-                    value: "example-0".to_owned()
-                })]
-            })
-            .validate(),
+    fn request() -> SendSmsVerificationCode {
+        SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
+            mobile_phone: "example-0".to_owned(),
+            sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
+                key: SmsTemplateKey::SubCustomerName,
+                value: "example-0".to_owned(),
+            })],
+        })
+    }
+
+    #[test]
+    fn mobile_phone() {
+        assert!(
+            !breaks(
+                &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
+                    mobile_phone: "a".repeat(20),
+                    sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
+                        key: SmsTemplateKey::SubCustomerName,
+                        value: "example-0".to_owned()
+                    })]
+                })
+                .validate(),
+                "mobile_phone.max_length"
+            ),
+            "at {}",
             "mobile_phone.max_length"
-        ),
-        "at {}",
-        "mobile_phone.max_length"
-    );
-    assert!(
-        breaks(
-            &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
-                mobile_phone: "a".repeat(21),
-                sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
-                    key: SmsTemplateKey::SubCustomerName,
-                    value: "example-0".to_owned()
-                })]
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
+                    mobile_phone: "a".repeat(21),
+                    sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
+                        key: SmsTemplateKey::SubCustomerName,
+                        value: "example-0".to_owned()
+                    })]
+                })
+                .validate(),
+                "mobile_phone.max_length"
+            ),
+            "beyond {}",
             "mobile_phone.max_length"
-        ),
-        "beyond {}",
-        "mobile_phone.max_length"
-    );
-    assert!(
-        !breaks(&request.clone().timeout(1).validate(), "timeout.min"),
-        "at {}",
-        "timeout.min"
-    );
-    assert!(
-        breaks(&request.clone().timeout(0).validate(), "timeout.min"),
-        "beyond {}",
-        "timeout.min"
-    );
-    assert!(
-        !breaks(&request.clone().timeout(100).validate(), "timeout.max"),
-        "at {}",
-        "timeout.max"
-    );
-    assert!(
-        breaks(&request.clone().timeout(101).validate(), "timeout.max"),
-        "beyond {}",
-        "timeout.max"
-    );
-    assert!(
-        !breaks(
-            &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
-                mobile_phone: "example-0".to_owned(),
-                sm_template_args: vec![
-                    SmsTemplateArg::new(SmsTemplateArgRequired {
-                        key: SmsTemplateKey::SubCustomerName,
-                        value: "example-0".to_owned()
-                    }),
-                    SmsTemplateArg::new(SmsTemplateArgRequired {
-                        key: SmsTemplateKey::SubCustomerName,
-                        value: "example-0".to_owned()
-                    }),
-                    SmsTemplateArg::new(SmsTemplateArgRequired {
-                        key: SmsTemplateKey::SubCustomerName,
-                        value: "example-0".to_owned()
-                    }),
-                    SmsTemplateArg::new(SmsTemplateArgRequired {
-                        key: SmsTemplateKey::SubCustomerName,
-                        value: "example-0".to_owned()
-                    }),
-                    SmsTemplateArg::new(SmsTemplateArgRequired {
-                        key: SmsTemplateKey::SubCustomerName,
-                        value: "example-0".to_owned()
-                    }),
-                    SmsTemplateArg::new(SmsTemplateArgRequired {
-                        key: SmsTemplateKey::SubCustomerName,
-                        value: "example-0".to_owned()
-                    })
-                ]
-            })
-            .validate(),
+        );
+    }
+
+    #[test]
+    fn timeout() {
+        assert!(
+            !breaks(&request().timeout(1).validate(), "timeout.min"),
+            "at {}",
+            "timeout.min"
+        );
+        assert!(
+            breaks(&request().timeout(0).validate(), "timeout.min"),
+            "beyond {}",
+            "timeout.min"
+        );
+        assert!(
+            !breaks(&request().timeout(100).validate(), "timeout.max"),
+            "at {}",
+            "timeout.max"
+        );
+        assert!(
+            breaks(&request().timeout(101).validate(), "timeout.max"),
+            "beyond {}",
+            "timeout.max"
+        );
+    }
+
+    #[test]
+    fn sm_template_args() {
+        assert!(
+            !breaks(
+                &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
+                    mobile_phone: "example-0".to_owned(),
+                    sm_template_args: vec![
+                        SmsTemplateArg::new(SmsTemplateArgRequired {
+                            key: SmsTemplateKey::SubCustomerName,
+                            value: "example-0".to_owned()
+                        }),
+                        SmsTemplateArg::new(SmsTemplateArgRequired {
+                            key: SmsTemplateKey::SubCustomerName,
+                            value: "example-0".to_owned()
+                        }),
+                        SmsTemplateArg::new(SmsTemplateArgRequired {
+                            key: SmsTemplateKey::SubCustomerName,
+                            value: "example-0".to_owned()
+                        }),
+                        SmsTemplateArg::new(SmsTemplateArgRequired {
+                            key: SmsTemplateKey::SubCustomerName,
+                            value: "example-0".to_owned()
+                        }),
+                        SmsTemplateArg::new(SmsTemplateArgRequired {
+                            key: SmsTemplateKey::SubCustomerName,
+                            value: "example-0".to_owned()
+                        }),
+                        SmsTemplateArg::new(SmsTemplateArgRequired {
+                            key: SmsTemplateKey::SubCustomerName,
+                            value: "example-0".to_owned()
+                        })
+                    ]
+                })
+                .validate(),
+                "sm_template_args.max_items"
+            ),
+            "at {}",
             "sm_template_args.max_items"
-        ),
-        "at {}",
-        "sm_template_args.max_items"
-    );
-    assert!(
-        breaks(
-            &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
-                mobile_phone: "example-0".to_owned(),
-                sm_template_args: vec![
-                    SmsTemplateArg::new(SmsTemplateArgRequired {
-                        key: SmsTemplateKey::SubCustomerName,
-                        value: "example-0".to_owned()
-                    }),
-                    SmsTemplateArg::new(SmsTemplateArgRequired {
-                        key: SmsTemplateKey::SubCustomerName,
-                        value: "example-0".to_owned()
-                    }),
-                    SmsTemplateArg::new(SmsTemplateArgRequired {
-                        key: SmsTemplateKey::SubCustomerName,
-                        value: "example-0".to_owned()
-                    }),
-                    SmsTemplateArg::new(SmsTemplateArgRequired {
-                        key: SmsTemplateKey::SubCustomerName,
-                        value: "example-0".to_owned()
-                    }),
-                    SmsTemplateArg::new(SmsTemplateArgRequired {
-                        key: SmsTemplateKey::SubCustomerName,
-                        value: "example-0".to_owned()
-                    }),
-                    SmsTemplateArg::new(SmsTemplateArgRequired {
-                        key: SmsTemplateKey::SubCustomerName,
-                        value: "example-0".to_owned()
-                    }),
-                    SmsTemplateArg::new(SmsTemplateArgRequired {
-                        key: SmsTemplateKey::SubCustomerName,
-                        value: "example-0".to_owned()
-                    })
-                ]
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
+                    mobile_phone: "example-0".to_owned(),
+                    sm_template_args: vec![
+                        SmsTemplateArg::new(SmsTemplateArgRequired {
+                            key: SmsTemplateKey::SubCustomerName,
+                            value: "example-0".to_owned()
+                        }),
+                        SmsTemplateArg::new(SmsTemplateArgRequired {
+                            key: SmsTemplateKey::SubCustomerName,
+                            value: "example-0".to_owned()
+                        }),
+                        SmsTemplateArg::new(SmsTemplateArgRequired {
+                            key: SmsTemplateKey::SubCustomerName,
+                            value: "example-0".to_owned()
+                        }),
+                        SmsTemplateArg::new(SmsTemplateArgRequired {
+                            key: SmsTemplateKey::SubCustomerName,
+                            value: "example-0".to_owned()
+                        }),
+                        SmsTemplateArg::new(SmsTemplateArgRequired {
+                            key: SmsTemplateKey::SubCustomerName,
+                            value: "example-0".to_owned()
+                        }),
+                        SmsTemplateArg::new(SmsTemplateArgRequired {
+                            key: SmsTemplateKey::SubCustomerName,
+                            value: "example-0".to_owned()
+                        }),
+                        SmsTemplateArg::new(SmsTemplateArgRequired {
+                            key: SmsTemplateKey::SubCustomerName,
+                            value: "example-0".to_owned()
+                        })
+                    ]
+                })
+                .validate(),
+                "sm_template_args.max_items"
+            ),
+            "beyond {}",
             "sm_template_args.max_items"
-        ),
-        "beyond {}",
-        "sm_template_args.max_items"
-    );
+        );
+    }
 }
 
-#[test]
-fn show_multi_account_transfer_amount() {
+mod show_multi_account_transfer_amount {
+    use super::breaks;
     use huaweicloud_bss::enterprise::ShowMultiAccountTransferAmount;
     use huaweicloud_bss::types::BalanceType;
-    let request = ShowMultiAccountTransferAmount::new(BalanceType::Debit);
-    assert!(
-        !breaks(&request.clone().offset(0).validate(), "offset.min"),
-        "at {}",
-        "offset.min"
-    );
-    assert!(
-        breaks(&request.clone().offset(-1).validate(), "offset.min"),
-        "beyond {}",
-        "offset.min"
-    );
-    assert!(
-        !breaks(&request.clone().offset(2147483647).validate(), "offset.max"),
-        "at {}",
-        "offset.max"
-    );
-    assert!(
-        breaks(&request.clone().offset(2147483648).validate(), "offset.max"),
-        "beyond {}",
-        "offset.max"
-    );
-    assert!(
-        !breaks(&request.clone().limit(1).validate(), "limit.min"),
-        "at {}",
-        "limit.min"
-    );
-    assert!(
-        breaks(&request.clone().limit(0).validate(), "limit.min"),
-        "beyond {}",
-        "limit.min"
-    );
-    assert!(
-        !breaks(&request.clone().limit(100).validate(), "limit.max"),
-        "at {}",
-        "limit.max"
-    );
-    assert!(
-        breaks(&request.clone().limit(101).validate(), "limit.max"),
-        "beyond {}",
-        "limit.max"
-    );
+
+    fn request() -> ShowMultiAccountTransferAmount {
+        ShowMultiAccountTransferAmount::new(BalanceType::Debit)
+    }
+
+    #[test]
+    fn offset() {
+        assert!(
+            !breaks(&request().offset(0).validate(), "offset.min"),
+            "at {}",
+            "offset.min"
+        );
+        assert!(
+            breaks(&request().offset(-1).validate(), "offset.min"),
+            "beyond {}",
+            "offset.min"
+        );
+        assert!(
+            !breaks(&request().offset(2_147_483_647).validate(), "offset.max"),
+            "at {}",
+            "offset.max"
+        );
+        assert!(
+            breaks(&request().offset(2_147_483_648).validate(), "offset.max"),
+            "beyond {}",
+            "offset.max"
+        );
+    }
+
+    #[test]
+    fn limit() {
+        assert!(
+            !breaks(&request().limit(1).validate(), "limit.min"),
+            "at {}",
+            "limit.min"
+        );
+        assert!(
+            breaks(&request().limit(0).validate(), "limit.min"),
+            "beyond {}",
+            "limit.min"
+        );
+        assert!(
+            !breaks(&request().limit(100).validate(), "limit.max"),
+            "at {}",
+            "limit.max"
+        );
+        assert!(
+            breaks(&request().limit(101).validate(), "limit.max"),
+            "beyond {}",
+            "limit.max"
+        );
+    }
 }
 
-#[test]
-fn update_sub_enterprise_amount() {
+mod update_sub_enterprise_amount {
+    use super::breaks;
     use huaweicloud_bss::Decimal;
     use huaweicloud_bss::enterprise::{
         UpdateSubEnterpriseAmount, UpdateSubEnterpriseAmountRequired,
     };
-    let request = UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
-        customer_id: "example-0".to_owned(),
-        amount: "1".parse::<Decimal>().unwrap(),
-    });
-    assert!(
-        !breaks(
-            &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
-                customer_id: "a".repeat(64),
-                amount: "1".parse::<Decimal>().unwrap()
-            })
-            .validate(),
+
+    fn request() -> UpdateSubEnterpriseAmount {
+        UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
+            customer_id: "example-0".to_owned(),
+            amount: "1".parse::<Decimal>().unwrap(),
+        })
+    }
+
+    #[test]
+    fn customer_id() {
+        assert!(
+            !breaks(
+                &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
+                    customer_id: "a".repeat(64),
+                    amount: "1".parse::<Decimal>().unwrap()
+                })
+                .validate(),
+                "customer_id.max_length"
+            ),
+            "at {}",
             "customer_id.max_length"
-        ),
-        "at {}",
-        "customer_id.max_length"
-    );
-    assert!(
-        breaks(
-            &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
-                customer_id: "a".repeat(65),
-                amount: "1".parse::<Decimal>().unwrap()
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
+                    customer_id: "a".repeat(65),
+                    amount: "1".parse::<Decimal>().unwrap()
+                })
+                .validate(),
+                "customer_id.max_length"
+            ),
+            "beyond {}",
             "customer_id.max_length"
-        ),
-        "beyond {}",
-        "customer_id.max_length"
-    );
-    assert!(
-        !breaks(
-            &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
-                customer_id: "example-0".to_owned(),
-                amount: "0.01".parse::<Decimal>().unwrap()
-            })
-            .validate(),
+        );
+    }
+
+    #[test]
+    fn amount() {
+        assert!(
+            !breaks(
+                &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
+                    customer_id: "example-0".to_owned(),
+                    amount: "0.01".parse::<Decimal>().unwrap()
+                })
+                .validate(),
+                "amount.above"
+            ),
+            "at {}",
             "amount.above"
-        ),
-        "at {}",
-        "amount.above"
-    );
-    assert!(
-        breaks(
-            &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
-                customer_id: "example-0".to_owned(),
-                amount: "0".parse::<Decimal>().unwrap()
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
+                    customer_id: "example-0".to_owned(),
+                    amount: "0".parse::<Decimal>().unwrap()
+                })
+                .validate(),
+                "amount.above"
+            ),
+            "beyond {}",
             "amount.above"
-        ),
-        "beyond {}",
-        "amount.above"
-    );
-    assert!(
-        !breaks(
-            &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
-                customer_id: "example-0".to_owned(),
-                amount: "1.01".parse::<Decimal>().unwrap()
-            })
-            .validate(),
+        );
+        assert!(
+            !breaks(
+                &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
+                    customer_id: "example-0".to_owned(),
+                    amount: "1.01".parse::<Decimal>().unwrap()
+                })
+                .validate(),
+                "amount.scale"
+            ),
+            "at {}",
             "amount.scale"
-        ),
-        "at {}",
-        "amount.scale"
-    );
-    assert!(
-        breaks(
-            &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
-                customer_id: "example-0".to_owned(),
-                amount: "1.001".parse::<Decimal>().unwrap()
-            })
-            .validate(),
+        );
+        assert!(
+            breaks(
+                &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
+                    customer_id: "example-0".to_owned(),
+                    amount: "1.001".parse::<Decimal>().unwrap()
+                })
+                .validate(),
+                "amount.scale"
+            ),
+            "beyond {}",
             "amount.scale"
-        ),
-        "beyond {}",
-        "amount.scale"
-    );
-    assert!(
-        !breaks(
-            &request.clone().trans_id("a".repeat(32)).validate(),
+        );
+    }
+
+    #[test]
+    fn trans_id() {
+        assert!(
+            !breaks(
+                &request().trans_id("a".repeat(32)).validate(),
+                "trans_id.max_length"
+            ),
+            "at {}",
             "trans_id.max_length"
-        ),
-        "at {}",
-        "trans_id.max_length"
-    );
-    assert!(
-        breaks(
-            &request.clone().trans_id("a".repeat(33)).validate(),
+        );
+        assert!(
+            breaks(
+                &request().trans_id("a".repeat(33)).validate(),
+                "trans_id.max_length"
+            ),
+            "beyond {}",
             "trans_id.max_length"
-        ),
-        "beyond {}",
-        "trans_id.max_length"
-    );
+        );
+    }
 }

@@ -19,7 +19,7 @@ pub(super) fn tokens(object: &Object, methods: &TokenStream) -> TokenStream {
 }
 
 fn required_struct(object: &Object) -> Option<TokenStream> {
-    let Constructor::Named(required) = &object.constructor else { return None };
+    let Constructor::Named { required, copy } = &object.constructor else { return None };
     let required = format_ident!("{required}");
     let doc = docs::outer(&[format!("What every [`{}`] must say.", object.name)]);
     let fields = object.fields.iter().filter(|field| field.required).map(|field| {
@@ -28,11 +28,17 @@ fn required_struct(object: &Object) -> Option<TokenStream> {
         quote!(#doc pub #name: #ty,)
     });
     let secret = object.fields.iter().any(|field| field.required && field.secret);
-    let derive = if secret { quote!(Clone) } else { quote!(Debug, Clone) };
+    let mut derives = vec![quote!(Clone)];
+    if *copy {
+        derives.push(quote!(Copy));
+    }
+    if !secret {
+        derives.insert(0, quote!(Debug));
+    }
     // Not `non_exhaustive`: the compiler is to name a value that is missing.
     Some(quote! {
         #doc
-        #[derive(#derive)]
+        #[derive(#(#derives),*)]
         pub struct #required { #(#fields)* }
     })
 }
@@ -63,18 +69,17 @@ fn new(object: &Object) -> TokenStream {
             let field = object.fields.iter().find(|field| field.required);
             field.map_or_else(TokenStream::new, |field| one(field, rest(true)))
         }
-        Constructor::Named(required) => {
+        Constructor::Named { required, .. } => {
             let required = format_ident!("{required}");
             let doc = docs::outer(&["Begins with what is required."]);
-            let given = object.fields.iter().filter(|field| field.required).map(|field| {
-                let name = format_ident!("{}", field.name);
-                quote!(#name: required.#name,)
-            });
+            let given = object.fields.iter().filter(|field| field.required);
+            let given: Vec<_> = given.map(|field| format_ident!("{}", field.name)).collect();
             let rest = rest(true);
             quote! {
                 #doc
                 pub fn new(required: #required) -> Self {
-                    Self { #(#given)* #(#rest)* }
+                    let #required { #(#given),* } = required;
+                    Self { #(#given,)* #(#rest)* }
                 }
             }
         }

@@ -14,8 +14,7 @@ pub(super) fn argument(value: &Value) -> TokenStream {
             quote!(#text.repeat(#count))
         }
         Value::Integer(number) => {
-            let number = Literal::i128_unsuffixed(*number);
-            quote!(#number)
+            integer(*number)
         }
         Value::Boolean(value) => quote!(#value),
         Value::Decimal(text) => quote!(#text.parse::<Decimal>().unwrap()),
@@ -31,6 +30,10 @@ pub(super) fn argument(value: &Value) -> TokenStream {
             let ty = format_ident!("{ty}");
             quote!(#ty::Unknown(#text.to_owned()))
         }
+        Value::Series(count) => {
+            let count = Literal::u32_unsuffixed(*count);
+            quote!((0..#count).map(|number| format!("example-{number}")))
+        }
         Value::List(items) => {
             let items = items.iter().map(owned);
             quote!(vec![#(#items),*])
@@ -43,10 +46,23 @@ pub(super) fn argument(value: &Value) -> TokenStream {
     }
 }
 
+/// A number as people write it, with its digits in groups.
+fn integer(number: i128) -> TokenStream {
+    let digits = number.unsigned_abs().to_string();
+    let groups: Vec<&str> = digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
+    let text = if digits.len() > 5 { groups.join("_") } else { digits.clone() };
+    let literal: Literal = text.parse().unwrap_or_else(|_| Literal::i128_unsuffixed(number));
+    if number < 0 { quote!(-#literal) } else { quote!(#literal) }
+}
+
 /// A value as it stands in a field: texts are owned.
 pub(super) fn owned(value: &Value) -> TokenStream {
     match value {
         Value::Text(text) => quote!(#text.to_owned()),
+        Value::Series(_) => {
+            let series = argument(value);
+            quote!(#series.collect())
+        }
         other => argument(other),
     }
 }

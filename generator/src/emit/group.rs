@@ -37,7 +37,6 @@ pub(super) fn client(krate: &Crate) -> String {
 
         impl #client {
             #builder
-            #[must_use]
             pub fn builder() -> ClientBuilder {
                 api_runtime::Client::builder(&SERVICE)
             }
@@ -67,7 +66,7 @@ pub(super) fn group(krate: &Crate, group: &Group) -> String {
     let exports = group.operations.iter().map(|operation| {
         let module = format_ident!("{}", operation.module);
         let mut names = vec![operation.request.name.clone(), operation.response.name.clone()];
-        if let crate::ir::Constructor::Named(required) = &operation.request.constructor {
+        if let crate::ir::Constructor::Named { required, .. } = &operation.request.constructor {
             names.push(required.clone());
         }
         names.extend(operation.types.iter().flat_map(types::exported));

@@ -61,7 +61,6 @@ fn methods() -> TokenStream {
         }
 
         #raw
-        #[must_use]
         pub fn raw(&self) -> Raw<'_, Self> {
             Raw::new(self)
         }

@@ -40,7 +40,7 @@ fn wants_gap(previous: &str, line: &str) -> bool {
     let import = |text: &str| ["use ", "pub use ", "mod ", "pub mod "].iter().any(|word| text.starts_with(word));
     if import(before) && import(now) {
         // Modules stand apart from re-exports.
-        return before.split(' ').rev().nth(1) != now.split(' ').rev().nth(1) && before.contains("mod ") != now.contains("mod ");
+        return before.contains("mod ") != now.contains("mod ");
     }
     let inner_doc_ends = before.starts_with("//!") && !now.starts_with("//!");
     inner_doc_ends || same_depth && (leads(now) || begins_item(now) && (before == "}" || import(before) || begins_item(before)))
@@ -54,7 +54,7 @@ fn leads(line: &str) -> bool {
 fn begins_item(line: &str) -> bool {
     const WORDS: &[&str] = &[
         "pub fn ", "pub async fn ", "pub(crate) fn ", "fn ", "async fn ", "impl", "pub struct ", "pub enum ", "static ", "pub static ",
-        "pub(crate) static ", "pub const ", "pub(crate) const ",
+        "pub(crate) static ", "mod ", "pub mod ", "pub const ", "pub(crate) const ",
     ];
     WORDS.iter().any(|word| line.starts_with(word))
 }

@@ -9,8 +9,8 @@ use crate::ir::{Crate, Group, LimitCase, Operation, PresenceCase, Value};
 /// `tests/limits.rs`: each limit is kept at its bound and broken one step beyond it.
 pub(super) fn limits(krate: &Crate) -> String {
     let about = docs::inner(&["Every limit of every parameter: the value at the limit is allowed, the next one is refused."]);
-    let operations = krate.groups.iter().flat_map(|group| group.operations.iter().map(move |operation| (group, operation)));
-    let tests = operations.filter(|(_, operation)| !operation.limit_cases.is_empty()).map(|(group, operation)| limit_test(krate, group, operation));
+    let tests = operations(krate).filter(|(_, operation)| !operation.limit_cases.is_empty());
+    let tests = tests.map(|(group, operation)| limit_tests(krate, group, operation));
     let lib = format_ident!("{}", krate.lib);
     let check = docs::outer(&["Whether a rule is among the violations."]);
     let body = quote! {
@@ -27,19 +27,40 @@ pub(super) fn limits(krate: &Crate) -> String {
     print::file(&krate.spec_folder, body)
 }
 
-fn limit_test(krate: &Crate, group: &Group, operation: &Operation) -> TokenStream {
+fn operations(krate: &Crate) -> impl Iterator<Item = (&Group, &Operation)> {
+    krate.groups.iter().flat_map(|group| group.operations.iter().map(move |operation| (group, operation)))
+}
+
+/// A module for an operation, with a test for each of its parameters.
+fn limit_tests(krate: &Crate, group: &Group, operation: &Operation) -> TokenStream {
     let name = format_ident!("{}", operation.module);
-    let imports = imports(krate, group, operation, operation.limit_cases.iter().flat_map(|case| case.at.iter().chain([&case.beyond])));
-    let sample = expression::argument(&operation.sample);
+    let values = operation.limit_cases.iter().flat_map(|case| case.at.iter().chain([&case.beyond]));
+    let imports = imports(krate, group, operation, values);
+    let (ty, sample) = (format_ident!("{}", operation.request.name), expression::argument(&operation.sample));
     // A case of a required value begins anew.
-    let request = operation.limit_cases.iter().any(|case| !case.required).then(|| quote!(let request = #sample;));
-    let cases = operation.limit_cases.iter().map(|case| limit_case(operation, case));
+    let request = operation.limit_cases.iter().any(|case| !case.required).then(|| {
+        quote! {
+            fn request() -> #ty {
+                #sample
+            }
+        }
+    });
+    let tests = operation.limit_cases.chunk_by(|left, right| left.field == right.field).map(|cases| {
+        let name = format_ident!("{}", cases[0].field);
+        let cases = cases.iter().map(|case| limit_case(operation, case));
+        quote! {
+            #[test]
+            fn #name() {
+                #(#cases)*
+            }
+        }
+    });
     quote! {
-        #[test]
-        fn #name() {
+        mod #name {
+            use super::breaks;
             #imports
             #request
-            #(#cases)*
+            #(#tests)*
         }
     }
 }
@@ -60,13 +81,13 @@ fn limit_case(operation: &Operation, case: &LimitCase) -> TokenStream {
 
 /// The request with one field changed.
 fn changed(operation: &Operation, field: &str, required: bool, value: Option<&Value>) -> TokenStream {
-    let Some(value) = value else { return quote!(request.clone()) };
+    let Some(value) = value else { return quote!(request()) };
     let name = format_ident!("{field}");
     if !required {
         let value = expression::argument(value);
-        return quote!(request.clone().#name(#value));
+        return quote!(request().#name(#value));
     }
-    let Value::Object(ty, fields, optional) = &operation.sample else { return quote!(request.clone()) };
+    let Value::Object(ty, fields, optional) = &operation.sample else { return quote!(request()) };
     let mut fields = fields.clone();
     for (known, slot) in &mut fields {
         if known == field {
@@ -118,11 +139,10 @@ pub(super) fn wire_cases(krate: &Crate) -> String {
         "",
         "What must be on the wire then, is worked out elsewhere and not from this code.",
     ]);
-    let operations = krate.groups.iter().flat_map(|group| group.operations.iter().map(move |operation| (group, operation)));
-    let functions = operations.clone().map(|(group, operation)| wire_function(krate, group, operation));
-    let calls = operations.map(|(_, operation)| {
+    let modules = operations(krate).map(|(group, operation)| wire_module(krate, group, operation));
+    let calls = operations(krate).map(|(_, operation)| {
         let name = format_ident!("{}", operation.module);
-        quote!(#name(visitor);)
+        quote!(#name::visit_all(visitor);)
     });
     let (trait_doc, method_doc, all_doc) = (
         docs::outer(&["What is done with each request."]),
@@ -144,26 +164,48 @@ pub(super) fn wire_cases(krate: &Crate) -> String {
             #(#calls)*
         }
 
-        #(#functions)*
+        #(#modules)*
     };
     print::file(&krate.spec_folder, body)
 }
 
-fn wire_function(krate: &Crate, group: &Group, operation: &Operation) -> TokenStream {
+fn wire_module(krate: &Crate, group: &Group, operation: &Operation) -> TokenStream {
     let (name, id) = (format_ident!("{}", operation.module), &operation.id);
     let imports = imports(krate, group, operation, operation.presence_cases.iter().filter_map(|case| case.value.as_ref()));
-    let sample = expression::argument(&operation.sample);
-    let visits = operation.presence_cases.iter().map(|case: &PresenceCase| {
-        let (wire, state) = (&case.wire, case.state);
-        let request = changed(operation, &case.field, case.required, case.value.as_ref());
-        quote!(visitor.visit(#id, #wire, #state, &#request);)
+    let (ty, sample) = (format_ident!("{}", operation.request.name), expression::argument(&operation.sample));
+    let parameters: Vec<&[PresenceCase]> = operation.presence_cases.chunk_by(|left, right| left.field == right.field).collect();
+    let calls = parameters.iter().map(|cases| {
+        let name = format_ident!("{}", cases[0].field);
+        quote!(#name(visitor);)
+    });
+    let functions = parameters.iter().map(|cases| {
+        let name = format_ident!("{}", cases[0].field);
+        let visits = cases.iter().map(|case| {
+            let (wire, state) = (&case.wire, case.state);
+            let request = changed(operation, &case.field, case.required, case.value.as_ref());
+            quote!(visitor.visit(#id, #wire, #state, &#request);)
+        });
+        quote! {
+            fn #name(visitor: &mut impl Visitor) {
+                #(#visits)*
+            }
+        }
     });
     quote! {
-        fn #name(visitor: &mut impl Visitor) {
+        mod #name {
+            use super::Visitor;
             #imports
-            let request = #sample;
-            visitor.visit(#id, "", "", &request);
-            #(#visits)*
+
+            fn request() -> #ty {
+                #sample
+            }
+
+            pub(super) fn visit_all(visitor: &mut impl Visitor) {
+                visitor.visit(#id, "", "", &request());
+                #(#calls)*
+            }
+
+            #(#functions)*
         }
     }
 }

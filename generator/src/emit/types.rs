@@ -22,7 +22,7 @@ pub(super) fn index(krate: &Crate) -> String {
 pub(super) fn exported(item: &Item) -> Vec<String> {
     let mut names = vec![item.name.clone()];
     if let ItemKind::Object(object) = &item.kind
-        && let crate::ir::Constructor::Named(required) = &object.constructor
+        && let crate::ir::Constructor::Named { required, .. } = &object.constructor
     {
         names.push(required.clone());
     }

@@ -88,8 +88,13 @@ pub enum Constructor {
     Empty,
     /// `new(value)`: one value is required, nothing can be swapped.
     One,
-    /// `new(Required { … })`: the struct's name; values are named at the call site.
-    Named(String),
+    /// `new(Required { … })`: values are named at the call site.
+    Named {
+        /// Name of the struct.
+        required: String,
+        /// Whether all its values are plain enough to be copied.
+        copy: bool,
+    },
 }
 
 /// A field.

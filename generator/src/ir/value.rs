@@ -21,6 +21,8 @@ pub enum Value {
     UnknownVariant(String, String),
     /// A list.
     List(Vec<Value>),
+    /// A list of so many different texts.
+    Series(u32),
     /// An object by its type, the required fields, and optional ones.
     Object(String, Vec<(String, Value)>, Vec<(String, Value)>),
     /// A state by its unit type.

@@ -80,7 +80,10 @@ fn number(limits: &Limits<'_>, sides: &mut Vec<Sides>) {
 }
 
 fn item_count(context: &Context<'_>, field: &Field, limits: &Limits<'_>) -> Vec<Sides> {
-    let list = |count| Value::List((0..count).map(|number| sample::item(context, field, number)).collect());
+    let list = |count| match sample::item(context, field, 0) {
+        Value::Text(_) => Value::Series(count),
+        _ => Value::List((0..count).map(|number| sample::item(context, field, number)).collect()),
+    };
     let most = limits.max_items.map(|max| ("max_items", Some(list(max)), list(max + 1)));
     // A list of nothing is not sent at all, so only a minimum above one can be missed.
     let least = limits.min_items.filter(|min| *min > 1).map(|min| ("min_items", Some(list(min)), list(min - 1)));

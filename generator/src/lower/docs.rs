@@ -201,7 +201,7 @@ fn error_fields(operation: &Operation) -> Vec<String> {
     let field = |(name, field): &(Spanned<String>, Field)| {
         let codes = operation.errors.iter().filter(|(_, error)| error.carries.iter().any(|carried| carried.value == name.value));
         let codes: Vec<String> = codes.map(|(code, _)| format!("`{}`", code.value)).collect();
-        format!("- `{}` ({}), with {}: {}", name.value, field.ty.value, codes.join(", "), markdown::line(&field.doc))
+        format!("- `{}` (`{}`), with {}: {}", name.value, field.ty.value, codes.join(", "), markdown::line(&field.doc))
     };
     operation.error_fields.iter().map(field).collect()
 }

@@ -2,7 +2,7 @@
 
 use speclang::model::{Method, Operation as SpecOperation, Safety};
 
-use super::shapes::{Context, constructor};
+use super::shapes::Context;
 use super::{cases, docs, errors, markdown, names, rules, sample, table};
 use crate::ir::{Constructor, Field, Object, Operation};
 
@@ -10,9 +10,10 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
     let service = context.service;
     let fields: Vec<Field> =
         spec.parameters().map(|(place, name, field)| context.request_field(name, field, place)).collect();
+    let name = names::camel(&spec.id, None);
     let request = Object {
-        name: names::camel(&spec.id, None),
-        constructor: constructor(&spec.id, &fields),
+        constructor: context.constructor(&name, &fields),
+        name,
         rows: Vec::new(),
         in_request: true,
         in_response: false,

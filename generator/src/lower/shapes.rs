@@ -84,6 +84,32 @@ impl<'a> Context<'a> {
         imports.into_iter().map(str::to_owned).collect()
     }
 
+    /// How a request begins: nothing required, one value that cannot be mistaken, or values with their names.
+    pub(super) fn constructor(&self, name: &str, fields: &[Field]) -> Constructor {
+        let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
+        match required.len() {
+            0 => Constructor::Empty,
+            1 => Constructor::One,
+            _ => {
+                let copy = required.iter().all(|field| self.is_copy(&field.ty));
+                Constructor::Named { required: format!("{name}Required"), copy }
+            }
+        }
+    }
+
+    fn is_copy(&self, ty: &RustType) -> bool {
+        match ty {
+            RustType::Integer | RustType::Boolean | RustType::Decimal => true,
+            RustType::Instant | RustType::Date | RustType::Month => true,
+            RustType::Named(name) => self.service.types.iter().any(|known| {
+                let values = known.shape.enumeration.as_ref();
+                let unknown = values.is_none_or(|values| values.open) || self.answered.contains(known.name.as_str());
+                self.type_name(&known.name) == *name && !unknown
+            }),
+            _ => false,
+        }
+    }
+
     pub(super) fn type_name(&self, spec_name: &str) -> String {
         let chosen = self.service.type_named(spec_name).and_then(|known| known.shape.rust_name.as_ref());
         names::camel(spec_name, chosen)
@@ -96,7 +122,7 @@ impl<'a> Context<'a> {
         let fields_lowered: Vec<Field> = lowered.collect();
         let rows = fields.iter().filter(|_| in_request);
         Object {
-            constructor: if in_request { constructor(&name, &fields_lowered) } else { Constructor::None },
+            constructor: if in_request { self.constructor(&name, &fields_lowered) } else { Constructor::None },
             rows: rows.map(|(wire, field)| table::row(wire, field, Place::Body, true, self.service)).collect(),
             fields: fields_lowered,
             name,
@@ -166,15 +192,6 @@ impl<'a> Context<'a> {
             Some(Setter { name: names::snake(&named.name, None), doc: markdown::paragraphs(&named.doc), value })
         };
         field.named.iter().filter_map(setter).collect()
-    }
-}
-
-/// How a request begins: nothing required, one value that cannot be mistaken, or values with their names.
-pub(super) fn constructor(name: &str, fields: &[Field]) -> Constructor {
-    match fields.iter().filter(|field| field.required).count() {
-        0 => Constructor::Empty,
-        1 => Constructor::One,
-        _ => Constructor::Named(format!("{name}Required")),
     }
 }
 

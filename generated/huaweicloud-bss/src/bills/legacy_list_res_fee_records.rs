@@ -161,11 +161,17 @@ pub struct LegacyListResFeeRecordsRequired {
 impl LegacyListResFeeRecords {
     /// Begins with what is required.
     pub fn new(required: LegacyListResFeeRecordsRequired) -> Self {
+        let LegacyListResFeeRecordsRequired {
+            domain_id,
+            start_time,
+            end_time,
+            pay_method,
+        } = required;
         Self {
-            domain_id: required.domain_id,
-            start_time: required.start_time,
-            end_time: required.end_time,
-            pay_method: required.pay_method,
+            domain_id,
+            start_time,
+            end_time,
+            pay_method,
             cloud_service_type_code: None,
             region_code: None,
             order_id: None,
@@ -253,7 +259,6 @@ impl LegacyListResFeeRecords {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }

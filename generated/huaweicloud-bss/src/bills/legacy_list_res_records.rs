@@ -156,12 +156,19 @@ pub struct LegacyListResRecordsRequired {
 impl LegacyListResRecords {
     /// Begins with what is required.
     pub fn new(required: LegacyListResRecordsRequired) -> Self {
+        let LegacyListResRecordsRequired {
+            domain_id,
+            cycle,
+            pay_method,
+            offset,
+            limit,
+        } = required;
         Self {
-            domain_id: required.domain_id,
-            cycle: required.cycle,
-            pay_method: required.pay_method,
-            offset: required.offset,
-            limit: required.limit,
+            domain_id,
+            cycle,
+            pay_method,
+            offset,
+            limit,
             cloud_service_type_code: None,
             resource_type_code: None,
             region_code: None,
@@ -238,7 +245,6 @@ impl LegacyListResRecords {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }

@@ -111,7 +111,7 @@ pub struct ListFreeResourcesUsageRecords {
 }
 
 /// What every [`ListFreeResourcesUsageRecords`] must say.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct ListFreeResourcesUsageRecordsRequired {
     /// See [`deduct_time_begin`](field@ListFreeResourcesUsageRecords::deduct_time_begin).
     pub deduct_time_begin: Date,
@@ -123,9 +123,13 @@ pub struct ListFreeResourcesUsageRecordsRequired {
 impl ListFreeResourcesUsageRecords {
     /// Begins with what is required.
     pub fn new(required: ListFreeResourcesUsageRecordsRequired) -> Self {
+        let ListFreeResourcesUsageRecordsRequired {
+            deduct_time_begin,
+            deduct_time_end,
+        } = required;
         Self {
-            deduct_time_begin: required.deduct_time_begin,
-            deduct_time_end: required.deduct_time_end,
+            deduct_time_begin,
+            deduct_time_end,
             free_resource_id: None,
             product_id: None,
             resource_type_code: None,
@@ -177,7 +181,6 @@ impl ListFreeResourcesUsageRecords {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }

@@ -149,12 +149,19 @@ pub struct ListResourceUsageRequired {
 impl ListResourceUsage {
     /// Begins with what is required.
     pub fn new(required: ListResourceUsageRequired) -> Self {
+        let ListResourceUsageRequired {
+            bill_cycle,
+            service_type_code,
+            resource_type_code,
+            usage_type,
+            resource_id,
+        } = required;
         Self {
-            bill_cycle: required.bill_cycle,
-            service_type_code: required.service_type_code,
-            resource_type_code: required.resource_type_code,
-            usage_type: required.usage_type,
-            resource_id: required.resource_id,
+            bill_cycle,
+            service_type_code,
+            resource_type_code,
+            usage_type,
+            resource_id,
             offset: None,
             limit: None,
             x_language: None,
@@ -192,7 +199,6 @@ impl ListResourceUsage {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }

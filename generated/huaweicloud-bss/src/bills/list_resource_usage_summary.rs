@@ -121,7 +121,7 @@ pub struct ListResourceUsageSummary {
 }
 
 /// What every [`ListResourceUsageSummary`] must say.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct ListResourceUsageSummaryRequired {
     /// See [`bill_cycle`](field@ListResourceUsageSummary::bill_cycle).
     pub bill_cycle: Month,
@@ -139,11 +139,17 @@ pub struct ListResourceUsageSummaryRequired {
 impl ListResourceUsageSummary {
     /// Begins with what is required.
     pub fn new(required: ListResourceUsageSummaryRequired) -> Self {
+        let ListResourceUsageSummaryRequired {
+            bill_cycle,
+            service_type_code,
+            resource_type_code,
+            usage_type,
+        } = required;
         Self {
-            bill_cycle: required.bill_cycle,
-            service_type_code: required.service_type_code,
-            resource_type_code: required.resource_type_code,
-            usage_type: required.usage_type,
+            bill_cycle,
+            service_type_code,
+            resource_type_code,
+            usage_type,
             offset: None,
             limit: None,
             x_language: None,
@@ -181,7 +187,6 @@ impl ListResourceUsageSummary {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }

@@ -240,7 +240,6 @@ impl ListSubCustomerCoupons {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }

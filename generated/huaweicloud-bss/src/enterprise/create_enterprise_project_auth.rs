@@ -42,7 +42,7 @@ use api_runtime::{
 ///
 /// # Fields of error bodies
 ///
-/// - `fail_check_items` (list of EnterpriseProjectCheckItem), with `CBC.99007004`: Checks that failed.
+/// - `fail_check_items` (`list of EnterpriseProjectCheckItem`), with `CBC.99007004`: Checks that failed.
 ///
 /// # Examples
 ///
@@ -82,7 +82,6 @@ impl CreateEnterpriseProjectAuth {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }

@@ -153,10 +153,15 @@ pub struct CreateSubEnterpriseAccountRequired {
 impl CreateSubEnterpriseAccount {
     /// Begins with what is required.
     pub fn new(required: CreateSubEnterpriseAccountRequired) -> Self {
+        let CreateSubEnterpriseAccountRequired {
+            party_id,
+            sub_customer_association_type,
+            new_sub_customer,
+        } = required;
         Self {
-            party_id: required.party_id,
-            sub_customer_association_type: required.sub_customer_association_type,
-            new_sub_customer: required.new_sub_customer,
+            party_id,
+            sub_customer_association_type,
+            new_sub_customer,
             display_name: None,
             permission_ids: Vec::new(),
             financial_custody: None,
@@ -194,7 +199,6 @@ impl CreateSubEnterpriseAccount {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -544,9 +548,13 @@ pub struct NewMemberAccountRequired {
 impl NewMemberAccount {
     /// Begins with what is required.
     pub fn new(required: NewMemberAccountRequired) -> Self {
+        let NewMemberAccountRequired {
+            customer_name,
+            password,
+        } = required;
         Self {
-            customer_name: required.customer_name,
-            password: required.password,
+            customer_name,
+            password,
             mobile_phone: None,
             use_pri_mobile_phone: None,
             verification_code: None,

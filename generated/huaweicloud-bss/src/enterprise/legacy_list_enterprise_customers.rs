@@ -175,7 +175,6 @@ impl LegacyListEnterpriseCustomers {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }

@@ -119,10 +119,15 @@ pub struct LegacyShowRetrieveAmountRequired {
 impl LegacyShowRetrieveAmount {
     /// Begins with what is required.
     pub fn new(required: LegacyShowRetrieveAmountRequired) -> Self {
+        let LegacyShowRetrieveAmountRequired {
+            domain_id,
+            sub_customer_id,
+            balance_type,
+        } = required;
         Self {
-            domain_id: required.domain_id,
-            sub_customer_id: required.sub_customer_id,
-            balance_type: required.balance_type,
+            domain_id,
+            sub_customer_id,
+            balance_type,
             offset: None,
             limit: None,
         }
@@ -153,7 +158,6 @@ impl LegacyShowRetrieveAmount {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }

@@ -108,9 +108,13 @@ pub struct LegacyShowTransferAmountRequired {
 impl LegacyShowTransferAmount {
     /// Begins with what is required.
     pub fn new(required: LegacyShowTransferAmountRequired) -> Self {
+        let LegacyShowTransferAmountRequired {
+            domain_id,
+            balance_type,
+        } = required;
         Self {
-            domain_id: required.domain_id,
-            balance_type: required.balance_type,
+            domain_id,
+            balance_type,
             offset: None,
             limit: None,
         }
@@ -141,7 +145,6 @@ impl LegacyShowTransferAmount {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }

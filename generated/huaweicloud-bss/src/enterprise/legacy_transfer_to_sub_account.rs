@@ -64,7 +64,7 @@ use api_runtime::{
 ///
 /// # Fields of error bodies
 ///
-/// - `failCheckItems` (list of FailCheckItem), with `CBC.7004`: Checks that the transfer did not pass.
+/// - `failCheckItems` (`list of FailCheckItem`), with `CBC.7004`: Checks that the transfer did not pass.
 ///
 /// # Examples
 ///
@@ -151,11 +151,17 @@ pub struct LegacyTransferToSubAccountRequired {
 impl LegacyTransferToSubAccount {
     /// Begins with what is required.
     pub fn new(required: LegacyTransferToSubAccountRequired) -> Self {
+        let LegacyTransferToSubAccountRequired {
+            domain_id,
+            sub_customer_id,
+            deduct_mode,
+            total_transfer_amount,
+        } = required;
         Self {
-            domain_id: required.domain_id,
-            sub_customer_id: required.sub_customer_id,
-            deduct_mode: required.deduct_mode,
-            total_transfer_amount: required.total_transfer_amount,
+            domain_id,
+            sub_customer_id,
+            deduct_mode,
+            total_transfer_amount,
             trans_id: None,
             balance_type: None,
             expire_time: None,
@@ -193,7 +199,6 @@ impl LegacyTransferToSubAccount {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }

@@ -110,9 +110,13 @@ pub struct ListEnterpriseMultiAccountRequired {
 impl ListEnterpriseMultiAccount {
     /// Begins with what is required.
     pub fn new(required: ListEnterpriseMultiAccountRequired) -> Self {
+        let ListEnterpriseMultiAccountRequired {
+            sub_customer_id,
+            balance_type,
+        } = required;
         Self {
-            sub_customer_id: required.sub_customer_id,
-            balance_type: required.balance_type,
+            sub_customer_id,
+            balance_type,
             offset: None,
             limit: None,
         }
@@ -143,7 +147,6 @@ impl ListEnterpriseMultiAccount {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }

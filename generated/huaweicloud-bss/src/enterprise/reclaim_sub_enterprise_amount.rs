@@ -66,7 +66,7 @@ use api_runtime::{
 ///
 /// # Fields of error bodies
 ///
-/// - `fail_check_items` (list of FailCheckItem), with `CBC.99007004`: Checks that the reclaim did not pass.
+/// - `fail_check_items` (`list of FailCheckItem`), with `CBC.99007004`: Checks that the reclaim did not pass.
 ///
 /// # What the sources disagree on
 ///
@@ -138,9 +138,13 @@ pub struct ReclaimSubEnterpriseAmountRequired {
 impl ReclaimSubEnterpriseAmount {
     /// Begins with what is required.
     pub fn new(required: ReclaimSubEnterpriseAmountRequired) -> Self {
+        let ReclaimSubEnterpriseAmountRequired {
+            customer_id,
+            amount,
+        } = required;
         Self {
-            customer_id: required.customer_id,
-            amount: required.amount,
+            customer_id,
+            amount,
             trans_id: None,
             balance_type: None,
             expire_time: None,
@@ -178,7 +182,6 @@ impl ReclaimSubEnterpriseAmount {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }

@@ -128,9 +128,13 @@ pub struct SendSmsVerificationCodeRequired {
 impl SendSmsVerificationCode {
     /// Begins with what is required.
     pub fn new(required: SendSmsVerificationCodeRequired) -> Self {
+        let SendSmsVerificationCodeRequired {
+            mobile_phone,
+            sm_template_args,
+        } = required;
         Self {
-            mobile_phone: required.mobile_phone,
-            sm_template_args: required.sm_template_args,
+            mobile_phone,
+            sm_template_args,
             timeout: None,
             language: None,
         }
@@ -161,7 +165,6 @@ impl SendSmsVerificationCode {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -337,10 +340,8 @@ pub struct SmsTemplateArgRequired {
 impl SmsTemplateArg {
     /// Begins with what is required.
     pub fn new(required: SmsTemplateArgRequired) -> Self {
-        Self {
-            key: required.key,
-            value: required.value,
-        }
+        let SmsTemplateArgRequired { key, value } = required;
+        Self { key, value }
     }
 }
 

@@ -65,7 +65,7 @@ use api_runtime::{
 ///
 /// # Fields of error bodies
 ///
-/// - `fail_check_items` (list of FailCheckItem), with `CBC.99007004`: Checks that the transfer did not pass.
+/// - `fail_check_items` (`list of FailCheckItem`), with `CBC.99007004`: Checks that the transfer did not pass.
 ///
 /// # Examples
 ///
@@ -133,9 +133,13 @@ pub struct UpdateSubEnterpriseAmountRequired {
 impl UpdateSubEnterpriseAmount {
     /// Begins with what is required.
     pub fn new(required: UpdateSubEnterpriseAmountRequired) -> Self {
+        let UpdateSubEnterpriseAmountRequired {
+            customer_id,
+            amount,
+        } = required;
         Self {
-            customer_id: required.customer_id,
-            amount: required.amount,
+            customer_id,
+            amount,
             trans_id: None,
             balance_type: None,
             expire_time: None,
@@ -173,7 +177,6 @@ impl UpdateSubEnterpriseAmount {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }

@@ -72,8 +72,8 @@ use api_runtime::{
 ///
 /// # Fields of error bodies
 ///
-/// - `quota_infos` (list of ResourceCheckFailure), with `CBC.99003141`: Resources whose quota, capacity or specification check failed. A higher quota can be asked for before paying again; for the other failures a new order is needed.
-/// - `enterprise_project_auth_result` (list of EnterpriseProjectCheckFailure), with `CBC.99003155`: Enterprise projects whose funds do not suffice.
+/// - `quota_infos` (`list of ResourceCheckFailure`), with `CBC.99003141`: Resources whose quota, capacity or specification check failed. A higher quota can be asked for before paying again; for the other failures a new order is needed.
+/// - `enterprise_project_auth_result` (`list of EnterpriseProjectCheckFailure`), with `CBC.99003155`: Enterprise projects whose funds do not suffice.
 ///
 /// # Examples
 ///
@@ -148,7 +148,6 @@ impl LegacyPayOrderV2 {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }

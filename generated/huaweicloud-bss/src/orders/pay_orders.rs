@@ -82,8 +82,8 @@ use api_runtime::{
 ///
 /// # Fields of error bodies
 ///
-/// - `quota_infos` (list of ResourceCheckFailure), with `CBC.99003141`: Resources whose quota, capacity or specification check failed. A higher quota can be asked for before paying again; for the other failures a new order is needed.
-/// - `enterprise_project_auth_result` (list of EnterpriseProjectCheckFailure), with `CBC.99003155`: Enterprise projects whose funds do not suffice.
+/// - `quota_infos` (`list of ResourceCheckFailure`), with `CBC.99003141`: Resources whose quota, capacity or specification check failed. A higher quota can be asked for before paying again; for the other failures a new order is needed.
+/// - `enterprise_project_auth_result` (`list of EnterpriseProjectCheckFailure`), with `CBC.99003155`: Enterprise projects whose funds do not suffice.
 ///
 /// # What the sources disagree on
 ///
@@ -158,10 +158,15 @@ pub struct PayOrdersRequired {
 impl PayOrders {
     /// Begins with what is required.
     pub fn new(required: PayOrdersRequired) -> Self {
+        let PayOrdersRequired {
+            order_id,
+            use_coupon,
+            use_discount,
+        } = required;
         Self {
-            order_id: required.order_id,
-            use_coupon: required.use_coupon,
-            use_discount: required.use_discount,
+            order_id,
+            use_coupon,
+            use_discount,
             coupon_infos: Vec::new(),
             discount_infos: Vec::new(),
         }
@@ -192,7 +197,6 @@ impl PayOrders {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }

@@ -141,9 +141,13 @@ pub struct CancelResourcesSubscriptionRequired {
 impl CancelResourcesSubscription {
     /// Begins with what is required.
     pub fn new(required: CancelResourcesSubscriptionRequired) -> Self {
+        let CancelResourcesSubscriptionRequired {
+            resource_ids,
+            unsubscribe_type,
+        } = required;
         Self {
-            resource_ids: required.resource_ids,
-            unsubscribe_type: required.unsubscribe_type,
+            resource_ids,
+            unsubscribe_type,
             unsubscribe_reason_type: None,
             unsubscribe_reason: None,
         }
@@ -174,7 +178,6 @@ impl CancelResourcesSubscription {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }

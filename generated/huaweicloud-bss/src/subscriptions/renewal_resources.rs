@@ -136,10 +136,15 @@ pub struct RenewalResourcesRequired {
 impl RenewalResources {
     /// Begins with what is required.
     pub fn new(required: RenewalResourcesRequired) -> Self {
+        let RenewalResourcesRequired {
+            resource_ids,
+            period_type,
+            period_num,
+        } = required;
         Self {
-            resource_ids: required.resource_ids,
-            period_type: required.period_type,
-            period_num: required.period_num,
+            resource_ids,
+            period_type,
+            period_num,
             is_auto_pay: None,
         }
     }
@@ -163,7 +168,6 @@ impl RenewalResources {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }

@@ -112,9 +112,13 @@ pub struct UpdatePeriodToOnDemandRequired {
 impl UpdatePeriodToOnDemand {
     /// Begins with what is required.
     pub fn new(required: UpdatePeriodToOnDemandRequired) -> Self {
+        let UpdatePeriodToOnDemandRequired {
+            operation,
+            resource_ids,
+        } = required;
         Self {
-            operation: required.operation,
-            resource_ids: required.resource_ids,
+            operation,
+            resource_ids,
         }
     }
 
@@ -131,7 +135,6 @@ impl UpdatePeriodToOnDemand {
     }
 
     /// The way around types and validation: sends anything, in place of what this request says.
-    #[must_use]
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }

@@ -32,10 +32,8 @@ pub struct PaymentCouponRequired {
 impl PaymentCoupon {
     /// Begins with what is required.
     pub fn new(required: PaymentCouponRequired) -> Self {
-        Self {
-            id: required.id,
-            type_: required.type_,
-        }
+        let PaymentCouponRequired { id, type_ } = required;
+        Self { id, type_ }
     }
 }
 

@@ -32,10 +32,8 @@ pub struct PaymentDiscountRequired {
 impl PaymentDiscount {
     /// Begins with what is required.
     pub fn new(required: PaymentDiscountRequired) -> Self {
-        Self {
-            id: required.id,
-            type_: required.type_,
-        }
+        let PaymentDiscountRequired { id, type_ } = required;
+        Self { id, type_ }
     }
 }
 

@@ -14,2803 +14,3544 @@ pub trait Visitor {
 
 /// Shows the visitor every case.
 pub fn visit_all(visitor: &mut impl Visitor) {
-    cancel_customer_order(visitor);
-    legacy_pay_order_v2(visitor);
-    list_customer_orders(visitor);
-    list_order_coupons_by_order_id(visitor);
-    pay_orders(visitor);
-    auto_renewal_resources(visitor);
-    cancel_auto_renewal_resources(visitor);
-    cancel_resources_subscription(visitor);
-    list_pay_per_use_customer_resources(visitor);
-    renewal_resources(visitor);
-    update_period_to_on_demand(visitor);
-    legacy_list_res_fee_records(visitor);
-    legacy_list_res_records(visitor);
-    list_customerself_resource_record_details(visitor);
-    list_customerself_resource_records(visitor);
-    list_free_resources_usage_records(visitor);
-    list_resource_usage(visitor);
-    list_resource_usage_summary(visitor);
-    list_sub_customer_coupons(visitor);
-    create_enterprise_project_auth(visitor);
-    create_sub_enterprise_account(visitor);
-    legacy_list_enterprise_customers(visitor);
-    legacy_show_retrieve_amount(visitor);
-    legacy_show_transfer_amount(visitor);
-    legacy_transfer_to_sub_account(visitor);
-    list_enterprise_multi_account(visitor);
-    list_enterprise_sub_customers(visitor);
-    reclaim_sub_enterprise_amount(visitor);
-    send_sms_verification_code(visitor);
-    show_multi_account_transfer_amount(visitor);
-    update_sub_enterprise_amount(visitor);
+    cancel_customer_order::visit_all(visitor);
+    legacy_pay_order_v2::visit_all(visitor);
+    list_customer_orders::visit_all(visitor);
+    list_order_coupons_by_order_id::visit_all(visitor);
+    pay_orders::visit_all(visitor);
+    auto_renewal_resources::visit_all(visitor);
+    cancel_auto_renewal_resources::visit_all(visitor);
+    cancel_resources_subscription::visit_all(visitor);
+    list_pay_per_use_customer_resources::visit_all(visitor);
+    renewal_resources::visit_all(visitor);
+    update_period_to_on_demand::visit_all(visitor);
+    legacy_list_res_fee_records::visit_all(visitor);
+    legacy_list_res_records::visit_all(visitor);
+    list_customerself_resource_record_details::visit_all(visitor);
+    list_customerself_resource_records::visit_all(visitor);
+    list_free_resources_usage_records::visit_all(visitor);
+    list_resource_usage::visit_all(visitor);
+    list_resource_usage_summary::visit_all(visitor);
+    list_sub_customer_coupons::visit_all(visitor);
+    create_enterprise_project_auth::visit_all(visitor);
+    create_sub_enterprise_account::visit_all(visitor);
+    legacy_list_enterprise_customers::visit_all(visitor);
+    legacy_show_retrieve_amount::visit_all(visitor);
+    legacy_show_transfer_amount::visit_all(visitor);
+    legacy_transfer_to_sub_account::visit_all(visitor);
+    list_enterprise_multi_account::visit_all(visitor);
+    list_enterprise_sub_customers::visit_all(visitor);
+    reclaim_sub_enterprise_amount::visit_all(visitor);
+    send_sms_verification_code::visit_all(visitor);
+    show_multi_account_transfer_amount::visit_all(visitor);
+    update_sub_enterprise_amount::visit_all(visitor);
 }
 
-fn cancel_customer_order(visitor: &mut impl Visitor) {
+mod cancel_customer_order {
+    use super::Visitor;
     use huaweicloud_bss::orders::CancelCustomerOrder;
-    let request = CancelCustomerOrder::new("example-0");
-    visitor.visit("CancelCustomerOrder", "", "", &request);
-    visitor.visit(
-        "CancelCustomerOrder",
-        "order_id",
-        "value",
-        &CancelCustomerOrder::new("example-0"),
-    );
+
+    fn request() -> CancelCustomerOrder {
+        CancelCustomerOrder::new("example-0")
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("CancelCustomerOrder", "", "", &request());
+        order_id(visitor);
+    }
+
+    fn order_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "CancelCustomerOrder",
+            "order_id",
+            "value",
+            &CancelCustomerOrder::new("example-0"),
+        );
+    }
 }
 
-fn legacy_pay_order_v2(visitor: &mut impl Visitor) {
+mod legacy_pay_order_v2 {
+    use super::Visitor;
     use huaweicloud_bss::orders::LegacyPayOrderV2;
     use huaweicloud_bss::types::{
         PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount,
         PaymentDiscountRequired, PaymentDiscountType,
     };
-    let request = LegacyPayOrderV2::new("example-0");
-    visitor.visit("LegacyPayOrderV2", "", "", &request);
-    visitor.visit(
-        "LegacyPayOrderV2",
-        "order_id",
-        "value",
-        &LegacyPayOrderV2::new("example-0"),
-    );
-    visitor.visit(
-        "LegacyPayOrderV2",
-        "coupon_infos",
-        "value",
-        &request
-            .clone()
-            .coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
+    fn request() -> LegacyPayOrderV2 {
+        LegacyPayOrderV2::new("example-0")
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("LegacyPayOrderV2", "", "", &request());
+        order_id(visitor);
+        coupon_infos(visitor);
+        discount_infos(visitor);
+    }
+
+    fn order_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyPayOrderV2",
+            "order_id",
+            "value",
+            &LegacyPayOrderV2::new("example-0"),
+        );
+    }
+
+    fn coupon_infos(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyPayOrderV2",
+            "coupon_infos",
+            "value",
+            &request().coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
                 id: "example-0".to_owned(),
                 type_: PaymentCouponType::DiscountCoupon,
             })]),
-    );
-    visitor.visit(
-        "LegacyPayOrderV2",
-        "coupon_infos",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyPayOrderV2",
-        "discount_infos",
-        "value",
-        &request
-            .clone()
-            .discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
+        );
+        visitor.visit("LegacyPayOrderV2", "coupon_infos", "absent", &request());
+    }
+
+    fn discount_infos(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyPayOrderV2",
+            "discount_infos",
+            "value",
+            &request().discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
                 id: "example-0".to_owned(),
                 type_: PaymentDiscountType::Promotion,
             })]),
-    );
-    visitor.visit(
-        "LegacyPayOrderV2",
-        "discount_infos",
-        "absent",
-        &request.clone(),
-    );
+        );
+        visitor.visit("LegacyPayOrderV2", "discount_infos", "absent", &request());
+    }
 }
 
-fn list_customer_orders(visitor: &mut impl Visitor) {
+mod list_customer_orders {
+    use super::Visitor;
     use huaweicloud_bss::orders::{
         ListCustomerOrders, OrderQueryMethod, OrderSort, OrderStatusFilter, OrderType,
     };
     use huaweicloud_bss::{EmptyString, Instant, Null};
-    let request = ListCustomerOrders::new();
-    visitor.visit("ListCustomerOrders", "", "", &request);
-    visitor.visit(
-        "ListCustomerOrders",
-        "order_id",
-        "value",
-        &request.clone().order_id("example-0"),
-    );
-    visitor.visit("ListCustomerOrders", "order_id", "absent", &request.clone());
-    visitor.visit(
-        "ListCustomerOrders",
-        "order_id",
-        "null",
-        &request.clone().order_id(Null),
-    );
-    visitor.visit(
-        "ListCustomerOrders",
-        "customer_id",
-        "value",
-        &request.clone().customer_id("example-0"),
-    );
-    visitor.visit(
-        "ListCustomerOrders",
-        "customer_id",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerOrders",
-        "customer_id",
-        "null",
-        &request.clone().customer_id(Null),
-    );
-    visitor.visit(
-        "ListCustomerOrders",
-        "create_time_begin",
-        "value",
-        &request
-            .clone()
-            .create_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
-    );
-    visitor.visit(
-        "ListCustomerOrders",
-        "create_time_begin",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerOrders",
-        "create_time_end",
-        "value",
-        &request
-            .clone()
-            .create_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
-    );
-    visitor.visit(
-        "ListCustomerOrders",
-        "create_time_end",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerOrders",
-        "service_type_code",
-        "value",
-        &request.clone().service_type_code("example-0"),
-    );
-    visitor.visit(
-        "ListCustomerOrders",
-        "service_type_code",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerOrders",
-        "service_type_code",
-        "empty_string",
-        &request.clone().service_type_code(EmptyString),
-    );
-    visitor.visit(
-        "ListCustomerOrders",
-        "service_type_code",
-        "null",
-        &request.clone().service_type_code(Null),
-    );
-    visitor.visit(
-        "ListCustomerOrders",
-        "status",
-        "value",
-        &request.clone().status(OrderStatusFilter::PendingReview),
-    );
-    visitor.visit("ListCustomerOrders", "status", "absent", &request.clone());
-    visitor.visit(
-        "ListCustomerOrders",
-        "order_type",
-        "value",
-        &request.clone().order_type(OrderType::Purchase),
-    );
-    visitor.visit(
-        "ListCustomerOrders",
-        "order_type",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerOrders",
-        "limit",
-        "value",
-        &request.clone().limit(1),
-    );
-    visitor.visit("ListCustomerOrders", "limit", "absent", &request.clone());
-    visitor.visit(
-        "ListCustomerOrders",
-        "offset",
-        "value",
-        &request.clone().offset(0),
-    );
-    visitor.visit("ListCustomerOrders", "offset", "absent", &request.clone());
-    visitor.visit(
-        "ListCustomerOrders",
-        "order_by",
-        "value",
-        &request.clone().order_by(OrderSort::OldestFirst),
-    );
-    visitor.visit("ListCustomerOrders", "order_by", "absent", &request.clone());
-    visitor.visit(
-        "ListCustomerOrders",
-        "payment_time_begin",
-        "value",
-        &request
-            .clone()
-            .payment_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
-    );
-    visitor.visit(
-        "ListCustomerOrders",
-        "payment_time_begin",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerOrders",
-        "payment_time_end",
-        "value",
-        &request
-            .clone()
-            .payment_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
-    );
-    visitor.visit(
-        "ListCustomerOrders",
-        "payment_time_end",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerOrders",
-        "indirect_partner_id",
-        "value",
-        &request.clone().indirect_partner_id("example-0"),
-    );
-    visitor.visit(
-        "ListCustomerOrders",
-        "indirect_partner_id",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerOrders",
-        "method",
-        "value",
-        &request.clone().method(OrderQueryMethod::Oneself),
-    );
-    visitor.visit("ListCustomerOrders", "method", "absent", &request.clone());
+
+    fn request() -> ListCustomerOrders {
+        ListCustomerOrders::new()
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("ListCustomerOrders", "", "", &request());
+        order_id(visitor);
+        customer_id(visitor);
+        create_time_begin(visitor);
+        create_time_end(visitor);
+        service_type_code(visitor);
+        status(visitor);
+        order_type(visitor);
+        limit(visitor);
+        offset(visitor);
+        order_by(visitor);
+        payment_time_begin(visitor);
+        payment_time_end(visitor);
+        indirect_partner_id(visitor);
+        method(visitor);
+    }
+
+    fn order_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "order_id",
+            "value",
+            &request().order_id("example-0"),
+        );
+        visitor.visit("ListCustomerOrders", "order_id", "absent", &request());
+        visitor.visit(
+            "ListCustomerOrders",
+            "order_id",
+            "null",
+            &request().order_id(Null),
+        );
+    }
+
+    fn customer_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "customer_id",
+            "value",
+            &request().customer_id("example-0"),
+        );
+        visitor.visit("ListCustomerOrders", "customer_id", "absent", &request());
+        visitor.visit(
+            "ListCustomerOrders",
+            "customer_id",
+            "null",
+            &request().customer_id(Null),
+        );
+    }
+
+    fn create_time_begin(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "create_time_begin",
+            "value",
+            &request().create_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerOrders",
+            "create_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn create_time_end(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "create_time_end",
+            "value",
+            &request().create_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerOrders",
+            "create_time_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn service_type_code(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "service_type_code",
+            "value",
+            &request().service_type_code("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerOrders",
+            "service_type_code",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerOrders",
+            "service_type_code",
+            "empty_string",
+            &request().service_type_code(EmptyString),
+        );
+        visitor.visit(
+            "ListCustomerOrders",
+            "service_type_code",
+            "null",
+            &request().service_type_code(Null),
+        );
+    }
+
+    fn status(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "status",
+            "value",
+            &request().status(OrderStatusFilter::PendingReview),
+        );
+        visitor.visit("ListCustomerOrders", "status", "absent", &request());
+    }
+
+    fn order_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "order_type",
+            "value",
+            &request().order_type(OrderType::Purchase),
+        );
+        visitor.visit("ListCustomerOrders", "order_type", "absent", &request());
+    }
+
+    fn limit(visitor: &mut impl Visitor) {
+        visitor.visit("ListCustomerOrders", "limit", "value", &request().limit(1));
+        visitor.visit("ListCustomerOrders", "limit", "absent", &request());
+    }
+
+    fn offset(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListCustomerOrders", "offset", "absent", &request());
+    }
+
+    fn order_by(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "order_by",
+            "value",
+            &request().order_by(OrderSort::OldestFirst),
+        );
+        visitor.visit("ListCustomerOrders", "order_by", "absent", &request());
+    }
+
+    fn payment_time_begin(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "payment_time_begin",
+            "value",
+            &request().payment_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerOrders",
+            "payment_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn payment_time_end(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "payment_time_end",
+            "value",
+            &request().payment_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerOrders",
+            "payment_time_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn indirect_partner_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerOrders",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn method(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "method",
+            "value",
+            &request().method(OrderQueryMethod::Oneself),
+        );
+        visitor.visit("ListCustomerOrders", "method", "absent", &request());
+    }
 }
 
-fn list_order_coupons_by_order_id(visitor: &mut impl Visitor) {
+mod list_order_coupons_by_order_id {
+    use super::Visitor;
     use huaweicloud_bss::orders::ListOrderCouponsByOrderId;
-    let request = ListOrderCouponsByOrderId::new("example-0");
-    visitor.visit("ListOrderCouponsByOrderId", "", "", &request);
-    visitor.visit(
-        "ListOrderCouponsByOrderId",
-        "order_id",
-        "value",
-        &ListOrderCouponsByOrderId::new("example-0"),
-    );
+
+    fn request() -> ListOrderCouponsByOrderId {
+        ListOrderCouponsByOrderId::new("example-0")
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("ListOrderCouponsByOrderId", "", "", &request());
+        order_id(visitor);
+    }
+
+    fn order_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListOrderCouponsByOrderId",
+            "order_id",
+            "value",
+            &ListOrderCouponsByOrderId::new("example-0"),
+        );
+    }
 }
 
-fn pay_orders(visitor: &mut impl Visitor) {
+mod pay_orders {
+    use super::Visitor;
     use huaweicloud_bss::orders::{PayOrders, PayOrdersRequired, UseInPayment};
     use huaweicloud_bss::types::{
         PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount,
         PaymentDiscountRequired, PaymentDiscountType,
     };
-    let request = PayOrders::new(PayOrdersRequired {
-        order_id: "example-0".to_owned(),
-        use_coupon: UseInPayment::Used,
-        use_discount: UseInPayment::Used,
-    });
-    visitor.visit("PayOrders", "", "", &request);
-    visitor.visit(
-        "PayOrders",
-        "order_id",
-        "value",
-        &PayOrders::new(PayOrdersRequired {
+    fn request() -> PayOrders {
+        PayOrders::new(PayOrdersRequired {
             order_id: "example-0".to_owned(),
             use_coupon: UseInPayment::Used,
             use_discount: UseInPayment::Used,
-        }),
-    );
-    visitor.visit(
-        "PayOrders",
-        "use_coupon",
-        "value",
-        &PayOrders::new(PayOrdersRequired {
-            order_id: "example-0".to_owned(),
-            use_coupon: UseInPayment::Used,
-            use_discount: UseInPayment::Used,
-        }),
-    );
-    visitor.visit(
-        "PayOrders",
-        "use_discount",
-        "value",
-        &PayOrders::new(PayOrdersRequired {
-            order_id: "example-0".to_owned(),
-            use_coupon: UseInPayment::Used,
-            use_discount: UseInPayment::Used,
-        }),
-    );
-    visitor.visit(
-        "PayOrders",
-        "coupon_infos",
-        "value",
-        &request
-            .clone()
-            .coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
+        })
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("PayOrders", "", "", &request());
+        order_id(visitor);
+        use_coupon(visitor);
+        use_discount(visitor);
+        coupon_infos(visitor);
+        discount_infos(visitor);
+    }
+
+    fn order_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "PayOrders",
+            "order_id",
+            "value",
+            &PayOrders::new(PayOrdersRequired {
+                order_id: "example-0".to_owned(),
+                use_coupon: UseInPayment::Used,
+                use_discount: UseInPayment::Used,
+            }),
+        );
+    }
+
+    fn use_coupon(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "PayOrders",
+            "use_coupon",
+            "value",
+            &PayOrders::new(PayOrdersRequired {
+                order_id: "example-0".to_owned(),
+                use_coupon: UseInPayment::Used,
+                use_discount: UseInPayment::Used,
+            }),
+        );
+    }
+
+    fn use_discount(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "PayOrders",
+            "use_discount",
+            "value",
+            &PayOrders::new(PayOrdersRequired {
+                order_id: "example-0".to_owned(),
+                use_coupon: UseInPayment::Used,
+                use_discount: UseInPayment::Used,
+            }),
+        );
+    }
+
+    fn coupon_infos(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "PayOrders",
+            "coupon_infos",
+            "value",
+            &request().coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
                 id: "example-0".to_owned(),
                 type_: PaymentCouponType::DiscountCoupon,
             })]),
-    );
-    visitor.visit("PayOrders", "coupon_infos", "absent", &request.clone());
-    visitor.visit(
-        "PayOrders",
-        "discount_infos",
-        "value",
-        &request
-            .clone()
-            .discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
+        );
+        visitor.visit("PayOrders", "coupon_infos", "absent", &request());
+    }
+
+    fn discount_infos(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "PayOrders",
+            "discount_infos",
+            "value",
+            &request().discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
                 id: "example-0".to_owned(),
                 type_: PaymentDiscountType::Promotion,
             })]),
-    );
-    visitor.visit("PayOrders", "discount_infos", "absent", &request.clone());
+        );
+        visitor.visit("PayOrders", "discount_infos", "absent", &request());
+    }
 }
 
-fn auto_renewal_resources(visitor: &mut impl Visitor) {
+mod auto_renewal_resources {
+    use super::Visitor;
     use huaweicloud_bss::subscriptions::{AutoRenewPeriodType, AutoRenewalResources};
-    let request = AutoRenewalResources::new("example-0");
-    visitor.visit("AutoRenewalResources", "", "", &request);
-    visitor.visit(
-        "AutoRenewalResources",
-        "resource_id",
-        "value",
-        &AutoRenewalResources::new("example-0"),
-    );
-    visitor.visit(
-        "AutoRenewalResources",
-        "auto_renew_times",
-        "value",
-        &request.clone().auto_renew_times(0),
-    );
-    visitor.visit(
-        "AutoRenewalResources",
-        "auto_renew_times",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "AutoRenewalResources",
-        "period_type",
-        "value",
-        &request.clone().period_type(AutoRenewPeriodType::Month),
-    );
-    visitor.visit(
-        "AutoRenewalResources",
-        "period_type",
-        "absent",
-        &request.clone(),
-    );
+
+    fn request() -> AutoRenewalResources {
+        AutoRenewalResources::new("example-0")
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("AutoRenewalResources", "", "", &request());
+        resource_id(visitor);
+        auto_renew_times(visitor);
+        period_type(visitor);
+    }
+
+    fn resource_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "AutoRenewalResources",
+            "resource_id",
+            "value",
+            &AutoRenewalResources::new("example-0"),
+        );
+    }
+
+    fn auto_renew_times(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "AutoRenewalResources",
+            "auto_renew_times",
+            "value",
+            &request().auto_renew_times(0),
+        );
+        visitor.visit(
+            "AutoRenewalResources",
+            "auto_renew_times",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn period_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "AutoRenewalResources",
+            "period_type",
+            "value",
+            &request().period_type(AutoRenewPeriodType::Month),
+        );
+        visitor.visit("AutoRenewalResources", "period_type", "absent", &request());
+    }
 }
 
-fn cancel_auto_renewal_resources(visitor: &mut impl Visitor) {
+mod cancel_auto_renewal_resources {
+    use super::Visitor;
     use huaweicloud_bss::subscriptions::CancelAutoRenewalResources;
-    let request = CancelAutoRenewalResources::new("example-0");
-    visitor.visit("CancelAutoRenewalResources", "", "", &request);
-    visitor.visit(
-        "CancelAutoRenewalResources",
-        "resource_id",
-        "value",
-        &CancelAutoRenewalResources::new("example-0"),
-    );
+
+    fn request() -> CancelAutoRenewalResources {
+        CancelAutoRenewalResources::new("example-0")
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("CancelAutoRenewalResources", "", "", &request());
+        resource_id(visitor);
+    }
+
+    fn resource_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "CancelAutoRenewalResources",
+            "resource_id",
+            "value",
+            &CancelAutoRenewalResources::new("example-0"),
+        );
+    }
 }
 
-fn cancel_resources_subscription(visitor: &mut impl Visitor) {
+mod cancel_resources_subscription {
+    use super::Visitor;
     use huaweicloud_bss::subscriptions::{
         CancelResourcesSubscription, CancelResourcesSubscriptionRequired, UnsubscribeReason,
         UnsubscribeType,
     };
-    let request = CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
-        resource_ids: vec!["example-0".to_owned()],
-        unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
-    });
-    visitor.visit("CancelResourcesSubscription", "", "", &request);
-    visitor.visit(
-        "CancelResourcesSubscription",
-        "resource_ids",
-        "value",
-        &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
+    fn request() -> CancelResourcesSubscription {
+        CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
             resource_ids: vec!["example-0".to_owned()],
             unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
-        }),
-    );
-    visitor.visit(
-        "CancelResourcesSubscription",
-        "unsubscribe_type",
-        "value",
-        &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
-            resource_ids: vec!["example-0".to_owned()],
-            unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
-        }),
-    );
-    visitor.visit(
-        "CancelResourcesSubscription",
-        "unsubscribe_reason_type",
-        "value",
-        &request
-            .clone()
-            .unsubscribe_reason_type(UnsubscribeReason::HardToUse),
-    );
-    visitor.visit(
-        "CancelResourcesSubscription",
-        "unsubscribe_reason_type",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "CancelResourcesSubscription",
-        "unsubscribe_reason",
-        "value",
-        &request.clone().unsubscribe_reason("example-0"),
-    );
-    visitor.visit(
-        "CancelResourcesSubscription",
-        "unsubscribe_reason",
-        "absent",
-        &request.clone(),
-    );
+        })
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("CancelResourcesSubscription", "", "", &request());
+        resource_ids(visitor);
+        unsubscribe_type(visitor);
+        unsubscribe_reason_type(visitor);
+        unsubscribe_reason(visitor);
+    }
+
+    fn resource_ids(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "CancelResourcesSubscription",
+            "resource_ids",
+            "value",
+            &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
+            }),
+        );
+    }
+
+    fn unsubscribe_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "CancelResourcesSubscription",
+            "unsubscribe_type",
+            "value",
+            &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
+            }),
+        );
+    }
+
+    fn unsubscribe_reason_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "CancelResourcesSubscription",
+            "unsubscribe_reason_type",
+            "value",
+            &request().unsubscribe_reason_type(UnsubscribeReason::HardToUse),
+        );
+        visitor.visit(
+            "CancelResourcesSubscription",
+            "unsubscribe_reason_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn unsubscribe_reason(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "CancelResourcesSubscription",
+            "unsubscribe_reason",
+            "value",
+            &request().unsubscribe_reason("example-0"),
+        );
+        visitor.visit(
+            "CancelResourcesSubscription",
+            "unsubscribe_reason",
+            "absent",
+            &request(),
+        );
+    }
 }
 
-fn list_pay_per_use_customer_resources(visitor: &mut impl Visitor) {
+mod list_pay_per_use_customer_resources {
+    use super::Visitor;
     use huaweicloud_bss::Instant;
     use huaweicloud_bss::subscriptions::{
         ListPayPerUseCustomerResources, ResourceScope, SubscribedResourceStatus,
     };
-    let request = ListPayPerUseCustomerResources::new();
-    visitor.visit("ListPayPerUseCustomerResources", "", "", &request);
-    visitor.visit(
-        "ListPayPerUseCustomerResources",
-        "resource_ids",
-        "value",
-        &request.clone().resource_ids(vec!["example-0".to_owned()]),
-    );
-    visitor.visit(
-        "ListPayPerUseCustomerResources",
-        "resource_ids",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListPayPerUseCustomerResources",
-        "order_id",
-        "value",
-        &request.clone().order_id("example-0"),
-    );
-    visitor.visit(
-        "ListPayPerUseCustomerResources",
-        "order_id",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListPayPerUseCustomerResources",
-        "only_main_resource",
-        "value",
-        &request
-            .clone()
-            .only_main_resource(ResourceScope::WithAttached),
-    );
-    visitor.visit(
-        "ListPayPerUseCustomerResources",
-        "only_main_resource",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListPayPerUseCustomerResources",
-        "status_list",
-        "value",
-        &request
-            .clone()
-            .status_list(vec![SubscribedResourceStatus::InUse]),
-    );
-    visitor.visit(
-        "ListPayPerUseCustomerResources",
-        "status_list",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListPayPerUseCustomerResources",
-        "offset",
-        "value",
-        &request.clone().offset(0),
-    );
-    visitor.visit(
-        "ListPayPerUseCustomerResources",
-        "offset",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListPayPerUseCustomerResources",
-        "limit",
-        "value",
-        &request.clone().limit(1),
-    );
-    visitor.visit(
-        "ListPayPerUseCustomerResources",
-        "limit",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListPayPerUseCustomerResources",
-        "expire_time_begin",
-        "value",
-        &request
-            .clone()
-            .expire_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
-    );
-    visitor.visit(
-        "ListPayPerUseCustomerResources",
-        "expire_time_begin",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListPayPerUseCustomerResources",
-        "expire_time_end",
-        "value",
-        &request
-            .clone()
-            .expire_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
-    );
-    visitor.visit(
-        "ListPayPerUseCustomerResources",
-        "expire_time_end",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListPayPerUseCustomerResources",
-        "service_type_code",
-        "value",
-        &request.clone().service_type_code("example-0"),
-    );
-    visitor.visit(
-        "ListPayPerUseCustomerResources",
-        "service_type_code",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListPayPerUseCustomerResources",
-        "customer_id",
-        "value",
-        &request.clone().customer_id("example-0"),
-    );
-    visitor.visit(
-        "ListPayPerUseCustomerResources",
-        "customer_id",
-        "absent",
-        &request.clone(),
-    );
+
+    fn request() -> ListPayPerUseCustomerResources {
+        ListPayPerUseCustomerResources::new()
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("ListPayPerUseCustomerResources", "", "", &request());
+        resource_ids(visitor);
+        order_id(visitor);
+        only_main_resource(visitor);
+        status_list(visitor);
+        offset(visitor);
+        limit(visitor);
+        expire_time_begin(visitor);
+        expire_time_end(visitor);
+        service_type_code(visitor);
+        customer_id(visitor);
+    }
+
+    fn resource_ids(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "resource_ids",
+            "value",
+            &request().resource_ids(vec!["example-0".to_owned()]),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "resource_ids",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn order_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "order_id",
+            "value",
+            &request().order_id("example-0"),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "order_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn only_main_resource(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "only_main_resource",
+            "value",
+            &request().only_main_resource(ResourceScope::WithAttached),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "only_main_resource",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn status_list(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "status_list",
+            "value",
+            &request().status_list(vec![SubscribedResourceStatus::InUse]),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "status_list",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn offset(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn limit(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "limit",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn expire_time_begin(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "expire_time_begin",
+            "value",
+            &request().expire_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "expire_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn expire_time_end(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "expire_time_end",
+            "value",
+            &request().expire_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "expire_time_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn service_type_code(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "service_type_code",
+            "value",
+            &request().service_type_code("example-0"),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "service_type_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn customer_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "customer_id",
+            "value",
+            &request().customer_id("example-0"),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "customer_id",
+            "absent",
+            &request(),
+        );
+    }
 }
 
-fn renewal_resources(visitor: &mut impl Visitor) {
+mod renewal_resources {
+    use super::Visitor;
     use huaweicloud_bss::subscriptions::{
         AutoPay, RenewalPeriodType, RenewalResources, RenewalResourcesRequired,
     };
-    let request = RenewalResources::new(RenewalResourcesRequired {
-        resource_ids: vec!["example-0".to_owned()],
-        period_type: RenewalPeriodType::Month,
-        period_num: 1,
-    });
-    visitor.visit("RenewalResources", "", "", &request);
-    visitor.visit(
-        "RenewalResources",
-        "resource_ids",
-        "value",
-        &RenewalResources::new(RenewalResourcesRequired {
+    fn request() -> RenewalResources {
+        RenewalResources::new(RenewalResourcesRequired {
             resource_ids: vec!["example-0".to_owned()],
             period_type: RenewalPeriodType::Month,
             period_num: 1,
-        }),
-    );
-    visitor.visit(
-        "RenewalResources",
-        "period_type",
-        "value",
-        &RenewalResources::new(RenewalResourcesRequired {
-            resource_ids: vec!["example-0".to_owned()],
-            period_type: RenewalPeriodType::Month,
-            period_num: 1,
-        }),
-    );
-    visitor.visit(
-        "RenewalResources",
-        "period_num",
-        "value",
-        &RenewalResources::new(RenewalResourcesRequired {
-            resource_ids: vec!["example-0".to_owned()],
-            period_type: RenewalPeriodType::Month,
-            period_num: 1,
-        }),
-    );
-    visitor.visit(
-        "RenewalResources",
-        "is_auto_pay",
-        "value",
-        &request.clone().is_auto_pay(AutoPay::No),
-    );
-    visitor.visit(
-        "RenewalResources",
-        "is_auto_pay",
-        "absent",
-        &request.clone(),
-    );
+        })
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("RenewalResources", "", "", &request());
+        resource_ids(visitor);
+        period_type(visitor);
+        period_num(visitor);
+        is_auto_pay(visitor);
+    }
+
+    fn resource_ids(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "RenewalResources",
+            "resource_ids",
+            "value",
+            &RenewalResources::new(RenewalResourcesRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                period_type: RenewalPeriodType::Month,
+                period_num: 1,
+            }),
+        );
+    }
+
+    fn period_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "RenewalResources",
+            "period_type",
+            "value",
+            &RenewalResources::new(RenewalResourcesRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                period_type: RenewalPeriodType::Month,
+                period_num: 1,
+            }),
+        );
+    }
+
+    fn period_num(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "RenewalResources",
+            "period_num",
+            "value",
+            &RenewalResources::new(RenewalResourcesRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                period_type: RenewalPeriodType::Month,
+                period_num: 1,
+            }),
+        );
+    }
+
+    fn is_auto_pay(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "RenewalResources",
+            "is_auto_pay",
+            "value",
+            &request().is_auto_pay(AutoPay::No),
+        );
+        visitor.visit("RenewalResources", "is_auto_pay", "absent", &request());
+    }
 }
 
-fn update_period_to_on_demand(visitor: &mut impl Visitor) {
+mod update_period_to_on_demand {
+    use super::Visitor;
     use huaweicloud_bss::subscriptions::{
         PeriodToOnDemandAction, UpdatePeriodToOnDemand, UpdatePeriodToOnDemandRequired,
     };
-    let request = UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
-        operation: PeriodToOnDemandAction::SetUp,
-        resource_ids: vec!["example-0".to_owned()],
-    });
-    visitor.visit("UpdatePeriodToOnDemand", "", "", &request);
-    visitor.visit(
-        "UpdatePeriodToOnDemand",
-        "operation",
-        "value",
-        &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
+    fn request() -> UpdatePeriodToOnDemand {
+        UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
             operation: PeriodToOnDemandAction::SetUp,
             resource_ids: vec!["example-0".to_owned()],
-        }),
-    );
-    visitor.visit(
-        "UpdatePeriodToOnDemand",
-        "resource_ids",
-        "value",
-        &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
-            operation: PeriodToOnDemandAction::SetUp,
-            resource_ids: vec!["example-0".to_owned()],
-        }),
-    );
+        })
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("UpdatePeriodToOnDemand", "", "", &request());
+        operation(visitor);
+        resource_ids(visitor);
+    }
+
+    fn operation(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "UpdatePeriodToOnDemand",
+            "operation",
+            "value",
+            &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
+                operation: PeriodToOnDemandAction::SetUp,
+                resource_ids: vec!["example-0".to_owned()],
+            }),
+        );
+    }
+
+    fn resource_ids(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "UpdatePeriodToOnDemand",
+            "resource_ids",
+            "value",
+            &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
+                operation: PeriodToOnDemandAction::SetUp,
+                resource_ids: vec!["example-0".to_owned()],
+            }),
+        );
+    }
 }
 
-fn legacy_list_res_fee_records(visitor: &mut impl Visitor) {
+mod legacy_list_res_fee_records {
+    use super::Visitor;
     use huaweicloud_bss::bills::{
         LegacyExpenditurePayMethod, LegacyListResFeeRecords, LegacyListResFeeRecordsRequired,
     };
     use huaweicloud_bss::{Date, Null};
-    let request = LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
-        domain_id: "example-0".to_owned(),
-        start_time: "2026-01-02".parse::<Date>().unwrap(),
-        end_time: "2026-01-02".parse::<Date>().unwrap(),
-        pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
-    });
-    visitor.visit("LegacyListResFeeRecords", "", "", &request);
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "domain_id",
-        "value",
-        &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
+
+    fn request() -> LegacyListResFeeRecords {
+        LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
             domain_id: "example-0".to_owned(),
             start_time: "2026-01-02".parse::<Date>().unwrap(),
             end_time: "2026-01-02".parse::<Date>().unwrap(),
             pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
-        }),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "startTime",
-        "value",
-        &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
-            domain_id: "example-0".to_owned(),
-            start_time: "2026-01-02".parse::<Date>().unwrap(),
-            end_time: "2026-01-02".parse::<Date>().unwrap(),
-            pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
-        }),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "endTime",
-        "value",
-        &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
-            domain_id: "example-0".to_owned(),
-            start_time: "2026-01-02".parse::<Date>().unwrap(),
-            end_time: "2026-01-02".parse::<Date>().unwrap(),
-            pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
-        }),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "cloudServiceTypeCode",
-        "value",
-        &request.clone().cloud_service_type_code("example-0"),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "cloudServiceTypeCode",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "cloudServiceTypeCode",
-        "null",
-        &request.clone().cloud_service_type_code(Null),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "regionCode",
-        "value",
-        &request.clone().region_code("example-0"),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "regionCode",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "regionCode",
-        "null",
-        &request.clone().region_code(Null),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "orderId",
-        "value",
-        &request.clone().order_id("example-0"),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "orderId",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "orderId",
-        "null",
-        &request.clone().order_id(Null),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "payMethod",
-        "value",
-        &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
-            domain_id: "example-0".to_owned(),
-            start_time: "2026-01-02".parse::<Date>().unwrap(),
-            end_time: "2026-01-02".parse::<Date>().unwrap(),
-            pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
-        }),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "offset",
-        "value",
-        &request.clone().offset(1),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "offset",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "limit",
-        "value",
-        &request.clone().limit(1),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "limit",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "resourceId",
-        "value",
-        &request.clone().resource_id("example-0"),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "resourceId",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "resourceId",
-        "null",
-        &request.clone().resource_id(Null),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "enterpriseProjectId",
-        "value",
-        &request.clone().enterprise_project_id("example-0"),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "enterpriseProjectId",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyListResFeeRecords",
-        "enterpriseProjectId",
-        "null",
-        &request.clone().enterprise_project_id(Null),
-    );
+        })
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("LegacyListResFeeRecords", "", "", &request());
+        domain_id(visitor);
+        start_time(visitor);
+        end_time(visitor);
+        cloud_service_type_code(visitor);
+        region_code(visitor);
+        order_id(visitor);
+        pay_method(visitor);
+        offset(visitor);
+        limit(visitor);
+        resource_id(visitor);
+        enterprise_project_id(visitor);
+    }
+
+    fn domain_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "domain_id",
+            "value",
+            &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
+                domain_id: "example-0".to_owned(),
+                start_time: "2026-01-02".parse::<Date>().unwrap(),
+                end_time: "2026-01-02".parse::<Date>().unwrap(),
+                pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
+            }),
+        );
+    }
+
+    fn start_time(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "startTime",
+            "value",
+            &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
+                domain_id: "example-0".to_owned(),
+                start_time: "2026-01-02".parse::<Date>().unwrap(),
+                end_time: "2026-01-02".parse::<Date>().unwrap(),
+                pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
+            }),
+        );
+    }
+
+    fn end_time(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "endTime",
+            "value",
+            &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
+                domain_id: "example-0".to_owned(),
+                start_time: "2026-01-02".parse::<Date>().unwrap(),
+                end_time: "2026-01-02".parse::<Date>().unwrap(),
+                pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
+            }),
+        );
+    }
+
+    fn cloud_service_type_code(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "cloudServiceTypeCode",
+            "value",
+            &request().cloud_service_type_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "cloudServiceTypeCode",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "cloudServiceTypeCode",
+            "null",
+            &request().cloud_service_type_code(Null),
+        );
+    }
+
+    fn region_code(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "regionCode",
+            "value",
+            &request().region_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "regionCode",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "regionCode",
+            "null",
+            &request().region_code(Null),
+        );
+    }
+
+    fn order_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "orderId",
+            "value",
+            &request().order_id("example-0"),
+        );
+        visitor.visit("LegacyListResFeeRecords", "orderId", "absent", &request());
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "orderId",
+            "null",
+            &request().order_id(Null),
+        );
+    }
+
+    fn pay_method(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "payMethod",
+            "value",
+            &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
+                domain_id: "example-0".to_owned(),
+                start_time: "2026-01-02".parse::<Date>().unwrap(),
+                end_time: "2026-01-02".parse::<Date>().unwrap(),
+                pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
+            }),
+        );
+    }
+
+    fn offset(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "offset",
+            "value",
+            &request().offset(1),
+        );
+        visitor.visit("LegacyListResFeeRecords", "offset", "absent", &request());
+    }
+
+    fn limit(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("LegacyListResFeeRecords", "limit", "absent", &request());
+    }
+
+    fn resource_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "resourceId",
+            "value",
+            &request().resource_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "resourceId",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "resourceId",
+            "null",
+            &request().resource_id(Null),
+        );
+    }
+
+    fn enterprise_project_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "enterpriseProjectId",
+            "value",
+            &request().enterprise_project_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "enterpriseProjectId",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "enterpriseProjectId",
+            "null",
+            &request().enterprise_project_id(Null),
+        );
+    }
 }
 
-fn legacy_list_res_records(visitor: &mut impl Visitor) {
+mod legacy_list_res_records {
+    use super::Visitor;
     use huaweicloud_bss::bills::{
         LegacyListResRecords, LegacyListResRecordsRequired, LegacyUsagePayMethod,
     };
     use huaweicloud_bss::{Month, Null};
-    let request = LegacyListResRecords::new(LegacyListResRecordsRequired {
-        domain_id: "example-0".to_owned(),
-        cycle: "2026-01".parse::<Month>().unwrap(),
-        pay_method: LegacyUsagePayMethod::YearlyMonthly,
-        offset: 1,
-        limit: 1,
-    });
-    visitor.visit("LegacyListResRecords", "", "", &request);
-    visitor.visit(
-        "LegacyListResRecords",
-        "domain_id",
-        "value",
-        &LegacyListResRecords::new(LegacyListResRecordsRequired {
+
+    fn request() -> LegacyListResRecords {
+        LegacyListResRecords::new(LegacyListResRecordsRequired {
             domain_id: "example-0".to_owned(),
             cycle: "2026-01".parse::<Month>().unwrap(),
             pay_method: LegacyUsagePayMethod::YearlyMonthly,
             offset: 1,
             limit: 1,
-        }),
-    );
-    visitor.visit(
-        "LegacyListResRecords",
-        "cycle",
-        "value",
-        &LegacyListResRecords::new(LegacyListResRecordsRequired {
-            domain_id: "example-0".to_owned(),
-            cycle: "2026-01".parse::<Month>().unwrap(),
-            pay_method: LegacyUsagePayMethod::YearlyMonthly,
-            offset: 1,
-            limit: 1,
-        }),
-    );
-    visitor.visit(
-        "LegacyListResRecords",
-        "cloudServiceTypeCode",
-        "value",
-        &request.clone().cloud_service_type_code("example-0"),
-    );
-    visitor.visit(
-        "LegacyListResRecords",
-        "cloudServiceTypeCode",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyListResRecords",
-        "cloudServiceTypeCode",
-        "null",
-        &request.clone().cloud_service_type_code(Null),
-    );
-    visitor.visit(
-        "LegacyListResRecords",
-        "resourceTypeCode",
-        "value",
-        &request.clone().resource_type_code("example-0"),
-    );
-    visitor.visit(
-        "LegacyListResRecords",
-        "resourceTypeCode",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyListResRecords",
-        "resourceTypeCode",
-        "null",
-        &request.clone().resource_type_code(Null),
-    );
-    visitor.visit(
-        "LegacyListResRecords",
-        "regionCode",
-        "value",
-        &request.clone().region_code("example-0"),
-    );
-    visitor.visit(
-        "LegacyListResRecords",
-        "regionCode",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyListResRecords",
-        "regionCode",
-        "null",
-        &request.clone().region_code(Null),
-    );
-    visitor.visit(
-        "LegacyListResRecords",
-        "resInstanceId",
-        "value",
-        &request.clone().res_instance_id("example-0"),
-    );
-    visitor.visit(
-        "LegacyListResRecords",
-        "resInstanceId",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyListResRecords",
-        "resInstanceId",
-        "null",
-        &request.clone().res_instance_id(Null),
-    );
-    visitor.visit(
-        "LegacyListResRecords",
-        "payMethod",
-        "value",
-        &LegacyListResRecords::new(LegacyListResRecordsRequired {
-            domain_id: "example-0".to_owned(),
-            cycle: "2026-01".parse::<Month>().unwrap(),
-            pay_method: LegacyUsagePayMethod::YearlyMonthly,
-            offset: 1,
-            limit: 1,
-        }),
-    );
-    visitor.visit(
-        "LegacyListResRecords",
-        "enterpriseProjectId",
-        "value",
-        &request.clone().enterprise_project_id("example-0"),
-    );
-    visitor.visit(
-        "LegacyListResRecords",
-        "enterpriseProjectId",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyListResRecords",
-        "enterpriseProjectId",
-        "null",
-        &request.clone().enterprise_project_id(Null),
-    );
-    visitor.visit(
-        "LegacyListResRecords",
-        "offset",
-        "value",
-        &LegacyListResRecords::new(LegacyListResRecordsRequired {
-            domain_id: "example-0".to_owned(),
-            cycle: "2026-01".parse::<Month>().unwrap(),
-            pay_method: LegacyUsagePayMethod::YearlyMonthly,
-            offset: 1,
-            limit: 1,
-        }),
-    );
-    visitor.visit(
-        "LegacyListResRecords",
-        "limit",
-        "value",
-        &LegacyListResRecords::new(LegacyListResRecordsRequired {
-            domain_id: "example-0".to_owned(),
-            cycle: "2026-01".parse::<Month>().unwrap(),
-            pay_method: LegacyUsagePayMethod::YearlyMonthly,
-            offset: 1,
-            limit: 1,
-        }),
-    );
+        })
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("LegacyListResRecords", "", "", &request());
+        domain_id(visitor);
+        cycle(visitor);
+        cloud_service_type_code(visitor);
+        resource_type_code(visitor);
+        region_code(visitor);
+        res_instance_id(visitor);
+        pay_method(visitor);
+        enterprise_project_id(visitor);
+        offset(visitor);
+        limit(visitor);
+    }
+
+    fn domain_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "domain_id",
+            "value",
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                domain_id: "example-0".to_owned(),
+                cycle: "2026-01".parse::<Month>().unwrap(),
+                pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                offset: 1,
+                limit: 1,
+            }),
+        );
+    }
+
+    fn cycle(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "cycle",
+            "value",
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                domain_id: "example-0".to_owned(),
+                cycle: "2026-01".parse::<Month>().unwrap(),
+                pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                offset: 1,
+                limit: 1,
+            }),
+        );
+    }
+
+    fn cloud_service_type_code(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "cloudServiceTypeCode",
+            "value",
+            &request().cloud_service_type_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "cloudServiceTypeCode",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "cloudServiceTypeCode",
+            "null",
+            &request().cloud_service_type_code(Null),
+        );
+    }
+
+    fn resource_type_code(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "resourceTypeCode",
+            "value",
+            &request().resource_type_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "resourceTypeCode",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "resourceTypeCode",
+            "null",
+            &request().resource_type_code(Null),
+        );
+    }
+
+    fn region_code(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "regionCode",
+            "value",
+            &request().region_code("example-0"),
+        );
+        visitor.visit("LegacyListResRecords", "regionCode", "absent", &request());
+        visitor.visit(
+            "LegacyListResRecords",
+            "regionCode",
+            "null",
+            &request().region_code(Null),
+        );
+    }
+
+    fn res_instance_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "resInstanceId",
+            "value",
+            &request().res_instance_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "resInstanceId",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "resInstanceId",
+            "null",
+            &request().res_instance_id(Null),
+        );
+    }
+
+    fn pay_method(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "payMethod",
+            "value",
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                domain_id: "example-0".to_owned(),
+                cycle: "2026-01".parse::<Month>().unwrap(),
+                pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                offset: 1,
+                limit: 1,
+            }),
+        );
+    }
+
+    fn enterprise_project_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "enterpriseProjectId",
+            "value",
+            &request().enterprise_project_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "enterpriseProjectId",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "enterpriseProjectId",
+            "null",
+            &request().enterprise_project_id(Null),
+        );
+    }
+
+    fn offset(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "offset",
+            "value",
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                domain_id: "example-0".to_owned(),
+                cycle: "2026-01".parse::<Month>().unwrap(),
+                pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                offset: 1,
+                limit: 1,
+            }),
+        );
+    }
+
+    fn limit(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "limit",
+            "value",
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                domain_id: "example-0".to_owned(),
+                cycle: "2026-01".parse::<Month>().unwrap(),
+                pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                offset: 1,
+                limit: 1,
+            }),
+        );
+    }
 }
 
-fn list_customerself_resource_record_details(visitor: &mut impl Visitor) {
+mod list_customerself_resource_record_details {
+    use super::Visitor;
     use huaweicloud_bss::bills::{BillQueryType, ListCustomerselfResourceRecordDetails};
     use huaweicloud_bss::types::{
         BillQueryMethod, BillStatisticType, BillType, ChargeMode, Language,
     };
     use huaweicloud_bss::{Date, Month};
-    let request = ListCustomerselfResourceRecordDetails::new("2026-01".parse::<Month>().unwrap());
-    visitor.visit("ListCustomerselfResourceRecordDetails", "", "", &request);
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "X-Language",
-        "value",
-        &request.clone().x_language(Language::Chinese),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "X-Language",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "cycle",
-        "value",
-        &ListCustomerselfResourceRecordDetails::new("2026-01".parse::<Month>().unwrap()),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "cloud_service_type",
-        "value",
-        &request.clone().cloud_service_type("example-0"),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "cloud_service_type",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "resource_type",
-        "value",
-        &request.clone().resource_type("example-0"),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "resource_type",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "region",
-        "value",
-        &request.clone().region("example-0"),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "region",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "res_instance_id",
-        "value",
-        &request.clone().res_instance_id("example-0"),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "res_instance_id",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "charge_mode",
-        "value",
-        &request.clone().charge_mode(ChargeMode::YearlyMonthly),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "charge_mode",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "bill_type",
-        "value",
-        &request.clone().bill_type(BillType::NewPurchase),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "bill_type",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "enterprise_project_id",
-        "value",
-        &request.clone().enterprise_project_id("example-0"),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "enterprise_project_id",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "include_zero_record",
-        "value",
-        &request.clone().include_zero_record(true),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "include_zero_record",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "method",
-        "value",
-        &request.clone().method(BillQueryMethod::Oneself),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "method",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "sub_customer_id",
-        "value",
-        &request.clone().sub_customer_id("example-0"),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "sub_customer_id",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "offset",
-        "value",
-        &request.clone().offset(0),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "offset",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "limit",
-        "value",
-        &request.clone().limit(1),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "limit",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "statistic_type",
-        "value",
-        &request
-            .clone()
-            .statistic_type(BillStatisticType::BillingCycle),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "statistic_type",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "query_type",
-        "value",
-        &request.clone().query_type(BillQueryType::BillingCycle),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "query_type",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "bill_cycle_begin",
-        "value",
-        &request
-            .clone()
-            .bill_cycle_begin("2026-01-02".parse::<Date>().unwrap()),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "bill_cycle_begin",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "bill_cycle_end",
-        "value",
-        &request
-            .clone()
-            .bill_cycle_end("2026-01-02".parse::<Date>().unwrap()),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "bill_cycle_end",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "payer_account_id",
-        "value",
-        &request.clone().payer_account_id("example-0"),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecordDetails",
-        "payer_account_id",
-        "absent",
-        &request.clone(),
-    );
+
+    fn request() -> ListCustomerselfResourceRecordDetails {
+        ListCustomerselfResourceRecordDetails::new("2026-01".parse::<Month>().unwrap())
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("ListCustomerselfResourceRecordDetails", "", "", &request());
+        x_language(visitor);
+        cycle(visitor);
+        cloud_service_type(visitor);
+        resource_type(visitor);
+        region(visitor);
+        res_instance_id(visitor);
+        charge_mode(visitor);
+        bill_type(visitor);
+        enterprise_project_id(visitor);
+        include_zero_record(visitor);
+        method(visitor);
+        sub_customer_id(visitor);
+        offset(visitor);
+        limit(visitor);
+        statistic_type(visitor);
+        query_type(visitor);
+        bill_cycle_begin(visitor);
+        bill_cycle_end(visitor);
+        payer_account_id(visitor);
+    }
+
+    fn x_language(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "X-Language",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn cycle(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "cycle",
+            "value",
+            &ListCustomerselfResourceRecordDetails::new("2026-01".parse::<Month>().unwrap()),
+        );
+    }
+
+    fn cloud_service_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "cloud_service_type",
+            "value",
+            &request().cloud_service_type("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "cloud_service_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn resource_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "resource_type",
+            "value",
+            &request().resource_type("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "resource_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn region(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "region",
+            "value",
+            &request().region("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "region",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn res_instance_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "res_instance_id",
+            "value",
+            &request().res_instance_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "res_instance_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn charge_mode(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "charge_mode",
+            "value",
+            &request().charge_mode(ChargeMode::YearlyMonthly),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "charge_mode",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn bill_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "bill_type",
+            "value",
+            &request().bill_type(BillType::NewPurchase),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "bill_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn enterprise_project_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "enterprise_project_id",
+            "value",
+            &request().enterprise_project_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "enterprise_project_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn include_zero_record(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "include_zero_record",
+            "value",
+            &request().include_zero_record(true),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "include_zero_record",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn method(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "method",
+            "value",
+            &request().method(BillQueryMethod::Oneself),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "method",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn sub_customer_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "sub_customer_id",
+            "value",
+            &request().sub_customer_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "sub_customer_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn offset(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn limit(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "limit",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn statistic_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "statistic_type",
+            "value",
+            &request().statistic_type(BillStatisticType::BillingCycle),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "statistic_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn query_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "query_type",
+            "value",
+            &request().query_type(BillQueryType::BillingCycle),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "query_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn bill_cycle_begin(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "bill_cycle_begin",
+            "value",
+            &request().bill_cycle_begin("2026-01-02".parse::<Date>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "bill_cycle_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn bill_cycle_end(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "bill_cycle_end",
+            "value",
+            &request().bill_cycle_end("2026-01-02".parse::<Date>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "bill_cycle_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn payer_account_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "payer_account_id",
+            "value",
+            &request().payer_account_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "payer_account_id",
+            "absent",
+            &request(),
+        );
+    }
 }
 
-fn list_customerself_resource_records(visitor: &mut impl Visitor) {
+mod list_customerself_resource_records {
+    use super::Visitor;
     use huaweicloud_bss::bills::ListCustomerselfResourceRecords;
     use huaweicloud_bss::types::{
         BillQueryMethod, BillStatisticType, BillType, ChargeModeCode, Language,
     };
     use huaweicloud_bss::{Date, Empty, EmptyString, Month};
-    let request = ListCustomerselfResourceRecords::new("2026-01".parse::<Month>().unwrap());
-    visitor.visit("ListCustomerselfResourceRecords", "", "", &request);
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "cycle",
-        "value",
-        &ListCustomerselfResourceRecords::new("2026-01".parse::<Month>().unwrap()),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "charge_mode",
-        "value",
-        &request.clone().charge_mode(ChargeModeCode::YearlyMonthly),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "charge_mode",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "cloud_service_type",
-        "value",
-        &request.clone().cloud_service_type("example-0"),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "cloud_service_type",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "cloud_service_type",
-        "empty",
-        &request.clone().cloud_service_type(Empty),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "cloud_service_type",
-        "empty_string",
-        &request.clone().cloud_service_type(EmptyString),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "region",
-        "value",
-        &request.clone().region("example-0"),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "region",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "region",
-        "empty",
-        &request.clone().region(Empty),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "region",
-        "empty_string",
-        &request.clone().region(EmptyString),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "bill_type",
-        "value",
-        &request.clone().bill_type(BillType::NewPurchase),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "bill_type",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "offset",
-        "value",
-        &request.clone().offset(0),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "offset",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "limit",
-        "value",
-        &request.clone().limit(1),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "limit",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "resource_id",
-        "value",
-        &request.clone().resource_id("example-0"),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "resource_id",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "resource_id",
-        "empty",
-        &request.clone().resource_id(Empty),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "resource_id",
-        "empty_string",
-        &request.clone().resource_id(EmptyString),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "enterprise_project_id",
-        "value",
-        &request.clone().enterprise_project_id("example-0"),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "enterprise_project_id",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "enterprise_project_id",
-        "empty",
-        &request.clone().enterprise_project_id(Empty),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "enterprise_project_id",
-        "empty_string",
-        &request.clone().enterprise_project_id(EmptyString),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "include_zero_record",
-        "value",
-        &request.clone().include_zero_record(true),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "include_zero_record",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "method",
-        "value",
-        &request.clone().method(BillQueryMethod::Oneself),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "method",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "sub_customer_id",
-        "value",
-        &request.clone().sub_customer_id("example-0"),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "sub_customer_id",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "sub_customer_id",
-        "empty_string",
-        &request.clone().sub_customer_id(EmptyString),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "trade_id",
-        "value",
-        &request.clone().trade_id("example-0"),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "trade_id",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "trade_id",
-        "empty",
-        &request.clone().trade_id(Empty),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "trade_id",
-        "empty_string",
-        &request.clone().trade_id(EmptyString),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "bill_date_begin",
-        "value",
-        &request
-            .clone()
-            .bill_date_begin("2026-01-02".parse::<Date>().unwrap()),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "bill_date_begin",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "bill_date_end",
-        "value",
-        &request
-            .clone()
-            .bill_date_end("2026-01-02".parse::<Date>().unwrap()),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "bill_date_end",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "statistic_type",
-        "value",
-        &request
-            .clone()
-            .statistic_type(BillStatisticType::BillingCycle),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "statistic_type",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "X-Language",
-        "value",
-        &request.clone().x_language(Language::Chinese),
-    );
-    visitor.visit(
-        "ListCustomerselfResourceRecords",
-        "X-Language",
-        "absent",
-        &request.clone(),
-    );
+
+    fn request() -> ListCustomerselfResourceRecords {
+        ListCustomerselfResourceRecords::new("2026-01".parse::<Month>().unwrap())
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("ListCustomerselfResourceRecords", "", "", &request());
+        cycle(visitor);
+        charge_mode(visitor);
+        cloud_service_type(visitor);
+        region(visitor);
+        bill_type(visitor);
+        offset(visitor);
+        limit(visitor);
+        resource_id(visitor);
+        enterprise_project_id(visitor);
+        include_zero_record(visitor);
+        method(visitor);
+        sub_customer_id(visitor);
+        trade_id(visitor);
+        bill_date_begin(visitor);
+        bill_date_end(visitor);
+        statistic_type(visitor);
+        x_language(visitor);
+    }
+
+    fn cycle(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "cycle",
+            "value",
+            &ListCustomerselfResourceRecords::new("2026-01".parse::<Month>().unwrap()),
+        );
+    }
+
+    fn charge_mode(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "charge_mode",
+            "value",
+            &request().charge_mode(ChargeModeCode::YearlyMonthly),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "charge_mode",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn cloud_service_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "cloud_service_type",
+            "value",
+            &request().cloud_service_type("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "cloud_service_type",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "cloud_service_type",
+            "empty",
+            &request().cloud_service_type(Empty),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "cloud_service_type",
+            "empty_string",
+            &request().cloud_service_type(EmptyString),
+        );
+    }
+
+    fn region(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "region",
+            "value",
+            &request().region("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "region",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "region",
+            "empty",
+            &request().region(Empty),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "region",
+            "empty_string",
+            &request().region(EmptyString),
+        );
+    }
+
+    fn bill_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "bill_type",
+            "value",
+            &request().bill_type(BillType::NewPurchase),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "bill_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn offset(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn limit(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "limit",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn resource_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "resource_id",
+            "value",
+            &request().resource_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "resource_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "resource_id",
+            "empty",
+            &request().resource_id(Empty),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "resource_id",
+            "empty_string",
+            &request().resource_id(EmptyString),
+        );
+    }
+
+    fn enterprise_project_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "enterprise_project_id",
+            "value",
+            &request().enterprise_project_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "enterprise_project_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "enterprise_project_id",
+            "empty",
+            &request().enterprise_project_id(Empty),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "enterprise_project_id",
+            "empty_string",
+            &request().enterprise_project_id(EmptyString),
+        );
+    }
+
+    fn include_zero_record(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "include_zero_record",
+            "value",
+            &request().include_zero_record(true),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "include_zero_record",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn method(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "method",
+            "value",
+            &request().method(BillQueryMethod::Oneself),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "method",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn sub_customer_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "sub_customer_id",
+            "value",
+            &request().sub_customer_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "sub_customer_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "sub_customer_id",
+            "empty_string",
+            &request().sub_customer_id(EmptyString),
+        );
+    }
+
+    fn trade_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "trade_id",
+            "value",
+            &request().trade_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "trade_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "trade_id",
+            "empty",
+            &request().trade_id(Empty),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "trade_id",
+            "empty_string",
+            &request().trade_id(EmptyString),
+        );
+    }
+
+    fn bill_date_begin(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "bill_date_begin",
+            "value",
+            &request().bill_date_begin("2026-01-02".parse::<Date>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "bill_date_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn bill_date_end(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "bill_date_end",
+            "value",
+            &request().bill_date_end("2026-01-02".parse::<Date>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "bill_date_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn statistic_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "statistic_type",
+            "value",
+            &request().statistic_type(BillStatisticType::BillingCycle),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "statistic_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn x_language(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "X-Language",
+            "absent",
+            &request(),
+        );
+    }
 }
 
-fn list_free_resources_usage_records(visitor: &mut impl Visitor) {
+mod list_free_resources_usage_records {
+    use super::Visitor;
     use huaweicloud_bss::Date;
     use huaweicloud_bss::bills::{
         ListFreeResourcesUsageRecords, ListFreeResourcesUsageRecordsRequired,
     };
-    let request = ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired {
-        deduct_time_begin: "2026-01-02".parse::<Date>().unwrap(),
-        deduct_time_end: "2026-01-02".parse::<Date>().unwrap(),
-    });
-    visitor.visit("ListFreeResourcesUsageRecords", "", "", &request);
-    visitor.visit(
-        "ListFreeResourcesUsageRecords",
-        "free_resource_id",
-        "value",
-        &request.clone().free_resource_id("example-0"),
-    );
-    visitor.visit(
-        "ListFreeResourcesUsageRecords",
-        "free_resource_id",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListFreeResourcesUsageRecords",
-        "product_id",
-        "value",
-        &request.clone().product_id("example-0"),
-    );
-    visitor.visit(
-        "ListFreeResourcesUsageRecords",
-        "product_id",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListFreeResourcesUsageRecords",
-        "resource_type_code",
-        "value",
-        &request.clone().resource_type_code("example-0"),
-    );
-    visitor.visit(
-        "ListFreeResourcesUsageRecords",
-        "resource_type_code",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListFreeResourcesUsageRecords",
-        "deduct_time_begin",
-        "value",
-        &ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired {
+
+    fn request() -> ListFreeResourcesUsageRecords {
+        ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired {
             deduct_time_begin: "2026-01-02".parse::<Date>().unwrap(),
             deduct_time_end: "2026-01-02".parse::<Date>().unwrap(),
-        }),
-    );
-    visitor.visit(
-        "ListFreeResourcesUsageRecords",
-        "deduct_time_end",
-        "value",
-        &ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired {
-            deduct_time_begin: "2026-01-02".parse::<Date>().unwrap(),
-            deduct_time_end: "2026-01-02".parse::<Date>().unwrap(),
-        }),
-    );
-    visitor.visit(
-        "ListFreeResourcesUsageRecords",
-        "offset",
-        "value",
-        &request.clone().offset(0),
-    );
-    visitor.visit(
-        "ListFreeResourcesUsageRecords",
-        "offset",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListFreeResourcesUsageRecords",
-        "limit",
-        "value",
-        &request.clone().limit(1),
-    );
-    visitor.visit(
-        "ListFreeResourcesUsageRecords",
-        "limit",
-        "absent",
-        &request.clone(),
-    );
+        })
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("ListFreeResourcesUsageRecords", "", "", &request());
+        free_resource_id(visitor);
+        product_id(visitor);
+        resource_type_code(visitor);
+        deduct_time_begin(visitor);
+        deduct_time_end(visitor);
+        offset(visitor);
+        limit(visitor);
+    }
+
+    fn free_resource_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "free_resource_id",
+            "value",
+            &request().free_resource_id("example-0"),
+        );
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "free_resource_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn product_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "product_id",
+            "value",
+            &request().product_id("example-0"),
+        );
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "product_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn resource_type_code(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "resource_type_code",
+            "value",
+            &request().resource_type_code("example-0"),
+        );
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "resource_type_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn deduct_time_begin(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "deduct_time_begin",
+            "value",
+            &ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired {
+                deduct_time_begin: "2026-01-02".parse::<Date>().unwrap(),
+                deduct_time_end: "2026-01-02".parse::<Date>().unwrap(),
+            }),
+        );
+    }
+
+    fn deduct_time_end(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "deduct_time_end",
+            "value",
+            &ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired {
+                deduct_time_begin: "2026-01-02".parse::<Date>().unwrap(),
+                deduct_time_end: "2026-01-02".parse::<Date>().unwrap(),
+            }),
+        );
+    }
+
+    fn offset(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn limit(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "limit",
+            "absent",
+            &request(),
+        );
+    }
 }
 
-fn list_resource_usage(visitor: &mut impl Visitor) {
+mod list_resource_usage {
+    use super::Visitor;
     use huaweicloud_bss::Month;
     use huaweicloud_bss::bills::{ListResourceUsage, ListResourceUsageRequired};
     use huaweicloud_bss::types::{
         Language, PeakBandwidthResourceType, PeakBandwidthServiceType, PeakBandwidthUsageType,
     };
-    let request = ListResourceUsage::new(ListResourceUsageRequired {
-        bill_cycle: "2026-01".parse::<Month>().unwrap(),
-        service_type_code: PeakBandwidthServiceType::Cdn,
-        resource_type_code: PeakBandwidthResourceType::Cdn,
-        usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-        resource_id: "example-0".to_owned(),
-    });
-    visitor.visit("ListResourceUsage", "", "", &request);
-    visitor.visit(
-        "ListResourceUsage",
-        "bill_cycle",
-        "value",
-        &ListResourceUsage::new(ListResourceUsageRequired {
+
+    fn request() -> ListResourceUsage {
+        ListResourceUsage::new(ListResourceUsageRequired {
             bill_cycle: "2026-01".parse::<Month>().unwrap(),
             service_type_code: PeakBandwidthServiceType::Cdn,
             resource_type_code: PeakBandwidthResourceType::Cdn,
             usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
             resource_id: "example-0".to_owned(),
-        }),
-    );
-    visitor.visit(
-        "ListResourceUsage",
-        "service_type_code",
-        "value",
-        &ListResourceUsage::new(ListResourceUsageRequired {
-            bill_cycle: "2026-01".parse::<Month>().unwrap(),
-            service_type_code: PeakBandwidthServiceType::Cdn,
-            resource_type_code: PeakBandwidthResourceType::Cdn,
-            usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-            resource_id: "example-0".to_owned(),
-        }),
-    );
-    visitor.visit(
-        "ListResourceUsage",
-        "resource_type_code",
-        "value",
-        &ListResourceUsage::new(ListResourceUsageRequired {
-            bill_cycle: "2026-01".parse::<Month>().unwrap(),
-            service_type_code: PeakBandwidthServiceType::Cdn,
-            resource_type_code: PeakBandwidthResourceType::Cdn,
-            usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-            resource_id: "example-0".to_owned(),
-        }),
-    );
-    visitor.visit(
-        "ListResourceUsage",
-        "usage_type",
-        "value",
-        &ListResourceUsage::new(ListResourceUsageRequired {
-            bill_cycle: "2026-01".parse::<Month>().unwrap(),
-            service_type_code: PeakBandwidthServiceType::Cdn,
-            resource_type_code: PeakBandwidthResourceType::Cdn,
-            usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-            resource_id: "example-0".to_owned(),
-        }),
-    );
-    visitor.visit(
-        "ListResourceUsage",
-        "resource_id",
-        "value",
-        &ListResourceUsage::new(ListResourceUsageRequired {
-            bill_cycle: "2026-01".parse::<Month>().unwrap(),
-            service_type_code: PeakBandwidthServiceType::Cdn,
-            resource_type_code: PeakBandwidthResourceType::Cdn,
-            usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-            resource_id: "example-0".to_owned(),
-        }),
-    );
-    visitor.visit(
-        "ListResourceUsage",
-        "offset",
-        "value",
-        &request.clone().offset(0),
-    );
-    visitor.visit("ListResourceUsage", "offset", "absent", &request.clone());
-    visitor.visit(
-        "ListResourceUsage",
-        "limit",
-        "value",
-        &request.clone().limit(1),
-    );
-    visitor.visit("ListResourceUsage", "limit", "absent", &request.clone());
-    visitor.visit(
-        "ListResourceUsage",
-        "X-Language",
-        "value",
-        &request.clone().x_language(Language::Chinese),
-    );
-    visitor.visit(
-        "ListResourceUsage",
-        "X-Language",
-        "absent",
-        &request.clone(),
-    );
+        })
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("ListResourceUsage", "", "", &request());
+        bill_cycle(visitor);
+        service_type_code(visitor);
+        resource_type_code(visitor);
+        usage_type(visitor);
+        resource_id(visitor);
+        offset(visitor);
+        limit(visitor);
+        x_language(visitor);
+    }
+
+    fn bill_cycle(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListResourceUsage",
+            "bill_cycle",
+            "value",
+            &ListResourceUsage::new(ListResourceUsageRequired {
+                bill_cycle: "2026-01".parse::<Month>().unwrap(),
+                service_type_code: PeakBandwidthServiceType::Cdn,
+                resource_type_code: PeakBandwidthResourceType::Cdn,
+                usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
+                resource_id: "example-0".to_owned(),
+            }),
+        );
+    }
+
+    fn service_type_code(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListResourceUsage",
+            "service_type_code",
+            "value",
+            &ListResourceUsage::new(ListResourceUsageRequired {
+                bill_cycle: "2026-01".parse::<Month>().unwrap(),
+                service_type_code: PeakBandwidthServiceType::Cdn,
+                resource_type_code: PeakBandwidthResourceType::Cdn,
+                usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
+                resource_id: "example-0".to_owned(),
+            }),
+        );
+    }
+
+    fn resource_type_code(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListResourceUsage",
+            "resource_type_code",
+            "value",
+            &ListResourceUsage::new(ListResourceUsageRequired {
+                bill_cycle: "2026-01".parse::<Month>().unwrap(),
+                service_type_code: PeakBandwidthServiceType::Cdn,
+                resource_type_code: PeakBandwidthResourceType::Cdn,
+                usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
+                resource_id: "example-0".to_owned(),
+            }),
+        );
+    }
+
+    fn usage_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListResourceUsage",
+            "usage_type",
+            "value",
+            &ListResourceUsage::new(ListResourceUsageRequired {
+                bill_cycle: "2026-01".parse::<Month>().unwrap(),
+                service_type_code: PeakBandwidthServiceType::Cdn,
+                resource_type_code: PeakBandwidthResourceType::Cdn,
+                usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
+                resource_id: "example-0".to_owned(),
+            }),
+        );
+    }
+
+    fn resource_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListResourceUsage",
+            "resource_id",
+            "value",
+            &ListResourceUsage::new(ListResourceUsageRequired {
+                bill_cycle: "2026-01".parse::<Month>().unwrap(),
+                service_type_code: PeakBandwidthServiceType::Cdn,
+                resource_type_code: PeakBandwidthResourceType::Cdn,
+                usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
+                resource_id: "example-0".to_owned(),
+            }),
+        );
+    }
+
+    fn offset(visitor: &mut impl Visitor) {
+        visitor.visit("ListResourceUsage", "offset", "value", &request().offset(0));
+        visitor.visit("ListResourceUsage", "offset", "absent", &request());
+    }
+
+    fn limit(visitor: &mut impl Visitor) {
+        visitor.visit("ListResourceUsage", "limit", "value", &request().limit(1));
+        visitor.visit("ListResourceUsage", "limit", "absent", &request());
+    }
+
+    fn x_language(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListResourceUsage",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListResourceUsage", "X-Language", "absent", &request());
+    }
 }
 
-fn list_resource_usage_summary(visitor: &mut impl Visitor) {
+mod list_resource_usage_summary {
+    use super::Visitor;
     use huaweicloud_bss::Month;
     use huaweicloud_bss::bills::{ListResourceUsageSummary, ListResourceUsageSummaryRequired};
     use huaweicloud_bss::types::{
         Language, PeakBandwidthResourceType, PeakBandwidthServiceType, PeakBandwidthUsageType,
     };
-    let request = ListResourceUsageSummary::new(ListResourceUsageSummaryRequired {
-        bill_cycle: "2026-01".parse::<Month>().unwrap(),
-        service_type_code: PeakBandwidthServiceType::Cdn,
-        resource_type_code: PeakBandwidthResourceType::Cdn,
-        usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-    });
-    visitor.visit("ListResourceUsageSummary", "", "", &request);
-    visitor.visit(
-        "ListResourceUsageSummary",
-        "bill_cycle",
-        "value",
-        &ListResourceUsageSummary::new(ListResourceUsageSummaryRequired {
+
+    fn request() -> ListResourceUsageSummary {
+        ListResourceUsageSummary::new(ListResourceUsageSummaryRequired {
             bill_cycle: "2026-01".parse::<Month>().unwrap(),
             service_type_code: PeakBandwidthServiceType::Cdn,
             resource_type_code: PeakBandwidthResourceType::Cdn,
             usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-        }),
-    );
-    visitor.visit(
-        "ListResourceUsageSummary",
-        "service_type_code",
-        "value",
-        &ListResourceUsageSummary::new(ListResourceUsageSummaryRequired {
-            bill_cycle: "2026-01".parse::<Month>().unwrap(),
-            service_type_code: PeakBandwidthServiceType::Cdn,
-            resource_type_code: PeakBandwidthResourceType::Cdn,
-            usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-        }),
-    );
-    visitor.visit(
-        "ListResourceUsageSummary",
-        "resource_type_code",
-        "value",
-        &ListResourceUsageSummary::new(ListResourceUsageSummaryRequired {
-            bill_cycle: "2026-01".parse::<Month>().unwrap(),
-            service_type_code: PeakBandwidthServiceType::Cdn,
-            resource_type_code: PeakBandwidthResourceType::Cdn,
-            usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-        }),
-    );
-    visitor.visit(
-        "ListResourceUsageSummary",
-        "usage_type",
-        "value",
-        &ListResourceUsageSummary::new(ListResourceUsageSummaryRequired {
-            bill_cycle: "2026-01".parse::<Month>().unwrap(),
-            service_type_code: PeakBandwidthServiceType::Cdn,
-            resource_type_code: PeakBandwidthResourceType::Cdn,
-            usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-        }),
-    );
-    visitor.visit(
-        "ListResourceUsageSummary",
-        "offset",
-        "value",
-        &request.clone().offset(0),
-    );
-    visitor.visit(
-        "ListResourceUsageSummary",
-        "offset",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListResourceUsageSummary",
-        "limit",
-        "value",
-        &request.clone().limit(1),
-    );
-    visitor.visit(
-        "ListResourceUsageSummary",
-        "limit",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListResourceUsageSummary",
-        "X-Language",
-        "value",
-        &request.clone().x_language(Language::Chinese),
-    );
-    visitor.visit(
-        "ListResourceUsageSummary",
-        "X-Language",
-        "absent",
-        &request.clone(),
-    );
+        })
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("ListResourceUsageSummary", "", "", &request());
+        bill_cycle(visitor);
+        service_type_code(visitor);
+        resource_type_code(visitor);
+        usage_type(visitor);
+        offset(visitor);
+        limit(visitor);
+        x_language(visitor);
+    }
+
+    fn bill_cycle(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListResourceUsageSummary",
+            "bill_cycle",
+            "value",
+            &ListResourceUsageSummary::new(ListResourceUsageSummaryRequired {
+                bill_cycle: "2026-01".parse::<Month>().unwrap(),
+                service_type_code: PeakBandwidthServiceType::Cdn,
+                resource_type_code: PeakBandwidthResourceType::Cdn,
+                usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
+            }),
+        );
+    }
+
+    fn service_type_code(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListResourceUsageSummary",
+            "service_type_code",
+            "value",
+            &ListResourceUsageSummary::new(ListResourceUsageSummaryRequired {
+                bill_cycle: "2026-01".parse::<Month>().unwrap(),
+                service_type_code: PeakBandwidthServiceType::Cdn,
+                resource_type_code: PeakBandwidthResourceType::Cdn,
+                usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
+            }),
+        );
+    }
+
+    fn resource_type_code(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListResourceUsageSummary",
+            "resource_type_code",
+            "value",
+            &ListResourceUsageSummary::new(ListResourceUsageSummaryRequired {
+                bill_cycle: "2026-01".parse::<Month>().unwrap(),
+                service_type_code: PeakBandwidthServiceType::Cdn,
+                resource_type_code: PeakBandwidthResourceType::Cdn,
+                usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
+            }),
+        );
+    }
+
+    fn usage_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListResourceUsageSummary",
+            "usage_type",
+            "value",
+            &ListResourceUsageSummary::new(ListResourceUsageSummaryRequired {
+                bill_cycle: "2026-01".parse::<Month>().unwrap(),
+                service_type_code: PeakBandwidthServiceType::Cdn,
+                resource_type_code: PeakBandwidthResourceType::Cdn,
+                usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
+            }),
+        );
+    }
+
+    fn offset(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListResourceUsageSummary",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListResourceUsageSummary", "offset", "absent", &request());
+    }
+
+    fn limit(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListResourceUsageSummary",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListResourceUsageSummary", "limit", "absent", &request());
+    }
+
+    fn x_language(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListResourceUsageSummary",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "ListResourceUsageSummary",
+            "X-Language",
+            "absent",
+            &request(),
+        );
+    }
 }
 
-fn list_sub_customer_coupons(visitor: &mut impl Visitor) {
+mod list_sub_customer_coupons {
+    use super::Visitor;
     use huaweicloud_bss::coupons::{CouponStatusFilter, CouponTypeFilter, ListSubCustomerCoupons};
     use huaweicloud_bss::{EmptyString, Instant};
-    let request = ListSubCustomerCoupons::new();
-    visitor.visit("ListSubCustomerCoupons", "", "", &request);
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "coupon_id",
-        "value",
-        &request.clone().coupon_id("example-0"),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "coupon_id",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "coupon_id",
-        "empty_string",
-        &request.clone().coupon_id(EmptyString),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "order_id",
-        "value",
-        &request.clone().order_id("example-0"),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "order_id",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "order_id",
-        "empty_string",
-        &request.clone().order_id(EmptyString),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "promotion_plan_id",
-        "value",
-        &request.clone().promotion_plan_id("example-0"),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "promotion_plan_id",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "promotion_plan_id",
-        "empty_string",
-        &request.clone().promotion_plan_id(EmptyString),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "coupon_type",
-        "value",
-        &request.clone().coupon_type(CouponTypeFilter::CashCoupon),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "coupon_type",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "status",
-        "value",
-        &request.clone().status(CouponStatusFilter::Unused),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "status",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "active_start_time",
-        "value",
-        &request
-            .clone()
-            .active_start_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "active_start_time",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "active_end_time",
-        "value",
-        &request
-            .clone()
-            .active_end_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "active_end_time",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "offset",
-        "value",
-        &request.clone().offset(0),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "offset",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "limit",
-        "value",
-        &request.clone().limit(1),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "limit",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "source_id",
-        "value",
-        &request.clone().source_id("example-0"),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "source_id",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "source_id",
-        "empty_string",
-        &request.clone().source_id(EmptyString),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "indirect_partner_id",
-        "value",
-        &request.clone().indirect_partner_id("example-0"),
-    );
-    visitor.visit(
-        "ListSubCustomerCoupons",
-        "indirect_partner_id",
-        "absent",
-        &request.clone(),
-    );
+
+    fn request() -> ListSubCustomerCoupons {
+        ListSubCustomerCoupons::new()
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("ListSubCustomerCoupons", "", "", &request());
+        coupon_id(visitor);
+        order_id(visitor);
+        promotion_plan_id(visitor);
+        coupon_type(visitor);
+        status(visitor);
+        active_start_time(visitor);
+        active_end_time(visitor);
+        offset(visitor);
+        limit(visitor);
+        source_id(visitor);
+        indirect_partner_id(visitor);
+    }
+
+    fn coupon_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "coupon_id",
+            "value",
+            &request().coupon_id("example-0"),
+        );
+        visitor.visit("ListSubCustomerCoupons", "coupon_id", "absent", &request());
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "coupon_id",
+            "empty_string",
+            &request().coupon_id(EmptyString),
+        );
+    }
+
+    fn order_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "order_id",
+            "value",
+            &request().order_id("example-0"),
+        );
+        visitor.visit("ListSubCustomerCoupons", "order_id", "absent", &request());
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "order_id",
+            "empty_string",
+            &request().order_id(EmptyString),
+        );
+    }
+
+    fn promotion_plan_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "promotion_plan_id",
+            "value",
+            &request().promotion_plan_id("example-0"),
+        );
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "promotion_plan_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "promotion_plan_id",
+            "empty_string",
+            &request().promotion_plan_id(EmptyString),
+        );
+    }
+
+    fn coupon_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "coupon_type",
+            "value",
+            &request().coupon_type(CouponTypeFilter::CashCoupon),
+        );
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "coupon_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn status(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "status",
+            "value",
+            &request().status(CouponStatusFilter::Unused),
+        );
+        visitor.visit("ListSubCustomerCoupons", "status", "absent", &request());
+    }
+
+    fn active_start_time(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "active_start_time",
+            "value",
+            &request().active_start_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "active_start_time",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn active_end_time(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "active_end_time",
+            "value",
+            &request().active_end_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "active_end_time",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn offset(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListSubCustomerCoupons", "offset", "absent", &request());
+    }
+
+    fn limit(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListSubCustomerCoupons", "limit", "absent", &request());
+    }
+
+    fn source_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "source_id",
+            "value",
+            &request().source_id("example-0"),
+        );
+        visitor.visit("ListSubCustomerCoupons", "source_id", "absent", &request());
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "source_id",
+            "empty_string",
+            &request().source_id(EmptyString),
+        );
+    }
+
+    fn indirect_partner_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
 }
 
-fn create_enterprise_project_auth(visitor: &mut impl Visitor) {
+mod create_enterprise_project_auth {
+    use super::Visitor;
     use huaweicloud_bss::enterprise::CreateEnterpriseProjectAuth;
-    let request = CreateEnterpriseProjectAuth::new();
-    visitor.visit("CreateEnterpriseProjectAuth", "", "", &request);
+
+    fn request() -> CreateEnterpriseProjectAuth {
+        CreateEnterpriseProjectAuth::new()
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("CreateEnterpriseProjectAuth", "", "", &request());
+    }
 }
 
-fn create_sub_enterprise_account(visitor: &mut impl Visitor) {
+mod create_sub_enterprise_account {
+    use super::Visitor;
     use huaweicloud_bss::EmptyString;
     use huaweicloud_bss::enterprise::{
         CreateSubEnterpriseAccount, CreateSubEnterpriseAccountRequired, FinancialCustody,
         MemberAssociationType, MemberPermission, NewMemberAccount, NewMemberAccountRequired,
     };
-    let request = CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-        party_id: "example-0".to_owned(),
-        sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-        new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-            customer_name: "example-0".to_owned(),
-            password: "example-0".to_owned(),
-        }),
-    });
-    visitor.visit("CreateSubEnterpriseAccount", "", "", &request);
-    visitor.visit(
-        "CreateSubEnterpriseAccount",
-        "party_id",
-        "value",
-        &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+
+    fn request() -> CreateSubEnterpriseAccount {
+        CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
             party_id: "example-0".to_owned(),
             sub_customer_association_type: MemberAssociationType::SameLegalEntity,
             new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
                 customer_name: "example-0".to_owned(),
                 password: "example-0".to_owned(),
             }),
-        }),
-    );
-    visitor.visit(
-        "CreateSubEnterpriseAccount",
-        "display_name",
-        "value",
-        &request.clone().display_name("example-0"),
-    );
-    visitor.visit(
-        "CreateSubEnterpriseAccount",
-        "display_name",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "CreateSubEnterpriseAccount",
-        "display_name",
-        "empty_string",
-        &request.clone().display_name(EmptyString),
-    );
-    visitor.visit(
-        "CreateSubEnterpriseAccount",
-        "sub_customer_association_type",
-        "value",
-        &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-            party_id: "example-0".to_owned(),
-            sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-            new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-                customer_name: "example-0".to_owned(),
-                password: "example-0".to_owned(),
+        })
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("CreateSubEnterpriseAccount", "", "", &request());
+        party_id(visitor);
+        display_name(visitor);
+        sub_customer_association_type(visitor);
+        permission_ids(visitor);
+        new_sub_customer(visitor);
+        financial_custody(visitor);
+    }
+
+    fn party_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "CreateSubEnterpriseAccount",
+            "party_id",
+            "value",
+            &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                party_id: "example-0".to_owned(),
+                sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                    customer_name: "example-0".to_owned(),
+                    password: "example-0".to_owned(),
+                }),
             }),
-        }),
-    );
-    visitor.visit(
-        "CreateSubEnterpriseAccount",
-        "permission_ids",
-        "value",
-        &request
-            .clone()
-            .permission_ids(vec![MemberPermission::ReadFinances]),
-    );
-    visitor.visit(
-        "CreateSubEnterpriseAccount",
-        "permission_ids",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "CreateSubEnterpriseAccount",
-        "new_sub_customer",
-        "value",
-        &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-            party_id: "example-0".to_owned(),
-            sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-            new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-                customer_name: "example-0".to_owned(),
-                password: "example-0".to_owned(),
+        );
+    }
+
+    fn display_name(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "CreateSubEnterpriseAccount",
+            "display_name",
+            "value",
+            &request().display_name("example-0"),
+        );
+        visitor.visit(
+            "CreateSubEnterpriseAccount",
+            "display_name",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "CreateSubEnterpriseAccount",
+            "display_name",
+            "empty_string",
+            &request().display_name(EmptyString),
+        );
+    }
+
+    fn sub_customer_association_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "CreateSubEnterpriseAccount",
+            "sub_customer_association_type",
+            "value",
+            &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                party_id: "example-0".to_owned(),
+                sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                    customer_name: "example-0".to_owned(),
+                    password: "example-0".to_owned(),
+                }),
             }),
-        }),
-    );
-    visitor.visit(
-        "CreateSubEnterpriseAccount",
-        "financial_custody",
-        "value",
-        &request.clone().financial_custody(FinancialCustody::NotHeld),
-    );
-    visitor.visit(
-        "CreateSubEnterpriseAccount",
-        "financial_custody",
-        "absent",
-        &request.clone(),
-    );
+        );
+    }
+
+    fn permission_ids(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "CreateSubEnterpriseAccount",
+            "permission_ids",
+            "value",
+            &request().permission_ids(vec![MemberPermission::ReadFinances]),
+        );
+        visitor.visit(
+            "CreateSubEnterpriseAccount",
+            "permission_ids",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn new_sub_customer(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "CreateSubEnterpriseAccount",
+            "new_sub_customer",
+            "value",
+            &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                party_id: "example-0".to_owned(),
+                sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                    customer_name: "example-0".to_owned(),
+                    password: "example-0".to_owned(),
+                }),
+            }),
+        );
+    }
+
+    fn financial_custody(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "CreateSubEnterpriseAccount",
+            "financial_custody",
+            "value",
+            &request().financial_custody(FinancialCustody::NotHeld),
+        );
+        visitor.visit(
+            "CreateSubEnterpriseAccount",
+            "financial_custody",
+            "absent",
+            &request(),
+        );
+    }
 }
 
-fn legacy_list_enterprise_customers(visitor: &mut impl Visitor) {
+mod legacy_list_enterprise_customers {
+    use super::Visitor;
     use huaweicloud_bss::enterprise::LegacyListEnterpriseCustomers;
     use huaweicloud_bss::types::NameMatch;
     use huaweicloud_bss::{EmptyString, Null};
-    let request = LegacyListEnterpriseCustomers::new("example-0");
-    visitor.visit("LegacyListEnterpriseCustomers", "", "", &request);
-    visitor.visit(
-        "LegacyListEnterpriseCustomers",
-        "domain_id",
-        "value",
-        &LegacyListEnterpriseCustomers::new("example-0"),
-    );
-    visitor.visit(
-        "LegacyListEnterpriseCustomers",
-        "sub_customer_name",
-        "value",
-        &request.clone().sub_customer_name("example-0"),
-    );
-    visitor.visit(
-        "LegacyListEnterpriseCustomers",
-        "sub_customer_name",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyListEnterpriseCustomers",
-        "sub_customer_name",
-        "empty_string",
-        &request.clone().sub_customer_name(EmptyString),
-    );
-    visitor.visit(
-        "LegacyListEnterpriseCustomers",
-        "sub_customer_name",
-        "null",
-        &request.clone().sub_customer_name(Null),
-    );
-    visitor.visit(
-        "LegacyListEnterpriseCustomers",
-        "display_name",
-        "value",
-        &request.clone().display_name("example-0"),
-    );
-    visitor.visit(
-        "LegacyListEnterpriseCustomers",
-        "display_name",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyListEnterpriseCustomers",
-        "display_name",
-        "empty_string",
-        &request.clone().display_name(EmptyString),
-    );
-    visitor.visit(
-        "LegacyListEnterpriseCustomers",
-        "display_name",
-        "null",
-        &request.clone().display_name(Null),
-    );
-    visitor.visit(
-        "LegacyListEnterpriseCustomers",
-        "fuzzy_query",
-        "value",
-        &request.clone().fuzzy_query(NameMatch::Exact),
-    );
-    visitor.visit(
-        "LegacyListEnterpriseCustomers",
-        "fuzzy_query",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyListEnterpriseCustomers",
-        "offset",
-        "value",
-        &request.clone().offset(1),
-    );
-    visitor.visit(
-        "LegacyListEnterpriseCustomers",
-        "offset",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyListEnterpriseCustomers",
-        "limit",
-        "value",
-        &request.clone().limit(1),
-    );
-    visitor.visit(
-        "LegacyListEnterpriseCustomers",
-        "limit",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyListEnterpriseCustomers",
-        "org_party_id",
-        "value",
-        &request.clone().org_party_id("example-0"),
-    );
-    visitor.visit(
-        "LegacyListEnterpriseCustomers",
-        "org_party_id",
-        "absent",
-        &request.clone(),
-    );
+
+    fn request() -> LegacyListEnterpriseCustomers {
+        LegacyListEnterpriseCustomers::new("example-0")
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("LegacyListEnterpriseCustomers", "", "", &request());
+        domain_id(visitor);
+        sub_customer_name(visitor);
+        display_name(visitor);
+        fuzzy_query(visitor);
+        offset(visitor);
+        limit(visitor);
+        org_party_id(visitor);
+    }
+
+    fn domain_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "domain_id",
+            "value",
+            &LegacyListEnterpriseCustomers::new("example-0"),
+        );
+    }
+
+    fn sub_customer_name(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "sub_customer_name",
+            "value",
+            &request().sub_customer_name("example-0"),
+        );
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "sub_customer_name",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "sub_customer_name",
+            "empty_string",
+            &request().sub_customer_name(EmptyString),
+        );
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "sub_customer_name",
+            "null",
+            &request().sub_customer_name(Null),
+        );
+    }
+
+    fn display_name(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "display_name",
+            "value",
+            &request().display_name("example-0"),
+        );
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "display_name",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "display_name",
+            "empty_string",
+            &request().display_name(EmptyString),
+        );
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "display_name",
+            "null",
+            &request().display_name(Null),
+        );
+    }
+
+    fn fuzzy_query(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "fuzzy_query",
+            "value",
+            &request().fuzzy_query(NameMatch::Exact),
+        );
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "fuzzy_query",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn offset(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "offset",
+            "value",
+            &request().offset(1),
+        );
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn limit(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "limit",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn org_party_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "org_party_id",
+            "value",
+            &request().org_party_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "org_party_id",
+            "absent",
+            &request(),
+        );
+    }
 }
 
-fn legacy_show_retrieve_amount(visitor: &mut impl Visitor) {
+mod legacy_show_retrieve_amount {
+    use super::Visitor;
     use huaweicloud_bss::enterprise::{LegacyShowRetrieveAmount, LegacyShowRetrieveAmountRequired};
     use huaweicloud_bss::types::BalanceType;
-    let request = LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
-        domain_id: "example-0".to_owned(),
-        sub_customer_id: "example-0".to_owned(),
-        balance_type: BalanceType::Debit,
-    });
-    visitor.visit("LegacyShowRetrieveAmount", "", "", &request);
-    visitor.visit(
-        "LegacyShowRetrieveAmount",
-        "domain_id",
-        "value",
-        &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
+
+    fn request() -> LegacyShowRetrieveAmount {
+        LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
             domain_id: "example-0".to_owned(),
             sub_customer_id: "example-0".to_owned(),
             balance_type: BalanceType::Debit,
-        }),
-    );
-    visitor.visit(
-        "LegacyShowRetrieveAmount",
-        "sub_customer_id",
-        "value",
-        &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
-            domain_id: "example-0".to_owned(),
-            sub_customer_id: "example-0".to_owned(),
-            balance_type: BalanceType::Debit,
-        }),
-    );
-    visitor.visit(
-        "LegacyShowRetrieveAmount",
-        "balance_type",
-        "value",
-        &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
-            domain_id: "example-0".to_owned(),
-            sub_customer_id: "example-0".to_owned(),
-            balance_type: BalanceType::Debit,
-        }),
-    );
-    visitor.visit(
-        "LegacyShowRetrieveAmount",
-        "offset",
-        "value",
-        &request.clone().offset(1),
-    );
-    visitor.visit(
-        "LegacyShowRetrieveAmount",
-        "offset",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyShowRetrieveAmount",
-        "limit",
-        "value",
-        &request.clone().limit(1),
-    );
-    visitor.visit(
-        "LegacyShowRetrieveAmount",
-        "limit",
-        "absent",
-        &request.clone(),
-    );
+        })
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("LegacyShowRetrieveAmount", "", "", &request());
+        domain_id(visitor);
+        sub_customer_id(visitor);
+        balance_type(visitor);
+        offset(visitor);
+        limit(visitor);
+    }
+
+    fn domain_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyShowRetrieveAmount",
+            "domain_id",
+            "value",
+            &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
+                domain_id: "example-0".to_owned(),
+                sub_customer_id: "example-0".to_owned(),
+                balance_type: BalanceType::Debit,
+            }),
+        );
+    }
+
+    fn sub_customer_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyShowRetrieveAmount",
+            "sub_customer_id",
+            "value",
+            &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
+                domain_id: "example-0".to_owned(),
+                sub_customer_id: "example-0".to_owned(),
+                balance_type: BalanceType::Debit,
+            }),
+        );
+    }
+
+    fn balance_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyShowRetrieveAmount",
+            "balance_type",
+            "value",
+            &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
+                domain_id: "example-0".to_owned(),
+                sub_customer_id: "example-0".to_owned(),
+                balance_type: BalanceType::Debit,
+            }),
+        );
+    }
+
+    fn offset(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyShowRetrieveAmount",
+            "offset",
+            "value",
+            &request().offset(1),
+        );
+        visitor.visit("LegacyShowRetrieveAmount", "offset", "absent", &request());
+    }
+
+    fn limit(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyShowRetrieveAmount",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("LegacyShowRetrieveAmount", "limit", "absent", &request());
+    }
 }
 
-fn legacy_show_transfer_amount(visitor: &mut impl Visitor) {
+mod legacy_show_transfer_amount {
+    use super::Visitor;
     use huaweicloud_bss::enterprise::{LegacyShowTransferAmount, LegacyShowTransferAmountRequired};
     use huaweicloud_bss::types::BalanceType;
-    let request = LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
-        domain_id: "example-0".to_owned(),
-        balance_type: BalanceType::Debit,
-    });
-    visitor.visit("LegacyShowTransferAmount", "", "", &request);
-    visitor.visit(
-        "LegacyShowTransferAmount",
-        "domain_id",
-        "value",
-        &LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
+
+    fn request() -> LegacyShowTransferAmount {
+        LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
             domain_id: "example-0".to_owned(),
             balance_type: BalanceType::Debit,
-        }),
-    );
-    visitor.visit(
-        "LegacyShowTransferAmount",
-        "balance_type",
-        "value",
-        &LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
-            domain_id: "example-0".to_owned(),
-            balance_type: BalanceType::Debit,
-        }),
-    );
-    visitor.visit(
-        "LegacyShowTransferAmount",
-        "offset",
-        "value",
-        &request.clone().offset(1),
-    );
-    visitor.visit(
-        "LegacyShowTransferAmount",
-        "offset",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyShowTransferAmount",
-        "limit",
-        "value",
-        &request.clone().limit(1),
-    );
-    visitor.visit(
-        "LegacyShowTransferAmount",
-        "limit",
-        "absent",
-        &request.clone(),
-    );
+        })
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("LegacyShowTransferAmount", "", "", &request());
+        domain_id(visitor);
+        balance_type(visitor);
+        offset(visitor);
+        limit(visitor);
+    }
+
+    fn domain_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyShowTransferAmount",
+            "domain_id",
+            "value",
+            &LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
+                domain_id: "example-0".to_owned(),
+                balance_type: BalanceType::Debit,
+            }),
+        );
+    }
+
+    fn balance_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyShowTransferAmount",
+            "balance_type",
+            "value",
+            &LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
+                domain_id: "example-0".to_owned(),
+                balance_type: BalanceType::Debit,
+            }),
+        );
+    }
+
+    fn offset(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyShowTransferAmount",
+            "offset",
+            "value",
+            &request().offset(1),
+        );
+        visitor.visit("LegacyShowTransferAmount", "offset", "absent", &request());
+    }
+
+    fn limit(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyShowTransferAmount",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("LegacyShowTransferAmount", "limit", "absent", &request());
+    }
 }
 
-fn legacy_transfer_to_sub_account(visitor: &mut impl Visitor) {
+mod legacy_transfer_to_sub_account {
+    use super::Visitor;
     use huaweicloud_bss::enterprise::{
         LegacyTransferToSubAccount, LegacyTransferToSubAccountRequired,
     };
     use huaweicloud_bss::types::{BalanceType, DeductMode};
     use huaweicloud_bss::{Decimal, Instant};
-    let request = LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-        domain_id: "example-0".to_owned(),
-        sub_customer_id: "example-0".to_owned(),
-        deduct_mode: DeductMode::ByAmount,
-        total_transfer_amount: "1".parse::<Decimal>().unwrap(),
-    });
-    visitor.visit("LegacyTransferToSubAccount", "", "", &request);
-    visitor.visit(
-        "LegacyTransferToSubAccount",
-        "domain_id",
-        "value",
-        &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+
+    fn request() -> LegacyTransferToSubAccount {
+        LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
             domain_id: "example-0".to_owned(),
             sub_customer_id: "example-0".to_owned(),
             deduct_mode: DeductMode::ByAmount,
             total_transfer_amount: "1".parse::<Decimal>().unwrap(),
-        }),
-    );
-    visitor.visit(
-        "LegacyTransferToSubAccount",
-        "transId",
-        "value",
-        &request.clone().trans_id("example-0"),
-    );
-    visitor.visit(
-        "LegacyTransferToSubAccount",
-        "transId",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyTransferToSubAccount",
-        "balanceType",
-        "value",
-        &request.clone().balance_type(BalanceType::Debit),
-    );
-    visitor.visit(
-        "LegacyTransferToSubAccount",
-        "balanceType",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "LegacyTransferToSubAccount",
-        "subCustomerId",
-        "value",
-        &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-            domain_id: "example-0".to_owned(),
-            sub_customer_id: "example-0".to_owned(),
-            deduct_mode: DeductMode::ByAmount,
-            total_transfer_amount: "1".parse::<Decimal>().unwrap(),
-        }),
-    );
-    visitor.visit(
-        "LegacyTransferToSubAccount",
-        "deductMode",
-        "value",
-        &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-            domain_id: "example-0".to_owned(),
-            sub_customer_id: "example-0".to_owned(),
-            deduct_mode: DeductMode::ByAmount,
-            total_transfer_amount: "1".parse::<Decimal>().unwrap(),
-        }),
-    );
-    visitor.visit(
-        "LegacyTransferToSubAccount",
-        "totalTransferAmount",
-        "value",
-        &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-            domain_id: "example-0".to_owned(),
-            sub_customer_id: "example-0".to_owned(),
-            deduct_mode: DeductMode::ByAmount,
-            total_transfer_amount: "1".parse::<Decimal>().unwrap(),
-        }),
-    );
-    visitor.visit(
-        "LegacyTransferToSubAccount",
-        "expireTime",
-        "value",
-        &request
-            .clone()
-            .expire_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
-    );
-    visitor.visit(
-        "LegacyTransferToSubAccount",
-        "expireTime",
-        "absent",
-        &request.clone(),
-    );
+        })
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("LegacyTransferToSubAccount", "", "", &request());
+        domain_id(visitor);
+        trans_id(visitor);
+        balance_type(visitor);
+        sub_customer_id(visitor);
+        deduct_mode(visitor);
+        total_transfer_amount(visitor);
+        expire_time(visitor);
+    }
+
+    fn domain_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyTransferToSubAccount",
+            "domain_id",
+            "value",
+            &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+                domain_id: "example-0".to_owned(),
+                sub_customer_id: "example-0".to_owned(),
+                deduct_mode: DeductMode::ByAmount,
+                total_transfer_amount: "1".parse::<Decimal>().unwrap(),
+            }),
+        );
+    }
+
+    fn trans_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyTransferToSubAccount",
+            "transId",
+            "value",
+            &request().trans_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyTransferToSubAccount",
+            "transId",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn balance_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyTransferToSubAccount",
+            "balanceType",
+            "value",
+            &request().balance_type(BalanceType::Debit),
+        );
+        visitor.visit(
+            "LegacyTransferToSubAccount",
+            "balanceType",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn sub_customer_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyTransferToSubAccount",
+            "subCustomerId",
+            "value",
+            &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+                domain_id: "example-0".to_owned(),
+                sub_customer_id: "example-0".to_owned(),
+                deduct_mode: DeductMode::ByAmount,
+                total_transfer_amount: "1".parse::<Decimal>().unwrap(),
+            }),
+        );
+    }
+
+    fn deduct_mode(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyTransferToSubAccount",
+            "deductMode",
+            "value",
+            &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+                domain_id: "example-0".to_owned(),
+                sub_customer_id: "example-0".to_owned(),
+                deduct_mode: DeductMode::ByAmount,
+                total_transfer_amount: "1".parse::<Decimal>().unwrap(),
+            }),
+        );
+    }
+
+    fn total_transfer_amount(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyTransferToSubAccount",
+            "totalTransferAmount",
+            "value",
+            &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+                domain_id: "example-0".to_owned(),
+                sub_customer_id: "example-0".to_owned(),
+                deduct_mode: DeductMode::ByAmount,
+                total_transfer_amount: "1".parse::<Decimal>().unwrap(),
+            }),
+        );
+    }
+
+    fn expire_time(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "LegacyTransferToSubAccount",
+            "expireTime",
+            "value",
+            &request().expire_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "LegacyTransferToSubAccount",
+            "expireTime",
+            "absent",
+            &request(),
+        );
+    }
 }
 
-fn list_enterprise_multi_account(visitor: &mut impl Visitor) {
+mod list_enterprise_multi_account {
+    use super::Visitor;
     use huaweicloud_bss::enterprise::{
         ListEnterpriseMultiAccount, ListEnterpriseMultiAccountRequired,
     };
     use huaweicloud_bss::types::BalanceType;
-    let request = ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
-        sub_customer_id: "example-0".to_owned(),
-        balance_type: BalanceType::Debit,
-    });
-    visitor.visit("ListEnterpriseMultiAccount", "", "", &request);
-    visitor.visit(
-        "ListEnterpriseMultiAccount",
-        "sub_customer_id",
-        "value",
-        &ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
+
+    fn request() -> ListEnterpriseMultiAccount {
+        ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
             sub_customer_id: "example-0".to_owned(),
             balance_type: BalanceType::Debit,
-        }),
-    );
-    visitor.visit(
-        "ListEnterpriseMultiAccount",
-        "balance_type",
-        "value",
-        &ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
-            sub_customer_id: "example-0".to_owned(),
-            balance_type: BalanceType::Debit,
-        }),
-    );
-    visitor.visit(
-        "ListEnterpriseMultiAccount",
-        "offset",
-        "value",
-        &request.clone().offset(0),
-    );
-    visitor.visit(
-        "ListEnterpriseMultiAccount",
-        "offset",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListEnterpriseMultiAccount",
-        "limit",
-        "value",
-        &request.clone().limit(1),
-    );
-    visitor.visit(
-        "ListEnterpriseMultiAccount",
-        "limit",
-        "absent",
-        &request.clone(),
-    );
+        })
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("ListEnterpriseMultiAccount", "", "", &request());
+        sub_customer_id(visitor);
+        balance_type(visitor);
+        offset(visitor);
+        limit(visitor);
+    }
+
+    fn sub_customer_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListEnterpriseMultiAccount",
+            "sub_customer_id",
+            "value",
+            &ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
+                sub_customer_id: "example-0".to_owned(),
+                balance_type: BalanceType::Debit,
+            }),
+        );
+    }
+
+    fn balance_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListEnterpriseMultiAccount",
+            "balance_type",
+            "value",
+            &ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
+                sub_customer_id: "example-0".to_owned(),
+                balance_type: BalanceType::Debit,
+            }),
+        );
+    }
+
+    fn offset(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListEnterpriseMultiAccount",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListEnterpriseMultiAccount", "offset", "absent", &request());
+    }
+
+    fn limit(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListEnterpriseMultiAccount",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListEnterpriseMultiAccount", "limit", "absent", &request());
+    }
 }
 
-fn list_enterprise_sub_customers(visitor: &mut impl Visitor) {
+mod list_enterprise_sub_customers {
+    use super::Visitor;
     use huaweicloud_bss::EmptyString;
     use huaweicloud_bss::enterprise::ListEnterpriseSubCustomers;
     use huaweicloud_bss::types::NameMatch;
-    let request = ListEnterpriseSubCustomers::new();
-    visitor.visit("ListEnterpriseSubCustomers", "", "", &request);
-    visitor.visit(
-        "ListEnterpriseSubCustomers",
-        "sub_customer_account_name",
-        "value",
-        &request.clone().sub_customer_account_name("example-0"),
-    );
-    visitor.visit(
-        "ListEnterpriseSubCustomers",
-        "sub_customer_account_name",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListEnterpriseSubCustomers",
-        "sub_customer_account_name",
-        "empty_string",
-        &request.clone().sub_customer_account_name(EmptyString),
-    );
-    visitor.visit(
-        "ListEnterpriseSubCustomers",
-        "sub_customer_display_name",
-        "value",
-        &request.clone().sub_customer_display_name("example-0"),
-    );
-    visitor.visit(
-        "ListEnterpriseSubCustomers",
-        "sub_customer_display_name",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListEnterpriseSubCustomers",
-        "sub_customer_display_name",
-        "empty_string",
-        &request.clone().sub_customer_display_name(EmptyString),
-    );
-    visitor.visit(
-        "ListEnterpriseSubCustomers",
-        "fuzzy_query",
-        "value",
-        &request.clone().fuzzy_query(NameMatch::Exact),
-    );
-    visitor.visit(
-        "ListEnterpriseSubCustomers",
-        "fuzzy_query",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListEnterpriseSubCustomers",
-        "offset",
-        "value",
-        &request.clone().offset(0),
-    );
-    visitor.visit(
-        "ListEnterpriseSubCustomers",
-        "offset",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListEnterpriseSubCustomers",
-        "limit",
-        "value",
-        &request.clone().limit(1),
-    );
-    visitor.visit(
-        "ListEnterpriseSubCustomers",
-        "limit",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ListEnterpriseSubCustomers",
-        "org_id",
-        "value",
-        &request.clone().org_id("example-0"),
-    );
-    visitor.visit(
-        "ListEnterpriseSubCustomers",
-        "org_id",
-        "absent",
-        &request.clone(),
-    );
+
+    fn request() -> ListEnterpriseSubCustomers {
+        ListEnterpriseSubCustomers::new()
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("ListEnterpriseSubCustomers", "", "", &request());
+        sub_customer_account_name(visitor);
+        sub_customer_display_name(visitor);
+        fuzzy_query(visitor);
+        offset(visitor);
+        limit(visitor);
+        org_id(visitor);
+    }
+
+    fn sub_customer_account_name(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "sub_customer_account_name",
+            "value",
+            &request().sub_customer_account_name("example-0"),
+        );
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "sub_customer_account_name",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "sub_customer_account_name",
+            "empty_string",
+            &request().sub_customer_account_name(EmptyString),
+        );
+    }
+
+    fn sub_customer_display_name(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "sub_customer_display_name",
+            "value",
+            &request().sub_customer_display_name("example-0"),
+        );
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "sub_customer_display_name",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "sub_customer_display_name",
+            "empty_string",
+            &request().sub_customer_display_name(EmptyString),
+        );
+    }
+
+    fn fuzzy_query(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "fuzzy_query",
+            "value",
+            &request().fuzzy_query(NameMatch::Exact),
+        );
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "fuzzy_query",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn offset(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListEnterpriseSubCustomers", "offset", "absent", &request());
+    }
+
+    fn limit(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListEnterpriseSubCustomers", "limit", "absent", &request());
+    }
+
+    fn org_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "org_id",
+            "value",
+            &request().org_id("example-0"),
+        );
+        visitor.visit("ListEnterpriseSubCustomers", "org_id", "absent", &request());
+    }
 }
 
-fn reclaim_sub_enterprise_amount(visitor: &mut impl Visitor) {
+mod reclaim_sub_enterprise_amount {
+    use super::Visitor;
     use huaweicloud_bss::enterprise::{
         ReclaimSubEnterpriseAmount, ReclaimSubEnterpriseAmountRequired,
     };
     use huaweicloud_bss::types::BalanceType;
     use huaweicloud_bss::{Decimal, Instant};
-    let request = ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
-        customer_id: "example-0".to_owned(),
-        amount: "1".parse::<Decimal>().unwrap(),
-    });
-    visitor.visit("ReclaimSubEnterpriseAmount", "", "", &request);
-    visitor.visit(
-        "ReclaimSubEnterpriseAmount",
-        "customer_id",
-        "value",
-        &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
+
+    fn request() -> ReclaimSubEnterpriseAmount {
+        ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
             customer_id: "example-0".to_owned(),
             amount: "1".parse::<Decimal>().unwrap(),
-        }),
-    );
-    visitor.visit(
-        "ReclaimSubEnterpriseAmount",
-        "amount",
-        "value",
-        &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
-            customer_id: "example-0".to_owned(),
-            amount: "1".parse::<Decimal>().unwrap(),
-        }),
-    );
-    visitor.visit(
-        "ReclaimSubEnterpriseAmount",
-        "trans_id",
-        "value",
-        &request.clone().trans_id("example-0"),
-    );
-    visitor.visit(
-        "ReclaimSubEnterpriseAmount",
-        "trans_id",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ReclaimSubEnterpriseAmount",
-        "balance_type",
-        "value",
-        &request.clone().balance_type(BalanceType::Debit),
-    );
-    visitor.visit(
-        "ReclaimSubEnterpriseAmount",
-        "balance_type",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ReclaimSubEnterpriseAmount",
-        "expire_time",
-        "value",
-        &request
-            .clone()
-            .expire_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
-    );
-    visitor.visit(
-        "ReclaimSubEnterpriseAmount",
-        "expire_time",
-        "absent",
-        &request.clone(),
-    );
+        })
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("ReclaimSubEnterpriseAmount", "", "", &request());
+        customer_id(visitor);
+        amount(visitor);
+        trans_id(visitor);
+        balance_type(visitor);
+        expire_time(visitor);
+    }
+
+    fn customer_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ReclaimSubEnterpriseAmount",
+            "customer_id",
+            "value",
+            &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
+                customer_id: "example-0".to_owned(),
+                amount: "1".parse::<Decimal>().unwrap(),
+            }),
+        );
+    }
+
+    fn amount(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ReclaimSubEnterpriseAmount",
+            "amount",
+            "value",
+            &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
+                customer_id: "example-0".to_owned(),
+                amount: "1".parse::<Decimal>().unwrap(),
+            }),
+        );
+    }
+
+    fn trans_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ReclaimSubEnterpriseAmount",
+            "trans_id",
+            "value",
+            &request().trans_id("example-0"),
+        );
+        visitor.visit(
+            "ReclaimSubEnterpriseAmount",
+            "trans_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn balance_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ReclaimSubEnterpriseAmount",
+            "balance_type",
+            "value",
+            &request().balance_type(BalanceType::Debit),
+        );
+        visitor.visit(
+            "ReclaimSubEnterpriseAmount",
+            "balance_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn expire_time(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ReclaimSubEnterpriseAmount",
+            "expire_time",
+            "value",
+            &request().expire_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ReclaimSubEnterpriseAmount",
+            "expire_time",
+            "absent",
+            &request(),
+        );
+    }
 }
 
-fn send_sms_verification_code(visitor: &mut impl Visitor) {
+mod send_sms_verification_code {
+    use super::Visitor;
     use huaweicloud_bss::enterprise::{
         SendSmsVerificationCode, SendSmsVerificationCodeRequired, SmsLanguage, SmsTemplateArg,
         SmsTemplateArgRequired, SmsTemplateKey,
     };
-    let request = SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
-        mobile_phone: "example-0".to_owned(),
-        sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
-            key: SmsTemplateKey::SubCustomerName,
-            value: "example-0".to_owned(),
-        })],
-    });
-    visitor.visit("SendSmsVerificationCode", "", "", &request);
-    visitor.visit(
-        "SendSmsVerificationCode",
-        "mobile_phone",
-        "value",
-        &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
+    fn request() -> SendSmsVerificationCode {
+        SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
             mobile_phone: "example-0".to_owned(),
             sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
                 key: SmsTemplateKey::SubCustomerName,
                 value: "example-0".to_owned(),
             })],
-        }),
-    );
-    visitor.visit(
-        "SendSmsVerificationCode",
-        "timeout",
-        "value",
-        &request.clone().timeout(1),
-    );
-    visitor.visit(
-        "SendSmsVerificationCode",
-        "timeout",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "SendSmsVerificationCode",
-        "language",
-        "value",
-        &request.clone().language(SmsLanguage::Chinese),
-    );
-    visitor.visit(
-        "SendSmsVerificationCode",
-        "language",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "SendSmsVerificationCode",
-        "sm_template_args",
-        "value",
-        &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
-            mobile_phone: "example-0".to_owned(),
-            sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
-                key: SmsTemplateKey::SubCustomerName,
-                value: "example-0".to_owned(),
-            })],
-        }),
-    );
+        })
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("SendSmsVerificationCode", "", "", &request());
+        mobile_phone(visitor);
+        timeout(visitor);
+        language(visitor);
+        sm_template_args(visitor);
+    }
+
+    fn mobile_phone(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "SendSmsVerificationCode",
+            "mobile_phone",
+            "value",
+            &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
+                mobile_phone: "example-0".to_owned(),
+                sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
+                    key: SmsTemplateKey::SubCustomerName,
+                    value: "example-0".to_owned(),
+                })],
+            }),
+        );
+    }
+
+    fn timeout(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "SendSmsVerificationCode",
+            "timeout",
+            "value",
+            &request().timeout(1),
+        );
+        visitor.visit("SendSmsVerificationCode", "timeout", "absent", &request());
+    }
+
+    fn language(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "SendSmsVerificationCode",
+            "language",
+            "value",
+            &request().language(SmsLanguage::Chinese),
+        );
+        visitor.visit("SendSmsVerificationCode", "language", "absent", &request());
+    }
+
+    fn sm_template_args(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "SendSmsVerificationCode",
+            "sm_template_args",
+            "value",
+            &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
+                mobile_phone: "example-0".to_owned(),
+                sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
+                    key: SmsTemplateKey::SubCustomerName,
+                    value: "example-0".to_owned(),
+                })],
+            }),
+        );
+    }
 }
 
-fn show_multi_account_transfer_amount(visitor: &mut impl Visitor) {
+mod show_multi_account_transfer_amount {
+    use super::Visitor;
     use huaweicloud_bss::enterprise::ShowMultiAccountTransferAmount;
     use huaweicloud_bss::types::BalanceType;
-    let request = ShowMultiAccountTransferAmount::new(BalanceType::Debit);
-    visitor.visit("ShowMultiAccountTransferAmount", "", "", &request);
-    visitor.visit(
-        "ShowMultiAccountTransferAmount",
-        "balance_type",
-        "value",
-        &ShowMultiAccountTransferAmount::new(BalanceType::Debit),
-    );
-    visitor.visit(
-        "ShowMultiAccountTransferAmount",
-        "offset",
-        "value",
-        &request.clone().offset(0),
-    );
-    visitor.visit(
-        "ShowMultiAccountTransferAmount",
-        "offset",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "ShowMultiAccountTransferAmount",
-        "limit",
-        "value",
-        &request.clone().limit(1),
-    );
-    visitor.visit(
-        "ShowMultiAccountTransferAmount",
-        "limit",
-        "absent",
-        &request.clone(),
-    );
+
+    fn request() -> ShowMultiAccountTransferAmount {
+        ShowMultiAccountTransferAmount::new(BalanceType::Debit)
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("ShowMultiAccountTransferAmount", "", "", &request());
+        balance_type(visitor);
+        offset(visitor);
+        limit(visitor);
+    }
+
+    fn balance_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ShowMultiAccountTransferAmount",
+            "balance_type",
+            "value",
+            &ShowMultiAccountTransferAmount::new(BalanceType::Debit),
+        );
+    }
+
+    fn offset(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ShowMultiAccountTransferAmount",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ShowMultiAccountTransferAmount",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn limit(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "ShowMultiAccountTransferAmount",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ShowMultiAccountTransferAmount",
+            "limit",
+            "absent",
+            &request(),
+        );
+    }
 }
 
-fn update_sub_enterprise_amount(visitor: &mut impl Visitor) {
+mod update_sub_enterprise_amount {
+    use super::Visitor;
     use huaweicloud_bss::enterprise::{
         UpdateSubEnterpriseAmount, UpdateSubEnterpriseAmountRequired,
     };
     use huaweicloud_bss::types::BalanceType;
     use huaweicloud_bss::{Decimal, Instant};
-    let request = UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
-        customer_id: "example-0".to_owned(),
-        amount: "1".parse::<Decimal>().unwrap(),
-    });
-    visitor.visit("UpdateSubEnterpriseAmount", "", "", &request);
-    visitor.visit(
-        "UpdateSubEnterpriseAmount",
-        "customer_id",
-        "value",
-        &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
+
+    fn request() -> UpdateSubEnterpriseAmount {
+        UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
             customer_id: "example-0".to_owned(),
             amount: "1".parse::<Decimal>().unwrap(),
-        }),
-    );
-    visitor.visit(
-        "UpdateSubEnterpriseAmount",
-        "amount",
-        "value",
-        &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
-            customer_id: "example-0".to_owned(),
-            amount: "1".parse::<Decimal>().unwrap(),
-        }),
-    );
-    visitor.visit(
-        "UpdateSubEnterpriseAmount",
-        "trans_id",
-        "value",
-        &request.clone().trans_id("example-0"),
-    );
-    visitor.visit(
-        "UpdateSubEnterpriseAmount",
-        "trans_id",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "UpdateSubEnterpriseAmount",
-        "balance_type",
-        "value",
-        &request.clone().balance_type(BalanceType::Debit),
-    );
-    visitor.visit(
-        "UpdateSubEnterpriseAmount",
-        "balance_type",
-        "absent",
-        &request.clone(),
-    );
-    visitor.visit(
-        "UpdateSubEnterpriseAmount",
-        "expire_time",
-        "value",
-        &request
-            .clone()
-            .expire_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
-    );
-    visitor.visit(
-        "UpdateSubEnterpriseAmount",
-        "expire_time",
-        "absent",
-        &request.clone(),
-    );
+        })
+    }
+    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+        visitor.visit("UpdateSubEnterpriseAmount", "", "", &request());
+        customer_id(visitor);
+        amount(visitor);
+        trans_id(visitor);
+        balance_type(visitor);
+        expire_time(visitor);
+    }
+
+    fn customer_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "UpdateSubEnterpriseAmount",
+            "customer_id",
+            "value",
+            &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
+                customer_id: "example-0".to_owned(),
+                amount: "1".parse::<Decimal>().unwrap(),
+            }),
+        );
+    }
+
+    fn amount(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "UpdateSubEnterpriseAmount",
+            "amount",
+            "value",
+            &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
+                customer_id: "example-0".to_owned(),
+                amount: "1".parse::<Decimal>().unwrap(),
+            }),
+        );
+    }
+
+    fn trans_id(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "UpdateSubEnterpriseAmount",
+            "trans_id",
+            "value",
+            &request().trans_id("example-0"),
+        );
+        visitor.visit(
+            "UpdateSubEnterpriseAmount",
+            "trans_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn balance_type(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "UpdateSubEnterpriseAmount",
+            "balance_type",
+            "value",
+            &request().balance_type(BalanceType::Debit),
+        );
+        visitor.visit(
+            "UpdateSubEnterpriseAmount",
+            "balance_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn expire_time(visitor: &mut impl Visitor) {
+        visitor.visit(
+            "UpdateSubEnterpriseAmount",
+            "expire_time",
+            "value",
+            &request().expire_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "UpdateSubEnterpriseAmount",
+            "expire_time",
+            "absent",
+            &request(),
+        );
+    }
 }
