@@ -117,6 +117,32 @@ mod legacy_pay_order_v2 {
             "beyond {}",
             "coupon_infos.max_items"
         );
+        assert!(
+            !breaks(
+                &request()
+                    .coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
+                        id: "a".repeat(64),
+                        type_: PaymentCouponType::DiscountCoupon
+                    })])
+                    .validate(),
+                "coupon_infos.id.max_length"
+            ),
+            "at {}",
+            "coupon_infos.id.max_length"
+        );
+        assert!(
+            breaks(
+                &request()
+                    .coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
+                        id: "a".repeat(65),
+                        type_: PaymentCouponType::DiscountCoupon
+                    })])
+                    .validate(),
+                "coupon_infos.id.max_length"
+            ),
+            "beyond {}",
+            "coupon_infos.id.max_length"
+        );
     }
 
     #[test]
@@ -384,6 +410,32 @@ mod pay_orders {
             ),
             "beyond {}",
             "coupon_infos.max_items"
+        );
+        assert!(
+            !breaks(
+                &request()
+                    .coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
+                        id: "a".repeat(64),
+                        type_: PaymentCouponType::DiscountCoupon
+                    })])
+                    .validate(),
+                "coupon_infos.id.max_length"
+            ),
+            "at {}",
+            "coupon_infos.id.max_length"
+        );
+        assert!(
+            breaks(
+                &request()
+                    .coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
+                        id: "a".repeat(65),
+                        type_: PaymentCouponType::DiscountCoupon
+                    })])
+                    .validate(),
+                "coupon_infos.id.max_length"
+            ),
+            "beyond {}",
+            "coupon_infos.id.max_length"
         );
     }
 
@@ -2158,6 +2210,174 @@ mod create_sub_enterprise_account {
             "display_name.max_length"
         );
     }
+
+    #[test]
+    fn new_sub_customer() {
+        assert!(
+            !breaks(
+                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                    party_id: "example-0".to_owned(),
+                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                        customer_name: "a".repeat(32),
+                        password: "example-0".to_owned()
+                    })
+                })
+                .validate(),
+                "new_sub_customer.customer_name.max_length"
+            ),
+            "at {}",
+            "new_sub_customer.customer_name.max_length"
+        );
+        assert!(
+            breaks(
+                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                    party_id: "example-0".to_owned(),
+                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                        customer_name: "a".repeat(33),
+                        password: "example-0".to_owned()
+                    })
+                })
+                .validate(),
+                "new_sub_customer.customer_name.max_length"
+            ),
+            "beyond {}",
+            "new_sub_customer.customer_name.max_length"
+        );
+        assert!(
+            !breaks(
+                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                    party_id: "example-0".to_owned(),
+                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                        customer_name: "example-0".to_owned(),
+                        password: "a".repeat(32)
+                    })
+                })
+                .validate(),
+                "new_sub_customer.password.max_length"
+            ),
+            "at {}",
+            "new_sub_customer.password.max_length"
+        );
+        assert!(
+            breaks(
+                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                    party_id: "example-0".to_owned(),
+                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                        customer_name: "example-0".to_owned(),
+                        password: "a".repeat(33)
+                    })
+                })
+                .validate(),
+                "new_sub_customer.password.max_length"
+            ),
+            "beyond {}",
+            "new_sub_customer.password.max_length"
+        );
+        assert!(
+            !breaks(
+                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                    party_id: "example-0".to_owned(),
+                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                        customer_name: "example-0".to_owned(),
+                        password: "a".repeat(8)
+                    })
+                })
+                .validate(),
+                "new_sub_customer.password.min_length"
+            ),
+            "at {}",
+            "new_sub_customer.password.min_length"
+        );
+        assert!(
+            breaks(
+                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                    party_id: "example-0".to_owned(),
+                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                        customer_name: "example-0".to_owned(),
+                        password: "a".repeat(7)
+                    })
+                })
+                .validate(),
+                "new_sub_customer.password.min_length"
+            ),
+            "beyond {}",
+            "new_sub_customer.password.min_length"
+        );
+        assert!(
+            !breaks(
+                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                    party_id: "example-0".to_owned(),
+                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                        customer_name: "example-0".to_owned(),
+                        password: "example-0".to_owned()
+                    })
+                    .mobile_phone("a".repeat(20))
+                })
+                .validate(),
+                "new_sub_customer.mobile_phone.max_length"
+            ),
+            "at {}",
+            "new_sub_customer.mobile_phone.max_length"
+        );
+        assert!(
+            breaks(
+                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                    party_id: "example-0".to_owned(),
+                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                        customer_name: "example-0".to_owned(),
+                        password: "example-0".to_owned()
+                    })
+                    .mobile_phone("a".repeat(21))
+                })
+                .validate(),
+                "new_sub_customer.mobile_phone.max_length"
+            ),
+            "beyond {}",
+            "new_sub_customer.mobile_phone.max_length"
+        );
+        assert!(
+            !breaks(
+                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                    party_id: "example-0".to_owned(),
+                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                        customer_name: "example-0".to_owned(),
+                        password: "example-0".to_owned()
+                    })
+                    .verification_code("a".repeat(6))
+                })
+                .validate(),
+                "new_sub_customer.verification_code.max_length"
+            ),
+            "at {}",
+            "new_sub_customer.verification_code.max_length"
+        );
+        assert!(
+            breaks(
+                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                    party_id: "example-0".to_owned(),
+                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                        customer_name: "example-0".to_owned(),
+                        password: "example-0".to_owned()
+                    })
+                    .verification_code("a".repeat(7))
+                })
+                .validate(),
+                "new_sub_customer.verification_code.max_length"
+            ),
+            "beyond {}",
+            "new_sub_customer.verification_code.max_length"
+        );
+    }
 }
 
 mod legacy_list_enterprise_customers {
@@ -3144,6 +3364,36 @@ mod send_sms_verification_code {
             ),
             "beyond {}",
             "sm_template_args.max_items"
+        );
+        assert!(
+            !breaks(
+                &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
+                    mobile_phone: "example-0".to_owned(),
+                    sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
+                        key: SmsTemplateKey::SubCustomerName,
+                        value: "a".repeat(255)
+                    })]
+                })
+                .validate(),
+                "sm_template_args.value.max_length"
+            ),
+            "at {}",
+            "sm_template_args.value.max_length"
+        );
+        assert!(
+            breaks(
+                &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
+                    mobile_phone: "example-0".to_owned(),
+                    sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
+                        key: SmsTemplateKey::SubCustomerName,
+                        value: "a".repeat(256)
+                    })]
+                })
+                .validate(),
+                "sm_template_args.value.max_length"
+            ),
+            "beyond {}",
+            "sm_template_args.value.max_length"
         );
     }
 }

@@ -1,7 +1,7 @@
 //! Cases for the tests that are generated from the spec: each limit on both sides, each parameter in each state.
 
 use rust_decimal::Decimal;
-use speclang::model::{Field, Operation, Outcome, Place, Scalar, State};
+use speclang::model::{Base, Field, Operation, Outcome, Place, Scalar, State};
 
 use super::limits::{self, Limits};
 use super::shapes::Context;
@@ -13,8 +13,7 @@ pub(super) fn limits(context: &Context<'_>, operation: &Operation) -> Vec<LimitC
     operation
         .parameters()
         .flat_map(|(_, name, field)| {
-            let limits = limits::limits(field, context.service);
-            sides(context, field, &limits).into_iter().map(|(limit, at, beyond)| LimitCase {
+            all_sides(context, field).into_iter().map(|(limit, at, beyond)| LimitCase {
                 field: names::snake(name, field.rust_name.as_ref()),
                 required: field.required,
                 rule: format!("{}.{limit}", name.value),
@@ -23,6 +22,26 @@ pub(super) fn limits(context: &Context<'_>, operation: &Operation) -> Vec<LimitC
             })
         })
         .collect()
+}
+
+/// Limits of a field, and of the fields of its object, whose ids begin with their own names.
+fn all_sides(context: &Context<'_>, field: &Field) -> Vec<(String, Option<Value>, Value)> {
+    let limits = limits::limits(field, context.service);
+    let own = sides(context, field, &limits).into_iter();
+    let mut all: Vec<_> = own.map(|(limit, at, beyond)| (limit.to_owned(), at, beyond)).collect();
+    if let Base::Object(fields) = context.service.base(&field.ty) {
+        for (name, inner) in fields {
+            let member = names::snake(name, inner.rust_name.as_ref());
+            let around = |value| {
+                let object = sample::object_with(context, field, &member, inner.required, value);
+                if field.ty.is_list() { Value::List(vec![object]) } else { object }
+            };
+            for (limit, at, beyond) in all_sides(context, inner) {
+                all.push((format!("{}.{limit}", name.value), at.map(around), around(beyond)));
+            }
+        }
+    }
+    all
 }
 
 type Sides = (&'static str, Option<Value>, Value);

@@ -55,6 +55,17 @@ pub(super) fn item(context: &Context<'_>, field: &Field, number: u32) -> Value {
     }
 }
 
+/// An object with its required fields and one field of the caller's choice.
+pub(super) fn object_with(context: &Context<'_>, field: &Field, member: &str, required: bool, value: Value) -> Value {
+    let Value::Object(ty, mut fields, mut optional) = item(context, field, 0) else { return value };
+    if required {
+        fields.iter_mut().filter(|(name, _)| name == member).for_each(|(_, slot)| *slot = value.clone());
+    } else {
+        optional.push((member.to_owned(), value));
+    }
+    Value::Object(ty, fields, optional)
+}
+
 fn text(number: u32, min: Option<u32>, max: Option<u32>) -> String {
     let mut text = format!("example-{number}");
     while text.len() < min.unwrap_or_default() as usize {

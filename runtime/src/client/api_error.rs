@@ -2,10 +2,13 @@
 
 use core::fmt;
 
-use crate::{ErrorCode, RetryClass};
+use bytes::Bytes;
+
+use crate::{Decode, DecodeError, ErrorCode, Json, RetryClass};
 
 /// The service answered, and the answer is an error.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ApiError {
     /// HTTP status; in the two hundreds where a body with an error's code came as a success.
     pub status: u16,
@@ -21,6 +24,8 @@ pub struct ApiError {
     pub known: Option<&'static ErrorCode>,
     /// Whether the call may have taken effect all the same: a write answered with 408 or a status from 500.
     pub outcome_unknown: bool,
+    /// The whole body as it came, for fields that only some codes carry. Not shown.
+    pub(super) raw: Bytes,
 }
 
 impl ApiError {
@@ -34,6 +39,28 @@ impl ApiError {
     #[must_use]
     pub fn is(&self, code: &str) -> bool {
         self.code.as_deref() == Some(code)
+    }
+
+    /// Reads a field of the error's body, such as the list of checks that failed.
+    ///
+    /// # Errors
+    ///
+    /// When the body is no object, or the field not such a value. The error says `***` in place of the value.
+    pub fn field<T: Decode>(&self, name: &'static str) -> Result<T, DecodeError> {
+        Json::parse(&self.raw)?.object()?.take_secret(name)
+    }
+}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("status", &self.status)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("request_id", &self.request_id)
+            .field("body", &self.body)
+            .field("outcome_unknown", &self.outcome_unknown)
+            .finish_non_exhaustive()
     }
 }
 

@@ -1,5 +1,7 @@
 //! Tells a refusal from a success, by status and by the documented forms of error bodies.
 
+use bytes::Bytes;
+
 use super::redact::Redaction;
 use super::{ApiError, Client};
 use crate::{Descriptor, ErrorCode, Json, Object, Service};
@@ -8,7 +10,7 @@ use crate::{Descriptor, ErrorCode, Json, Object, Service};
 pub(super) struct Received<'a> {
     pub(super) status: u16,
     pub(super) request_id: Option<String>,
-    pub(super) body: &'a [u8],
+    pub(super) body: &'a Bytes,
 }
 
 /// What an error's body says.
@@ -44,6 +46,7 @@ pub(super) fn refusal(
         message: redaction.text(&said.message),
         request_id: received.request_id.clone().or(said.request_id),
         body: redaction.body(&String::from_utf8_lossy(received.body)),
+        raw: received.body.clone(),
         outcome_unknown: descriptor.safety.is_write() && (received.status >= 500 || received.status == 408),
     })
 }

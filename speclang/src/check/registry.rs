@@ -4,25 +4,52 @@ mod auth_missing;
 mod bad_date;
 mod bad_id;
 mod bad_path_template;
+mod bad_pattern;
+mod bad_presence;
+mod bad_range;
+mod bad_request;
+mod bad_rule;
 mod bad_rust_name;
+mod bad_safety;
+mod bad_shape;
+mod bad_type;
+mod bad_value;
 mod bad_version;
+mod bad_yaml;
 mod bad_zone;
+mod clever_yaml;
 mod doc_markup;
 mod duplicate_error_code;
 mod duplicate_key;
 mod duplicate_operation;
+mod duplicate_type;
 mod duplicate_wire_name;
+mod empty_limit;
 mod endpoint;
+mod enum_names;
+mod enum_values;
 mod error_fields;
 mod error_status;
 mod keyed_by;
 mod likely_secret;
+mod limit_mismatch;
+mod misplaced_key;
+mod missing_key;
+mod missing_service;
 mod name_collision;
 mod named_value;
+mod object_place;
 mod optional_path;
 mod page_template;
 mod paging;
 mod partial_failure;
+mod presence_cases;
+mod presence_condition;
+mod presence_default;
+mod presence_not_total;
+mod presence_required;
+mod presence_wrong_state;
+mod recursive_type;
 mod rule_contradiction;
 mod rule_id;
 mod rule_self;
@@ -38,11 +65,15 @@ mod unknown_any_code;
 mod unknown_caller;
 mod unknown_error_code;
 mod unknown_fact;
+mod unknown_file;
 mod unknown_group;
+mod unknown_key;
 mod unknown_replacement;
 mod unknown_type;
 mod unused_error_code;
 mod unused_group;
+mod unused_type;
+mod wrong_type;
 
 use super::Check;
 
@@ -52,25 +83,52 @@ pub const CHECKS: &[&Check] = &[
     &bad_date::CHECK,
     &bad_id::CHECK,
     &bad_path_template::CHECK,
+    &bad_pattern::CHECK,
+    &bad_presence::CHECK,
+    &bad_range::CHECK,
+    &bad_request::CHECK,
+    &bad_rule::CHECK,
     &bad_rust_name::CHECK,
+    &bad_safety::CHECK,
+    &bad_shape::CHECK,
+    &bad_type::CHECK,
+    &bad_value::CHECK,
     &bad_version::CHECK,
+    &bad_yaml::CHECK,
     &bad_zone::CHECK,
+    &clever_yaml::CHECK,
     &doc_markup::CHECK,
     &duplicate_error_code::CHECK,
     &duplicate_key::CHECK,
     &duplicate_operation::CHECK,
+    &duplicate_type::CHECK,
     &duplicate_wire_name::CHECK,
+    &empty_limit::CHECK,
     &endpoint::CHECK,
+    &enum_names::CHECK,
+    &enum_values::CHECK,
     &error_fields::CHECK,
     &error_status::CHECK,
     &keyed_by::CHECK,
     &likely_secret::CHECK,
+    &limit_mismatch::CHECK,
+    &misplaced_key::CHECK,
+    &missing_key::CHECK,
+    &missing_service::CHECK,
     &name_collision::CHECK,
     &named_value::CHECK,
+    &object_place::CHECK,
     &optional_path::CHECK,
     &page_template::CHECK,
     &paging::CHECK,
     &partial_failure::CHECK,
+    &presence_cases::CHECK,
+    &presence_condition::CHECK,
+    &presence_default::CHECK,
+    &presence_not_total::CHECK,
+    &presence_required::CHECK,
+    &presence_wrong_state::CHECK,
+    &recursive_type::CHECK,
     &rule_contradiction::CHECK,
     &rule_id::CHECK,
     &rule_self::CHECK,
@@ -86,9 +144,13 @@ pub const CHECKS: &[&Check] = &[
     &unknown_caller::CHECK,
     &unknown_error_code::CHECK,
     &unknown_fact::CHECK,
+    &unknown_file::CHECK,
     &unknown_group::CHECK,
+    &unknown_key::CHECK,
     &unknown_replacement::CHECK,
     &unknown_type::CHECK,
     &unused_error_code::CHECK,
     &unused_group::CHECK,
+    &unused_type::CHECK,
+    &wrong_type::CHECK,
 ];

@@ -1,11 +1,12 @@
 //! Walks that several checks share: every field, wherever it stands.
 
 pub(crate) mod entities;
+pub(crate) mod presence;
 pub(crate) mod rules;
 pub(crate) mod texts;
 pub(crate) mod values;
 
-use crate::model::{Field, Operation, Place, Service};
+use crate::model::{Field, Operation, Place, Service, TypeDef};
 use crate::source::Sources;
 use crate::{Span, Spanned};
 
@@ -22,13 +23,22 @@ pub(crate) struct Site<'a> {
     pub(crate) in_request: bool,
     /// The operation whose parameter or response field it is; `None` for a field of a type.
     pub(crate) operation: Option<&'a Operation>,
+    /// The type whose field it is.
+    pub(crate) owner: Option<&'a TypeDef>,
 }
 
 /// Every parameter, response field, error field and field of a type.
 pub(crate) fn sites(service: &Service) -> Vec<Site<'_>> {
     let mut sites = Vec::new();
     for operation in &service.operations {
-        let site = |place, name, field, in_request| Site { name, field, place, in_request, operation: Some(operation) };
+        let site = |place, name, field, in_request| Site {
+            name,
+            field,
+            place,
+            in_request,
+            operation: Some(operation),
+            owner: None,
+        };
         sites.extend(operation.parameters().map(|(place, name, field)| site(place, name, field, true)));
         let answers = operation.response.iter().chain(&operation.error_fields);
         sites.extend(answers.map(|(name, field)| site(Place::Body, name, field, false)));
@@ -37,7 +47,14 @@ pub(crate) fn sites(service: &Service) -> Vec<Site<'_>> {
     for known in &service.types {
         let in_request = requested.contains(&known.name.as_str());
         let fields = known.shape.fields.iter().flatten();
-        sites.extend(fields.map(|(name, field)| Site { name, field, place: Place::Body, in_request, operation: None }));
+        sites.extend(fields.map(|(name, field)| Site {
+            name,
+            field,
+            place: Place::Body,
+            in_request,
+            operation: None,
+            owner: Some(known),
+        }));
     }
     sites
 }

@@ -39,11 +39,11 @@ use api_runtime::{
 ///
 /// # Parameters
 ///
-/// | Parameter | In | Limits | Absent | Null |
-/// |---|---|---|---|---|
-/// | [`resource_id`](field@Self::resource_id) | path | required · at most 64 characters |  |  |
-/// | [`auto_renew_times`](field@Self::auto_renew_times) | body | 0–99 | computed as unlimited when automatic renewal is switched on for the first time, and as the number set before otherwise | computed as unlimited when automatic renewal is switched on for the first time, and as the number set before otherwise |
-/// | [`period_type`](field@Self::period_type) | body |  | computed as the period type of the last order of the resource if automatic renewal was not chosen with the purchase | computed as the period type of the last order of the resource if automatic renewal was not chosen with the purchase |
+/// | Parameter | In | Limits | Absent | Empty string | Null |
+/// |---|---|---|---|---|---|
+/// | [`resource_id`](field@Self::resource_id) | path | required · at most 64 characters |  |  |  |
+/// | [`auto_renew_times`](field@Self::auto_renew_times) | body | 0–99 | computed as unlimited when automatic renewal is switched on for the first time, and as the number set before otherwise |  | computed as unlimited when automatic renewal is switched on for the first time, and as the number set before otherwise |
+/// | [`period_type`](field@Self::period_type) | body |  | computed as the period type of the last order of the resource if automatic renewal was not chosen with the purchase | *unknown* | computed as the period type of the last order of the resource if automatic renewal was not chosen with the purchase |
 ///
 /// # Rules
 ///
@@ -97,7 +97,7 @@ pub struct AutoRenewalResources {
     ///
     /// Optional · `period_type` in the body
     ///
-    /// Absent: computed as the period type of the last order of the resource if automatic renewal was not chosen with the purchase · Null: computed as the period type of the last order of the resource if automatic renewal was not chosen with the purchase
+    /// Absent: computed as the period type of the last order of the resource if automatic renewal was not chosen with the purchase · Empty string: *unknown* · Null: computed as the period type of the last order of the resource if automatic renewal was not chosen with the purchase
     pub period_type: Option<AutoRenewPeriodType>,
 }
 
@@ -201,6 +201,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                             "the period type of the last order of the resource if automatic renewal was not chosen with the purchase",
                         ),
                     ),
+                    (State::EmptyString, Outcome::Unknown),
                     (
                         State::Null,
                         Outcome::ComputedAs(

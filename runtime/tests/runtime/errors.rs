@@ -1,0 +1,107 @@
+//! Refusals in all their forms, and what they say.
+
+use api_runtime::{ApiError, Decode, DecodeError, Error, Json, Method, RetryClass};
+
+use crate::fixture::{answering, client, descriptor, operation};
+
+#[derive(Debug)]
+struct Total(i64);
+
+impl Decode for Total {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        Ok(Self(json.object()?.take("total")?))
+    }
+}
+
+operation!(Read, Total, descriptor(Method::Get, &[], &[]));
+operation!(Write, Total, descriptor(Method::Post, &[], &[]));
+operation!(Unread, (), descriptor(Method::Post, &[], &[]));
+
+async fn read(status: u16, body: &'static str) -> Result<i64, Error> {
+    client(answering(status, body).1).call(&Read(vec![])).await.map(|reply| reply.0)
+}
+
+async fn refused(status: u16, body: &'static str) -> ApiError {
+    match read(status, body).await {
+        Err(Error::Api(error)) => *error,
+        other => panic!("no refusal: {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn an_ordinary_refusal_gives_code_message_id_and_remedy() {
+    let error = refused(400, r#"{"error_code":"CBC.0100","error_msg":"bad limit"}"#).await;
+    assert_eq!(error.to_string(), "CBC.0100: bad limit (HTTP 400, request r-1) Compare it with the limits.");
+    assert_eq!(error.retry(), Some(RetryClass::AfterCorrection));
+    assert!(error.is("CBC.0100") && !error.outcome_unknown);
+}
+
+#[tokio::test]
+async fn a_gateway_s_refusal_has_another_message_key() {
+    let body = r#"{"error_code":"APIGW.0308","error_message":"slow down","request_id":"r-2"}"#;
+    let error = refused(429, body).await;
+    assert_eq!((error.message.as_str(), error.known.unwrap().retry), ("slow down", RetryClass::Later));
+    assert_eq!(error.request_id.as_deref(), Some("r-1"));
+}
+
+#[tokio::test]
+async fn older_spellings_and_unknown_codes_are_read() {
+    let error = refused(500, r#"{"errorCode":"X.1","errorMsg":"old"}"#).await;
+    assert_eq!((error.code.as_deref(), error.message.as_str(), error.known), (Some("X.1"), "old", None));
+}
+
+#[tokio::test]
+async fn fields_that_only_some_codes_carry_can_be_read() {
+    let error = refused(400, r#"{"error_code":"C","failed":["a","b"]}"#).await;
+    assert_eq!(error.field::<Vec<String>>("failed").unwrap(), ["a", "b"]);
+    assert!(error.field::<i64>("error_code").is_err());
+}
+
+#[tokio::test]
+async fn what_is_no_documented_body_is_a_refusal_without_code() {
+    for body in ["", "<html>Bad gateway</html>", "null", "[]", r#"{"other":1}"#, r#"{"error_code":null}"#] {
+        let error = refused(502, body).await;
+        assert_eq!((error.code, error.body.as_str()), (None, body));
+    }
+    assert_eq!(refused(302, "").await.status, 302);
+}
+
+#[tokio::test]
+async fn a_success_status_with_a_code_of_failure_is_a_refusal() {
+    let error = refused(200, r#"{"error_code":"CBC.0999","error_msg":"no","total":1}"#).await;
+    assert_eq!((error.status, error.code.as_deref()), (200, Some("CBC.0999")));
+    assert_eq!(read(200, r#"{"error_code":"CBC.0000","total":1}"#).await.unwrap(), 1);
+    assert_eq!(read(200, r#"{"error_code":null,"total":2}"#).await.unwrap(), 2);
+    assert_eq!(read(204, r#"{"error_code":"","total":3}"#).await.unwrap(), 3);
+}
+
+#[tokio::test]
+async fn a_success_that_cannot_be_read_is_an_error() {
+    for body in ["", "<html></html>", "null", "[]", "{}", r#"{"total":"x"}"#] {
+        let Err(Error::Decode(reply)) = read(200, body).await else { panic!("{body}") };
+        assert_eq!((reply.status, reply.body.as_ref(), reply.outcome_unknown), (200, body.as_bytes(), false));
+        assert_eq!(reply.request_id.as_deref(), Some("r-1"));
+    }
+    let error = read(200, r#"{"total":"x"}"#).await.unwrap_err();
+    let shown =
+        "the answer (HTTP 200, request r-1) cannot be read: total: expected a whole number of 64 bits, found \"x\"";
+    assert_eq!(error.to_string(), shown);
+    assert!(std::error::Error::source(&error).is_some());
+}
+
+#[tokio::test]
+async fn an_answer_that_nobody_looks_at_may_be_anything() {
+    for body in ["", "null", "<html>"] {
+        assert!(client(answering(200, body).1).call(&Unread(vec![])).await.is_ok(), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn the_outcome_of_a_write_is_unknown_when_the_server_failed() {
+    let write = async |status, body| client(answering(status, body).1).call(&Write(vec![])).await.unwrap_err();
+    let failed = write(504, "").await;
+    assert!(failed.outcome_unknown() && failed.to_string().ends_with("The call may have taken effect."));
+    assert!(write(200, "").await.outcome_unknown());
+    assert!(!write(400, "").await.outcome_unknown());
+    assert!(!read(504, "").await.unwrap_err().outcome_unknown());
+}

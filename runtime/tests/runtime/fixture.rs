@@ -1,0 +1,119 @@
+//! A small service, and a way to state an operation in a few lines.
+
+use std::sync::{Arc, Mutex};
+
+use api_runtime::{
+    AuthScheme, Bytes, Client, ClientBuilder, Counting, Credentials, Descriptor, ErrorBody, ErrorCode, Limits, Method,
+    Parameter, RetryClass, Rule, Safety, Service, SignatureScheme, Spelling, Transport, TransportError, http,
+};
+
+/// Spelling of states in the queries and headers of the service.
+const SPELLING: Spelling = Spelling { empty: "", empty_string: "\"\"", null: "null", empty_list: "[]" };
+
+pub static SERVICE: Service = Service {
+    id: "test",
+    title: "A service for tests",
+    endpoint: "https://api.example.com",
+    query: SPELLING,
+    header: SPELLING,
+    length_counts: Counting::Characters,
+    auth: AuthScheme {
+        signature: Some(SignatureScheme {
+            algorithm: "SDK-HMAC-SHA256",
+            date_header: "X-Sdk-Date",
+            session_header: Some("X-Security-Token"),
+            domain_header: Some("X-Domain-Id"),
+        }),
+        token_header: Some("X-Auth-Token"),
+    },
+    content_type: "application/json",
+    request_id_header: "X-Request-Id",
+    error_bodies: &[
+        ErrorBody { code: "error_code", message: "error_msg", request_id: None },
+        ErrorBody { code: "error_code", message: "error_message", request_id: Some("request_id") },
+        ErrorBody { code: "errorCode", message: "errorMsg", request_id: None },
+    ],
+    success_codes: &["CBC.0000"],
+    user_agent: "test/1",
+    errors: &[ErrorCode {
+        code: "APIGW.0308",
+        status: 429,
+        meaning: "The rate limit is reached.",
+        remedy: Some("Wait."),
+        retry: RetryClass::Later,
+    }],
+};
+
+/// An operation of the service with these parameters and rules.
+pub const fn descriptor(method: Method, parameters: &'static [Parameter], rules: &'static [Rule]) -> Descriptor {
+    let safety = match method {
+        Method::Get => Safety::Read,
+        _ => Safety::Write,
+    };
+    let errors = &[ErrorCode {
+        code: "CBC.0100",
+        status: 400,
+        meaning: "A parameter is wrong.",
+        remedy: Some("Compare it with the limits."),
+        retry: RetryClass::AfterCorrection,
+    }];
+    Descriptor { id: "Test", method, path: "/v2/things", source: "page", safety, parameters, rules, errors }
+}
+
+/// States a request type whose values the test gives one by one.
+macro_rules! operation {
+    ($name:ident, $response:ty, $descriptor:expr) => {
+        struct $name(Vec<api_runtime::Wire>);
+
+        impl api_runtime::Operation for $name {
+            type Response = $response;
+            const DESCRIPTOR: &'static api_runtime::Descriptor = {
+                static DESCRIPTOR: api_runtime::Descriptor = $descriptor;
+                &DESCRIPTOR
+            };
+            const SERVICE: &'static api_runtime::Service = &crate::fixture::SERVICE;
+
+            fn to_wire(&self) -> Vec<api_runtime::Wire> {
+                self.0.clone()
+            }
+        }
+    };
+}
+pub(crate) use operation;
+
+/// A text on the wire.
+pub fn text(text: &str) -> api_runtime::Wire {
+    api_runtime::Wire::Text(text.to_owned())
+}
+
+/// A number on the wire.
+pub fn number(text: &str) -> api_runtime::Wire {
+    api_runtime::Wire::Number(text.to_owned())
+}
+
+/// What a transport of a test was asked to send.
+pub type Sent = Arc<Mutex<Vec<(http::Request<Bytes>, Limits)>>>;
+
+/// A transport that answers every request with that status and body, and keeps the requests.
+pub fn answering(status: u16, body: &'static str) -> (Sent, impl Transport) {
+    let sent = Sent::default();
+    let keeps = sent.clone();
+    let transport = move |request: http::Request<Bytes>, limits: Limits| {
+        keeps.lock().expect("no test panics inside").push((request, limits));
+        async move {
+            let answer = http::Response::builder().status(status).header("x-request-id", "r-1");
+            Ok::<_, TransportError>(answer.body(Bytes::from_static(body.as_bytes())).expect("an answer"))
+        }
+    };
+    (sent, transport)
+}
+
+/// A builder with credentials and that transport.
+pub fn builder(transport: impl Transport + 'static) -> ClientBuilder {
+    Client::builder(&SERVICE).credentials(Credentials::key("AK-SHOWN", "SK-HIDDEN")).transport(transport)
+}
+
+/// A client with that transport.
+pub fn client(transport: impl Transport + 'static) -> Client {
+    builder(transport).build().expect("a client")
+}

@@ -1,0 +1,181 @@
+//! Every statement about several parameters, holding and broken.
+
+use api_runtime::{Condition, Method, Parameter, Rule, SpanUnit, Statement, Wire, validate};
+
+use crate::fixture::{descriptor, number, operation, text};
+
+/// Conditions that most rules here share: `kind` is `A`.
+const WHEN: &[Condition] = &[Condition::is("kind", &["A"])];
+static ITEM: &[Parameter] = &[Parameter::field("id"), Parameter::field("code").secret()];
+
+/// States an operation with the parameters `kind`, `a`, `b` and one rule, and checks three values against it.
+macro_rules! rule {
+    ($test:ident, $parameter:expr, $statement:expr, holds: [$($good:expr),+], broken: [$($bad:expr),+]) => {
+        #[test]
+        fn $test() {
+            operation!(Ruled, (), descriptor(
+                Method::Get,
+                &[Parameter::query("kind"), $parameter, Parameter { name: "b", ..$parameter }],
+                &[Rule { id: "the-rule", text: "The sentence.", statement: $statement, source: "" }],
+            ));
+            for wires in [$($good),+] {
+                let violations = validate(&Ruled(wires.to_vec()));
+                assert!(violations.is_empty(), "{violations}");
+            }
+            for wires in [$($bad),+] {
+                let violations = validate(&Ruled(wires.to_vec()));
+                let ids: Vec<&str> = violations.iter().map(|violation| violation.rule.as_str()).collect();
+                assert_eq!(ids, ["the-rule"]);
+            }
+        }
+    };
+}
+
+const NO: Wire = Wire::Absent;
+const PLAIN: Parameter = Parameter::query("a");
+const DATE: Parameter = Parameter::query("a").date();
+
+fn t(value: &str) -> Wire {
+    text(value)
+}
+
+fn n(value: &str) -> Wire {
+    number(value)
+}
+
+fn list(items: &[&str]) -> Wire {
+    Wire::List(items.iter().map(|item| text(item)).collect())
+}
+
+fn objects(ids: &[&str]) -> Wire {
+    Wire::List(ids.iter().map(|id| Wire::Object(vec![text(id), text("hunter2")])).collect())
+}
+
+rule!(required, PLAIN, Statement::Required { parameter: "a", when: WHEN, unless: false },
+    holds: [[t("A"), t("1"), NO], [t("B"), NO, NO], [NO, NO, NO], [t("A"), Wire::Null, NO]],
+    broken: [[t("A"), NO, NO]]);
+
+rule!(required_unless, PLAIN, Statement::Required { parameter: "a", when: WHEN, unless: true },
+    holds: [[t("A"), NO, NO], [t("B"), t("1"), NO]],
+    broken: [[t("B"), NO, NO], [NO, NO, NO]]);
+
+rule!(not_allowed, PLAIN, Statement::NotAllowed { parameter: "a", when: WHEN, unless: false },
+    holds: [[t("A"), NO, NO], [t("B"), t("1"), NO]],
+    broken: [[t("A"), t("1"), NO], [t("A"), Wire::Null, NO]]);
+
+rule!(together, PLAIN, Statement::Together(&["a", "b"]),
+    holds: [[NO, NO, NO], [NO, t("1"), t("2")]],
+    broken: [[NO, t("1"), NO], [NO, NO, t("2")]]);
+
+rule!(only_with, PLAIN, Statement::OnlyWith { parameter: "a", with: "b" },
+    holds: [[NO, NO, NO], [NO, NO, t("2")], [NO, t("1"), t("2")]],
+    broken: [[NO, t("1"), NO]]);
+
+rule!(exactly_one, PLAIN, Statement::ExactlyOne(&["a", "b"]),
+    holds: [[NO, t("1"), NO], [NO, NO, Wire::Null]],
+    broken: [[NO, NO, NO], [NO, t("1"), t("2")]]);
+
+rule!(at_most_one, PLAIN, Statement::AtMostOne(&["a", "b"]),
+    holds: [[NO, NO, NO], [NO, t("1"), NO]],
+    broken: [[NO, t("1"), t("2")]]);
+
+rule!(at_least_one, PLAIN, Statement::AtLeastOne(&["a", "b"]),
+    holds: [[NO, t("1"), t("2")], [NO, t("1"), NO]],
+    broken: [[NO, NO, NO]]);
+
+rule!(not_after, DATE, Statement::NotAfter { first: "a", second: "b" },
+    holds: [[NO, t("2024-01-31"), t("2024-01-31")], [NO, t("2024-01-31"), NO], [NO, t("2024-01-31"), t("2024-02-01")]],
+    broken: [[NO, t("2024-02-01"), t("2024-01-31")]]);
+
+rule!(not_after_numbers, Parameter::query("a").integer(), Statement::NotAfter { first: "a", second: "b" },
+    holds: [[NO, n("9"), n("10")], [NO, n("10"), n("10")]],
+    broken: [[NO, n("10"), n("9")]]);
+
+rule!(span, DATE, Statement::Span { from: "a", to: "b", at_most: 2, unit: SpanUnit::Months },
+    holds: [[NO, t("2024-01-15"), t("2024-03-15")], [NO, t("2024-03-15"), t("2024-01-15")], [NO, t("2024-01-15"), NO]],
+    broken: [[NO, t("2024-01-15"), t("2024-03-16")]]);
+
+rule!(same_month, DATE, Statement::SameMonth(&["a", "b"]),
+    holds: [[NO, t("2024-01-01"), t("2024-01-31")], [NO, t("2024-01-01"), NO]],
+    broken: [[NO, t("2024-01-31"), t("2024-02-01")], [NO, t("2024-01-31"), t("2023-01-31")]]);
+
+rule!(in_range, Parameter::query("a").integer(),
+    Statement::InRange { parameter: "a", min: Some("1"), max: Some("11"), when: WHEN, unless: false },
+    holds: [[t("A"), n("1"), NO], [t("A"), n("11"), NO], [t("B"), n("12"), NO], [t("A"), NO, NO]],
+    broken: [[t("A"), n("0"), NO], [t("A"), n("12"), NO]]);
+
+rule!(one_of, PLAIN, Statement::OneOf { parameter: "a", values: &["1", "2"], when: WHEN, unless: false },
+    holds: [[t("A"), t("2"), NO], [t("B"), t("3"), NO], [t("A"), NO, NO], [t("A"), list(&["1", "2"]), NO]],
+    broken: [[t("A"), t("3"), NO], [t("A"), list(&["1", "3"]), NO]]);
+
+rule!(only_when, PLAIN, Statement::OnlyWhen { parameter: "a", values: &["9"], when: WHEN },
+    holds: [[t("A"), t("9"), NO], [t("B"), t("1"), NO], [t("B"), NO, NO]],
+    broken: [[t("B"), t("9"), NO], [NO, t("9"), NO]]);
+
+rule!(max_items, Parameter::query("a").list(), Statement::MaxItems { parameter: "a", max: 1, when: WHEN, unless: false },
+    holds: [[t("A"), list(&["1"]), NO], [t("B"), list(&["1", "2"]), NO]],
+    broken: [[t("A"), list(&["1", "2"]), NO]]);
+
+rule!(unique_field, Parameter::query("a").object(ITEM).list(), Statement::UniqueField { list: "a", field: "id" },
+    holds: [[NO, objects(&["1", "2"]), NO], [NO, NO, NO]],
+    broken: [[NO, objects(&["1", "2", "1"]), NO]]);
+
+rule!(two_conditions_must_both_hold, PLAIN,
+    Statement::Required { parameter: "a", when: &[Condition::is("kind", &["A", "B"]), Condition::present("b")], unless: false },
+    holds: [[t("A"), NO, NO], [t("C"), NO, t("1")]],
+    broken: [[t("A"), NO, t("1")], [t("B"), NO, Wire::Null]]);
+
+rule!(negated_conditions, PLAIN,
+    Statement::Required { parameter: "a", when: &[Condition::is_not("kind", &["A"]), Condition::missing("b")], unless: false },
+    holds: [[t("A"), NO, NO], [t("B"), NO, t("1")]],
+    broken: [[t("B"), NO, NO], [NO, NO, NO]]);
+
+operation!(
+    Silent,
+    (),
+    descriptor(
+        Method::Get,
+        &[Parameter::query("kind"), PLAIN],
+        &[
+            Rule {
+                id: "x",
+                text: "x",
+                source: "",
+                statement: Statement::NoEffect { parameter: "a", when: WHEN, unless: false }
+            },
+            Rule { id: "y", text: "y", source: "", statement: Statement::Server { about: &["a"] } },
+        ]
+    )
+);
+
+#[test]
+fn what_is_for_explanations_only_is_no_violation() {
+    assert!(validate(&Silent(vec![t("A"), t("1")])).is_empty());
+}
+
+operation!(
+    Shown,
+    (),
+    descriptor(
+        Method::Get,
+        &[PLAIN.object(ITEM).list(), Parameter::query("b"), Parameter::query("s").secret()],
+        &[
+            Rule {
+                id: "twice",
+                text: "Codes differ.",
+                source: "rules page",
+                statement: Statement::UniqueField { list: "a", field: "code" }
+            },
+            Rule { id: "alone", text: "Not both.", source: "", statement: Statement::AtMostOne(&["b", "s"]) },
+        ]
+    )
+);
+
+#[test]
+fn a_broken_rule_shows_its_sentence_and_values_but_no_secret() {
+    let request = Shown(vec![objects(&["1", "2"]), t("2"), t("hunter2")]);
+    assert_eq!(
+        validate(&request).to_string(),
+        "twice: a is ***, but: Codes differ. (rules page)\nalone: b, s is b 2, s ***, but: Not both. (page)"
+    );
+}

@@ -1,0 +1,33 @@
+//! A range that is none.
+
+use crate::check::{Check, Run};
+
+pub(super) const CHECK: Check = Check {
+    code: "bad-range",
+    finds: "A range that is not written as `1..=100`, `0..=` or `..=9`, that holds nothing, or that has no bound.",
+    why: "A range without `=` does not say whether its end belongs to it, and one that holds nothing allows no value.",
+    instead: "Write `1..=100`, `0..=` for no upper bound, or `..=9` for no lower one.",
+    fails: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+query:
+  size: {type: integer, range: 1..100, doc: Size of a thing., presence: filter if given}
+",
+    passes: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+query:
+  size: {type: integer, range: 1..=100, doc: Size of a thing., presence: filter if given}
+",
+    run: Run::Loading,
+};

@@ -1,0 +1,84 @@
+//! A type that is not exactly one thing.
+
+use crate::Span;
+use crate::check::{Check, Findings, Run};
+use crate::model::{Service, Shape, TypeDef};
+
+pub(super) const CHECK: Check = Check {
+    code: "bad-shape",
+    finds: "A type that is not exactly one of `scalar:`, `enum:` and `fields:`, limits on what is no scalar, `keyed_by:` without fields, or `type:` on a type of an operation.",
+    why: "Nothing can be generated for a type that is two things or none, and a limit on an enumeration or object would be passed over.",
+    instead: "Keep one of the three keys, and only those that belong to it; the values of an enumeration are its limit.",
+    fails: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+query:
+  id: {type: ThingId, doc: Id of a thing., presence: filter if given}
+types:
+  ThingId: {doc: Id of a thing., max_length: 64}
+",
+    passes: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+query:
+  id: {type: ThingId, doc: Id of a thing., presence: filter if given}
+types:
+  ThingId: {doc: Id of a thing., scalar: text, max_length: 64}
+",
+    run: Run::Service(run),
+};
+
+fn run(service: &Service, findings: &mut Findings<'_>) {
+    for known in &service.types {
+        kinds(known, findings);
+        if known.shape.scalar.is_none() && (known.shape.enumeration.is_some() || known.shape.fields.is_some()) {
+            for (key, span) in limits(&known.shape) {
+                let wrong = findings.error(span, format!("`{key}` on the type `{}`, which is no scalar", known.name));
+                findings.push(wrong.help("limits belong to a `scalar:`; put the limit to the parameter, or remove it"));
+            }
+        }
+        if let (Some((key, _)), None) = (known.shape.keyed_by.iter().next(), &known.shape.fields) {
+            let wrong =
+                findings.error(key.span, format!("`keyed_by` on the type `{}`, which has no fields", known.name));
+            findings.push(wrong.help("`keyed_by:` says what fields mean; it stands beside `fields:` alone"));
+        }
+        if let (Some(name), Some(_)) = (&known.shape.name, &known.owner) {
+            let wrong = findings.error(name.span, format!("the type `{}` gets a second name, `{name}`", known.name));
+            findings.push(wrong.help("under `types:` of an operation the key is the name; remove `type:`"));
+        }
+    }
+}
+
+fn kinds(known: &TypeDef, findings: &mut Findings<'_>) {
+    let shape = &known.shape;
+    let said =
+        [("scalar", shape.scalar.is_some()), ("enum", shape.enumeration.is_some()), ("fields", shape.fields.is_some())];
+    let said: Vec<&str> = said.into_iter().filter(|(_, said)| *said).map(|(key, _)| key).collect();
+    let message = match said.as_slice() {
+        [_] => return,
+        [] => format!("the type `{}` does not say what it is", known.name),
+        keys => format!("the type `{}` is several things at once: {}", known.name, keys.join(", ")),
+    };
+    let wrong = findings.error(known.name.span, message);
+    findings.push(wrong.help("write exactly one of `scalar:`, `enum:` and `fields:`"));
+}
+
+fn limits(shape: &Shape) -> Vec<(&'static str, Span)> {
+    let limits = [
+        ("min_length", shape.min_length.as_ref().map(|limit| limit.span)),
+        ("max_length", shape.max_length.as_ref().map(|limit| limit.span)),
+        ("range", shape.range.as_ref().map(|limit| limit.span)),
+        ("pattern", shape.pattern.as_ref().map(|limit| limit.span)),
+    ];
+    limits.into_iter().filter_map(|(key, span)| Some((key, span?))).collect()
+}

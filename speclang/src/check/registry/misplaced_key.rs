@@ -1,0 +1,96 @@
+//! A key of a request on a response, or the other way round.
+
+use crate::check::walk::{Site, reachable, sites, word_after};
+use crate::check::{Check, Findings, Run};
+use crate::model::{Place, Service};
+use crate::source::Sources;
+use crate::{Span, Spanned};
+
+pub(super) const CHECK: Check = Check {
+    code: "misplaced-key",
+    finds: "A key that only answers have on a parameter, such as `missing_when:`, or one that only requests have on a field of an answer, such as `required:`, `presence:` or a limit.",
+    why: "It says something that does not exist there: nobody sends an answer, and no parameter comes back.",
+    instead: "Remove the key, or say what it means under `doc:`.",
+    fails: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+response:
+  name: {type: text, required: true, doc: Name of the thing.}
+",
+    passes: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+response:
+  name: {type: text, doc: Name of the thing.}
+",
+    run: Run::Service(run),
+};
+
+fn run(service: &Service, findings: &mut Findings<'_>) {
+    let answers =
+        service.operations.iter().flat_map(|operation| operation.response.iter().chain(&operation.error_fields));
+    let answered = reachable(service, answers.map(|(_, field)| field).collect());
+    for site in sites(service) {
+        let in_answer = match site.owner {
+            Some(known) => answered.contains(&known.name.as_str()),
+            None => !site.in_request,
+        };
+        // A type that both use may have the keys of both; one that nobody uses is reported as such.
+        let (keys, wrong, right) = match (site.in_request, in_answer) {
+            (true, false) => (of_answers(site), "a request", "an answer"),
+            (false, true) => (of_requests(site, findings.sources), "an answer", "a request"),
+            _ => continue,
+        };
+        for (key, span) in keys {
+            let misplaced = findings.error(span, format!("`{key}` on `{}`, which is part of {wrong}", site.name));
+            findings.push(
+                misplaced.help(format!("`{key}:` belongs to {right}; remove it, or say what it means under `doc:`")),
+            );
+        }
+    }
+}
+
+/// What only answers have.
+fn of_answers(site: Site<'_>) -> Vec<(&'static str, Span)> {
+    let field = site.field;
+    // An amount in a body can have its unit beside it.
+    let counted =
+        |key, of: &Option<Spanned<String>>| (key, of.as_ref().filter(|_| site.place != Place::Body).map(|of| of.span));
+    let missing_when = ("missing_when", field.missing_when.as_ref().map(|text| text.span));
+    present([missing_when, counted("unit", &field.unit), counted("currency", &field.currency)])
+}
+
+/// What only requests have.
+fn of_requests(site: Site<'_>, sources: &Sources) -> Vec<(&'static str, Span)> {
+    let field = site.field;
+    let flag = |key, said: bool| (key, said.then(|| word_after(sources, site.name.span, key)));
+    present([
+        flag("required", field.required),
+        flag("unique", field.unique),
+        ("presence", field.presence.as_ref().map(|presence| presence.span)),
+        ("named", field.named.iter().next().map(|(key, _)| key.span)),
+        ("sent_as", field.sent_as.as_ref().map(|form| form.span)),
+        ("min_items", field.min_items.as_ref().map(|limit| limit.span)),
+        ("max_items", field.max_items.as_ref().map(|limit| limit.span)),
+        ("min_length", field.min_length.as_ref().map(|limit| limit.span)),
+        ("max_length", field.max_length.as_ref().map(|limit| limit.span)),
+        ("range", field.range.as_ref().map(|limit| limit.span)),
+        ("above", field.above.as_ref().map(|limit| limit.span)),
+        ("scale", field.scale.as_ref().map(|limit| limit.span)),
+        ("pattern", field.pattern.as_ref().map(|limit| limit.span)),
+    ])
+}
+
+fn present<const N: usize>(keys: [(&'static str, Option<Span>); N]) -> Vec<(&'static str, Span)> {
+    keys.into_iter().filter_map(|(key, span)| Some((key, span?))).collect()
+}

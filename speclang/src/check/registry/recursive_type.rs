@@ -1,0 +1,91 @@
+//! An object that contains itself.
+
+use crate::Span;
+use crate::check::{Check, Findings, Run};
+use crate::model::{Service, Type};
+
+pub(super) const CHECK: Check = Check {
+    code: "recursive-type",
+    finds: "An object that contains itself, directly or through other objects, other than through a list.",
+    why: "Such a value would never end, and the generated type would have no size.",
+    instead: "Make the field a list, which may be empty, or correct its type.",
+    fails: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+response:
+  root: {type: Node, doc: Thing that holds all others.}
+types:
+  Node:
+    doc: A thing that holds things.
+    fields:
+      name: {type: text, doc: Name of the thing.}
+      part: {type: Node, doc: Thing within the thing.}
+",
+    passes: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+response:
+  root: {type: Node, doc: Thing that holds all others.}
+types:
+  Node:
+    doc: A thing that holds things.
+    fields:
+      name: {type: text, doc: Name of the thing.}
+      parts: {type: list of Node, doc: Things within the thing.}
+",
+    run: Run::Service(run),
+};
+
+fn run(service: &Service, findings: &mut Findings<'_>) {
+    for known in &service.types {
+        let mut path = Vec::new();
+        // A circle is reported once, at the first of its types.
+        if leads_back(service, &known.name, &known.name, &mut Vec::new(), &mut path)
+            && path.iter().all(|(name, _)| *name >= known.name.as_str())
+            && let Some((_, span)) = path.first()
+        {
+            let message = format!("the object `{}` contains itself", known.name);
+            let mut wrong = findings.error(*span, message).also(known.name.span, "this object");
+            for (name, span) in &path[1..] {
+                wrong = wrong.also(*span, format!("`{name}` goes on here"));
+            }
+            findings.push(wrong.help("only a list, which may be empty, can hold the object that it stands in"));
+        }
+    }
+}
+
+/// Whether single fields of `from` lead to `goal`; `path` then holds the types on the way and where they name the next.
+fn leads_back<'a>(
+    service: &'a Service,
+    from: &'a str,
+    goal: &str,
+    seen: &mut Vec<&'a str>,
+    path: &mut Vec<(&'a str, Span)>,
+) -> bool {
+    let fields = service.type_named(from).and_then(|known| known.shape.fields.as_ref());
+    for (_, field) in fields.into_iter().flatten() {
+        let Type::Named(next) = &field.ty.value else { continue };
+        path.push((from, field.ty.span));
+        if next == goal {
+            return true;
+        }
+        if !seen.contains(&next.as_str()) {
+            seen.push(next);
+            if leads_back(service, next, goal, seen, path) {
+                return true;
+            }
+        }
+        path.pop();
+    }
+    false
+}

@@ -1,0 +1,29 @@
+//! A file that is nothing a spec knows.
+
+use crate::check::{Check, Run};
+
+pub(super) const CHECK: Check = Check {
+    code: "unknown-file",
+    finds: "A file whose first key is none of `service:`, `errors:`, `type:` and `operation:`.",
+    why: "The first key says what a file is; without it the file would be passed over.",
+    instead: "Put the key that says what the file is first, or move the file out of the folder.",
+    fails: "\
+# file: operations/list.yaml
+summary: Lists things.
+operation: ListThings
+request: GET /things
+group: things
+source: things
+safety: read
+",
+    passes: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+",
+    run: Run::Loading,
+};

@@ -1,0 +1,54 @@
+//! A type that nobody uses.
+
+use crate::check::walk::reachable;
+use crate::check::{Check, Findings, Run};
+use crate::model::{Operation, Service};
+
+pub(super) const CHECK: Check = Check {
+    code: "unused-type",
+    finds: "A type, shared or of an operation, that no parameter, response or error field uses, not even through other types.",
+    why: "It is left over, or what should use it says something else.",
+    instead: "Use it, or remove it.",
+    fails: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+# file: types/thing_id.yaml
+type: ThingId
+doc: Id of a thing.
+scalar: text
+max_length: 64
+",
+    passes: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+query:
+  id: {type: ThingId, doc: Id of a thing., presence: filter if given}
+# file: types/thing_id.yaml
+type: ThingId
+doc: Id of a thing.
+scalar: text
+max_length: 64
+",
+    run: Run::Service(run),
+};
+
+fn run(service: &Service, findings: &mut Findings<'_>) {
+    let parameters = service.operations.iter().flat_map(Operation::parameters).map(|(_, _, field)| field);
+    let answers =
+        service.operations.iter().flat_map(|operation| operation.response.iter().chain(&operation.error_fields));
+    let used = reachable(service, parameters.chain(answers.map(|(_, field)| field)).collect());
+    for known in service.types.iter().filter(|known| !used.contains(&known.name.as_str())) {
+        let unused = findings.error(known.name.span, format!("nothing uses the type `{}`", known.name));
+        findings.push(unused.help("name it in the `type:` of a parameter or field, or remove it"));
+    }
+}
