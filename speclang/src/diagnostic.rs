@@ -91,7 +91,10 @@ pub fn render_text(diagnostics: &[Diagnostic], sources: &Sources, colour: bool) 
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
         };
-        let mut group = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code).elements(snippets(diagnostic, sources));
+        let mut group = level
+            .primary_title(diagnostic.message.as_str())
+            .id(diagnostic.code)
+            .elements(snippets(diagnostic, sources));
         for help in &diagnostic.help {
             group = group.element(Level::HELP.message(help.as_str()));
         }
@@ -102,7 +105,10 @@ pub fn render_text(diagnostics: &[Diagnostic], sources: &Sources, colour: bool) 
 }
 
 /// One snippet per file, the one of the first label first.
-fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Snippet<'a, annotate_snippets::Annotation<'a>>> {
+fn snippets<'a>(
+    diagnostic: &'a Diagnostic,
+    sources: &'a Sources,
+) -> Vec<Snippet<'a, annotate_snippets::Annotation<'a>>> {
     let mut files: Vec<_> = diagnostic.labels.iter().map(|label| label.span.file).collect();
     files.dedup();
     let snippet = |file| {

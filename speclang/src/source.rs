@@ -50,10 +50,7 @@ impl Sources {
 
     /// All files with their ids.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &str, &str)> {
-        self.files
-            .iter()
-            .zip(0..)
-            .map(|((path, text), id)| (FileId(id), path.as_str(), text.as_str()))
+        self.files.iter().zip(0..).map(|((path, text), id)| (FileId(id), path.as_str(), text.as_str()))
     }
 
     /// Path of a file.
@@ -73,10 +70,7 @@ impl Sources {
     pub fn position(&self, span: Span) -> Position {
         let before = &self.text(span.file)[..span.start as usize];
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Position {
-            line: before.matches('\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
-        }
+        Position { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
     }
 
     /// The part of `span` in which `word` stands as a word of its own, or `span` itself.

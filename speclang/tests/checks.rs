@@ -10,7 +10,12 @@ fn each_check_refuses_its_failing_case_under_its_own_name_alone() {
         let (_, found) = load_and_check(&sources);
         let others: Vec<_> = found.iter().filter(|diagnostic| diagnostic.code != check.code).collect();
         assert!(found.iter().any(|diagnostic| diagnostic.code == check.code), "{} does not see its case", check.code);
-        assert!(others.is_empty(), "{}: its case fails for other reasons\n{}", check.code, render_text(&found, &sources, false));
+        assert!(
+            others.is_empty(),
+            "{}: its case fails for other reasons\n{}",
+            check.code,
+            render_text(&found, &sources, false)
+        );
     }
 }
 

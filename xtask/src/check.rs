@@ -20,7 +20,11 @@ pub(crate) fn run(args: &Args) -> Outcome {
     refuse_errors(&found)?;
     if args.format == Format::Text {
         let operations: usize = api.services.iter().map(|service| service.operations.len()).sum();
-        eprintln!("{} checks over {operations} operations in {} files: all in order", speclang::check::CHECKS.len(), sources.iter().count());
+        eprintln!(
+            "{} checks over {operations} operations in {} files: all in order",
+            speclang::check::CHECKS.len(),
+            sources.iter().count()
+        );
     }
     Ok(())
 }

@@ -20,7 +20,8 @@ pub(crate) fn specs() -> Result<Sources, Failure> {
     let mut files = Vec::new();
     for path in files_below(&folder)? {
         if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
-            let text = fs::read_to_string(&path).map_err(|error| Failure::Disk(format!("read {}", path.display()), error))?;
+            let text =
+                fs::read_to_string(&path).map_err(|error| Failure::Disk(format!("read {}", path.display()), error))?;
             files.push((relative(&folder, &path), text));
         }
     }

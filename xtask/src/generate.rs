@@ -31,12 +31,14 @@ pub(crate) fn run(args: &Args) -> Outcome {
         return Err(Failure::Usage(format!("no service is called `{only}`; there are: {}", names.join(", "))));
     }
     let root = disk::root();
-    let mut wanted = vec![
-        ("spec/schema.json".to_owned(), schema::text()),
-        ("docs/checks.md".to_owned(), checks_page::text()),
-    ];
+    let mut wanted =
+        vec![("spec/schema.json".to_owned(), schema::text()), ("docs/checks.md".to_owned(), checks_page::text())];
     let mut crates = Vec::new();
-    for service in api.services.iter().filter(|service| args.only.as_deref().is_none_or(|only| only == service.file.service.as_str())) {
+    for service in api
+        .services
+        .iter()
+        .filter(|service| args.only.as_deref().is_none_or(|only| only == service.file.service.as_str()))
+    {
         crates.push(service.file.crate_name.value.clone());
         let files = rustfmt::format(&root, &generator::generate(service))?;
         wanted.extend(files.into_iter().map(|(path, text)| (format!("generated/{path}"), text)));
@@ -75,7 +77,8 @@ fn leftovers(root: &Path, wanted: &[(String, String)], crates: &[String], all: b
 
 fn compare(changes: &[Change]) -> Outcome {
     for change in changes {
-        let (before, after) = (change.before.as_deref().unwrap_or_default(), change.after.as_deref().unwrap_or_default());
+        let (before, after) =
+            (change.before.as_deref().unwrap_or_default(), change.after.as_deref().unwrap_or_default());
         match (&change.before, &change.after) {
             (_, None) => println!("{}: left over; nothing generates it", change.name),
             (None, _) => println!("{}: missing", change.name),

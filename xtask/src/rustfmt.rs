@@ -29,7 +29,8 @@ pub(crate) fn format(root: &Path, files: &FileSet) -> Result<Vec<(String, String
 fn run(root: &Path, paths: &[PathBuf]) -> Outcome {
     let mut command = Command::new("rustfmt");
     command.args(["--edition", "2024", "--config-path"]).arg(root.join("generated/rustfmt.toml")).args(paths);
-    let unavailable = |error| Failure::Disk("run rustfmt, which `rustup component add rustfmt` installs".to_owned(), error);
+    let unavailable =
+        |error| Failure::Disk("run rustfmt, which `rustup component add rustfmt` installs".to_owned(), error);
     let output = command.output().map_err(unavailable)?;
     if output.status.success() {
         return Ok(());

@@ -40,6 +40,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
         }
         return Ok(());
     }
-    let known: Vec<&str> = api.services.iter().flat_map(|service| &service.operations).map(|operation| operation.id.as_str()).collect();
+    let known: Vec<&str> =
+        api.services.iter().flat_map(|service| &service.operations).map(|operation| operation.id.as_str()).collect();
     Err(Failure::Usage(format!("no operation is called `{}`; there are: {}", args.operation, known.join(", "))))
 }

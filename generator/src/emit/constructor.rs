@@ -89,7 +89,8 @@ fn new(object: &Object) -> TokenStream {
 fn one(field: &Field, rest: impl Iterator<Item = TokenStream>) -> TokenStream {
     let name = format_ident!("{}", field.name);
     let (parameter, value) = argument(&field.ty, &name);
-    let doc = docs::outer(&[format!("Begins with [`{0}`](field@Self::{0}), the only value that is required.", field.name)]);
+    let doc =
+        docs::outer(&[format!("Begins with [`{0}`](field@Self::{0}), the only value that is required.", field.name)]);
     let given = if value.to_string() == name.to_string() { quote!(#name,) } else { quote!(#name: #value,) };
     quote! {
         #doc

@@ -19,7 +19,11 @@ pub(super) fn tokens(item: &Item, values: &Enum) -> TokenStream {
         let doc = docs::outer(&["A value that this version does not know, as it stands on the wire."]);
         quote!(#doc Unknown(String),)
     });
-    let derives = if values.unknown { quote!(Debug, Clone, PartialEq, Eq, Hash) } else { quote!(Debug, Clone, Copy, PartialEq, Eq, Hash) };
+    let derives = if values.unknown {
+        quote!(Debug, Clone, PartialEq, Eq, Hash)
+    } else {
+        quote!(Debug, Clone, Copy, PartialEq, Eq, Hash)
+    };
     let methods = methods(values);
     let to_wire = values.in_request.then(|| to_wire(&name, values));
     let decode = values.in_response.then(|| decode(&name));

@@ -13,12 +13,17 @@ pub(super) fn error_codes(krate: &Crate) -> String {
         "An [`ApiError`](api_runtime::ApiError) tells its code as text; compare it with the `code` of a constant.",
     ]);
     let constants = krate.errors.iter().map(constant);
-    let imports = (!krate.errors.is_empty()).then(|| quote!(use api_runtime::{ErrorCode, RetryClass};));
+    let imports = (!krate.errors.is_empty()).then(|| {
+        quote!(
+            use api_runtime::{ErrorCode, RetryClass};
+        )
+    });
     print::file(&format!("{}/errors", krate.spec_folder), quote!(#about #imports #(#constants)*))
 }
 
 fn constant(error: &ErrorCode) -> TokenStream {
-    let (doc, name, class) = (docs::outer(&error.doc), format_ident!("{}", error.constant), format_ident!("{}", error.retry));
+    let (doc, name, class) =
+        (docs::outer(&error.doc), format_ident!("{}", error.constant), format_ident!("{}", error.retry));
     let (code, meaning, status) = (&error.code, &error.meaning, Literal::u16_unsuffixed(error.status));
     let remedy = error.remedy.as_ref().map_or_else(|| quote!(None), |remedy| quote!(Some(#remedy)));
     quote! {

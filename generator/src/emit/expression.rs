@@ -13,9 +13,7 @@ pub(super) fn argument(value: &Value) -> TokenStream {
             let (text, count) = (character.to_string(), Literal::u32_unsuffixed(*count));
             quote!(#text.repeat(#count))
         }
-        Value::Integer(number) => {
-            integer(*number)
-        }
+        Value::Integer(number) => integer(*number),
         Value::Boolean(value) => quote!(#value),
         Value::Decimal(text) => quote!(#text.parse::<Decimal>().unwrap()),
         Value::Time(ty, text) => {
@@ -49,7 +47,8 @@ pub(super) fn argument(value: &Value) -> TokenStream {
 /// A number as people write it, with its digits in groups.
 fn integer(number: i128) -> TokenStream {
     let digits = number.unsigned_abs().to_string();
-    let groups: Vec<&str> = digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
+    let groups: Vec<&str> =
+        digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
     let text = if digits.len() > 5 { groups.join("_") } else { digits.clone() };
     let literal: Literal = text.parse().unwrap_or_else(|_| Literal::i128_unsuffixed(number));
     if number < 0 { quote!(-#literal) } else { quote!(#literal) }
@@ -106,4 +105,3 @@ pub(super) fn type_names(value: &Value, names: &mut Vec<String>) {
         _ => {}
     }
 }
-

@@ -76,7 +76,11 @@ pub(super) fn group(krate: &Crate, group: &Group) -> String {
     });
     let methods = group.operations.iter().map(|operation| {
         let (method, request) = (format_ident!("{}", operation.module), format_ident!("{}", operation.request.name));
-        let lines = [operation.summary.clone(), String::new(), format!("`{}`, see [`{}`].", operation.request_line, operation.request.name)];
+        let lines = [
+            operation.summary.clone(),
+            String::new(),
+            format!("`{}`, see [`{}`].", operation.request_line, operation.request.name),
+        ];
         let doc = docs::outer(&lines);
         let deprecated = operation.deprecated.as_ref().map(|note| quote!(#[deprecated = #note]));
         quote! {
@@ -88,7 +92,10 @@ pub(super) fn group(krate: &Crate, group: &Group) -> String {
         }
     });
     let about = docs::inner(&module_doc(group));
-    let accessor_doc = docs::outer(&[format!("Operations of this group; [`Client::{}`](crate::{}::{}) gives it.", group.module, krate.client, group.module)]);
+    let accessor_doc = docs::outer(&[format!(
+        "Operations of this group; [`Client::{}`](crate::{}::{}) gives it.",
+        group.module, krate.client, group.module
+    )]);
     let body = quote! {
         #about
         #(mod #modules;)*
@@ -111,11 +118,15 @@ pub(super) fn group(krate: &Crate, group: &Group) -> String {
 }
 
 fn module_doc(group: &Group) -> Vec<String> {
-    let mut lines = vec![group.doc.clone(), String::new(), "| Operation | Call | Request |".to_owned(), "|---|---|---|".to_owned()];
+    let mut lines =
+        vec![group.doc.clone(), String::new(), "| Operation | Call | Request |".to_owned(), "|---|---|---|".to_owned()];
     lines.extend(group.operations.iter().map(|operation| {
         let retiring = if operation.deprecated.is_some() { " Retiring." } else { "" };
         let line = (&operation.request.name, &operation.request_line, &operation.summary);
-        format!("| {}{retiring} | [`{}`]({}::{}) | [`{}`] `{}` |", line.2, operation.module, group.accessor, operation.module, line.0, line.1)
+        format!(
+            "| {}{retiring} | [`{}`]({}::{}) | [`{}`] `{}` |",
+            line.2, operation.module, group.accessor, operation.module, line.0, line.1
+        )
     }));
     lines
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::ir::{Case, Enum, Fact, Item, ItemKind, Object, Operation, ParameterRow, RustType, States, Statement};
+use crate::ir::{Case, Enum, Fact, Item, ItemKind, Object, Operation, ParameterRow, RustType, Statement, States};
 
 /// Names of the runtime, sorted.
 #[derive(Debug, Default)]
@@ -22,7 +22,17 @@ impl Names {
     /// Names that the file of an operation uses.
     pub(super) fn of_operation(operation: &Operation) -> Self {
         let mut names = Self::default();
-        names.add(&["Decode", "DecodeError", "Descriptor", "Explanation", "Json", "Method", "Operation", "Raw", "Safety"]);
+        names.add(&[
+            "Decode",
+            "DecodeError",
+            "Descriptor",
+            "Explanation",
+            "Json",
+            "Method",
+            "Operation",
+            "Raw",
+            "Safety",
+        ]);
         names.add(&["Service", "Violations", "Wire"]);
         if !operation.request.fields.is_empty() {
             names.add(&["ToWire"]);

@@ -52,7 +52,8 @@ pub(super) fn definition(object: &Object, doc: &[String]) -> TokenStream {
         derives.insert(0, quote!(Debug));
     }
     let debug = object.has_secrets().then(|| debug(object));
-    let must_use = (object.constructor != Constructor::None).then(|| quote!(#[must_use = "it does nothing until it is sent"]));
+    let must_use =
+        (object.constructor != Constructor::None).then(|| quote!(#[must_use = "it does nothing until it is sent"]));
     quote! {
         #doc
         #[derive(#(#derives),*)]

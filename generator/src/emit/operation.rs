@@ -14,7 +14,11 @@ pub(super) fn file(krate: &Crate, group: &Group, operation: &Operation) -> Strin
     let own = operation.types.iter().map(types::item_tokens);
     let body = quote!(#request #tables #response #(#own)*);
     let imports = Names::of_operation(operation).tokens(&operation.imports);
-    let error_codes = (!operation.errors.is_empty()).then(|| quote!(use crate::error_codes;));
+    let error_codes = (!operation.errors.is_empty()).then(|| {
+        quote!(
+            use crate::error_codes;
+        )
+    });
     let source = format!("{}/operations/{}/{}.yaml", krate.spec_folder, group.module, operation.module);
     print::file(&source, quote!(#imports #error_codes use crate::service::SERVICE; #body))
 }
@@ -46,7 +50,8 @@ fn request(krate: &Crate, group: &Group, operation: &Operation) -> TokenStream {
 fn methods() -> TokenStream {
     let validate = docs::outer(&["Every limit and rule that this request does not keep; empty when it keeps all."]);
     let explain = docs::outer(&["What will be on the wire, and what the server will understand by it."]);
-    let raw = docs::outer(&["The way around types and validation: sends anything, in place of what this request says."]);
+    let raw =
+        docs::outer(&["The way around types and validation: sends anything, in place of what this request says."]);
     quote! {
         #validate
         #[must_use]
@@ -129,8 +134,11 @@ fn response(operation: &Operation) -> TokenStream {
 fn example(krate: &Crate, group: &Group, operation: &Operation) -> Vec<String> {
     let mut names = Vec::new();
     expression::type_names(&operation.sample, &mut names);
-    let here = |name: &String| *name == operation.request.name || *name == format!("{}Required", operation.request.name)
-        || operation.types.iter().any(|item| types::exported(item).contains(name));
+    let here = |name: &String| {
+        *name == operation.request.name
+            || *name == format!("{}Required", operation.request.name)
+            || operation.types.iter().any(|item| types::exported(item).contains(name))
+    };
     let (mut own, mut shared): (Vec<String>, Vec<String>) = names.into_iter().partition(here);
     let mut lines = vec![String::new(), "# Examples".to_owned(), String::new(), "```".to_owned()];
     let list = |names: &mut Vec<String>| {

@@ -43,7 +43,8 @@ fn wants_gap(previous: &str, line: &str) -> bool {
         return before.contains("mod ") != now.contains("mod ");
     }
     let inner_doc_ends = before.starts_with("//!") && !now.starts_with("//!");
-    inner_doc_ends || same_depth && (leads(now) || begins_item(now) && (before == "}" || import(before) || begins_item(before)))
+    inner_doc_ends
+        || same_depth && (leads(now) || begins_item(now) && (before == "}" || import(before) || begins_item(before)))
 }
 
 /// Lines that lead an item: documentation and attributes.
@@ -53,8 +54,21 @@ fn leads(line: &str) -> bool {
 
 fn begins_item(line: &str) -> bool {
     const WORDS: &[&str] = &[
-        "pub fn ", "pub async fn ", "pub(crate) fn ", "fn ", "async fn ", "impl", "pub struct ", "pub enum ", "static ", "pub static ",
-        "pub(crate) static ", "mod ", "pub mod ", "pub const ", "pub(crate) const ",
+        "pub fn ",
+        "pub async fn ",
+        "pub(crate) fn ",
+        "fn ",
+        "async fn ",
+        "impl",
+        "pub struct ",
+        "pub enum ",
+        "static ",
+        "pub static ",
+        "pub(crate) static ",
+        "mod ",
+        "pub mod ",
+        "pub const ",
+        "pub(crate) const ",
     ];
     WORDS.iter().any(|word| line.starts_with(word))
 }
@@ -66,7 +80,12 @@ fn begins_item(line: &str) -> bool {
 /// When they are no Rust, which is a defect of the emitter that made them.
 pub(super) fn statements(tokens: TokenStream) -> String {
     let function = syn::parse2(quote::quote!(fn body() { #tokens })).expect("emitters write Rust");
-    let text = prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![function] });
+    let text = prettyplease::unparse(&syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items: vec![function],
+    });
     let lines: Vec<&str> = text.lines().collect();
     let inner = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
     inner.iter().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect::<Vec<_>>().join("\n")

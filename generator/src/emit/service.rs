@@ -24,7 +24,11 @@ pub(super) fn service(krate: &Crate) -> String {
     let success = &table.success_codes;
     let any = table.any_operation.iter().map(|constant| format_ident!("{constant}"));
     let signature_import = table.signature.as_ref().map(|_| quote!(SignatureScheme,));
-    let codes = (!table.any_operation.is_empty()).then(|| quote!(use crate::error_codes;));
+    let codes = (!table.any_operation.is_empty()).then(|| {
+        quote!(
+            use crate::error_codes;
+        )
+    });
     let user_agent = quote!(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
     let about = docs::inner(&["Facts that all operations share."]);
     let doc = docs::outer(&["The service as the runtime knows it."]);

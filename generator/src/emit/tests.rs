@@ -8,7 +8,8 @@ use crate::ir::{Crate, Group, LimitCase, Operation, PresenceCase, Value};
 
 /// `tests/limits.rs`: each limit is kept at its bound and broken one step beyond it.
 pub(super) fn limits(krate: &Crate) -> String {
-    let about = docs::inner(&["Every limit of every parameter: the value at the limit is allowed, the next one is refused."]);
+    let about =
+        docs::inner(&["Every limit of every parameter: the value at the limit is allowed, the next one is refused."]);
     let tests = operations(krate).filter(|(_, operation)| !operation.limit_cases.is_empty());
     let tests = tests.map(|(group, operation)| limit_tests(krate, group, operation));
     let lib = format_ident!("{}", krate.lib);
@@ -98,7 +99,12 @@ fn changed(operation: &Operation, field: &str, required: bool, value: Option<&Va
 }
 
 /// `use` lines for the types that the values name.
-fn imports<'a>(krate: &Crate, group: &Group, operation: &'a Operation, values: impl Iterator<Item = &'a Value>) -> TokenStream {
+fn imports<'a>(
+    krate: &Crate,
+    group: &Group,
+    operation: &'a Operation,
+    values: impl Iterator<Item = &'a Value>,
+) -> TokenStream {
     let mut names = Vec::new();
     let mut runtime = std::collections::BTreeSet::new();
     for value in values.chain([&operation.sample]) {
@@ -127,7 +133,9 @@ fn runtime_types(value: &Value, names: &mut std::collections::BTreeSet<&'static 
             names.insert(name);
         }
         Value::List(items) => items.iter().for_each(|item| runtime_types(item, names)),
-        Value::Object(_, required, optional) => required.iter().chain(optional).for_each(|(_, value)| runtime_types(value, names)),
+        Value::Object(_, required, optional) => {
+            required.iter().chain(optional).for_each(|(_, value)| runtime_types(value, names))
+        }
         _ => {}
     }
 }
@@ -171,9 +179,11 @@ pub(super) fn wire_cases(krate: &Crate) -> String {
 
 fn wire_module(krate: &Crate, group: &Group, operation: &Operation) -> TokenStream {
     let (name, id) = (format_ident!("{}", operation.module), &operation.id);
-    let imports = imports(krate, group, operation, operation.presence_cases.iter().filter_map(|case| case.value.as_ref()));
+    let imports =
+        imports(krate, group, operation, operation.presence_cases.iter().filter_map(|case| case.value.as_ref()));
     let (ty, sample) = (format_ident!("{}", operation.request.name), expression::argument(&operation.sample));
-    let parameters: Vec<&[PresenceCase]> = operation.presence_cases.chunk_by(|left, right| left.field == right.field).collect();
+    let parameters: Vec<&[PresenceCase]> =
+        operation.presence_cases.chunk_by(|left, right| left.field == right.field).collect();
     let calls = parameters.iter().map(|cases| {
         let name = format_ident!("{}", cases[0].field);
         quote!(#name(visitor);)

@@ -8,7 +8,10 @@ mod table;
 mod value;
 
 pub use item::{Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States};
-pub use table::{Case, Condition, Conditional, Detail, DetailValue, ErrorCode, ErrorRow, Fact, ParameterRow, RuleRow, ServiceTable, Statement};
+pub use table::{
+    Case, Condition, Conditional, Detail, DetailValue, ErrorCode, ErrorRow, Fact, ParameterRow, RuleRow, ServiceTable,
+    Statement,
+};
 pub use value::{LimitCase, PresenceCase, Value};
 
 /// Documentation, one line an entry, Markdown.

@@ -94,7 +94,11 @@ fn number(limits: &Limits<'_>, sides: &mut Vec<Sides>) {
         sides.push(("above", Some(value(above + step)), value(above)));
     }
     if let Some(scale) = limits.scale {
-        sides.push(("scale", Some(value(Decimal::ONE + Decimal::new(1, scale))), value(Decimal::ONE + Decimal::new(1, scale + 1))));
+        sides.push((
+            "scale",
+            Some(value(Decimal::ONE + Decimal::new(1, scale))),
+            value(Decimal::ONE + Decimal::new(1, scale + 1)),
+        ));
     }
 }
 
@@ -113,23 +117,26 @@ fn item_count(context: &Context<'_>, field: &Field, limits: &Limits<'_>) -> Vec<
 
 /// Each parameter with a value, left out where it may be, and in each state that a caller can name.
 pub(super) fn presence(context: &Context<'_>, operation: &Operation) -> Vec<PresenceCase> {
-    operation.parameters().flat_map(|(place, name, field)| {
-        let case = |state, value| PresenceCase {
-            field: names::snake(name, field.rust_name.as_ref()),
-            required: field.required,
-            wire: name.value.clone(),
-            state,
-            value,
-        };
-        let mut cases = vec![case("value", Some(sample::value(context, field)))];
-        if !field.required && may_be_absent(field, place, context) {
-            cases.push(case("absent", None));
-        }
-        for state in states::offered(field, place, context.service).0 {
-            cases.push(case(spec_name(state), Some(Value::State(state))));
-        }
-        cases
-    }).collect()
+    operation
+        .parameters()
+        .flat_map(|(place, name, field)| {
+            let case = |state, value| PresenceCase {
+                field: names::snake(name, field.rust_name.as_ref()),
+                required: field.required,
+                wire: name.value.clone(),
+                state,
+                value,
+            };
+            let mut cases = vec![case("value", Some(sample::value(context, field)))];
+            if !field.required && may_be_absent(field, place, context) {
+                cases.push(case("absent", None));
+            }
+            for state in states::offered(field, place, context.service).0 {
+                cases.push(case(spec_name(state), Some(Value::State(state))));
+            }
+            cases
+        })
+        .collect()
 }
 
 fn may_be_absent(field: &Field, place: Place, context: &Context<'_>) -> bool {

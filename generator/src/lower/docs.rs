@@ -1,8 +1,6 @@
 //! Documentation of operations, types and fields, as finished Markdown lines.
 
-use speclang::model::{
-    Dispute, Field, Operation, Outcome, Place, Retry, Safety, Service, State, TypeDef,
-};
+use speclang::model::{Dispute, Field, Operation, Outcome, Place, Retry, Safety, Service, State, TypeDef};
 use speclang::{Entries, Spanned};
 
 use super::limits::limits;
@@ -55,7 +53,9 @@ fn request_line(operation: &Operation, service: &Service) -> String {
 
 fn facts(operation: &Operation, service: &Service) -> Vec<String> {
     let mut facts = Vec::new();
-    let caller = |name: &Spanned<String>| service.file.callers.get(name).map(|doc| format!("`{}` ({})", name.value, lower_first(doc)));
+    let caller = |name: &Spanned<String>| {
+        service.file.callers.get(name).map(|doc| format!("`{}` ({})", name.value, lower_first(doc)))
+    };
     let callers: Vec<String> = operation.callers.iter().filter_map(caller).collect();
     if !callers.is_empty() {
         facts.push(format!("Callers: {}.", callers.join(", ")));
@@ -93,11 +93,15 @@ fn lower_first(text: &str) -> String {
 
 /// One row a parameter; a column for each state that some parameter of the operation has.
 fn parameter_table(operation: &Operation, service: &Service) -> Vec<String> {
-    let states: Vec<State> = State::ALL.iter().map(|(_, state)| *state).filter(|state| {
-        operation.parameters().any(|(place, _, field)| {
-            field.presence_cases(place, service).iter().any(|case| case.row.outcome(*state).is_some())
+    let states: Vec<State> = State::ALL
+        .iter()
+        .map(|(_, state)| *state)
+        .filter(|state| {
+            operation.parameters().any(|(place, _, field)| {
+                field.presence_cases(place, service).iter().any(|case| case.row.outcome(*state).is_some())
+            })
         })
-    }).collect();
+        .collect();
     let mut head = vec!["Parameter".to_owned(), "In".to_owned(), "Limits".to_owned()];
     head.extend(states.iter().map(|state| state_title(*state).to_owned()));
     let head: Vec<&str> = head.iter().map(String::as_str).collect();
@@ -111,7 +115,11 @@ fn parameter_table(operation: &Operation, service: &Service) -> Vec<String> {
 }
 
 fn link(rust: &str, wire: &str) -> String {
-    if rust == wire { format!("[`{wire}`](field@Self::{rust})") } else { format!("[`{rust}`](field@Self::{rust}) (`{wire}`)") }
+    if rust == wire {
+        format!("[`{wire}`](field@Self::{rust})")
+    } else {
+        format!("[`{rust}`](field@Self::{rust}) (`{wire}`)")
+    }
 }
 
 fn state_title(state: State) -> &'static str {
@@ -148,7 +156,11 @@ fn outcome_words(field: &Field, place: Place, state: State, service: &Service) -
 
 fn condition_words(condition: &speclang::model::Condition) -> String {
     let is = if condition.negated { "is not" } else { "is" };
-    let values = if condition.values.is_empty() { "present".to_owned() } else { condition.values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(" or ") };
+    let values = if condition.values.is_empty() {
+        "present".to_owned()
+    } else {
+        condition.values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(" or ")
+    };
     format!("`{}` {is} {values}", condition.parameter)
 }
 
@@ -199,7 +211,10 @@ pub(super) fn retry_words(retry: Retry) -> &'static str {
 
 fn error_fields(operation: &Operation) -> Vec<String> {
     let field = |(name, field): &(Spanned<String>, Field)| {
-        let codes = operation.errors.iter().filter(|(_, error)| error.carries.iter().any(|carried| carried.value == name.value));
+        let codes = operation
+            .errors
+            .iter()
+            .filter(|(_, error)| error.carries.iter().any(|carried| carried.value == name.value));
         let codes: Vec<String> = codes.map(|(code, _)| format!("`{}`", code.value)).collect();
         format!("- `{}` (`{}`), with {}: {}", name.value, field.ty.value, codes.join(", "), markdown::line(&field.doc))
     };
@@ -209,7 +224,8 @@ fn error_fields(operation: &Operation) -> Vec<String> {
 /// Disputes of the operation, its parameters, its rules and its response.
 fn disputes(operation: &Operation) -> Vec<String> {
     let mut lines = Vec::new();
-    let mut add = |owner: &str, disputed: &[Dispute]| lines.extend(disputed.iter().map(|dispute| dispute_line(owner, dispute)));
+    let mut add =
+        |owner: &str, disputed: &[Dispute]| lines.extend(disputed.iter().map(|dispute| dispute_line(owner, dispute)));
     add("", &operation.disputed);
     for (_, name, field) in operation.parameters() {
         add(name, &field.disputed);
@@ -245,7 +261,11 @@ pub(super) fn type_doc(known: &TypeDef) -> Doc {
         let head: Vec<&str> = head.iter().map(String::as_str).collect();
         let rows = values.iter().map(|(value, meanings)| {
             let mut row = vec![format!("`{}`", value.value)];
-            row.extend(columns.iter().map(|column| meanings.get(column).map_or_else(|| "—".to_owned(), |text| markdown::line(text))));
+            row.extend(
+                columns
+                    .iter()
+                    .map(|column| meanings.get(column).map_or_else(|| "—".to_owned(), |text| markdown::line(text))),
+            );
             row
         });
         paragraph(&mut doc, [format!("What the fields mean depends on `{}`:", key.value)]);

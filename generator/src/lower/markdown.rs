@@ -54,7 +54,8 @@ pub(super) fn table(head: &[&str], rows: &[Vec<String>]) -> Vec<String> {
         return Vec::new();
     }
     let row = |cells: &mut dyn Iterator<Item = String>| format!("| {} |", cells.collect::<Vec<_>>().join(" | "));
-    let mut lines = vec![row(&mut head.iter().map(|cell| (*cell).to_owned())), format!("|{}", "---|".repeat(head.len()))];
+    let mut lines =
+        vec![row(&mut head.iter().map(|cell| (*cell).to_owned())), format!("|{}", "---|".repeat(head.len()))];
     lines.extend(rows.iter().map(|cells| row(&mut cells.iter().map(|text| cell(text)))));
     lines
 }

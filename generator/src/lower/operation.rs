@@ -48,7 +48,10 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
         },
         deprecated: spec.retiring.as_ref().map(deprecation),
         doc: docs::operation_doc(spec, service),
-        parameters: spec.parameters().map(|(place, name, field)| table::row(name, field, place, false, service)).collect(),
+        parameters: spec
+            .parameters()
+            .map(|(place, name, field)| table::row(name, field, place, false, service))
+            .collect(),
         rules: rules::rows(spec),
         errors: errors::rows(service, spec),
         sample: sample::request(context, spec),

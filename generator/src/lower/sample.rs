@@ -10,7 +10,8 @@ use crate::ir::Value;
 /// A request with its required parameters.
 pub(super) fn request(context: &Context<'_>, operation: &Operation) -> Value {
     let required = operation.parameters().filter(|(_, _, field)| field.required);
-    let required = required.map(|(_, name, field)| (names::snake(name, field.rust_name.as_ref()), value(context, field)));
+    let required =
+        required.map(|(_, name, field)| (names::snake(name, field.rust_name.as_ref()), value(context, field)));
     Value::Object(names::camel(&operation.id, None), required.collect(), Vec::new())
 }
 
@@ -37,13 +38,18 @@ pub(super) fn item(context: &Context<'_>, field: &Field, number: u32) -> Value {
         }
         Base::Object(fields) => {
             let required = fields.iter().filter(|(_, field)| field.required);
-            let required = required.map(|(name, field)| (names::snake(name, field.rust_name.as_ref()), value(context, field)));
+            let required =
+                required.map(|(name, field)| (names::snake(name, field.rust_name.as_ref()), value(context, field)));
             Value::Object(context.type_name(&field.ty.item().to_string()), required.collect(), Vec::new())
         }
         Base::Scalar(scalar, _) => match scalar {
             Scalar::Text => Value::Text(text(number, limits.min_length, limits.max_length)),
             Scalar::Integer => Value::Integer(
-                limits.range.and_then(|range| range.min.or(range.max)).and_then(|bound| bound.to_string().parse().ok()).unwrap_or(1),
+                limits
+                    .range
+                    .and_then(|range| range.min.or(range.max))
+                    .and_then(|bound| bound.to_string().parse().ok())
+                    .unwrap_or(1),
             ),
             Scalar::Decimal => Value::Decimal("1".to_owned()),
             Scalar::Boolean => Value::Boolean(true),
@@ -74,4 +80,3 @@ fn text(number: u32, min: Option<u32>, max: Option<u32>) -> String {
     let max = max.map_or(usize::MAX, |max| max as usize);
     if text.len() > max { text.split_off(text.len() - max) } else { text }
 }
-

@@ -20,7 +20,8 @@ impl<'a> Context<'a> {
     pub(super) fn new(service: &'a Service) -> Self {
         let parameters = service.operations.iter().flat_map(Operation::parameters);
         let requested = reachable(service, parameters.map(|(_, _, field)| field).collect());
-        let answers = service.operations.iter().flat_map(|operation| operation.response.iter().chain(&operation.error_fields));
+        let answers =
+            service.operations.iter().flat_map(|operation| operation.response.iter().chain(&operation.error_fields));
         let answered = reachable(service, answers.map(|(_, field)| field).collect());
         let mut context = Self { service, requested, answered, given: BTreeSet::new() };
         context.given = context.given_names();
@@ -32,9 +33,8 @@ impl<'a> Context<'a> {
         let parameters = self.service.operations.iter().flat_map(Operation::parameters);
         let fields = self.service.types.iter().filter(|known| self.requested.contains(known.name.as_str()));
         let fields = fields.flat_map(|known| known.shape.fields.iter().flatten());
-        let sites = parameters
-            .map(|(place, _, field)| (place, field))
-            .chain(fields.map(|(_, field)| (Place::Body, field)));
+        let sites =
+            parameters.map(|(place, _, field)| (place, field)).chain(fields.map(|(_, field)| (Place::Body, field)));
         sites
             .filter(|(place, field)| !presence::offered(field, *place, self.service).0.is_empty())
             .filter_map(|(_, field)| match &field.ty.value {
@@ -186,7 +186,9 @@ impl<'a> Context<'a> {
             let value = match (state.filter(offered), ty.plain()) {
                 (Some(state), _) => Value::State(state),
                 (None, RustType::Integer) => Value::Integer(key.parse().ok()?),
-                (None, RustType::String) if speclang::model::State::named(key).is_none() => Value::Text(key.value.clone()),
+                (None, RustType::String) if speclang::model::State::named(key).is_none() => {
+                    Value::Text(key.value.clone())
+                }
                 _ => return None,
             };
             Some(Setter { name: names::snake(&named.name, None), doc: markdown::paragraphs(&named.doc), value })

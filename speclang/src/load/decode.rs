@@ -7,7 +7,9 @@ use std::cell::RefCell;
 use std::fmt;
 
 use serde::de::value::{StrDeserializer, U32Deserializer};
-use serde::de::{DeserializeSeed, Deserializer, Error as _, Expected, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, Error as _, Expected, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor,
+};
 use serde_yaml::Value;
 
 use super::tree::{Kind, Node, Word};
@@ -40,7 +42,8 @@ impl fmt::Display for DecodeError {
 impl std::error::Error for DecodeError {}
 
 /// Codes of errors that the grammars of single values report, see [`grammar_error`].
-const GRAMMARS: &[&str] = &["bad-type", "bad-presence", "bad-rule", "bad-range", "bad-request", "bad-safety", "bad-value"];
+const GRAMMARS: &[&str] =
+    &["bad-type", "bad-presence", "bad-rule", "bad-range", "bad-request", "bad-safety", "bad-value"];
 
 /// An error of a grammar, in the one form that passes through serde: code, message, and lines of help.
 pub(crate) fn grammar_error<E: serde::de::Error>(code: &str, message: &str, help: &str) -> E {
@@ -150,9 +153,15 @@ impl<'a> NodeDecoder<'a> {
         })
     }
 
-    fn visit_map<V: Visitor<'a>>(self, visitor: V, known: Option<&'static [&'static str]>) -> Result<V::Value, DecodeError> {
+    fn visit_map<V: Visitor<'a>>(
+        self,
+        visitor: V,
+        known: Option<&'static [&'static str]>,
+    ) -> Result<V::Value, DecodeError> {
         self.report(match &self.node.kind {
-            Kind::Map(entries) => visitor.visit_map(MapDecoder { parent: self, entries: entries.iter(), value: None, known }),
+            Kind::Map(entries) => {
+                visitor.visit_map(MapDecoder { parent: self, entries: entries.iter(), value: None, known })
+            }
             _ => self.wrong(&visitor),
         })
     }
@@ -220,7 +229,12 @@ impl<'a> Deserializer<'a> for NodeDecoder<'a> {
         self.deserialize_seq(visitor)
     }
 
-    fn deserialize_tuple_struct<V: Visitor<'a>>(self, _: &'static str, _: usize, visitor: V) -> Result<V::Value, DecodeError> {
+    fn deserialize_tuple_struct<V: Visitor<'a>>(
+        self,
+        _: &'static str,
+        _: usize,
+        visitor: V,
+    ) -> Result<V::Value, DecodeError> {
         self.deserialize_seq(visitor)
     }
 
@@ -228,14 +242,24 @@ impl<'a> Deserializer<'a> for NodeDecoder<'a> {
         self.visit_map(visitor, None)
     }
 
-    fn deserialize_struct<V: Visitor<'a>>(self, name: &'static str, fields: &'static [&'static str], visitor: V) -> Result<V::Value, DecodeError> {
+    fn deserialize_struct<V: Visitor<'a>>(
+        self,
+        name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, DecodeError> {
         if name == SPANNED {
             return visitor.visit_map(SpanDecoder { target: self, step: 0 });
         }
         self.visit_map(visitor, Some(fields))
     }
 
-    fn deserialize_enum<V: Visitor<'a>>(self, _: &'static str, _: &'static [&'static str], visitor: V) -> Result<V::Value, DecodeError> {
+    fn deserialize_enum<V: Visitor<'a>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, DecodeError> {
         self.report(match self.text() {
             Some(text) => visitor.visit_enum(IntoDeserializer::<DecodeError>::into_deserializer(text)),
             None => self.wrong(&visitor),
@@ -279,7 +303,11 @@ impl<'a> MapAccess<'a> for MapDecoder<'a> {
                     .suggest(&key.text, known.iter().copied())
                     .help(format!("keys known here: {}", known.join(", ")));
                 // In `{doc: This, that.}` the comma ends the text.
-                let unknown = if key.text.contains(' ') { unknown.help("quote the text before it if it holds a comma") } else { unknown };
+                let unknown = if key.text.contains(' ') {
+                    unknown.help("quote the text before it if it holds a comma")
+                } else {
+                    unknown
+                };
                 self.parent.found.borrow_mut().push(unknown);
                 continue;
             }
@@ -306,7 +334,12 @@ impl<'de> Deserializer<'de> for WordDecoder<'de> {
         visitor.visit_str(&self.0.text)
     }
 
-    fn deserialize_struct<V: Visitor<'de>>(self, _: &'static str, _: &'static [&'static str], visitor: V) -> Result<V::Value, DecodeError> {
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, DecodeError> {
         visitor.visit_map(SpanDecoder { target: self, step: 0 })
     }
 

@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-pub(crate) use self::decode::grammar_error;
 use self::decode::NodeDecoder;
+pub(crate) use self::decode::grammar_error;
 #[cfg(feature = "schema")]
 pub use self::schema::schema;
 use self::tree::{Kind, Node};
@@ -70,7 +70,9 @@ impl Parts {
                 };
                 let unknown = Diagnostic::error("unknown-file", root.span, message);
                 let unknown = unknown.suggest(other.unwrap_or_default(), KINDS.iter().copied());
-                found.borrow_mut().push(unknown.help("begin the file with `service:`, `errors:`, `type:` or `operation:`"));
+                found
+                    .borrow_mut()
+                    .push(unknown.help("begin the file with `service:`, `errors:`, `type:` or `operation:`"));
             }
         }
     }
@@ -85,7 +87,9 @@ impl Parts {
         };
         for other in files {
             let twice = Diagnostic::error("missing-service", other.service.span, "a folder describes one service");
-            found.push(twice.also(file.service.span, "the first one").help("move the second service to a folder of its own"));
+            found.push(
+                twice.also(file.service.span, "the first one").help("move the second service to a folder of its own"),
+            );
         }
         Some(Service::assemble(file, self.catalogues, self.types, self.operations))
     }

@@ -30,7 +30,10 @@ pub(crate) struct Node {
 #[derive(Debug, Clone)]
 pub(crate) enum Kind {
     /// A word: its text as written, and what YAML makes of it.
-    Scalar { text: String, value: Value },
+    Scalar {
+        text: String,
+        value: Value,
+    },
     List(Vec<Node>),
     Map(Vec<(Word, Node)>),
 }
@@ -59,11 +62,7 @@ fn span_at(byte: usize) -> Span {
 
 /// Byte offset of each character, and of the end; the event parser counts characters.
 fn byte_offsets(text: &str) -> Vec<u32> {
-    text.char_indices()
-        .map(|(at, _)| at)
-        .chain([text.len()])
-        .map(|at| u32::try_from(at).unwrap_or(u32::MAX))
-        .collect()
+    text.char_indices().map(|(at, _)| at).chain([text.len()]).map(|at| u32::try_from(at).unwrap_or(u32::MAX)).collect()
 }
 
 struct Builder<'a> {
@@ -191,7 +190,8 @@ fn resolve(mut node: Node, value: &Value, found: &mut Vec<Diagnostic>) -> Option
         }
         (Kind::Map(entries), Value::Mapping(values)) if entries.len() == values.len() => {
             let pairs = entries.drain(..).zip(values);
-            *entries = pairs.filter_map(|((key, node), (_, value))| Some((key, resolve(node, value, found)?))).collect();
+            *entries =
+                pairs.filter_map(|((key, node), (_, value))| Some((key, resolve(node, value, found)?))).collect();
             true
         }
         _ => false,

@@ -39,7 +39,9 @@ impl<'de> Deserialize<'de> for Statuses {
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Statuses, E> {
                 let status = text.parse().ok().filter(|status| (100..600).contains(status));
-                status.map(|status| Statuses(vec![status])).ok_or_else(|| E::custom(format!("`{text}` is not an HTTP status")))
+                status
+                    .map(|status| Statuses(vec![status]))
+                    .ok_or_else(|| E::custom(format!("`{text}` is not an HTTP status")))
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Statuses, A::Error> {
@@ -149,12 +151,24 @@ impl<'de> Deserialize<'de> for OperationError {
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<OperationError, E> {
                 let status = Statuses::deserialize(serde::de::value::StrDeserializer::new(text))?;
-                Ok(OperationError { status, carries: Vec::new(), meaning: None, disputed: Vec::new(), evidence: Vec::new() })
+                Ok(OperationError {
+                    status,
+                    carries: Vec::new(),
+                    meaning: None,
+                    disputed: Vec::new(),
+                    evidence: Vec::new(),
+                })
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<OperationError, A::Error> {
                 let status = Statuses::deserialize(serde::de::value::SeqAccessDeserializer::new(list))?;
-                Ok(OperationError { status, carries: Vec::new(), meaning: None, disputed: Vec::new(), evidence: Vec::new() })
+                Ok(OperationError {
+                    status,
+                    carries: Vec::new(),
+                    meaning: None,
+                    disputed: Vec::new(),
+                    evidence: Vec::new(),
+                })
             }
 
             fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<OperationError, A::Error> {
@@ -175,7 +189,8 @@ impl schemars::JsonSchema for OperationError {
     }
 
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let (status, detail) = (generator.subschema_for::<Statuses>(), generator.subschema_for::<OperationErrorDetail>());
+        let (status, detail) =
+            (generator.subschema_for::<Statuses>(), generator.subschema_for::<OperationErrorDetail>());
         schemars::json_schema!({"anyOf": [status, detail]})
     }
 }

@@ -104,8 +104,26 @@ pub struct Field {
 
 /// Keys of a field that a dispute or evidence may be about.
 const KEYS: &[&str] = &[
-    "type", "required", "doc", "min_length", "max_length", "range", "above", "scale", "pattern", "min_items", "max_items",
-    "unique", "sent_as", "secret", "presence", "named", "missing_when", "unit", "currency", "values",
+    "type",
+    "required",
+    "doc",
+    "min_length",
+    "max_length",
+    "range",
+    "above",
+    "scale",
+    "pattern",
+    "min_items",
+    "max_items",
+    "unique",
+    "sent_as",
+    "secret",
+    "presence",
+    "named",
+    "missing_when",
+    "unit",
+    "currency",
+    "values",
 ];
 
 impl Field {

@@ -23,7 +23,8 @@ pub use presence::{Case, Outcome, Presence, Row, SHORTHANDS, ShorthandRow, State
 pub use range::Range;
 pub use rule::{Condition, Conditional, Demand, Rule, RuleEntry, SpanUnit, Statement, Window};
 pub use service::{
-    Auth, Base, Counting, Endpoint, ErrorBody, Group, Service, ServiceFile, SignatureScheme, Spelling, TokenScheme, WireSpelling,
+    Auth, Base, Counting, Endpoint, ErrorBody, Group, Service, ServiceFile, SignatureScheme, Spelling, TokenScheme,
+    WireSpelling,
 };
 pub use shape::{EnumDef, EnumValue, Scalar, Shape, Type, TypeDef};
 

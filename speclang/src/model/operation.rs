@@ -23,8 +23,13 @@ pub enum Method {
 
 impl Method {
     /// All methods with their names.
-    pub const ALL: [(&str, Self); 5] =
-        [("GET", Self::Get), ("POST", Self::Post), ("PUT", Self::Put), ("DELETE", Self::Delete), ("PATCH", Self::Patch)];
+    pub const ALL: [(&str, Self); 5] = [
+        ("GET", Self::Get),
+        ("POST", Self::Post),
+        ("PUT", Self::Put),
+        ("DELETE", Self::Delete),
+        ("PATCH", Self::Patch),
+    ];
 
     /// Name on the wire.
     #[must_use]
@@ -56,8 +61,14 @@ impl<'de> Deserialize<'de> for Request {
         let (method, path) = text.split_once(' ').unwrap_or((&text, ""));
         let method = Method::ALL.iter().find(|(name, _)| *name == method).map(|(_, method)| *method);
         match method {
-            Some(method) if path.starts_with('/') && !path.contains([' ', '?']) => Ok(Self { method, path: path.to_owned() }),
-            _ => Err(grammar_error("bad-request", &format!("`{text}` is not a request line"), "write `GET /v2/orders/{order_id}`; methods: GET, POST, PUT, DELETE, PATCH")),
+            Some(method) if path.starts_with('/') && !path.contains([' ', '?']) => {
+                Ok(Self { method, path: path.to_owned() })
+            }
+            _ => Err(grammar_error(
+                "bad-request",
+                &format!("`{text}` is not a request line"),
+                "write `GET /v2/orders/{order_id}`; methods: GET, POST, PUT, DELETE, PATCH",
+            )),
         }
     }
 }
@@ -81,7 +92,11 @@ impl<'de> Deserialize<'de> for Safety {
             "write" => Ok(Self::Write),
             _ => match text.strip_prefix("write keyed by ") {
                 Some(key) => Ok(Self::WriteKeyedBy(key.to_owned())),
-                None => Err(grammar_error("bad-safety", &format!("`{text}` is not a safety class"), "allowed: read, write, write keyed by PARAMETER")),
+                None => Err(grammar_error(
+                    "bad-safety",
+                    &format!("`{text}` is not a safety class"),
+                    "allowed: read, write, write keyed by PARAMETER",
+                )),
             },
         }
     }
@@ -107,7 +122,13 @@ impl<'de> Deserialize<'de> for RateLimit {
         };
         text.split_once(" per ")
             .and_then(|(calls, unit)| Some(Self { calls: calls.parse().ok()?, seconds: seconds(unit)? }))
-            .ok_or_else(|| grammar_error("bad-value", &format!("`{text}` is not a rate limit"), "write `10 per second`, `… per minute` or `… per hour`"))
+            .ok_or_else(|| {
+                grammar_error(
+                    "bad-value",
+                    &format!("`{text}` is not a rate limit"),
+                    "write `10 per second`, `… per minute` or `… per hour`",
+                )
+            })
     }
 }
 

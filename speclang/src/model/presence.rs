@@ -92,7 +92,8 @@ impl FromStr for Outcome {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let rest = |prefix: &str| text.strip_prefix(prefix).map(|rest| rest.trim().to_owned()).filter(|rest| !rest.is_empty());
+        let rest =
+            |prefix: &str| text.strip_prefix(prefix).map(|rest| rest.trim().to_owned()).filter(|rest| !rest.is_empty());
         if let Some((_, outcome)) = PLAIN_OUTCOMES.iter().find(|(name, _)| *name == text) {
             return Ok(outcome.clone());
         }
@@ -109,7 +110,9 @@ impl fmt::Display for Outcome {
             Self::Default(value) => write!(f, "default {value}"),
             Self::ComputedAs(what) => write!(f, "computed as {what}"),
             Self::Filter(Some(rows)) => write!(f, "filter for {rows}"),
-            plain => f.write_str(PLAIN_OUTCOMES.iter().find(|(_, outcome)| outcome == plain).map_or("", |(name, _)| name)),
+            plain => {
+                f.write_str(PLAIN_OUTCOMES.iter().find(|(_, outcome)| outcome == plain).map_or("", |(name, _)| name))
+            }
         }
     }
 }
@@ -180,7 +183,10 @@ fn expand(word: &str, states: &[State]) -> Option<Row> {
         None => (*name == word).then_some(("", row)),
     })?;
     let cells = SHORTHAND_STATES.into_iter().zip(row).filter(|(state, _)| states.contains(state));
-    cells.map(|(state, outcome)| Some((state, outcome.replace('N', value).parse().ok()?))).collect::<Option<_>>().map(Row)
+    cells
+        .map(|(state, outcome)| Some((state, outcome.replace('N', value).parse().ok()?)))
+        .collect::<Option<_>>()
+        .map(Row)
 }
 
 /// States that a parameter of this type must have an outcome for at this place, and states that it may have one for.
@@ -262,13 +268,17 @@ impl<'de> Visitor<'de> for PresenceVisitor {
                 cases.push(Case { when, row: map.next_value::<CaseRow>()?.0 });
             } else {
                 let names: Vec<&str> = State::ALL.iter().map(|(name, _)| *name).collect();
-                let near = nearest(&key, names.iter().copied()).map_or_else(String::new, |near| format!("did you mean `{near}`?\n"));
-                let help = format!("{near}states: {}; conditions: `when PARAMETER is VALUE`, `otherwise`", names.join(", "));
+                let near = nearest(&key, names.iter().copied())
+                    .map_or_else(String::new, |near| format!("did you mean `{near}`?\n"));
+                let help =
+                    format!("{near}states: {}; conditions: `when PARAMETER is VALUE`, `otherwise`", names.join(", "));
                 return Err(grammar_error("bad-presence", &format!("`{}` is not a state", key.value), &help));
             }
         }
         match (row.0.is_empty(), cases.is_empty()) {
-            (false, false) => Err(A::Error::custom("[bad-presence] states and conditions stand side by side\nput the states under `otherwise:`")),
+            (false, false) => Err(A::Error::custom(
+                "[bad-presence] states and conditions stand side by side\nput the states under `otherwise:`",
+            )),
             (true, false) => Ok(Presence::Cases(cases)),
             _ => Ok(Presence::Row(row)),
         }
@@ -282,7 +292,11 @@ impl<'de> Deserialize<'de> for CaseRow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match Presence::deserialize(deserializer)? {
             Presence::Row(row) => Ok(Self(row)),
-            _ => Err(grammar_error("bad-presence", "a case holds a row that is written out", "write `{absent: OUTCOME, …}`")),
+            _ => Err(grammar_error(
+                "bad-presence",
+                "a case holds a row that is written out",
+                "write `{absent: OUTCOME, …}`",
+            )),
         }
     }
 }
@@ -293,7 +307,10 @@ impl<'de> Deserialize<'de> for Outcome {
         text.parse().map_err(|error: String| {
             let names = || PLAIN_OUTCOMES.iter().map(|(name, _)| *name);
             let near = nearest(&text, names()).map_or_else(String::new, |near| format!("did you mean `{near}`?\n"));
-            let help = format!("{near}outcomes: {}, default VALUE, computed as WHAT, filter for WHAT", names().collect::<Vec<_>>().join(", "));
+            let help = format!(
+                "{near}outcomes: {}, default VALUE, computed as WHAT, filter for WHAT",
+                names().collect::<Vec<_>>().join(", ")
+            );
             grammar_error("bad-presence", &error, &help)
         })
     }
@@ -308,8 +325,10 @@ impl schemars::JsonSchema for Presence {
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         use serde_json::{Map, Value, json};
         let plain: Vec<&str> = PLAIN_OUTCOMES.iter().map(|(name, _)| *name).collect();
-        let outcome = json!({"anyOf": [{"enum": plain}, {"type": "string", "pattern": "^(default|computed as|filter for) "}]});
-        let states: Map<String, Value> = State::ALL.iter().map(|(name, _)| ((*name).to_owned(), outcome.clone())).collect();
+        let outcome =
+            json!({"anyOf": [{"enum": plain}, {"type": "string", "pattern": "^(default|computed as|filter for) "}]});
+        let states: Map<String, Value> =
+            State::ALL.iter().map(|(name, _)| ((*name).to_owned(), outcome.clone())).collect();
         let row = json!({"type": "object", "properties": states, "additionalProperties": false});
         let words = SHORTHANDS.iter().map(|(name, row)| {
             let meaning: Vec<String> = SHORTHAND_STATES.iter().zip(row).map(|(state, outcome)| format!("{}: {outcome}", state.name())).collect();

@@ -122,7 +122,9 @@ impl Statement {
     pub fn parameters(&self) -> Vec<&str> {
         let mut names: Vec<&str> = match self {
             Self::Conditional(conditional) => vec![&conditional.parameter],
-            Self::Together(names) | Self::ExactlyOne(names) | Self::AtMostOne(names) | Self::AtLeastOne(names) => strs(names),
+            Self::Together(names) | Self::ExactlyOne(names) | Self::AtMostOne(names) | Self::AtLeastOne(names) => {
+                strs(names)
+            }
             Self::SameMonth(names) | Self::Server(names) => strs(names),
             Self::OnlyWith(pair) | Self::NotAfter(pair) => strs(pair),
             Self::Window(window) => vec![&window.from, &window.to],
@@ -170,7 +172,11 @@ impl FromStr for Statement {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let plain = [("exactly one of ", Self::ExactlyOne as fn(_) -> _), ("at most one of ", Self::AtMostOne), ("at least one of ", Self::AtLeastOne)];
+        let plain = [
+            ("exactly one of ", Self::ExactlyOne as fn(_) -> _),
+            ("at most one of ", Self::AtMostOne),
+            ("at least one of ", Self::AtLeastOne),
+        ];
         for (prefix, make) in plain {
             if let Some(rest) = text.strip_prefix(prefix) {
                 return several(text, rest).map(make);
@@ -182,7 +188,9 @@ impl FromStr for Statement {
         if let Some(rest) = text.strip_suffix(" are in the same month") {
             return several(text, rest).map(Self::SameMonth);
         }
-        if let Some((from, rest)) = text.split_once(" spans at most ").and_then(|(pair, rest)| Some((pair.split_once(" to ")?, rest))) {
+        if let Some((from, rest)) =
+            text.split_once(" spans at most ").and_then(|(pair, rest)| Some((pair.split_once(" to ")?, rest)))
+        {
             return span(from, rest);
         }
         if let Some((first, second)) = text.split_once(" is not after ") {
@@ -231,7 +239,11 @@ fn conditional(text: &str) -> Result<Statement, String> {
 
 /// A parameter and what is asked of it; `None` where the words are none that the grammar knows.
 fn demand(head: &str) -> Option<Result<(&str, Demand), String>> {
-    let plain = [(" is required", Demand::Required), (" has no effect", Demand::NoEffect), (" is not allowed", Demand::NotAllowed)];
+    let plain = [
+        (" is required", Demand::Required),
+        (" has no effect", Demand::NoEffect),
+        (" is not allowed", Demand::NotAllowed),
+    ];
     for (suffix, demand) in plain {
         if let Some(parameter) = head.strip_suffix(suffix) {
             return Some(Ok((parameter, demand)));
@@ -337,7 +349,13 @@ impl<'de> Deserialize<'de> for RuleEntry {
                 let rule = match (map.rule, map.server) {
                     (Some(rule), None) => rule.value.0,
                     (None, Some(server)) => Rule { text: server.value, statement: Statement::Server(map.about) },
-                    _ => return Err(grammar_error("bad-rule", "a rule has either `rule` or `server`", "keep one of the two")),
+                    _ => {
+                        return Err(grammar_error(
+                            "bad-rule",
+                            "a rule has either `rule` or `server`",
+                            "keep one of the two",
+                        ));
+                    }
                 };
                 Ok(RuleEntry { rule, doc: map.doc, disputed: map.disputed, evidence: map.evidence })
             }

@@ -201,7 +201,12 @@ pub enum Base<'a> {
 }
 
 impl Service {
-    pub(crate) fn assemble(file: ServiceFile, catalogues: Vec<Catalogue>, shapes: Vec<Shape>, mut operations: Vec<Operation>) -> Self {
+    pub(crate) fn assemble(
+        file: ServiceFile,
+        catalogues: Vec<Catalogue>,
+        shapes: Vec<Shape>,
+        mut operations: Vec<Operation>,
+    ) -> Self {
         let mut catalogue: Vec<_> = catalogues.into_iter().flat_map(|catalogue| catalogue.errors).collect();
         catalogue.sort_by(|(left, _), (right, _)| left.value.cmp(&right.value));
         let mut types: Vec<TypeDef> = shapes

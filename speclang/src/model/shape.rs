@@ -105,7 +105,8 @@ impl FromStr for Type {
         if let Some((_, scalar)) = Scalar::ALL.iter().find(|(name, _)| *name == text) {
             return Ok(Self::Scalar(*scalar));
         }
-        let is_name = text.starts_with(|first: char| first.is_ascii_uppercase()) && text.chars().all(|c| c.is_ascii_alphanumeric());
+        let is_name = text.starts_with(|first: char| first.is_ascii_uppercase())
+            && text.chars().all(|c| c.is_ascii_alphanumeric());
         if is_name { Ok(Self::Named(text.to_owned())) } else { Err(format!("`{text}` is not a type")) }
     }
 }

@@ -44,7 +44,8 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             let span = findings.sources.locate(site.field.ty.span, name);
             let unknown = findings.error(span, format!("no type is called `{name}`"));
             let known = service.types.iter().map(|known| known.name.as_str());
-            findings.push(unknown.suggest(name, known).help("define it in `types/`, or under `types:` of the operation"));
+            findings
+                .push(unknown.suggest(name, known).help("define it in `types/`, or under `types:` of the operation"));
         }
     }
 }
