@@ -97,12 +97,11 @@ fn compare(changes: &[Change]) -> Outcome {
 
 fn write(changes: &[Change], all: usize) -> Outcome {
     for change in changes {
-        match &change.after {
-            Some(text) => disk::write(&change.path, text)?,
-            None => {
-                disk::remove(&change.path)?;
-                println!("removed {}: nothing generates it any more", change.name);
-            }
+        if let Some(text) = &change.after {
+            disk::write(&change.path, text)?;
+        } else {
+            disk::remove(&change.path)?;
+            println!("removed {}: nothing generates it any more", change.name);
         }
     }
     let written = changes.iter().filter(|change| change.after.is_some()).count();

@@ -12,6 +12,7 @@ pub mod service;
 pub mod subscriptions;
 pub mod types;
 
+pub use api_runtime as runtime;
 pub use api_runtime::{
     ApiError, BuildError, Call, ClientBuilder, Credentials, Date, Decimal, Empty, EmptyList,
     EmptyString, Error, Explanation, Given, Instant, Month, Null, Raw, Reply, Transport,

@@ -44,16 +44,10 @@ fn required_struct(object: &Object) -> Option<TokenStream> {
 }
 
 fn new(object: &Object) -> TokenStream {
-    let rest = |skip_required: bool| {
-        let fields = object.fields.iter().filter(move |field| !(skip_required && field.required));
-        fields.map(|field| {
-            let name = format_ident!("{}", field.name);
-            match &field.ty {
-                RustType::List(_) => quote!(#name: Vec::new(),),
-                _ => quote!(#name: None,),
-            }
-        })
-    };
+    let rest = object.fields.iter().filter(|field| !field.required).map(|field| {
+        let name = format_ident!("{}", field.name);
+        if matches!(field.ty, RustType::List(_)) { quote!(#name: Vec::new(),) } else { quote!(#name: None,) }
+    });
     match &object.constructor {
         Constructor::None => TokenStream::new(),
         Constructor::Empty => {
@@ -67,14 +61,13 @@ fn new(object: &Object) -> TokenStream {
         }
         Constructor::One => {
             let field = object.fields.iter().find(|field| field.required);
-            field.map_or_else(TokenStream::new, |field| one(field, rest(true)))
+            field.map_or_else(TokenStream::new, |field| one(field, rest))
         }
         Constructor::Named { required, .. } => {
             let required = format_ident!("{required}");
             let doc = docs::outer(&["Begins with what is required."]);
             let given = object.fields.iter().filter(|field| field.required);
             let given: Vec<_> = given.map(|field| format_ident!("{}", field.name)).collect();
-            let rest = rest(true);
             quote! {
                 #doc
                 pub fn new(required: #required) -> Self {
@@ -91,7 +84,7 @@ fn one(field: &Field, rest: impl Iterator<Item = TokenStream>) -> TokenStream {
     let (parameter, value) = argument(&field.ty, &name);
     let doc =
         docs::outer(&[format!("Begins with [`{0}`](field@Self::{0}), the only value that is required.", field.name)]);
-    let given = if value.to_string() == name.to_string() { quote!(#name,) } else { quote!(#name: #value,) };
+    let given = if name == value.to_string().as_str() { quote!(#name,) } else { quote!(#name: #value,) };
     quote! {
         #doc
         pub fn new(#name: #parameter) -> Self {

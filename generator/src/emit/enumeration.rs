@@ -25,8 +25,8 @@ pub(super) fn tokens(item: &Item, values: &Enum) -> TokenStream {
         quote!(Debug, Clone, Copy, PartialEq, Eq, Hash)
     };
     let methods = methods(values);
-    let to_wire = values.in_request.then(|| to_wire(&name, values));
-    let decode = values.in_response.then(|| decode(&name));
+    let to_wire = values.used.in_request.then(|| to_wire(&name, values));
+    let decode = values.used.in_response.then(|| decode(&name));
     let given = values.given.then(|| {
         quote! {
             impl<S> From<#name> for Given<#name, S> {

@@ -1,5 +1,7 @@
 //! Sample values as Rust expressions.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -101,6 +103,19 @@ pub(super) fn type_names(value: &Value, names: &mut Vec<String>) {
                 names.push(format!("{ty}Required"));
             }
             required.iter().chain(optional).for_each(|(_, value)| type_names(value, names));
+        }
+        _ => {}
+    }
+}
+
+/// Names of runtime types that an expression of the value holds.
+pub(super) fn runtime_names(value: &Value, names: &mut BTreeSet<&'static str>) {
+    match value {
+        Value::Decimal(_) => _ = names.insert("Decimal"),
+        Value::Time(name, _) | Value::State(name) => _ = names.insert(name),
+        Value::List(items) => items.iter().for_each(|item| runtime_names(item, names)),
+        Value::Object(_, required, optional) => {
+            required.iter().chain(optional).for_each(|(_, value)| runtime_names(value, names));
         }
         _ => {}
     }

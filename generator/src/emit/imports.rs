@@ -65,13 +65,13 @@ impl Names {
             ItemKind::Object(object) => {
                 self.fields(object);
                 self.rows(&object.rows);
-                self.directions(object.in_request, object.in_response);
+                self.directions(object.used.in_request, object.used.in_response);
             }
         }
     }
 
     fn enumeration(&mut self, values: &Enum) {
-        self.directions(values.in_request, values.in_response);
+        self.directions(values.used.in_request, values.used.in_response);
         if values.given {
             self.add(&["Given"]);
         }

@@ -11,7 +11,7 @@ pub(super) fn tokens(object: &Object, doc: &[String]) -> TokenStream {
     let name = format_ident!("{}", object.name);
     let definition = definition(object, doc);
     let building = (object.constructor != Constructor::None).then(|| constructor::tokens(object, &TokenStream::new()));
-    let fields = (object.in_request && !object.rows.is_empty()).then(|| {
+    let fields = (object.used.in_request && !object.rows.is_empty()).then(|| {
         let rows = object.rows.iter().map(table::parameter);
         let doc = docs::outer(&["The facts that requests are validated by."]);
         quote! {
@@ -22,7 +22,7 @@ pub(super) fn tokens(object: &Object, doc: &[String]) -> TokenStream {
         }
     });
     let values = object.fields.iter().map(|field| format_ident!("{}", field.name));
-    let to_wire = object.in_request.then(|| {
+    let to_wire = object.used.in_request.then(|| {
         quote! {
             impl ToWire for #name {
                 fn to_wire(&self) -> Wire {
@@ -31,7 +31,7 @@ pub(super) fn tokens(object: &Object, doc: &[String]) -> TokenStream {
             }
         }
     });
-    let decode = object.in_response.then(|| decode(object));
+    let decode = object.used.in_response.then(|| decode(object));
     quote!(#definition #building #fields #to_wire #decode)
 }
 

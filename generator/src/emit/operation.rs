@@ -1,5 +1,7 @@
 //! The file of an operation: request, tables, response, and the types that are its own.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -150,13 +152,14 @@ fn example(krate: &Crate, group: &Group, operation: &Operation) -> Vec<String> {
     if !shared.is_empty() {
         lines.push(format!("use {}::types::{};", krate.lib, list(&mut shared)));
     }
-    let runtime = runtime_types(&operation.sample);
+    let mut runtime = BTreeSet::new();
+    expression::runtime_names(&operation.sample, &mut runtime);
     let mut crate_names = vec![krate.client.clone(), "Error".to_owned()];
     crate_names.extend(runtime.into_iter().map(str::to_owned));
     lines.push(format!("use {}::{};", krate.lib, list(&mut crate_names)));
     lines.push(String::new());
     let sample = expression::argument(&operation.sample);
-    let code = print::statements(quote! {
+    let code = print::statements(&quote! {
         let request = #sample;
         println!("{}", request.explain());
     });
@@ -167,19 +170,4 @@ fn example(krate: &Crate, group: &Group, operation: &Operation) -> Vec<String> {
     lines.push("    println!(\"{answer:?}\");".to_owned());
     lines.extend(["    Ok(())".to_owned(), "}".to_owned(), "```".to_owned()]);
     lines
-}
-
-/// Runtime types that an expression of the value parses.
-fn runtime_types(value: &crate::ir::Value) -> Vec<&'static str> {
-    use crate::ir::Value;
-    match value {
-        Value::Decimal(_) => vec!["Decimal"],
-        Value::Time(ty, _) => vec![*ty],
-        Value::State(state) => vec![*state],
-        Value::List(items) => items.iter().flat_map(runtime_types).collect(),
-        Value::Object(_, required, optional) => {
-            required.iter().chain(optional).flat_map(|(_, value)| runtime_types(value)).collect()
-        }
-        _ => Vec::new(),
-    }
 }

@@ -78,7 +78,7 @@ fn begins_item(line: &str) -> bool {
 /// # Panics
 ///
 /// When they are no Rust, which is a defect of the emitter that made them.
-pub(super) fn statements(tokens: TokenStream) -> String {
+pub(super) fn statements(tokens: &TokenStream) -> String {
     let function = syn::parse2(quote::quote!(fn body() { #tokens })).expect("emitters write Rust");
     let text = prettyplease::unparse(&syn::File {
         shebang: None,

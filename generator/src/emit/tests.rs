@@ -109,7 +109,7 @@ fn imports<'a>(
     let mut runtime = std::collections::BTreeSet::new();
     for value in values.chain([&operation.sample]) {
         expression::type_names(value, &mut names);
-        runtime_types(value, &mut runtime);
+        expression::runtime_names(value, &mut runtime);
     }
     names.sort();
     names.dedup();
@@ -122,22 +122,6 @@ fn imports<'a>(
     let runtime = idents(runtime.into_iter().map(str::to_owned).collect());
     let runtime = (!runtime.is_empty()).then(|| quote!(use #lib::{#(#runtime),*};));
     quote!(use #lib::#module::{#(#own),*}; #shared #runtime)
-}
-
-fn runtime_types(value: &Value, names: &mut std::collections::BTreeSet<&'static str>) {
-    match value {
-        Value::Decimal(_) => {
-            names.insert("Decimal");
-        }
-        Value::Time(name, _) | Value::State(name) => {
-            names.insert(name);
-        }
-        Value::List(items) => items.iter().for_each(|item| runtime_types(item, names)),
-        Value::Object(_, required, optional) => {
-            required.iter().chain(optional).for_each(|(_, value)| runtime_types(value, names))
-        }
-        _ => {}
-    }
 }
 
 /// `tests/wire_cases/mod.rs`: a visitor is shown each request in each state.

@@ -26,6 +26,15 @@ pub enum ItemKind {
     Object(Object),
 }
 
+/// Who holds a type.
+#[derive(Debug, Clone, Copy)]
+pub struct Use {
+    /// A request does.
+    pub in_request: bool,
+    /// A response does.
+    pub in_response: bool,
+}
+
 /// An enumeration.
 #[derive(Debug, Clone)]
 pub struct Enum {
@@ -35,10 +44,8 @@ pub struct Enum {
     pub integer: bool,
     /// Whether values may come that nobody listed.
     pub unknown: bool,
-    /// Whether a response holds it.
-    pub in_response: bool,
-    /// Whether a request holds it.
-    pub in_request: bool,
+    /// Who holds it.
+    pub used: Use,
     /// Whether a parameter of this type may be in a named state.
     pub given: bool,
 }
@@ -65,10 +72,8 @@ pub struct Object {
     pub constructor: Constructor,
     /// Rows of the field table, for an object that requests hold.
     pub rows: Vec<ParameterRow>,
-    /// Whether a request holds it.
-    pub in_request: bool,
-    /// Whether a response holds it.
-    pub in_response: bool,
+    /// Who holds it.
+    pub used: Use,
 }
 
 impl Object {

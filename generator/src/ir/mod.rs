@@ -7,7 +7,7 @@ mod item;
 mod table;
 mod value;
 
-pub use item::{Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States};
+pub use item::{Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use};
 pub use table::{
     Case, Condition, Conditional, Detail, DetailValue, ErrorCode, ErrorRow, Fact, ParameterRow, RuleRow, ServiceTable,
     Statement,

@@ -306,6 +306,10 @@ pub(super) fn request_field(wire: &str, field: &Field, place: Place, service: &S
     if !states.is_empty() {
         paragraph(&mut doc, [states.join(" · ")]);
     }
+    let named = field.named.iter().map(|(key, named)| {
+        format!("- [`{0}`](Self::{0}) says `{1}`: {2}", named.name.value, key.value, markdown::line(&named.doc))
+    });
+    paragraph(&mut doc, named.collect::<Vec<_>>());
     doc
 }
 

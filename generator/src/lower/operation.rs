@@ -4,7 +4,7 @@ use speclang::model::{Method, Operation as SpecOperation, Safety};
 
 use super::shapes::Context;
 use super::{cases, docs, errors, markdown, names, rules, sample, table};
-use crate::ir::{Constructor, Field, Object, Operation};
+use crate::ir::{Constructor, Field, Object, Operation, Use};
 
 pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operation {
     let service = context.service;
@@ -15,8 +15,7 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
         constructor: context.constructor(&name, &fields),
         name,
         rows: Vec::new(),
-        in_request: true,
-        in_response: false,
+        used: Use { in_request: true, in_response: false },
         fields,
     };
     let response = Object {
@@ -24,8 +23,7 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
         fields: spec.response.iter().map(|(name, field)| context.answer_field(name, field)).collect(),
         constructor: Constructor::None,
         rows: Vec::new(),
-        in_request: false,
-        in_response: true,
+        used: Use { in_request: false, in_response: true },
     };
     let types = context.items(Some(spec.id.as_str()));
     let mut imports = context.imports(&request);

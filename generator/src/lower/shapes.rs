@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use speclang::model::{EnumDef, Field as SpecField, Operation, Place, Scalar, Service, Type, TypeDef};
+use speclang::model::{
+    EnumDef, Field as SpecField, NamedValue, Operation, Place, Scalar, Service, State, Type, TypeDef,
+};
 use speclang::{Entries, Spanned};
 
 use super::{docs, markdown, names, presence, table};
-use crate::ir::{Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Value};
+use crate::ir::{Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use, Value};
 
 /// A service with what several decisions ask about it.
 pub(super) struct Context<'a> {
@@ -60,8 +62,7 @@ impl<'a> Context<'a> {
                 variants: variants(values),
                 integer: values.of.value == Scalar::Integer,
                 unknown: values.open || in_response,
-                in_response,
-                in_request,
+                used: Use { in_request, in_response },
                 given: self.given.contains(spec_name),
             }),
             (None, Some(fields)) => ItemKind::Object(self.object(name.clone(), fields, in_request, in_response)),
@@ -99,14 +100,18 @@ impl<'a> Context<'a> {
 
     fn is_copy(&self, ty: &RustType) -> bool {
         match ty {
-            RustType::Integer | RustType::Boolean | RustType::Decimal => true,
-            RustType::Instant | RustType::Date | RustType::Month => true,
+            RustType::String | RustType::List(_) | RustType::Option(_) | RustType::Given(..) => false,
             RustType::Named(name) => self.service.types.iter().any(|known| {
                 let values = known.shape.enumeration.as_ref();
                 let unknown = values.is_none_or(|values| values.open) || self.answered.contains(known.name.as_str());
                 self.type_name(&known.name) == *name && !unknown
             }),
-            _ => false,
+            RustType::Integer
+            | RustType::Boolean
+            | RustType::Decimal
+            | RustType::Instant
+            | RustType::Date
+            | RustType::Month => true,
         }
     }
 
@@ -126,8 +131,7 @@ impl<'a> Context<'a> {
             rows: rows.map(|(wire, field)| table::row(wire, field, Place::Body, true, self.service)).collect(),
             fields: fields_lowered,
             name,
-            in_request,
-            in_response,
+            used: Use { in_request, in_response },
         }
     }
 
@@ -149,7 +153,7 @@ impl<'a> Context<'a> {
             doc: docs::request_field(wire, field, place, self.service),
             required: field.required,
             secret: field.secret,
-            setters: self.named_setters(field, &ty),
+            setters: named_setters(field, &ty),
             ty,
         }
     }
@@ -178,23 +182,27 @@ impl<'a> Context<'a> {
             },
         }
     }
+}
 
-    fn named_setters(&self, field: &SpecField, ty: &RustType) -> Vec<Setter> {
-        let setter = |(key, named): &(Spanned<String>, speclang::model::NamedValue)| {
-            let state = speclang::model::State::named(key).and_then(presence::unit_type);
-            let offered = |state: &&'static str| matches!(ty, RustType::Option(inner) if matches!(&**inner, RustType::Given(_, States(all)) if all.contains(state)));
-            let value = match (state.filter(offered), ty.plain()) {
-                (Some(state), _) => Value::State(state),
-                (None, RustType::Integer) => Value::Integer(key.parse().ok()?),
-                (None, RustType::String) if speclang::model::State::named(key).is_none() => {
-                    Value::Text(key.value.clone())
-                }
-                _ => return None,
-            };
-            Some(Setter { name: names::snake(&named.name, None), doc: markdown::paragraphs(&named.doc), value })
+/// Setters for states and stand-in values that the spec names.
+fn named_setters(field: &SpecField, ty: &RustType) -> Vec<Setter> {
+    let offered = match ty {
+        RustType::Option(inner) => match &**inner {
+            RustType::Given(_, States(states)) => states.as_slice(),
+            _ => &[],
+        },
+        _ => &[],
+    };
+    let setter = |(key, named): &(Spanned<String>, NamedValue)| {
+        let value = match (State::named(key), ty.plain()) {
+            (Some(state), _) => Value::State(presence::unit_type(state).filter(|state| offered.contains(state))?),
+            (None, RustType::Integer) => Value::Integer(key.parse().ok()?),
+            (None, RustType::String) => Value::Text(key.value.clone()),
+            _ => return None,
         };
-        field.named.iter().filter_map(setter).collect()
-    }
+        Some(Setter { name: names::snake(&named.name, None), doc: markdown::paragraphs(&named.doc), value })
+    };
+    field.named.iter().filter_map(setter).collect()
 }
 
 fn scalar_type(scalar: Scalar) -> RustType {

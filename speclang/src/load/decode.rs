@@ -135,9 +135,8 @@ impl<'a> NodeDecoder<'a> {
     }
 
     fn visit_number<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
-        let number = match &self.node.kind {
-            Kind::Scalar { value: Value::Number(number), .. } => number,
-            _ => return self.report(self.wrong(&visitor)),
+        let Kind::Scalar { value: Value::Number(number), .. } = &self.node.kind else {
+            return self.report(self.wrong(&visitor));
         };
         self.report(match (number.as_u64(), number.as_i64()) {
             (Some(number), _) => visitor.visit_u64(number),

@@ -139,6 +139,9 @@ pub struct LegacyListResFeeRecords {
     /// Optional · `enterpriseProjectId` in the query · at most 64 characters
     ///
     /// Absent: not a filter · Empty: *unknown* · Empty string: unsupported · Null: filter
+    ///
+    /// - [`default_project`](Self::default_project) says `0`: Records of the default enterprise project.
+    /// - [`outside_any_project`](Self::outside_any_project) says `-1`: Records of cloud services that do not support enterprise projects.
     pub enterprise_project_id: Option<Given<String, Null>>,
 }
 

@@ -162,6 +162,9 @@ pub struct ListCustomerselfResourceRecordDetails {
     /// Optional · `enterprise_project_id` in the body · at most 64 characters
     ///
     /// Absent: not a filter · Empty string: not a filter · Null: not a filter
+    ///
+    /// - [`default_project`](Self::default_project) says `0`: Records of the default enterprise project.
+    /// - [`outside_any_project`](Self::outside_any_project) says `-1`: Records of services that enterprise projects do not manage.
     pub enterprise_project_id: Option<String>,
 
     /// Whether records with nothing to pay are listed as well.

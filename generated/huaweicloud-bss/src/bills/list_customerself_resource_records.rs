@@ -160,6 +160,9 @@ pub struct ListCustomerselfResourceRecords {
     /// Optional · `enterprise_project_id` in the query · at most 64 characters
     ///
     /// Absent: not a filter · Empty: filter · Empty string: filter · Null: *unknown*
+    ///
+    /// - [`default_project`](Self::default_project) says `0`: Records of the default enterprise project.
+    /// - [`outside_any_project`](Self::outside_any_project) says `-1`: Records of services that enterprise projects do not manage.
     pub enterprise_project_id: Option<Given<String, (Empty, EmptyString)>>,
 
     /// Whether records with nothing to pay are listed as well.

@@ -91,6 +91,8 @@ pub struct AutoRenewalResources {
     /// Optional · `auto_renew_times` in the body · 0–99
     ///
     /// Absent: computed as unlimited when automatic renewal is switched on for the first time, and as the number set before otherwise · Null: computed as unlimited when automatic renewal is switched on for the first time, and as the number set before otherwise
+    ///
+    /// - [`unlimited`](Self::unlimited) says `0`: The resource is renewed again and again.
     pub auto_renew_times: Option<i64>,
 
     /// Unit of the renewal period.
