@@ -27,10 +27,9 @@ pub use spanned::{Entries, Spanned};
 #[must_use]
 pub fn load_and_check(sources: &Sources) -> (model::Api, Vec<Diagnostic>) {
     let (api, mut found) = load(sources);
-    // A file that could not be read leaves holes that the checks would only report a second time.
-    if found.iter().all(|diagnostic| diagnostic.severity != Severity::Error) {
-        found.extend(check::run(&api, sources));
-    }
+    // A key that nobody knows is skipped; any other error leaves a hole in the model.
+    let whole = found.iter().all(|diagnostic| diagnostic.code == "unknown-key");
+    found.extend(check::run(&api, sources).into_iter().filter(|finding| whole || !check::needs_whole(finding.code)));
     found.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span));
     (api, found)
 }

@@ -37,32 +37,47 @@ pub struct Position {
 /// The files of one run, in a fixed order.
 #[derive(Debug, Default, Clone)]
 pub struct Sources {
-    files: Vec<(String, String)>,
+    files: Vec<File>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct File {
+    /// Path below the folder of all specs.
+    path: String,
+    /// Path as it is shown to people.
+    shown: String,
+    text: String,
 }
 
 impl Sources {
     /// Takes paths and texts; they are sorted by path, so that the order in which they were found does not matter.
     pub fn new(files: impl IntoIterator<Item = (String, String)>) -> Self {
-        let mut files: Vec<_> = files.into_iter().collect();
+        Self::below("", files)
+    }
+
+    /// The same, for files below a folder that is shown to people before their paths.
+    pub fn below(folder: &str, files: impl IntoIterator<Item = (String, String)>) -> Self {
+        let file = |(path, text)| File { shown: format!("{folder}{path}"), path, text };
+        let mut files: Vec<_> = files.into_iter().map(file).collect();
         files.sort();
         Self { files }
     }
 
-    /// All files with their ids.
+    /// All files: id, path below the folder of all specs, text.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &str, &str)> {
-        self.files.iter().zip(0..).map(|((path, text), id)| (FileId(id), path.as_str(), text.as_str()))
+        self.files.iter().zip(0..).map(|(file, id)| (FileId(id), file.path.as_str(), file.text.as_str()))
     }
 
-    /// Path of a file.
+    /// Path of a file, as it is shown to people.
     #[must_use]
     pub fn path(&self, file: FileId) -> &str {
-        &self.files[file.0 as usize].0
+        &self.files[file.0 as usize].shown
     }
 
     /// Text of a file.
     #[must_use]
     pub fn text(&self, file: FileId) -> &str {
-        &self.files[file.0 as usize].1
+        &self.files[file.0 as usize].text
     }
 
     /// Line and column of a span's start.

@@ -25,7 +25,7 @@ pub(crate) fn specs() -> Result<Sources, Failure> {
             files.push((relative(&folder, &path), text));
         }
     }
-    Ok(Sources::new(files))
+    Ok(Sources::below("spec/", files))
 }
 
 /// All files below a folder, sorted; none where the folder is missing.

@@ -4,186 +4,164 @@
 
 use huaweicloud_bss::Violations;
 
-/// Whether a rule is among the violations.
-fn breaks(violations: &Violations, rule: &str) -> bool {
-    violations.iter().any(|violation| violation.rule == rule)
+/// The rule is kept.
+#[track_caller]
+fn allowed(violations: &Violations, rule: &str) {
+    assert!(
+        violations.iter().all(|violation| violation.rule != rule),
+        "{rule}: {violations}"
+    );
+}
+
+/// The rule is broken.
+#[track_caller]
+fn refused(violations: &Violations, rule: &str) {
+    assert!(
+        violations.iter().any(|violation| violation.rule == rule),
+        "{rule}: {violations}"
+    );
 }
 
 mod cancel_customer_order {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::orders::CancelCustomerOrder;
 
     #[test]
-    fn order_id() {
-        assert!(
-            !breaks(
-                &CancelCustomerOrder::new("a".repeat(64)).validate(),
-                "order_id.max_length"
-            ),
-            "at {}",
-            "order_id.max_length"
+    fn order_id_max_length() {
+        allowed(
+            &CancelCustomerOrder::new("a".repeat(64)).validate(),
+            "order_id.max_length",
         );
-        assert!(
-            breaks(
-                &CancelCustomerOrder::new("a".repeat(65)).validate(),
-                "order_id.max_length"
-            ),
-            "beyond {}",
-            "order_id.max_length"
+        refused(
+            &CancelCustomerOrder::new("a".repeat(65)).validate(),
+            "order_id.max_length",
         );
     }
 }
 
 mod legacy_pay_order_v2 {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::orders::LegacyPayOrderV2;
     use huaweicloud_bss::types::{
         PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount,
         PaymentDiscountRequired, PaymentDiscountType,
     };
+
     fn request() -> LegacyPayOrderV2 {
         LegacyPayOrderV2::new("example-0")
     }
 
     #[test]
-    fn order_id() {
-        assert!(
-            !breaks(
-                &LegacyPayOrderV2::new("a".repeat(64)).validate(),
-                "order_id.max_length"
-            ),
-            "at {}",
-            "order_id.max_length"
+    fn order_id_max_length() {
+        allowed(
+            &LegacyPayOrderV2::new("a".repeat(64)).validate(),
+            "order_id.max_length",
         );
-        assert!(
-            breaks(
-                &LegacyPayOrderV2::new("a".repeat(65)).validate(),
-                "order_id.max_length"
-            ),
-            "beyond {}",
-            "order_id.max_length"
+        refused(
+            &LegacyPayOrderV2::new("a".repeat(65)).validate(),
+            "order_id.max_length",
         );
     }
 
     #[test]
-    fn coupon_infos() {
-        assert!(
-            !breaks(
-                &request()
-                    .coupon_infos(vec![
-                        PaymentCoupon::new(PaymentCouponRequired {
-                            id: "example-0".to_owned(),
-                            type_: PaymentCouponType::DiscountCoupon
-                        }),
-                        PaymentCoupon::new(PaymentCouponRequired {
-                            id: "example-0".to_owned(),
-                            type_: PaymentCouponType::DiscountCoupon
-                        }),
-                        PaymentCoupon::new(PaymentCouponRequired {
-                            id: "example-0".to_owned(),
-                            type_: PaymentCouponType::DiscountCoupon
-                        })
-                    ])
-                    .validate(),
-                "coupon_infos.max_items"
-            ),
-            "at {}",
-            "coupon_infos.max_items"
-        );
-        assert!(
-            breaks(
-                &request()
-                    .coupon_infos(vec![
-                        PaymentCoupon::new(PaymentCouponRequired {
-                            id: "example-0".to_owned(),
-                            type_: PaymentCouponType::DiscountCoupon
-                        }),
-                        PaymentCoupon::new(PaymentCouponRequired {
-                            id: "example-0".to_owned(),
-                            type_: PaymentCouponType::DiscountCoupon
-                        }),
-                        PaymentCoupon::new(PaymentCouponRequired {
-                            id: "example-0".to_owned(),
-                            type_: PaymentCouponType::DiscountCoupon
-                        }),
-                        PaymentCoupon::new(PaymentCouponRequired {
-                            id: "example-0".to_owned(),
-                            type_: PaymentCouponType::DiscountCoupon
-                        })
-                    ])
-                    .validate(),
-                "coupon_infos.max_items"
-            ),
-            "beyond {}",
-            "coupon_infos.max_items"
-        );
-        assert!(
-            !breaks(
-                &request()
-                    .coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
-                        id: "a".repeat(64),
-                        type_: PaymentCouponType::DiscountCoupon
-                    })])
-                    .validate(),
-                "coupon_infos.id.max_length"
-            ),
-            "at {}",
-            "coupon_infos.id.max_length"
-        );
-        assert!(
-            breaks(
-                &request()
-                    .coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
-                        id: "a".repeat(65),
-                        type_: PaymentCouponType::DiscountCoupon
-                    })])
-                    .validate(),
-                "coupon_infos.id.max_length"
-            ),
-            "beyond {}",
-            "coupon_infos.id.max_length"
-        );
-    }
-
-    #[test]
-    fn discount_infos() {
-        assert!(
-            !breaks(
-                &request()
-                    .discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
+    fn coupon_infos_max_items() {
+        allowed(
+            &request()
+                .coupon_infos(vec![
+                    PaymentCoupon::new(PaymentCouponRequired {
                         id: "example-0".to_owned(),
-                        type_: PaymentDiscountType::Promotion
-                    })])
-                    .validate(),
-                "discount_infos.max_items"
-            ),
-            "at {}",
-            "discount_infos.max_items"
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                ])
+                .validate(),
+            "coupon_infos.max_items",
         );
-        assert!(
-            breaks(
-                &request()
-                    .discount_infos(vec![
-                        PaymentDiscount::new(PaymentDiscountRequired {
-                            id: "example-0".to_owned(),
-                            type_: PaymentDiscountType::Promotion
-                        }),
-                        PaymentDiscount::new(PaymentDiscountRequired {
-                            id: "example-0".to_owned(),
-                            type_: PaymentDiscountType::Promotion
-                        })
-                    ])
-                    .validate(),
-                "discount_infos.max_items"
-            ),
-            "beyond {}",
-            "discount_infos.max_items"
+        refused(
+            &request()
+                .coupon_infos(vec![
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                ])
+                .validate(),
+            "coupon_infos.max_items",
+        );
+    }
+
+    #[test]
+    fn coupon_infos_id_max_length() {
+        allowed(
+            &request()
+                .coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
+                    id: "a".repeat(64),
+                    type_: PaymentCouponType::DiscountCoupon,
+                })])
+                .validate(),
+            "coupon_infos.id.max_length",
+        );
+        refused(
+            &request()
+                .coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
+                    id: "a".repeat(65),
+                    type_: PaymentCouponType::DiscountCoupon,
+                })])
+                .validate(),
+            "coupon_infos.id.max_length",
+        );
+    }
+
+    #[test]
+    fn discount_infos_max_items() {
+        allowed(
+            &request()
+                .discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
+                    id: "example-0".to_owned(),
+                    type_: PaymentDiscountType::Promotion,
+                })])
+                .validate(),
+            "discount_infos.max_items",
+        );
+        refused(
+            &request()
+                .discount_infos(vec![
+                    PaymentDiscount::new(PaymentDiscountRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentDiscountType::Promotion,
+                    }),
+                    PaymentDiscount::new(PaymentDiscountRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentDiscountType::Promotion,
+                    }),
+                ])
+                .validate(),
+            "discount_infos.max_items",
         );
     }
 }
 
 mod list_customer_orders {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::orders::ListCustomerOrders;
 
     fn request() -> ListCustomerOrders {
@@ -191,136 +169,85 @@ mod list_customer_orders {
     }
 
     #[test]
-    fn order_id() {
-        assert!(
-            !breaks(
-                &request().order_id("a".repeat(64)).validate(),
-                "order_id.max_length"
-            ),
-            "at {}",
-            "order_id.max_length"
+    fn order_id_max_length() {
+        allowed(
+            &request().order_id("a".repeat(64)).validate(),
+            "order_id.max_length",
         );
-        assert!(
-            breaks(
-                &request().order_id("a".repeat(65)).validate(),
-                "order_id.max_length"
-            ),
-            "beyond {}",
-            "order_id.max_length"
+        refused(
+            &request().order_id("a".repeat(65)).validate(),
+            "order_id.max_length",
         );
     }
 
     #[test]
-    fn customer_id() {
-        assert!(
-            !breaks(
-                &request().customer_id("a".repeat(64)).validate(),
-                "customer_id.max_length"
-            ),
-            "at {}",
-            "customer_id.max_length"
+    fn customer_id_max_length() {
+        allowed(
+            &request().customer_id("a".repeat(64)).validate(),
+            "customer_id.max_length",
         );
-        assert!(
-            breaks(
-                &request().customer_id("a".repeat(65)).validate(),
-                "customer_id.max_length"
-            ),
-            "beyond {}",
-            "customer_id.max_length"
+        refused(
+            &request().customer_id("a".repeat(65)).validate(),
+            "customer_id.max_length",
         );
     }
 
     #[test]
-    fn service_type_code() {
-        assert!(
-            !breaks(
-                &request().service_type_code("a".repeat(64)).validate(),
-                "service_type_code.max_length"
-            ),
-            "at {}",
-            "service_type_code.max_length"
+    fn service_type_code_max_length() {
+        allowed(
+            &request().service_type_code("a".repeat(64)).validate(),
+            "service_type_code.max_length",
         );
-        assert!(
-            breaks(
-                &request().service_type_code("a".repeat(65)).validate(),
-                "service_type_code.max_length"
-            ),
-            "beyond {}",
-            "service_type_code.max_length"
+        refused(
+            &request().service_type_code("a".repeat(65)).validate(),
+            "service_type_code.max_length",
         );
     }
 
     #[test]
-    fn limit() {
-        assert!(
-            !breaks(&request().limit(1).validate(), "limit.min"),
-            "at {}",
-            "limit.min"
-        );
-        assert!(
-            breaks(&request().limit(0).validate(), "limit.min"),
-            "beyond {}",
-            "limit.min"
-        );
-        assert!(
-            !breaks(&request().limit(100).validate(), "limit.max"),
-            "at {}",
-            "limit.max"
-        );
-        assert!(
-            breaks(&request().limit(101).validate(), "limit.max"),
-            "beyond {}",
-            "limit.max"
-        );
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
     }
 
     #[test]
-    fn offset() {
-        assert!(
-            !breaks(&request().offset(0).validate(), "offset.min"),
-            "at {}",
-            "offset.min"
-        );
-        assert!(
-            breaks(&request().offset(-1).validate(), "offset.min"),
-            "beyond {}",
-            "offset.min"
-        );
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
     }
 }
 
 mod list_order_coupons_by_order_id {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::orders::ListOrderCouponsByOrderId;
 
     #[test]
-    fn order_id() {
-        assert!(
-            !breaks(
-                &ListOrderCouponsByOrderId::new("a".repeat(64)).validate(),
-                "order_id.max_length"
-            ),
-            "at {}",
-            "order_id.max_length"
+    fn order_id_max_length() {
+        allowed(
+            &ListOrderCouponsByOrderId::new("a".repeat(64)).validate(),
+            "order_id.max_length",
         );
-        assert!(
-            breaks(
-                &ListOrderCouponsByOrderId::new("a".repeat(65)).validate(),
-                "order_id.max_length"
-            ),
-            "beyond {}",
-            "order_id.max_length"
+        refused(
+            &ListOrderCouponsByOrderId::new("a".repeat(65)).validate(),
+            "order_id.max_length",
         );
     }
 }
 
 mod pay_orders {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::orders::{PayOrders, PayOrdersRequired, UseInPayment};
     use huaweicloud_bss::types::{
         PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount,
         PaymentDiscountRequired, PaymentDiscountType,
     };
+
     fn request() -> PayOrders {
         PayOrders::new(PayOrdersRequired {
             order_id: "example-0".to_owned(),
@@ -330,154 +257,126 @@ mod pay_orders {
     }
 
     #[test]
-    fn order_id() {
-        assert!(
-            !breaks(
-                &PayOrders::new(PayOrdersRequired {
-                    order_id: "a".repeat(64),
-                    use_coupon: UseInPayment::Used,
-                    use_discount: UseInPayment::Used
-                })
-                .validate(),
-                "order_id.max_length"
-            ),
-            "at {}",
-            "order_id.max_length"
+    fn order_id_max_length() {
+        allowed(
+            &PayOrders::new(PayOrdersRequired {
+                order_id: "a".repeat(64),
+                use_coupon: UseInPayment::Used,
+                use_discount: UseInPayment::Used,
+            })
+            .validate(),
+            "order_id.max_length",
         );
-        assert!(
-            breaks(
-                &PayOrders::new(PayOrdersRequired {
-                    order_id: "a".repeat(65),
-                    use_coupon: UseInPayment::Used,
-                    use_discount: UseInPayment::Used
-                })
-                .validate(),
-                "order_id.max_length"
-            ),
-            "beyond {}",
-            "order_id.max_length"
+        refused(
+            &PayOrders::new(PayOrdersRequired {
+                order_id: "a".repeat(65),
+                use_coupon: UseInPayment::Used,
+                use_discount: UseInPayment::Used,
+            })
+            .validate(),
+            "order_id.max_length",
         );
     }
 
     #[test]
-    fn coupon_infos() {
-        assert!(
-            !breaks(
-                &request()
-                    .coupon_infos(vec![
-                        PaymentCoupon::new(PaymentCouponRequired {
-                            id: "example-0".to_owned(),
-                            type_: PaymentCouponType::DiscountCoupon
-                        }),
-                        PaymentCoupon::new(PaymentCouponRequired {
-                            id: "example-0".to_owned(),
-                            type_: PaymentCouponType::DiscountCoupon
-                        }),
-                        PaymentCoupon::new(PaymentCouponRequired {
-                            id: "example-0".to_owned(),
-                            type_: PaymentCouponType::DiscountCoupon
-                        })
-                    ])
-                    .validate(),
-                "coupon_infos.max_items"
-            ),
-            "at {}",
-            "coupon_infos.max_items"
-        );
-        assert!(
-            breaks(
-                &request()
-                    .coupon_infos(vec![
-                        PaymentCoupon::new(PaymentCouponRequired {
-                            id: "example-0".to_owned(),
-                            type_: PaymentCouponType::DiscountCoupon
-                        }),
-                        PaymentCoupon::new(PaymentCouponRequired {
-                            id: "example-0".to_owned(),
-                            type_: PaymentCouponType::DiscountCoupon
-                        }),
-                        PaymentCoupon::new(PaymentCouponRequired {
-                            id: "example-0".to_owned(),
-                            type_: PaymentCouponType::DiscountCoupon
-                        }),
-                        PaymentCoupon::new(PaymentCouponRequired {
-                            id: "example-0".to_owned(),
-                            type_: PaymentCouponType::DiscountCoupon
-                        })
-                    ])
-                    .validate(),
-                "coupon_infos.max_items"
-            ),
-            "beyond {}",
-            "coupon_infos.max_items"
-        );
-        assert!(
-            !breaks(
-                &request()
-                    .coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
-                        id: "a".repeat(64),
-                        type_: PaymentCouponType::DiscountCoupon
-                    })])
-                    .validate(),
-                "coupon_infos.id.max_length"
-            ),
-            "at {}",
-            "coupon_infos.id.max_length"
-        );
-        assert!(
-            breaks(
-                &request()
-                    .coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
-                        id: "a".repeat(65),
-                        type_: PaymentCouponType::DiscountCoupon
-                    })])
-                    .validate(),
-                "coupon_infos.id.max_length"
-            ),
-            "beyond {}",
-            "coupon_infos.id.max_length"
-        );
-    }
-
-    #[test]
-    fn discount_infos() {
-        assert!(
-            !breaks(
-                &request()
-                    .discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
+    fn coupon_infos_max_items() {
+        allowed(
+            &request()
+                .coupon_infos(vec![
+                    PaymentCoupon::new(PaymentCouponRequired {
                         id: "example-0".to_owned(),
-                        type_: PaymentDiscountType::Promotion
-                    })])
-                    .validate(),
-                "discount_infos.max_items"
-            ),
-            "at {}",
-            "discount_infos.max_items"
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                ])
+                .validate(),
+            "coupon_infos.max_items",
         );
-        assert!(
-            breaks(
-                &request()
-                    .discount_infos(vec![
-                        PaymentDiscount::new(PaymentDiscountRequired {
-                            id: "example-0".to_owned(),
-                            type_: PaymentDiscountType::Promotion
-                        }),
-                        PaymentDiscount::new(PaymentDiscountRequired {
-                            id: "example-0".to_owned(),
-                            type_: PaymentDiscountType::Promotion
-                        })
-                    ])
-                    .validate(),
-                "discount_infos.max_items"
-            ),
-            "beyond {}",
-            "discount_infos.max_items"
+        refused(
+            &request()
+                .coupon_infos(vec![
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                ])
+                .validate(),
+            "coupon_infos.max_items",
+        );
+    }
+
+    #[test]
+    fn coupon_infos_id_max_length() {
+        allowed(
+            &request()
+                .coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
+                    id: "a".repeat(64),
+                    type_: PaymentCouponType::DiscountCoupon,
+                })])
+                .validate(),
+            "coupon_infos.id.max_length",
+        );
+        refused(
+            &request()
+                .coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
+                    id: "a".repeat(65),
+                    type_: PaymentCouponType::DiscountCoupon,
+                })])
+                .validate(),
+            "coupon_infos.id.max_length",
+        );
+    }
+
+    #[test]
+    fn discount_infos_max_items() {
+        allowed(
+            &request()
+                .discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
+                    id: "example-0".to_owned(),
+                    type_: PaymentDiscountType::Promotion,
+                })])
+                .validate(),
+            "discount_infos.max_items",
+        );
+        refused(
+            &request()
+                .discount_infos(vec![
+                    PaymentDiscount::new(PaymentDiscountRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentDiscountType::Promotion,
+                    }),
+                    PaymentDiscount::new(PaymentDiscountRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentDiscountType::Promotion,
+                    }),
+                ])
+                .validate(),
+            "discount_infos.max_items",
         );
     }
 }
 
 mod auto_renewal_resources {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::subscriptions::AutoRenewalResources;
 
     fn request() -> AutoRenewalResources {
@@ -485,521 +384,382 @@ mod auto_renewal_resources {
     }
 
     #[test]
-    fn resource_id() {
-        assert!(
-            !breaks(
-                &AutoRenewalResources::new("a".repeat(64)).validate(),
-                "resource_id.max_length"
-            ),
-            "at {}",
-            "resource_id.max_length"
+    fn resource_id_max_length() {
+        allowed(
+            &AutoRenewalResources::new("a".repeat(64)).validate(),
+            "resource_id.max_length",
         );
-        assert!(
-            breaks(
-                &AutoRenewalResources::new("a".repeat(65)).validate(),
-                "resource_id.max_length"
-            ),
-            "beyond {}",
-            "resource_id.max_length"
+        refused(
+            &AutoRenewalResources::new("a".repeat(65)).validate(),
+            "resource_id.max_length",
         );
     }
 
     #[test]
-    fn auto_renew_times() {
-        assert!(
-            !breaks(
-                &request().auto_renew_times(0).validate(),
-                "auto_renew_times.min"
-            ),
-            "at {}",
-            "auto_renew_times.min"
+    fn auto_renew_times_min() {
+        allowed(
+            &request().auto_renew_times(0).validate(),
+            "auto_renew_times.min",
         );
-        assert!(
-            breaks(
-                &request().auto_renew_times(-1).validate(),
-                "auto_renew_times.min"
-            ),
-            "beyond {}",
-            "auto_renew_times.min"
+        refused(
+            &request().auto_renew_times(-1).validate(),
+            "auto_renew_times.min",
         );
-        assert!(
-            !breaks(
-                &request().auto_renew_times(99).validate(),
-                "auto_renew_times.max"
-            ),
-            "at {}",
-            "auto_renew_times.max"
+    }
+
+    #[test]
+    fn auto_renew_times_max() {
+        allowed(
+            &request().auto_renew_times(99).validate(),
+            "auto_renew_times.max",
         );
-        assert!(
-            breaks(
-                &request().auto_renew_times(100).validate(),
-                "auto_renew_times.max"
-            ),
-            "beyond {}",
-            "auto_renew_times.max"
+        refused(
+            &request().auto_renew_times(100).validate(),
+            "auto_renew_times.max",
         );
     }
 }
 
 mod cancel_auto_renewal_resources {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::subscriptions::CancelAutoRenewalResources;
 
     #[test]
-    fn resource_id() {
-        assert!(
-            !breaks(
-                &CancelAutoRenewalResources::new("a".repeat(64)).validate(),
-                "resource_id.max_length"
-            ),
-            "at {}",
-            "resource_id.max_length"
+    fn resource_id_max_length() {
+        allowed(
+            &CancelAutoRenewalResources::new("a".repeat(64)).validate(),
+            "resource_id.max_length",
         );
-        assert!(
-            breaks(
-                &CancelAutoRenewalResources::new("a".repeat(65)).validate(),
-                "resource_id.max_length"
-            ),
-            "beyond {}",
-            "resource_id.max_length"
+        refused(
+            &CancelAutoRenewalResources::new("a".repeat(65)).validate(),
+            "resource_id.max_length",
         );
     }
 }
 
 mod cancel_resources_subscription {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::subscriptions::{
         CancelResourcesSubscription, CancelResourcesSubscriptionRequired, UnsubscribeType,
     };
 
     #[test]
-    fn resource_ids() {
-        assert!(
-            !breaks(
-                &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
-                    resource_ids: vec!["a".repeat(64)],
-                    unsubscribe_type: UnsubscribeType::ResourceAndRenewals
-                })
-                .validate(),
-                "resource_ids.max_item_length"
-            ),
-            "at {}",
-            "resource_ids.max_item_length"
+    fn resource_ids_max_item_length() {
+        allowed(
+            &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
+                resource_ids: vec!["a".repeat(64)],
+                unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
+            })
+            .validate(),
+            "resource_ids.max_item_length",
         );
-        assert!(
-            breaks(
-                &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
-                    resource_ids: vec!["a".repeat(65)],
-                    unsubscribe_type: UnsubscribeType::ResourceAndRenewals
-                })
-                .validate(),
-                "resource_ids.max_item_length"
-            ),
-            "beyond {}",
-            "resource_ids.max_item_length"
+        refused(
+            &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
+                resource_ids: vec!["a".repeat(65)],
+                unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
+            })
+            .validate(),
+            "resource_ids.max_item_length",
         );
-        assert!(
-            !breaks(
-                &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
-                    resource_ids: (0..10).map(|number| format!("example-{number}")).collect(),
-                    unsubscribe_type: UnsubscribeType::ResourceAndRenewals
-                })
-                .validate(),
-                "resource_ids.max_items"
-            ),
-            "at {}",
-            "resource_ids.max_items"
+    }
+
+    #[test]
+    fn resource_ids_max_items() {
+        allowed(
+            &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
+                resource_ids: (0..10).map(|number| format!("example-{number}")).collect(),
+                unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
+            })
+            .validate(),
+            "resource_ids.max_items",
         );
-        assert!(
-            breaks(
-                &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
-                    resource_ids: (0..11).map(|number| format!("example-{number}")).collect(),
-                    unsubscribe_type: UnsubscribeType::ResourceAndRenewals
-                })
-                .validate(),
-                "resource_ids.max_items"
-            ),
-            "beyond {}",
-            "resource_ids.max_items"
+        refused(
+            &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
+                resource_ids: (0..11).map(|number| format!("example-{number}")).collect(),
+                unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
+            })
+            .validate(),
+            "resource_ids.max_items",
         );
     }
 }
 
 mod list_pay_per_use_customer_resources {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::subscriptions::{
         ListPayPerUseCustomerResources, SubscribedResourceStatus,
     };
+
     fn request() -> ListPayPerUseCustomerResources {
         ListPayPerUseCustomerResources::new()
     }
 
     #[test]
-    fn resource_ids() {
-        assert!(
-            !breaks(
-                &request().resource_ids(vec!["a".repeat(64)]).validate(),
-                "resource_ids.max_item_length"
-            ),
-            "at {}",
-            "resource_ids.max_item_length"
+    fn resource_ids_max_item_length() {
+        allowed(
+            &request().resource_ids(vec!["a".repeat(64)]).validate(),
+            "resource_ids.max_item_length",
         );
-        assert!(
-            breaks(
-                &request().resource_ids(vec!["a".repeat(65)]).validate(),
-                "resource_ids.max_item_length"
-            ),
-            "beyond {}",
-            "resource_ids.max_item_length"
-        );
-        assert!(
-            !breaks(
-                &request()
-                    .resource_ids((0..50).map(|number| format!("example-{number}")))
-                    .validate(),
-                "resource_ids.max_items"
-            ),
-            "at {}",
-            "resource_ids.max_items"
-        );
-        assert!(
-            breaks(
-                &request()
-                    .resource_ids((0..51).map(|number| format!("example-{number}")))
-                    .validate(),
-                "resource_ids.max_items"
-            ),
-            "beyond {}",
-            "resource_ids.max_items"
+        refused(
+            &request().resource_ids(vec!["a".repeat(65)]).validate(),
+            "resource_ids.max_item_length",
         );
     }
 
     #[test]
-    fn order_id() {
-        assert!(
-            !breaks(
-                &request().order_id("a".repeat(64)).validate(),
-                "order_id.max_length"
-            ),
-            "at {}",
-            "order_id.max_length"
+    fn resource_ids_max_items() {
+        allowed(
+            &request()
+                .resource_ids((0..50).map(|number| format!("example-{number}")))
+                .validate(),
+            "resource_ids.max_items",
         );
-        assert!(
-            breaks(
-                &request().order_id("a".repeat(65)).validate(),
-                "order_id.max_length"
-            ),
-            "beyond {}",
-            "order_id.max_length"
+        refused(
+            &request()
+                .resource_ids((0..51).map(|number| format!("example-{number}")))
+                .validate(),
+            "resource_ids.max_items",
         );
     }
 
     #[test]
-    fn status_list() {
-        assert!(
-            !breaks(
-                &request()
-                    .status_list(vec![
-                        SubscribedResourceStatus::InUse,
-                        SubscribedResourceStatus::Closed,
-                        SubscribedResourceStatus::Frozen,
-                        SubscribedResourceStatus::Expired,
-                        SubscribedResourceStatus::InUse,
-                        SubscribedResourceStatus::Closed,
-                        SubscribedResourceStatus::Frozen,
-                        SubscribedResourceStatus::Expired,
-                        SubscribedResourceStatus::InUse,
-                        SubscribedResourceStatus::Closed
-                    ])
-                    .validate(),
-                "status_list.max_items"
-            ),
-            "at {}",
-            "status_list.max_items"
+    fn order_id_max_length() {
+        allowed(
+            &request().order_id("a".repeat(64)).validate(),
+            "order_id.max_length",
         );
-        assert!(
-            breaks(
-                &request()
-                    .status_list(vec![
-                        SubscribedResourceStatus::InUse,
-                        SubscribedResourceStatus::Closed,
-                        SubscribedResourceStatus::Frozen,
-                        SubscribedResourceStatus::Expired,
-                        SubscribedResourceStatus::InUse,
-                        SubscribedResourceStatus::Closed,
-                        SubscribedResourceStatus::Frozen,
-                        SubscribedResourceStatus::Expired,
-                        SubscribedResourceStatus::InUse,
-                        SubscribedResourceStatus::Closed,
-                        SubscribedResourceStatus::Frozen
-                    ])
-                    .validate(),
-                "status_list.max_items"
-            ),
-            "beyond {}",
-            "status_list.max_items"
+        refused(
+            &request().order_id("a".repeat(65)).validate(),
+            "order_id.max_length",
         );
     }
 
     #[test]
-    fn offset() {
-        assert!(
-            !breaks(&request().offset(0).validate(), "offset.min"),
-            "at {}",
-            "offset.min"
+    fn status_list_max_items() {
+        allowed(
+            &request()
+                .status_list(vec![
+                    SubscribedResourceStatus::InUse,
+                    SubscribedResourceStatus::Closed,
+                    SubscribedResourceStatus::Frozen,
+                    SubscribedResourceStatus::Expired,
+                    SubscribedResourceStatus::InUse,
+                    SubscribedResourceStatus::Closed,
+                    SubscribedResourceStatus::Frozen,
+                    SubscribedResourceStatus::Expired,
+                    SubscribedResourceStatus::InUse,
+                    SubscribedResourceStatus::Closed,
+                ])
+                .validate(),
+            "status_list.max_items",
         );
-        assert!(
-            breaks(&request().offset(-1).validate(), "offset.min"),
-            "beyond {}",
-            "offset.min"
-        );
-    }
-
-    #[test]
-    fn limit() {
-        assert!(
-            !breaks(&request().limit(1).validate(), "limit.min"),
-            "at {}",
-            "limit.min"
-        );
-        assert!(
-            breaks(&request().limit(0).validate(), "limit.min"),
-            "beyond {}",
-            "limit.min"
-        );
-        assert!(
-            !breaks(&request().limit(500).validate(), "limit.max"),
-            "at {}",
-            "limit.max"
-        );
-        assert!(
-            breaks(&request().limit(501).validate(), "limit.max"),
-            "beyond {}",
-            "limit.max"
-        );
-    }
-
-    #[test]
-    fn service_type_code() {
-        assert!(
-            !breaks(
-                &request().service_type_code("a".repeat(64)).validate(),
-                "service_type_code.max_length"
-            ),
-            "at {}",
-            "service_type_code.max_length"
-        );
-        assert!(
-            breaks(
-                &request().service_type_code("a".repeat(65)).validate(),
-                "service_type_code.max_length"
-            ),
-            "beyond {}",
-            "service_type_code.max_length"
+        refused(
+            &request()
+                .status_list(vec![
+                    SubscribedResourceStatus::InUse,
+                    SubscribedResourceStatus::Closed,
+                    SubscribedResourceStatus::Frozen,
+                    SubscribedResourceStatus::Expired,
+                    SubscribedResourceStatus::InUse,
+                    SubscribedResourceStatus::Closed,
+                    SubscribedResourceStatus::Frozen,
+                    SubscribedResourceStatus::Expired,
+                    SubscribedResourceStatus::InUse,
+                    SubscribedResourceStatus::Closed,
+                    SubscribedResourceStatus::Frozen,
+                ])
+                .validate(),
+            "status_list.max_items",
         );
     }
 
     #[test]
-    fn customer_id() {
-        assert!(
-            !breaks(
-                &request().customer_id("a".repeat(64)).validate(),
-                "customer_id.max_length"
-            ),
-            "at {}",
-            "customer_id.max_length"
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(500).validate(), "limit.max");
+        refused(&request().limit(501).validate(), "limit.max");
+    }
+
+    #[test]
+    fn service_type_code_max_length() {
+        allowed(
+            &request().service_type_code("a".repeat(64)).validate(),
+            "service_type_code.max_length",
         );
-        assert!(
-            breaks(
-                &request().customer_id("a".repeat(65)).validate(),
-                "customer_id.max_length"
-            ),
-            "beyond {}",
-            "customer_id.max_length"
+        refused(
+            &request().service_type_code("a".repeat(65)).validate(),
+            "service_type_code.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &request().customer_id("a".repeat(64)).validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &request().customer_id("a".repeat(65)).validate(),
+            "customer_id.max_length",
         );
     }
 }
 
 mod renewal_resources {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::subscriptions::{
         RenewalPeriodType, RenewalResources, RenewalResourcesRequired,
     };
 
     #[test]
-    fn resource_ids() {
-        assert!(
-            !breaks(
-                &RenewalResources::new(RenewalResourcesRequired {
-                    resource_ids: vec!["a".repeat(64)],
-                    period_type: RenewalPeriodType::Month,
-                    period_num: 1
-                })
-                .validate(),
-                "resource_ids.max_item_length"
-            ),
-            "at {}",
-            "resource_ids.max_item_length"
+    fn resource_ids_max_item_length() {
+        allowed(
+            &RenewalResources::new(RenewalResourcesRequired {
+                resource_ids: vec!["a".repeat(64)],
+                period_type: RenewalPeriodType::Month,
+                period_num: 1,
+            })
+            .validate(),
+            "resource_ids.max_item_length",
         );
-        assert!(
-            breaks(
-                &RenewalResources::new(RenewalResourcesRequired {
-                    resource_ids: vec!["a".repeat(65)],
-                    period_type: RenewalPeriodType::Month,
-                    period_num: 1
-                })
-                .validate(),
-                "resource_ids.max_item_length"
-            ),
-            "beyond {}",
-            "resource_ids.max_item_length"
-        );
-        assert!(
-            !breaks(
-                &RenewalResources::new(RenewalResourcesRequired {
-                    resource_ids: (0..10).map(|number| format!("example-{number}")).collect(),
-                    period_type: RenewalPeriodType::Month,
-                    period_num: 1
-                })
-                .validate(),
-                "resource_ids.max_items"
-            ),
-            "at {}",
-            "resource_ids.max_items"
-        );
-        assert!(
-            breaks(
-                &RenewalResources::new(RenewalResourcesRequired {
-                    resource_ids: (0..11).map(|number| format!("example-{number}")).collect(),
-                    period_type: RenewalPeriodType::Month,
-                    period_num: 1
-                })
-                .validate(),
-                "resource_ids.max_items"
-            ),
-            "beyond {}",
-            "resource_ids.max_items"
+        refused(
+            &RenewalResources::new(RenewalResourcesRequired {
+                resource_ids: vec!["a".repeat(65)],
+                period_type: RenewalPeriodType::Month,
+                period_num: 1,
+            })
+            .validate(),
+            "resource_ids.max_item_length",
         );
     }
 
     #[test]
-    fn period_num() {
-        assert!(
-            !breaks(
-                &RenewalResources::new(RenewalResourcesRequired {
-                    resource_ids: vec!["example-0".to_owned()],
-                    period_type: RenewalPeriodType::Month,
-                    period_num: 1
-                })
-                .validate(),
-                "period_num.min"
-            ),
-            "at {}",
-            "period_num.min"
+    fn resource_ids_max_items() {
+        allowed(
+            &RenewalResources::new(RenewalResourcesRequired {
+                resource_ids: (0..10).map(|number| format!("example-{number}")).collect(),
+                period_type: RenewalPeriodType::Month,
+                period_num: 1,
+            })
+            .validate(),
+            "resource_ids.max_items",
         );
-        assert!(
-            breaks(
-                &RenewalResources::new(RenewalResourcesRequired {
-                    resource_ids: vec!["example-0".to_owned()],
-                    period_type: RenewalPeriodType::Month,
-                    period_num: 0
-                })
-                .validate(),
-                "period_num.min"
-            ),
-            "beyond {}",
-            "period_num.min"
+        refused(
+            &RenewalResources::new(RenewalResourcesRequired {
+                resource_ids: (0..11).map(|number| format!("example-{number}")).collect(),
+                period_type: RenewalPeriodType::Month,
+                period_num: 1,
+            })
+            .validate(),
+            "resource_ids.max_items",
         );
-        assert!(
-            !breaks(
-                &RenewalResources::new(RenewalResourcesRequired {
-                    resource_ids: vec!["example-0".to_owned()],
-                    period_type: RenewalPeriodType::Month,
-                    period_num: 11
-                })
-                .validate(),
-                "period_num.max"
-            ),
-            "at {}",
-            "period_num.max"
+    }
+
+    #[test]
+    fn period_num_min() {
+        allowed(
+            &RenewalResources::new(RenewalResourcesRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                period_type: RenewalPeriodType::Month,
+                period_num: 1,
+            })
+            .validate(),
+            "period_num.min",
         );
-        assert!(
-            breaks(
-                &RenewalResources::new(RenewalResourcesRequired {
-                    resource_ids: vec!["example-0".to_owned()],
-                    period_type: RenewalPeriodType::Month,
-                    period_num: 12
-                })
-                .validate(),
-                "period_num.max"
-            ),
-            "beyond {}",
-            "period_num.max"
+        refused(
+            &RenewalResources::new(RenewalResourcesRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                period_type: RenewalPeriodType::Month,
+                period_num: 0,
+            })
+            .validate(),
+            "period_num.min",
+        );
+    }
+
+    #[test]
+    fn period_num_max() {
+        allowed(
+            &RenewalResources::new(RenewalResourcesRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                period_type: RenewalPeriodType::Month,
+                period_num: 11,
+            })
+            .validate(),
+            "period_num.max",
+        );
+        refused(
+            &RenewalResources::new(RenewalResourcesRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                period_type: RenewalPeriodType::Month,
+                period_num: 12,
+            })
+            .validate(),
+            "period_num.max",
         );
     }
 }
 
 mod update_period_to_on_demand {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::subscriptions::{
         PeriodToOnDemandAction, UpdatePeriodToOnDemand, UpdatePeriodToOnDemandRequired,
     };
 
     #[test]
-    fn resource_ids() {
-        assert!(
-            !breaks(
-                &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
-                    operation: PeriodToOnDemandAction::SetUp,
-                    resource_ids: vec!["a".repeat(64)]
-                })
-                .validate(),
-                "resource_ids.max_item_length"
-            ),
-            "at {}",
-            "resource_ids.max_item_length"
+    fn resource_ids_max_item_length() {
+        allowed(
+            &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
+                operation: PeriodToOnDemandAction::SetUp,
+                resource_ids: vec!["a".repeat(64)],
+            })
+            .validate(),
+            "resource_ids.max_item_length",
         );
-        assert!(
-            breaks(
-                &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
-                    operation: PeriodToOnDemandAction::SetUp,
-                    resource_ids: vec!["a".repeat(65)]
-                })
-                .validate(),
-                "resource_ids.max_item_length"
-            ),
-            "beyond {}",
-            "resource_ids.max_item_length"
+        refused(
+            &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
+                operation: PeriodToOnDemandAction::SetUp,
+                resource_ids: vec!["a".repeat(65)],
+            })
+            .validate(),
+            "resource_ids.max_item_length",
         );
-        assert!(
-            !breaks(
-                &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
-                    operation: PeriodToOnDemandAction::SetUp,
-                    resource_ids: (0..100).map(|number| format!("example-{number}")).collect()
-                })
-                .validate(),
-                "resource_ids.max_items"
-            ),
-            "at {}",
-            "resource_ids.max_items"
+    }
+
+    #[test]
+    fn resource_ids_max_items() {
+        allowed(
+            &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
+                operation: PeriodToOnDemandAction::SetUp,
+                resource_ids: (0..100).map(|number| format!("example-{number}")).collect(),
+            })
+            .validate(),
+            "resource_ids.max_items",
         );
-        assert!(
-            breaks(
-                &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
-                    operation: PeriodToOnDemandAction::SetUp,
-                    resource_ids: (0..101).map(|number| format!("example-{number}")).collect()
-                })
-                .validate(),
-                "resource_ids.max_items"
-            ),
-            "beyond {}",
-            "resource_ids.max_items"
+        refused(
+            &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
+                operation: PeriodToOnDemandAction::SetUp,
+                resource_ids: (0..101).map(|number| format!("example-{number}")).collect(),
+            })
+            .validate(),
+            "resource_ids.max_items",
         );
     }
 }
 
 mod legacy_list_res_fee_records {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::Date;
     use huaweicloud_bss::bills::{
         LegacyExpenditurePayMethod, LegacyListResFeeRecords, LegacyListResFeeRecordsRequired,
@@ -1015,182 +775,114 @@ mod legacy_list_res_fee_records {
     }
 
     #[test]
-    fn domain_id() {
-        assert!(
-            !breaks(
-                &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
-                    domain_id: "a".repeat(64),
-                    start_time: "2026-01-02".parse::<Date>().unwrap(),
-                    end_time: "2026-01-02".parse::<Date>().unwrap(),
-                    pay_method: LegacyExpenditurePayMethod::YearlyMonthly
-                })
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
+                domain_id: "a".repeat(64),
+                start_time: "2026-01-02".parse::<Date>().unwrap(),
+                end_time: "2026-01-02".parse::<Date>().unwrap(),
+                pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
+                domain_id: "a".repeat(65),
+                start_time: "2026-01-02".parse::<Date>().unwrap(),
+                end_time: "2026-01-02".parse::<Date>().unwrap(),
+                pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn cloud_service_type_code_max_length() {
+        allowed(
+            &request()
+                .cloud_service_type_code("a".repeat(256))
                 .validate(),
-                "domain_id.max_length"
-            ),
-            "at {}",
-            "domain_id.max_length"
+            "cloudServiceTypeCode.max_length",
         );
-        assert!(
-            breaks(
-                &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
-                    domain_id: "a".repeat(65),
-                    start_time: "2026-01-02".parse::<Date>().unwrap(),
-                    end_time: "2026-01-02".parse::<Date>().unwrap(),
-                    pay_method: LegacyExpenditurePayMethod::YearlyMonthly
-                })
+        refused(
+            &request()
+                .cloud_service_type_code("a".repeat(257))
                 .validate(),
-                "domain_id.max_length"
-            ),
-            "beyond {}",
-            "domain_id.max_length"
+            "cloudServiceTypeCode.max_length",
         );
     }
 
     #[test]
-    fn cloud_service_type_code() {
-        assert!(
-            !breaks(
-                &request()
-                    .cloud_service_type_code("a".repeat(256))
-                    .validate(),
-                "cloudServiceTypeCode.max_length"
-            ),
-            "at {}",
-            "cloudServiceTypeCode.max_length"
+    fn region_code_max_length() {
+        allowed(
+            &request().region_code("a".repeat(64)).validate(),
+            "regionCode.max_length",
         );
-        assert!(
-            breaks(
-                &request()
-                    .cloud_service_type_code("a".repeat(257))
-                    .validate(),
-                "cloudServiceTypeCode.max_length"
-            ),
-            "beyond {}",
-            "cloudServiceTypeCode.max_length"
+        refused(
+            &request().region_code("a".repeat(65)).validate(),
+            "regionCode.max_length",
         );
     }
 
     #[test]
-    fn region_code() {
-        assert!(
-            !breaks(
-                &request().region_code("a".repeat(64)).validate(),
-                "regionCode.max_length"
-            ),
-            "at {}",
-            "regionCode.max_length"
+    fn order_id_max_length() {
+        allowed(
+            &request().order_id("a".repeat(64)).validate(),
+            "orderId.max_length",
         );
-        assert!(
-            breaks(
-                &request().region_code("a".repeat(65)).validate(),
-                "regionCode.max_length"
-            ),
-            "beyond {}",
-            "regionCode.max_length"
+        refused(
+            &request().order_id("a".repeat(65)).validate(),
+            "orderId.max_length",
         );
     }
 
     #[test]
-    fn order_id() {
-        assert!(
-            !breaks(
-                &request().order_id("a".repeat(64)).validate(),
-                "orderId.max_length"
-            ),
-            "at {}",
-            "orderId.max_length"
+    fn offset_min() {
+        allowed(&request().offset(1).validate(), "offset.min");
+        refused(&request().offset(0).validate(), "offset.min");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn resource_id_max_length() {
+        allowed(
+            &request().resource_id("a".repeat(256)).validate(),
+            "resourceId.max_length",
         );
-        assert!(
-            breaks(
-                &request().order_id("a".repeat(65)).validate(),
-                "orderId.max_length"
-            ),
-            "beyond {}",
-            "orderId.max_length"
+        refused(
+            &request().resource_id("a".repeat(257)).validate(),
+            "resourceId.max_length",
         );
     }
 
     #[test]
-    fn offset() {
-        assert!(
-            !breaks(&request().offset(1).validate(), "offset.min"),
-            "at {}",
-            "offset.min"
+    fn enterprise_project_id_max_length() {
+        allowed(
+            &request().enterprise_project_id("a".repeat(64)).validate(),
+            "enterpriseProjectId.max_length",
         );
-        assert!(
-            breaks(&request().offset(0).validate(), "offset.min"),
-            "beyond {}",
-            "offset.min"
-        );
-    }
-
-    #[test]
-    fn limit() {
-        assert!(
-            !breaks(&request().limit(1).validate(), "limit.min"),
-            "at {}",
-            "limit.min"
-        );
-        assert!(
-            breaks(&request().limit(0).validate(), "limit.min"),
-            "beyond {}",
-            "limit.min"
-        );
-        assert!(
-            !breaks(&request().limit(100).validate(), "limit.max"),
-            "at {}",
-            "limit.max"
-        );
-        assert!(
-            breaks(&request().limit(101).validate(), "limit.max"),
-            "beyond {}",
-            "limit.max"
-        );
-    }
-
-    #[test]
-    fn resource_id() {
-        assert!(
-            !breaks(
-                &request().resource_id("a".repeat(256)).validate(),
-                "resourceId.max_length"
-            ),
-            "at {}",
-            "resourceId.max_length"
-        );
-        assert!(
-            breaks(
-                &request().resource_id("a".repeat(257)).validate(),
-                "resourceId.max_length"
-            ),
-            "beyond {}",
-            "resourceId.max_length"
-        );
-    }
-
-    #[test]
-    fn enterprise_project_id() {
-        assert!(
-            !breaks(
-                &request().enterprise_project_id("a".repeat(64)).validate(),
-                "enterpriseProjectId.max_length"
-            ),
-            "at {}",
-            "enterpriseProjectId.max_length"
-        );
-        assert!(
-            breaks(
-                &request().enterprise_project_id("a".repeat(65)).validate(),
-                "enterpriseProjectId.max_length"
-            ),
-            "beyond {}",
-            "enterpriseProjectId.max_length"
+        refused(
+            &request().enterprise_project_id("a".repeat(65)).validate(),
+            "enterpriseProjectId.max_length",
         );
     }
 }
 
 mod legacy_list_res_records {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::Month;
     use huaweicloud_bss::bills::{
         LegacyListResRecords, LegacyListResRecordsRequired, LegacyUsagePayMethod,
@@ -1207,240 +899,172 @@ mod legacy_list_res_records {
     }
 
     #[test]
-    fn domain_id() {
-        assert!(
-            !breaks(
-                &LegacyListResRecords::new(LegacyListResRecordsRequired {
-                    domain_id: "a".repeat(64),
-                    cycle: "2026-01".parse::<Month>().unwrap(),
-                    pay_method: LegacyUsagePayMethod::YearlyMonthly,
-                    offset: 1,
-                    limit: 1
-                })
-                .validate(),
-                "domain_id.max_length"
-            ),
-            "at {}",
-            "domain_id.max_length"
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                domain_id: "a".repeat(64),
+                cycle: "2026-01".parse::<Month>().unwrap(),
+                pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                offset: 1,
+                limit: 1,
+            })
+            .validate(),
+            "domain_id.max_length",
         );
-        assert!(
-            breaks(
-                &LegacyListResRecords::new(LegacyListResRecordsRequired {
-                    domain_id: "a".repeat(65),
-                    cycle: "2026-01".parse::<Month>().unwrap(),
-                    pay_method: LegacyUsagePayMethod::YearlyMonthly,
-                    offset: 1,
-                    limit: 1
-                })
-                .validate(),
-                "domain_id.max_length"
-            ),
-            "beyond {}",
-            "domain_id.max_length"
+        refused(
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                domain_id: "a".repeat(65),
+                cycle: "2026-01".parse::<Month>().unwrap(),
+                pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                offset: 1,
+                limit: 1,
+            })
+            .validate(),
+            "domain_id.max_length",
         );
     }
 
     #[test]
-    fn cloud_service_type_code() {
-        assert!(
-            !breaks(
-                &request().cloud_service_type_code("a".repeat(64)).validate(),
-                "cloudServiceTypeCode.max_length"
-            ),
-            "at {}",
-            "cloudServiceTypeCode.max_length"
+    fn cloud_service_type_code_max_length() {
+        allowed(
+            &request().cloud_service_type_code("a".repeat(64)).validate(),
+            "cloudServiceTypeCode.max_length",
         );
-        assert!(
-            breaks(
-                &request().cloud_service_type_code("a".repeat(65)).validate(),
-                "cloudServiceTypeCode.max_length"
-            ),
-            "beyond {}",
-            "cloudServiceTypeCode.max_length"
+        refused(
+            &request().cloud_service_type_code("a".repeat(65)).validate(),
+            "cloudServiceTypeCode.max_length",
         );
     }
 
     #[test]
-    fn resource_type_code() {
-        assert!(
-            !breaks(
-                &request().resource_type_code("a".repeat(64)).validate(),
-                "resourceTypeCode.max_length"
-            ),
-            "at {}",
-            "resourceTypeCode.max_length"
+    fn resource_type_code_max_length() {
+        allowed(
+            &request().resource_type_code("a".repeat(64)).validate(),
+            "resourceTypeCode.max_length",
         );
-        assert!(
-            breaks(
-                &request().resource_type_code("a".repeat(65)).validate(),
-                "resourceTypeCode.max_length"
-            ),
-            "beyond {}",
-            "resourceTypeCode.max_length"
+        refused(
+            &request().resource_type_code("a".repeat(65)).validate(),
+            "resourceTypeCode.max_length",
         );
     }
 
     #[test]
-    fn region_code() {
-        assert!(
-            !breaks(
-                &request().region_code("a".repeat(64)).validate(),
-                "regionCode.max_length"
-            ),
-            "at {}",
-            "regionCode.max_length"
+    fn region_code_max_length() {
+        allowed(
+            &request().region_code("a".repeat(64)).validate(),
+            "regionCode.max_length",
         );
-        assert!(
-            breaks(
-                &request().region_code("a".repeat(65)).validate(),
-                "regionCode.max_length"
-            ),
-            "beyond {}",
-            "regionCode.max_length"
+        refused(
+            &request().region_code("a".repeat(65)).validate(),
+            "regionCode.max_length",
         );
     }
 
     #[test]
-    fn res_instance_id() {
-        assert!(
-            !breaks(
-                &request().res_instance_id("a".repeat(256)).validate(),
-                "resInstanceId.max_length"
-            ),
-            "at {}",
-            "resInstanceId.max_length"
+    fn res_instance_id_max_length() {
+        allowed(
+            &request().res_instance_id("a".repeat(256)).validate(),
+            "resInstanceId.max_length",
         );
-        assert!(
-            breaks(
-                &request().res_instance_id("a".repeat(257)).validate(),
-                "resInstanceId.max_length"
-            ),
-            "beyond {}",
-            "resInstanceId.max_length"
+        refused(
+            &request().res_instance_id("a".repeat(257)).validate(),
+            "resInstanceId.max_length",
         );
     }
 
     #[test]
-    fn enterprise_project_id() {
-        assert!(
-            !breaks(
-                &request().enterprise_project_id("a".repeat(64)).validate(),
-                "enterpriseProjectId.max_length"
-            ),
-            "at {}",
-            "enterpriseProjectId.max_length"
+    fn enterprise_project_id_max_length() {
+        allowed(
+            &request().enterprise_project_id("a".repeat(64)).validate(),
+            "enterpriseProjectId.max_length",
         );
-        assert!(
-            breaks(
-                &request().enterprise_project_id("a".repeat(65)).validate(),
-                "enterpriseProjectId.max_length"
-            ),
-            "beyond {}",
-            "enterpriseProjectId.max_length"
+        refused(
+            &request().enterprise_project_id("a".repeat(65)).validate(),
+            "enterpriseProjectId.max_length",
         );
     }
 
     #[test]
-    fn offset() {
-        assert!(
-            !breaks(
-                &LegacyListResRecords::new(LegacyListResRecordsRequired {
-                    domain_id: "example-0".to_owned(),
-                    cycle: "2026-01".parse::<Month>().unwrap(),
-                    pay_method: LegacyUsagePayMethod::YearlyMonthly,
-                    offset: 1,
-                    limit: 1
-                })
-                .validate(),
-                "offset.min"
-            ),
-            "at {}",
-            "offset.min"
+    fn offset_min() {
+        allowed(
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                domain_id: "example-0".to_owned(),
+                cycle: "2026-01".parse::<Month>().unwrap(),
+                pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                offset: 1,
+                limit: 1,
+            })
+            .validate(),
+            "offset.min",
         );
-        assert!(
-            breaks(
-                &LegacyListResRecords::new(LegacyListResRecordsRequired {
-                    domain_id: "example-0".to_owned(),
-                    cycle: "2026-01".parse::<Month>().unwrap(),
-                    pay_method: LegacyUsagePayMethod::YearlyMonthly,
-                    offset: 0,
-                    limit: 1
-                })
-                .validate(),
-                "offset.min"
-            ),
-            "beyond {}",
-            "offset.min"
+        refused(
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                domain_id: "example-0".to_owned(),
+                cycle: "2026-01".parse::<Month>().unwrap(),
+                pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                offset: 0,
+                limit: 1,
+            })
+            .validate(),
+            "offset.min",
         );
     }
 
     #[test]
-    fn limit() {
-        assert!(
-            !breaks(
-                &LegacyListResRecords::new(LegacyListResRecordsRequired {
-                    domain_id: "example-0".to_owned(),
-                    cycle: "2026-01".parse::<Month>().unwrap(),
-                    pay_method: LegacyUsagePayMethod::YearlyMonthly,
-                    offset: 1,
-                    limit: 1
-                })
-                .validate(),
-                "limit.min"
-            ),
-            "at {}",
-            "limit.min"
+    fn limit_min() {
+        allowed(
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                domain_id: "example-0".to_owned(),
+                cycle: "2026-01".parse::<Month>().unwrap(),
+                pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                offset: 1,
+                limit: 1,
+            })
+            .validate(),
+            "limit.min",
         );
-        assert!(
-            breaks(
-                &LegacyListResRecords::new(LegacyListResRecordsRequired {
-                    domain_id: "example-0".to_owned(),
-                    cycle: "2026-01".parse::<Month>().unwrap(),
-                    pay_method: LegacyUsagePayMethod::YearlyMonthly,
-                    offset: 1,
-                    limit: 0
-                })
-                .validate(),
-                "limit.min"
-            ),
-            "beyond {}",
-            "limit.min"
+        refused(
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                domain_id: "example-0".to_owned(),
+                cycle: "2026-01".parse::<Month>().unwrap(),
+                pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                offset: 1,
+                limit: 0,
+            })
+            .validate(),
+            "limit.min",
         );
-        assert!(
-            !breaks(
-                &LegacyListResRecords::new(LegacyListResRecordsRequired {
-                    domain_id: "example-0".to_owned(),
-                    cycle: "2026-01".parse::<Month>().unwrap(),
-                    pay_method: LegacyUsagePayMethod::YearlyMonthly,
-                    offset: 1,
-                    limit: 1000
-                })
-                .validate(),
-                "limit.max"
-            ),
-            "at {}",
-            "limit.max"
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                domain_id: "example-0".to_owned(),
+                cycle: "2026-01".parse::<Month>().unwrap(),
+                pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                offset: 1,
+                limit: 1000,
+            })
+            .validate(),
+            "limit.max",
         );
-        assert!(
-            breaks(
-                &LegacyListResRecords::new(LegacyListResRecordsRequired {
-                    domain_id: "example-0".to_owned(),
-                    cycle: "2026-01".parse::<Month>().unwrap(),
-                    pay_method: LegacyUsagePayMethod::YearlyMonthly,
-                    offset: 1,
-                    limit: 1001
-                })
-                .validate(),
-                "limit.max"
-            ),
-            "beyond {}",
-            "limit.max"
+        refused(
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                domain_id: "example-0".to_owned(),
+                cycle: "2026-01".parse::<Month>().unwrap(),
+                pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                offset: 1,
+                limit: 1001,
+            })
+            .validate(),
+            "limit.max",
         );
     }
 }
 
 mod list_customerself_resource_record_details {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::Month;
     use huaweicloud_bss::bills::ListCustomerselfResourceRecordDetails;
 
@@ -1449,162 +1073,98 @@ mod list_customerself_resource_record_details {
     }
 
     #[test]
-    fn cloud_service_type() {
-        assert!(
-            !breaks(
-                &request().cloud_service_type("a".repeat(64)).validate(),
-                "cloud_service_type.max_length"
-            ),
-            "at {}",
-            "cloud_service_type.max_length"
+    fn cloud_service_type_max_length() {
+        allowed(
+            &request().cloud_service_type("a".repeat(64)).validate(),
+            "cloud_service_type.max_length",
         );
-        assert!(
-            breaks(
-                &request().cloud_service_type("a".repeat(65)).validate(),
-                "cloud_service_type.max_length"
-            ),
-            "beyond {}",
-            "cloud_service_type.max_length"
+        refused(
+            &request().cloud_service_type("a".repeat(65)).validate(),
+            "cloud_service_type.max_length",
         );
     }
 
     #[test]
-    fn resource_type() {
-        assert!(
-            !breaks(
-                &request().resource_type("a".repeat(64)).validate(),
-                "resource_type.max_length"
-            ),
-            "at {}",
-            "resource_type.max_length"
+    fn resource_type_max_length() {
+        allowed(
+            &request().resource_type("a".repeat(64)).validate(),
+            "resource_type.max_length",
         );
-        assert!(
-            breaks(
-                &request().resource_type("a".repeat(65)).validate(),
-                "resource_type.max_length"
-            ),
-            "beyond {}",
-            "resource_type.max_length"
+        refused(
+            &request().resource_type("a".repeat(65)).validate(),
+            "resource_type.max_length",
         );
     }
 
     #[test]
-    fn region() {
-        assert!(
-            !breaks(
-                &request().region("a".repeat(64)).validate(),
-                "region.max_length"
-            ),
-            "at {}",
-            "region.max_length"
+    fn region_max_length() {
+        allowed(
+            &request().region("a".repeat(64)).validate(),
+            "region.max_length",
         );
-        assert!(
-            breaks(
-                &request().region("a".repeat(65)).validate(),
-                "region.max_length"
-            ),
-            "beyond {}",
-            "region.max_length"
+        refused(
+            &request().region("a".repeat(65)).validate(),
+            "region.max_length",
         );
     }
 
     #[test]
-    fn res_instance_id() {
-        assert!(
-            !breaks(
-                &request().res_instance_id("a".repeat(64)).validate(),
-                "res_instance_id.max_length"
-            ),
-            "at {}",
-            "res_instance_id.max_length"
+    fn res_instance_id_max_length() {
+        allowed(
+            &request().res_instance_id("a".repeat(64)).validate(),
+            "res_instance_id.max_length",
         );
-        assert!(
-            breaks(
-                &request().res_instance_id("a".repeat(65)).validate(),
-                "res_instance_id.max_length"
-            ),
-            "beyond {}",
-            "res_instance_id.max_length"
+        refused(
+            &request().res_instance_id("a".repeat(65)).validate(),
+            "res_instance_id.max_length",
         );
     }
 
     #[test]
-    fn enterprise_project_id() {
-        assert!(
-            !breaks(
-                &request().enterprise_project_id("a".repeat(64)).validate(),
-                "enterprise_project_id.max_length"
-            ),
-            "at {}",
-            "enterprise_project_id.max_length"
+    fn enterprise_project_id_max_length() {
+        allowed(
+            &request().enterprise_project_id("a".repeat(64)).validate(),
+            "enterprise_project_id.max_length",
         );
-        assert!(
-            breaks(
-                &request().enterprise_project_id("a".repeat(65)).validate(),
-                "enterprise_project_id.max_length"
-            ),
-            "beyond {}",
-            "enterprise_project_id.max_length"
+        refused(
+            &request().enterprise_project_id("a".repeat(65)).validate(),
+            "enterprise_project_id.max_length",
         );
     }
 
     #[test]
-    fn sub_customer_id() {
-        assert!(
-            !breaks(
-                &request().sub_customer_id("a".repeat(64)).validate(),
-                "sub_customer_id.max_length"
-            ),
-            "at {}",
-            "sub_customer_id.max_length"
+    fn sub_customer_id_max_length() {
+        allowed(
+            &request().sub_customer_id("a".repeat(64)).validate(),
+            "sub_customer_id.max_length",
         );
-        assert!(
-            breaks(
-                &request().sub_customer_id("a".repeat(65)).validate(),
-                "sub_customer_id.max_length"
-            ),
-            "beyond {}",
-            "sub_customer_id.max_length"
+        refused(
+            &request().sub_customer_id("a".repeat(65)).validate(),
+            "sub_customer_id.max_length",
         );
     }
 
     #[test]
-    fn offset() {
-        assert!(
-            !breaks(&request().offset(0).validate(), "offset.min"),
-            "at {}",
-            "offset.min"
-        );
-        assert!(
-            breaks(&request().offset(-1).validate(), "offset.min"),
-            "beyond {}",
-            "offset.min"
-        );
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
     }
 
     #[test]
-    fn payer_account_id() {
-        assert!(
-            !breaks(
-                &request().payer_account_id("a".repeat(64)).validate(),
-                "payer_account_id.max_length"
-            ),
-            "at {}",
-            "payer_account_id.max_length"
+    fn payer_account_id_max_length() {
+        allowed(
+            &request().payer_account_id("a".repeat(64)).validate(),
+            "payer_account_id.max_length",
         );
-        assert!(
-            breaks(
-                &request().payer_account_id("a".repeat(65)).validate(),
-                "payer_account_id.max_length"
-            ),
-            "beyond {}",
-            "payer_account_id.max_length"
+        refused(
+            &request().payer_account_id("a".repeat(65)).validate(),
+            "payer_account_id.max_length",
         );
     }
 }
 
 mod list_customerself_resource_records {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::Month;
     use huaweicloud_bss::bills::ListCustomerselfResourceRecords;
 
@@ -1613,146 +1173,86 @@ mod list_customerself_resource_records {
     }
 
     #[test]
-    fn cloud_service_type() {
-        assert!(
-            !breaks(
-                &request().cloud_service_type("a".repeat(64)).validate(),
-                "cloud_service_type.max_length"
-            ),
-            "at {}",
-            "cloud_service_type.max_length"
+    fn cloud_service_type_max_length() {
+        allowed(
+            &request().cloud_service_type("a".repeat(64)).validate(),
+            "cloud_service_type.max_length",
         );
-        assert!(
-            breaks(
-                &request().cloud_service_type("a".repeat(65)).validate(),
-                "cloud_service_type.max_length"
-            ),
-            "beyond {}",
-            "cloud_service_type.max_length"
+        refused(
+            &request().cloud_service_type("a".repeat(65)).validate(),
+            "cloud_service_type.max_length",
         );
     }
 
     #[test]
-    fn region() {
-        assert!(
-            !breaks(
-                &request().region("a".repeat(64)).validate(),
-                "region.max_length"
-            ),
-            "at {}",
-            "region.max_length"
+    fn region_max_length() {
+        allowed(
+            &request().region("a".repeat(64)).validate(),
+            "region.max_length",
         );
-        assert!(
-            breaks(
-                &request().region("a".repeat(65)).validate(),
-                "region.max_length"
-            ),
-            "beyond {}",
-            "region.max_length"
+        refused(
+            &request().region("a".repeat(65)).validate(),
+            "region.max_length",
         );
     }
 
     #[test]
-    fn offset() {
-        assert!(
-            !breaks(&request().offset(0).validate(), "offset.min"),
-            "at {}",
-            "offset.min"
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+
+    #[test]
+    fn resource_id_max_length() {
+        allowed(
+            &request().resource_id("a".repeat(64)).validate(),
+            "resource_id.max_length",
         );
-        assert!(
-            breaks(&request().offset(-1).validate(), "offset.min"),
-            "beyond {}",
-            "offset.min"
+        refused(
+            &request().resource_id("a".repeat(65)).validate(),
+            "resource_id.max_length",
         );
     }
 
     #[test]
-    fn limit() {
-        assert!(
-            !breaks(&request().limit(1).validate(), "limit.min"),
-            "at {}",
-            "limit.min"
+    fn enterprise_project_id_max_length() {
+        allowed(
+            &request().enterprise_project_id("a".repeat(64)).validate(),
+            "enterprise_project_id.max_length",
         );
-        assert!(
-            breaks(&request().limit(0).validate(), "limit.min"),
-            "beyond {}",
-            "limit.min"
-        );
-        assert!(
-            !breaks(&request().limit(1000).validate(), "limit.max"),
-            "at {}",
-            "limit.max"
-        );
-        assert!(
-            breaks(&request().limit(1001).validate(), "limit.max"),
-            "beyond {}",
-            "limit.max"
+        refused(
+            &request().enterprise_project_id("a".repeat(65)).validate(),
+            "enterprise_project_id.max_length",
         );
     }
 
     #[test]
-    fn resource_id() {
-        assert!(
-            !breaks(
-                &request().resource_id("a".repeat(64)).validate(),
-                "resource_id.max_length"
-            ),
-            "at {}",
-            "resource_id.max_length"
+    fn sub_customer_id_max_length() {
+        allowed(
+            &request().sub_customer_id("a".repeat(64)).validate(),
+            "sub_customer_id.max_length",
         );
-        assert!(
-            breaks(
-                &request().resource_id("a".repeat(65)).validate(),
-                "resource_id.max_length"
-            ),
-            "beyond {}",
-            "resource_id.max_length"
-        );
-    }
-
-    #[test]
-    fn enterprise_project_id() {
-        assert!(
-            !breaks(
-                &request().enterprise_project_id("a".repeat(64)).validate(),
-                "enterprise_project_id.max_length"
-            ),
-            "at {}",
-            "enterprise_project_id.max_length"
-        );
-        assert!(
-            breaks(
-                &request().enterprise_project_id("a".repeat(65)).validate(),
-                "enterprise_project_id.max_length"
-            ),
-            "beyond {}",
-            "enterprise_project_id.max_length"
-        );
-    }
-
-    #[test]
-    fn sub_customer_id() {
-        assert!(
-            !breaks(
-                &request().sub_customer_id("a".repeat(64)).validate(),
-                "sub_customer_id.max_length"
-            ),
-            "at {}",
-            "sub_customer_id.max_length"
-        );
-        assert!(
-            breaks(
-                &request().sub_customer_id("a".repeat(65)).validate(),
-                "sub_customer_id.max_length"
-            ),
-            "beyond {}",
-            "sub_customer_id.max_length"
+        refused(
+            &request().sub_customer_id("a".repeat(65)).validate(),
+            "sub_customer_id.max_length",
         );
     }
 }
 
 mod list_free_resources_usage_records {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::Date;
     use huaweicloud_bss::bills::{
         ListFreeResourcesUsageRecords, ListFreeResourcesUsageRecordsRequired,
@@ -1766,106 +1266,62 @@ mod list_free_resources_usage_records {
     }
 
     #[test]
-    fn free_resource_id() {
-        assert!(
-            !breaks(
-                &request().free_resource_id("a".repeat(64)).validate(),
-                "free_resource_id.max_length"
-            ),
-            "at {}",
-            "free_resource_id.max_length"
+    fn free_resource_id_max_length() {
+        allowed(
+            &request().free_resource_id("a".repeat(64)).validate(),
+            "free_resource_id.max_length",
         );
-        assert!(
-            breaks(
-                &request().free_resource_id("a".repeat(65)).validate(),
-                "free_resource_id.max_length"
-            ),
-            "beyond {}",
-            "free_resource_id.max_length"
+        refused(
+            &request().free_resource_id("a".repeat(65)).validate(),
+            "free_resource_id.max_length",
         );
     }
 
     #[test]
-    fn product_id() {
-        assert!(
-            !breaks(
-                &request().product_id("a".repeat(64)).validate(),
-                "product_id.max_length"
-            ),
-            "at {}",
-            "product_id.max_length"
+    fn product_id_max_length() {
+        allowed(
+            &request().product_id("a".repeat(64)).validate(),
+            "product_id.max_length",
         );
-        assert!(
-            breaks(
-                &request().product_id("a".repeat(65)).validate(),
-                "product_id.max_length"
-            ),
-            "beyond {}",
-            "product_id.max_length"
+        refused(
+            &request().product_id("a".repeat(65)).validate(),
+            "product_id.max_length",
         );
     }
 
     #[test]
-    fn resource_type_code() {
-        assert!(
-            !breaks(
-                &request().resource_type_code("a".repeat(64)).validate(),
-                "resource_type_code.max_length"
-            ),
-            "at {}",
-            "resource_type_code.max_length"
+    fn resource_type_code_max_length() {
+        allowed(
+            &request().resource_type_code("a".repeat(64)).validate(),
+            "resource_type_code.max_length",
         );
-        assert!(
-            breaks(
-                &request().resource_type_code("a".repeat(65)).validate(),
-                "resource_type_code.max_length"
-            ),
-            "beyond {}",
-            "resource_type_code.max_length"
+        refused(
+            &request().resource_type_code("a".repeat(65)).validate(),
+            "resource_type_code.max_length",
         );
     }
 
     #[test]
-    fn offset() {
-        assert!(
-            !breaks(&request().offset(0).validate(), "offset.min"),
-            "at {}",
-            "offset.min"
-        );
-        assert!(
-            breaks(&request().offset(-1).validate(), "offset.min"),
-            "beyond {}",
-            "offset.min"
-        );
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
     }
 
     #[test]
-    fn limit() {
-        assert!(
-            !breaks(&request().limit(1).validate(), "limit.min"),
-            "at {}",
-            "limit.min"
-        );
-        assert!(
-            breaks(&request().limit(0).validate(), "limit.min"),
-            "beyond {}",
-            "limit.min"
-        );
-        assert!(
-            !breaks(&request().limit(1000).validate(), "limit.max"),
-            "at {}",
-            "limit.max"
-        );
-        assert!(
-            breaks(&request().limit(1001).validate(), "limit.max"),
-            "beyond {}",
-            "limit.max"
-        );
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
     }
 }
 
 mod list_resource_usage {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::Month;
     use huaweicloud_bss::bills::{ListResourceUsage, ListResourceUsageRequired};
     use huaweicloud_bss::types::{
@@ -1883,80 +1339,52 @@ mod list_resource_usage {
     }
 
     #[test]
-    fn resource_id() {
-        assert!(
-            !breaks(
-                &ListResourceUsage::new(ListResourceUsageRequired {
-                    bill_cycle: "2026-01".parse::<Month>().unwrap(),
-                    service_type_code: PeakBandwidthServiceType::Cdn,
-                    resource_type_code: PeakBandwidthResourceType::Cdn,
-                    usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-                    resource_id: "a".repeat(64)
-                })
-                .validate(),
-                "resource_id.max_length"
-            ),
-            "at {}",
-            "resource_id.max_length"
+    fn resource_id_max_length() {
+        allowed(
+            &ListResourceUsage::new(ListResourceUsageRequired {
+                bill_cycle: "2026-01".parse::<Month>().unwrap(),
+                service_type_code: PeakBandwidthServiceType::Cdn,
+                resource_type_code: PeakBandwidthResourceType::Cdn,
+                usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
+                resource_id: "a".repeat(64),
+            })
+            .validate(),
+            "resource_id.max_length",
         );
-        assert!(
-            breaks(
-                &ListResourceUsage::new(ListResourceUsageRequired {
-                    bill_cycle: "2026-01".parse::<Month>().unwrap(),
-                    service_type_code: PeakBandwidthServiceType::Cdn,
-                    resource_type_code: PeakBandwidthResourceType::Cdn,
-                    usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-                    resource_id: "a".repeat(65)
-                })
-                .validate(),
-                "resource_id.max_length"
-            ),
-            "beyond {}",
-            "resource_id.max_length"
+        refused(
+            &ListResourceUsage::new(ListResourceUsageRequired {
+                bill_cycle: "2026-01".parse::<Month>().unwrap(),
+                service_type_code: PeakBandwidthServiceType::Cdn,
+                resource_type_code: PeakBandwidthResourceType::Cdn,
+                usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
+                resource_id: "a".repeat(65),
+            })
+            .validate(),
+            "resource_id.max_length",
         );
     }
 
     #[test]
-    fn offset() {
-        assert!(
-            !breaks(&request().offset(0).validate(), "offset.min"),
-            "at {}",
-            "offset.min"
-        );
-        assert!(
-            breaks(&request().offset(-1).validate(), "offset.min"),
-            "beyond {}",
-            "offset.min"
-        );
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
     }
 
     #[test]
-    fn limit() {
-        assert!(
-            !breaks(&request().limit(1).validate(), "limit.min"),
-            "at {}",
-            "limit.min"
-        );
-        assert!(
-            breaks(&request().limit(0).validate(), "limit.min"),
-            "beyond {}",
-            "limit.min"
-        );
-        assert!(
-            !breaks(&request().limit(1000).validate(), "limit.max"),
-            "at {}",
-            "limit.max"
-        );
-        assert!(
-            breaks(&request().limit(1001).validate(), "limit.max"),
-            "beyond {}",
-            "limit.max"
-        );
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
     }
 }
 
 mod list_resource_usage_summary {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::Month;
     use huaweicloud_bss::bills::{ListResourceUsageSummary, ListResourceUsageSummaryRequired};
     use huaweicloud_bss::types::{
@@ -1973,46 +1401,26 @@ mod list_resource_usage_summary {
     }
 
     #[test]
-    fn offset() {
-        assert!(
-            !breaks(&request().offset(0).validate(), "offset.min"),
-            "at {}",
-            "offset.min"
-        );
-        assert!(
-            breaks(&request().offset(-1).validate(), "offset.min"),
-            "beyond {}",
-            "offset.min"
-        );
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
     }
 
     #[test]
-    fn limit() {
-        assert!(
-            !breaks(&request().limit(1).validate(), "limit.min"),
-            "at {}",
-            "limit.min"
-        );
-        assert!(
-            breaks(&request().limit(0).validate(), "limit.min"),
-            "beyond {}",
-            "limit.min"
-        );
-        assert!(
-            !breaks(&request().limit(1000).validate(), "limit.max"),
-            "at {}",
-            "limit.max"
-        );
-        assert!(
-            breaks(&request().limit(1001).validate(), "limit.max"),
-            "beyond {}",
-            "limit.max"
-        );
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
     }
 }
 
 mod list_sub_customer_coupons {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::coupons::ListSubCustomerCoupons;
 
     fn request() -> ListSubCustomerCoupons {
@@ -2020,130 +1428,79 @@ mod list_sub_customer_coupons {
     }
 
     #[test]
-    fn coupon_id() {
-        assert!(
-            !breaks(
-                &request().coupon_id("a".repeat(64)).validate(),
-                "coupon_id.max_length"
-            ),
-            "at {}",
-            "coupon_id.max_length"
+    fn coupon_id_max_length() {
+        allowed(
+            &request().coupon_id("a".repeat(64)).validate(),
+            "coupon_id.max_length",
         );
-        assert!(
-            breaks(
-                &request().coupon_id("a".repeat(65)).validate(),
-                "coupon_id.max_length"
-            ),
-            "beyond {}",
-            "coupon_id.max_length"
+        refused(
+            &request().coupon_id("a".repeat(65)).validate(),
+            "coupon_id.max_length",
         );
     }
 
     #[test]
-    fn order_id() {
-        assert!(
-            !breaks(
-                &request().order_id("a".repeat(64)).validate(),
-                "order_id.max_length"
-            ),
-            "at {}",
-            "order_id.max_length"
+    fn order_id_max_length() {
+        allowed(
+            &request().order_id("a".repeat(64)).validate(),
+            "order_id.max_length",
         );
-        assert!(
-            breaks(
-                &request().order_id("a".repeat(65)).validate(),
-                "order_id.max_length"
-            ),
-            "beyond {}",
-            "order_id.max_length"
+        refused(
+            &request().order_id("a".repeat(65)).validate(),
+            "order_id.max_length",
         );
     }
 
     #[test]
-    fn promotion_plan_id() {
-        assert!(
-            !breaks(
-                &request().promotion_plan_id("a".repeat(64)).validate(),
-                "promotion_plan_id.max_length"
-            ),
-            "at {}",
-            "promotion_plan_id.max_length"
+    fn promotion_plan_id_max_length() {
+        allowed(
+            &request().promotion_plan_id("a".repeat(64)).validate(),
+            "promotion_plan_id.max_length",
         );
-        assert!(
-            breaks(
-                &request().promotion_plan_id("a".repeat(65)).validate(),
-                "promotion_plan_id.max_length"
-            ),
-            "beyond {}",
-            "promotion_plan_id.max_length"
+        refused(
+            &request().promotion_plan_id("a".repeat(65)).validate(),
+            "promotion_plan_id.max_length",
         );
     }
 
     #[test]
-    fn offset() {
-        assert!(
-            !breaks(&request().offset(0).validate(), "offset.min"),
-            "at {}",
-            "offset.min"
-        );
-        assert!(
-            breaks(&request().offset(-1).validate(), "offset.min"),
-            "beyond {}",
-            "offset.min"
-        );
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
     }
 
     #[test]
-    fn limit() {
-        assert!(
-            !breaks(&request().limit(1).validate(), "limit.min"),
-            "at {}",
-            "limit.min"
-        );
-        assert!(
-            breaks(&request().limit(0).validate(), "limit.min"),
-            "beyond {}",
-            "limit.min"
-        );
-        assert!(
-            !breaks(&request().limit(100).validate(), "limit.max"),
-            "at {}",
-            "limit.max"
-        );
-        assert!(
-            breaks(&request().limit(101).validate(), "limit.max"),
-            "beyond {}",
-            "limit.max"
-        );
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
     }
 
     #[test]
-    fn source_id() {
-        assert!(
-            !breaks(
-                &request().source_id("a".repeat(255)).validate(),
-                "source_id.max_length"
-            ),
-            "at {}",
-            "source_id.max_length"
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn source_id_max_length() {
+        allowed(
+            &request().source_id("a".repeat(255)).validate(),
+            "source_id.max_length",
         );
-        assert!(
-            breaks(
-                &request().source_id("a".repeat(256)).validate(),
-                "source_id.max_length"
-            ),
-            "beyond {}",
-            "source_id.max_length"
+        refused(
+            &request().source_id("a".repeat(256)).validate(),
+            "source_id.max_length",
         );
     }
 }
 
 mod create_sub_enterprise_account {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::enterprise::{
         CreateSubEnterpriseAccount, CreateSubEnterpriseAccountRequired, MemberAssociationType,
         NewMemberAccount, NewMemberAccountRequired,
     };
+
     fn request() -> CreateSubEnterpriseAccount {
         CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
             party_id: "example-0".to_owned(),
@@ -2156,232 +1513,192 @@ mod create_sub_enterprise_account {
     }
 
     #[test]
-    fn party_id() {
-        assert!(
-            !breaks(
-                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-                    party_id: "a".repeat(20),
-                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-                        customer_name: "example-0".to_owned(),
-                        password: "example-0".to_owned()
-                    })
-                })
-                .validate(),
-                "party_id.max_length"
-            ),
-            "at {}",
-            "party_id.max_length"
+    fn party_id_max_length() {
+        allowed(
+            &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                party_id: "a".repeat(20),
+                sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                    customer_name: "example-0".to_owned(),
+                    password: "example-0".to_owned(),
+                }),
+            })
+            .validate(),
+            "party_id.max_length",
         );
-        assert!(
-            breaks(
-                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-                    party_id: "a".repeat(21),
-                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-                        customer_name: "example-0".to_owned(),
-                        password: "example-0".to_owned()
-                    })
-                })
-                .validate(),
-                "party_id.max_length"
-            ),
-            "beyond {}",
-            "party_id.max_length"
+        refused(
+            &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                party_id: "a".repeat(21),
+                sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                    customer_name: "example-0".to_owned(),
+                    password: "example-0".to_owned(),
+                }),
+            })
+            .validate(),
+            "party_id.max_length",
         );
     }
 
     #[test]
-    fn display_name() {
-        assert!(
-            !breaks(
-                &request().display_name("a".repeat(64)).validate(),
-                "display_name.max_length"
-            ),
-            "at {}",
-            "display_name.max_length"
+    fn display_name_max_length() {
+        allowed(
+            &request().display_name("a".repeat(64)).validate(),
+            "display_name.max_length",
         );
-        assert!(
-            breaks(
-                &request().display_name("a".repeat(65)).validate(),
-                "display_name.max_length"
-            ),
-            "beyond {}",
-            "display_name.max_length"
+        refused(
+            &request().display_name("a".repeat(65)).validate(),
+            "display_name.max_length",
         );
     }
 
     #[test]
-    fn new_sub_customer() {
-        assert!(
-            !breaks(
-                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-                    party_id: "example-0".to_owned(),
-                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-                        customer_name: "a".repeat(32),
-                        password: "example-0".to_owned()
-                    })
-                })
-                .validate(),
-                "new_sub_customer.customer_name.max_length"
-            ),
-            "at {}",
-            "new_sub_customer.customer_name.max_length"
+    fn new_sub_customer_customer_name_max_length() {
+        allowed(
+            &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                party_id: "example-0".to_owned(),
+                sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                    customer_name: "a".repeat(32),
+                    password: "example-0".to_owned(),
+                }),
+            })
+            .validate(),
+            "new_sub_customer.customer_name.max_length",
         );
-        assert!(
-            breaks(
-                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-                    party_id: "example-0".to_owned(),
-                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-                        customer_name: "a".repeat(33),
-                        password: "example-0".to_owned()
-                    })
-                })
-                .validate(),
-                "new_sub_customer.customer_name.max_length"
-            ),
-            "beyond {}",
-            "new_sub_customer.customer_name.max_length"
+        refused(
+            &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                party_id: "example-0".to_owned(),
+                sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                    customer_name: "a".repeat(33),
+                    password: "example-0".to_owned(),
+                }),
+            })
+            .validate(),
+            "new_sub_customer.customer_name.max_length",
         );
-        assert!(
-            !breaks(
-                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-                    party_id: "example-0".to_owned(),
-                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-                        customer_name: "example-0".to_owned(),
-                        password: "a".repeat(32)
-                    })
-                })
-                .validate(),
-                "new_sub_customer.password.max_length"
-            ),
-            "at {}",
-            "new_sub_customer.password.max_length"
+    }
+
+    #[test]
+    fn new_sub_customer_password_max_length() {
+        allowed(
+            &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                party_id: "example-0".to_owned(),
+                sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                    customer_name: "example-0".to_owned(),
+                    password: "a".repeat(32),
+                }),
+            })
+            .validate(),
+            "new_sub_customer.password.max_length",
         );
-        assert!(
-            breaks(
-                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-                    party_id: "example-0".to_owned(),
-                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-                        customer_name: "example-0".to_owned(),
-                        password: "a".repeat(33)
-                    })
-                })
-                .validate(),
-                "new_sub_customer.password.max_length"
-            ),
-            "beyond {}",
-            "new_sub_customer.password.max_length"
+        refused(
+            &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                party_id: "example-0".to_owned(),
+                sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                    customer_name: "example-0".to_owned(),
+                    password: "a".repeat(33),
+                }),
+            })
+            .validate(),
+            "new_sub_customer.password.max_length",
         );
-        assert!(
-            !breaks(
-                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-                    party_id: "example-0".to_owned(),
-                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-                        customer_name: "example-0".to_owned(),
-                        password: "a".repeat(8)
-                    })
-                })
-                .validate(),
-                "new_sub_customer.password.min_length"
-            ),
-            "at {}",
-            "new_sub_customer.password.min_length"
+    }
+
+    #[test]
+    fn new_sub_customer_password_min_length() {
+        allowed(
+            &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                party_id: "example-0".to_owned(),
+                sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                    customer_name: "example-0".to_owned(),
+                    password: "a".repeat(8),
+                }),
+            })
+            .validate(),
+            "new_sub_customer.password.min_length",
         );
-        assert!(
-            breaks(
-                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-                    party_id: "example-0".to_owned(),
-                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-                        customer_name: "example-0".to_owned(),
-                        password: "a".repeat(7)
-                    })
-                })
-                .validate(),
-                "new_sub_customer.password.min_length"
-            ),
-            "beyond {}",
-            "new_sub_customer.password.min_length"
+        refused(
+            &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                party_id: "example-0".to_owned(),
+                sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                    customer_name: "example-0".to_owned(),
+                    password: "a".repeat(7),
+                }),
+            })
+            .validate(),
+            "new_sub_customer.password.min_length",
         );
-        assert!(
-            !breaks(
-                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-                    party_id: "example-0".to_owned(),
-                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-                        customer_name: "example-0".to_owned(),
-                        password: "example-0".to_owned()
-                    })
-                    .mobile_phone("a".repeat(20))
+    }
+
+    #[test]
+    fn new_sub_customer_mobile_phone_max_length() {
+        allowed(
+            &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                party_id: "example-0".to_owned(),
+                sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                    customer_name: "example-0".to_owned(),
+                    password: "example-0".to_owned(),
                 })
-                .validate(),
-                "new_sub_customer.mobile_phone.max_length"
-            ),
-            "at {}",
-            "new_sub_customer.mobile_phone.max_length"
+                .mobile_phone("a".repeat(20)),
+            })
+            .validate(),
+            "new_sub_customer.mobile_phone.max_length",
         );
-        assert!(
-            breaks(
-                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-                    party_id: "example-0".to_owned(),
-                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-                        customer_name: "example-0".to_owned(),
-                        password: "example-0".to_owned()
-                    })
-                    .mobile_phone("a".repeat(21))
+        refused(
+            &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                party_id: "example-0".to_owned(),
+                sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                    customer_name: "example-0".to_owned(),
+                    password: "example-0".to_owned(),
                 })
-                .validate(),
-                "new_sub_customer.mobile_phone.max_length"
-            ),
-            "beyond {}",
-            "new_sub_customer.mobile_phone.max_length"
+                .mobile_phone("a".repeat(21)),
+            })
+            .validate(),
+            "new_sub_customer.mobile_phone.max_length",
         );
-        assert!(
-            !breaks(
-                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-                    party_id: "example-0".to_owned(),
-                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-                        customer_name: "example-0".to_owned(),
-                        password: "example-0".to_owned()
-                    })
-                    .verification_code("a".repeat(6))
+    }
+
+    #[test]
+    fn new_sub_customer_verification_code_max_length() {
+        allowed(
+            &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                party_id: "example-0".to_owned(),
+                sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                    customer_name: "example-0".to_owned(),
+                    password: "example-0".to_owned(),
                 })
-                .validate(),
-                "new_sub_customer.verification_code.max_length"
-            ),
-            "at {}",
-            "new_sub_customer.verification_code.max_length"
+                .verification_code("a".repeat(6)),
+            })
+            .validate(),
+            "new_sub_customer.verification_code.max_length",
         );
-        assert!(
-            breaks(
-                &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-                    party_id: "example-0".to_owned(),
-                    sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-                    new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-                        customer_name: "example-0".to_owned(),
-                        password: "example-0".to_owned()
-                    })
-                    .verification_code("a".repeat(7))
+        refused(
+            &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+                party_id: "example-0".to_owned(),
+                sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+                new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+                    customer_name: "example-0".to_owned(),
+                    password: "example-0".to_owned(),
                 })
-                .validate(),
-                "new_sub_customer.verification_code.max_length"
-            ),
-            "beyond {}",
-            "new_sub_customer.verification_code.max_length"
+                .verification_code("a".repeat(7)),
+            })
+            .validate(),
+            "new_sub_customer.verification_code.max_length",
         );
     }
 }
 
 mod legacy_list_enterprise_customers {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::enterprise::LegacyListEnterpriseCustomers;
 
     fn request() -> LegacyListEnterpriseCustomers {
@@ -2389,136 +1706,80 @@ mod legacy_list_enterprise_customers {
     }
 
     #[test]
-    fn domain_id() {
-        assert!(
-            !breaks(
-                &LegacyListEnterpriseCustomers::new("a".repeat(64)).validate(),
-                "domain_id.max_length"
-            ),
-            "at {}",
-            "domain_id.max_length"
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyListEnterpriseCustomers::new("a".repeat(64)).validate(),
+            "domain_id.max_length",
         );
-        assert!(
-            breaks(
-                &LegacyListEnterpriseCustomers::new("a".repeat(65)).validate(),
-                "domain_id.max_length"
-            ),
-            "beyond {}",
-            "domain_id.max_length"
+        refused(
+            &LegacyListEnterpriseCustomers::new("a".repeat(65)).validate(),
+            "domain_id.max_length",
         );
     }
 
     #[test]
-    fn sub_customer_name() {
-        assert!(
-            !breaks(
-                &request().sub_customer_name("a".repeat(64)).validate(),
-                "sub_customer_name.max_length"
-            ),
-            "at {}",
-            "sub_customer_name.max_length"
+    fn sub_customer_name_max_length() {
+        allowed(
+            &request().sub_customer_name("a".repeat(64)).validate(),
+            "sub_customer_name.max_length",
         );
-        assert!(
-            breaks(
-                &request().sub_customer_name("a".repeat(65)).validate(),
-                "sub_customer_name.max_length"
-            ),
-            "beyond {}",
-            "sub_customer_name.max_length"
+        refused(
+            &request().sub_customer_name("a".repeat(65)).validate(),
+            "sub_customer_name.max_length",
         );
     }
 
     #[test]
-    fn display_name() {
-        assert!(
-            !breaks(
-                &request().display_name("a".repeat(64)).validate(),
-                "display_name.max_length"
-            ),
-            "at {}",
-            "display_name.max_length"
+    fn display_name_max_length() {
+        allowed(
+            &request().display_name("a".repeat(64)).validate(),
+            "display_name.max_length",
         );
-        assert!(
-            breaks(
-                &request().display_name("a".repeat(65)).validate(),
-                "display_name.max_length"
-            ),
-            "beyond {}",
-            "display_name.max_length"
+        refused(
+            &request().display_name("a".repeat(65)).validate(),
+            "display_name.max_length",
         );
     }
 
     #[test]
-    fn offset() {
-        assert!(
-            !breaks(&request().offset(1).validate(), "offset.min"),
-            "at {}",
-            "offset.min"
-        );
-        assert!(
-            breaks(&request().offset(0).validate(), "offset.min"),
-            "beyond {}",
-            "offset.min"
-        );
-        assert!(
-            !breaks(&request().offset(200_000).validate(), "offset.max"),
-            "at {}",
-            "offset.max"
-        );
-        assert!(
-            breaks(&request().offset(200_001).validate(), "offset.max"),
-            "beyond {}",
-            "offset.max"
-        );
+    fn offset_min() {
+        allowed(&request().offset(1).validate(), "offset.min");
+        refused(&request().offset(0).validate(), "offset.min");
     }
 
     #[test]
-    fn limit() {
-        assert!(
-            !breaks(&request().limit(1).validate(), "limit.min"),
-            "at {}",
-            "limit.min"
-        );
-        assert!(
-            breaks(&request().limit(0).validate(), "limit.min"),
-            "beyond {}",
-            "limit.min"
-        );
-        assert!(
-            !breaks(&request().limit(100).validate(), "limit.max"),
-            "at {}",
-            "limit.max"
-        );
-        assert!(
-            breaks(&request().limit(101).validate(), "limit.max"),
-            "beyond {}",
-            "limit.max"
-        );
+    fn offset_max() {
+        allowed(&request().offset(200_000).validate(), "offset.max");
+        refused(&request().offset(200_001).validate(), "offset.max");
     }
 
     #[test]
-    fn org_party_id() {
-        assert!(
-            !breaks(
-                &request().org_party_id("a".repeat(20)).validate(),
-                "org_party_id.max_length"
-            ),
-            "at {}",
-            "org_party_id.max_length"
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn org_party_id_max_length() {
+        allowed(
+            &request().org_party_id("a".repeat(20)).validate(),
+            "org_party_id.max_length",
         );
-        assert!(
-            breaks(
-                &request().org_party_id("a".repeat(21)).validate(),
-                "org_party_id.max_length"
-            ),
-            "beyond {}",
-            "org_party_id.max_length"
+        refused(
+            &request().org_party_id("a".repeat(21)).validate(),
+            "org_party_id.max_length",
         );
     }
 }
 
 mod legacy_show_retrieve_amount {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::enterprise::{LegacyShowRetrieveAmount, LegacyShowRetrieveAmountRequired};
     use huaweicloud_bss::types::BalanceType;
 
@@ -2531,116 +1792,76 @@ mod legacy_show_retrieve_amount {
     }
 
     #[test]
-    fn domain_id() {
-        assert!(
-            !breaks(
-                &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
-                    domain_id: "a".repeat(64),
-                    sub_customer_id: "example-0".to_owned(),
-                    balance_type: BalanceType::Debit
-                })
-                .validate(),
-                "domain_id.max_length"
-            ),
-            "at {}",
-            "domain_id.max_length"
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
+                domain_id: "a".repeat(64),
+                sub_customer_id: "example-0".to_owned(),
+                balance_type: BalanceType::Debit,
+            })
+            .validate(),
+            "domain_id.max_length",
         );
-        assert!(
-            breaks(
-                &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
-                    domain_id: "a".repeat(65),
-                    sub_customer_id: "example-0".to_owned(),
-                    balance_type: BalanceType::Debit
-                })
-                .validate(),
-                "domain_id.max_length"
-            ),
-            "beyond {}",
-            "domain_id.max_length"
+        refused(
+            &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
+                domain_id: "a".repeat(65),
+                sub_customer_id: "example-0".to_owned(),
+                balance_type: BalanceType::Debit,
+            })
+            .validate(),
+            "domain_id.max_length",
         );
     }
 
     #[test]
-    fn sub_customer_id() {
-        assert!(
-            !breaks(
-                &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
-                    domain_id: "example-0".to_owned(),
-                    sub_customer_id: "a".repeat(64),
-                    balance_type: BalanceType::Debit
-                })
-                .validate(),
-                "sub_customer_id.max_length"
-            ),
-            "at {}",
-            "sub_customer_id.max_length"
+    fn sub_customer_id_max_length() {
+        allowed(
+            &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
+                domain_id: "example-0".to_owned(),
+                sub_customer_id: "a".repeat(64),
+                balance_type: BalanceType::Debit,
+            })
+            .validate(),
+            "sub_customer_id.max_length",
         );
-        assert!(
-            breaks(
-                &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
-                    domain_id: "example-0".to_owned(),
-                    sub_customer_id: "a".repeat(65),
-                    balance_type: BalanceType::Debit
-                })
-                .validate(),
-                "sub_customer_id.max_length"
-            ),
-            "beyond {}",
-            "sub_customer_id.max_length"
+        refused(
+            &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
+                domain_id: "example-0".to_owned(),
+                sub_customer_id: "a".repeat(65),
+                balance_type: BalanceType::Debit,
+            })
+            .validate(),
+            "sub_customer_id.max_length",
         );
     }
 
     #[test]
-    fn offset() {
-        assert!(
-            !breaks(&request().offset(1).validate(), "offset.min"),
-            "at {}",
-            "offset.min"
-        );
-        assert!(
-            breaks(&request().offset(0).validate(), "offset.min"),
-            "beyond {}",
-            "offset.min"
-        );
-        assert!(
-            !breaks(&request().offset(200_000_000).validate(), "offset.max"),
-            "at {}",
-            "offset.max"
-        );
-        assert!(
-            breaks(&request().offset(200_000_001).validate(), "offset.max"),
-            "beyond {}",
-            "offset.max"
-        );
+    fn offset_min() {
+        allowed(&request().offset(1).validate(), "offset.min");
+        refused(&request().offset(0).validate(), "offset.min");
     }
 
     #[test]
-    fn limit() {
-        assert!(
-            !breaks(&request().limit(1).validate(), "limit.min"),
-            "at {}",
-            "limit.min"
-        );
-        assert!(
-            breaks(&request().limit(0).validate(), "limit.min"),
-            "beyond {}",
-            "limit.min"
-        );
-        assert!(
-            !breaks(&request().limit(100).validate(), "limit.max"),
-            "at {}",
-            "limit.max"
-        );
-        assert!(
-            breaks(&request().limit(101).validate(), "limit.max"),
-            "beyond {}",
-            "limit.max"
-        );
+    fn offset_max() {
+        allowed(&request().offset(200_000_000).validate(), "offset.max");
+        refused(&request().offset(200_000_001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
     }
 }
 
 mod legacy_show_transfer_amount {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::enterprise::{LegacyShowTransferAmount, LegacyShowTransferAmountRequired};
     use huaweicloud_bss::types::BalanceType;
 
@@ -2652,84 +1873,52 @@ mod legacy_show_transfer_amount {
     }
 
     #[test]
-    fn domain_id() {
-        assert!(
-            !breaks(
-                &LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
-                    domain_id: "a".repeat(64),
-                    balance_type: BalanceType::Debit
-                })
-                .validate(),
-                "domain_id.max_length"
-            ),
-            "at {}",
-            "domain_id.max_length"
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
+                domain_id: "a".repeat(64),
+                balance_type: BalanceType::Debit,
+            })
+            .validate(),
+            "domain_id.max_length",
         );
-        assert!(
-            breaks(
-                &LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
-                    domain_id: "a".repeat(65),
-                    balance_type: BalanceType::Debit
-                })
-                .validate(),
-                "domain_id.max_length"
-            ),
-            "beyond {}",
-            "domain_id.max_length"
+        refused(
+            &LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
+                domain_id: "a".repeat(65),
+                balance_type: BalanceType::Debit,
+            })
+            .validate(),
+            "domain_id.max_length",
         );
     }
 
     #[test]
-    fn offset() {
-        assert!(
-            !breaks(&request().offset(1).validate(), "offset.min"),
-            "at {}",
-            "offset.min"
-        );
-        assert!(
-            breaks(&request().offset(0).validate(), "offset.min"),
-            "beyond {}",
-            "offset.min"
-        );
-        assert!(
-            !breaks(&request().offset(200_000_000).validate(), "offset.max"),
-            "at {}",
-            "offset.max"
-        );
-        assert!(
-            breaks(&request().offset(200_000_001).validate(), "offset.max"),
-            "beyond {}",
-            "offset.max"
-        );
+    fn offset_min() {
+        allowed(&request().offset(1).validate(), "offset.min");
+        refused(&request().offset(0).validate(), "offset.min");
     }
 
     #[test]
-    fn limit() {
-        assert!(
-            !breaks(&request().limit(1).validate(), "limit.min"),
-            "at {}",
-            "limit.min"
-        );
-        assert!(
-            breaks(&request().limit(0).validate(), "limit.min"),
-            "beyond {}",
-            "limit.min"
-        );
-        assert!(
-            !breaks(&request().limit(100).validate(), "limit.max"),
-            "at {}",
-            "limit.max"
-        );
-        assert!(
-            breaks(&request().limit(101).validate(), "limit.max"),
-            "beyond {}",
-            "limit.max"
-        );
+    fn offset_max() {
+        allowed(&request().offset(200_000_000).validate(), "offset.max");
+        refused(&request().offset(200_000_001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
     }
 }
 
 mod legacy_transfer_to_sub_account {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::Decimal;
     use huaweicloud_bss::enterprise::{
         LegacyTransferToSubAccount, LegacyTransferToSubAccountRequired,
@@ -2746,152 +1935,116 @@ mod legacy_transfer_to_sub_account {
     }
 
     #[test]
-    fn domain_id() {
-        assert!(
-            !breaks(
-                &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-                    domain_id: "a".repeat(64),
-                    sub_customer_id: "example-0".to_owned(),
-                    deduct_mode: DeductMode::ByAmount,
-                    total_transfer_amount: "1".parse::<Decimal>().unwrap()
-                })
-                .validate(),
-                "domain_id.max_length"
-            ),
-            "at {}",
-            "domain_id.max_length"
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+                domain_id: "a".repeat(64),
+                sub_customer_id: "example-0".to_owned(),
+                deduct_mode: DeductMode::ByAmount,
+                total_transfer_amount: "1".parse::<Decimal>().unwrap(),
+            })
+            .validate(),
+            "domain_id.max_length",
         );
-        assert!(
-            breaks(
-                &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-                    domain_id: "a".repeat(65),
-                    sub_customer_id: "example-0".to_owned(),
-                    deduct_mode: DeductMode::ByAmount,
-                    total_transfer_amount: "1".parse::<Decimal>().unwrap()
-                })
-                .validate(),
-                "domain_id.max_length"
-            ),
-            "beyond {}",
-            "domain_id.max_length"
+        refused(
+            &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+                domain_id: "a".repeat(65),
+                sub_customer_id: "example-0".to_owned(),
+                deduct_mode: DeductMode::ByAmount,
+                total_transfer_amount: "1".parse::<Decimal>().unwrap(),
+            })
+            .validate(),
+            "domain_id.max_length",
         );
     }
 
     #[test]
-    fn trans_id() {
-        assert!(
-            !breaks(
-                &request().trans_id("a".repeat(64)).validate(),
-                "transId.max_length"
-            ),
-            "at {}",
-            "transId.max_length"
+    fn trans_id_max_length() {
+        allowed(
+            &request().trans_id("a".repeat(64)).validate(),
+            "transId.max_length",
         );
-        assert!(
-            breaks(
-                &request().trans_id("a".repeat(65)).validate(),
-                "transId.max_length"
-            ),
-            "beyond {}",
-            "transId.max_length"
+        refused(
+            &request().trans_id("a".repeat(65)).validate(),
+            "transId.max_length",
         );
     }
 
     #[test]
-    fn sub_customer_id() {
-        assert!(
-            !breaks(
-                &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-                    domain_id: "example-0".to_owned(),
-                    sub_customer_id: "a".repeat(64),
-                    deduct_mode: DeductMode::ByAmount,
-                    total_transfer_amount: "1".parse::<Decimal>().unwrap()
-                })
-                .validate(),
-                "subCustomerId.max_length"
-            ),
-            "at {}",
-            "subCustomerId.max_length"
+    fn sub_customer_id_max_length() {
+        allowed(
+            &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+                domain_id: "example-0".to_owned(),
+                sub_customer_id: "a".repeat(64),
+                deduct_mode: DeductMode::ByAmount,
+                total_transfer_amount: "1".parse::<Decimal>().unwrap(),
+            })
+            .validate(),
+            "subCustomerId.max_length",
         );
-        assert!(
-            breaks(
-                &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-                    domain_id: "example-0".to_owned(),
-                    sub_customer_id: "a".repeat(65),
-                    deduct_mode: DeductMode::ByAmount,
-                    total_transfer_amount: "1".parse::<Decimal>().unwrap()
-                })
-                .validate(),
-                "subCustomerId.max_length"
-            ),
-            "beyond {}",
-            "subCustomerId.max_length"
+        refused(
+            &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+                domain_id: "example-0".to_owned(),
+                sub_customer_id: "a".repeat(65),
+                deduct_mode: DeductMode::ByAmount,
+                total_transfer_amount: "1".parse::<Decimal>().unwrap(),
+            })
+            .validate(),
+            "subCustomerId.max_length",
         );
     }
 
     #[test]
-    fn total_transfer_amount() {
-        assert!(
-            !breaks(
-                &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-                    domain_id: "example-0".to_owned(),
-                    sub_customer_id: "example-0".to_owned(),
-                    deduct_mode: DeductMode::ByAmount,
-                    total_transfer_amount: "0.01".parse::<Decimal>().unwrap()
-                })
-                .validate(),
-                "totalTransferAmount.above"
-            ),
-            "at {}",
-            "totalTransferAmount.above"
+    fn total_transfer_amount_above() {
+        allowed(
+            &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+                domain_id: "example-0".to_owned(),
+                sub_customer_id: "example-0".to_owned(),
+                deduct_mode: DeductMode::ByAmount,
+                total_transfer_amount: "0.01".parse::<Decimal>().unwrap(),
+            })
+            .validate(),
+            "totalTransferAmount.above",
         );
-        assert!(
-            breaks(
-                &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-                    domain_id: "example-0".to_owned(),
-                    sub_customer_id: "example-0".to_owned(),
-                    deduct_mode: DeductMode::ByAmount,
-                    total_transfer_amount: "0".parse::<Decimal>().unwrap()
-                })
-                .validate(),
-                "totalTransferAmount.above"
-            ),
-            "beyond {}",
-            "totalTransferAmount.above"
+        refused(
+            &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+                domain_id: "example-0".to_owned(),
+                sub_customer_id: "example-0".to_owned(),
+                deduct_mode: DeductMode::ByAmount,
+                total_transfer_amount: "0".parse::<Decimal>().unwrap(),
+            })
+            .validate(),
+            "totalTransferAmount.above",
         );
-        assert!(
-            !breaks(
-                &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-                    domain_id: "example-0".to_owned(),
-                    sub_customer_id: "example-0".to_owned(),
-                    deduct_mode: DeductMode::ByAmount,
-                    total_transfer_amount: "1.01".parse::<Decimal>().unwrap()
-                })
-                .validate(),
-                "totalTransferAmount.scale"
-            ),
-            "at {}",
-            "totalTransferAmount.scale"
+    }
+
+    #[test]
+    fn total_transfer_amount_scale() {
+        allowed(
+            &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+                domain_id: "example-0".to_owned(),
+                sub_customer_id: "example-0".to_owned(),
+                deduct_mode: DeductMode::ByAmount,
+                total_transfer_amount: "1.01".parse::<Decimal>().unwrap(),
+            })
+            .validate(),
+            "totalTransferAmount.scale",
         );
-        assert!(
-            breaks(
-                &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-                    domain_id: "example-0".to_owned(),
-                    sub_customer_id: "example-0".to_owned(),
-                    deduct_mode: DeductMode::ByAmount,
-                    total_transfer_amount: "1.001".parse::<Decimal>().unwrap()
-                })
-                .validate(),
-                "totalTransferAmount.scale"
-            ),
-            "beyond {}",
-            "totalTransferAmount.scale"
+        refused(
+            &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+                domain_id: "example-0".to_owned(),
+                sub_customer_id: "example-0".to_owned(),
+                deduct_mode: DeductMode::ByAmount,
+                total_transfer_amount: "1.001".parse::<Decimal>().unwrap(),
+            })
+            .validate(),
+            "totalTransferAmount.scale",
         );
     }
 }
 
 mod list_enterprise_multi_account {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::enterprise::{
         ListEnterpriseMultiAccount, ListEnterpriseMultiAccountRequired,
     };
@@ -2905,84 +2058,52 @@ mod list_enterprise_multi_account {
     }
 
     #[test]
-    fn sub_customer_id() {
-        assert!(
-            !breaks(
-                &ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
-                    sub_customer_id: "a".repeat(64),
-                    balance_type: BalanceType::Debit
-                })
-                .validate(),
-                "sub_customer_id.max_length"
-            ),
-            "at {}",
-            "sub_customer_id.max_length"
+    fn sub_customer_id_max_length() {
+        allowed(
+            &ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
+                sub_customer_id: "a".repeat(64),
+                balance_type: BalanceType::Debit,
+            })
+            .validate(),
+            "sub_customer_id.max_length",
         );
-        assert!(
-            breaks(
-                &ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
-                    sub_customer_id: "a".repeat(65),
-                    balance_type: BalanceType::Debit
-                })
-                .validate(),
-                "sub_customer_id.max_length"
-            ),
-            "beyond {}",
-            "sub_customer_id.max_length"
+        refused(
+            &ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
+                sub_customer_id: "a".repeat(65),
+                balance_type: BalanceType::Debit,
+            })
+            .validate(),
+            "sub_customer_id.max_length",
         );
     }
 
     #[test]
-    fn offset() {
-        assert!(
-            !breaks(&request().offset(0).validate(), "offset.min"),
-            "at {}",
-            "offset.min"
-        );
-        assert!(
-            breaks(&request().offset(-1).validate(), "offset.min"),
-            "beyond {}",
-            "offset.min"
-        );
-        assert!(
-            !breaks(&request().offset(2_147_483_647).validate(), "offset.max"),
-            "at {}",
-            "offset.max"
-        );
-        assert!(
-            breaks(&request().offset(2_147_483_648).validate(), "offset.max"),
-            "beyond {}",
-            "offset.max"
-        );
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
     }
 
     #[test]
-    fn limit() {
-        assert!(
-            !breaks(&request().limit(1).validate(), "limit.min"),
-            "at {}",
-            "limit.min"
-        );
-        assert!(
-            breaks(&request().limit(0).validate(), "limit.min"),
-            "beyond {}",
-            "limit.min"
-        );
-        assert!(
-            !breaks(&request().limit(100).validate(), "limit.max"),
-            "at {}",
-            "limit.max"
-        );
-        assert!(
-            breaks(&request().limit(101).validate(), "limit.max"),
-            "beyond {}",
-            "limit.max"
-        );
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
     }
 }
 
 mod list_enterprise_sub_customers {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::enterprise::ListEnterpriseSubCustomers;
 
     fn request() -> ListEnterpriseSubCustomers {
@@ -2990,114 +2111,70 @@ mod list_enterprise_sub_customers {
     }
 
     #[test]
-    fn sub_customer_account_name() {
-        assert!(
-            !breaks(
-                &request()
-                    .sub_customer_account_name("a".repeat(64))
-                    .validate(),
-                "sub_customer_account_name.max_length"
-            ),
-            "at {}",
-            "sub_customer_account_name.max_length"
+    fn sub_customer_account_name_max_length() {
+        allowed(
+            &request()
+                .sub_customer_account_name("a".repeat(64))
+                .validate(),
+            "sub_customer_account_name.max_length",
         );
-        assert!(
-            breaks(
-                &request()
-                    .sub_customer_account_name("a".repeat(65))
-                    .validate(),
-                "sub_customer_account_name.max_length"
-            ),
-            "beyond {}",
-            "sub_customer_account_name.max_length"
+        refused(
+            &request()
+                .sub_customer_account_name("a".repeat(65))
+                .validate(),
+            "sub_customer_account_name.max_length",
         );
     }
 
     #[test]
-    fn sub_customer_display_name() {
-        assert!(
-            !breaks(
-                &request()
-                    .sub_customer_display_name("a".repeat(64))
-                    .validate(),
-                "sub_customer_display_name.max_length"
-            ),
-            "at {}",
-            "sub_customer_display_name.max_length"
+    fn sub_customer_display_name_max_length() {
+        allowed(
+            &request()
+                .sub_customer_display_name("a".repeat(64))
+                .validate(),
+            "sub_customer_display_name.max_length",
         );
-        assert!(
-            breaks(
-                &request()
-                    .sub_customer_display_name("a".repeat(65))
-                    .validate(),
-                "sub_customer_display_name.max_length"
-            ),
-            "beyond {}",
-            "sub_customer_display_name.max_length"
+        refused(
+            &request()
+                .sub_customer_display_name("a".repeat(65))
+                .validate(),
+            "sub_customer_display_name.max_length",
         );
     }
 
     #[test]
-    fn offset() {
-        assert!(
-            !breaks(&request().offset(0).validate(), "offset.min"),
-            "at {}",
-            "offset.min"
-        );
-        assert!(
-            breaks(&request().offset(-1).validate(), "offset.min"),
-            "beyond {}",
-            "offset.min"
-        );
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
     }
 
     #[test]
-    fn limit() {
-        assert!(
-            !breaks(&request().limit(1).validate(), "limit.min"),
-            "at {}",
-            "limit.min"
-        );
-        assert!(
-            breaks(&request().limit(0).validate(), "limit.min"),
-            "beyond {}",
-            "limit.min"
-        );
-        assert!(
-            !breaks(&request().limit(100).validate(), "limit.max"),
-            "at {}",
-            "limit.max"
-        );
-        assert!(
-            breaks(&request().limit(101).validate(), "limit.max"),
-            "beyond {}",
-            "limit.max"
-        );
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
     }
 
     #[test]
-    fn org_id() {
-        assert!(
-            !breaks(
-                &request().org_id("a".repeat(20)).validate(),
-                "org_id.max_length"
-            ),
-            "at {}",
-            "org_id.max_length"
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn org_id_max_length() {
+        allowed(
+            &request().org_id("a".repeat(20)).validate(),
+            "org_id.max_length",
         );
-        assert!(
-            breaks(
-                &request().org_id("a".repeat(21)).validate(),
-                "org_id.max_length"
-            ),
-            "beyond {}",
-            "org_id.max_length"
+        refused(
+            &request().org_id("a".repeat(21)).validate(),
+            "org_id.max_length",
         );
     }
 }
 
 mod reclaim_sub_enterprise_amount {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::Decimal;
     use huaweicloud_bss::enterprise::{
         ReclaimSubEnterpriseAmount, ReclaimSubEnterpriseAmountRequired,
@@ -3111,112 +2188,85 @@ mod reclaim_sub_enterprise_amount {
     }
 
     #[test]
-    fn customer_id() {
-        assert!(
-            !breaks(
-                &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
-                    customer_id: "a".repeat(64),
-                    amount: "1".parse::<Decimal>().unwrap()
-                })
-                .validate(),
-                "customer_id.max_length"
-            ),
-            "at {}",
-            "customer_id.max_length"
+    fn customer_id_max_length() {
+        allowed(
+            &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
+                customer_id: "a".repeat(64),
+                amount: "1".parse::<Decimal>().unwrap(),
+            })
+            .validate(),
+            "customer_id.max_length",
         );
-        assert!(
-            breaks(
-                &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
-                    customer_id: "a".repeat(65),
-                    amount: "1".parse::<Decimal>().unwrap()
-                })
-                .validate(),
-                "customer_id.max_length"
-            ),
-            "beyond {}",
-            "customer_id.max_length"
+        refused(
+            &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
+                customer_id: "a".repeat(65),
+                amount: "1".parse::<Decimal>().unwrap(),
+            })
+            .validate(),
+            "customer_id.max_length",
         );
     }
 
     #[test]
-    fn amount() {
-        assert!(
-            !breaks(
-                &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
-                    customer_id: "example-0".to_owned(),
-                    amount: "0.01".parse::<Decimal>().unwrap()
-                })
-                .validate(),
-                "amount.above"
-            ),
-            "at {}",
-            "amount.above"
+    fn amount_above() {
+        allowed(
+            &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
+                customer_id: "example-0".to_owned(),
+                amount: "0.01".parse::<Decimal>().unwrap(),
+            })
+            .validate(),
+            "amount.above",
         );
-        assert!(
-            breaks(
-                &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
-                    customer_id: "example-0".to_owned(),
-                    amount: "0".parse::<Decimal>().unwrap()
-                })
-                .validate(),
-                "amount.above"
-            ),
-            "beyond {}",
-            "amount.above"
-        );
-        assert!(
-            !breaks(
-                &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
-                    customer_id: "example-0".to_owned(),
-                    amount: "1.01".parse::<Decimal>().unwrap()
-                })
-                .validate(),
-                "amount.scale"
-            ),
-            "at {}",
-            "amount.scale"
-        );
-        assert!(
-            breaks(
-                &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
-                    customer_id: "example-0".to_owned(),
-                    amount: "1.001".parse::<Decimal>().unwrap()
-                })
-                .validate(),
-                "amount.scale"
-            ),
-            "beyond {}",
-            "amount.scale"
+        refused(
+            &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
+                customer_id: "example-0".to_owned(),
+                amount: "0".parse::<Decimal>().unwrap(),
+            })
+            .validate(),
+            "amount.above",
         );
     }
 
     #[test]
-    fn trans_id() {
-        assert!(
-            !breaks(
-                &request().trans_id("a".repeat(32)).validate(),
-                "trans_id.max_length"
-            ),
-            "at {}",
-            "trans_id.max_length"
+    fn amount_scale() {
+        allowed(
+            &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
+                customer_id: "example-0".to_owned(),
+                amount: "1.01".parse::<Decimal>().unwrap(),
+            })
+            .validate(),
+            "amount.scale",
         );
-        assert!(
-            breaks(
-                &request().trans_id("a".repeat(33)).validate(),
-                "trans_id.max_length"
-            ),
-            "beyond {}",
-            "trans_id.max_length"
+        refused(
+            &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
+                customer_id: "example-0".to_owned(),
+                amount: "1.001".parse::<Decimal>().unwrap(),
+            })
+            .validate(),
+            "amount.scale",
+        );
+    }
+
+    #[test]
+    fn trans_id_max_length() {
+        allowed(
+            &request().trans_id("a".repeat(32)).validate(),
+            "trans_id.max_length",
+        );
+        refused(
+            &request().trans_id("a".repeat(33)).validate(),
+            "trans_id.max_length",
         );
     }
 }
 
 mod send_sms_verification_code {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::enterprise::{
         SendSmsVerificationCode, SendSmsVerificationCodeRequired, SmsTemplateArg,
         SmsTemplateArgRequired, SmsTemplateKey,
     };
+
     fn request() -> SendSmsVerificationCode {
         SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
             mobile_phone: "example-0".to_owned(),
@@ -3228,178 +2278,146 @@ mod send_sms_verification_code {
     }
 
     #[test]
-    fn mobile_phone() {
-        assert!(
-            !breaks(
-                &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
-                    mobile_phone: "a".repeat(20),
-                    sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
-                        key: SmsTemplateKey::SubCustomerName,
-                        value: "example-0".to_owned()
-                    })]
-                })
-                .validate(),
-                "mobile_phone.max_length"
-            ),
-            "at {}",
-            "mobile_phone.max_length"
+    fn mobile_phone_max_length() {
+        allowed(
+            &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
+                mobile_phone: "a".repeat(20),
+                sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
+                    key: SmsTemplateKey::SubCustomerName,
+                    value: "example-0".to_owned(),
+                })],
+            })
+            .validate(),
+            "mobile_phone.max_length",
         );
-        assert!(
-            breaks(
-                &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
-                    mobile_phone: "a".repeat(21),
-                    sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
-                        key: SmsTemplateKey::SubCustomerName,
-                        value: "example-0".to_owned()
-                    })]
-                })
-                .validate(),
-                "mobile_phone.max_length"
-            ),
-            "beyond {}",
-            "mobile_phone.max_length"
+        refused(
+            &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
+                mobile_phone: "a".repeat(21),
+                sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
+                    key: SmsTemplateKey::SubCustomerName,
+                    value: "example-0".to_owned(),
+                })],
+            })
+            .validate(),
+            "mobile_phone.max_length",
         );
     }
 
     #[test]
-    fn timeout() {
-        assert!(
-            !breaks(&request().timeout(1).validate(), "timeout.min"),
-            "at {}",
-            "timeout.min"
+    fn timeout_min() {
+        allowed(&request().timeout(1).validate(), "timeout.min");
+        refused(&request().timeout(0).validate(), "timeout.min");
+    }
+
+    #[test]
+    fn timeout_max() {
+        allowed(&request().timeout(100).validate(), "timeout.max");
+        refused(&request().timeout(101).validate(), "timeout.max");
+    }
+
+    #[test]
+    fn sm_template_args_max_items() {
+        allowed(
+            &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
+                mobile_phone: "example-0".to_owned(),
+                sm_template_args: vec![
+                    SmsTemplateArg::new(SmsTemplateArgRequired {
+                        key: SmsTemplateKey::SubCustomerName,
+                        value: "example-0".to_owned(),
+                    }),
+                    SmsTemplateArg::new(SmsTemplateArgRequired {
+                        key: SmsTemplateKey::SubCustomerName,
+                        value: "example-0".to_owned(),
+                    }),
+                    SmsTemplateArg::new(SmsTemplateArgRequired {
+                        key: SmsTemplateKey::SubCustomerName,
+                        value: "example-0".to_owned(),
+                    }),
+                    SmsTemplateArg::new(SmsTemplateArgRequired {
+                        key: SmsTemplateKey::SubCustomerName,
+                        value: "example-0".to_owned(),
+                    }),
+                    SmsTemplateArg::new(SmsTemplateArgRequired {
+                        key: SmsTemplateKey::SubCustomerName,
+                        value: "example-0".to_owned(),
+                    }),
+                    SmsTemplateArg::new(SmsTemplateArgRequired {
+                        key: SmsTemplateKey::SubCustomerName,
+                        value: "example-0".to_owned(),
+                    }),
+                ],
+            })
+            .validate(),
+            "sm_template_args.max_items",
         );
-        assert!(
-            breaks(&request().timeout(0).validate(), "timeout.min"),
-            "beyond {}",
-            "timeout.min"
-        );
-        assert!(
-            !breaks(&request().timeout(100).validate(), "timeout.max"),
-            "at {}",
-            "timeout.max"
-        );
-        assert!(
-            breaks(&request().timeout(101).validate(), "timeout.max"),
-            "beyond {}",
-            "timeout.max"
+        refused(
+            &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
+                mobile_phone: "example-0".to_owned(),
+                sm_template_args: vec![
+                    SmsTemplateArg::new(SmsTemplateArgRequired {
+                        key: SmsTemplateKey::SubCustomerName,
+                        value: "example-0".to_owned(),
+                    }),
+                    SmsTemplateArg::new(SmsTemplateArgRequired {
+                        key: SmsTemplateKey::SubCustomerName,
+                        value: "example-0".to_owned(),
+                    }),
+                    SmsTemplateArg::new(SmsTemplateArgRequired {
+                        key: SmsTemplateKey::SubCustomerName,
+                        value: "example-0".to_owned(),
+                    }),
+                    SmsTemplateArg::new(SmsTemplateArgRequired {
+                        key: SmsTemplateKey::SubCustomerName,
+                        value: "example-0".to_owned(),
+                    }),
+                    SmsTemplateArg::new(SmsTemplateArgRequired {
+                        key: SmsTemplateKey::SubCustomerName,
+                        value: "example-0".to_owned(),
+                    }),
+                    SmsTemplateArg::new(SmsTemplateArgRequired {
+                        key: SmsTemplateKey::SubCustomerName,
+                        value: "example-0".to_owned(),
+                    }),
+                    SmsTemplateArg::new(SmsTemplateArgRequired {
+                        key: SmsTemplateKey::SubCustomerName,
+                        value: "example-0".to_owned(),
+                    }),
+                ],
+            })
+            .validate(),
+            "sm_template_args.max_items",
         );
     }
 
     #[test]
-    fn sm_template_args() {
-        assert!(
-            !breaks(
-                &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
-                    mobile_phone: "example-0".to_owned(),
-                    sm_template_args: vec![
-                        SmsTemplateArg::new(SmsTemplateArgRequired {
-                            key: SmsTemplateKey::SubCustomerName,
-                            value: "example-0".to_owned()
-                        }),
-                        SmsTemplateArg::new(SmsTemplateArgRequired {
-                            key: SmsTemplateKey::SubCustomerName,
-                            value: "example-0".to_owned()
-                        }),
-                        SmsTemplateArg::new(SmsTemplateArgRequired {
-                            key: SmsTemplateKey::SubCustomerName,
-                            value: "example-0".to_owned()
-                        }),
-                        SmsTemplateArg::new(SmsTemplateArgRequired {
-                            key: SmsTemplateKey::SubCustomerName,
-                            value: "example-0".to_owned()
-                        }),
-                        SmsTemplateArg::new(SmsTemplateArgRequired {
-                            key: SmsTemplateKey::SubCustomerName,
-                            value: "example-0".to_owned()
-                        }),
-                        SmsTemplateArg::new(SmsTemplateArgRequired {
-                            key: SmsTemplateKey::SubCustomerName,
-                            value: "example-0".to_owned()
-                        })
-                    ]
-                })
-                .validate(),
-                "sm_template_args.max_items"
-            ),
-            "at {}",
-            "sm_template_args.max_items"
+    fn sm_template_args_value_max_length() {
+        allowed(
+            &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
+                mobile_phone: "example-0".to_owned(),
+                sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
+                    key: SmsTemplateKey::SubCustomerName,
+                    value: "a".repeat(255),
+                })],
+            })
+            .validate(),
+            "sm_template_args.value.max_length",
         );
-        assert!(
-            breaks(
-                &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
-                    mobile_phone: "example-0".to_owned(),
-                    sm_template_args: vec![
-                        SmsTemplateArg::new(SmsTemplateArgRequired {
-                            key: SmsTemplateKey::SubCustomerName,
-                            value: "example-0".to_owned()
-                        }),
-                        SmsTemplateArg::new(SmsTemplateArgRequired {
-                            key: SmsTemplateKey::SubCustomerName,
-                            value: "example-0".to_owned()
-                        }),
-                        SmsTemplateArg::new(SmsTemplateArgRequired {
-                            key: SmsTemplateKey::SubCustomerName,
-                            value: "example-0".to_owned()
-                        }),
-                        SmsTemplateArg::new(SmsTemplateArgRequired {
-                            key: SmsTemplateKey::SubCustomerName,
-                            value: "example-0".to_owned()
-                        }),
-                        SmsTemplateArg::new(SmsTemplateArgRequired {
-                            key: SmsTemplateKey::SubCustomerName,
-                            value: "example-0".to_owned()
-                        }),
-                        SmsTemplateArg::new(SmsTemplateArgRequired {
-                            key: SmsTemplateKey::SubCustomerName,
-                            value: "example-0".to_owned()
-                        }),
-                        SmsTemplateArg::new(SmsTemplateArgRequired {
-                            key: SmsTemplateKey::SubCustomerName,
-                            value: "example-0".to_owned()
-                        })
-                    ]
-                })
-                .validate(),
-                "sm_template_args.max_items"
-            ),
-            "beyond {}",
-            "sm_template_args.max_items"
-        );
-        assert!(
-            !breaks(
-                &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
-                    mobile_phone: "example-0".to_owned(),
-                    sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
-                        key: SmsTemplateKey::SubCustomerName,
-                        value: "a".repeat(255)
-                    })]
-                })
-                .validate(),
-                "sm_template_args.value.max_length"
-            ),
-            "at {}",
-            "sm_template_args.value.max_length"
-        );
-        assert!(
-            breaks(
-                &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
-                    mobile_phone: "example-0".to_owned(),
-                    sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
-                        key: SmsTemplateKey::SubCustomerName,
-                        value: "a".repeat(256)
-                    })]
-                })
-                .validate(),
-                "sm_template_args.value.max_length"
-            ),
-            "beyond {}",
-            "sm_template_args.value.max_length"
+        refused(
+            &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
+                mobile_phone: "example-0".to_owned(),
+                sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
+                    key: SmsTemplateKey::SubCustomerName,
+                    value: "a".repeat(256),
+                })],
+            })
+            .validate(),
+            "sm_template_args.value.max_length",
         );
     }
 }
 
 mod show_multi_account_transfer_amount {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::enterprise::ShowMultiAccountTransferAmount;
     use huaweicloud_bss::types::BalanceType;
 
@@ -3408,56 +2426,32 @@ mod show_multi_account_transfer_amount {
     }
 
     #[test]
-    fn offset() {
-        assert!(
-            !breaks(&request().offset(0).validate(), "offset.min"),
-            "at {}",
-            "offset.min"
-        );
-        assert!(
-            breaks(&request().offset(-1).validate(), "offset.min"),
-            "beyond {}",
-            "offset.min"
-        );
-        assert!(
-            !breaks(&request().offset(2_147_483_647).validate(), "offset.max"),
-            "at {}",
-            "offset.max"
-        );
-        assert!(
-            breaks(&request().offset(2_147_483_648).validate(), "offset.max"),
-            "beyond {}",
-            "offset.max"
-        );
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
     }
 
     #[test]
-    fn limit() {
-        assert!(
-            !breaks(&request().limit(1).validate(), "limit.min"),
-            "at {}",
-            "limit.min"
-        );
-        assert!(
-            breaks(&request().limit(0).validate(), "limit.min"),
-            "beyond {}",
-            "limit.min"
-        );
-        assert!(
-            !breaks(&request().limit(100).validate(), "limit.max"),
-            "at {}",
-            "limit.max"
-        );
-        assert!(
-            breaks(&request().limit(101).validate(), "limit.max"),
-            "beyond {}",
-            "limit.max"
-        );
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
     }
 }
 
 mod update_sub_enterprise_amount {
-    use super::breaks;
+    use super::{allowed, refused};
     use huaweicloud_bss::Decimal;
     use huaweicloud_bss::enterprise::{
         UpdateSubEnterpriseAmount, UpdateSubEnterpriseAmountRequired,
@@ -3471,102 +2465,74 @@ mod update_sub_enterprise_amount {
     }
 
     #[test]
-    fn customer_id() {
-        assert!(
-            !breaks(
-                &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
-                    customer_id: "a".repeat(64),
-                    amount: "1".parse::<Decimal>().unwrap()
-                })
-                .validate(),
-                "customer_id.max_length"
-            ),
-            "at {}",
-            "customer_id.max_length"
+    fn customer_id_max_length() {
+        allowed(
+            &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
+                customer_id: "a".repeat(64),
+                amount: "1".parse::<Decimal>().unwrap(),
+            })
+            .validate(),
+            "customer_id.max_length",
         );
-        assert!(
-            breaks(
-                &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
-                    customer_id: "a".repeat(65),
-                    amount: "1".parse::<Decimal>().unwrap()
-                })
-                .validate(),
-                "customer_id.max_length"
-            ),
-            "beyond {}",
-            "customer_id.max_length"
+        refused(
+            &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
+                customer_id: "a".repeat(65),
+                amount: "1".parse::<Decimal>().unwrap(),
+            })
+            .validate(),
+            "customer_id.max_length",
         );
     }
 
     #[test]
-    fn amount() {
-        assert!(
-            !breaks(
-                &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
-                    customer_id: "example-0".to_owned(),
-                    amount: "0.01".parse::<Decimal>().unwrap()
-                })
-                .validate(),
-                "amount.above"
-            ),
-            "at {}",
-            "amount.above"
+    fn amount_above() {
+        allowed(
+            &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
+                customer_id: "example-0".to_owned(),
+                amount: "0.01".parse::<Decimal>().unwrap(),
+            })
+            .validate(),
+            "amount.above",
         );
-        assert!(
-            breaks(
-                &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
-                    customer_id: "example-0".to_owned(),
-                    amount: "0".parse::<Decimal>().unwrap()
-                })
-                .validate(),
-                "amount.above"
-            ),
-            "beyond {}",
-            "amount.above"
-        );
-        assert!(
-            !breaks(
-                &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
-                    customer_id: "example-0".to_owned(),
-                    amount: "1.01".parse::<Decimal>().unwrap()
-                })
-                .validate(),
-                "amount.scale"
-            ),
-            "at {}",
-            "amount.scale"
-        );
-        assert!(
-            breaks(
-                &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
-                    customer_id: "example-0".to_owned(),
-                    amount: "1.001".parse::<Decimal>().unwrap()
-                })
-                .validate(),
-                "amount.scale"
-            ),
-            "beyond {}",
-            "amount.scale"
+        refused(
+            &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
+                customer_id: "example-0".to_owned(),
+                amount: "0".parse::<Decimal>().unwrap(),
+            })
+            .validate(),
+            "amount.above",
         );
     }
 
     #[test]
-    fn trans_id() {
-        assert!(
-            !breaks(
-                &request().trans_id("a".repeat(32)).validate(),
-                "trans_id.max_length"
-            ),
-            "at {}",
-            "trans_id.max_length"
+    fn amount_scale() {
+        allowed(
+            &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
+                customer_id: "example-0".to_owned(),
+                amount: "1.01".parse::<Decimal>().unwrap(),
+            })
+            .validate(),
+            "amount.scale",
         );
-        assert!(
-            breaks(
-                &request().trans_id("a".repeat(33)).validate(),
-                "trans_id.max_length"
-            ),
-            "beyond {}",
-            "trans_id.max_length"
+        refused(
+            &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
+                customer_id: "example-0".to_owned(),
+                amount: "1.001".parse::<Decimal>().unwrap(),
+            })
+            .validate(),
+            "amount.scale",
+        );
+    }
+
+    #[test]
+    fn trans_id_max_length() {
+        allowed(
+            &request().trans_id("a".repeat(32)).validate(),
+            "trans_id.max_length",
+        );
+        refused(
+            &request().trans_id("a".repeat(33)).validate(),
+            "trans_id.max_length",
         );
     }
 }

@@ -44,7 +44,9 @@ fn wants_gap(previous: &str, line: &str) -> bool {
     }
     let inner_doc_ends = before.starts_with("//!") && !now.starts_with("//!");
     inner_doc_ends
-        || same_depth && (leads(now) || begins_item(now) && (before == "}" || import(before) || begins_item(before)))
+        || same_depth
+            && (leads(now)
+                || begins_item(now) && (matches!(before, "}" | "};") || import(before) || begins_item(before)))
 }
 
 /// Lines that lead an item: documentation and attributes.

@@ -13,14 +13,22 @@ pub(super) fn limits(krate: &Crate) -> String {
     let tests = operations(krate).filter(|(_, operation)| !operation.limit_cases.is_empty());
     let tests = tests.map(|(group, operation)| limit_tests(krate, group, operation));
     let lib = format_ident!("{}", krate.lib);
-    let check = docs::outer(&["Whether a rule is among the violations."]);
+    let allowed = docs::outer(&["The rule is kept."]);
+    let refused = docs::outer(&["The rule is broken."]);
     let body = quote! {
         #about
         use #lib::Violations;
 
-        #check
-        fn breaks(violations: &Violations, rule: &str) -> bool {
-            violations.iter().any(|violation| violation.rule == rule)
+        #allowed
+        #[track_caller]
+        fn allowed(violations: &Violations, rule: &str) {
+            assert!(violations.iter().all(|violation| violation.rule != rule), "{rule}: {violations}");
+        }
+
+        #refused
+        #[track_caller]
+        fn refused(violations: &Violations, rule: &str) {
+            assert!(violations.iter().any(|violation| violation.rule == rule), "{rule}: {violations}");
         }
 
         #(#tests)*
@@ -32,7 +40,7 @@ fn operations(krate: &Crate) -> impl Iterator<Item = (&Group, &Operation)> {
     krate.groups.iter().flat_map(|group| group.operations.iter().map(move |operation| (group, operation)))
 }
 
-/// A module for an operation, with a test for each of its parameters.
+/// A module for an operation, with a test for each of its limits.
 fn limit_tests(krate: &Crate, group: &Group, operation: &Operation) -> TokenStream {
     let name = format_ident!("{}", operation.module);
     let values = operation.limit_cases.iter().flat_map(|case| case.at.iter().chain([&case.beyond]));
@@ -46,19 +54,19 @@ fn limit_tests(krate: &Crate, group: &Group, operation: &Operation) -> TokenStre
             }
         }
     });
-    let tests = operation.limit_cases.chunk_by(|left, right| left.field == right.field).map(|cases| {
-        let name = format_ident!("{}", cases[0].field);
-        let cases = cases.iter().map(|case| limit_case(operation, case));
+    let tests = operation.limit_cases.iter().map(|case| {
+        let name = format_ident!("{}", case.test);
+        let case = limit_case(operation, case);
         quote! {
             #[test]
             fn #name() {
-                #(#cases)*
+                #case
             }
         }
     });
     quote! {
         mod #name {
-            use super::breaks;
+            use super::{allowed, refused};
             #imports
             #request
             #(#tests)*
@@ -71,12 +79,12 @@ fn limit_case(operation: &Operation, case: &LimitCase) -> TokenStream {
     let with = |value: &Value| changed(operation, &case.field, case.required, Some(value));
     let at = case.at.as_ref().map(|value| {
         let request = with(value);
-        quote!(assert!(!breaks(&#request.validate(), #rule), "at {}", #rule);)
+        quote!(allowed(&#request.validate(), #rule);)
     });
     let beyond = with(&case.beyond);
     quote! {
         #at
-        assert!(breaks(&#beyond.validate(), #rule), "beyond {}", #rule);
+        refused(&#beyond.validate(), #rule);
     }
 }
 

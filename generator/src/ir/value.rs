@@ -32,6 +32,8 @@ pub enum Value {
 /// A limit, with values on both sides of it.
 #[derive(Debug, Clone)]
 pub struct LimitCase {
+    /// Name of the test.
+    pub test: String,
     /// Field of the request that is set.
     pub field: String,
     /// Whether the constructor asks for the field.

@@ -16,6 +16,7 @@ pub(super) fn limits(context: &Context<'_>, operation: &Operation) -> Vec<LimitC
             all_sides(context, field).into_iter().map(|(limit, at, beyond)| LimitCase {
                 field: names::snake(name, field.rust_name.as_ref()),
                 required: field.required,
+                test: names::snake(&format!("{}_{limit}", name.value), None),
                 rule: format!("{}.{limit}", name.value),
                 at,
                 beyond,

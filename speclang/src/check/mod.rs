@@ -66,6 +66,27 @@ impl Findings<'_> {
     }
 }
 
+/// Whether a check compares one part of a spec with another, so that a part which could not be read makes it cry wolf.
+#[must_use]
+pub fn needs_whole(code: &str) -> bool {
+    const OTHERS: &[&str] = &[
+        "bad-path-template",
+        "bad-shape",
+        "error-fields",
+        "keyed-by",
+        "object-place",
+        "paging",
+        "partial-failure",
+        "presence-condition",
+        "presence-not-total",
+        "presence-wrong-state",
+        "safety-key",
+        "unit-field",
+    ];
+    let prefixes = ["unknown-", "unused-", "rule-"];
+    prefixes.iter().any(|prefix| code.starts_with(prefix)) || OTHERS.contains(&code)
+}
+
 /// Runs all checks that look at the model.
 #[must_use]
 pub fn run(api: &Api, sources: &Sources) -> Vec<Diagnostic> {

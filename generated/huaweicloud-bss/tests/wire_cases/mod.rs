@@ -76,6 +76,7 @@ mod legacy_pay_order_v2 {
         PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount,
         PaymentDiscountRequired, PaymentDiscountType,
     };
+
     fn request() -> LegacyPayOrderV2 {
         LegacyPayOrderV2::new("example-0")
     }
@@ -369,6 +370,7 @@ mod pay_orders {
         PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount,
         PaymentDiscountRequired, PaymentDiscountType,
     };
+
     fn request() -> PayOrders {
         PayOrders::new(PayOrdersRequired {
             order_id: "example-0".to_owned(),
@@ -528,6 +530,7 @@ mod cancel_resources_subscription {
         CancelResourcesSubscription, CancelResourcesSubscriptionRequired, UnsubscribeReason,
         UnsubscribeType,
     };
+
     fn request() -> CancelResourcesSubscription {
         CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
             resource_ids: vec!["example-0".to_owned()],
@@ -777,6 +780,7 @@ mod renewal_resources {
     use huaweicloud_bss::subscriptions::{
         AutoPay, RenewalPeriodType, RenewalResources, RenewalResourcesRequired,
     };
+
     fn request() -> RenewalResources {
         RenewalResources::new(RenewalResourcesRequired {
             resource_ids: vec!["example-0".to_owned()],
@@ -847,6 +851,7 @@ mod update_period_to_on_demand {
     use huaweicloud_bss::subscriptions::{
         PeriodToOnDemandAction, UpdatePeriodToOnDemand, UpdatePeriodToOnDemandRequired,
     };
+
     fn request() -> UpdatePeriodToOnDemand {
         UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
             operation: PeriodToOnDemandAction::SetUp,
@@ -3340,6 +3345,7 @@ mod send_sms_verification_code {
         SendSmsVerificationCode, SendSmsVerificationCodeRequired, SmsLanguage, SmsTemplateArg,
         SmsTemplateArgRequired, SmsTemplateKey,
     };
+
     fn request() -> SendSmsVerificationCode {
         SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
             mobile_phone: "example-0".to_owned(),
