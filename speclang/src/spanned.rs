@@ -14,7 +14,7 @@ pub(crate) const SPANNED: &str = "$spanned";
 pub(crate) const SPANNED_FIELDS: &[&str] = &["$file", "$start", "$end", "$value"];
 
 /// A value with its place in the source.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Copy, Default)]
 pub struct Spanned<T> {
     /// The value.
     pub value: T,
@@ -27,6 +27,13 @@ impl<T> Deref for Spanned<T> {
 
     fn deref(&self) -> &T {
         &self.value
+    }
+}
+
+// Whoever prints a model wants to read facts, not offsets.
+impl<T: fmt::Debug> fmt::Debug for Spanned<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value.fmt(f)
     }
 }
 
@@ -86,7 +93,7 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for Spanned<T> {
 /// A map in the order of the text; each key knows its place.
 ///
 /// Entries that could not be read are left out: their errors are already reported, and the others still count.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Entries<T>(Vec<(Spanned<String>, T)>);
 
 impl<T> Entries<T> {
@@ -110,6 +117,12 @@ impl<T> Entries<T> {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Entries<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter().map(|(key, value)| (key, value))).finish()
     }
 }
 

@@ -16,7 +16,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Outcome {
     let sources = disk::specs()?;
     let (api, found) = load_and_check(&sources);
-    report(&found, &sources, args.format);
+    report(&found, &sources, args.format)?;
     refuse_errors(&found)?;
     if args.format == Format::Text {
         let operations: usize = api.services.iter().map(|service| service.operations.len()).sum();
@@ -33,16 +33,17 @@ pub(crate) fn run(args: &Args) -> Outcome {
 pub(crate) fn checked() -> Result<Api, Failure> {
     let sources = disk::specs()?;
     let (api, found) = load_and_check(&sources);
-    report(&found, &sources, Format::Text);
+    report(&found, &sources, Format::Text)?;
     refuse_errors(&found)?;
     Ok(api)
 }
 
-fn report(found: &[Diagnostic], sources: &Sources, format: Format) {
+fn report(found: &[Diagnostic], sources: &Sources, format: Format) -> Outcome {
     match format {
-        Format::Json => print!("{}", render_json(found, sources)),
+        Format::Json => disk::print(&render_json(found, sources)),
         Format::Text => {
             eprint!("{}", render_text(found, sources, std::io::stderr().is_terminal()));
+            Ok(())
         }
     }
 }

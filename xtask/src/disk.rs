@@ -1,6 +1,7 @@
-//! Reading and writing: specs in, files out, nothing half-written.
+//! Reading and writing: specs in, files and texts out, nothing half-written.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use speclang::Sources;
@@ -70,6 +71,16 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     beside.push(".part");
     fs::write(&beside, text).map_err(failed)?;
     fs::rename(&beside, path).map_err(failed)
+}
+
+/// Prints to standard output; a reader that has seen enough, such as `head`, is no error.
+pub(crate) fn print(text: &str) -> Result<(), Failure> {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Failure::Disk("write to standard output".to_owned(), error))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Removes a file.

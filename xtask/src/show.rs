@@ -2,7 +2,7 @@
 
 use clap::ValueEnum;
 
-use crate::{Failure, Outcome, check};
+use crate::{Failure, Outcome, check, disk};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -29,14 +29,14 @@ pub(crate) fn run(args: &Args) -> Outcome {
         let Some(operation) = service.operations.iter().find(|known| *known.id == args.operation) else { continue };
         let krate = generator::lower(service);
         match args.stage {
-            Stage::Model => println!("{operation:#?}"),
+            Stage::Model => disk::print(&format!("{operation:#?}\n"))?,
             Stage::Ir => {
                 let mut operations = krate.groups.iter().flat_map(|group| &group.operations);
                 if let Some(lowered) = operations.find(|known| known.id == args.operation) {
-                    println!("{lowered:#?}");
+                    disk::print(&format!("{lowered:#?}\n"))?;
                 }
             }
-            Stage::Rust => print!("{}", generator::print_operation(&krate, &args.operation).unwrap_or_default()),
+            Stage::Rust => disk::print(&generator::print_operation(&krate, &args.operation).unwrap_or_default())?,
         }
         return Ok(());
     }

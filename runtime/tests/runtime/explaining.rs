@@ -45,7 +45,7 @@ operation!(
     )
 );
 
-fn lines(wires: [Wire; 5]) -> Vec<String> {
+fn lines(wires: &[Wire; 5]) -> Vec<String> {
     explain(&Explained(wires.to_vec())).to_string().lines().map(str::to_owned).collect()
 }
 
@@ -53,7 +53,7 @@ fn lines(wires: [Wire; 5]) -> Vec<String> {
 fn says_what_the_server_understands_and_why() {
     let request = [text("DEBIT"), Wire::Absent, number("20"), text("hunter2"), Wire::Null];
     assert_eq!(
-        lines(request),
+        lines(&request),
         [
             "balance_type: DEBIT → as given",
             "offset: absent → no effect, because balance_type is DEBIT",
@@ -69,7 +69,7 @@ fn says_what_the_server_understands_and_why() {
 fn other_values_change_what_is_said() {
     let request = [text("CREDIT"), Wire::Null, number("20"), Wire::Absent, Wire::Absent];
     assert_eq!(
-        lines(request),
+        lines(&request),
         [
             "balance_type: CREDIT → as given",
             "offset: offset=null → default 1",
@@ -83,7 +83,7 @@ fn other_values_change_what_is_said() {
 #[test]
 fn defaults_count_as_values() {
     let request = [Wire::Absent, Wire::Absent, number("20"), Wire::Absent, Wire::Absent];
-    let lines = lines(request);
+    let lines = lines(&request);
     assert_eq!(lines[0], "balance_type: absent → default DEBIT");
     assert_eq!(lines[1], "offset: absent → no effect, because balance_type is DEBIT");
 }

@@ -10,7 +10,7 @@ use api_runtime::{
 /// Spelling of states in the queries and headers of the service.
 const SPELLING: Spelling = Spelling { empty: "", empty_string: "\"\"", null: "null", empty_list: "[]" };
 
-pub static SERVICE: Service = Service {
+pub(crate) static SERVICE: Service = Service {
     id: "test",
     title: "A service for tests",
     endpoint: "https://api.example.com",
@@ -45,7 +45,7 @@ pub static SERVICE: Service = Service {
 };
 
 /// An operation of the service with these parameters and rules.
-pub const fn descriptor(method: Method, parameters: &'static [Parameter], rules: &'static [Rule]) -> Descriptor {
+pub(crate) const fn descriptor(method: Method, parameters: &'static [Parameter], rules: &'static [Rule]) -> Descriptor {
     let safety = match method {
         Method::Get => Safety::Read,
         _ => Safety::Write,
@@ -82,20 +82,20 @@ macro_rules! operation {
 pub(crate) use operation;
 
 /// A text on the wire.
-pub fn text(text: &str) -> api_runtime::Wire {
+pub(crate) fn text(text: &str) -> api_runtime::Wire {
     api_runtime::Wire::Text(text.to_owned())
 }
 
 /// A number on the wire.
-pub fn number(text: &str) -> api_runtime::Wire {
+pub(crate) fn number(text: &str) -> api_runtime::Wire {
     api_runtime::Wire::Number(text.to_owned())
 }
 
 /// What a transport of a test was asked to send.
-pub type Sent = Arc<Mutex<Vec<(http::Request<Bytes>, Limits)>>>;
+pub(crate) type Sent = Arc<Mutex<Vec<(http::Request<Bytes>, Limits)>>>;
 
 /// A transport that answers every request with that status and body, and keeps the requests.
-pub fn answering(status: u16, body: &'static str) -> (Sent, impl Transport) {
+pub(crate) fn answering(status: u16, body: &'static str) -> (Sent, impl Transport) {
     let sent = Sent::default();
     let keeps = sent.clone();
     let transport = move |request: http::Request<Bytes>, limits: Limits| {
@@ -109,11 +109,11 @@ pub fn answering(status: u16, body: &'static str) -> (Sent, impl Transport) {
 }
 
 /// A builder with credentials and that transport.
-pub fn builder(transport: impl Transport + 'static) -> ClientBuilder {
+pub(crate) fn builder(transport: impl Transport + 'static) -> ClientBuilder {
     Client::builder(&SERVICE).credentials(Credentials::key("AK-SHOWN", "SK-HIDDEN")).transport(transport)
 }
 
 /// A client with that transport.
-pub fn client(transport: impl Transport + 'static) -> Client {
+pub(crate) fn client(transport: impl Transport + 'static) -> Client {
     builder(transport).build().expect("a client")
 }

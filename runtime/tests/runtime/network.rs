@@ -46,7 +46,7 @@ fn close(stream: TcpStream) {
     drop(stream);
 }
 
-/// Keeps the connection open until the client closes it.
+/// Keeps the connection open until the client closes it, which it does when its runtime ends: do not join this thread.
 fn wait(mut stream: TcpStream) {
     let _ = stream.read(&mut [0]);
 }
@@ -74,22 +74,19 @@ async fn a_body_beyond_the_bound_is_not_read() {
     let chunked = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n6\r\n123456\r\n6\r\n123456\r\n".to_vec();
     for answer in [ok("12345678901"), chunked] {
         // The server never ends the chunked body: only the bound can end the call before its time does.
-        let (address, served) = server(answer, wait);
+        let (address, _) = server(answer, wait);
         let error = call(&client(address)).await.unwrap_err();
         assert!(matches!(error, Error::BodyTooLarge { limit: 10, outcome_unknown: true }), "{error:?}");
-        served.join().unwrap();
     }
 }
 
 #[tokio::test]
 async fn time_runs_out_while_waiting_and_while_reading() {
     for answer in [Vec::new(), b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n12".to_vec()] {
-        let (address, served) = server(answer, wait);
+        let (address, _) = server(answer, wait);
         let client = client(address);
         let error = client.call(&Post(vec![number("1")])).timeout(Duration::from_millis(300)).await.unwrap_err();
         assert!(matches!(error, Error::Timeout { outcome_unknown: true, .. }), "{error:?}");
-        drop(client);
-        served.join().unwrap();
     }
 }
 
@@ -121,7 +118,8 @@ async fn redirects_are_refusals() {
 
 #[tokio::test]
 async fn the_encrypted_transport_does_not_speak_plainly() {
-    let (address, _) = (TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap(), ());
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
     let Ok(transport) = HyperTransport::new() else {
         // A machine without certificates cannot build it, and so cannot misuse it.
         return;
@@ -130,4 +128,28 @@ async fn the_encrypted_transport_does_not_speak_plainly() {
     let client = builder.endpoint(format!("http://{address}")).build().unwrap();
     let error = call(&client).await.unwrap_err();
     assert!(matches!(error, Error::Transport { outcome_unknown: false, .. }), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_call_is_never_made_again() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let served = thread::spawn(move || {
+        let (mut stream, _) = listener.accept().expect("a connection");
+        let mut read = || stream.read(&mut [0; 4096]).map(|bytes| bytes > 0);
+        assert!(read().expect("the first request"));
+        stream.write_all(&ok("1")).expect("an answer");
+        let mut read = || stream.read(&mut [0; 4096]).map(|bytes| bytes > 0);
+        assert!(read().expect("the second request, on the same connection"));
+        drop(stream);
+        // Whoever repeats a call does so at once; a quarter of a second is ample on one machine.
+        thread::sleep(Duration::from_millis(250));
+        listener.set_nonblocking(true).expect("a listener");
+        listener.accept().is_err()
+    });
+    let client = client(address);
+    assert_eq!(call(&client).await.unwrap(), "1");
+    assert!(matches!(call(&client).await, Err(Error::Transport { outcome_unknown: true, .. })));
+    let alone = tokio::task::spawn_blocking(move || served.join().unwrap()).await.unwrap();
+    assert!(alone, "the call was made again");
 }
