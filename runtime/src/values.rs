@@ -2,10 +2,12 @@
 
 use crate::encode::json_without_secrets;
 use crate::shown::{self, HIDDEN};
-use crate::{Condition, Descriptor, Outcome, Parameter, State, Wire};
+use crate::{Condition, Descriptor, Kind, Outcome, Parameter, State, Wire};
 
 /// Cases may look at parameters that have cases themselves; tables that go round in a circle end here.
 const DEEPEST: u8 = 8;
+
+const ABSENT: &Wire = &Wire::Absent;
 
 /// The values of one request.
 #[derive(Clone, Copy)]
@@ -21,15 +23,33 @@ impl<'a> Values<'a> {
         self.descriptor.parameters.iter().zip(self.wires)
     }
 
-    /// The value of a top-level parameter; absent too where the tables have no such parameter.
+    /// The value of a parameter, or of a field as `object.field`; absent too where the tables have no such name.
     pub(crate) fn wire(self, name: &str) -> &'a Wire {
-        const ABSENT: &Wire = &Wire::Absent;
-        self.descriptor.parameter(name).and_then(|(index, _)| self.wires.get(index)).unwrap_or(ABSENT)
+        self.find(name).map_or(ABSENT, |(_, wire)| wire)
+    }
+
+    /// A parameter, or a field of one that is an object as `object.field`, with its value.
+    ///
+    /// Nothing where the tables have no such name, or where the object around the field is not there itself.
+    pub(crate) fn find(self, name: &str) -> Option<(&'static Parameter, &'a Wire)> {
+        let mut names = name.split('.');
+        let (index, mut parameter) = self.descriptor.parameter(names.next()?)?;
+        let mut wire = self.wires.get(index).unwrap_or(ABSENT);
+        for field in names {
+            let (Kind::Object(fields), Wire::Object(values)) = (parameter.kind, wire) else {
+                return None;
+            };
+            let index = fields.iter().position(|candidate| candidate.name == field)?;
+            parameter = &fields[index];
+            wire = values.get(index).unwrap_or(ABSENT);
+        }
+        Some((parameter, wire))
     }
 
     /// Whether `raw()` changes the parameter, so that its value here says nothing.
     pub(crate) fn is_edited(self, name: &str) -> bool {
-        self.edited.iter().any(|edited| edited == name)
+        let whole = name.split('.').next().unwrap_or(name);
+        self.edited.iter().any(|edited| edited == whole)
     }
 
     /// What the server understands by the state of a parameter, and the case of its table that says so.
@@ -80,20 +100,26 @@ impl<'a> Values<'a> {
         if let Wire::List(items) = wire {
             return items.iter().filter_map(Wire::scalar).collect();
         }
-        let by_default = || {
-            let (_, parameter) = self.descriptor.parameter(name)?;
-            match self.outcome_at(parameter, wire.state()?, depth + 1) {
-                (Outcome::Default(value), _) => Some(value),
-                _ => None,
-            }
-        };
-        wire.scalar().or_else(by_default).into_iter().collect()
+        wire.scalar().or_else(|| self.default_at(name, depth)).into_iter().collect()
     }
 
-    /// The value of a top-level parameter as a message shows it.
+    /// The default that the parameter's state stands for, where it does.
+    pub(crate) fn default_of(self, name: &str) -> Option<&'static str> {
+        self.default_at(name, 0)
+    }
+
+    fn default_at(self, name: &str, depth: u8) -> Option<&'static str> {
+        let (parameter, wire) = self.find(name)?;
+        match self.outcome_at(parameter, wire.state()?, depth + 1) {
+            (Outcome::Default(value), _) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value of a parameter or field as a message shows it.
     pub(crate) fn shown(self, name: &str) -> String {
-        match self.descriptor.parameter(name) {
-            Some((_, parameter)) => show(parameter, self.wire(name), false),
+        match self.find(name) {
+            Some((parameter, wire)) => show(parameter, wire, false),
             None => State::Absent.to_string(),
         }
     }

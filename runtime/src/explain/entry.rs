@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::values::{Values, all_of, show};
+use crate::values::{Values, show};
 use crate::{Condition, Outcome, Parameter, Place, Rule, Service, State, Statement, Wire};
 
 /// One parameter of an explained request.
@@ -67,8 +67,14 @@ fn understood(values: Values<'_>, parameter: &'static Parameter, wire: &Wire) ->
         return ("as given".to_owned(), None);
     };
     let (outcome, because) = values.outcome(parameter, state);
-    // A table with cases always names its conditions; "otherwise" says nothing that a reader could use.
-    (outcome.to_string(), (!because.is_empty()).then(|| all_of(because)))
+    // "Otherwise" holds because of what every case before it looked at.
+    let all: Vec<Condition> = parameter.presence_cases.iter().flat_map(|case| case.when).copied().collect();
+    let because = match (outcome, because.is_empty()) {
+        (Outcome::Unknown, true) => &[],
+        (_, true) => all.as_slice(),
+        (_, false) => because,
+    };
+    (outcome.to_string(), (!because.is_empty()).then(|| as_found(values, because)))
 }
 
 /// The rule by which the parameter has no effect in this request, with the conditions that make it so.
@@ -76,15 +82,24 @@ fn without_effect(values: Values<'_>, name: &str) -> Option<(&'static Rule, Stri
     values.descriptor.rules.iter().find_map(|rule| match rule.statement {
         Statement::NoEffect { parameter, when, unless } if parameter == name && values.applies(when, unless) => {
             let edited = rule.statement.names().any(|name| values.is_edited(name));
-            (!edited).then(|| (rule, if unless { failing(values, when) } else { all_of(when) }))
+            (!edited).then(|| (rule, as_found(values, when)))
         }
         _ => None,
     })
 }
 
-/// The conditions that do not hold, said as what holds instead.
-fn failing(values: Values<'_>, when: &[Condition]) -> String {
-    let opposite: Vec<Condition> =
-        when.iter().filter(|condition| !values.holds(condition)).map(|condition| condition.opposite()).collect();
-    all_of(&opposite)
+/// What the parameters that the conditions look at are in this request.
+fn as_found(values: Values<'_>, conditions: &[Condition]) -> String {
+    let mut found: Vec<String> = Vec::new();
+    for condition in conditions {
+        let name = condition.parameter;
+        let words = match values.default_of(name) {
+            Some(value) => format!("{name} is {value} by default"),
+            None => format!("{name} is {}", values.shown(name)),
+        };
+        if !found.contains(&words) {
+            found.push(words);
+        }
+    }
+    found.join(" and ")
 }

@@ -44,7 +44,10 @@ fn broken(values: Values<'_>, statement: &Statement) -> Option<String> {
     let outside = |name: &str, listed: &[&str]| scalars(values.wire(name)).iter().any(|text| !listed.contains(text));
     let mut allowed = String::new();
     let is_broken = match *statement {
-        Statement::Required { parameter, when, unless } => !given(parameter) && applies(when, unless),
+        // A field of an object that is not there itself is nothing that could be required.
+        Statement::Required { parameter, when, unless } => {
+            values.find(parameter).is_some_and(|(_, wire)| !wire.is_present()) && applies(when, unless)
+        }
         Statement::NotAllowed { parameter, when, unless } => given(parameter) && applies(when, unless),
         Statement::Together(names) => count(names) > 0 && count(names) < names.len(),
         Statement::OnlyWith { parameter, with } => given(parameter) && !given(with),
@@ -95,7 +98,7 @@ fn pair<'a>(values: Values<'a>, first: &str, second: &str) -> Option<(&'a str, &
 }
 
 fn kind(values: Values<'_>, name: &str) -> Kind {
-    values.descriptor.parameter(name).map_or(Kind::Text, |(_, parameter)| parameter.kind)
+    values.find(name).map_or(Kind::Text, |(parameter, _)| parameter.kind)
 }
 
 /// A text that is no number is reported by the check of the number itself.

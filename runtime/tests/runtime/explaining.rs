@@ -57,7 +57,7 @@ fn says_what_the_server_understands_and_why() {
         [
             "balance_type: DEBIT → as given",
             "offset: absent → no effect, because balance_type is DEBIT",
-            "limit: 20 → no effect, because balance_type is not CREDIT",
+            "limit: 20 → no effect, because balance_type is DEBIT",
             "code: *** → as given",
             "project: project=null → filter for records outside any project",
             "the server decides: Only an owner may.",
@@ -72,7 +72,7 @@ fn other_values_change_what_is_said() {
         lines(&request),
         [
             "balance_type: CREDIT → as given",
-            "offset: offset=null → default 1",
+            "offset: offset=null → default 1, because balance_type is CREDIT",
             "limit: 20 → as given",
             "code: absent → not documented",
             "project: absent → not documented",
@@ -85,7 +85,7 @@ fn defaults_count_as_values() {
     let request = [Wire::Absent, Wire::Absent, number("20"), Wire::Absent, Wire::Absent];
     let lines = lines(&request);
     assert_eq!(lines[0], "balance_type: absent → default DEBIT");
-    assert_eq!(lines[1], "offset: absent → no effect, because balance_type is DEBIT");
+    assert_eq!(lines[1], "offset: absent → no effect, because balance_type is DEBIT by default");
 }
 
 #[test]

@@ -60,12 +60,7 @@ mod cancel_customer_order {
     }
 
     fn order_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "CancelCustomerOrder",
-            "order_id",
-            "value",
-            &CancelCustomerOrder::new("example-0"),
-        );
+        visitor.visit("CancelCustomerOrder", "order_id", "value", &CancelCustomerOrder::new("example-0"));
     }
 }
 
@@ -73,8 +68,8 @@ mod legacy_pay_order_v2 {
     use super::Visitor;
     use huaweicloud_bss::orders::LegacyPayOrderV2;
     use huaweicloud_bss::types::{
-        PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount,
-        PaymentDiscountRequired, PaymentDiscountType,
+        PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount, PaymentDiscountRequired,
+        PaymentDiscountType,
     };
 
     fn request() -> LegacyPayOrderV2 {
@@ -88,12 +83,7 @@ mod legacy_pay_order_v2 {
     }
 
     fn order_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "LegacyPayOrderV2",
-            "order_id",
-            "value",
-            &LegacyPayOrderV2::new("example-0"),
-        );
+        visitor.visit("LegacyPayOrderV2", "order_id", "value", &LegacyPayOrderV2::new("example-0"));
     }
 
     fn coupon_infos(visitor: &mut impl Visitor) {
@@ -125,9 +115,7 @@ mod legacy_pay_order_v2 {
 
 mod list_customer_orders {
     use super::Visitor;
-    use huaweicloud_bss::orders::{
-        ListCustomerOrders, OrderQueryMethod, OrderSort, OrderStatusFilter, OrderType,
-    };
+    use huaweicloud_bss::orders::{ListCustomerOrders, OrderQueryMethod, OrderSort, OrderStatusFilter, OrderType};
     use huaweicloud_bss::{EmptyString, Instant, Null};
 
     fn request() -> ListCustomerOrders {
@@ -152,35 +140,15 @@ mod list_customer_orders {
     }
 
     fn order_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListCustomerOrders",
-            "order_id",
-            "value",
-            &request().order_id("example-0"),
-        );
+        visitor.visit("ListCustomerOrders", "order_id", "value", &request().order_id("example-0"));
         visitor.visit("ListCustomerOrders", "order_id", "absent", &request());
-        visitor.visit(
-            "ListCustomerOrders",
-            "order_id",
-            "null",
-            &request().order_id(Null),
-        );
+        visitor.visit("ListCustomerOrders", "order_id", "null", &request().order_id(Null));
     }
 
     fn customer_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListCustomerOrders",
-            "customer_id",
-            "value",
-            &request().customer_id("example-0"),
-        );
+        visitor.visit("ListCustomerOrders", "customer_id", "value", &request().customer_id("example-0"));
         visitor.visit("ListCustomerOrders", "customer_id", "absent", &request());
-        visitor.visit(
-            "ListCustomerOrders",
-            "customer_id",
-            "null",
-            &request().customer_id(Null),
-        );
+        visitor.visit("ListCustomerOrders", "customer_id", "null", &request().customer_id(Null));
     }
 
     fn create_time_begin(visitor: &mut impl Visitor) {
@@ -190,12 +158,7 @@ mod list_customer_orders {
             "value",
             &request().create_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit(
-            "ListCustomerOrders",
-            "create_time_begin",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerOrders", "create_time_begin", "absent", &request());
     }
 
     fn create_time_end(visitor: &mut impl Visitor) {
@@ -205,58 +168,28 @@ mod list_customer_orders {
             "value",
             &request().create_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit(
-            "ListCustomerOrders",
-            "create_time_end",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerOrders", "create_time_end", "absent", &request());
     }
 
     fn service_type_code(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListCustomerOrders",
-            "service_type_code",
-            "value",
-            &request().service_type_code("example-0"),
-        );
-        visitor.visit(
-            "ListCustomerOrders",
-            "service_type_code",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerOrders", "service_type_code", "value", &request().service_type_code("example-0"));
+        visitor.visit("ListCustomerOrders", "service_type_code", "absent", &request());
         visitor.visit(
             "ListCustomerOrders",
             "service_type_code",
             "empty_string",
             &request().service_type_code(EmptyString),
         );
-        visitor.visit(
-            "ListCustomerOrders",
-            "service_type_code",
-            "null",
-            &request().service_type_code(Null),
-        );
+        visitor.visit("ListCustomerOrders", "service_type_code", "null", &request().service_type_code(Null));
     }
 
     fn status(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListCustomerOrders",
-            "status",
-            "value",
-            &request().status(OrderStatusFilter::PendingReview),
-        );
+        visitor.visit("ListCustomerOrders", "status", "value", &request().status(OrderStatusFilter::PendingReview));
         visitor.visit("ListCustomerOrders", "status", "absent", &request());
     }
 
     fn order_type(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListCustomerOrders",
-            "order_type",
-            "value",
-            &request().order_type(OrderType::Purchase),
-        );
+        visitor.visit("ListCustomerOrders", "order_type", "value", &request().order_type(OrderType::Purchase));
         visitor.visit("ListCustomerOrders", "order_type", "absent", &request());
     }
 
@@ -266,22 +199,12 @@ mod list_customer_orders {
     }
 
     fn offset(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListCustomerOrders",
-            "offset",
-            "value",
-            &request().offset(0),
-        );
+        visitor.visit("ListCustomerOrders", "offset", "value", &request().offset(0));
         visitor.visit("ListCustomerOrders", "offset", "absent", &request());
     }
 
     fn order_by(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListCustomerOrders",
-            "order_by",
-            "value",
-            &request().order_by(OrderSort::OldestFirst),
-        );
+        visitor.visit("ListCustomerOrders", "order_by", "value", &request().order_by(OrderSort::OldestFirst));
         visitor.visit("ListCustomerOrders", "order_by", "absent", &request());
     }
 
@@ -292,12 +215,7 @@ mod list_customer_orders {
             "value",
             &request().payment_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit(
-            "ListCustomerOrders",
-            "payment_time_begin",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerOrders", "payment_time_begin", "absent", &request());
     }
 
     fn payment_time_end(visitor: &mut impl Visitor) {
@@ -307,12 +225,7 @@ mod list_customer_orders {
             "value",
             &request().payment_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit(
-            "ListCustomerOrders",
-            "payment_time_end",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerOrders", "payment_time_end", "absent", &request());
     }
 
     fn indirect_partner_id(visitor: &mut impl Visitor) {
@@ -322,21 +235,11 @@ mod list_customer_orders {
             "value",
             &request().indirect_partner_id("example-0"),
         );
-        visitor.visit(
-            "ListCustomerOrders",
-            "indirect_partner_id",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerOrders", "indirect_partner_id", "absent", &request());
     }
 
     fn method(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListCustomerOrders",
-            "method",
-            "value",
-            &request().method(OrderQueryMethod::Oneself),
-        );
+        visitor.visit("ListCustomerOrders", "method", "value", &request().method(OrderQueryMethod::Oneself));
         visitor.visit("ListCustomerOrders", "method", "absent", &request());
     }
 }
@@ -354,12 +257,7 @@ mod list_order_coupons_by_order_id {
     }
 
     fn order_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListOrderCouponsByOrderId",
-            "order_id",
-            "value",
-            &ListOrderCouponsByOrderId::new("example-0"),
-        );
+        visitor.visit("ListOrderCouponsByOrderId", "order_id", "value", &ListOrderCouponsByOrderId::new("example-0"));
     }
 }
 
@@ -367,8 +265,8 @@ mod pay_orders {
     use super::Visitor;
     use huaweicloud_bss::orders::{PayOrders, PayOrdersRequired, UseInPayment};
     use huaweicloud_bss::types::{
-        PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount,
-        PaymentDiscountRequired, PaymentDiscountType,
+        PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount, PaymentDiscountRequired,
+        PaymentDiscountType,
     };
 
     fn request() -> PayOrders {
@@ -468,27 +366,12 @@ mod auto_renewal_resources {
     }
 
     fn resource_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "AutoRenewalResources",
-            "resource_id",
-            "value",
-            &AutoRenewalResources::new("example-0"),
-        );
+        visitor.visit("AutoRenewalResources", "resource_id", "value", &AutoRenewalResources::new("example-0"));
     }
 
     fn auto_renew_times(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "AutoRenewalResources",
-            "auto_renew_times",
-            "value",
-            &request().auto_renew_times(0),
-        );
-        visitor.visit(
-            "AutoRenewalResources",
-            "auto_renew_times",
-            "absent",
-            &request(),
-        );
+        visitor.visit("AutoRenewalResources", "auto_renew_times", "value", &request().auto_renew_times(0));
+        visitor.visit("AutoRenewalResources", "auto_renew_times", "absent", &request());
     }
 
     fn period_type(visitor: &mut impl Visitor) {
@@ -527,8 +410,7 @@ mod cancel_auto_renewal_resources {
 mod cancel_resources_subscription {
     use super::Visitor;
     use huaweicloud_bss::subscriptions::{
-        CancelResourcesSubscription, CancelResourcesSubscriptionRequired, UnsubscribeReason,
-        UnsubscribeType,
+        CancelResourcesSubscription, CancelResourcesSubscriptionRequired, UnsubscribeReason, UnsubscribeType,
     };
 
     fn request() -> CancelResourcesSubscription {
@@ -576,12 +458,7 @@ mod cancel_resources_subscription {
             "value",
             &request().unsubscribe_reason_type(UnsubscribeReason::HardToUse),
         );
-        visitor.visit(
-            "CancelResourcesSubscription",
-            "unsubscribe_reason_type",
-            "absent",
-            &request(),
-        );
+        visitor.visit("CancelResourcesSubscription", "unsubscribe_reason_type", "absent", &request());
     }
 
     fn unsubscribe_reason(visitor: &mut impl Visitor) {
@@ -591,21 +468,14 @@ mod cancel_resources_subscription {
             "value",
             &request().unsubscribe_reason("example-0"),
         );
-        visitor.visit(
-            "CancelResourcesSubscription",
-            "unsubscribe_reason",
-            "absent",
-            &request(),
-        );
+        visitor.visit("CancelResourcesSubscription", "unsubscribe_reason", "absent", &request());
     }
 }
 
 mod list_pay_per_use_customer_resources {
     use super::Visitor;
     use huaweicloud_bss::Instant;
-    use huaweicloud_bss::subscriptions::{
-        ListPayPerUseCustomerResources, ResourceScope, SubscribedResourceStatus,
-    };
+    use huaweicloud_bss::subscriptions::{ListPayPerUseCustomerResources, ResourceScope, SubscribedResourceStatus};
 
     fn request() -> ListPayPerUseCustomerResources {
         ListPayPerUseCustomerResources::new()
@@ -631,27 +501,12 @@ mod list_pay_per_use_customer_resources {
             "value",
             &request().resource_ids(vec!["example-0".to_owned()]),
         );
-        visitor.visit(
-            "ListPayPerUseCustomerResources",
-            "resource_ids",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListPayPerUseCustomerResources", "resource_ids", "absent", &request());
     }
 
     fn order_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListPayPerUseCustomerResources",
-            "order_id",
-            "value",
-            &request().order_id("example-0"),
-        );
-        visitor.visit(
-            "ListPayPerUseCustomerResources",
-            "order_id",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListPayPerUseCustomerResources", "order_id", "value", &request().order_id("example-0"));
+        visitor.visit("ListPayPerUseCustomerResources", "order_id", "absent", &request());
     }
 
     fn only_main_resource(visitor: &mut impl Visitor) {
@@ -661,12 +516,7 @@ mod list_pay_per_use_customer_resources {
             "value",
             &request().only_main_resource(ResourceScope::WithAttached),
         );
-        visitor.visit(
-            "ListPayPerUseCustomerResources",
-            "only_main_resource",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListPayPerUseCustomerResources", "only_main_resource", "absent", &request());
     }
 
     fn status_list(visitor: &mut impl Visitor) {
@@ -676,42 +526,17 @@ mod list_pay_per_use_customer_resources {
             "value",
             &request().status_list(vec![SubscribedResourceStatus::InUse]),
         );
-        visitor.visit(
-            "ListPayPerUseCustomerResources",
-            "status_list",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListPayPerUseCustomerResources", "status_list", "absent", &request());
     }
 
     fn offset(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListPayPerUseCustomerResources",
-            "offset",
-            "value",
-            &request().offset(0),
-        );
-        visitor.visit(
-            "ListPayPerUseCustomerResources",
-            "offset",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListPayPerUseCustomerResources", "offset", "value", &request().offset(0));
+        visitor.visit("ListPayPerUseCustomerResources", "offset", "absent", &request());
     }
 
     fn limit(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListPayPerUseCustomerResources",
-            "limit",
-            "value",
-            &request().limit(1),
-        );
-        visitor.visit(
-            "ListPayPerUseCustomerResources",
-            "limit",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListPayPerUseCustomerResources", "limit", "value", &request().limit(1));
+        visitor.visit("ListPayPerUseCustomerResources", "limit", "absent", &request());
     }
 
     fn expire_time_begin(visitor: &mut impl Visitor) {
@@ -721,12 +546,7 @@ mod list_pay_per_use_customer_resources {
             "value",
             &request().expire_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit(
-            "ListPayPerUseCustomerResources",
-            "expire_time_begin",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListPayPerUseCustomerResources", "expire_time_begin", "absent", &request());
     }
 
     fn expire_time_end(visitor: &mut impl Visitor) {
@@ -736,12 +556,7 @@ mod list_pay_per_use_customer_resources {
             "value",
             &request().expire_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit(
-            "ListPayPerUseCustomerResources",
-            "expire_time_end",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListPayPerUseCustomerResources", "expire_time_end", "absent", &request());
     }
 
     fn service_type_code(visitor: &mut impl Visitor) {
@@ -751,35 +566,18 @@ mod list_pay_per_use_customer_resources {
             "value",
             &request().service_type_code("example-0"),
         );
-        visitor.visit(
-            "ListPayPerUseCustomerResources",
-            "service_type_code",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListPayPerUseCustomerResources", "service_type_code", "absent", &request());
     }
 
     fn customer_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListPayPerUseCustomerResources",
-            "customer_id",
-            "value",
-            &request().customer_id("example-0"),
-        );
-        visitor.visit(
-            "ListPayPerUseCustomerResources",
-            "customer_id",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListPayPerUseCustomerResources", "customer_id", "value", &request().customer_id("example-0"));
+        visitor.visit("ListPayPerUseCustomerResources", "customer_id", "absent", &request());
     }
 }
 
 mod renewal_resources {
     use super::Visitor;
-    use huaweicloud_bss::subscriptions::{
-        AutoPay, RenewalPeriodType, RenewalResources, RenewalResourcesRequired,
-    };
+    use huaweicloud_bss::subscriptions::{AutoPay, RenewalPeriodType, RenewalResources, RenewalResourcesRequired};
 
     fn request() -> RenewalResources {
         RenewalResources::new(RenewalResourcesRequired {
@@ -836,12 +634,7 @@ mod renewal_resources {
     }
 
     fn is_auto_pay(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "RenewalResources",
-            "is_auto_pay",
-            "value",
-            &request().is_auto_pay(AutoPay::No),
-        );
+        visitor.visit("RenewalResources", "is_auto_pay", "value", &request().is_auto_pay(AutoPay::No));
         visitor.visit("RenewalResources", "is_auto_pay", "absent", &request());
     }
 }
@@ -968,12 +761,7 @@ mod legacy_list_res_fee_records {
             "value",
             &request().cloud_service_type_code("example-0"),
         );
-        visitor.visit(
-            "LegacyListResFeeRecords",
-            "cloudServiceTypeCode",
-            "absent",
-            &request(),
-        );
+        visitor.visit("LegacyListResFeeRecords", "cloudServiceTypeCode", "absent", &request());
         visitor.visit(
             "LegacyListResFeeRecords",
             "cloudServiceTypeCode",
@@ -983,40 +771,15 @@ mod legacy_list_res_fee_records {
     }
 
     fn region_code(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "LegacyListResFeeRecords",
-            "regionCode",
-            "value",
-            &request().region_code("example-0"),
-        );
-        visitor.visit(
-            "LegacyListResFeeRecords",
-            "regionCode",
-            "absent",
-            &request(),
-        );
-        visitor.visit(
-            "LegacyListResFeeRecords",
-            "regionCode",
-            "null",
-            &request().region_code(Null),
-        );
+        visitor.visit("LegacyListResFeeRecords", "regionCode", "value", &request().region_code("example-0"));
+        visitor.visit("LegacyListResFeeRecords", "regionCode", "absent", &request());
+        visitor.visit("LegacyListResFeeRecords", "regionCode", "null", &request().region_code(Null));
     }
 
     fn order_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "LegacyListResFeeRecords",
-            "orderId",
-            "value",
-            &request().order_id("example-0"),
-        );
+        visitor.visit("LegacyListResFeeRecords", "orderId", "value", &request().order_id("example-0"));
         visitor.visit("LegacyListResFeeRecords", "orderId", "absent", &request());
-        visitor.visit(
-            "LegacyListResFeeRecords",
-            "orderId",
-            "null",
-            &request().order_id(Null),
-        );
+        visitor.visit("LegacyListResFeeRecords", "orderId", "null", &request().order_id(Null));
     }
 
     fn pay_method(visitor: &mut impl Visitor) {
@@ -1034,44 +797,19 @@ mod legacy_list_res_fee_records {
     }
 
     fn offset(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "LegacyListResFeeRecords",
-            "offset",
-            "value",
-            &request().offset(1),
-        );
+        visitor.visit("LegacyListResFeeRecords", "offset", "value", &request().offset(1));
         visitor.visit("LegacyListResFeeRecords", "offset", "absent", &request());
     }
 
     fn limit(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "LegacyListResFeeRecords",
-            "limit",
-            "value",
-            &request().limit(1),
-        );
+        visitor.visit("LegacyListResFeeRecords", "limit", "value", &request().limit(1));
         visitor.visit("LegacyListResFeeRecords", "limit", "absent", &request());
     }
 
     fn resource_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "LegacyListResFeeRecords",
-            "resourceId",
-            "value",
-            &request().resource_id("example-0"),
-        );
-        visitor.visit(
-            "LegacyListResFeeRecords",
-            "resourceId",
-            "absent",
-            &request(),
-        );
-        visitor.visit(
-            "LegacyListResFeeRecords",
-            "resourceId",
-            "null",
-            &request().resource_id(Null),
-        );
+        visitor.visit("LegacyListResFeeRecords", "resourceId", "value", &request().resource_id("example-0"));
+        visitor.visit("LegacyListResFeeRecords", "resourceId", "absent", &request());
+        visitor.visit("LegacyListResFeeRecords", "resourceId", "null", &request().resource_id(Null));
     }
 
     fn enterprise_project_id(visitor: &mut impl Visitor) {
@@ -1081,26 +819,14 @@ mod legacy_list_res_fee_records {
             "value",
             &request().enterprise_project_id("example-0"),
         );
-        visitor.visit(
-            "LegacyListResFeeRecords",
-            "enterpriseProjectId",
-            "absent",
-            &request(),
-        );
-        visitor.visit(
-            "LegacyListResFeeRecords",
-            "enterpriseProjectId",
-            "null",
-            &request().enterprise_project_id(Null),
-        );
+        visitor.visit("LegacyListResFeeRecords", "enterpriseProjectId", "absent", &request());
+        visitor.visit("LegacyListResFeeRecords", "enterpriseProjectId", "null", &request().enterprise_project_id(Null));
     }
 }
 
 mod legacy_list_res_records {
     use super::Visitor;
-    use huaweicloud_bss::bills::{
-        LegacyListResRecords, LegacyListResRecordsRequired, LegacyUsagePayMethod,
-    };
+    use huaweicloud_bss::bills::{LegacyListResRecords, LegacyListResRecordsRequired, LegacyUsagePayMethod};
     use huaweicloud_bss::{Month, Null};
 
     fn request() -> LegacyListResRecords {
@@ -1163,76 +889,26 @@ mod legacy_list_res_records {
             "value",
             &request().cloud_service_type_code("example-0"),
         );
-        visitor.visit(
-            "LegacyListResRecords",
-            "cloudServiceTypeCode",
-            "absent",
-            &request(),
-        );
-        visitor.visit(
-            "LegacyListResRecords",
-            "cloudServiceTypeCode",
-            "null",
-            &request().cloud_service_type_code(Null),
-        );
+        visitor.visit("LegacyListResRecords", "cloudServiceTypeCode", "absent", &request());
+        visitor.visit("LegacyListResRecords", "cloudServiceTypeCode", "null", &request().cloud_service_type_code(Null));
     }
 
     fn resource_type_code(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "LegacyListResRecords",
-            "resourceTypeCode",
-            "value",
-            &request().resource_type_code("example-0"),
-        );
-        visitor.visit(
-            "LegacyListResRecords",
-            "resourceTypeCode",
-            "absent",
-            &request(),
-        );
-        visitor.visit(
-            "LegacyListResRecords",
-            "resourceTypeCode",
-            "null",
-            &request().resource_type_code(Null),
-        );
+        visitor.visit("LegacyListResRecords", "resourceTypeCode", "value", &request().resource_type_code("example-0"));
+        visitor.visit("LegacyListResRecords", "resourceTypeCode", "absent", &request());
+        visitor.visit("LegacyListResRecords", "resourceTypeCode", "null", &request().resource_type_code(Null));
     }
 
     fn region_code(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "LegacyListResRecords",
-            "regionCode",
-            "value",
-            &request().region_code("example-0"),
-        );
+        visitor.visit("LegacyListResRecords", "regionCode", "value", &request().region_code("example-0"));
         visitor.visit("LegacyListResRecords", "regionCode", "absent", &request());
-        visitor.visit(
-            "LegacyListResRecords",
-            "regionCode",
-            "null",
-            &request().region_code(Null),
-        );
+        visitor.visit("LegacyListResRecords", "regionCode", "null", &request().region_code(Null));
     }
 
     fn res_instance_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "LegacyListResRecords",
-            "resInstanceId",
-            "value",
-            &request().res_instance_id("example-0"),
-        );
-        visitor.visit(
-            "LegacyListResRecords",
-            "resInstanceId",
-            "absent",
-            &request(),
-        );
-        visitor.visit(
-            "LegacyListResRecords",
-            "resInstanceId",
-            "null",
-            &request().res_instance_id(Null),
-        );
+        visitor.visit("LegacyListResRecords", "resInstanceId", "value", &request().res_instance_id("example-0"));
+        visitor.visit("LegacyListResRecords", "resInstanceId", "absent", &request());
+        visitor.visit("LegacyListResRecords", "resInstanceId", "null", &request().res_instance_id(Null));
     }
 
     fn pay_method(visitor: &mut impl Visitor) {
@@ -1257,18 +933,8 @@ mod legacy_list_res_records {
             "value",
             &request().enterprise_project_id("example-0"),
         );
-        visitor.visit(
-            "LegacyListResRecords",
-            "enterpriseProjectId",
-            "absent",
-            &request(),
-        );
-        visitor.visit(
-            "LegacyListResRecords",
-            "enterpriseProjectId",
-            "null",
-            &request().enterprise_project_id(Null),
-        );
+        visitor.visit("LegacyListResRecords", "enterpriseProjectId", "absent", &request());
+        visitor.visit("LegacyListResRecords", "enterpriseProjectId", "null", &request().enterprise_project_id(Null));
     }
 
     fn offset(visitor: &mut impl Visitor) {
@@ -1305,9 +971,7 @@ mod legacy_list_res_records {
 mod list_customerself_resource_record_details {
     use super::Visitor;
     use huaweicloud_bss::bills::{BillQueryType, ListCustomerselfResourceRecordDetails};
-    use huaweicloud_bss::types::{
-        BillQueryMethod, BillStatisticType, BillType, ChargeMode, Language,
-    };
+    use huaweicloud_bss::types::{BillQueryMethod, BillStatisticType, BillType, ChargeMode, Language};
     use huaweicloud_bss::{Date, Month};
 
     fn request() -> ListCustomerselfResourceRecordDetails {
@@ -1343,12 +1007,7 @@ mod list_customerself_resource_record_details {
             "value",
             &request().x_language(Language::Chinese),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "X-Language",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecordDetails", "X-Language", "absent", &request());
     }
 
     fn cycle(visitor: &mut impl Visitor) {
@@ -1367,12 +1026,7 @@ mod list_customerself_resource_record_details {
             "value",
             &request().cloud_service_type("example-0"),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "cloud_service_type",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecordDetails", "cloud_service_type", "absent", &request());
     }
 
     fn resource_type(visitor: &mut impl Visitor) {
@@ -1382,27 +1036,12 @@ mod list_customerself_resource_record_details {
             "value",
             &request().resource_type("example-0"),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "resource_type",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecordDetails", "resource_type", "absent", &request());
     }
 
     fn region(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "region",
-            "value",
-            &request().region("example-0"),
-        );
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "region",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecordDetails", "region", "value", &request().region("example-0"));
+        visitor.visit("ListCustomerselfResourceRecordDetails", "region", "absent", &request());
     }
 
     fn res_instance_id(visitor: &mut impl Visitor) {
@@ -1412,12 +1051,7 @@ mod list_customerself_resource_record_details {
             "value",
             &request().res_instance_id("example-0"),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "res_instance_id",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecordDetails", "res_instance_id", "absent", &request());
     }
 
     fn charge_mode(visitor: &mut impl Visitor) {
@@ -1427,12 +1061,7 @@ mod list_customerself_resource_record_details {
             "value",
             &request().charge_mode(ChargeMode::YearlyMonthly),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "charge_mode",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecordDetails", "charge_mode", "absent", &request());
     }
 
     fn bill_type(visitor: &mut impl Visitor) {
@@ -1442,12 +1071,7 @@ mod list_customerself_resource_record_details {
             "value",
             &request().bill_type(BillType::NewPurchase),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "bill_type",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecordDetails", "bill_type", "absent", &request());
     }
 
     fn enterprise_project_id(visitor: &mut impl Visitor) {
@@ -1457,12 +1081,7 @@ mod list_customerself_resource_record_details {
             "value",
             &request().enterprise_project_id("example-0"),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "enterprise_project_id",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecordDetails", "enterprise_project_id", "absent", &request());
     }
 
     fn include_zero_record(visitor: &mut impl Visitor) {
@@ -1472,12 +1091,7 @@ mod list_customerself_resource_record_details {
             "value",
             &request().include_zero_record(true),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "include_zero_record",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecordDetails", "include_zero_record", "absent", &request());
     }
 
     fn method(visitor: &mut impl Visitor) {
@@ -1487,12 +1101,7 @@ mod list_customerself_resource_record_details {
             "value",
             &request().method(BillQueryMethod::Oneself),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "method",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecordDetails", "method", "absent", &request());
     }
 
     fn sub_customer_id(visitor: &mut impl Visitor) {
@@ -1502,42 +1111,17 @@ mod list_customerself_resource_record_details {
             "value",
             &request().sub_customer_id("example-0"),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "sub_customer_id",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecordDetails", "sub_customer_id", "absent", &request());
     }
 
     fn offset(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "offset",
-            "value",
-            &request().offset(0),
-        );
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "offset",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecordDetails", "offset", "value", &request().offset(0));
+        visitor.visit("ListCustomerselfResourceRecordDetails", "offset", "absent", &request());
     }
 
     fn limit(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "limit",
-            "value",
-            &request().limit(1),
-        );
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "limit",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecordDetails", "limit", "value", &request().limit(1));
+        visitor.visit("ListCustomerselfResourceRecordDetails", "limit", "absent", &request());
     }
 
     fn statistic_type(visitor: &mut impl Visitor) {
@@ -1547,12 +1131,7 @@ mod list_customerself_resource_record_details {
             "value",
             &request().statistic_type(BillStatisticType::BillingCycle),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "statistic_type",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecordDetails", "statistic_type", "absent", &request());
     }
 
     fn query_type(visitor: &mut impl Visitor) {
@@ -1562,12 +1141,7 @@ mod list_customerself_resource_record_details {
             "value",
             &request().query_type(BillQueryType::BillingCycle),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "query_type",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecordDetails", "query_type", "absent", &request());
     }
 
     fn bill_cycle_begin(visitor: &mut impl Visitor) {
@@ -1577,12 +1151,7 @@ mod list_customerself_resource_record_details {
             "value",
             &request().bill_cycle_begin("2026-01-02".parse::<Date>().unwrap()),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "bill_cycle_begin",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecordDetails", "bill_cycle_begin", "absent", &request());
     }
 
     fn bill_cycle_end(visitor: &mut impl Visitor) {
@@ -1592,12 +1161,7 @@ mod list_customerself_resource_record_details {
             "value",
             &request().bill_cycle_end("2026-01-02".parse::<Date>().unwrap()),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "bill_cycle_end",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecordDetails", "bill_cycle_end", "absent", &request());
     }
 
     fn payer_account_id(visitor: &mut impl Visitor) {
@@ -1607,21 +1171,14 @@ mod list_customerself_resource_record_details {
             "value",
             &request().payer_account_id("example-0"),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecordDetails",
-            "payer_account_id",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecordDetails", "payer_account_id", "absent", &request());
     }
 }
 
 mod list_customerself_resource_records {
     use super::Visitor;
     use huaweicloud_bss::bills::ListCustomerselfResourceRecords;
-    use huaweicloud_bss::types::{
-        BillQueryMethod, BillStatisticType, BillType, ChargeModeCode, Language,
-    };
+    use huaweicloud_bss::types::{BillQueryMethod, BillStatisticType, BillType, ChargeModeCode, Language};
     use huaweicloud_bss::{Date, Empty, EmptyString, Month};
 
     fn request() -> ListCustomerselfResourceRecords {
@@ -1664,12 +1221,7 @@ mod list_customerself_resource_records {
             "value",
             &request().charge_mode(ChargeModeCode::YearlyMonthly),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "charge_mode",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecords", "charge_mode", "absent", &request());
     }
 
     fn cloud_service_type(visitor: &mut impl Visitor) {
@@ -1679,12 +1231,7 @@ mod list_customerself_resource_records {
             "value",
             &request().cloud_service_type("example-0"),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "cloud_service_type",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecords", "cloud_service_type", "absent", &request());
         visitor.visit(
             "ListCustomerselfResourceRecords",
             "cloud_service_type",
@@ -1700,30 +1247,10 @@ mod list_customerself_resource_records {
     }
 
     fn region(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "region",
-            "value",
-            &request().region("example-0"),
-        );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "region",
-            "absent",
-            &request(),
-        );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "region",
-            "empty",
-            &request().region(Empty),
-        );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "region",
-            "empty_string",
-            &request().region(EmptyString),
-        );
+        visitor.visit("ListCustomerselfResourceRecords", "region", "value", &request().region("example-0"));
+        visitor.visit("ListCustomerselfResourceRecords", "region", "absent", &request());
+        visitor.visit("ListCustomerselfResourceRecords", "region", "empty", &request().region(Empty));
+        visitor.visit("ListCustomerselfResourceRecords", "region", "empty_string", &request().region(EmptyString));
     }
 
     fn bill_type(visitor: &mut impl Visitor) {
@@ -1733,63 +1260,23 @@ mod list_customerself_resource_records {
             "value",
             &request().bill_type(BillType::NewPurchase),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "bill_type",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecords", "bill_type", "absent", &request());
     }
 
     fn offset(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "offset",
-            "value",
-            &request().offset(0),
-        );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "offset",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecords", "offset", "value", &request().offset(0));
+        visitor.visit("ListCustomerselfResourceRecords", "offset", "absent", &request());
     }
 
     fn limit(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "limit",
-            "value",
-            &request().limit(1),
-        );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "limit",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecords", "limit", "value", &request().limit(1));
+        visitor.visit("ListCustomerselfResourceRecords", "limit", "absent", &request());
     }
 
     fn resource_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "resource_id",
-            "value",
-            &request().resource_id("example-0"),
-        );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "resource_id",
-            "absent",
-            &request(),
-        );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "resource_id",
-            "empty",
-            &request().resource_id(Empty),
-        );
+        visitor.visit("ListCustomerselfResourceRecords", "resource_id", "value", &request().resource_id("example-0"));
+        visitor.visit("ListCustomerselfResourceRecords", "resource_id", "absent", &request());
+        visitor.visit("ListCustomerselfResourceRecords", "resource_id", "empty", &request().resource_id(Empty));
         visitor.visit(
             "ListCustomerselfResourceRecords",
             "resource_id",
@@ -1805,12 +1292,7 @@ mod list_customerself_resource_records {
             "value",
             &request().enterprise_project_id("example-0"),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "enterprise_project_id",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecords", "enterprise_project_id", "absent", &request());
         visitor.visit(
             "ListCustomerselfResourceRecords",
             "enterprise_project_id",
@@ -1832,12 +1314,7 @@ mod list_customerself_resource_records {
             "value",
             &request().include_zero_record(true),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "include_zero_record",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecords", "include_zero_record", "absent", &request());
     }
 
     fn method(visitor: &mut impl Visitor) {
@@ -1847,12 +1324,7 @@ mod list_customerself_resource_records {
             "value",
             &request().method(BillQueryMethod::Oneself),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "method",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecords", "method", "absent", &request());
     }
 
     fn sub_customer_id(visitor: &mut impl Visitor) {
@@ -1862,12 +1334,7 @@ mod list_customerself_resource_records {
             "value",
             &request().sub_customer_id("example-0"),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "sub_customer_id",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecords", "sub_customer_id", "absent", &request());
         visitor.visit(
             "ListCustomerselfResourceRecords",
             "sub_customer_id",
@@ -1877,30 +1344,10 @@ mod list_customerself_resource_records {
     }
 
     fn trade_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "trade_id",
-            "value",
-            &request().trade_id("example-0"),
-        );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "trade_id",
-            "absent",
-            &request(),
-        );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "trade_id",
-            "empty",
-            &request().trade_id(Empty),
-        );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "trade_id",
-            "empty_string",
-            &request().trade_id(EmptyString),
-        );
+        visitor.visit("ListCustomerselfResourceRecords", "trade_id", "value", &request().trade_id("example-0"));
+        visitor.visit("ListCustomerselfResourceRecords", "trade_id", "absent", &request());
+        visitor.visit("ListCustomerselfResourceRecords", "trade_id", "empty", &request().trade_id(Empty));
+        visitor.visit("ListCustomerselfResourceRecords", "trade_id", "empty_string", &request().trade_id(EmptyString));
     }
 
     fn bill_date_begin(visitor: &mut impl Visitor) {
@@ -1910,12 +1357,7 @@ mod list_customerself_resource_records {
             "value",
             &request().bill_date_begin("2026-01-02".parse::<Date>().unwrap()),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "bill_date_begin",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecords", "bill_date_begin", "absent", &request());
     }
 
     fn bill_date_end(visitor: &mut impl Visitor) {
@@ -1925,12 +1367,7 @@ mod list_customerself_resource_records {
             "value",
             &request().bill_date_end("2026-01-02".parse::<Date>().unwrap()),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "bill_date_end",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecords", "bill_date_end", "absent", &request());
     }
 
     fn statistic_type(visitor: &mut impl Visitor) {
@@ -1940,12 +1377,7 @@ mod list_customerself_resource_records {
             "value",
             &request().statistic_type(BillStatisticType::BillingCycle),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "statistic_type",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecords", "statistic_type", "absent", &request());
     }
 
     fn x_language(visitor: &mut impl Visitor) {
@@ -1955,21 +1387,14 @@ mod list_customerself_resource_records {
             "value",
             &request().x_language(Language::Chinese),
         );
-        visitor.visit(
-            "ListCustomerselfResourceRecords",
-            "X-Language",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListCustomerselfResourceRecords", "X-Language", "absent", &request());
     }
 }
 
 mod list_free_resources_usage_records {
     use super::Visitor;
     use huaweicloud_bss::Date;
-    use huaweicloud_bss::bills::{
-        ListFreeResourcesUsageRecords, ListFreeResourcesUsageRecordsRequired,
-    };
+    use huaweicloud_bss::bills::{ListFreeResourcesUsageRecords, ListFreeResourcesUsageRecordsRequired};
 
     fn request() -> ListFreeResourcesUsageRecords {
         ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired {
@@ -1995,27 +1420,12 @@ mod list_free_resources_usage_records {
             "value",
             &request().free_resource_id("example-0"),
         );
-        visitor.visit(
-            "ListFreeResourcesUsageRecords",
-            "free_resource_id",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListFreeResourcesUsageRecords", "free_resource_id", "absent", &request());
     }
 
     fn product_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListFreeResourcesUsageRecords",
-            "product_id",
-            "value",
-            &request().product_id("example-0"),
-        );
-        visitor.visit(
-            "ListFreeResourcesUsageRecords",
-            "product_id",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListFreeResourcesUsageRecords", "product_id", "value", &request().product_id("example-0"));
+        visitor.visit("ListFreeResourcesUsageRecords", "product_id", "absent", &request());
     }
 
     fn resource_type_code(visitor: &mut impl Visitor) {
@@ -2025,12 +1435,7 @@ mod list_free_resources_usage_records {
             "value",
             &request().resource_type_code("example-0"),
         );
-        visitor.visit(
-            "ListFreeResourcesUsageRecords",
-            "resource_type_code",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListFreeResourcesUsageRecords", "resource_type_code", "absent", &request());
     }
 
     fn deduct_time_begin(visitor: &mut impl Visitor) {
@@ -2058,33 +1463,13 @@ mod list_free_resources_usage_records {
     }
 
     fn offset(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListFreeResourcesUsageRecords",
-            "offset",
-            "value",
-            &request().offset(0),
-        );
-        visitor.visit(
-            "ListFreeResourcesUsageRecords",
-            "offset",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListFreeResourcesUsageRecords", "offset", "value", &request().offset(0));
+        visitor.visit("ListFreeResourcesUsageRecords", "offset", "absent", &request());
     }
 
     fn limit(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListFreeResourcesUsageRecords",
-            "limit",
-            "value",
-            &request().limit(1),
-        );
-        visitor.visit(
-            "ListFreeResourcesUsageRecords",
-            "limit",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListFreeResourcesUsageRecords", "limit", "value", &request().limit(1));
+        visitor.visit("ListFreeResourcesUsageRecords", "limit", "absent", &request());
     }
 }
 
@@ -2203,12 +1588,7 @@ mod list_resource_usage {
     }
 
     fn x_language(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListResourceUsage",
-            "X-Language",
-            "value",
-            &request().x_language(Language::Chinese),
-        );
+        visitor.visit("ListResourceUsage", "X-Language", "value", &request().x_language(Language::Chinese));
         visitor.visit("ListResourceUsage", "X-Language", "absent", &request());
     }
 }
@@ -2297,38 +1677,18 @@ mod list_resource_usage_summary {
     }
 
     fn offset(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListResourceUsageSummary",
-            "offset",
-            "value",
-            &request().offset(0),
-        );
+        visitor.visit("ListResourceUsageSummary", "offset", "value", &request().offset(0));
         visitor.visit("ListResourceUsageSummary", "offset", "absent", &request());
     }
 
     fn limit(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListResourceUsageSummary",
-            "limit",
-            "value",
-            &request().limit(1),
-        );
+        visitor.visit("ListResourceUsageSummary", "limit", "value", &request().limit(1));
         visitor.visit("ListResourceUsageSummary", "limit", "absent", &request());
     }
 
     fn x_language(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListResourceUsageSummary",
-            "X-Language",
-            "value",
-            &request().x_language(Language::Chinese),
-        );
-        visitor.visit(
-            "ListResourceUsageSummary",
-            "X-Language",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListResourceUsageSummary", "X-Language", "value", &request().x_language(Language::Chinese));
+        visitor.visit("ListResourceUsageSummary", "X-Language", "absent", &request());
     }
 }
 
@@ -2356,35 +1716,15 @@ mod list_sub_customer_coupons {
     }
 
     fn coupon_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListSubCustomerCoupons",
-            "coupon_id",
-            "value",
-            &request().coupon_id("example-0"),
-        );
+        visitor.visit("ListSubCustomerCoupons", "coupon_id", "value", &request().coupon_id("example-0"));
         visitor.visit("ListSubCustomerCoupons", "coupon_id", "absent", &request());
-        visitor.visit(
-            "ListSubCustomerCoupons",
-            "coupon_id",
-            "empty_string",
-            &request().coupon_id(EmptyString),
-        );
+        visitor.visit("ListSubCustomerCoupons", "coupon_id", "empty_string", &request().coupon_id(EmptyString));
     }
 
     fn order_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListSubCustomerCoupons",
-            "order_id",
-            "value",
-            &request().order_id("example-0"),
-        );
+        visitor.visit("ListSubCustomerCoupons", "order_id", "value", &request().order_id("example-0"));
         visitor.visit("ListSubCustomerCoupons", "order_id", "absent", &request());
-        visitor.visit(
-            "ListSubCustomerCoupons",
-            "order_id",
-            "empty_string",
-            &request().order_id(EmptyString),
-        );
+        visitor.visit("ListSubCustomerCoupons", "order_id", "empty_string", &request().order_id(EmptyString));
     }
 
     fn promotion_plan_id(visitor: &mut impl Visitor) {
@@ -2394,12 +1734,7 @@ mod list_sub_customer_coupons {
             "value",
             &request().promotion_plan_id("example-0"),
         );
-        visitor.visit(
-            "ListSubCustomerCoupons",
-            "promotion_plan_id",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListSubCustomerCoupons", "promotion_plan_id", "absent", &request());
         visitor.visit(
             "ListSubCustomerCoupons",
             "promotion_plan_id",
@@ -2415,21 +1750,11 @@ mod list_sub_customer_coupons {
             "value",
             &request().coupon_type(CouponTypeFilter::CashCoupon),
         );
-        visitor.visit(
-            "ListSubCustomerCoupons",
-            "coupon_type",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListSubCustomerCoupons", "coupon_type", "absent", &request());
     }
 
     fn status(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListSubCustomerCoupons",
-            "status",
-            "value",
-            &request().status(CouponStatusFilter::Unused),
-        );
+        visitor.visit("ListSubCustomerCoupons", "status", "value", &request().status(CouponStatusFilter::Unused));
         visitor.visit("ListSubCustomerCoupons", "status", "absent", &request());
     }
 
@@ -2440,12 +1765,7 @@ mod list_sub_customer_coupons {
             "value",
             &request().active_start_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit(
-            "ListSubCustomerCoupons",
-            "active_start_time",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListSubCustomerCoupons", "active_start_time", "absent", &request());
     }
 
     fn active_end_time(visitor: &mut impl Visitor) {
@@ -2455,48 +1775,23 @@ mod list_sub_customer_coupons {
             "value",
             &request().active_end_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit(
-            "ListSubCustomerCoupons",
-            "active_end_time",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListSubCustomerCoupons", "active_end_time", "absent", &request());
     }
 
     fn offset(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListSubCustomerCoupons",
-            "offset",
-            "value",
-            &request().offset(0),
-        );
+        visitor.visit("ListSubCustomerCoupons", "offset", "value", &request().offset(0));
         visitor.visit("ListSubCustomerCoupons", "offset", "absent", &request());
     }
 
     fn limit(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListSubCustomerCoupons",
-            "limit",
-            "value",
-            &request().limit(1),
-        );
+        visitor.visit("ListSubCustomerCoupons", "limit", "value", &request().limit(1));
         visitor.visit("ListSubCustomerCoupons", "limit", "absent", &request());
     }
 
     fn source_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListSubCustomerCoupons",
-            "source_id",
-            "value",
-            &request().source_id("example-0"),
-        );
+        visitor.visit("ListSubCustomerCoupons", "source_id", "value", &request().source_id("example-0"));
         visitor.visit("ListSubCustomerCoupons", "source_id", "absent", &request());
-        visitor.visit(
-            "ListSubCustomerCoupons",
-            "source_id",
-            "empty_string",
-            &request().source_id(EmptyString),
-        );
+        visitor.visit("ListSubCustomerCoupons", "source_id", "empty_string", &request().source_id(EmptyString));
     }
 
     fn indirect_partner_id(visitor: &mut impl Visitor) {
@@ -2506,12 +1801,7 @@ mod list_sub_customer_coupons {
             "value",
             &request().indirect_partner_id("example-0"),
         );
-        visitor.visit(
-            "ListSubCustomerCoupons",
-            "indirect_partner_id",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListSubCustomerCoupons", "indirect_partner_id", "absent", &request());
     }
 }
 
@@ -2531,8 +1821,8 @@ mod create_sub_enterprise_account {
     use super::Visitor;
     use huaweicloud_bss::EmptyString;
     use huaweicloud_bss::enterprise::{
-        CreateSubEnterpriseAccount, CreateSubEnterpriseAccountRequired, FinancialCustody,
-        MemberAssociationType, MemberPermission, NewMemberAccount, NewMemberAccountRequired,
+        CreateSubEnterpriseAccount, CreateSubEnterpriseAccountRequired, FinancialCustody, MemberAssociationType,
+        MemberPermission, NewMemberAccount, NewMemberAccountRequired,
     };
 
     fn request() -> CreateSubEnterpriseAccount {
@@ -2572,18 +1862,8 @@ mod create_sub_enterprise_account {
     }
 
     fn display_name(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "CreateSubEnterpriseAccount",
-            "display_name",
-            "value",
-            &request().display_name("example-0"),
-        );
-        visitor.visit(
-            "CreateSubEnterpriseAccount",
-            "display_name",
-            "absent",
-            &request(),
-        );
+        visitor.visit("CreateSubEnterpriseAccount", "display_name", "value", &request().display_name("example-0"));
+        visitor.visit("CreateSubEnterpriseAccount", "display_name", "absent", &request());
         visitor.visit(
             "CreateSubEnterpriseAccount",
             "display_name",
@@ -2615,12 +1895,7 @@ mod create_sub_enterprise_account {
             "value",
             &request().permission_ids(vec![MemberPermission::ReadFinances]),
         );
-        visitor.visit(
-            "CreateSubEnterpriseAccount",
-            "permission_ids",
-            "absent",
-            &request(),
-        );
+        visitor.visit("CreateSubEnterpriseAccount", "permission_ids", "absent", &request());
     }
 
     fn new_sub_customer(visitor: &mut impl Visitor) {
@@ -2646,12 +1921,7 @@ mod create_sub_enterprise_account {
             "value",
             &request().financial_custody(FinancialCustody::NotHeld),
         );
-        visitor.visit(
-            "CreateSubEnterpriseAccount",
-            "financial_custody",
-            "absent",
-            &request(),
-        );
+        visitor.visit("CreateSubEnterpriseAccount", "financial_custody", "absent", &request());
     }
 }
 
@@ -2691,51 +1961,26 @@ mod legacy_list_enterprise_customers {
             "value",
             &request().sub_customer_name("example-0"),
         );
-        visitor.visit(
-            "LegacyListEnterpriseCustomers",
-            "sub_customer_name",
-            "absent",
-            &request(),
-        );
+        visitor.visit("LegacyListEnterpriseCustomers", "sub_customer_name", "absent", &request());
         visitor.visit(
             "LegacyListEnterpriseCustomers",
             "sub_customer_name",
             "empty_string",
             &request().sub_customer_name(EmptyString),
         );
-        visitor.visit(
-            "LegacyListEnterpriseCustomers",
-            "sub_customer_name",
-            "null",
-            &request().sub_customer_name(Null),
-        );
+        visitor.visit("LegacyListEnterpriseCustomers", "sub_customer_name", "null", &request().sub_customer_name(Null));
     }
 
     fn display_name(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "LegacyListEnterpriseCustomers",
-            "display_name",
-            "value",
-            &request().display_name("example-0"),
-        );
-        visitor.visit(
-            "LegacyListEnterpriseCustomers",
-            "display_name",
-            "absent",
-            &request(),
-        );
+        visitor.visit("LegacyListEnterpriseCustomers", "display_name", "value", &request().display_name("example-0"));
+        visitor.visit("LegacyListEnterpriseCustomers", "display_name", "absent", &request());
         visitor.visit(
             "LegacyListEnterpriseCustomers",
             "display_name",
             "empty_string",
             &request().display_name(EmptyString),
         );
-        visitor.visit(
-            "LegacyListEnterpriseCustomers",
-            "display_name",
-            "null",
-            &request().display_name(Null),
-        );
+        visitor.visit("LegacyListEnterpriseCustomers", "display_name", "null", &request().display_name(Null));
     }
 
     fn fuzzy_query(visitor: &mut impl Visitor) {
@@ -2745,57 +1990,22 @@ mod legacy_list_enterprise_customers {
             "value",
             &request().fuzzy_query(NameMatch::Exact),
         );
-        visitor.visit(
-            "LegacyListEnterpriseCustomers",
-            "fuzzy_query",
-            "absent",
-            &request(),
-        );
+        visitor.visit("LegacyListEnterpriseCustomers", "fuzzy_query", "absent", &request());
     }
 
     fn offset(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "LegacyListEnterpriseCustomers",
-            "offset",
-            "value",
-            &request().offset(1),
-        );
-        visitor.visit(
-            "LegacyListEnterpriseCustomers",
-            "offset",
-            "absent",
-            &request(),
-        );
+        visitor.visit("LegacyListEnterpriseCustomers", "offset", "value", &request().offset(1));
+        visitor.visit("LegacyListEnterpriseCustomers", "offset", "absent", &request());
     }
 
     fn limit(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "LegacyListEnterpriseCustomers",
-            "limit",
-            "value",
-            &request().limit(1),
-        );
-        visitor.visit(
-            "LegacyListEnterpriseCustomers",
-            "limit",
-            "absent",
-            &request(),
-        );
+        visitor.visit("LegacyListEnterpriseCustomers", "limit", "value", &request().limit(1));
+        visitor.visit("LegacyListEnterpriseCustomers", "limit", "absent", &request());
     }
 
     fn org_party_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "LegacyListEnterpriseCustomers",
-            "org_party_id",
-            "value",
-            &request().org_party_id("example-0"),
-        );
-        visitor.visit(
-            "LegacyListEnterpriseCustomers",
-            "org_party_id",
-            "absent",
-            &request(),
-        );
+        visitor.visit("LegacyListEnterpriseCustomers", "org_party_id", "value", &request().org_party_id("example-0"));
+        visitor.visit("LegacyListEnterpriseCustomers", "org_party_id", "absent", &request());
     }
 }
 
@@ -2860,22 +2070,12 @@ mod legacy_show_retrieve_amount {
     }
 
     fn offset(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "LegacyShowRetrieveAmount",
-            "offset",
-            "value",
-            &request().offset(1),
-        );
+        visitor.visit("LegacyShowRetrieveAmount", "offset", "value", &request().offset(1));
         visitor.visit("LegacyShowRetrieveAmount", "offset", "absent", &request());
     }
 
     fn limit(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "LegacyShowRetrieveAmount",
-            "limit",
-            "value",
-            &request().limit(1),
-        );
+        visitor.visit("LegacyShowRetrieveAmount", "limit", "value", &request().limit(1));
         visitor.visit("LegacyShowRetrieveAmount", "limit", "absent", &request());
     }
 }
@@ -2924,31 +2124,19 @@ mod legacy_show_transfer_amount {
     }
 
     fn offset(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "LegacyShowTransferAmount",
-            "offset",
-            "value",
-            &request().offset(1),
-        );
+        visitor.visit("LegacyShowTransferAmount", "offset", "value", &request().offset(1));
         visitor.visit("LegacyShowTransferAmount", "offset", "absent", &request());
     }
 
     fn limit(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "LegacyShowTransferAmount",
-            "limit",
-            "value",
-            &request().limit(1),
-        );
+        visitor.visit("LegacyShowTransferAmount", "limit", "value", &request().limit(1));
         visitor.visit("LegacyShowTransferAmount", "limit", "absent", &request());
     }
 }
 
 mod legacy_transfer_to_sub_account {
     use super::Visitor;
-    use huaweicloud_bss::enterprise::{
-        LegacyTransferToSubAccount, LegacyTransferToSubAccountRequired,
-    };
+    use huaweicloud_bss::enterprise::{LegacyTransferToSubAccount, LegacyTransferToSubAccountRequired};
     use huaweicloud_bss::types::{BalanceType, DeductMode};
     use huaweicloud_bss::{Decimal, Instant};
 
@@ -2986,18 +2174,8 @@ mod legacy_transfer_to_sub_account {
     }
 
     fn trans_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "LegacyTransferToSubAccount",
-            "transId",
-            "value",
-            &request().trans_id("example-0"),
-        );
-        visitor.visit(
-            "LegacyTransferToSubAccount",
-            "transId",
-            "absent",
-            &request(),
-        );
+        visitor.visit("LegacyTransferToSubAccount", "transId", "value", &request().trans_id("example-0"));
+        visitor.visit("LegacyTransferToSubAccount", "transId", "absent", &request());
     }
 
     fn balance_type(visitor: &mut impl Visitor) {
@@ -3007,12 +2185,7 @@ mod legacy_transfer_to_sub_account {
             "value",
             &request().balance_type(BalanceType::Debit),
         );
-        visitor.visit(
-            "LegacyTransferToSubAccount",
-            "balanceType",
-            "absent",
-            &request(),
-        );
+        visitor.visit("LegacyTransferToSubAccount", "balanceType", "absent", &request());
     }
 
     fn sub_customer_id(visitor: &mut impl Visitor) {
@@ -3064,20 +2237,13 @@ mod legacy_transfer_to_sub_account {
             "value",
             &request().expire_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit(
-            "LegacyTransferToSubAccount",
-            "expireTime",
-            "absent",
-            &request(),
-        );
+        visitor.visit("LegacyTransferToSubAccount", "expireTime", "absent", &request());
     }
 }
 
 mod list_enterprise_multi_account {
     use super::Visitor;
-    use huaweicloud_bss::enterprise::{
-        ListEnterpriseMultiAccount, ListEnterpriseMultiAccountRequired,
-    };
+    use huaweicloud_bss::enterprise::{ListEnterpriseMultiAccount, ListEnterpriseMultiAccountRequired};
     use huaweicloud_bss::types::BalanceType;
 
     fn request() -> ListEnterpriseMultiAccount {
@@ -3119,22 +2285,12 @@ mod list_enterprise_multi_account {
     }
 
     fn offset(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListEnterpriseMultiAccount",
-            "offset",
-            "value",
-            &request().offset(0),
-        );
+        visitor.visit("ListEnterpriseMultiAccount", "offset", "value", &request().offset(0));
         visitor.visit("ListEnterpriseMultiAccount", "offset", "absent", &request());
     }
 
     fn limit(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListEnterpriseMultiAccount",
-            "limit",
-            "value",
-            &request().limit(1),
-        );
+        visitor.visit("ListEnterpriseMultiAccount", "limit", "value", &request().limit(1));
         visitor.visit("ListEnterpriseMultiAccount", "limit", "absent", &request());
     }
 }
@@ -3165,12 +2321,7 @@ mod list_enterprise_sub_customers {
             "value",
             &request().sub_customer_account_name("example-0"),
         );
-        visitor.visit(
-            "ListEnterpriseSubCustomers",
-            "sub_customer_account_name",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListEnterpriseSubCustomers", "sub_customer_account_name", "absent", &request());
         visitor.visit(
             "ListEnterpriseSubCustomers",
             "sub_customer_account_name",
@@ -3186,12 +2337,7 @@ mod list_enterprise_sub_customers {
             "value",
             &request().sub_customer_display_name("example-0"),
         );
-        visitor.visit(
-            "ListEnterpriseSubCustomers",
-            "sub_customer_display_name",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListEnterpriseSubCustomers", "sub_customer_display_name", "absent", &request());
         visitor.visit(
             "ListEnterpriseSubCustomers",
             "sub_customer_display_name",
@@ -3201,56 +2347,29 @@ mod list_enterprise_sub_customers {
     }
 
     fn fuzzy_query(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListEnterpriseSubCustomers",
-            "fuzzy_query",
-            "value",
-            &request().fuzzy_query(NameMatch::Exact),
-        );
-        visitor.visit(
-            "ListEnterpriseSubCustomers",
-            "fuzzy_query",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ListEnterpriseSubCustomers", "fuzzy_query", "value", &request().fuzzy_query(NameMatch::Exact));
+        visitor.visit("ListEnterpriseSubCustomers", "fuzzy_query", "absent", &request());
     }
 
     fn offset(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListEnterpriseSubCustomers",
-            "offset",
-            "value",
-            &request().offset(0),
-        );
+        visitor.visit("ListEnterpriseSubCustomers", "offset", "value", &request().offset(0));
         visitor.visit("ListEnterpriseSubCustomers", "offset", "absent", &request());
     }
 
     fn limit(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListEnterpriseSubCustomers",
-            "limit",
-            "value",
-            &request().limit(1),
-        );
+        visitor.visit("ListEnterpriseSubCustomers", "limit", "value", &request().limit(1));
         visitor.visit("ListEnterpriseSubCustomers", "limit", "absent", &request());
     }
 
     fn org_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ListEnterpriseSubCustomers",
-            "org_id",
-            "value",
-            &request().org_id("example-0"),
-        );
+        visitor.visit("ListEnterpriseSubCustomers", "org_id", "value", &request().org_id("example-0"));
         visitor.visit("ListEnterpriseSubCustomers", "org_id", "absent", &request());
     }
 }
 
 mod reclaim_sub_enterprise_amount {
     use super::Visitor;
-    use huaweicloud_bss::enterprise::{
-        ReclaimSubEnterpriseAmount, ReclaimSubEnterpriseAmountRequired,
-    };
+    use huaweicloud_bss::enterprise::{ReclaimSubEnterpriseAmount, ReclaimSubEnterpriseAmountRequired};
     use huaweicloud_bss::types::BalanceType;
     use huaweicloud_bss::{Decimal, Instant};
 
@@ -3294,18 +2413,8 @@ mod reclaim_sub_enterprise_amount {
     }
 
     fn trans_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ReclaimSubEnterpriseAmount",
-            "trans_id",
-            "value",
-            &request().trans_id("example-0"),
-        );
-        visitor.visit(
-            "ReclaimSubEnterpriseAmount",
-            "trans_id",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ReclaimSubEnterpriseAmount", "trans_id", "value", &request().trans_id("example-0"));
+        visitor.visit("ReclaimSubEnterpriseAmount", "trans_id", "absent", &request());
     }
 
     fn balance_type(visitor: &mut impl Visitor) {
@@ -3315,12 +2424,7 @@ mod reclaim_sub_enterprise_amount {
             "value",
             &request().balance_type(BalanceType::Debit),
         );
-        visitor.visit(
-            "ReclaimSubEnterpriseAmount",
-            "balance_type",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ReclaimSubEnterpriseAmount", "balance_type", "absent", &request());
     }
 
     fn expire_time(visitor: &mut impl Visitor) {
@@ -3330,20 +2434,15 @@ mod reclaim_sub_enterprise_amount {
             "value",
             &request().expire_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit(
-            "ReclaimSubEnterpriseAmount",
-            "expire_time",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ReclaimSubEnterpriseAmount", "expire_time", "absent", &request());
     }
 }
 
 mod send_sms_verification_code {
     use super::Visitor;
     use huaweicloud_bss::enterprise::{
-        SendSmsVerificationCode, SendSmsVerificationCodeRequired, SmsLanguage, SmsTemplateArg,
-        SmsTemplateArgRequired, SmsTemplateKey,
+        SendSmsVerificationCode, SendSmsVerificationCodeRequired, SmsLanguage, SmsTemplateArg, SmsTemplateArgRequired,
+        SmsTemplateKey,
     };
 
     fn request() -> SendSmsVerificationCode {
@@ -3379,22 +2478,12 @@ mod send_sms_verification_code {
     }
 
     fn timeout(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "SendSmsVerificationCode",
-            "timeout",
-            "value",
-            &request().timeout(1),
-        );
+        visitor.visit("SendSmsVerificationCode", "timeout", "value", &request().timeout(1));
         visitor.visit("SendSmsVerificationCode", "timeout", "absent", &request());
     }
 
     fn language(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "SendSmsVerificationCode",
-            "language",
-            "value",
-            &request().language(SmsLanguage::Chinese),
-        );
+        visitor.visit("SendSmsVerificationCode", "language", "value", &request().language(SmsLanguage::Chinese));
         visitor.visit("SendSmsVerificationCode", "language", "absent", &request());
     }
 
@@ -3439,41 +2528,19 @@ mod show_multi_account_transfer_amount {
     }
 
     fn offset(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ShowMultiAccountTransferAmount",
-            "offset",
-            "value",
-            &request().offset(0),
-        );
-        visitor.visit(
-            "ShowMultiAccountTransferAmount",
-            "offset",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ShowMultiAccountTransferAmount", "offset", "value", &request().offset(0));
+        visitor.visit("ShowMultiAccountTransferAmount", "offset", "absent", &request());
     }
 
     fn limit(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "ShowMultiAccountTransferAmount",
-            "limit",
-            "value",
-            &request().limit(1),
-        );
-        visitor.visit(
-            "ShowMultiAccountTransferAmount",
-            "limit",
-            "absent",
-            &request(),
-        );
+        visitor.visit("ShowMultiAccountTransferAmount", "limit", "value", &request().limit(1));
+        visitor.visit("ShowMultiAccountTransferAmount", "limit", "absent", &request());
     }
 }
 
 mod update_sub_enterprise_amount {
     use super::Visitor;
-    use huaweicloud_bss::enterprise::{
-        UpdateSubEnterpriseAmount, UpdateSubEnterpriseAmountRequired,
-    };
+    use huaweicloud_bss::enterprise::{UpdateSubEnterpriseAmount, UpdateSubEnterpriseAmountRequired};
     use huaweicloud_bss::types::BalanceType;
     use huaweicloud_bss::{Decimal, Instant};
 
@@ -3517,18 +2584,8 @@ mod update_sub_enterprise_amount {
     }
 
     fn trans_id(visitor: &mut impl Visitor) {
-        visitor.visit(
-            "UpdateSubEnterpriseAmount",
-            "trans_id",
-            "value",
-            &request().trans_id("example-0"),
-        );
-        visitor.visit(
-            "UpdateSubEnterpriseAmount",
-            "trans_id",
-            "absent",
-            &request(),
-        );
+        visitor.visit("UpdateSubEnterpriseAmount", "trans_id", "value", &request().trans_id("example-0"));
+        visitor.visit("UpdateSubEnterpriseAmount", "trans_id", "absent", &request());
     }
 
     fn balance_type(visitor: &mut impl Visitor) {
@@ -3538,12 +2595,7 @@ mod update_sub_enterprise_amount {
             "value",
             &request().balance_type(BalanceType::Debit),
         );
-        visitor.visit(
-            "UpdateSubEnterpriseAmount",
-            "balance_type",
-            "absent",
-            &request(),
-        );
+        visitor.visit("UpdateSubEnterpriseAmount", "balance_type", "absent", &request());
     }
 
     fn expire_time(visitor: &mut impl Visitor) {
@@ -3553,11 +2605,6 @@ mod update_sub_enterprise_amount {
             "value",
             &request().expire_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit(
-            "UpdateSubEnterpriseAmount",
-            "expire_time",
-            "absent",
-            &request(),
-        );
+        visitor.visit("UpdateSubEnterpriseAmount", "expire_time", "absent", &request());
     }
 }
