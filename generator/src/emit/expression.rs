@@ -32,7 +32,7 @@ pub(super) fn argument(value: &Value) -> TokenStream {
         }
         Value::Series(count) => {
             let count = Literal::u32_unsuffixed(*count);
-            quote!((0..#count).map(|number| format!("example-{number}")))
+            quote!((0..#count).map(|number| format!("example-{number}")).collect::<Vec<_>>())
         }
         Value::List(items) => {
             let items = items.iter().map(owned);
@@ -60,10 +60,6 @@ fn integer(number: i128) -> TokenStream {
 pub(super) fn owned(value: &Value) -> TokenStream {
     match value {
         Value::Text(text) => quote!(#text.to_owned()),
-        Value::Series(_) => {
-            let series = argument(value);
-            quote!(#series.collect())
-        }
         other => argument(other),
     }
 }

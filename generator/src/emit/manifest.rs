@@ -3,7 +3,7 @@
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 
-use crate::ir::Crate;
+use crate::ir::{Constructor, Crate, Group, Operation};
 
 pub(super) fn cargo_toml(krate: &Crate) -> String {
     render(include_str!("templates/Cargo.toml.j2"), krate)
@@ -27,22 +27,34 @@ fn render(template: &str, krate: &Crate) -> String {
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     let syntax = SyntaxConfig::builder().keep_trailing_newline(true).trim_blocks(true).lstrip_blocks(true).build();
     environment.set_syntax(syntax.expect("the syntax is minijinja's own"));
-    let groups: Vec<Value> = krate
-        .groups
-        .iter()
-        .map(|group| {
-            let operations: Vec<Value> = group
-                .operations
-                .iter()
-                .map(|operation| context! { id => &operation.id, method => &operation.module, summary => &operation.summary, retiring => operation.deprecated.is_some() })
-                .collect();
-            context! { module => &group.module, title => &group.title, doc => &group.doc, accessor => &group.accessor, operations }
-        })
-        .collect();
+    let groups: Vec<Value> = krate.groups.iter().map(group).collect();
     let context = context! {
-        name => &krate.name, lib => &krate.lib, version => &krate.version, description => &krate.description, title => &krate.title,
-        doc => &krate.doc, client => &krate.client, spec => &krate.spec_folder, groups, has_types => !krate.types.is_empty(),
-        signed => krate.service.signature.is_some(), operations => krate.groups.iter().map(|group| group.operations.len()).sum::<usize>(),
+        name => &krate.name,
+        lib => &krate.lib,
+        version => &krate.version,
+        description => &krate.description,
+        doc => &krate.doc,
+        client => &krate.client,
+        spec => &krate.spec_folder,
+        first => first(krate),
+        groups,
+        has_types => !krate.types.is_empty(),
+        signed => krate.service.signature.is_some(),
     };
     environment.render_str(template, context).expect("templates name what the context holds")
+}
+
+fn group(group: &Group) -> Value {
+    let requests: Vec<&str> = group.operations.iter().map(|operation| operation.request.name.as_str()).collect();
+    context! { module => &group.module, title => &group.title, requests }
+}
+
+/// The first operation that reads and asks for nothing, for the example.
+fn first(krate: &Crate) -> Option<Value> {
+    let simple =
+        |operation: &&Operation| operation.safety.0 == "Read" && operation.request.constructor == Constructor::Empty;
+    krate.groups.iter().find_map(|group| {
+        let operation = group.operations.iter().find(simple)?;
+        Some(context! { group => &group.module, request => &operation.request.name, method => &operation.module })
+    })
 }

@@ -33,7 +33,7 @@ pub(super) fn service(krate: &Crate) -> String {
     let about = docs::inner(&["Facts that all operations share."]);
     let doc = docs::outer(&["The service as the runtime knows it."]);
     let endpoints = table.endpoints.iter().map(|(name, url, doc)| {
-        let constant = format_ident!("{}", crate_constant(name));
+        let constant = format_ident!("{name}");
         let doc = docs::outer(&[doc.as_str()]);
         quote!(#doc pub const #constant: &str = #url;)
     });
@@ -64,10 +64,6 @@ pub(super) fn service(krate: &Crate) -> String {
         pub mod endpoints { #(#endpoints)* }
     };
     print::file(&format!("{}/service.yaml", krate.spec_folder), body)
-}
-
-fn crate_constant(name: &str) -> String {
-    name.replace(|c: char| !c.is_ascii_alphanumeric(), "_").to_uppercase()
 }
 
 fn spelling([empty, empty_string, null, empty_list]: &[String; 4]) -> TokenStream {

@@ -177,32 +177,31 @@ fn wire_module(krate: &Crate, group: &Group, operation: &Operation) -> TokenStre
     let parameters: Vec<&[PresenceCase]> =
         operation.presence_cases.chunk_by(|left, right| left.field == right.field).collect();
     let calls = parameters.iter().map(|cases| {
-        let name = format_ident!("{}", cases[0].field);
+        let name = format_ident!("of_{}", cases[0].field);
         quote!(#name(visitor);)
     });
     let functions = parameters.iter().map(|cases| {
-        let name = format_ident!("{}", cases[0].field);
+        let name = format_ident!("of_{}", cases[0].field);
         let visits = cases.iter().map(|case| {
             let (wire, state) = (&case.wire, case.state);
             let request = changed(operation, &case.field, case.required, case.value.as_ref());
             quote!(visitor.visit(#id, #wire, #state, &#request);)
         });
         quote! {
-            fn #name(visitor: &mut impl Visitor) {
+            fn #name(visitor: &mut impl super::Visitor) {
                 #(#visits)*
             }
         }
     });
     quote! {
         mod #name {
-            use super::Visitor;
             #imports
 
             fn request() -> #ty {
                 #sample
             }
 
-            pub(super) fn visit_all(visitor: &mut impl Visitor) {
+            pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
                 visitor.visit(#id, "", "", &request());
                 #(#calls)*
             }

@@ -140,7 +140,7 @@ pub struct ServiceTable {
     pub id: String,
     /// Default endpoint.
     pub endpoint: String,
-    /// All endpoints: name, address, documentation.
+    /// All endpoints: constant, address, documentation.
     pub endpoints: Vec<(String, String, String)>,
     /// Spelling in queries: empty, empty string, null, empty list.
     pub query: [String; 4],

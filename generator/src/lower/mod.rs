@@ -23,8 +23,8 @@ pub fn lower(service: &Service) -> Crate {
     let file = &service.file;
     let context = shapes::Context::new(service);
     let groups = file.groups.iter().map(|(name, group)| Group {
-        module: names::snake(name, None),
-        accessor: names::camel(name, None),
+        module: names::group(name),
+        accessor: names::accessor(name),
         title: group.title.clone(),
         doc: markdown::line(&group.doc),
         operations: service
@@ -61,7 +61,7 @@ fn service_table(service: &Service) -> ServiceTable {
         id: file.service.value.clone(),
         endpoint: default.map_or_else(String::new, |(_, endpoint)| endpoint.url.value.clone()),
         endpoints: endpoints
-            .map(|(name, endpoint)| (name.value.clone(), endpoint.url.value.clone(), markdown::line(&endpoint.doc)))
+            .map(|(name, endpoint)| (names::constant(name), endpoint.url.value.clone(), markdown::line(&endpoint.doc)))
             .collect(),
         query: spelling(&file.wire.query),
         header: spelling(&file.wire.header),

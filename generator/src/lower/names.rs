@@ -1,28 +1,41 @@
 //! Wire names to Rust names; the one place where the two worlds meet.
 
 use speclang::Spanned;
-use speclang::naming::{camel_case, is_keyword, snake_case};
+use speclang::model::Service;
+use speclang::naming;
 
-/// Names that every request type has for itself.
-const RESERVED: &[&str] = &["new", "validate", "explain", "raw"];
-
-/// A field, parameter, module or method: the override where there is one, else the wire name in `snake_case`.
+/// A field, parameter, setter or method.
 pub(super) fn snake(wire: &str, chosen: Option<&Spanned<String>>) -> String {
-    let name = chosen.map_or_else(|| snake_case(wire), |chosen| Some(chosen.value.clone()));
-    let name = name.unwrap_or_else(|| "unnamed".to_owned());
-    // `r#type` reads worse than `type_`, and `r#self` does not exist.
-    if is_keyword(&name) || RESERVED.contains(&name.as_str()) { name + "_" } else { name }
+    naming::member(wire, chosen.map(|chosen| chosen.as_str())).unwrap_or_else(|| "unnamed".to_owned())
 }
 
-/// A type or a variant: the override where there is one, else the wire name in `CamelCase`.
-pub(super) fn camel(wire: &str, chosen: Option<&Spanned<String>>) -> String {
-    let name = chosen.map_or_else(|| camel_case(wire), |chosen| Some(chosen.value.clone()));
-    let name = name.unwrap_or_else(|| "Unnamed".to_owned());
-    // A variant called `Self` cannot be, and `Unknown` is taken by values that nobody listed.
-    if matches!(name.as_str(), "Self" | "Unknown") { name + "Value" } else { name }
+/// The module of a group.
+pub(super) fn group(name: &str) -> String {
+    naming::group(name).unwrap_or_else(|| "unnamed".to_owned())
 }
 
-/// A constant: the code in capitals.
-pub(super) fn constant(code: &str) -> String {
-    snake_case(code).unwrap_or_default().to_uppercase()
+/// The type of a group's accessor.
+pub(super) fn accessor(group: &str) -> String {
+    naming::accessor(group).unwrap_or_else(|| "Unnamed".to_owned())
+}
+
+/// A type by its name in the spec.
+pub(super) fn type_name(name: &str, service: &Service) -> String {
+    let chosen = service.type_named(name).and_then(|known| known.shape.rust_name.as_ref());
+    naming::type_name(name, chosen.map(|chosen| chosen.as_str())).unwrap_or_else(|| "Unnamed".to_owned())
+}
+
+/// The request of an operation.
+pub(super) fn request(id: &str) -> String {
+    naming::request(id).unwrap_or_else(|| "Unnamed".to_owned())
+}
+
+/// A value of an enumeration.
+pub(super) fn variant(wire: &str, chosen: Option<&Spanned<String>>) -> String {
+    naming::variant(wire, chosen.map(|chosen| chosen.as_str())).unwrap_or_else(|| "Unnamed".to_owned())
+}
+
+/// A constant: a code or the name of an endpoint in capitals.
+pub(super) fn constant(name: &str) -> String {
+    naming::constant(name).unwrap_or_else(|| "UNNAMED".to_owned())
 }

@@ -10,7 +10,7 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
     let service = context.service;
     let fields: Vec<Field> =
         spec.parameters().map(|(place, name, field)| context.request_field(name, field, place)).collect();
-    let name = names::camel(&spec.id, None);
+    let name = names::request(&spec.id);
     let request = Object {
         constructor: context.constructor(&name, &fields),
         name,

@@ -12,7 +12,7 @@ pub(super) fn request(context: &Context<'_>, operation: &Operation) -> Value {
     let required = operation.parameters().filter(|(_, _, field)| field.required);
     let required =
         required.map(|(_, name, field)| (names::snake(name, field.rust_name.as_ref()), value(context, field)));
-    Value::Object(names::camel(&operation.id, None), required.collect(), Vec::new())
+    Value::Object(names::request(&operation.id), required.collect(), Vec::new())
 }
 
 /// A value of a parameter that keeps its limits.
@@ -33,7 +33,7 @@ pub(super) fn item(context: &Context<'_>, field: &Field, number: u32) -> Value {
         Base::Enum(_, values) => {
             let name = field.ty.item().to_string();
             let at = number as usize % values.values.iter().len().max(1);
-            let variant = values.values.iter().nth(at).map(|(wire, value)| names::camel(wire, value.name.as_ref()));
+            let variant = values.values.iter().nth(at).map(|(wire, value)| names::variant(wire, value.name.as_ref()));
             Value::Variant(context.type_name(&name), variant.unwrap_or_default())
         }
         Base::Object(fields) => {

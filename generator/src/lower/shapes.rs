@@ -116,8 +116,7 @@ impl<'a> Context<'a> {
     }
 
     pub(super) fn type_name(&self, spec_name: &str) -> String {
-        let chosen = self.service.type_named(spec_name).and_then(|known| known.shape.rust_name.as_ref());
-        names::camel(spec_name, chosen)
+        names::type_name(spec_name, self.service)
     }
 
     fn object(&self, name: String, fields: &Entries<SpecField>, in_request: bool, in_response: bool) -> Object {
@@ -219,7 +218,7 @@ fn scalar_type(scalar: Scalar) -> RustType {
 
 fn variants(values: &EnumDef) -> Vec<EnumVariant> {
     let variant = |(wire, value): &(Spanned<String>, speclang::model::EnumValue)| EnumVariant {
-        name: names::camel(wire, value.name.as_ref()),
+        name: names::variant(wire, value.name.as_ref()),
         wire: wire.value.clone(),
         doc: markdown::paragraphs(&value.doc),
     };

@@ -3,6 +3,7 @@
 use speclang::model::{Base, Field, Outcome, Place, Row, Scalar, SentAs, Service, State};
 
 use super::limits::limits;
+use super::names;
 use super::rules::conditions;
 use crate::ir::{Case, Fact, ParameterRow};
 
@@ -26,7 +27,7 @@ fn kind(field: &Field, service: &Service) -> Vec<Fact> {
                 facts.push(Fact::Texts("one_of", values.values.keys().map(str::to_owned).collect()));
             }
         }
-        Base::Object(_) => facts.push(Fact::Object(super::names::camel(&field.ty.item().to_string(), None))),
+        Base::Object(_) => facts.push(Fact::Object(names::type_name(&field.ty.item().to_string(), service))),
         Base::Missing => {}
     }
     if field.ty.is_list() {

@@ -17,18 +17,18 @@ use super::wire_cases::Visitor;
 const KEYS: Keys = Keys { access: "ACCESS-KEY", secret: "a secret key" };
 
 /// Calls a server of its own over the transport that clients use by default.
-pub struct Caller<'a> {
+pub(crate) struct Caller<'a> {
     service: &'a Service,
     server: Server,
     runtime: Runtime,
     client: Client,
-    pub visited: Vec<Cell>,
+    pub(crate) visited: Vec<Cell>,
     /// What went wrong, one entry for each cell.
-    pub wrong: Vec<String>,
+    pub(crate) wrong: Vec<String>,
 }
 
 impl<'a> Caller<'a> {
-    pub fn new(service: &'a Service) -> Self {
+    pub(crate) fn new(service: &'a Service) -> Self {
         let server = Server::answering(200, "{}");
         let client = Client::builder()
             .endpoint(format!("http://{}", server.host()))

@@ -4,20 +4,20 @@ use speclang::model::{Field, Outcome, Place, Service, State};
 
 /// Operation, parameter, and state; without a parameter, the request that holds only what is required.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Cell {
-    pub operation: String,
-    pub parameter: String,
-    pub state: String,
+pub(crate) struct Cell {
+    pub(crate) operation: String,
+    pub(crate) parameter: String,
+    pub(crate) state: String,
 }
 
 impl Cell {
-    pub fn new(operation: &str, parameter: &str, state: &str) -> Self {
+    pub(crate) fn new(operation: &str, parameter: &str, state: &str) -> Self {
         Self { operation: operation.to_owned(), parameter: parameter.to_owned(), state: state.to_owned() }
     }
 }
 
 /// All cells of a service.
-pub fn of(service: &Service) -> Vec<Cell> {
+pub(crate) fn of(service: &Service) -> Vec<Cell> {
     let mut cells = Vec::new();
     for operation in &service.operations {
         cells.push(Cell::new(&operation.id, "", ""));

@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Tree {
+pub(crate) enum Tree {
     Null,
     Boolean(bool),
     /// The number as it is written.
@@ -20,7 +20,7 @@ pub enum Tree {
 
 impl Tree {
     /// Reads one value; nothing where the text is no JSON.
-    pub fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let value: &RawValue = serde_json::from_str(text).ok()?;
         let text = value.get();
         Some(match text.as_bytes().first()? {
@@ -37,7 +37,7 @@ impl Tree {
     }
 
     /// A scalar as it stands where everything is text.
-    pub fn plain(&self) -> Option<String> {
+    pub(crate) fn plain(&self) -> Option<String> {
         match self {
             Self::Boolean(truth) => Some(truth.to_string()),
             Self::Number(text) | Self::Text(text) => Some(text.clone()),

@@ -10,7 +10,7 @@ mod server;
 mod signature;
 mod spec;
 #[path = "../../../generated/huaweicloud-bss/tests/wire_cases/mod.rs"]
-mod wire_cases;
+pub mod wire_cases;
 
 use caller::Caller;
 

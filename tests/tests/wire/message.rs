@@ -10,20 +10,20 @@ use super::server::Received;
 
 /// All of a request that the spec decides.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Message {
-    pub method: String,
-    pub path: String,
+pub(crate) struct Message {
+    pub(crate) method: String,
+    pub(crate) path: String,
     /// Pairs of the query as they stand in the request line, sorted.
-    pub query: Vec<String>,
+    pub(crate) query: Vec<String>,
     /// Names in lower case with their values; those of the connection and of the signature are left out.
-    pub headers: BTreeMap<String, String>,
+    pub(crate) headers: BTreeMap<String, String>,
     /// Nothing where there are no bytes.
-    pub body: Option<Tree>,
+    pub(crate) body: Option<Tree>,
 }
 
 impl Message {
     /// What must arrive when one parameter is in that state and of the others only the required ones are sent.
-    pub fn expected(service: &Service, operation: &Operation, parameter: &str, state: &str) -> Self {
+    pub(crate) fn expected(service: &Service, operation: &Operation, parameter: &str, state: &str) -> Self {
         let mut message = Self {
             method: operation.request.method.name().to_owned(),
             path: operation.request.path.clone(),
@@ -87,7 +87,7 @@ impl Message {
     }
 
     /// What did arrive. `others` are headers that are judged elsewhere.
-    pub fn received(received: &Received, others: &[&str]) -> Result<Self, String> {
+    pub(crate) fn received(received: &Received, others: &[&str]) -> Result<Self, String> {
         let (path, query) = received.target.split_once('?').unwrap_or((&received.target, ""));
         let mut query: Vec<String> = query.split('&').filter(|pair| !pair.is_empty()).map(str::to_owned).collect();
         query.sort();

@@ -5,7 +5,7 @@ use speclang::model::{Base, Field, Range, Scalar, SentAs, Service, Shape};
 use super::json::Tree;
 
 /// The value that a parameter or field has in the generated cases, as it stands in a JSON body.
-pub fn value(service: &Service, field: &Field) -> Tree {
+pub(crate) fn value(service: &Service, field: &Field) -> Tree {
     if !field.ty.is_list() {
         return item(service, field, 0);
     }

@@ -11,13 +11,13 @@ const UNSIGNED: [&str; 2] = ["authorization", "content-length"];
 
 /// The keys that a test calls with.
 #[derive(Clone, Copy)]
-pub struct Keys {
-    pub access: &'static str,
-    pub secret: &'static str,
+pub(crate) struct Keys {
+    pub(crate) access: &'static str,
+    pub(crate) secret: &'static str,
 }
 
 /// The value that `Authorization` must have had.
-pub fn authorization(received: &Received, scheme: &SignatureScheme, keys: Keys) -> Result<String, String> {
+pub(crate) fn authorization(received: &Received, scheme: &SignatureScheme, keys: Keys) -> Result<String, String> {
     let date_header = scheme.date_header.to_lowercase();
     let date = received.header(&date_header).ok_or_else(|| format!("no header {date_header}"))?;
     let mut signed: Vec<&(String, String)> =

@@ -7,7 +7,7 @@ use speclang::model::Service;
 use speclang::{Severity, Sources, load_and_check, render_text};
 
 /// The checked spec of the service that the generated crate is for.
-pub fn bss() -> Service {
+pub(crate) fn bss() -> Service {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
     let mut files = Vec::new();
     collect(&folder, &folder.join("bss"), &mut files);
