@@ -467,7 +467,9 @@ mod cancel_resources_subscription {
     fn resource_ids_max_items() {
         allowed(
             &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
-                resource_ids: (0..10).map(|number| format!("example-{number}")).collect(),
+                resource_ids: (0..10)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
                 unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
             })
             .validate(),
@@ -475,7 +477,9 @@ mod cancel_resources_subscription {
         );
         refused(
             &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
-                resource_ids: (0..11).map(|number| format!("example-{number}")).collect(),
+                resource_ids: (0..11)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
                 unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
             })
             .validate(),
@@ -510,13 +514,21 @@ mod list_pay_per_use_customer_resources {
     fn resource_ids_max_items() {
         allowed(
             &request()
-                .resource_ids((0..50).map(|number| format!("example-{number}")))
+                .resource_ids(
+                    (0..50)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
                 .validate(),
             "resource_ids.max_items",
         );
         refused(
             &request()
-                .resource_ids((0..51).map(|number| format!("example-{number}")))
+                .resource_ids(
+                    (0..51)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
                 .validate(),
             "resource_ids.max_items",
         );
@@ -648,7 +660,9 @@ mod renewal_resources {
     fn resource_ids_max_items() {
         allowed(
             &RenewalResources::new(RenewalResourcesRequired {
-                resource_ids: (0..10).map(|number| format!("example-{number}")).collect(),
+                resource_ids: (0..10)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
                 period_type: RenewalPeriodType::Month,
                 period_num: 1,
             })
@@ -657,7 +671,9 @@ mod renewal_resources {
         );
         refused(
             &RenewalResources::new(RenewalResourcesRequired {
-                resource_ids: (0..11).map(|number| format!("example-{number}")).collect(),
+                resource_ids: (0..11)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
                 period_type: RenewalPeriodType::Month,
                 period_num: 1,
             })
@@ -742,7 +758,9 @@ mod update_period_to_on_demand {
         allowed(
             &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
                 operation: PeriodToOnDemandAction::SetUp,
-                resource_ids: (0..100).map(|number| format!("example-{number}")).collect(),
+                resource_ids: (0..100)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
             })
             .validate(),
             "resource_ids.max_items",
@@ -750,7 +768,9 @@ mod update_period_to_on_demand {
         refused(
             &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
                 operation: PeriodToOnDemandAction::SetUp,
-                resource_ids: (0..101).map(|number| format!("example-{number}")).collect(),
+                resource_ids: (0..101)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
             })
             .validate(),
             "resource_ids.max_items",

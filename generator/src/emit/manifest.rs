@@ -45,7 +45,7 @@ fn render(template: &str, krate: &Crate) -> String {
 }
 
 fn group(group: &Group) -> Value {
-    let requests: Vec<&str> = group.operations.iter().map(|operation| operation.request.name.as_str()).collect();
+    let requests: Vec<String> = group.operations.iter().map(|operation| operation.request.name.clone()).collect();
     context! { module => &group.module, title => &group.title, requests }
 }
 

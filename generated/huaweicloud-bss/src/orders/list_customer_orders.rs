@@ -43,8 +43,8 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `create-time-span`: `create_time_begin` to `create_time_end` spans at most 1 years.
-/// - `payment-time-span`: `payment_time_begin` to `payment_time_end` spans at most 1 years.
+/// - `create-time-span`: `create_time_begin` to `create_time_end` spans at most 1 year.
+/// - `payment-time-span`: `payment_time_begin` to `payment_time_end` spans at most 1 year.
 /// - `reseller-of-distributor`: Needed when a distributor asks for the orders of a reseller's customers; otherwise only the caller's own are listed. Only the server can judge it.
 ///
 /// # Errors
@@ -448,7 +448,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     rules: &[
         Rule {
             id: "create-time-span",
-            text: "create_time_begin to create_time_end spans at most 1 years",
+            text: "create_time_begin to create_time_end spans at most 1 year",
             statement: Statement::Span {
                 from: "create_time_begin",
                 to: "create_time_end",
@@ -459,7 +459,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         },
         Rule {
             id: "payment-time-span",
-            text: "payment_time_begin to payment_time_end spans at most 1 years",
+            text: "payment_time_begin to payment_time_end spans at most 1 year",
             statement: Statement::Span {
                 from: "payment_time_begin",
                 to: "payment_time_end",

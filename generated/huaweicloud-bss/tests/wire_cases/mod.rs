@@ -48,45 +48,53 @@ pub fn visit_all(visitor: &mut impl Visitor) {
 }
 
 mod cancel_customer_order {
-    use super::Visitor;
     use huaweicloud_bss::orders::CancelCustomerOrder;
 
     fn request() -> CancelCustomerOrder {
         CancelCustomerOrder::new("example-0")
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("CancelCustomerOrder", "", "", &request());
-        order_id(visitor);
+        of_order_id(visitor);
     }
 
-    fn order_id(visitor: &mut impl Visitor) {
-        visitor.visit("CancelCustomerOrder", "order_id", "value", &CancelCustomerOrder::new("example-0"));
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CancelCustomerOrder",
+            "order_id",
+            "value",
+            &CancelCustomerOrder::new("example-0"),
+        );
     }
 }
 
 mod legacy_pay_order_v2 {
-    use super::Visitor;
     use huaweicloud_bss::orders::LegacyPayOrderV2;
     use huaweicloud_bss::types::{
-        PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount, PaymentDiscountRequired,
-        PaymentDiscountType,
+        PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount,
+        PaymentDiscountRequired, PaymentDiscountType,
     };
 
     fn request() -> LegacyPayOrderV2 {
         LegacyPayOrderV2::new("example-0")
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("LegacyPayOrderV2", "", "", &request());
-        order_id(visitor);
-        coupon_infos(visitor);
-        discount_infos(visitor);
+        of_order_id(visitor);
+        of_coupon_infos(visitor);
+        of_discount_infos(visitor);
     }
 
-    fn order_id(visitor: &mut impl Visitor) {
-        visitor.visit("LegacyPayOrderV2", "order_id", "value", &LegacyPayOrderV2::new("example-0"));
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyPayOrderV2",
+            "order_id",
+            "value",
+            &LegacyPayOrderV2::new("example-0"),
+        );
     }
 
-    fn coupon_infos(visitor: &mut impl Visitor) {
+    fn of_coupon_infos(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyPayOrderV2",
             "coupon_infos",
@@ -99,7 +107,7 @@ mod legacy_pay_order_v2 {
         visitor.visit("LegacyPayOrderV2", "coupon_infos", "absent", &request());
     }
 
-    fn discount_infos(visitor: &mut impl Visitor) {
+    fn of_discount_infos(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyPayOrderV2",
             "discount_infos",
@@ -114,159 +122,248 @@ mod legacy_pay_order_v2 {
 }
 
 mod list_customer_orders {
-    use super::Visitor;
-    use huaweicloud_bss::orders::{ListCustomerOrders, OrderQueryMethod, OrderSort, OrderStatusFilter, OrderType};
+    use huaweicloud_bss::orders::{
+        ListCustomerOrders, OrderQueryMethod, OrderSort, OrderStatusFilter, OrderType,
+    };
     use huaweicloud_bss::{EmptyString, Instant, Null};
 
     fn request() -> ListCustomerOrders {
         ListCustomerOrders::new()
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListCustomerOrders", "", "", &request());
-        order_id(visitor);
-        customer_id(visitor);
-        create_time_begin(visitor);
-        create_time_end(visitor);
-        service_type_code(visitor);
-        status(visitor);
-        order_type(visitor);
-        limit(visitor);
-        offset(visitor);
-        order_by(visitor);
-        payment_time_begin(visitor);
-        payment_time_end(visitor);
-        indirect_partner_id(visitor);
-        method(visitor);
+        of_order_id(visitor);
+        of_customer_id(visitor);
+        of_create_time_begin(visitor);
+        of_create_time_end(visitor);
+        of_service_type_code(visitor);
+        of_status(visitor);
+        of_order_type(visitor);
+        of_limit(visitor);
+        of_offset(visitor);
+        of_order_by(visitor);
+        of_payment_time_begin(visitor);
+        of_payment_time_end(visitor);
+        of_indirect_partner_id(visitor);
+        of_method(visitor);
     }
 
-    fn order_id(visitor: &mut impl Visitor) {
-        visitor.visit("ListCustomerOrders", "order_id", "value", &request().order_id("example-0"));
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "order_id",
+            "value",
+            &request().order_id("example-0"),
+        );
         visitor.visit("ListCustomerOrders", "order_id", "absent", &request());
-        visitor.visit("ListCustomerOrders", "order_id", "null", &request().order_id(Null));
+        visitor.visit(
+            "ListCustomerOrders",
+            "order_id",
+            "null",
+            &request().order_id(Null),
+        );
     }
 
-    fn customer_id(visitor: &mut impl Visitor) {
-        visitor.visit("ListCustomerOrders", "customer_id", "value", &request().customer_id("example-0"));
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "customer_id",
+            "value",
+            &request().customer_id("example-0"),
+        );
         visitor.visit("ListCustomerOrders", "customer_id", "absent", &request());
-        visitor.visit("ListCustomerOrders", "customer_id", "null", &request().customer_id(Null));
+        visitor.visit(
+            "ListCustomerOrders",
+            "customer_id",
+            "null",
+            &request().customer_id(Null),
+        );
     }
 
-    fn create_time_begin(visitor: &mut impl Visitor) {
+    fn of_create_time_begin(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerOrders",
             "create_time_begin",
             "value",
             &request().create_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit("ListCustomerOrders", "create_time_begin", "absent", &request());
+        visitor.visit(
+            "ListCustomerOrders",
+            "create_time_begin",
+            "absent",
+            &request(),
+        );
     }
 
-    fn create_time_end(visitor: &mut impl Visitor) {
+    fn of_create_time_end(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerOrders",
             "create_time_end",
             "value",
             &request().create_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit("ListCustomerOrders", "create_time_end", "absent", &request());
+        visitor.visit(
+            "ListCustomerOrders",
+            "create_time_end",
+            "absent",
+            &request(),
+        );
     }
 
-    fn service_type_code(visitor: &mut impl Visitor) {
-        visitor.visit("ListCustomerOrders", "service_type_code", "value", &request().service_type_code("example-0"));
-        visitor.visit("ListCustomerOrders", "service_type_code", "absent", &request());
+    fn of_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "service_type_code",
+            "value",
+            &request().service_type_code("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerOrders",
+            "service_type_code",
+            "absent",
+            &request(),
+        );
         visitor.visit(
             "ListCustomerOrders",
             "service_type_code",
             "empty_string",
             &request().service_type_code(EmptyString),
         );
-        visitor.visit("ListCustomerOrders", "service_type_code", "null", &request().service_type_code(Null));
+        visitor.visit(
+            "ListCustomerOrders",
+            "service_type_code",
+            "null",
+            &request().service_type_code(Null),
+        );
     }
 
-    fn status(visitor: &mut impl Visitor) {
-        visitor.visit("ListCustomerOrders", "status", "value", &request().status(OrderStatusFilter::PendingReview));
+    fn of_status(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "status",
+            "value",
+            &request().status(OrderStatusFilter::PendingReview),
+        );
         visitor.visit("ListCustomerOrders", "status", "absent", &request());
     }
 
-    fn order_type(visitor: &mut impl Visitor) {
-        visitor.visit("ListCustomerOrders", "order_type", "value", &request().order_type(OrderType::Purchase));
+    fn of_order_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "order_type",
+            "value",
+            &request().order_type(OrderType::Purchase),
+        );
         visitor.visit("ListCustomerOrders", "order_type", "absent", &request());
     }
 
-    fn limit(visitor: &mut impl Visitor) {
+    fn of_limit(visitor: &mut impl super::Visitor) {
         visitor.visit("ListCustomerOrders", "limit", "value", &request().limit(1));
         visitor.visit("ListCustomerOrders", "limit", "absent", &request());
     }
 
-    fn offset(visitor: &mut impl Visitor) {
-        visitor.visit("ListCustomerOrders", "offset", "value", &request().offset(0));
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
         visitor.visit("ListCustomerOrders", "offset", "absent", &request());
     }
 
-    fn order_by(visitor: &mut impl Visitor) {
-        visitor.visit("ListCustomerOrders", "order_by", "value", &request().order_by(OrderSort::OldestFirst));
+    fn of_order_by(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "order_by",
+            "value",
+            &request().order_by(OrderSort::OldestFirst),
+        );
         visitor.visit("ListCustomerOrders", "order_by", "absent", &request());
     }
 
-    fn payment_time_begin(visitor: &mut impl Visitor) {
+    fn of_payment_time_begin(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerOrders",
             "payment_time_begin",
             "value",
             &request().payment_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit("ListCustomerOrders", "payment_time_begin", "absent", &request());
+        visitor.visit(
+            "ListCustomerOrders",
+            "payment_time_begin",
+            "absent",
+            &request(),
+        );
     }
 
-    fn payment_time_end(visitor: &mut impl Visitor) {
+    fn of_payment_time_end(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerOrders",
             "payment_time_end",
             "value",
             &request().payment_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit("ListCustomerOrders", "payment_time_end", "absent", &request());
+        visitor.visit(
+            "ListCustomerOrders",
+            "payment_time_end",
+            "absent",
+            &request(),
+        );
     }
 
-    fn indirect_partner_id(visitor: &mut impl Visitor) {
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerOrders",
             "indirect_partner_id",
             "value",
             &request().indirect_partner_id("example-0"),
         );
-        visitor.visit("ListCustomerOrders", "indirect_partner_id", "absent", &request());
+        visitor.visit(
+            "ListCustomerOrders",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
     }
 
-    fn method(visitor: &mut impl Visitor) {
-        visitor.visit("ListCustomerOrders", "method", "value", &request().method(OrderQueryMethod::Oneself));
+    fn of_method(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "method",
+            "value",
+            &request().method(OrderQueryMethod::Oneself),
+        );
         visitor.visit("ListCustomerOrders", "method", "absent", &request());
     }
 }
 
 mod list_order_coupons_by_order_id {
-    use super::Visitor;
     use huaweicloud_bss::orders::ListOrderCouponsByOrderId;
 
     fn request() -> ListOrderCouponsByOrderId {
         ListOrderCouponsByOrderId::new("example-0")
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListOrderCouponsByOrderId", "", "", &request());
-        order_id(visitor);
+        of_order_id(visitor);
     }
 
-    fn order_id(visitor: &mut impl Visitor) {
-        visitor.visit("ListOrderCouponsByOrderId", "order_id", "value", &ListOrderCouponsByOrderId::new("example-0"));
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListOrderCouponsByOrderId",
+            "order_id",
+            "value",
+            &ListOrderCouponsByOrderId::new("example-0"),
+        );
     }
 }
 
 mod pay_orders {
-    use super::Visitor;
     use huaweicloud_bss::orders::{PayOrders, PayOrdersRequired, UseInPayment};
     use huaweicloud_bss::types::{
-        PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount, PaymentDiscountRequired,
-        PaymentDiscountType,
+        PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount,
+        PaymentDiscountRequired, PaymentDiscountType,
     };
 
     fn request() -> PayOrders {
@@ -276,16 +373,16 @@ mod pay_orders {
             use_discount: UseInPayment::Used,
         })
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("PayOrders", "", "", &request());
-        order_id(visitor);
-        use_coupon(visitor);
-        use_discount(visitor);
-        coupon_infos(visitor);
-        discount_infos(visitor);
+        of_order_id(visitor);
+        of_use_coupon(visitor);
+        of_use_discount(visitor);
+        of_coupon_infos(visitor);
+        of_discount_infos(visitor);
     }
 
-    fn order_id(visitor: &mut impl Visitor) {
+    fn of_order_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "PayOrders",
             "order_id",
@@ -298,7 +395,7 @@ mod pay_orders {
         );
     }
 
-    fn use_coupon(visitor: &mut impl Visitor) {
+    fn of_use_coupon(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "PayOrders",
             "use_coupon",
@@ -311,7 +408,7 @@ mod pay_orders {
         );
     }
 
-    fn use_discount(visitor: &mut impl Visitor) {
+    fn of_use_discount(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "PayOrders",
             "use_discount",
@@ -324,7 +421,7 @@ mod pay_orders {
         );
     }
 
-    fn coupon_infos(visitor: &mut impl Visitor) {
+    fn of_coupon_infos(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "PayOrders",
             "coupon_infos",
@@ -337,7 +434,7 @@ mod pay_orders {
         visitor.visit("PayOrders", "coupon_infos", "absent", &request());
     }
 
-    fn discount_infos(visitor: &mut impl Visitor) {
+    fn of_discount_infos(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "PayOrders",
             "discount_infos",
@@ -352,29 +449,43 @@ mod pay_orders {
 }
 
 mod auto_renewal_resources {
-    use super::Visitor;
     use huaweicloud_bss::subscriptions::{AutoRenewPeriodType, AutoRenewalResources};
 
     fn request() -> AutoRenewalResources {
         AutoRenewalResources::new("example-0")
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("AutoRenewalResources", "", "", &request());
-        resource_id(visitor);
-        auto_renew_times(visitor);
-        period_type(visitor);
+        of_resource_id(visitor);
+        of_auto_renew_times(visitor);
+        of_period_type(visitor);
     }
 
-    fn resource_id(visitor: &mut impl Visitor) {
-        visitor.visit("AutoRenewalResources", "resource_id", "value", &AutoRenewalResources::new("example-0"));
+    fn of_resource_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "AutoRenewalResources",
+            "resource_id",
+            "value",
+            &AutoRenewalResources::new("example-0"),
+        );
     }
 
-    fn auto_renew_times(visitor: &mut impl Visitor) {
-        visitor.visit("AutoRenewalResources", "auto_renew_times", "value", &request().auto_renew_times(0));
-        visitor.visit("AutoRenewalResources", "auto_renew_times", "absent", &request());
+    fn of_auto_renew_times(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "AutoRenewalResources",
+            "auto_renew_times",
+            "value",
+            &request().auto_renew_times(0),
+        );
+        visitor.visit(
+            "AutoRenewalResources",
+            "auto_renew_times",
+            "absent",
+            &request(),
+        );
     }
 
-    fn period_type(visitor: &mut impl Visitor) {
+    fn of_period_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "AutoRenewalResources",
             "period_type",
@@ -386,18 +497,17 @@ mod auto_renewal_resources {
 }
 
 mod cancel_auto_renewal_resources {
-    use super::Visitor;
     use huaweicloud_bss::subscriptions::CancelAutoRenewalResources;
 
     fn request() -> CancelAutoRenewalResources {
         CancelAutoRenewalResources::new("example-0")
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("CancelAutoRenewalResources", "", "", &request());
-        resource_id(visitor);
+        of_resource_id(visitor);
     }
 
-    fn resource_id(visitor: &mut impl Visitor) {
+    fn of_resource_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "CancelAutoRenewalResources",
             "resource_id",
@@ -408,9 +518,9 @@ mod cancel_auto_renewal_resources {
 }
 
 mod cancel_resources_subscription {
-    use super::Visitor;
     use huaweicloud_bss::subscriptions::{
-        CancelResourcesSubscription, CancelResourcesSubscriptionRequired, UnsubscribeReason, UnsubscribeType,
+        CancelResourcesSubscription, CancelResourcesSubscriptionRequired, UnsubscribeReason,
+        UnsubscribeType,
     };
 
     fn request() -> CancelResourcesSubscription {
@@ -419,15 +529,15 @@ mod cancel_resources_subscription {
             unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
         })
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("CancelResourcesSubscription", "", "", &request());
-        resource_ids(visitor);
-        unsubscribe_type(visitor);
-        unsubscribe_reason_type(visitor);
-        unsubscribe_reason(visitor);
+        of_resource_ids(visitor);
+        of_unsubscribe_type(visitor);
+        of_unsubscribe_reason_type(visitor);
+        of_unsubscribe_reason(visitor);
     }
 
-    fn resource_ids(visitor: &mut impl Visitor) {
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "CancelResourcesSubscription",
             "resource_ids",
@@ -439,7 +549,7 @@ mod cancel_resources_subscription {
         );
     }
 
-    fn unsubscribe_type(visitor: &mut impl Visitor) {
+    fn of_unsubscribe_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "CancelResourcesSubscription",
             "unsubscribe_type",
@@ -451,133 +561,215 @@ mod cancel_resources_subscription {
         );
     }
 
-    fn unsubscribe_reason_type(visitor: &mut impl Visitor) {
+    fn of_unsubscribe_reason_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "CancelResourcesSubscription",
             "unsubscribe_reason_type",
             "value",
             &request().unsubscribe_reason_type(UnsubscribeReason::HardToUse),
         );
-        visitor.visit("CancelResourcesSubscription", "unsubscribe_reason_type", "absent", &request());
+        visitor.visit(
+            "CancelResourcesSubscription",
+            "unsubscribe_reason_type",
+            "absent",
+            &request(),
+        );
     }
 
-    fn unsubscribe_reason(visitor: &mut impl Visitor) {
+    fn of_unsubscribe_reason(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "CancelResourcesSubscription",
             "unsubscribe_reason",
             "value",
             &request().unsubscribe_reason("example-0"),
         );
-        visitor.visit("CancelResourcesSubscription", "unsubscribe_reason", "absent", &request());
+        visitor.visit(
+            "CancelResourcesSubscription",
+            "unsubscribe_reason",
+            "absent",
+            &request(),
+        );
     }
 }
 
 mod list_pay_per_use_customer_resources {
-    use super::Visitor;
     use huaweicloud_bss::Instant;
-    use huaweicloud_bss::subscriptions::{ListPayPerUseCustomerResources, ResourceScope, SubscribedResourceStatus};
+    use huaweicloud_bss::subscriptions::{
+        ListPayPerUseCustomerResources, ResourceScope, SubscribedResourceStatus,
+    };
 
     fn request() -> ListPayPerUseCustomerResources {
         ListPayPerUseCustomerResources::new()
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListPayPerUseCustomerResources", "", "", &request());
-        resource_ids(visitor);
-        order_id(visitor);
-        only_main_resource(visitor);
-        status_list(visitor);
-        offset(visitor);
-        limit(visitor);
-        expire_time_begin(visitor);
-        expire_time_end(visitor);
-        service_type_code(visitor);
-        customer_id(visitor);
+        of_resource_ids(visitor);
+        of_order_id(visitor);
+        of_only_main_resource(visitor);
+        of_status_list(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_expire_time_begin(visitor);
+        of_expire_time_end(visitor);
+        of_service_type_code(visitor);
+        of_customer_id(visitor);
     }
 
-    fn resource_ids(visitor: &mut impl Visitor) {
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListPayPerUseCustomerResources",
             "resource_ids",
             "value",
             &request().resource_ids(vec!["example-0".to_owned()]),
         );
-        visitor.visit("ListPayPerUseCustomerResources", "resource_ids", "absent", &request());
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "resource_ids",
+            "absent",
+            &request(),
+        );
     }
 
-    fn order_id(visitor: &mut impl Visitor) {
-        visitor.visit("ListPayPerUseCustomerResources", "order_id", "value", &request().order_id("example-0"));
-        visitor.visit("ListPayPerUseCustomerResources", "order_id", "absent", &request());
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "order_id",
+            "value",
+            &request().order_id("example-0"),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "order_id",
+            "absent",
+            &request(),
+        );
     }
 
-    fn only_main_resource(visitor: &mut impl Visitor) {
+    fn of_only_main_resource(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListPayPerUseCustomerResources",
             "only_main_resource",
             "value",
             &request().only_main_resource(ResourceScope::WithAttached),
         );
-        visitor.visit("ListPayPerUseCustomerResources", "only_main_resource", "absent", &request());
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "only_main_resource",
+            "absent",
+            &request(),
+        );
     }
 
-    fn status_list(visitor: &mut impl Visitor) {
+    fn of_status_list(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListPayPerUseCustomerResources",
             "status_list",
             "value",
             &request().status_list(vec![SubscribedResourceStatus::InUse]),
         );
-        visitor.visit("ListPayPerUseCustomerResources", "status_list", "absent", &request());
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "status_list",
+            "absent",
+            &request(),
+        );
     }
 
-    fn offset(visitor: &mut impl Visitor) {
-        visitor.visit("ListPayPerUseCustomerResources", "offset", "value", &request().offset(0));
-        visitor.visit("ListPayPerUseCustomerResources", "offset", "absent", &request());
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "offset",
+            "absent",
+            &request(),
+        );
     }
 
-    fn limit(visitor: &mut impl Visitor) {
-        visitor.visit("ListPayPerUseCustomerResources", "limit", "value", &request().limit(1));
-        visitor.visit("ListPayPerUseCustomerResources", "limit", "absent", &request());
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "limit",
+            "absent",
+            &request(),
+        );
     }
 
-    fn expire_time_begin(visitor: &mut impl Visitor) {
+    fn of_expire_time_begin(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListPayPerUseCustomerResources",
             "expire_time_begin",
             "value",
             &request().expire_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit("ListPayPerUseCustomerResources", "expire_time_begin", "absent", &request());
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "expire_time_begin",
+            "absent",
+            &request(),
+        );
     }
 
-    fn expire_time_end(visitor: &mut impl Visitor) {
+    fn of_expire_time_end(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListPayPerUseCustomerResources",
             "expire_time_end",
             "value",
             &request().expire_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit("ListPayPerUseCustomerResources", "expire_time_end", "absent", &request());
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "expire_time_end",
+            "absent",
+            &request(),
+        );
     }
 
-    fn service_type_code(visitor: &mut impl Visitor) {
+    fn of_service_type_code(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListPayPerUseCustomerResources",
             "service_type_code",
             "value",
             &request().service_type_code("example-0"),
         );
-        visitor.visit("ListPayPerUseCustomerResources", "service_type_code", "absent", &request());
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "service_type_code",
+            "absent",
+            &request(),
+        );
     }
 
-    fn customer_id(visitor: &mut impl Visitor) {
-        visitor.visit("ListPayPerUseCustomerResources", "customer_id", "value", &request().customer_id("example-0"));
-        visitor.visit("ListPayPerUseCustomerResources", "customer_id", "absent", &request());
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "customer_id",
+            "value",
+            &request().customer_id("example-0"),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "customer_id",
+            "absent",
+            &request(),
+        );
     }
 }
 
 mod renewal_resources {
-    use super::Visitor;
-    use huaweicloud_bss::subscriptions::{AutoPay, RenewalPeriodType, RenewalResources, RenewalResourcesRequired};
+    use huaweicloud_bss::subscriptions::{
+        AutoPay, RenewalPeriodType, RenewalResources, RenewalResourcesRequired,
+    };
 
     fn request() -> RenewalResources {
         RenewalResources::new(RenewalResourcesRequired {
@@ -586,15 +778,15 @@ mod renewal_resources {
             period_num: 1,
         })
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("RenewalResources", "", "", &request());
-        resource_ids(visitor);
-        period_type(visitor);
-        period_num(visitor);
-        is_auto_pay(visitor);
+        of_resource_ids(visitor);
+        of_period_type(visitor);
+        of_period_num(visitor);
+        of_is_auto_pay(visitor);
     }
 
-    fn resource_ids(visitor: &mut impl Visitor) {
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "RenewalResources",
             "resource_ids",
@@ -607,7 +799,7 @@ mod renewal_resources {
         );
     }
 
-    fn period_type(visitor: &mut impl Visitor) {
+    fn of_period_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "RenewalResources",
             "period_type",
@@ -620,7 +812,7 @@ mod renewal_resources {
         );
     }
 
-    fn period_num(visitor: &mut impl Visitor) {
+    fn of_period_num(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "RenewalResources",
             "period_num",
@@ -633,14 +825,18 @@ mod renewal_resources {
         );
     }
 
-    fn is_auto_pay(visitor: &mut impl Visitor) {
-        visitor.visit("RenewalResources", "is_auto_pay", "value", &request().is_auto_pay(AutoPay::No));
+    fn of_is_auto_pay(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "RenewalResources",
+            "is_auto_pay",
+            "value",
+            &request().is_auto_pay(AutoPay::No),
+        );
         visitor.visit("RenewalResources", "is_auto_pay", "absent", &request());
     }
 }
 
 mod update_period_to_on_demand {
-    use super::Visitor;
     use huaweicloud_bss::subscriptions::{
         PeriodToOnDemandAction, UpdatePeriodToOnDemand, UpdatePeriodToOnDemandRequired,
     };
@@ -651,13 +847,13 @@ mod update_period_to_on_demand {
             resource_ids: vec!["example-0".to_owned()],
         })
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("UpdatePeriodToOnDemand", "", "", &request());
-        operation(visitor);
-        resource_ids(visitor);
+        of_operation(visitor);
+        of_resource_ids(visitor);
     }
 
-    fn operation(visitor: &mut impl Visitor) {
+    fn of_operation(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "UpdatePeriodToOnDemand",
             "operation",
@@ -669,7 +865,7 @@ mod update_period_to_on_demand {
         );
     }
 
-    fn resource_ids(visitor: &mut impl Visitor) {
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "UpdatePeriodToOnDemand",
             "resource_ids",
@@ -683,7 +879,6 @@ mod update_period_to_on_demand {
 }
 
 mod legacy_list_res_fee_records {
-    use super::Visitor;
     use huaweicloud_bss::bills::{
         LegacyExpenditurePayMethod, LegacyListResFeeRecords, LegacyListResFeeRecordsRequired,
     };
@@ -697,22 +892,22 @@ mod legacy_list_res_fee_records {
             pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
         })
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("LegacyListResFeeRecords", "", "", &request());
-        domain_id(visitor);
-        start_time(visitor);
-        end_time(visitor);
-        cloud_service_type_code(visitor);
-        region_code(visitor);
-        order_id(visitor);
-        pay_method(visitor);
-        offset(visitor);
-        limit(visitor);
-        resource_id(visitor);
-        enterprise_project_id(visitor);
+        of_domain_id(visitor);
+        of_start_time(visitor);
+        of_end_time(visitor);
+        of_cloud_service_type_code(visitor);
+        of_region_code(visitor);
+        of_order_id(visitor);
+        of_pay_method(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_resource_id(visitor);
+        of_enterprise_project_id(visitor);
     }
 
-    fn domain_id(visitor: &mut impl Visitor) {
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyListResFeeRecords",
             "domain_id",
@@ -726,7 +921,7 @@ mod legacy_list_res_fee_records {
         );
     }
 
-    fn start_time(visitor: &mut impl Visitor) {
+    fn of_start_time(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyListResFeeRecords",
             "startTime",
@@ -740,7 +935,7 @@ mod legacy_list_res_fee_records {
         );
     }
 
-    fn end_time(visitor: &mut impl Visitor) {
+    fn of_end_time(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyListResFeeRecords",
             "endTime",
@@ -754,14 +949,19 @@ mod legacy_list_res_fee_records {
         );
     }
 
-    fn cloud_service_type_code(visitor: &mut impl Visitor) {
+    fn of_cloud_service_type_code(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyListResFeeRecords",
             "cloudServiceTypeCode",
             "value",
             &request().cloud_service_type_code("example-0"),
         );
-        visitor.visit("LegacyListResFeeRecords", "cloudServiceTypeCode", "absent", &request());
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "cloudServiceTypeCode",
+            "absent",
+            &request(),
+        );
         visitor.visit(
             "LegacyListResFeeRecords",
             "cloudServiceTypeCode",
@@ -770,19 +970,44 @@ mod legacy_list_res_fee_records {
         );
     }
 
-    fn region_code(visitor: &mut impl Visitor) {
-        visitor.visit("LegacyListResFeeRecords", "regionCode", "value", &request().region_code("example-0"));
-        visitor.visit("LegacyListResFeeRecords", "regionCode", "absent", &request());
-        visitor.visit("LegacyListResFeeRecords", "regionCode", "null", &request().region_code(Null));
+    fn of_region_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "regionCode",
+            "value",
+            &request().region_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "regionCode",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "regionCode",
+            "null",
+            &request().region_code(Null),
+        );
     }
 
-    fn order_id(visitor: &mut impl Visitor) {
-        visitor.visit("LegacyListResFeeRecords", "orderId", "value", &request().order_id("example-0"));
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "orderId",
+            "value",
+            &request().order_id("example-0"),
+        );
         visitor.visit("LegacyListResFeeRecords", "orderId", "absent", &request());
-        visitor.visit("LegacyListResFeeRecords", "orderId", "null", &request().order_id(Null));
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "orderId",
+            "null",
+            &request().order_id(Null),
+        );
     }
 
-    fn pay_method(visitor: &mut impl Visitor) {
+    fn of_pay_method(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyListResFeeRecords",
             "payMethod",
@@ -796,37 +1021,73 @@ mod legacy_list_res_fee_records {
         );
     }
 
-    fn offset(visitor: &mut impl Visitor) {
-        visitor.visit("LegacyListResFeeRecords", "offset", "value", &request().offset(1));
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "offset",
+            "value",
+            &request().offset(1),
+        );
         visitor.visit("LegacyListResFeeRecords", "offset", "absent", &request());
     }
 
-    fn limit(visitor: &mut impl Visitor) {
-        visitor.visit("LegacyListResFeeRecords", "limit", "value", &request().limit(1));
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
         visitor.visit("LegacyListResFeeRecords", "limit", "absent", &request());
     }
 
-    fn resource_id(visitor: &mut impl Visitor) {
-        visitor.visit("LegacyListResFeeRecords", "resourceId", "value", &request().resource_id("example-0"));
-        visitor.visit("LegacyListResFeeRecords", "resourceId", "absent", &request());
-        visitor.visit("LegacyListResFeeRecords", "resourceId", "null", &request().resource_id(Null));
+    fn of_resource_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "resourceId",
+            "value",
+            &request().resource_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "resourceId",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "resourceId",
+            "null",
+            &request().resource_id(Null),
+        );
     }
 
-    fn enterprise_project_id(visitor: &mut impl Visitor) {
+    fn of_enterprise_project_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyListResFeeRecords",
             "enterpriseProjectId",
             "value",
             &request().enterprise_project_id("example-0"),
         );
-        visitor.visit("LegacyListResFeeRecords", "enterpriseProjectId", "absent", &request());
-        visitor.visit("LegacyListResFeeRecords", "enterpriseProjectId", "null", &request().enterprise_project_id(Null));
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "enterpriseProjectId",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "enterpriseProjectId",
+            "null",
+            &request().enterprise_project_id(Null),
+        );
     }
 }
 
 mod legacy_list_res_records {
-    use super::Visitor;
-    use huaweicloud_bss::bills::{LegacyListResRecords, LegacyListResRecordsRequired, LegacyUsagePayMethod};
+    use huaweicloud_bss::bills::{
+        LegacyListResRecords, LegacyListResRecordsRequired, LegacyUsagePayMethod,
+    };
     use huaweicloud_bss::{Month, Null};
 
     fn request() -> LegacyListResRecords {
@@ -838,21 +1099,21 @@ mod legacy_list_res_records {
             limit: 1,
         })
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("LegacyListResRecords", "", "", &request());
-        domain_id(visitor);
-        cycle(visitor);
-        cloud_service_type_code(visitor);
-        resource_type_code(visitor);
-        region_code(visitor);
-        res_instance_id(visitor);
-        pay_method(visitor);
-        enterprise_project_id(visitor);
-        offset(visitor);
-        limit(visitor);
+        of_domain_id(visitor);
+        of_cycle(visitor);
+        of_cloud_service_type_code(visitor);
+        of_resource_type_code(visitor);
+        of_region_code(visitor);
+        of_res_instance_id(visitor);
+        of_pay_method(visitor);
+        of_enterprise_project_id(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
     }
 
-    fn domain_id(visitor: &mut impl Visitor) {
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyListResRecords",
             "domain_id",
@@ -867,7 +1128,7 @@ mod legacy_list_res_records {
         );
     }
 
-    fn cycle(visitor: &mut impl Visitor) {
+    fn of_cycle(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyListResRecords",
             "cycle",
@@ -882,36 +1143,86 @@ mod legacy_list_res_records {
         );
     }
 
-    fn cloud_service_type_code(visitor: &mut impl Visitor) {
+    fn of_cloud_service_type_code(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyListResRecords",
             "cloudServiceTypeCode",
             "value",
             &request().cloud_service_type_code("example-0"),
         );
-        visitor.visit("LegacyListResRecords", "cloudServiceTypeCode", "absent", &request());
-        visitor.visit("LegacyListResRecords", "cloudServiceTypeCode", "null", &request().cloud_service_type_code(Null));
+        visitor.visit(
+            "LegacyListResRecords",
+            "cloudServiceTypeCode",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "cloudServiceTypeCode",
+            "null",
+            &request().cloud_service_type_code(Null),
+        );
     }
 
-    fn resource_type_code(visitor: &mut impl Visitor) {
-        visitor.visit("LegacyListResRecords", "resourceTypeCode", "value", &request().resource_type_code("example-0"));
-        visitor.visit("LegacyListResRecords", "resourceTypeCode", "absent", &request());
-        visitor.visit("LegacyListResRecords", "resourceTypeCode", "null", &request().resource_type_code(Null));
+    fn of_resource_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "resourceTypeCode",
+            "value",
+            &request().resource_type_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "resourceTypeCode",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "resourceTypeCode",
+            "null",
+            &request().resource_type_code(Null),
+        );
     }
 
-    fn region_code(visitor: &mut impl Visitor) {
-        visitor.visit("LegacyListResRecords", "regionCode", "value", &request().region_code("example-0"));
+    fn of_region_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "regionCode",
+            "value",
+            &request().region_code("example-0"),
+        );
         visitor.visit("LegacyListResRecords", "regionCode", "absent", &request());
-        visitor.visit("LegacyListResRecords", "regionCode", "null", &request().region_code(Null));
+        visitor.visit(
+            "LegacyListResRecords",
+            "regionCode",
+            "null",
+            &request().region_code(Null),
+        );
     }
 
-    fn res_instance_id(visitor: &mut impl Visitor) {
-        visitor.visit("LegacyListResRecords", "resInstanceId", "value", &request().res_instance_id("example-0"));
-        visitor.visit("LegacyListResRecords", "resInstanceId", "absent", &request());
-        visitor.visit("LegacyListResRecords", "resInstanceId", "null", &request().res_instance_id(Null));
+    fn of_res_instance_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "resInstanceId",
+            "value",
+            &request().res_instance_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "resInstanceId",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "resInstanceId",
+            "null",
+            &request().res_instance_id(Null),
+        );
     }
 
-    fn pay_method(visitor: &mut impl Visitor) {
+    fn of_pay_method(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyListResRecords",
             "payMethod",
@@ -926,18 +1237,28 @@ mod legacy_list_res_records {
         );
     }
 
-    fn enterprise_project_id(visitor: &mut impl Visitor) {
+    fn of_enterprise_project_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyListResRecords",
             "enterpriseProjectId",
             "value",
             &request().enterprise_project_id("example-0"),
         );
-        visitor.visit("LegacyListResRecords", "enterpriseProjectId", "absent", &request());
-        visitor.visit("LegacyListResRecords", "enterpriseProjectId", "null", &request().enterprise_project_id(Null));
+        visitor.visit(
+            "LegacyListResRecords",
+            "enterpriseProjectId",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "enterpriseProjectId",
+            "null",
+            &request().enterprise_project_id(Null),
+        );
     }
 
-    fn offset(visitor: &mut impl Visitor) {
+    fn of_offset(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyListResRecords",
             "offset",
@@ -952,7 +1273,7 @@ mod legacy_list_res_records {
         );
     }
 
-    fn limit(visitor: &mut impl Visitor) {
+    fn of_limit(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyListResRecords",
             "limit",
@@ -969,48 +1290,54 @@ mod legacy_list_res_records {
 }
 
 mod list_customerself_resource_record_details {
-    use super::Visitor;
     use huaweicloud_bss::bills::{BillQueryType, ListCustomerselfResourceRecordDetails};
-    use huaweicloud_bss::types::{BillQueryMethod, BillStatisticType, BillType, ChargeMode, Language};
+    use huaweicloud_bss::types::{
+        BillQueryMethod, BillStatisticType, BillType, ChargeMode, Language,
+    };
     use huaweicloud_bss::{Date, Month};
 
     fn request() -> ListCustomerselfResourceRecordDetails {
         ListCustomerselfResourceRecordDetails::new("2026-01".parse::<Month>().unwrap())
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListCustomerselfResourceRecordDetails", "", "", &request());
-        x_language(visitor);
-        cycle(visitor);
-        cloud_service_type(visitor);
-        resource_type(visitor);
-        region(visitor);
-        res_instance_id(visitor);
-        charge_mode(visitor);
-        bill_type(visitor);
-        enterprise_project_id(visitor);
-        include_zero_record(visitor);
-        method(visitor);
-        sub_customer_id(visitor);
-        offset(visitor);
-        limit(visitor);
-        statistic_type(visitor);
-        query_type(visitor);
-        bill_cycle_begin(visitor);
-        bill_cycle_end(visitor);
-        payer_account_id(visitor);
+        of_x_language(visitor);
+        of_cycle(visitor);
+        of_cloud_service_type(visitor);
+        of_resource_type(visitor);
+        of_region(visitor);
+        of_res_instance_id(visitor);
+        of_charge_mode(visitor);
+        of_bill_type(visitor);
+        of_enterprise_project_id(visitor);
+        of_include_zero_record(visitor);
+        of_method(visitor);
+        of_sub_customer_id(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_statistic_type(visitor);
+        of_query_type(visitor);
+        of_bill_cycle_begin(visitor);
+        of_bill_cycle_end(visitor);
+        of_payer_account_id(visitor);
     }
 
-    fn x_language(visitor: &mut impl Visitor) {
+    fn of_x_language(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecordDetails",
             "X-Language",
             "value",
             &request().x_language(Language::Chinese),
         );
-        visitor.visit("ListCustomerselfResourceRecordDetails", "X-Language", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "X-Language",
+            "absent",
+            &request(),
+        );
     }
 
-    fn cycle(visitor: &mut impl Visitor) {
+    fn of_cycle(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecordDetails",
             "cycle",
@@ -1019,193 +1346,294 @@ mod list_customerself_resource_record_details {
         );
     }
 
-    fn cloud_service_type(visitor: &mut impl Visitor) {
+    fn of_cloud_service_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecordDetails",
             "cloud_service_type",
             "value",
             &request().cloud_service_type("example-0"),
         );
-        visitor.visit("ListCustomerselfResourceRecordDetails", "cloud_service_type", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "cloud_service_type",
+            "absent",
+            &request(),
+        );
     }
 
-    fn resource_type(visitor: &mut impl Visitor) {
+    fn of_resource_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecordDetails",
             "resource_type",
             "value",
             &request().resource_type("example-0"),
         );
-        visitor.visit("ListCustomerselfResourceRecordDetails", "resource_type", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "resource_type",
+            "absent",
+            &request(),
+        );
     }
 
-    fn region(visitor: &mut impl Visitor) {
-        visitor.visit("ListCustomerselfResourceRecordDetails", "region", "value", &request().region("example-0"));
-        visitor.visit("ListCustomerselfResourceRecordDetails", "region", "absent", &request());
+    fn of_region(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "region",
+            "value",
+            &request().region("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "region",
+            "absent",
+            &request(),
+        );
     }
 
-    fn res_instance_id(visitor: &mut impl Visitor) {
+    fn of_res_instance_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecordDetails",
             "res_instance_id",
             "value",
             &request().res_instance_id("example-0"),
         );
-        visitor.visit("ListCustomerselfResourceRecordDetails", "res_instance_id", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "res_instance_id",
+            "absent",
+            &request(),
+        );
     }
 
-    fn charge_mode(visitor: &mut impl Visitor) {
+    fn of_charge_mode(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecordDetails",
             "charge_mode",
             "value",
             &request().charge_mode(ChargeMode::YearlyMonthly),
         );
-        visitor.visit("ListCustomerselfResourceRecordDetails", "charge_mode", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "charge_mode",
+            "absent",
+            &request(),
+        );
     }
 
-    fn bill_type(visitor: &mut impl Visitor) {
+    fn of_bill_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecordDetails",
             "bill_type",
             "value",
             &request().bill_type(BillType::NewPurchase),
         );
-        visitor.visit("ListCustomerselfResourceRecordDetails", "bill_type", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "bill_type",
+            "absent",
+            &request(),
+        );
     }
 
-    fn enterprise_project_id(visitor: &mut impl Visitor) {
+    fn of_enterprise_project_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecordDetails",
             "enterprise_project_id",
             "value",
             &request().enterprise_project_id("example-0"),
         );
-        visitor.visit("ListCustomerselfResourceRecordDetails", "enterprise_project_id", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "enterprise_project_id",
+            "absent",
+            &request(),
+        );
     }
 
-    fn include_zero_record(visitor: &mut impl Visitor) {
+    fn of_include_zero_record(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecordDetails",
             "include_zero_record",
             "value",
             &request().include_zero_record(true),
         );
-        visitor.visit("ListCustomerselfResourceRecordDetails", "include_zero_record", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "include_zero_record",
+            "absent",
+            &request(),
+        );
     }
 
-    fn method(visitor: &mut impl Visitor) {
+    fn of_method(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecordDetails",
             "method",
             "value",
             &request().method(BillQueryMethod::Oneself),
         );
-        visitor.visit("ListCustomerselfResourceRecordDetails", "method", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "method",
+            "absent",
+            &request(),
+        );
     }
 
-    fn sub_customer_id(visitor: &mut impl Visitor) {
+    fn of_sub_customer_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecordDetails",
             "sub_customer_id",
             "value",
             &request().sub_customer_id("example-0"),
         );
-        visitor.visit("ListCustomerselfResourceRecordDetails", "sub_customer_id", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "sub_customer_id",
+            "absent",
+            &request(),
+        );
     }
 
-    fn offset(visitor: &mut impl Visitor) {
-        visitor.visit("ListCustomerselfResourceRecordDetails", "offset", "value", &request().offset(0));
-        visitor.visit("ListCustomerselfResourceRecordDetails", "offset", "absent", &request());
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "offset",
+            "absent",
+            &request(),
+        );
     }
 
-    fn limit(visitor: &mut impl Visitor) {
-        visitor.visit("ListCustomerselfResourceRecordDetails", "limit", "value", &request().limit(1));
-        visitor.visit("ListCustomerselfResourceRecordDetails", "limit", "absent", &request());
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "limit",
+            "absent",
+            &request(),
+        );
     }
 
-    fn statistic_type(visitor: &mut impl Visitor) {
+    fn of_statistic_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecordDetails",
             "statistic_type",
             "value",
             &request().statistic_type(BillStatisticType::BillingCycle),
         );
-        visitor.visit("ListCustomerselfResourceRecordDetails", "statistic_type", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "statistic_type",
+            "absent",
+            &request(),
+        );
     }
 
-    fn query_type(visitor: &mut impl Visitor) {
+    fn of_query_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecordDetails",
             "query_type",
             "value",
             &request().query_type(BillQueryType::BillingCycle),
         );
-        visitor.visit("ListCustomerselfResourceRecordDetails", "query_type", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "query_type",
+            "absent",
+            &request(),
+        );
     }
 
-    fn bill_cycle_begin(visitor: &mut impl Visitor) {
+    fn of_bill_cycle_begin(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecordDetails",
             "bill_cycle_begin",
             "value",
             &request().bill_cycle_begin("2026-01-02".parse::<Date>().unwrap()),
         );
-        visitor.visit("ListCustomerselfResourceRecordDetails", "bill_cycle_begin", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "bill_cycle_begin",
+            "absent",
+            &request(),
+        );
     }
 
-    fn bill_cycle_end(visitor: &mut impl Visitor) {
+    fn of_bill_cycle_end(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecordDetails",
             "bill_cycle_end",
             "value",
             &request().bill_cycle_end("2026-01-02".parse::<Date>().unwrap()),
         );
-        visitor.visit("ListCustomerselfResourceRecordDetails", "bill_cycle_end", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "bill_cycle_end",
+            "absent",
+            &request(),
+        );
     }
 
-    fn payer_account_id(visitor: &mut impl Visitor) {
+    fn of_payer_account_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecordDetails",
             "payer_account_id",
             "value",
             &request().payer_account_id("example-0"),
         );
-        visitor.visit("ListCustomerselfResourceRecordDetails", "payer_account_id", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "payer_account_id",
+            "absent",
+            &request(),
+        );
     }
 }
 
 mod list_customerself_resource_records {
-    use super::Visitor;
     use huaweicloud_bss::bills::ListCustomerselfResourceRecords;
-    use huaweicloud_bss::types::{BillQueryMethod, BillStatisticType, BillType, ChargeModeCode, Language};
+    use huaweicloud_bss::types::{
+        BillQueryMethod, BillStatisticType, BillType, ChargeModeCode, Language,
+    };
     use huaweicloud_bss::{Date, Empty, EmptyString, Month};
 
     fn request() -> ListCustomerselfResourceRecords {
         ListCustomerselfResourceRecords::new("2026-01".parse::<Month>().unwrap())
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListCustomerselfResourceRecords", "", "", &request());
-        cycle(visitor);
-        charge_mode(visitor);
-        cloud_service_type(visitor);
-        region(visitor);
-        bill_type(visitor);
-        offset(visitor);
-        limit(visitor);
-        resource_id(visitor);
-        enterprise_project_id(visitor);
-        include_zero_record(visitor);
-        method(visitor);
-        sub_customer_id(visitor);
-        trade_id(visitor);
-        bill_date_begin(visitor);
-        bill_date_end(visitor);
-        statistic_type(visitor);
-        x_language(visitor);
+        of_cycle(visitor);
+        of_charge_mode(visitor);
+        of_cloud_service_type(visitor);
+        of_region(visitor);
+        of_bill_type(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_resource_id(visitor);
+        of_enterprise_project_id(visitor);
+        of_include_zero_record(visitor);
+        of_method(visitor);
+        of_sub_customer_id(visitor);
+        of_trade_id(visitor);
+        of_bill_date_begin(visitor);
+        of_bill_date_end(visitor);
+        of_statistic_type(visitor);
+        of_x_language(visitor);
     }
 
-    fn cycle(visitor: &mut impl Visitor) {
+    fn of_cycle(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecords",
             "cycle",
@@ -1214,24 +1642,34 @@ mod list_customerself_resource_records {
         );
     }
 
-    fn charge_mode(visitor: &mut impl Visitor) {
+    fn of_charge_mode(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecords",
             "charge_mode",
             "value",
             &request().charge_mode(ChargeModeCode::YearlyMonthly),
         );
-        visitor.visit("ListCustomerselfResourceRecords", "charge_mode", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "charge_mode",
+            "absent",
+            &request(),
+        );
     }
 
-    fn cloud_service_type(visitor: &mut impl Visitor) {
+    fn of_cloud_service_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecords",
             "cloud_service_type",
             "value",
             &request().cloud_service_type("example-0"),
         );
-        visitor.visit("ListCustomerselfResourceRecords", "cloud_service_type", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "cloud_service_type",
+            "absent",
+            &request(),
+        );
         visitor.visit(
             "ListCustomerselfResourceRecords",
             "cloud_service_type",
@@ -1246,37 +1684,97 @@ mod list_customerself_resource_records {
         );
     }
 
-    fn region(visitor: &mut impl Visitor) {
-        visitor.visit("ListCustomerselfResourceRecords", "region", "value", &request().region("example-0"));
-        visitor.visit("ListCustomerselfResourceRecords", "region", "absent", &request());
-        visitor.visit("ListCustomerselfResourceRecords", "region", "empty", &request().region(Empty));
-        visitor.visit("ListCustomerselfResourceRecords", "region", "empty_string", &request().region(EmptyString));
+    fn of_region(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "region",
+            "value",
+            &request().region("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "region",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "region",
+            "empty",
+            &request().region(Empty),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "region",
+            "empty_string",
+            &request().region(EmptyString),
+        );
     }
 
-    fn bill_type(visitor: &mut impl Visitor) {
+    fn of_bill_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecords",
             "bill_type",
             "value",
             &request().bill_type(BillType::NewPurchase),
         );
-        visitor.visit("ListCustomerselfResourceRecords", "bill_type", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "bill_type",
+            "absent",
+            &request(),
+        );
     }
 
-    fn offset(visitor: &mut impl Visitor) {
-        visitor.visit("ListCustomerselfResourceRecords", "offset", "value", &request().offset(0));
-        visitor.visit("ListCustomerselfResourceRecords", "offset", "absent", &request());
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "offset",
+            "absent",
+            &request(),
+        );
     }
 
-    fn limit(visitor: &mut impl Visitor) {
-        visitor.visit("ListCustomerselfResourceRecords", "limit", "value", &request().limit(1));
-        visitor.visit("ListCustomerselfResourceRecords", "limit", "absent", &request());
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "limit",
+            "absent",
+            &request(),
+        );
     }
 
-    fn resource_id(visitor: &mut impl Visitor) {
-        visitor.visit("ListCustomerselfResourceRecords", "resource_id", "value", &request().resource_id("example-0"));
-        visitor.visit("ListCustomerselfResourceRecords", "resource_id", "absent", &request());
-        visitor.visit("ListCustomerselfResourceRecords", "resource_id", "empty", &request().resource_id(Empty));
+    fn of_resource_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "resource_id",
+            "value",
+            &request().resource_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "resource_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "resource_id",
+            "empty",
+            &request().resource_id(Empty),
+        );
         visitor.visit(
             "ListCustomerselfResourceRecords",
             "resource_id",
@@ -1285,14 +1783,19 @@ mod list_customerself_resource_records {
         );
     }
 
-    fn enterprise_project_id(visitor: &mut impl Visitor) {
+    fn of_enterprise_project_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecords",
             "enterprise_project_id",
             "value",
             &request().enterprise_project_id("example-0"),
         );
-        visitor.visit("ListCustomerselfResourceRecords", "enterprise_project_id", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "enterprise_project_id",
+            "absent",
+            &request(),
+        );
         visitor.visit(
             "ListCustomerselfResourceRecords",
             "enterprise_project_id",
@@ -1307,34 +1810,49 @@ mod list_customerself_resource_records {
         );
     }
 
-    fn include_zero_record(visitor: &mut impl Visitor) {
+    fn of_include_zero_record(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecords",
             "include_zero_record",
             "value",
             &request().include_zero_record(true),
         );
-        visitor.visit("ListCustomerselfResourceRecords", "include_zero_record", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "include_zero_record",
+            "absent",
+            &request(),
+        );
     }
 
-    fn method(visitor: &mut impl Visitor) {
+    fn of_method(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecords",
             "method",
             "value",
             &request().method(BillQueryMethod::Oneself),
         );
-        visitor.visit("ListCustomerselfResourceRecords", "method", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "method",
+            "absent",
+            &request(),
+        );
     }
 
-    fn sub_customer_id(visitor: &mut impl Visitor) {
+    fn of_sub_customer_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecords",
             "sub_customer_id",
             "value",
             &request().sub_customer_id("example-0"),
         );
-        visitor.visit("ListCustomerselfResourceRecords", "sub_customer_id", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "sub_customer_id",
+            "absent",
+            &request(),
+        );
         visitor.visit(
             "ListCustomerselfResourceRecords",
             "sub_customer_id",
@@ -1343,58 +1861,99 @@ mod list_customerself_resource_records {
         );
     }
 
-    fn trade_id(visitor: &mut impl Visitor) {
-        visitor.visit("ListCustomerselfResourceRecords", "trade_id", "value", &request().trade_id("example-0"));
-        visitor.visit("ListCustomerselfResourceRecords", "trade_id", "absent", &request());
-        visitor.visit("ListCustomerselfResourceRecords", "trade_id", "empty", &request().trade_id(Empty));
-        visitor.visit("ListCustomerselfResourceRecords", "trade_id", "empty_string", &request().trade_id(EmptyString));
+    fn of_trade_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "trade_id",
+            "value",
+            &request().trade_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "trade_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "trade_id",
+            "empty",
+            &request().trade_id(Empty),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "trade_id",
+            "empty_string",
+            &request().trade_id(EmptyString),
+        );
     }
 
-    fn bill_date_begin(visitor: &mut impl Visitor) {
+    fn of_bill_date_begin(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecords",
             "bill_date_begin",
             "value",
             &request().bill_date_begin("2026-01-02".parse::<Date>().unwrap()),
         );
-        visitor.visit("ListCustomerselfResourceRecords", "bill_date_begin", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "bill_date_begin",
+            "absent",
+            &request(),
+        );
     }
 
-    fn bill_date_end(visitor: &mut impl Visitor) {
+    fn of_bill_date_end(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecords",
             "bill_date_end",
             "value",
             &request().bill_date_end("2026-01-02".parse::<Date>().unwrap()),
         );
-        visitor.visit("ListCustomerselfResourceRecords", "bill_date_end", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "bill_date_end",
+            "absent",
+            &request(),
+        );
     }
 
-    fn statistic_type(visitor: &mut impl Visitor) {
+    fn of_statistic_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecords",
             "statistic_type",
             "value",
             &request().statistic_type(BillStatisticType::BillingCycle),
         );
-        visitor.visit("ListCustomerselfResourceRecords", "statistic_type", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "statistic_type",
+            "absent",
+            &request(),
+        );
     }
 
-    fn x_language(visitor: &mut impl Visitor) {
+    fn of_x_language(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListCustomerselfResourceRecords",
             "X-Language",
             "value",
             &request().x_language(Language::Chinese),
         );
-        visitor.visit("ListCustomerselfResourceRecords", "X-Language", "absent", &request());
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "X-Language",
+            "absent",
+            &request(),
+        );
     }
 }
 
 mod list_free_resources_usage_records {
-    use super::Visitor;
     use huaweicloud_bss::Date;
-    use huaweicloud_bss::bills::{ListFreeResourcesUsageRecords, ListFreeResourcesUsageRecordsRequired};
+    use huaweicloud_bss::bills::{
+        ListFreeResourcesUsageRecords, ListFreeResourcesUsageRecordsRequired,
+    };
 
     fn request() -> ListFreeResourcesUsageRecords {
         ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired {
@@ -1402,43 +1961,63 @@ mod list_free_resources_usage_records {
             deduct_time_end: "2026-01-02".parse::<Date>().unwrap(),
         })
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListFreeResourcesUsageRecords", "", "", &request());
-        free_resource_id(visitor);
-        product_id(visitor);
-        resource_type_code(visitor);
-        deduct_time_begin(visitor);
-        deduct_time_end(visitor);
-        offset(visitor);
-        limit(visitor);
+        of_free_resource_id(visitor);
+        of_product_id(visitor);
+        of_resource_type_code(visitor);
+        of_deduct_time_begin(visitor);
+        of_deduct_time_end(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
     }
 
-    fn free_resource_id(visitor: &mut impl Visitor) {
+    fn of_free_resource_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListFreeResourcesUsageRecords",
             "free_resource_id",
             "value",
             &request().free_resource_id("example-0"),
         );
-        visitor.visit("ListFreeResourcesUsageRecords", "free_resource_id", "absent", &request());
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "free_resource_id",
+            "absent",
+            &request(),
+        );
     }
 
-    fn product_id(visitor: &mut impl Visitor) {
-        visitor.visit("ListFreeResourcesUsageRecords", "product_id", "value", &request().product_id("example-0"));
-        visitor.visit("ListFreeResourcesUsageRecords", "product_id", "absent", &request());
+    fn of_product_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "product_id",
+            "value",
+            &request().product_id("example-0"),
+        );
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "product_id",
+            "absent",
+            &request(),
+        );
     }
 
-    fn resource_type_code(visitor: &mut impl Visitor) {
+    fn of_resource_type_code(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListFreeResourcesUsageRecords",
             "resource_type_code",
             "value",
             &request().resource_type_code("example-0"),
         );
-        visitor.visit("ListFreeResourcesUsageRecords", "resource_type_code", "absent", &request());
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "resource_type_code",
+            "absent",
+            &request(),
+        );
     }
 
-    fn deduct_time_begin(visitor: &mut impl Visitor) {
+    fn of_deduct_time_begin(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListFreeResourcesUsageRecords",
             "deduct_time_begin",
@@ -1450,7 +2029,7 @@ mod list_free_resources_usage_records {
         );
     }
 
-    fn deduct_time_end(visitor: &mut impl Visitor) {
+    fn of_deduct_time_end(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListFreeResourcesUsageRecords",
             "deduct_time_end",
@@ -1462,19 +2041,38 @@ mod list_free_resources_usage_records {
         );
     }
 
-    fn offset(visitor: &mut impl Visitor) {
-        visitor.visit("ListFreeResourcesUsageRecords", "offset", "value", &request().offset(0));
-        visitor.visit("ListFreeResourcesUsageRecords", "offset", "absent", &request());
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "offset",
+            "absent",
+            &request(),
+        );
     }
 
-    fn limit(visitor: &mut impl Visitor) {
-        visitor.visit("ListFreeResourcesUsageRecords", "limit", "value", &request().limit(1));
-        visitor.visit("ListFreeResourcesUsageRecords", "limit", "absent", &request());
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "limit",
+            "absent",
+            &request(),
+        );
     }
 }
 
 mod list_resource_usage {
-    use super::Visitor;
     use huaweicloud_bss::Month;
     use huaweicloud_bss::bills::{ListResourceUsage, ListResourceUsageRequired};
     use huaweicloud_bss::types::{
@@ -1490,19 +2088,19 @@ mod list_resource_usage {
             resource_id: "example-0".to_owned(),
         })
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListResourceUsage", "", "", &request());
-        bill_cycle(visitor);
-        service_type_code(visitor);
-        resource_type_code(visitor);
-        usage_type(visitor);
-        resource_id(visitor);
-        offset(visitor);
-        limit(visitor);
-        x_language(visitor);
+        of_bill_cycle(visitor);
+        of_service_type_code(visitor);
+        of_resource_type_code(visitor);
+        of_usage_type(visitor);
+        of_resource_id(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_x_language(visitor);
     }
 
-    fn bill_cycle(visitor: &mut impl Visitor) {
+    fn of_bill_cycle(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListResourceUsage",
             "bill_cycle",
@@ -1517,7 +2115,7 @@ mod list_resource_usage {
         );
     }
 
-    fn service_type_code(visitor: &mut impl Visitor) {
+    fn of_service_type_code(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListResourceUsage",
             "service_type_code",
@@ -1532,7 +2130,7 @@ mod list_resource_usage {
         );
     }
 
-    fn resource_type_code(visitor: &mut impl Visitor) {
+    fn of_resource_type_code(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListResourceUsage",
             "resource_type_code",
@@ -1547,7 +2145,7 @@ mod list_resource_usage {
         );
     }
 
-    fn usage_type(visitor: &mut impl Visitor) {
+    fn of_usage_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListResourceUsage",
             "usage_type",
@@ -1562,7 +2160,7 @@ mod list_resource_usage {
         );
     }
 
-    fn resource_id(visitor: &mut impl Visitor) {
+    fn of_resource_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListResourceUsage",
             "resource_id",
@@ -1577,24 +2175,28 @@ mod list_resource_usage {
         );
     }
 
-    fn offset(visitor: &mut impl Visitor) {
+    fn of_offset(visitor: &mut impl super::Visitor) {
         visitor.visit("ListResourceUsage", "offset", "value", &request().offset(0));
         visitor.visit("ListResourceUsage", "offset", "absent", &request());
     }
 
-    fn limit(visitor: &mut impl Visitor) {
+    fn of_limit(visitor: &mut impl super::Visitor) {
         visitor.visit("ListResourceUsage", "limit", "value", &request().limit(1));
         visitor.visit("ListResourceUsage", "limit", "absent", &request());
     }
 
-    fn x_language(visitor: &mut impl Visitor) {
-        visitor.visit("ListResourceUsage", "X-Language", "value", &request().x_language(Language::Chinese));
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceUsage",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
         visitor.visit("ListResourceUsage", "X-Language", "absent", &request());
     }
 }
 
 mod list_resource_usage_summary {
-    use super::Visitor;
     use huaweicloud_bss::Month;
     use huaweicloud_bss::bills::{ListResourceUsageSummary, ListResourceUsageSummaryRequired};
     use huaweicloud_bss::types::{
@@ -1609,18 +2211,18 @@ mod list_resource_usage_summary {
             usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
         })
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListResourceUsageSummary", "", "", &request());
-        bill_cycle(visitor);
-        service_type_code(visitor);
-        resource_type_code(visitor);
-        usage_type(visitor);
-        offset(visitor);
-        limit(visitor);
-        x_language(visitor);
+        of_bill_cycle(visitor);
+        of_service_type_code(visitor);
+        of_resource_type_code(visitor);
+        of_usage_type(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_x_language(visitor);
     }
 
-    fn bill_cycle(visitor: &mut impl Visitor) {
+    fn of_bill_cycle(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListResourceUsageSummary",
             "bill_cycle",
@@ -1634,7 +2236,7 @@ mod list_resource_usage_summary {
         );
     }
 
-    fn service_type_code(visitor: &mut impl Visitor) {
+    fn of_service_type_code(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListResourceUsageSummary",
             "service_type_code",
@@ -1648,7 +2250,7 @@ mod list_resource_usage_summary {
         );
     }
 
-    fn resource_type_code(visitor: &mut impl Visitor) {
+    fn of_resource_type_code(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListResourceUsageSummary",
             "resource_type_code",
@@ -1662,7 +2264,7 @@ mod list_resource_usage_summary {
         );
     }
 
-    fn usage_type(visitor: &mut impl Visitor) {
+    fn of_usage_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListResourceUsageSummary",
             "usage_type",
@@ -1676,65 +2278,109 @@ mod list_resource_usage_summary {
         );
     }
 
-    fn offset(visitor: &mut impl Visitor) {
-        visitor.visit("ListResourceUsageSummary", "offset", "value", &request().offset(0));
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceUsageSummary",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
         visitor.visit("ListResourceUsageSummary", "offset", "absent", &request());
     }
 
-    fn limit(visitor: &mut impl Visitor) {
-        visitor.visit("ListResourceUsageSummary", "limit", "value", &request().limit(1));
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceUsageSummary",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
         visitor.visit("ListResourceUsageSummary", "limit", "absent", &request());
     }
 
-    fn x_language(visitor: &mut impl Visitor) {
-        visitor.visit("ListResourceUsageSummary", "X-Language", "value", &request().x_language(Language::Chinese));
-        visitor.visit("ListResourceUsageSummary", "X-Language", "absent", &request());
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceUsageSummary",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "ListResourceUsageSummary",
+            "X-Language",
+            "absent",
+            &request(),
+        );
     }
 }
 
 mod list_sub_customer_coupons {
-    use super::Visitor;
     use huaweicloud_bss::coupons::{CouponStatusFilter, CouponTypeFilter, ListSubCustomerCoupons};
     use huaweicloud_bss::{EmptyString, Instant};
 
     fn request() -> ListSubCustomerCoupons {
         ListSubCustomerCoupons::new()
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListSubCustomerCoupons", "", "", &request());
-        coupon_id(visitor);
-        order_id(visitor);
-        promotion_plan_id(visitor);
-        coupon_type(visitor);
-        status(visitor);
-        active_start_time(visitor);
-        active_end_time(visitor);
-        offset(visitor);
-        limit(visitor);
-        source_id(visitor);
-        indirect_partner_id(visitor);
+        of_coupon_id(visitor);
+        of_order_id(visitor);
+        of_promotion_plan_id(visitor);
+        of_coupon_type(visitor);
+        of_status(visitor);
+        of_active_start_time(visitor);
+        of_active_end_time(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_source_id(visitor);
+        of_indirect_partner_id(visitor);
     }
 
-    fn coupon_id(visitor: &mut impl Visitor) {
-        visitor.visit("ListSubCustomerCoupons", "coupon_id", "value", &request().coupon_id("example-0"));
+    fn of_coupon_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "coupon_id",
+            "value",
+            &request().coupon_id("example-0"),
+        );
         visitor.visit("ListSubCustomerCoupons", "coupon_id", "absent", &request());
-        visitor.visit("ListSubCustomerCoupons", "coupon_id", "empty_string", &request().coupon_id(EmptyString));
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "coupon_id",
+            "empty_string",
+            &request().coupon_id(EmptyString),
+        );
     }
 
-    fn order_id(visitor: &mut impl Visitor) {
-        visitor.visit("ListSubCustomerCoupons", "order_id", "value", &request().order_id("example-0"));
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "order_id",
+            "value",
+            &request().order_id("example-0"),
+        );
         visitor.visit("ListSubCustomerCoupons", "order_id", "absent", &request());
-        visitor.visit("ListSubCustomerCoupons", "order_id", "empty_string", &request().order_id(EmptyString));
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "order_id",
+            "empty_string",
+            &request().order_id(EmptyString),
+        );
     }
 
-    fn promotion_plan_id(visitor: &mut impl Visitor) {
+    fn of_promotion_plan_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListSubCustomerCoupons",
             "promotion_plan_id",
             "value",
             &request().promotion_plan_id("example-0"),
         );
-        visitor.visit("ListSubCustomerCoupons", "promotion_plan_id", "absent", &request());
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "promotion_plan_id",
+            "absent",
+            &request(),
+        );
         visitor.visit(
             "ListSubCustomerCoupons",
             "promotion_plan_id",
@@ -1743,86 +2389,129 @@ mod list_sub_customer_coupons {
         );
     }
 
-    fn coupon_type(visitor: &mut impl Visitor) {
+    fn of_coupon_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListSubCustomerCoupons",
             "coupon_type",
             "value",
             &request().coupon_type(CouponTypeFilter::CashCoupon),
         );
-        visitor.visit("ListSubCustomerCoupons", "coupon_type", "absent", &request());
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "coupon_type",
+            "absent",
+            &request(),
+        );
     }
 
-    fn status(visitor: &mut impl Visitor) {
-        visitor.visit("ListSubCustomerCoupons", "status", "value", &request().status(CouponStatusFilter::Unused));
+    fn of_status(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "status",
+            "value",
+            &request().status(CouponStatusFilter::Unused),
+        );
         visitor.visit("ListSubCustomerCoupons", "status", "absent", &request());
     }
 
-    fn active_start_time(visitor: &mut impl Visitor) {
+    fn of_active_start_time(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListSubCustomerCoupons",
             "active_start_time",
             "value",
             &request().active_start_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit("ListSubCustomerCoupons", "active_start_time", "absent", &request());
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "active_start_time",
+            "absent",
+            &request(),
+        );
     }
 
-    fn active_end_time(visitor: &mut impl Visitor) {
+    fn of_active_end_time(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListSubCustomerCoupons",
             "active_end_time",
             "value",
             &request().active_end_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit("ListSubCustomerCoupons", "active_end_time", "absent", &request());
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "active_end_time",
+            "absent",
+            &request(),
+        );
     }
 
-    fn offset(visitor: &mut impl Visitor) {
-        visitor.visit("ListSubCustomerCoupons", "offset", "value", &request().offset(0));
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
         visitor.visit("ListSubCustomerCoupons", "offset", "absent", &request());
     }
 
-    fn limit(visitor: &mut impl Visitor) {
-        visitor.visit("ListSubCustomerCoupons", "limit", "value", &request().limit(1));
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
         visitor.visit("ListSubCustomerCoupons", "limit", "absent", &request());
     }
 
-    fn source_id(visitor: &mut impl Visitor) {
-        visitor.visit("ListSubCustomerCoupons", "source_id", "value", &request().source_id("example-0"));
+    fn of_source_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "source_id",
+            "value",
+            &request().source_id("example-0"),
+        );
         visitor.visit("ListSubCustomerCoupons", "source_id", "absent", &request());
-        visitor.visit("ListSubCustomerCoupons", "source_id", "empty_string", &request().source_id(EmptyString));
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "source_id",
+            "empty_string",
+            &request().source_id(EmptyString),
+        );
     }
 
-    fn indirect_partner_id(visitor: &mut impl Visitor) {
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListSubCustomerCoupons",
             "indirect_partner_id",
             "value",
             &request().indirect_partner_id("example-0"),
         );
-        visitor.visit("ListSubCustomerCoupons", "indirect_partner_id", "absent", &request());
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
     }
 }
 
 mod create_enterprise_project_auth {
-    use super::Visitor;
     use huaweicloud_bss::enterprise::CreateEnterpriseProjectAuth;
 
     fn request() -> CreateEnterpriseProjectAuth {
         CreateEnterpriseProjectAuth::new()
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("CreateEnterpriseProjectAuth", "", "", &request());
     }
 }
 
 mod create_sub_enterprise_account {
-    use super::Visitor;
     use huaweicloud_bss::EmptyString;
     use huaweicloud_bss::enterprise::{
-        CreateSubEnterpriseAccount, CreateSubEnterpriseAccountRequired, FinancialCustody, MemberAssociationType,
-        MemberPermission, NewMemberAccount, NewMemberAccountRequired,
+        CreateSubEnterpriseAccount, CreateSubEnterpriseAccountRequired, FinancialCustody,
+        MemberAssociationType, MemberPermission, NewMemberAccount, NewMemberAccountRequired,
     };
 
     fn request() -> CreateSubEnterpriseAccount {
@@ -1835,17 +2524,17 @@ mod create_sub_enterprise_account {
             }),
         })
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("CreateSubEnterpriseAccount", "", "", &request());
-        party_id(visitor);
-        display_name(visitor);
-        sub_customer_association_type(visitor);
-        permission_ids(visitor);
-        new_sub_customer(visitor);
-        financial_custody(visitor);
+        of_party_id(visitor);
+        of_display_name(visitor);
+        of_sub_customer_association_type(visitor);
+        of_permission_ids(visitor);
+        of_new_sub_customer(visitor);
+        of_financial_custody(visitor);
     }
 
-    fn party_id(visitor: &mut impl Visitor) {
+    fn of_party_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "CreateSubEnterpriseAccount",
             "party_id",
@@ -1861,9 +2550,19 @@ mod create_sub_enterprise_account {
         );
     }
 
-    fn display_name(visitor: &mut impl Visitor) {
-        visitor.visit("CreateSubEnterpriseAccount", "display_name", "value", &request().display_name("example-0"));
-        visitor.visit("CreateSubEnterpriseAccount", "display_name", "absent", &request());
+    fn of_display_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubEnterpriseAccount",
+            "display_name",
+            "value",
+            &request().display_name("example-0"),
+        );
+        visitor.visit(
+            "CreateSubEnterpriseAccount",
+            "display_name",
+            "absent",
+            &request(),
+        );
         visitor.visit(
             "CreateSubEnterpriseAccount",
             "display_name",
@@ -1872,7 +2571,7 @@ mod create_sub_enterprise_account {
         );
     }
 
-    fn sub_customer_association_type(visitor: &mut impl Visitor) {
+    fn of_sub_customer_association_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "CreateSubEnterpriseAccount",
             "sub_customer_association_type",
@@ -1888,17 +2587,22 @@ mod create_sub_enterprise_account {
         );
     }
 
-    fn permission_ids(visitor: &mut impl Visitor) {
+    fn of_permission_ids(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "CreateSubEnterpriseAccount",
             "permission_ids",
             "value",
             &request().permission_ids(vec![MemberPermission::ReadFinances]),
         );
-        visitor.visit("CreateSubEnterpriseAccount", "permission_ids", "absent", &request());
+        visitor.visit(
+            "CreateSubEnterpriseAccount",
+            "permission_ids",
+            "absent",
+            &request(),
+        );
     }
 
-    fn new_sub_customer(visitor: &mut impl Visitor) {
+    fn of_new_sub_customer(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "CreateSubEnterpriseAccount",
             "new_sub_customer",
@@ -1914,19 +2618,23 @@ mod create_sub_enterprise_account {
         );
     }
 
-    fn financial_custody(visitor: &mut impl Visitor) {
+    fn of_financial_custody(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "CreateSubEnterpriseAccount",
             "financial_custody",
             "value",
             &request().financial_custody(FinancialCustody::NotHeld),
         );
-        visitor.visit("CreateSubEnterpriseAccount", "financial_custody", "absent", &request());
+        visitor.visit(
+            "CreateSubEnterpriseAccount",
+            "financial_custody",
+            "absent",
+            &request(),
+        );
     }
 }
 
 mod legacy_list_enterprise_customers {
-    use super::Visitor;
     use huaweicloud_bss::enterprise::LegacyListEnterpriseCustomers;
     use huaweicloud_bss::types::NameMatch;
     use huaweicloud_bss::{EmptyString, Null};
@@ -1934,18 +2642,18 @@ mod legacy_list_enterprise_customers {
     fn request() -> LegacyListEnterpriseCustomers {
         LegacyListEnterpriseCustomers::new("example-0")
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("LegacyListEnterpriseCustomers", "", "", &request());
-        domain_id(visitor);
-        sub_customer_name(visitor);
-        display_name(visitor);
-        fuzzy_query(visitor);
-        offset(visitor);
-        limit(visitor);
-        org_party_id(visitor);
+        of_domain_id(visitor);
+        of_sub_customer_name(visitor);
+        of_display_name(visitor);
+        of_fuzzy_query(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_org_party_id(visitor);
     }
 
-    fn domain_id(visitor: &mut impl Visitor) {
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyListEnterpriseCustomers",
             "domain_id",
@@ -1954,63 +2662,122 @@ mod legacy_list_enterprise_customers {
         );
     }
 
-    fn sub_customer_name(visitor: &mut impl Visitor) {
+    fn of_sub_customer_name(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyListEnterpriseCustomers",
             "sub_customer_name",
             "value",
             &request().sub_customer_name("example-0"),
         );
-        visitor.visit("LegacyListEnterpriseCustomers", "sub_customer_name", "absent", &request());
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "sub_customer_name",
+            "absent",
+            &request(),
+        );
         visitor.visit(
             "LegacyListEnterpriseCustomers",
             "sub_customer_name",
             "empty_string",
             &request().sub_customer_name(EmptyString),
         );
-        visitor.visit("LegacyListEnterpriseCustomers", "sub_customer_name", "null", &request().sub_customer_name(Null));
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "sub_customer_name",
+            "null",
+            &request().sub_customer_name(Null),
+        );
     }
 
-    fn display_name(visitor: &mut impl Visitor) {
-        visitor.visit("LegacyListEnterpriseCustomers", "display_name", "value", &request().display_name("example-0"));
-        visitor.visit("LegacyListEnterpriseCustomers", "display_name", "absent", &request());
+    fn of_display_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "display_name",
+            "value",
+            &request().display_name("example-0"),
+        );
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "display_name",
+            "absent",
+            &request(),
+        );
         visitor.visit(
             "LegacyListEnterpriseCustomers",
             "display_name",
             "empty_string",
             &request().display_name(EmptyString),
         );
-        visitor.visit("LegacyListEnterpriseCustomers", "display_name", "null", &request().display_name(Null));
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "display_name",
+            "null",
+            &request().display_name(Null),
+        );
     }
 
-    fn fuzzy_query(visitor: &mut impl Visitor) {
+    fn of_fuzzy_query(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyListEnterpriseCustomers",
             "fuzzy_query",
             "value",
             &request().fuzzy_query(NameMatch::Exact),
         );
-        visitor.visit("LegacyListEnterpriseCustomers", "fuzzy_query", "absent", &request());
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "fuzzy_query",
+            "absent",
+            &request(),
+        );
     }
 
-    fn offset(visitor: &mut impl Visitor) {
-        visitor.visit("LegacyListEnterpriseCustomers", "offset", "value", &request().offset(1));
-        visitor.visit("LegacyListEnterpriseCustomers", "offset", "absent", &request());
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "offset",
+            "value",
+            &request().offset(1),
+        );
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "offset",
+            "absent",
+            &request(),
+        );
     }
 
-    fn limit(visitor: &mut impl Visitor) {
-        visitor.visit("LegacyListEnterpriseCustomers", "limit", "value", &request().limit(1));
-        visitor.visit("LegacyListEnterpriseCustomers", "limit", "absent", &request());
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "limit",
+            "absent",
+            &request(),
+        );
     }
 
-    fn org_party_id(visitor: &mut impl Visitor) {
-        visitor.visit("LegacyListEnterpriseCustomers", "org_party_id", "value", &request().org_party_id("example-0"));
-        visitor.visit("LegacyListEnterpriseCustomers", "org_party_id", "absent", &request());
+    fn of_org_party_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "org_party_id",
+            "value",
+            &request().org_party_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyListEnterpriseCustomers",
+            "org_party_id",
+            "absent",
+            &request(),
+        );
     }
 }
 
 mod legacy_show_retrieve_amount {
-    use super::Visitor;
     use huaweicloud_bss::enterprise::{LegacyShowRetrieveAmount, LegacyShowRetrieveAmountRequired};
     use huaweicloud_bss::types::BalanceType;
 
@@ -2021,16 +2788,16 @@ mod legacy_show_retrieve_amount {
             balance_type: BalanceType::Debit,
         })
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("LegacyShowRetrieveAmount", "", "", &request());
-        domain_id(visitor);
-        sub_customer_id(visitor);
-        balance_type(visitor);
-        offset(visitor);
-        limit(visitor);
+        of_domain_id(visitor);
+        of_sub_customer_id(visitor);
+        of_balance_type(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
     }
 
-    fn domain_id(visitor: &mut impl Visitor) {
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyShowRetrieveAmount",
             "domain_id",
@@ -2043,7 +2810,7 @@ mod legacy_show_retrieve_amount {
         );
     }
 
-    fn sub_customer_id(visitor: &mut impl Visitor) {
+    fn of_sub_customer_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyShowRetrieveAmount",
             "sub_customer_id",
@@ -2056,7 +2823,7 @@ mod legacy_show_retrieve_amount {
         );
     }
 
-    fn balance_type(visitor: &mut impl Visitor) {
+    fn of_balance_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyShowRetrieveAmount",
             "balance_type",
@@ -2069,19 +2836,28 @@ mod legacy_show_retrieve_amount {
         );
     }
 
-    fn offset(visitor: &mut impl Visitor) {
-        visitor.visit("LegacyShowRetrieveAmount", "offset", "value", &request().offset(1));
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowRetrieveAmount",
+            "offset",
+            "value",
+            &request().offset(1),
+        );
         visitor.visit("LegacyShowRetrieveAmount", "offset", "absent", &request());
     }
 
-    fn limit(visitor: &mut impl Visitor) {
-        visitor.visit("LegacyShowRetrieveAmount", "limit", "value", &request().limit(1));
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowRetrieveAmount",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
         visitor.visit("LegacyShowRetrieveAmount", "limit", "absent", &request());
     }
 }
 
 mod legacy_show_transfer_amount {
-    use super::Visitor;
     use huaweicloud_bss::enterprise::{LegacyShowTransferAmount, LegacyShowTransferAmountRequired};
     use huaweicloud_bss::types::BalanceType;
 
@@ -2091,15 +2867,15 @@ mod legacy_show_transfer_amount {
             balance_type: BalanceType::Debit,
         })
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("LegacyShowTransferAmount", "", "", &request());
-        domain_id(visitor);
-        balance_type(visitor);
-        offset(visitor);
-        limit(visitor);
+        of_domain_id(visitor);
+        of_balance_type(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
     }
 
-    fn domain_id(visitor: &mut impl Visitor) {
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyShowTransferAmount",
             "domain_id",
@@ -2111,7 +2887,7 @@ mod legacy_show_transfer_amount {
         );
     }
 
-    fn balance_type(visitor: &mut impl Visitor) {
+    fn of_balance_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyShowTransferAmount",
             "balance_type",
@@ -2123,20 +2899,31 @@ mod legacy_show_transfer_amount {
         );
     }
 
-    fn offset(visitor: &mut impl Visitor) {
-        visitor.visit("LegacyShowTransferAmount", "offset", "value", &request().offset(1));
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowTransferAmount",
+            "offset",
+            "value",
+            &request().offset(1),
+        );
         visitor.visit("LegacyShowTransferAmount", "offset", "absent", &request());
     }
 
-    fn limit(visitor: &mut impl Visitor) {
-        visitor.visit("LegacyShowTransferAmount", "limit", "value", &request().limit(1));
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowTransferAmount",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
         visitor.visit("LegacyShowTransferAmount", "limit", "absent", &request());
     }
 }
 
 mod legacy_transfer_to_sub_account {
-    use super::Visitor;
-    use huaweicloud_bss::enterprise::{LegacyTransferToSubAccount, LegacyTransferToSubAccountRequired};
+    use huaweicloud_bss::enterprise::{
+        LegacyTransferToSubAccount, LegacyTransferToSubAccountRequired,
+    };
     use huaweicloud_bss::types::{BalanceType, DeductMode};
     use huaweicloud_bss::{Decimal, Instant};
 
@@ -2148,18 +2935,18 @@ mod legacy_transfer_to_sub_account {
             total_transfer_amount: "1".parse::<Decimal>().unwrap(),
         })
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("LegacyTransferToSubAccount", "", "", &request());
-        domain_id(visitor);
-        trans_id(visitor);
-        balance_type(visitor);
-        sub_customer_id(visitor);
-        deduct_mode(visitor);
-        total_transfer_amount(visitor);
-        expire_time(visitor);
+        of_domain_id(visitor);
+        of_trans_id(visitor);
+        of_balance_type(visitor);
+        of_sub_customer_id(visitor);
+        of_deduct_mode(visitor);
+        of_total_transfer_amount(visitor);
+        of_expire_time(visitor);
     }
 
-    fn domain_id(visitor: &mut impl Visitor) {
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyTransferToSubAccount",
             "domain_id",
@@ -2173,22 +2960,37 @@ mod legacy_transfer_to_sub_account {
         );
     }
 
-    fn trans_id(visitor: &mut impl Visitor) {
-        visitor.visit("LegacyTransferToSubAccount", "transId", "value", &request().trans_id("example-0"));
-        visitor.visit("LegacyTransferToSubAccount", "transId", "absent", &request());
+    fn of_trans_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyTransferToSubAccount",
+            "transId",
+            "value",
+            &request().trans_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyTransferToSubAccount",
+            "transId",
+            "absent",
+            &request(),
+        );
     }
 
-    fn balance_type(visitor: &mut impl Visitor) {
+    fn of_balance_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyTransferToSubAccount",
             "balanceType",
             "value",
             &request().balance_type(BalanceType::Debit),
         );
-        visitor.visit("LegacyTransferToSubAccount", "balanceType", "absent", &request());
+        visitor.visit(
+            "LegacyTransferToSubAccount",
+            "balanceType",
+            "absent",
+            &request(),
+        );
     }
 
-    fn sub_customer_id(visitor: &mut impl Visitor) {
+    fn of_sub_customer_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyTransferToSubAccount",
             "subCustomerId",
@@ -2202,7 +3004,7 @@ mod legacy_transfer_to_sub_account {
         );
     }
 
-    fn deduct_mode(visitor: &mut impl Visitor) {
+    fn of_deduct_mode(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyTransferToSubAccount",
             "deductMode",
@@ -2216,7 +3018,7 @@ mod legacy_transfer_to_sub_account {
         );
     }
 
-    fn total_transfer_amount(visitor: &mut impl Visitor) {
+    fn of_total_transfer_amount(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyTransferToSubAccount",
             "totalTransferAmount",
@@ -2230,20 +3032,26 @@ mod legacy_transfer_to_sub_account {
         );
     }
 
-    fn expire_time(visitor: &mut impl Visitor) {
+    fn of_expire_time(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "LegacyTransferToSubAccount",
             "expireTime",
             "value",
             &request().expire_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit("LegacyTransferToSubAccount", "expireTime", "absent", &request());
+        visitor.visit(
+            "LegacyTransferToSubAccount",
+            "expireTime",
+            "absent",
+            &request(),
+        );
     }
 }
 
 mod list_enterprise_multi_account {
-    use super::Visitor;
-    use huaweicloud_bss::enterprise::{ListEnterpriseMultiAccount, ListEnterpriseMultiAccountRequired};
+    use huaweicloud_bss::enterprise::{
+        ListEnterpriseMultiAccount, ListEnterpriseMultiAccountRequired,
+    };
     use huaweicloud_bss::types::BalanceType;
 
     fn request() -> ListEnterpriseMultiAccount {
@@ -2252,15 +3060,15 @@ mod list_enterprise_multi_account {
             balance_type: BalanceType::Debit,
         })
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListEnterpriseMultiAccount", "", "", &request());
-        sub_customer_id(visitor);
-        balance_type(visitor);
-        offset(visitor);
-        limit(visitor);
+        of_sub_customer_id(visitor);
+        of_balance_type(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
     }
 
-    fn sub_customer_id(visitor: &mut impl Visitor) {
+    fn of_sub_customer_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListEnterpriseMultiAccount",
             "sub_customer_id",
@@ -2272,7 +3080,7 @@ mod list_enterprise_multi_account {
         );
     }
 
-    fn balance_type(visitor: &mut impl Visitor) {
+    fn of_balance_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListEnterpriseMultiAccount",
             "balance_type",
@@ -2284,19 +3092,28 @@ mod list_enterprise_multi_account {
         );
     }
 
-    fn offset(visitor: &mut impl Visitor) {
-        visitor.visit("ListEnterpriseMultiAccount", "offset", "value", &request().offset(0));
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListEnterpriseMultiAccount",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
         visitor.visit("ListEnterpriseMultiAccount", "offset", "absent", &request());
     }
 
-    fn limit(visitor: &mut impl Visitor) {
-        visitor.visit("ListEnterpriseMultiAccount", "limit", "value", &request().limit(1));
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListEnterpriseMultiAccount",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
         visitor.visit("ListEnterpriseMultiAccount", "limit", "absent", &request());
     }
 }
 
 mod list_enterprise_sub_customers {
-    use super::Visitor;
     use huaweicloud_bss::EmptyString;
     use huaweicloud_bss::enterprise::ListEnterpriseSubCustomers;
     use huaweicloud_bss::types::NameMatch;
@@ -2304,24 +3121,29 @@ mod list_enterprise_sub_customers {
     fn request() -> ListEnterpriseSubCustomers {
         ListEnterpriseSubCustomers::new()
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListEnterpriseSubCustomers", "", "", &request());
-        sub_customer_account_name(visitor);
-        sub_customer_display_name(visitor);
-        fuzzy_query(visitor);
-        offset(visitor);
-        limit(visitor);
-        org_id(visitor);
+        of_sub_customer_account_name(visitor);
+        of_sub_customer_display_name(visitor);
+        of_fuzzy_query(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_org_id(visitor);
     }
 
-    fn sub_customer_account_name(visitor: &mut impl Visitor) {
+    fn of_sub_customer_account_name(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListEnterpriseSubCustomers",
             "sub_customer_account_name",
             "value",
             &request().sub_customer_account_name("example-0"),
         );
-        visitor.visit("ListEnterpriseSubCustomers", "sub_customer_account_name", "absent", &request());
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "sub_customer_account_name",
+            "absent",
+            &request(),
+        );
         visitor.visit(
             "ListEnterpriseSubCustomers",
             "sub_customer_account_name",
@@ -2330,14 +3152,19 @@ mod list_enterprise_sub_customers {
         );
     }
 
-    fn sub_customer_display_name(visitor: &mut impl Visitor) {
+    fn of_sub_customer_display_name(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ListEnterpriseSubCustomers",
             "sub_customer_display_name",
             "value",
             &request().sub_customer_display_name("example-0"),
         );
-        visitor.visit("ListEnterpriseSubCustomers", "sub_customer_display_name", "absent", &request());
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "sub_customer_display_name",
+            "absent",
+            &request(),
+        );
         visitor.visit(
             "ListEnterpriseSubCustomers",
             "sub_customer_display_name",
@@ -2346,30 +3173,56 @@ mod list_enterprise_sub_customers {
         );
     }
 
-    fn fuzzy_query(visitor: &mut impl Visitor) {
-        visitor.visit("ListEnterpriseSubCustomers", "fuzzy_query", "value", &request().fuzzy_query(NameMatch::Exact));
-        visitor.visit("ListEnterpriseSubCustomers", "fuzzy_query", "absent", &request());
+    fn of_fuzzy_query(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "fuzzy_query",
+            "value",
+            &request().fuzzy_query(NameMatch::Exact),
+        );
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "fuzzy_query",
+            "absent",
+            &request(),
+        );
     }
 
-    fn offset(visitor: &mut impl Visitor) {
-        visitor.visit("ListEnterpriseSubCustomers", "offset", "value", &request().offset(0));
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
         visitor.visit("ListEnterpriseSubCustomers", "offset", "absent", &request());
     }
 
-    fn limit(visitor: &mut impl Visitor) {
-        visitor.visit("ListEnterpriseSubCustomers", "limit", "value", &request().limit(1));
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
         visitor.visit("ListEnterpriseSubCustomers", "limit", "absent", &request());
     }
 
-    fn org_id(visitor: &mut impl Visitor) {
-        visitor.visit("ListEnterpriseSubCustomers", "org_id", "value", &request().org_id("example-0"));
+    fn of_org_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "org_id",
+            "value",
+            &request().org_id("example-0"),
+        );
         visitor.visit("ListEnterpriseSubCustomers", "org_id", "absent", &request());
     }
 }
 
 mod reclaim_sub_enterprise_amount {
-    use super::Visitor;
-    use huaweicloud_bss::enterprise::{ReclaimSubEnterpriseAmount, ReclaimSubEnterpriseAmountRequired};
+    use huaweicloud_bss::enterprise::{
+        ReclaimSubEnterpriseAmount, ReclaimSubEnterpriseAmountRequired,
+    };
     use huaweicloud_bss::types::BalanceType;
     use huaweicloud_bss::{Decimal, Instant};
 
@@ -2379,16 +3232,16 @@ mod reclaim_sub_enterprise_amount {
             amount: "1".parse::<Decimal>().unwrap(),
         })
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ReclaimSubEnterpriseAmount", "", "", &request());
-        customer_id(visitor);
-        amount(visitor);
-        trans_id(visitor);
-        balance_type(visitor);
-        expire_time(visitor);
+        of_customer_id(visitor);
+        of_amount(visitor);
+        of_trans_id(visitor);
+        of_balance_type(visitor);
+        of_expire_time(visitor);
     }
 
-    fn customer_id(visitor: &mut impl Visitor) {
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ReclaimSubEnterpriseAmount",
             "customer_id",
@@ -2400,7 +3253,7 @@ mod reclaim_sub_enterprise_amount {
         );
     }
 
-    fn amount(visitor: &mut impl Visitor) {
+    fn of_amount(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ReclaimSubEnterpriseAmount",
             "amount",
@@ -2412,37 +3265,56 @@ mod reclaim_sub_enterprise_amount {
         );
     }
 
-    fn trans_id(visitor: &mut impl Visitor) {
-        visitor.visit("ReclaimSubEnterpriseAmount", "trans_id", "value", &request().trans_id("example-0"));
-        visitor.visit("ReclaimSubEnterpriseAmount", "trans_id", "absent", &request());
+    fn of_trans_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ReclaimSubEnterpriseAmount",
+            "trans_id",
+            "value",
+            &request().trans_id("example-0"),
+        );
+        visitor.visit(
+            "ReclaimSubEnterpriseAmount",
+            "trans_id",
+            "absent",
+            &request(),
+        );
     }
 
-    fn balance_type(visitor: &mut impl Visitor) {
+    fn of_balance_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ReclaimSubEnterpriseAmount",
             "balance_type",
             "value",
             &request().balance_type(BalanceType::Debit),
         );
-        visitor.visit("ReclaimSubEnterpriseAmount", "balance_type", "absent", &request());
+        visitor.visit(
+            "ReclaimSubEnterpriseAmount",
+            "balance_type",
+            "absent",
+            &request(),
+        );
     }
 
-    fn expire_time(visitor: &mut impl Visitor) {
+    fn of_expire_time(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ReclaimSubEnterpriseAmount",
             "expire_time",
             "value",
             &request().expire_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit("ReclaimSubEnterpriseAmount", "expire_time", "absent", &request());
+        visitor.visit(
+            "ReclaimSubEnterpriseAmount",
+            "expire_time",
+            "absent",
+            &request(),
+        );
     }
 }
 
 mod send_sms_verification_code {
-    use super::Visitor;
     use huaweicloud_bss::enterprise::{
-        SendSmsVerificationCode, SendSmsVerificationCodeRequired, SmsLanguage, SmsTemplateArg, SmsTemplateArgRequired,
-        SmsTemplateKey,
+        SendSmsVerificationCode, SendSmsVerificationCodeRequired, SmsLanguage, SmsTemplateArg,
+        SmsTemplateArgRequired, SmsTemplateKey,
     };
 
     fn request() -> SendSmsVerificationCode {
@@ -2454,15 +3326,15 @@ mod send_sms_verification_code {
             })],
         })
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("SendSmsVerificationCode", "", "", &request());
-        mobile_phone(visitor);
-        timeout(visitor);
-        language(visitor);
-        sm_template_args(visitor);
+        of_mobile_phone(visitor);
+        of_timeout(visitor);
+        of_language(visitor);
+        of_sm_template_args(visitor);
     }
 
-    fn mobile_phone(visitor: &mut impl Visitor) {
+    fn of_mobile_phone(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "SendSmsVerificationCode",
             "mobile_phone",
@@ -2477,17 +3349,27 @@ mod send_sms_verification_code {
         );
     }
 
-    fn timeout(visitor: &mut impl Visitor) {
-        visitor.visit("SendSmsVerificationCode", "timeout", "value", &request().timeout(1));
+    fn of_timeout(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "SendSmsVerificationCode",
+            "timeout",
+            "value",
+            &request().timeout(1),
+        );
         visitor.visit("SendSmsVerificationCode", "timeout", "absent", &request());
     }
 
-    fn language(visitor: &mut impl Visitor) {
-        visitor.visit("SendSmsVerificationCode", "language", "value", &request().language(SmsLanguage::Chinese));
+    fn of_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "SendSmsVerificationCode",
+            "language",
+            "value",
+            &request().language(SmsLanguage::Chinese),
+        );
         visitor.visit("SendSmsVerificationCode", "language", "absent", &request());
     }
 
-    fn sm_template_args(visitor: &mut impl Visitor) {
+    fn of_sm_template_args(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "SendSmsVerificationCode",
             "sm_template_args",
@@ -2504,21 +3386,20 @@ mod send_sms_verification_code {
 }
 
 mod show_multi_account_transfer_amount {
-    use super::Visitor;
     use huaweicloud_bss::enterprise::ShowMultiAccountTransferAmount;
     use huaweicloud_bss::types::BalanceType;
 
     fn request() -> ShowMultiAccountTransferAmount {
         ShowMultiAccountTransferAmount::new(BalanceType::Debit)
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ShowMultiAccountTransferAmount", "", "", &request());
-        balance_type(visitor);
-        offset(visitor);
-        limit(visitor);
+        of_balance_type(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
     }
 
-    fn balance_type(visitor: &mut impl Visitor) {
+    fn of_balance_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "ShowMultiAccountTransferAmount",
             "balance_type",
@@ -2527,20 +3408,41 @@ mod show_multi_account_transfer_amount {
         );
     }
 
-    fn offset(visitor: &mut impl Visitor) {
-        visitor.visit("ShowMultiAccountTransferAmount", "offset", "value", &request().offset(0));
-        visitor.visit("ShowMultiAccountTransferAmount", "offset", "absent", &request());
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowMultiAccountTransferAmount",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ShowMultiAccountTransferAmount",
+            "offset",
+            "absent",
+            &request(),
+        );
     }
 
-    fn limit(visitor: &mut impl Visitor) {
-        visitor.visit("ShowMultiAccountTransferAmount", "limit", "value", &request().limit(1));
-        visitor.visit("ShowMultiAccountTransferAmount", "limit", "absent", &request());
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowMultiAccountTransferAmount",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ShowMultiAccountTransferAmount",
+            "limit",
+            "absent",
+            &request(),
+        );
     }
 }
 
 mod update_sub_enterprise_amount {
-    use super::Visitor;
-    use huaweicloud_bss::enterprise::{UpdateSubEnterpriseAmount, UpdateSubEnterpriseAmountRequired};
+    use huaweicloud_bss::enterprise::{
+        UpdateSubEnterpriseAmount, UpdateSubEnterpriseAmountRequired,
+    };
     use huaweicloud_bss::types::BalanceType;
     use huaweicloud_bss::{Decimal, Instant};
 
@@ -2550,16 +3452,16 @@ mod update_sub_enterprise_amount {
             amount: "1".parse::<Decimal>().unwrap(),
         })
     }
-    pub(super) fn visit_all(visitor: &mut impl Visitor) {
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("UpdateSubEnterpriseAmount", "", "", &request());
-        customer_id(visitor);
-        amount(visitor);
-        trans_id(visitor);
-        balance_type(visitor);
-        expire_time(visitor);
+        of_customer_id(visitor);
+        of_amount(visitor);
+        of_trans_id(visitor);
+        of_balance_type(visitor);
+        of_expire_time(visitor);
     }
 
-    fn customer_id(visitor: &mut impl Visitor) {
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "UpdateSubEnterpriseAmount",
             "customer_id",
@@ -2571,7 +3473,7 @@ mod update_sub_enterprise_amount {
         );
     }
 
-    fn amount(visitor: &mut impl Visitor) {
+    fn of_amount(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "UpdateSubEnterpriseAmount",
             "amount",
@@ -2583,28 +3485,48 @@ mod update_sub_enterprise_amount {
         );
     }
 
-    fn trans_id(visitor: &mut impl Visitor) {
-        visitor.visit("UpdateSubEnterpriseAmount", "trans_id", "value", &request().trans_id("example-0"));
-        visitor.visit("UpdateSubEnterpriseAmount", "trans_id", "absent", &request());
+    fn of_trans_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UpdateSubEnterpriseAmount",
+            "trans_id",
+            "value",
+            &request().trans_id("example-0"),
+        );
+        visitor.visit(
+            "UpdateSubEnterpriseAmount",
+            "trans_id",
+            "absent",
+            &request(),
+        );
     }
 
-    fn balance_type(visitor: &mut impl Visitor) {
+    fn of_balance_type(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "UpdateSubEnterpriseAmount",
             "balance_type",
             "value",
             &request().balance_type(BalanceType::Debit),
         );
-        visitor.visit("UpdateSubEnterpriseAmount", "balance_type", "absent", &request());
+        visitor.visit(
+            "UpdateSubEnterpriseAmount",
+            "balance_type",
+            "absent",
+            &request(),
+        );
     }
 
-    fn expire_time(visitor: &mut impl Visitor) {
+    fn of_expire_time(visitor: &mut impl super::Visitor) {
         visitor.visit(
             "UpdateSubEnterpriseAmount",
             "expire_time",
             "value",
             &request().expire_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
-        visitor.visit("UpdateSubEnterpriseAmount", "expire_time", "absent", &request());
+        visitor.visit(
+            "UpdateSubEnterpriseAmount",
+            "expire_time",
+            "absent",
+            &request(),
+        );
     }
 }
