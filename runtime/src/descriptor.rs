@@ -3,6 +3,7 @@
 mod building;
 mod condition;
 mod error_code;
+mod limiting;
 mod limits;
 mod names;
 mod outcome;

@@ -8,7 +8,7 @@ use crate::State;
 
 /// One parameter as it will stand in a request.
 ///
-/// The debug form shows the shape and never a text or number, because a value may be secret and this type does not know.
+/// The debug form shows the shape and never a text or number: a value may be secret, and this type does not know.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub enum Wire {
     /// Left out.

@@ -2,10 +2,12 @@
 
 mod check;
 mod checks_page;
+mod cpu;
 mod disk;
 mod generate;
 mod rustfmt;
 mod schema;
+mod shapes;
 mod show;
 
 use std::process::ExitCode;
@@ -28,6 +30,8 @@ enum Verb {
     Check(check::Args),
     /// Prints a stage of one operation.
     Show(show::Args),
+    /// Compiles operations emitted in two ways, and prints what each costs.
+    Shapes(shapes::Args),
 }
 
 /// Form of diagnostics.
@@ -58,6 +62,7 @@ fn main() -> ExitCode {
         Verb::Generate(args) => generate::run(&args),
         Verb::Check(args) => check::run(&args),
         Verb::Show(args) => show::run(&args),
+        Verb::Shapes(args) => shapes::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -11,7 +11,8 @@ pub(super) fn tokens(item: &Item, values: &Enum) -> TokenStream {
     let doc = docs::outer(&item.doc);
     let variants = values.variants.iter().map(|variant| {
         let mut lines = variant.doc.clone();
-        lines.extend([String::new(), format!("`{}` on the wire.", variant.wire)]);
+        let wire = if variant.wire.is_empty() { "The empty string".to_owned() } else { format!("`{}`", variant.wire) };
+        lines.extend([String::new(), format!("{wire} on the wire.")]);
         let (doc, name) = (docs::outer(&lines), format_ident!("{}", variant.name));
         quote!(#doc #name,)
     });
@@ -26,7 +27,7 @@ pub(super) fn tokens(item: &Item, values: &Enum) -> TokenStream {
     };
     let methods = methods(values);
     let to_wire = values.used.in_request.then(|| to_wire(&name, values));
-    let decode = values.used.in_response.then(|| decode(&name));
+    let decode = values.used.in_response.then(|| decode(&name, values));
     let given = values.given.then(|| {
         quote! {
             impl<S> From<#name> for Given<#name, S> {
@@ -100,10 +101,12 @@ fn to_wire(name: &proc_macro2::Ident, values: &Enum) -> TokenStream {
     }
 }
 
-fn decode(name: &proc_macro2::Ident) -> TokenStream {
+fn decode(name: &proc_macro2::Ident, values: &Enum) -> TokenStream {
+    // An empty string says that nothing is set, unless it is a value itself.
+    let none = values.variants.iter().all(|variant| !variant.wire.is_empty());
     quote! {
         impl Decode for #name {
-            const EMPTY_STRING_IS_NONE: bool = true;
+            const EMPTY_STRING_IS_NONE: bool = #none;
 
             fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
                 Ok(Self::from_wire(&json.scalar_text()?))

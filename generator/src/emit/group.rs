@@ -122,7 +122,8 @@ fn module_doc(group: &Group) -> Vec<String> {
         vec![group.doc.clone(), String::new(), "| Operation | Call | Request |".to_owned(), "|---|---|---|".to_owned()];
     lines.extend(group.operations.iter().map(|operation| {
         let retiring = if operation.deprecated.is_some() { " Retiring." } else { "" };
-        let line = (&operation.request.name, &operation.request_line, &operation.summary);
+        let summary = operation.summary.replace('|', "\\|");
+        let line = (&operation.request.name, &operation.request_line, summary);
         format!(
             "| {}{retiring} | [`{}`]({}::{}) | [`{}`] `{}` |",
             line.2, operation.module, group.accessor, operation.module, line.0, line.1

@@ -33,6 +33,8 @@ fn render(template: &str, krate: &Crate) -> String {
         lib => &krate.lib,
         version => &krate.version,
         description => &krate.description,
+        // Rust and TOML escape quotes and backslashes alike.
+        quoted_description => format!("{:?}", krate.description),
         doc => &krate.doc,
         client => &krate.client,
         spec => &krate.spec_folder,

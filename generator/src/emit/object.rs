@@ -86,7 +86,8 @@ pub(super) fn decode(object: &Object) -> TokenStream {
     let name = format_ident!("{}", object.name);
     let fields = object.fields.iter().map(|field| {
         let (name, wire) = (format_ident!("{}", field.name), &field.wire);
-        quote!(#name: object.take(#wire)?,)
+        let take = if field.secret { quote!(take_secret) } else { quote!(take) };
+        quote!(#name: object.#take(#wire)?,)
     });
     quote! {
         impl Decode for #name {

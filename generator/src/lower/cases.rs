@@ -1,5 +1,7 @@
 //! Cases for the tests that are generated from the spec: each limit on both sides, each parameter in each state.
 
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
 use speclang::model::{Base, Field, Operation, Outcome, Place, Scalar, State};
 
@@ -10,19 +12,24 @@ use crate::ir::{LimitCase, PresenceCase, Value};
 
 /// Values at each limit of each parameter, and one step beyond it.
 pub(super) fn limits(context: &Context<'_>, operation: &Operation) -> Vec<LimitCase> {
-    operation
-        .parameters()
-        .flat_map(|(_, name, field)| {
-            all_sides(context, field).into_iter().map(|(limit, at, beyond)| LimitCase {
-                field: names::snake(name, field.rust_name.as_ref()),
-                required: field.required,
-                test: names::snake(&format!("{}_{limit}", name.value), None),
-                rule: format!("{}.{limit}", name.value),
-                at,
-                beyond,
-            })
+    let mut tests = BTreeMap::new();
+    let cases = operation.parameters().flat_map(|(_, name, field)| {
+        let member = names::snake(name, field.rust_name.as_ref());
+        all_sides(context, field).into_iter().map(move |(limit, at, beyond)| {
+            let test = names::snake(&format!("{member}_{limit}"), None);
+            let (field, required) = (member.clone(), field.required);
+            LimitCase { test, field, required, rule: format!("{}.{limit}", name.value), at, beyond }
         })
-        .collect()
+    });
+    let numbered = cases.map(|mut case| {
+        // `a.b_c` and `a_b.c` are two limits, and so are two whose names in another script leave nothing.
+        let count = tests.entry(case.test.clone()).and_modify(|count| *count += 1).or_insert(1);
+        if *count > 1 {
+            case.test = format!("{}_{count}", case.test);
+        }
+        case
+    });
+    numbered.collect()
 }
 
 /// Limits of a field, and of the fields of its object, whose ids begin with their own names.

@@ -25,7 +25,7 @@ pub fn lower(service: &Service) -> Crate {
     let groups = file.groups.iter().map(|(name, group)| Group {
         module: names::group(name),
         accessor: names::accessor(name),
-        title: group.title.clone(),
+        title: markdown::cell(&group.title),
         doc: markdown::line(&group.doc),
         operations: service
             .operations

@@ -131,3 +131,15 @@ fn raw_edits_come_after_encoding() {
     let parts = encode(&Raw::new(&request).remove_query("q").remove_header("USER-AGENT"));
     assert_eq!((parts.query.len(), parts.headers.len()), (0, 1));
 }
+
+#[test]
+fn edits_of_edits_add_up() {
+    let request = Body(vec![number("1"), Wire::Absent, Wire::Absent, Wire::Absent]);
+    let once = Raw::new(&request).body("b", "2").query("q", "x");
+    let twice = Raw::new(&once).query("q", "y");
+    let parts = encode(&twice);
+    assert_eq!(
+        (parts.uri_path_and_query().as_str(), parts.body_bytes().as_ref()),
+        ("/v2/things?q=y", br#"{"b":2}"#.as_slice())
+    );
+}

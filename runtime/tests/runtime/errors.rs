@@ -64,6 +64,7 @@ async fn what_is_no_documented_body_is_a_refusal_without_code() {
         assert_eq!((error.code, error.body.as_str()), (None, body));
     }
     assert_eq!(refused(302, "").await.status, 302);
+    assert!(refused(400, r#"{"error_code":"CBC.0000"}"#).await.is("CBC.0000"));
 }
 
 #[tokio::test]

@@ -131,6 +131,18 @@ async fn the_encrypted_transport_does_not_speak_plainly() {
 }
 
 #[tokio::test]
+async fn a_handshake_that_never_ends_sends_nothing() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let Ok(transport) = HyperTransport::new() else {
+        return;
+    };
+    let builder = Client::builder(&SERVICE).credentials(Credentials::key("a", "s")).transport(transport);
+    let client = builder.endpoint(format!("https://{}", listener.local_addr().unwrap())).build().unwrap();
+    let error = client.call(&Post(vec![number("1")])).timeout(Duration::from_millis(300)).await.unwrap_err();
+    assert!(matches!(error, Error::Timeout { outcome_unknown: false, .. }), "{error:?}");
+}
+
+#[tokio::test]
 async fn a_call_is_never_made_again() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();

@@ -1,6 +1,6 @@
 //! Every statement about several parameters, holding and broken.
 
-use api_runtime::{Condition, Method, Parameter, Rule, SpanUnit, Statement, Wire, validate};
+use api_runtime::{Condition, Method, Parameter, Raw, Rule, SpanUnit, Statement, Wire, validate};
 
 use crate::fixture::{descriptor, number, operation, text};
 
@@ -99,6 +99,13 @@ rule!(same_month, DATE, Statement::SameMonth(&["a", "b"]),
     holds: [[NO, t("2024-01-01"), t("2024-01-31")], [NO, t("2024-01-01"), NO]],
     broken: [[NO, t("2024-01-31"), t("2024-02-01")], [NO, t("2024-01-31"), t("2023-01-31")]]);
 
+rule!(the_month_of_an_instant_is_not_judged, Parameter::query("a").instant(), Statement::SameMonth(&["a", "b"]),
+    holds: [
+        [NO, t("2024-01-31T23:00:00Z"), t("2024-02-01T01:00:00Z")],
+        [NO, t("2024-01-31T23:00:00Z"), t("2024-02-01")]
+    ],
+    broken: [[NO, t("2024-01-31"), t("2024-02-01")]]);
+
 rule!(in_range, Parameter::query("a").integer(),
     Statement::InRange { parameter: "a", min: Some("1"), max: Some("11"), when: WHEN, unless: false },
     holds: [[t("A"), n("1"), NO], [t("A"), n("11"), NO], [t("B"), n("12"), NO], [t("A"), NO, NO]],
@@ -112,7 +119,8 @@ rule!(only_when, PLAIN, Statement::OnlyWhen { parameter: "a", values: &["9"], wh
     holds: [[t("A"), t("9"), NO], [t("B"), t("1"), NO], [t("B"), NO, NO]],
     broken: [[t("B"), t("9"), NO], [NO, t("9"), NO]]);
 
-rule!(max_items, Parameter::query("a").list(), Statement::MaxItems { parameter: "a", max: 1, when: WHEN, unless: false },
+rule!(max_items, Parameter::query("a").list(),
+    Statement::MaxItems { parameter: "a", max: 1, when: WHEN, unless: false },
     holds: [[t("A"), list(&["1"]), NO], [t("B"), list(&["1", "2"]), NO]],
     broken: [[t("A"), list(&["1", "2"]), NO]]);
 
@@ -121,12 +129,20 @@ rule!(unique_field, Parameter::query("a").object(ITEM).list(), Statement::Unique
     broken: [[NO, objects(&["1", "2", "1"]), NO]]);
 
 rule!(two_conditions_must_both_hold, PLAIN,
-    Statement::Required { parameter: "a", when: &[Condition::is("kind", &["A", "B"]), Condition::present("b")], unless: false },
+    Statement::Required {
+        parameter: "a",
+        when: &[Condition::is("kind", &["A", "B"]), Condition::present("b")],
+        unless: false,
+    },
     holds: [[t("A"), NO, NO], [t("C"), NO, t("1")]],
     broken: [[t("A"), NO, t("1")], [t("B"), NO, Wire::Null]]);
 
 rule!(negated_conditions, PLAIN,
-    Statement::Required { parameter: "a", when: &[Condition::is_not("kind", &["A"]), Condition::missing("b")], unless: false },
+    Statement::Required {
+        parameter: "a",
+        when: &[Condition::is_not("kind", &["A"]), Condition::missing("b")],
+        unless: false,
+    },
     holds: [[t("A"), NO, NO], [t("B"), NO, t("1")]],
     broken: [[t("B"), NO, NO], [NO, NO, NO]]);
 
@@ -178,4 +194,13 @@ fn a_broken_rule_shows_its_sentence_and_values_but_no_secret() {
         validate(&request).to_string(),
         "twice: a is ***, but: Codes differ. (rules page)\nalone: b, s is b 2, s ***, but: Not both. (page)"
     );
+}
+
+#[test]
+fn a_rule_about_a_parameter_edited_by_hand_is_not_judged() {
+    let request = Shown(vec![objects(&["1", "2"]), t("2"), t("x")]);
+    let ids = |raw: &Raw<'_, Shown>| validate(raw).iter().map(|found| found.rule.clone()).collect::<Vec<_>>();
+    assert_eq!(ids(&Raw::new(&request)), ["twice", "alone"]);
+    assert_eq!(ids(&Raw::new(&request).remove_query("s")), ["twice"]);
+    assert_eq!(ids(&Raw::new(&request).query("a", "x")), ["alone"]);
 }

@@ -44,8 +44,8 @@ impl<'a> Caller<'a> {
         let operation = self.service.operations.iter().find(|operation| operation.id.as_str() == cell.operation);
         let operation = operation.ok_or("no operation of the spec")?;
         let request = AnyAnswer(request);
-        let call = self.client.call(&request).validation(Validation::Off);
-        self.runtime.block_on(call.into_future()).map_err(|error| error.to_string())?;
+        let pending = self.client.call(&request).validation(Validation::Off);
+        self.runtime.block_on(pending.into_future()).map_err(|error| error.to_string())?;
         let [received] = &self.server.take()[..] else { return Err("not one request".to_owned()) };
 
         self.connection_headers(received)?;

@@ -24,14 +24,14 @@ pub(crate) fn authorization(received: &Received, scheme: &SignatureScheme, keys:
         received.headers.iter().filter(|(name, _)| !UNSIGNED.contains(&name.as_str())).collect();
     signed.sort();
     let names = signed.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(";");
-    let lines: String = signed.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
+    let lines = signed.iter().map(|(name, value)| format!("{name}:{value}")).collect::<Vec<_>>().join("\n");
 
     let (path, query) = received.target.split_once('?').unwrap_or((&received.target, ""));
     let slash = if path.ends_with('/') { "" } else { "/" };
     let mut pairs: Vec<&str> = query.split('&').collect();
     pairs.sort_unstable();
     let (method, query, body) = (&received.method, pairs.join("&"), hex(&Sha256::digest(&received.body)));
-    let canonical = format!("{method}\n{path}{slash}\n{query}\n{lines}\n{names}\n{body}");
+    let canonical = format!("{method}\n{path}{slash}\n{query}\n{lines}\n\n{names}\n{body}");
 
     let algorithm = &scheme.algorithm;
     let to_sign = format!("{algorithm}\n{date}\n{}", hex(&Sha256::digest(canonical)));
@@ -42,5 +42,5 @@ pub(crate) fn authorization(received: &Received, scheme: &SignatureScheme, keys:
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat()
 }

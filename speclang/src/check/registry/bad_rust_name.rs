@@ -4,11 +4,11 @@ use crate::Spanned;
 use crate::check::walk::sites;
 use crate::check::{Check, Findings, Run};
 use crate::model::Service;
-use crate::naming::{camel_case, is_camel_case, is_keyword, is_snake_case, snake_case};
+use crate::naming::{camel_case, constant, is_camel_case, is_keyword, is_snake_case, is_taken_type, snake_case};
 
 pub(super) const CHECK: Check = Check {
     code: "bad-rust-name",
-    finds: "A `rust_name` that is no identifier, or a wire name that none can be made of.",
+    finds: "A `rust_name`, or a name of the client, that is no identifier, or a wire name or code that none can be made of.",
     why: "What is generated does not compile.",
     instead: "Write a `rust_name` in snake_case for fields, in CamelCase for types; `name` for a value of an enumeration.",
     fails: "\
@@ -44,6 +44,17 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             _ => {}
         }
     }
+    let codes = service.catalogue.iter().map(|(code, _)| code);
+    let endpoints = service.file.endpoints.iter().map(|(name, _)| name);
+    for name in codes.chain(endpoints).filter(|name| constant(name).is_none()) {
+        let wrong = findings.error(name.span, format!("no name in Rust can be made of `{}`", name.value));
+        findings.push(wrong.help("its constant takes its name from the ASCII letters and digits in it"));
+    }
+    // `Client` itself is taken by the runtime, whose client never stands beside this one.
+    let is_bad = |name: &&Spanned<String>| !is_camel_case(name) || name.as_str() != "Client" && is_taken_type(name);
+    if let Some(name) = service.file.client.as_ref().filter(is_bad) {
+        refuse(name, "CamelCase", findings);
+    }
     for known in &service.types {
         if let Some(name) = known.shape.rust_name.as_ref().filter(|name| !is_camel_case(name) || is_keyword(name)) {
             refuse(name, "CamelCase", findings);
@@ -60,7 +71,9 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
 
 fn refuse(name: &Spanned<String>, form: &str, findings: &mut Findings<'_>) {
     let wrong = findings.error(name.span, format!("`{}` is not a {form} identifier", name.value));
-    findings.push(wrong.help(format!("write ASCII letters and digits in {form}, a letter first, and no keyword")));
+    findings.push(
+        wrong.help(format!("write ASCII letters and digits in {form}, a letter first, and no word that is taken")),
+    );
 }
 
 fn underivable(wire: &Spanned<String>, key: &str, findings: &mut Findings<'_>) {

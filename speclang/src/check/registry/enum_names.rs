@@ -3,7 +3,7 @@
 use crate::Span;
 use crate::check::{Check, Findings, Run};
 use crate::model::{EnumDef, Service};
-use crate::naming::camel_case;
+use crate::naming::variant;
 
 pub(super) const CHECK: Check = Check {
     code: "enum-names",
@@ -67,8 +67,8 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
 /// Each value with its name and where that stands; values that make no name are left out.
 fn names(values: &EnumDef) -> Vec<(&str, String, Span)> {
     let named = values.values.iter().filter_map(|(wire, value)| match &value.name {
-        Some(name) => Some((wire.as_str(), name.value.clone(), name.span)),
-        None => Some((wire.as_str(), camel_case(wire)?, wire.span)),
+        Some(name) => Some((wire.as_str(), variant(wire, Some(name))?, name.span)),
+        None => Some((wire.as_str(), variant(wire, None)?, wire.span)),
     });
     named.collect()
 }
