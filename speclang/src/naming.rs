@@ -36,7 +36,7 @@ const METHODS: &[&str] = &[
 /// Modules of a generated crate and methods of its client, which no group can be called.
 const GROUPS: &[&str] = &["builder", "call", "client", "clone", "error_codes", "from", "service", "types"];
 
-/// Types of the prelude and of the runtime that generated files name.
+/// Types of the prelude and of the runtime that generated files name, and types called like their own constructors.
 const TYPES: &[&str] = &[
     "Call",
     "Case",
@@ -54,6 +54,7 @@ const TYPES: &[&str] = &[
     "ErrorCode",
     "Explanation",
     "From",
+    "FromWire",
     "Given",
     "Instant",
     "Into",
@@ -61,6 +62,7 @@ const TYPES: &[&str] = &[
     "Json",
     "Method",
     "Month",
+    "New",
     "Null",
     "Operation",
     "Option",

@@ -1,1 +1,4 @@
-//! x.
+//! What the tests over the whole pipeline share.
+
+pub mod files;
+pub mod scratch;

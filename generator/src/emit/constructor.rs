@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{docs, expression, types};
-use crate::ir::{Constructor, Field, Object, RustType};
+use crate::ir::{Constructor, Field, Object, RustType, Value};
 
 /// The struct of required values, if there is one, and the `impl` with `new`, the setters and `methods`.
 pub(super) fn tokens(object: &Object, methods: &TokenStream) -> TokenStream {
@@ -115,9 +115,11 @@ fn setters(field: &Field) -> TokenStream {
         let mut lines = setter.doc.clone();
         lines.extend([String::new(), format!("Says [`{0}`](field@Self::{0}) by name.", field.name)]);
         let (doc, value) = (docs::outer(&lines), expression::argument(&setter.value));
-        let value = match &field.ty {
-            RustType::Option(inner) if **inner == RustType::Integer => quote!(Some(#value)),
-            RustType::Option(_) => quote!(Some(#value.into())),
+        let value = match (&field.ty, &setter.value) {
+            (RustType::Option(inner), Value::Integer(_)) if **inner == RustType::Integer => quote!(Some(#value)),
+            // A minus sign binds less than a method.
+            (RustType::Option(_), Value::Integer(_)) => quote!(Some(Given::new(#value))),
+            (RustType::Option(_), _) => quote!(Some(#value.into())),
             _ => quote!(#value.into()),
         };
         quote! {

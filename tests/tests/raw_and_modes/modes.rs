@@ -2,6 +2,10 @@
 
 use std::sync::Mutex;
 
+use huaweicloud_bss::enterprise::{
+    CreateSubEnterpriseAccount, CreateSubEnterpriseAccountRequired, MemberAssociationType, NewMemberAccount,
+    NewMemberAccountRequired, UsePrimaryMobilePhone,
+};
 use huaweicloud_bss::orders::ListCustomerOrders;
 use huaweicloud_bss::{Error, Validation, Violations};
 
@@ -88,4 +92,27 @@ async fn rules_are_switched_off_by_id_for_a_client_and_for_a_call() {
     let call = client.call(&request).ignore_rule("create-time-span").ignore_rule("order_id.max_length");
     assert!(call.await.expect("an answer").warnings().is_empty());
     assert!(bench.only_received().target.contains("limit=0"));
+}
+
+#[tokio::test]
+async fn rules_look_at_fields_inside_objects() {
+    let account = || {
+        let (customer_name, password) = ("member".to_owned(), "pa55w0rd".to_owned());
+        NewMemberAccount::new(NewMemberAccountRequired { customer_name, password })
+    };
+    let request = |new_sub_customer| {
+        CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+            party_id: "party".to_owned(),
+            sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+            new_sub_customer,
+        })
+    };
+    let broken = |account| rules(&request(account).validate()).into_iter().map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(broken(account()), ["own-number-required"], "without a choice the number is the member's own");
+    assert_eq!(broken(account().mobile_phone("13800138000")), ["code-for-own-number"]);
+    assert!(broken(account().use_pri_mobile_phone(UsePrimaryMobilePhone::Primary)).is_empty());
+    let bench = Bench::new();
+    let request = request(account().mobile_phone("13800138000").verification_code("123456"));
+    bench.client().call(&request).await.expect("an answer");
+    bench.only_received();
 }

@@ -118,20 +118,3 @@ async fn a_server_that_repeats_secrets_is_not_quoted() {
         assert!(sent.contains(&format!(r#""{name}":"{secret}""#)), "{name} was not sent");
     }
 }
-
-#[tokio::test]
-async fn an_account_that_keeps_all_rules_is_sent() {
-    let bench = Bench::new();
-    let (customer_name, password) = ("member".to_owned(), "pa55w0rd!".to_owned());
-    let new_sub_customer = NewMemberAccount::new(NewMemberAccountRequired { customer_name, password })
-        .mobile_phone("13800138000")
-        .verification_code("123456");
-    let request = CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-        party_id: "party".to_owned(),
-        sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-        new_sub_customer,
-    });
-    assert_eq!(request.validate().to_string(), "");
-    bench.client().call(&request).await.expect("an answer");
-    bench.only_received();
-}

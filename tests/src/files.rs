@@ -1,0 +1,53 @@
+//! Where the project's files lie, and the specs that tests keep beside their code.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use speclang::Sources;
+use speclang::check::case;
+
+/// The folder of the project.
+#[must_use]
+pub fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here)
+}
+
+/// The folder of the cases that tests read.
+#[must_use]
+pub fn cases() -> PathBuf {
+    root().join("tests/cases")
+}
+
+/// All files with that extension below a folder, sorted; none where the folder is missing.
+#[must_use]
+pub fn below(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(below(&path, extension));
+        } else if path.extension().is_some_and(|known| known == extension) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The text of a file.
+///
+/// # Panics
+///
+/// When the file cannot be read.
+#[must_use]
+pub fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The spec whose files stand in the bundles of a folder of cases.
+#[must_use]
+pub fn spec(folder: &str) -> Sources {
+    let bundles: Vec<String> = below(&cases().join(folder), "yaml").iter().map(|path| read(path)).collect();
+    case(&bundles.concat())
+}

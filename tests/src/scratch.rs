@@ -1,0 +1,93 @@
+//! Generated crates that are compiled outside of the project's workspace, as a user would compile them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use generator::FileSet;
+use speclang::{Sources, load_and_check, render_text};
+
+use crate::files;
+
+/// A workspace of its own below `target/`, with one generated crate in it.
+#[derive(Debug)]
+pub struct Scratch {
+    folder: PathBuf,
+    target: PathBuf,
+}
+
+impl Scratch {
+    /// Writes the crate into a new folder; `temporary` is the value of `CARGO_TARGET_TMPDIR`.
+    ///
+    /// The crate's manifest stays as it is generated, as the workspace around it holds what the project's own holds.
+    ///
+    /// # Panics
+    ///
+    /// When the disk refuses.
+    #[must_use]
+    pub fn new(temporary: &str, name: &str, crate_files: &FileSet) -> Self {
+        let temporary = Path::new(temporary);
+        let folder = temporary.join(name);
+        let _ = fs::remove_dir_all(&folder);
+        let scratch = Self { folder, target: temporary.parent().unwrap_or(temporary).to_owned() };
+        scratch.write("Cargo.toml", &manifest(crate_files));
+        // The same versions of all dependencies, so that nothing has to be fetched.
+        scratch.write("Cargo.lock", &files::read(&files::root().join("Cargo.lock")));
+        for (path, text) in crate_files.iter() {
+            scratch.write(path, text);
+        }
+        scratch
+    }
+
+    /// Adds a file, such as a test that is no part of the generated crate.
+    ///
+    /// # Panics
+    ///
+    /// When the disk refuses.
+    pub fn write(&self, path: &str, text: &str) {
+        let path = self.folder.join(path);
+        fs::create_dir_all(path.parent().unwrap_or(&path)).expect("the folder can be made");
+        fs::write(&path, text).expect("the file can be written");
+    }
+
+    /// Runs cargo there, without the network, and gives what it prints.
+    ///
+    /// # Panics
+    ///
+    /// When cargo fails; the message is what it says.
+    #[must_use]
+    pub fn cargo(&self, arguments: &[&str]) -> String {
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.current_dir(&self.folder).env("CARGO_TARGET_DIR", &self.target).env("RUSTDOCFLAGS", "-D warnings");
+        let output = cargo.arg("--offline").args(arguments).output().expect("cargo runs");
+        let said = String::from_utf8_lossy(&output.stdout);
+        let complained = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "cargo {}\n{said}\n{complained}", arguments.join(" "));
+        said.into_owned()
+    }
+}
+
+/// The project's manifest for a workspace with this one member.
+fn manifest(crate_files: &FileSet) -> String {
+    let member = crate_files.iter().find_map(|(path, _)| path.split('/').next()).unwrap_or_default();
+    let root = files::root().display().to_string().replace('\\', "/");
+    let line = |line: &str| match line.split(" = ").next() {
+        Some("members") => format!("members = [\"{member}\"]\n"),
+        Some("exclude") => String::new(),
+        _ => format!("{}\n", line.replace("path = \"", &format!("path = \"{root}/"))),
+    };
+    files::read(&files::root().join("Cargo.toml")).lines().map(line).collect()
+}
+
+/// The files of the crate of the only service of a spec that is in order.
+///
+/// # Panics
+///
+/// When a check finds something; the message is what it says.
+#[must_use]
+pub fn generate(sources: &Sources) -> FileSet {
+    let (api, found) = load_and_check(sources);
+    assert!(found.is_empty(), "{}", render_text(&found, sources, false));
+    assert_eq!(api.services.len(), 1, "one service");
+    generator::generate(&api.services[0])
+}
