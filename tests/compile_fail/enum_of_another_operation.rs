@@ -1,11 +1,17 @@
-//! A value of an enumeration that another operation uses for a parameter of the same name.
+//! A value of an enumeration that belongs to another operation, also where the parameter has the same name there.
 
 use huaweicloud_bss::coupons::ListSubCustomerCoupons;
-use huaweicloud_bss::orders::{ListCustomerOrders, OrderStatusFilter};
-use huaweicloud_bss::subscriptions::{RenewalPeriodType, UnsubscribeType};
+use huaweicloud_bss::orders::{ListCustomerOrders, OrderStatusFilter, PayOrdersRequired};
+use huaweicloud_bss::subscriptions::UnsubscribeType;
+use huaweicloud_bss::types::BalanceType;
 
-fn main() {
-    let _ = ListSubCustomerCoupons::new().status(OrderStatusFilter::PendingPayment);
-    let _ = ListCustomerOrders::new().status(RenewalPeriodType::Month);
-    let _ = ListCustomerOrders::new().order_type(UnsubscribeType::ResourcesAndRenewals);
+fn optional(coupons: ListSubCustomerCoupons, orders: ListCustomerOrders) {
+    let _ = coupons.status(OrderStatusFilter::PendingPayment);
+    let _ = orders.status(UnsubscribeType::RenewalsOnly);
 }
+
+fn required(given: PayOrdersRequired) {
+    let _ = PayOrdersRequired { use_coupon: BalanceType::Debit, ..given };
+}
+
+fn main() {}

@@ -1,15 +1,11 @@
-//! A float where money is meant: it could not say a tenth.
+//! A float where money is meant: it could not even say a tenth.
 
-use huaweicloud_bss::Decimal;
-use huaweicloud_bss::enterprise::{UpdateSubEnterpriseAmount, UpdateSubEnterpriseAmountRequired};
+use huaweicloud_bss::enterprise::UpdateSubEnterpriseAmountRequired;
 
-fn amount(given: UpdateSubEnterpriseAmountRequired) {
-    let _ = UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired { amount: 0.1, ..given.clone() });
-    let _ = UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired { amount: 0.1_f64.into(), ..given });
-}
-
-fn conversion(float: f64) -> Decimal {
-    Decimal::from(float)
+fn amount(float: f64, given: UpdateSubEnterpriseAmountRequired) {
+    let _ = UpdateSubEnterpriseAmountRequired { amount: 0.1, ..given.clone() };
+    let _ = UpdateSubEnterpriseAmountRequired { amount: float, ..given.clone() };
+    let _ = UpdateSubEnterpriseAmountRequired { amount: float.into(), ..given };
 }
 
 fn main() {}

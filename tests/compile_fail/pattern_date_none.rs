@@ -1,6 +1,6 @@
 //! A date that must be a value or, where it is optional, be left out.
 
-use huaweicloud_bss::bills::{ListCustomerselfResourceRecords, ListFreeResourcesUsageRecords, ListFreeResourcesUsageRecordsRequired};
+use huaweicloud_bss::bills::{ListCustomerselfResourceRecords, ListFreeResourcesUsageRecordsRequired};
 use huaweicloud_bss::{Empty, EmptyList, EmptyString, Null};
 
 fn optional_bill_date_begin(request: ListCustomerselfResourceRecords) {
@@ -11,10 +11,10 @@ fn optional_bill_date_begin(request: ListCustomerselfResourceRecords) {
 }
 
 fn required_deduct_time_begin(given: ListFreeResourcesUsageRecordsRequired) {
-    let _ = ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired { deduct_time_begin: Empty, ..given.clone() });
-    let _ = ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired { deduct_time_begin: EmptyString, ..given.clone() });
-    let _ = ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired { deduct_time_begin: Null, ..given.clone() });
-    let _ = ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired { deduct_time_begin: EmptyList, ..given.clone() });
+    let _ = ListFreeResourcesUsageRecordsRequired { deduct_time_begin: Empty, ..given.clone() };
+    let _ = ListFreeResourcesUsageRecordsRequired { deduct_time_begin: EmptyString, ..given.clone() };
+    let _ = ListFreeResourcesUsageRecordsRequired { deduct_time_begin: Null, ..given.clone() };
+    let _ = ListFreeResourcesUsageRecordsRequired { deduct_time_begin: EmptyList, ..given.clone() };
 }
 
 fn main() {}

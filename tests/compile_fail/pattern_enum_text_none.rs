@@ -1,7 +1,7 @@
 //! An enumeration of texts that must be a value or, where it is optional, be left out.
 
 use huaweicloud_bss::enterprise::UpdateSubEnterpriseAmount;
-use huaweicloud_bss::orders::{PayOrders, PayOrdersRequired};
+use huaweicloud_bss::orders::PayOrdersRequired;
 use huaweicloud_bss::{Empty, EmptyList, EmptyString, Null};
 
 fn optional_balance_type(request: UpdateSubEnterpriseAmount) {
@@ -12,10 +12,10 @@ fn optional_balance_type(request: UpdateSubEnterpriseAmount) {
 }
 
 fn required_use_coupon(given: PayOrdersRequired) {
-    let _ = PayOrders::new(PayOrdersRequired { use_coupon: Empty, ..given.clone() });
-    let _ = PayOrders::new(PayOrdersRequired { use_coupon: EmptyString, ..given.clone() });
-    let _ = PayOrders::new(PayOrdersRequired { use_coupon: Null, ..given.clone() });
-    let _ = PayOrders::new(PayOrdersRequired { use_coupon: EmptyList, ..given.clone() });
+    let _ = PayOrdersRequired { use_coupon: Empty, ..given.clone() };
+    let _ = PayOrdersRequired { use_coupon: EmptyString, ..given.clone() };
+    let _ = PayOrdersRequired { use_coupon: Null, ..given.clone() };
+    let _ = PayOrdersRequired { use_coupon: EmptyList, ..given.clone() };
 }
 
 fn main() {}

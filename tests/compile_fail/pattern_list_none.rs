@@ -1,6 +1,6 @@
 //! A list that must hold items or, where it is optional, be left out.
 
-use huaweicloud_bss::subscriptions::{ListPayPerUseCustomerResources, UpdatePeriodToOnDemand, UpdatePeriodToOnDemandRequired};
+use huaweicloud_bss::subscriptions::{ListPayPerUseCustomerResources, UpdatePeriodToOnDemandRequired};
 use huaweicloud_bss::{Empty, EmptyList, EmptyString, Null};
 
 fn optional_resource_ids(request: ListPayPerUseCustomerResources) {
@@ -18,10 +18,10 @@ fn optional_status_list(request: ListPayPerUseCustomerResources) {
 }
 
 fn required_resource_ids(given: UpdatePeriodToOnDemandRequired) {
-    let _ = UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired { resource_ids: Empty, ..given.clone() });
-    let _ = UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired { resource_ids: EmptyString, ..given.clone() });
-    let _ = UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired { resource_ids: Null, ..given.clone() });
-    let _ = UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired { resource_ids: EmptyList, ..given.clone() });
+    let _ = UpdatePeriodToOnDemandRequired { resource_ids: Empty, ..given.clone() };
+    let _ = UpdatePeriodToOnDemandRequired { resource_ids: EmptyString, ..given.clone() };
+    let _ = UpdatePeriodToOnDemandRequired { resource_ids: Null, ..given.clone() };
+    let _ = UpdatePeriodToOnDemandRequired { resource_ids: EmptyList, ..given.clone() };
 }
 
 fn main() {}

@@ -1,13 +1,13 @@
 //! An object that must be a value.
 
-use huaweicloud_bss::enterprise::{CreateSubEnterpriseAccount, CreateSubEnterpriseAccountRequired};
+use huaweicloud_bss::enterprise::CreateSubEnterpriseAccountRequired;
 use huaweicloud_bss::{Empty, EmptyList, EmptyString, Null};
 
 fn required_new_sub_customer(given: CreateSubEnterpriseAccountRequired) {
-    let _ = CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired { new_sub_customer: Empty, ..given.clone() });
-    let _ = CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired { new_sub_customer: EmptyString, ..given.clone() });
-    let _ = CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired { new_sub_customer: Null, ..given.clone() });
-    let _ = CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired { new_sub_customer: EmptyList, ..given.clone() });
+    let _ = CreateSubEnterpriseAccountRequired { new_sub_customer: Empty, ..given.clone() };
+    let _ = CreateSubEnterpriseAccountRequired { new_sub_customer: EmptyString, ..given.clone() };
+    let _ = CreateSubEnterpriseAccountRequired { new_sub_customer: Null, ..given.clone() };
+    let _ = CreateSubEnterpriseAccountRequired { new_sub_customer: EmptyList, ..given.clone() };
 }
 
 fn main() {}

@@ -1,6 +1,6 @@
 //! A text that must be a value or be left out.
 
-use huaweicloud_bss::orders::{CancelCustomerOrder, PayOrders, PayOrdersRequired};
+use huaweicloud_bss::orders::{CancelCustomerOrder, PayOrdersRequired};
 use huaweicloud_bss::subscriptions::ListPayPerUseCustomerResources;
 use huaweicloud_bss::{Empty, EmptyList, EmptyString, Null};
 
@@ -12,17 +12,14 @@ fn optional_order_id(request: ListPayPerUseCustomerResources) {
 }
 
 fn required_order_id(given: PayOrdersRequired) {
-    let _ = PayOrders::new(PayOrdersRequired { order_id: Empty, ..given.clone() });
-    let _ = PayOrders::new(PayOrdersRequired { order_id: EmptyString, ..given.clone() });
-    let _ = PayOrders::new(PayOrdersRequired { order_id: Null, ..given.clone() });
-    let _ = PayOrders::new(PayOrdersRequired { order_id: EmptyList, ..given.clone() });
+    let _ = PayOrdersRequired { order_id: Empty, ..given.clone() };
+    let _ = PayOrdersRequired { order_id: EmptyString, ..given.clone() };
+    let _ = PayOrdersRequired { order_id: Null, ..given.clone() };
+    let _ = PayOrdersRequired { order_id: EmptyList, ..given.clone() };
 }
 
 fn only_order_id() {
-    let _ = CancelCustomerOrder::new(Empty);
-    let _ = CancelCustomerOrder::new(EmptyString);
     let _ = CancelCustomerOrder::new(Null);
-    let _ = CancelCustomerOrder::new(EmptyList);
 }
 
 fn main() {}

@@ -22,17 +22,34 @@ pub fn cases() -> PathBuf {
 /// All files with that extension below a folder, sorted; none where the folder is missing.
 #[must_use]
 pub fn below(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let mut found = all_below(folder);
+    found.retain(|path| path.extension().is_some_and(|known| known == extension));
+    found
+}
+
+/// All files below a folder, sorted.
+#[must_use]
+pub fn all_below(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
-        if path.is_dir() {
-            found.extend(below(&path, extension));
-        } else if path.extension().is_some_and(|known| known == extension) {
-            found.push(path);
-        }
+        if path.is_dir() { found.extend(all_below(&path)) } else { found.push(path) }
     }
     found.sort();
     found
+}
+
+/// Name of a file without its extension.
+#[must_use]
+pub fn stem(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// A path below the folder of the project, with `/` between its parts on every system.
+#[must_use]
+pub fn inside(path: &Path) -> String {
+    let rest = path.strip_prefix(root()).unwrap_or(path);
+    rest.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
 /// The text of a file.

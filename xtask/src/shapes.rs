@@ -67,7 +67,7 @@ fn manifest(name: &str, dependencies: &str) -> String {
 /// The generated files as they are, in a module for each copy.
 fn tables(folder: &Path, krate: &Crate, operations: &[&Operation], copies: u32) -> Outcome {
     let runtime = disk::root().join("runtime");
-    let dependency = format!("api-runtime = {{ path = {runtime:?}, default-features = false }}\n");
+    let dependency = format!("api-runtime = {{ path = '{}', default-features = false }}\n", runtime.display());
     disk::write(&folder.join("Cargo.toml"), &manifest("tables", &dependency))?;
     let files = generator::emit(krate);
     let of = |path: &str| files.get(&format!("{}/src/{path}", krate.name)).unwrap_or_default().to_owned();
@@ -94,7 +94,8 @@ fn tables(folder: &Path, krate: &Crate, operations: &[&Operation], copies: u32) 
 fn straight(folder: &Path, krate: &Crate, operations: &[&Operation], copies: u32) -> Outcome {
     let runtime = disk::root().join("runtime");
     let dependencies = format!(
-        "api-runtime = {{ path = {runtime:?}, default-features = false }}\nserde = {{ version = \"1\", features = [\"derive\"] }}\n"
+        "api-runtime = {{ path = '{}', default-features = false }}\nserde = {{ version = \"1\", features = [\"derive\"] }}\n",
+        runtime.display()
     );
     disk::write(&folder.join("Cargo.toml"), &manifest("straight", &dependencies))?;
     let mut lib = String::from(include_str!("shapes/straight.rs"));

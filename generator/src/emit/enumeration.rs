@@ -28,15 +28,6 @@ pub(super) fn tokens(item: &Item, values: &Enum) -> TokenStream {
     let methods = methods(values);
     let to_wire = values.used.in_request.then(|| to_wire(&name, values));
     let decode = values.used.in_response.then(|| decode(&name, values));
-    let given = values.given.then(|| {
-        quote! {
-            impl<S> From<#name> for Given<#name, S> {
-                fn from(value: #name) -> Self {
-                    Self::new(value)
-                }
-            }
-        }
-    });
     quote! {
         #doc
         #[derive(#derives)]
@@ -47,7 +38,6 @@ pub(super) fn tokens(item: &Item, values: &Enum) -> TokenStream {
 
         #to_wire
         #decode
-        #given
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::ir::{Case, Enum, Fact, Item, ItemKind, Object, Operation, ParameterRow, RustType, Statement, States};
+use crate::ir::{Case, Fact, Item, ItemKind, Object, Operation, ParameterRow, RustType, Statement, States};
 
 /// Names of the runtime, sorted.
 #[derive(Debug, Default)]
@@ -60,20 +60,16 @@ impl Names {
     }
 
     fn item(&mut self, item: &Item) {
+        if item.given {
+            self.add(&["Given"]);
+        }
         match &item.kind {
-            ItemKind::Enum(values) => self.enumeration(values),
+            ItemKind::Enum(values) => self.directions(values.used.in_request, values.used.in_response),
             ItemKind::Object(object) => {
                 self.fields(object);
                 self.rows(&object.rows);
                 self.directions(object.used.in_request, object.used.in_response);
             }
-        }
-    }
-
-    fn enumeration(&mut self, values: &Enum) {
-        self.directions(values.used.in_request, values.used.in_response);
-        if values.given {
-            self.add(&["Given"]);
         }
     }
 

@@ -36,7 +36,17 @@ pub(super) fn file(krate: &Crate, item: &Item) -> String {
 }
 
 pub(super) fn item_tokens(item: &Item) -> TokenStream {
-    match &item.kind {
+    let name = format_ident!("{}", item.name);
+    let given = item.given.then(|| {
+        quote! {
+            impl<S> From<#name> for Given<#name, S> {
+                fn from(value: #name) -> Self {
+                    Self::new(value)
+                }
+            }
+        }
+    });
+    let kind = match &item.kind {
         ItemKind::Enum(values) => enumeration::tokens(item, values),
         ItemKind::Object(object) => {
             let mut lines = item.doc.clone();
@@ -45,7 +55,8 @@ pub(super) fn item_tokens(item: &Item) -> TokenStream {
             }
             object::tokens(object, &lines)
         }
-    }
+    };
+    quote!(#kind #given)
 }
 
 /// A type as it stands in a field.

@@ -15,6 +15,8 @@ pub struct Item {
     pub imports: Vec<String>,
     /// What it is.
     pub kind: ItemKind,
+    /// Whether a parameter of this type may be in a named state.
+    pub given: bool,
 }
 
 /// What a type is.
@@ -46,8 +48,6 @@ pub struct Enum {
     pub unknown: bool,
     /// Who holds it.
     pub used: Use,
-    /// Whether a parameter of this type may be in a named state.
-    pub given: bool,
 }
 
 /// A variant.

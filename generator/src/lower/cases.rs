@@ -42,7 +42,7 @@ fn all_sides(context: &Context<'_>, field: &Field) -> Vec<(String, Option<Value>
             let member = names::snake(name, inner.rust_name.as_ref());
             let around = |value| {
                 let object = sample::object_with(context, field, &member, inner.required, value);
-                if field.ty.is_list() { Value::List(vec![object]) } else { object }
+                sample::in_lists(&field.ty, object)
             };
             for (limit, at, beyond) in all_sides(context, inner) {
                 all.push((format!("{}.{limit}", name.value), at.map(around), around(beyond)));
@@ -70,10 +70,7 @@ fn sides(context: &Context<'_>, field: &Field, limits: &Limits<'_>) -> Vec<Sides
 }
 
 fn text(field: &Field, limits: &Limits<'_>, sides: &mut Vec<Sides>) {
-    let value = |length| {
-        let text = Value::Repeat('a', length);
-        if limits.list { Value::List(vec![text]) } else { text }
-    };
+    let value = |length| sample::in_lists(&field.ty, Value::Repeat('a', length));
     let rule = |plain, item| if field.ty.is_list() { item } else { plain };
     if let Some(max) = limits.max_length {
         sides.push((rule("max_length", "max_item_length"), Some(value(max)), value(max + 1)));

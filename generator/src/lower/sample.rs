@@ -17,17 +17,32 @@ pub(super) fn request(context: &Context<'_>, operation: &Operation) -> Value {
 
 /// A value of a parameter that keeps its limits.
 pub(super) fn value(context: &Context<'_>, field: &Field) -> Value {
-    match &field.ty.value {
-        Type::List(_) => {
-            let count = limits(field, context.service).min_items.unwrap_or(1).max(1);
-            Value::List((0..count).map(|index| item(context, field, index)).collect())
-        }
-        _ => item(context, field, 0),
+    if field.ty.is_list() {
+        let count = limits(field, context.service).min_items.unwrap_or(1).max(1);
+        return Value::List((0..count).map(|index| item(context, field, index)).collect());
     }
+    item(context, field, 0)
 }
 
 /// A value, or an item of a list; items of different numbers differ where their type lets them.
 pub(super) fn item(context: &Context<'_>, field: &Field, number: u32) -> Value {
+    let value = innermost(context, field, number);
+    match &field.ty.value {
+        Type::List(item) => in_lists(item, value),
+        _ => value,
+    }
+}
+
+/// A value within as many lists as the type has.
+pub(super) fn in_lists(ty: &Type, value: Value) -> Value {
+    match ty {
+        Type::List(item) => Value::List(vec![in_lists(item, value)]),
+        _ => value,
+    }
+}
+
+/// A value of the type within all lists.
+fn innermost(context: &Context<'_>, field: &Field, number: u32) -> Value {
     let limits = limits(field, context.service);
     match context.service.base(&field.ty) {
         Base::Enum(_, values) => {
@@ -63,7 +78,7 @@ pub(super) fn item(context: &Context<'_>, field: &Field, number: u32) -> Value {
 
 /// An object with its required fields and one field of the caller's choice.
 pub(super) fn object_with(context: &Context<'_>, field: &Field, member: &str, required: bool, value: Value) -> Value {
-    let Value::Object(ty, mut fields, mut optional) = item(context, field, 0) else { return value };
+    let Value::Object(ty, mut fields, mut optional) = innermost(context, field, 0) else { return value };
     if required {
         fields.iter_mut().filter(|(name, _)| name == member).for_each(|(_, slot)| *slot = value.clone());
     } else {

@@ -63,7 +63,6 @@ impl<'a> Context<'a> {
                 integer: values.of.value == Scalar::Integer,
                 unknown: values.open || in_response,
                 used: Use { in_request, in_response },
-                given: self.given.contains(spec_name),
             }),
             (None, Some(fields)) => ItemKind::Object(self.object(name.clone(), fields, in_request, in_response)),
             // A scalar with limits is a plain value in Rust; its limits stand where it is used.
@@ -73,7 +72,14 @@ impl<'a> Context<'a> {
             ItemKind::Object(object) => self.imports(object),
             ItemKind::Enum(_) => Vec::new(),
         };
-        Some(Item { module: names::snake(&name, None), doc: docs::type_doc(known), imports, kind, name })
+        Some(Item {
+            module: names::snake(&name, None),
+            doc: docs::type_doc(known),
+            imports,
+            kind,
+            given: self.given.contains(spec_name),
+            name,
+        })
     }
 
     /// Shared types that an object names, itself left out.

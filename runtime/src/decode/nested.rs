@@ -1,6 +1,7 @@
 //! Reading what holds other values: options, lists, and the answer that nobody looks at.
 
 use super::{Decode, DecodeError, Json};
+use crate::Given;
 
 /// Null and a missing key are `None`; the empty string is too where the type says so.
 impl<T: Decode> Decode for Option<T> {
@@ -28,6 +29,15 @@ impl<T: Decode> Decode for Vec<T> {
 
     fn missing() -> Option<Self> {
         Some(Self::new())
+    }
+}
+
+/// An answer holds a value where a request may name a state; null and a missing key are for [`Option`] to read.
+impl<T: Decode, S> Decode for Given<T, S> {
+    const EMPTY_STRING_IS_NONE: bool = T::EMPTY_STRING_IS_NONE;
+
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        T::decode(json).map(Self::new)
     }
 }
 

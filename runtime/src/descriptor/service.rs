@@ -81,7 +81,7 @@ pub struct AuthScheme {
 /// How requests are signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SignatureScheme {
-    /// Name of the algorithm; the runtime implements `SDK-HMAC-SHA256`.
+    /// Name of the algorithm; building a client refuses one that the runtime does not implement.
     pub algorithm: &'static str,
     /// Header that carries the time of signing.
     pub date_header: &'static str,

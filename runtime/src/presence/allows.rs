@@ -20,14 +20,19 @@ mod sealed {
 #[diagnostic::on_unimplemented(
     message = "this parameter cannot be sent as `{X}`",
     label = "not a state that this parameter takes",
-    note = "its presence table lists the states that it allows; `raw()` sends anything"
+    note = "give it a value, leave it out, or send a state that means something of its own here: `{Self}`",
+    note = "its documentation says what the server makes of each state; `raw()` sends any of them"
 )]
 pub trait Allows<X>: sealed::Set {}
 
 macro_rules! sets {
     ($($set:ty: $($state:ty)+;)+) => {$(
         impl sealed::Set for $set {}
-        $(impl Allows<$state> for $set {})+
+        // The message above names the set; a list of all sets would bury it.
+        $(
+            #[diagnostic::do_not_recommend]
+            impl Allows<$state> for $set {}
+        )+
     )+};
 }
 

@@ -74,6 +74,7 @@ pub fn needs_whole(code: &str) -> bool {
         "bad-shape",
         "error-fields",
         "keyed-by",
+        "misplaced-key",
         "object-place",
         "paging",
         "partial-failure",

@@ -27,6 +27,16 @@ pub(crate) struct Site<'a> {
     pub(crate) owner: Option<&'a TypeDef>,
 }
 
+impl<'a> Site<'a> {
+    /// Id of the operation in whose file the field stands; `None` for a field of a shared type.
+    pub(crate) fn home(&self) -> Option<&'a String> {
+        match (self.operation, self.owner) {
+            (Some(operation), _) => Some(&operation.id.value),
+            (None, owner) => owner?.owner.as_ref(),
+        }
+    }
+}
+
 /// Every parameter, response field, error field and field of a type.
 pub(crate) fn sites(service: &Service) -> Vec<Site<'_>> {
     let mut sites = Vec::new();

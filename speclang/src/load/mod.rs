@@ -1,6 +1,7 @@
 //! Texts to the model: each file by its first key, files of a folder to one service.
 
 mod decode;
+mod decode_error;
 #[cfg(feature = "schema")]
 mod schema;
 mod tree;
@@ -11,7 +12,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use self::decode::NodeDecoder;
-pub(crate) use self::decode::grammar_error;
+pub(crate) use self::decode_error::grammar_error;
 #[cfg(feature = "schema")]
 pub use self::schema::schema;
 use self::tree::{Kind, Node};

@@ -8,7 +8,7 @@ pub(super) const CHECK: Check = Check {
     code: "bad-version",
     finds: "A `version:` that is no semantic version, or a `crate:` that is not kebab-case.",
     why: "Cargo refuses the crate that is generated.",
-    instead: "Write the version as `0.1.0`, and the crate as `huaweicloud-bss`.",
+    instead: "Write the version as `0.1.0`, and the crate as `acme-billing`.",
     fails: "\
 # file: service.yaml
 service: base
@@ -56,7 +56,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     let (name, version) = (&service.file.crate_name, &service.file.version);
     if !is_kebab_case(name) {
         let wrong = findings.error(name.span, format!("`{}` is not the name of a crate", name.value));
-        findings.push(wrong.help("write it in kebab-case, such as `huaweicloud-bss`"));
+        findings.push(wrong.help("write it in kebab-case, such as `acme-billing`"));
     }
     if !is_version(version) {
         let wrong = findings.error(version.span, format!("`{}` is not a semantic version", version.value));

@@ -1,4 +1,4 @@
-//! A `type:` that names a type which nobody defines.
+//! A `type:` that names a type which nobody defines, or which another operation keeps to itself.
 
 use crate::check::walk::sites;
 use crate::check::{Check, Findings, Run};
@@ -6,7 +6,7 @@ use crate::model::{Service, Type};
 
 pub(super) const CHECK: Check = Check {
     code: "unknown-type",
-    finds: "A `type:` that names a type which nobody defines.",
+    finds: "A `type:` that names a type which nobody defines, or one that another operation keeps under its own `types:`.",
     why: "Nothing can be generated for it.",
     instead: "Correct the name, or define the type in `types/` or under `types:` of the operation.",
     fails: "\
@@ -46,6 +46,15 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             let known = service.types.iter().map(|known| known.name.as_str());
             findings
                 .push(unknown.suggest(name, known).help("define it in `types/`, or under `types:` of the operation"));
+        }
+        if let Type::Named(name) = site.field.ty.item()
+            && let Some(known) = service.type_named(name)
+            && let Some(owner) = &known.owner
+            && site.home() != Some(owner)
+        {
+            let span = findings.sources.locate(site.field.ty.span, name);
+            let wrong = findings.error(span, format!("the operation `{owner}` keeps the type `{name}` to itself"));
+            findings.push(wrong.also(known.name.span, "the type").help("move the type to a file in `types/`"));
         }
     }
 }

@@ -1,0 +1,75 @@
+//! Errors on their way from a grammar or a type to the node that reports them.
+
+use std::fmt;
+
+use serde::de::{Expected, Unexpected};
+
+use crate::nearest::nearest;
+
+/// A decoding error on its way up to the node that reports it.
+#[derive(Debug)]
+pub(crate) struct DecodeError {
+    pub(super) code: &'static str,
+    pub(super) message: String,
+    pub(super) help: Vec<String>,
+    pub(super) reported: bool,
+}
+
+impl DecodeError {
+    fn new(code: &'static str, message: String) -> Self {
+        Self { code, message, help: Vec::new(), reported: false }
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// Codes of errors that the grammars of single values report, see [`grammar_error`].
+const GRAMMARS: &[&str] =
+    &["bad-type", "bad-presence", "bad-rule", "bad-range", "bad-request", "bad-safety", "bad-value"];
+
+/// An error of a grammar, in the one form that passes through serde: code, message, and lines of help.
+pub(crate) fn grammar_error<E: serde::de::Error>(code: &str, message: &str, help: &str) -> E {
+    debug_assert!(GRAMMARS.contains(&code), "{code} is not in the list of grammars");
+    E::custom(format!("[{code}] {message}\n{help}"))
+}
+
+impl serde::de::Error for DecodeError {
+    fn custom<T: fmt::Display>(text: T) -> Self {
+        let text = text.to_string();
+        let (code, rest) = text
+            .strip_prefix('[')
+            .and_then(|text| text.split_once("] "))
+            .and_then(|(code, rest)| Some((GRAMMARS.iter().find(|known| **known == code)?, rest)))
+            .map_or(("bad-value", text.as_str()), |(code, rest)| (*code, rest));
+        let mut lines = rest.lines().map(str::to_owned);
+        let message = lines.next().unwrap_or_default();
+        Self { help: lines.filter(|line| !line.is_empty()).collect(), ..Self::new(code, message) }
+    }
+
+    fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::new("wrong-type", format!("expected {expected}, found {unexpected}"))
+    }
+
+    fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::new("wrong-type", format!("expected {expected}, found {unexpected}"))
+    }
+
+    fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
+        let mut error = Self::new("bad-value", format!("`{variant}` is not a word known here"));
+        error.help.extend(nearest(variant, expected.iter().copied()).map(|near| format!("did you mean `{near}`?")));
+        error.help.push(format!("allowed: {}", expected.join(", ")));
+        error
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        let mut error = Self::new("missing-key", format!("the key `{field}` is missing"));
+        error.help.push(format!("add `{field}:`; `spec/schema.json` says what it holds"));
+        error
+    }
+}

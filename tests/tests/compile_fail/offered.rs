@@ -1,0 +1,130 @@
+//! The counterpart that compiles: every state that a pattern offers, and a plain value of each kind.
+
+use huaweicloud_bss::bills::ListCustomerselfResourceRecords;
+use huaweicloud_bss::coupons::ListSubCustomerCoupons;
+use huaweicloud_bss::enterprise::{
+    CreateSubEnterpriseAccountRequired, MemberAssociationType, NewMemberAccount, NewMemberAccountRequired,
+    UpdateSubEnterpriseAmount, UpdateSubEnterpriseAmountRequired,
+};
+use huaweicloud_bss::orders::{ListCustomerOrders, OrderStatusFilter};
+use huaweicloud_bss::runtime::State;
+use huaweicloud_bss::subscriptions::ListPayPerUseCustomerResources;
+use huaweicloud_bss::types::BalanceType;
+use huaweicloud_bss::{Date, Decimal, Empty, EmptyString, Given, Instant, Month, Null};
+
+fn state<S>(given: Option<Given<String, S>>) -> Option<State> {
+    given.and_then(|given| given.state())
+}
+
+fn text_or_empty_string(request: ListSubCustomerCoupons, value: &str) -> [Option<State>; 2] {
+    [state(request.clone().coupon_id(value).coupon_id), state(request.coupon_id(EmptyString).coupon_id)]
+}
+
+fn text_or_null(request: ListCustomerOrders, value: &str) -> [Option<State>; 2] {
+    [state(request.clone().order_id(value).order_id), state(request.order_id(Null).order_id)]
+}
+
+fn text_empty_or_empty_string(request: ListCustomerselfResourceRecords, value: &str) -> [Option<State>; 3] {
+    [
+        state(request.clone().resource_id(value).resource_id),
+        state(request.clone().resource_id(Empty).resource_id),
+        state(request.resource_id(EmptyString).resource_id),
+    ]
+}
+
+fn text_empty_string_or_null(request: ListCustomerOrders, value: &str) -> [Option<State>; 3] {
+    [
+        state(request.clone().service_type_code(value).service_type_code),
+        state(request.clone().service_type_code(EmptyString).service_type_code),
+        state(request.service_type_code(Null).service_type_code),
+    ]
+}
+
+#[test]
+fn a_parameter_takes_each_state_that_it_offers_and_a_value() {
+    let (orders, coupons) = (ListCustomerOrders::new(), ListSubCustomerCoupons::new());
+    let bills = ListCustomerselfResourceRecords::new("2026-01".parse().expect("a month"));
+    assert_eq!(text_or_empty_string(coupons, "a"), [None, Some(State::EmptyString)]);
+    assert_eq!(text_or_null(orders.clone(), "a"), [None, Some(State::Null)]);
+    assert_eq!(text_empty_or_empty_string(bills, "a"), [None, Some(State::Empty), Some(State::EmptyString)]);
+    assert_eq!(text_empty_string_or_null(orders, "a"), [None, Some(State::EmptyString), Some(State::Null)]);
+}
+
+fn text(request: ListPayPerUseCustomerResources, value: &str) -> Option<String> {
+    request.order_id(value).order_id
+}
+
+fn list(request: ListPayPerUseCustomerResources, value: &[&str]) -> Vec<String> {
+    let value = value.to_vec();
+    request.resource_ids(value).resource_ids
+}
+
+fn boolean(request: ListCustomerselfResourceRecords, value: bool) -> Option<bool> {
+    request.include_zero_record(value).include_zero_record
+}
+
+fn integer(request: ListCustomerOrders, value: i64) -> Option<i64> {
+    request.offset(value).offset
+}
+
+fn decimal(given: UpdateSubEnterpriseAmountRequired, value: Decimal) -> Decimal {
+    UpdateSubEnterpriseAmountRequired { amount: value, ..given }.amount
+}
+
+fn instant(request: ListCustomerOrders, value: Instant) -> Option<Instant> {
+    request.create_time_begin(value).create_time_begin
+}
+
+fn date(request: ListCustomerselfResourceRecords, value: Date) -> Option<Date> {
+    request.bill_date_begin(value).bill_date_begin
+}
+
+fn month(value: Month) -> Month {
+    ListCustomerselfResourceRecords::new(value).cycle
+}
+
+fn enum_of_texts(request: UpdateSubEnterpriseAmount, value: BalanceType) -> Option<BalanceType> {
+    request.balance_type(value).balance_type
+}
+
+fn enum_of_integers(request: ListCustomerOrders, value: OrderStatusFilter) -> Option<OrderStatusFilter> {
+    request.status(value).status
+}
+
+fn object(given: CreateSubEnterpriseAccountRequired, value: NewMemberAccount) -> NewMemberAccount {
+    CreateSubEnterpriseAccountRequired { new_sub_customer: value, ..given }.new_sub_customer
+}
+
+#[test]
+fn a_parameter_without_states_takes_a_value() {
+    let (orders, resources) = (ListCustomerOrders::new(), ListPayPerUseCustomerResources::new());
+    let cycle: Month = "2026-01".parse().expect("a month");
+    let bills = ListCustomerselfResourceRecords::new(cycle);
+    let (time, day) = ("2026-01-02T03:04:05Z".parse().expect("a time"), "2026-01-02".parse().expect("a day"));
+    assert_eq!(text(resources.clone(), "a"), Some("a".to_owned()));
+    assert_eq!(list(resources, &["a", "b"]), ["a", "b"]);
+    assert_eq!(boolean(bills.clone(), true), Some(true));
+    assert_eq!(integer(orders.clone(), 5), Some(5));
+    assert_eq!(instant(orders.clone(), time), Some(time));
+    assert_eq!(date(bills, day), Some(day));
+    assert_eq!(month(cycle), cycle);
+    assert_eq!(enum_of_integers(orders, OrderStatusFilter::PendingPayment), Some(OrderStatusFilter::PendingPayment));
+}
+
+#[test]
+fn a_required_amount_kind_or_object_takes_a_value() {
+    let money = UpdateSubEnterpriseAmountRequired { customer_id: "a".to_owned(), amount: Decimal::ONE };
+    let request = UpdateSubEnterpriseAmount::new(money.clone());
+    assert_eq!(enum_of_texts(request, BalanceType::Debit), Some(BalanceType::Debit));
+    assert_eq!(decimal(money, Decimal::TEN), Decimal::TEN);
+    let member = |name: &str| {
+        let required = NewMemberAccountRequired { customer_name: name.to_owned(), password: "secret".to_owned() };
+        NewMemberAccount::new(required)
+    };
+    let given = CreateSubEnterpriseAccountRequired {
+        party_id: "a".to_owned(),
+        sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+        new_sub_customer: member("before"),
+    };
+    assert_eq!(object(given, member("after")).customer_name, "after");
+}

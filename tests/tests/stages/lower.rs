@@ -1,0 +1,87 @@
+//! The door of lowering: a case in, the decisions out that an emitter prints.
+
+use std::fmt::Write;
+
+use generator::ir::{Field, Item, ItemKind, Object, Operation, RustType, States};
+use generator::lower;
+use speclang::check::case;
+use speclang::{load_and_check, render_text};
+
+/// Fields with their types and setters, rows of tables, rules and codes.
+pub fn door(text: &str) -> String {
+    let sources = case(text);
+    let (api, found) = load_and_check(&sources);
+    assert!(found.is_empty(), "{}", render_text(&found, &sources, false));
+    let mut out = String::new();
+    for krate in api.services.iter().map(lower) {
+        krate.types.iter().for_each(|item| of_item(item, &mut out));
+        for group in &krate.groups {
+            group.operations.iter().for_each(|operation| of_operation(operation, &mut out));
+        }
+    }
+    out
+}
+
+fn of_operation(operation: &Operation, out: &mut String) {
+    let _ = writeln!(out, "operation {} in {}.rs", operation.id, operation.module);
+    if let Some(why) = &operation.deprecated {
+        let _ = writeln!(out, "deprecated: {why}");
+    }
+    let _ = writeln!(out, "safety {:?}", operation.safety);
+    of_object("request", &operation.request, out);
+    operation
+        .parameters
+        .iter()
+        .for_each(|row| _ = writeln!(out, "  row {}({:?}) {:?}", row.place, row.name, row.facts));
+    operation.rules.iter().for_each(|rule| _ = writeln!(out, "  rule {}: {:?}", rule.id, rule.statement));
+    operation.errors.iter().for_each(|error| _ = writeln!(out, "  {error:?}"));
+    of_object("response", &operation.response, out);
+    let _ = writeln!(out, "sample {:?}", operation.sample);
+    for case in &operation.limit_cases {
+        let _ = writeln!(out, "limit {}: {:?} | {:?}", case.rule, case.at, case.beyond);
+    }
+    for case in &operation.presence_cases {
+        let _ = writeln!(out, "case {} {}: {:?}", case.wire, case.state, case.value);
+    }
+    operation.types.iter().for_each(|item| of_item(item, out));
+}
+
+fn of_item(item: &Item, out: &mut String) {
+    match &item.kind {
+        ItemKind::Object(object) => {
+            of_object("object", object, out);
+            object.rows.iter().for_each(|row| _ = writeln!(out, "  row {:?} {:?}", row.name, row.facts));
+        }
+        ItemKind::Enum(values) => {
+            let of = if values.integer { "integers" } else { "texts" };
+            let and = if values.unknown { " and values that nobody listed" } else { "" };
+            let _ = writeln!(out, "enum {} of {of}{and}, {:?}", item.name, values.used);
+            values.variants.iter().for_each(|variant| _ = writeln!(out, "  {} = {:?}", variant.name, variant.wire));
+        }
+    }
+    if item.given {
+        out.push_str("  converts into a parameter that may be in a named state\n");
+    }
+}
+
+fn of_object(what: &str, object: &Object, out: &mut String) {
+    let hidden = if object.has_secrets() { ", hides secrets" } else { "" };
+    let _ = writeln!(out, "{what} {} begins with {:?}{hidden}", object.name, object.constructor);
+    for Field { name, wire, ty, required, secret, setters, .. } in &object.fields {
+        let flags = [(*required, " required"), (*secret, " secret")];
+        let flags: String = flags.iter().filter(|(said, _)| *said).map(|(_, flag)| *flag).collect();
+        let _ = writeln!(out, "  {name}: {} = {wire:?}{flags}", rust(ty));
+        setters.iter().for_each(|setter| _ = writeln!(out, "    {}() says {:?}", setter.name, setter.value));
+    }
+}
+
+/// The type as Rust writes it.
+fn rust(ty: &RustType) -> String {
+    match ty {
+        RustType::Named(name) => name.clone(),
+        RustType::List(item) => format!("Vec<{}>", rust(item)),
+        RustType::Option(inner) => format!("Option<{}>", rust(inner)),
+        RustType::Given(inner, States(states)) => format!("Given<{}, {}>", rust(inner), states.join(" + ")),
+        scalar => format!("{scalar:?}"),
+    }
+}
