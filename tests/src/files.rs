@@ -27,16 +27,41 @@ pub fn below(folder: &Path, extension: &str) -> Vec<PathBuf> {
     found
 }
 
-/// All files below a folder, sorted.
+/// All files below a folder, sorted; none where the folder is missing.
 #[must_use]
 pub fn all_below(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() { found.extend(all_below(&path)) } else { found.push(path) }
-    }
+    let inside = |path: PathBuf| if path.is_dir() { all_below(&path) } else { vec![path] };
+    let mut found: Vec<PathBuf> = all_in(folder).into_iter().flat_map(inside).collect();
     found.sort();
     found
+}
+
+/// Files and folders of a folder, sorted.
+fn all_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    let mut found: Vec<PathBuf> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
+    found.sort();
+    found
+}
+
+/// Manifests of all crates of the workspace.
+#[must_use]
+pub fn manifests() -> Vec<PathBuf> {
+    let text = read(&root().join("Cargo.toml"));
+    let members = text.lines().find_map(|line| line.strip_prefix("members = ")).unwrap_or_default();
+    let members = members.split('"').skip(1).step_by(2);
+    let folders = members.flat_map(|member| match member.strip_suffix("/*") {
+        Some(folder) => all_in(&root().join(folder)),
+        None => vec![root().join(member)],
+    });
+    folders.map(|folder| folder.join("Cargo.toml")).filter(|path| path.is_file()).collect()
+}
+
+/// All Rust files that people write.
+#[must_use]
+pub fn sources() -> Vec<PathBuf> {
+    let written = ["speclang", "generator", "runtime", "xtask", "tests"];
+    written.iter().flat_map(|folder| below(&root().join(folder), "rs")).collect()
 }
 
 /// Name of a file without its extension.

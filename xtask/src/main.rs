@@ -5,6 +5,7 @@ mod checks_page;
 mod cpu;
 mod disk;
 mod generate;
+mod measure;
 mod rustfmt;
 mod schema;
 mod shapes;
@@ -30,6 +31,8 @@ enum Verb {
     Check(check::Args),
     /// Prints a stage of one operation.
     Show(show::Args),
+    /// Prints how much there is and what it costs, in figures.
+    Measure(measure::Args),
     /// Compiles operations emitted in two ways, and prints what each costs.
     Shapes(shapes::Args),
 }
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
         Verb::Generate(args) => generate::run(&args),
         Verb::Check(args) => check::run(&args),
         Verb::Show(args) => show::run(&args),
+        Verb::Measure(args) => measure::run(&args),
         Verb::Shapes(args) => shapes::run(&args),
     };
     match outcome {

@@ -1,8 +1,15 @@
-//! Documentation of operations, types and fields, as finished Markdown lines.
+//! Documentation of operations as finished Markdown lines; types and fields have files of their own.
 
-use speclang::model::{Dispute, Field, Operation, Outcome, Place, Retry, Safety, Service, State, TypeDef};
-use speclang::{Entries, Spanned};
+mod fields;
+mod presence_words;
+mod types;
 
+use speclang::Spanned;
+use speclang::model::{Dispute, Field, Operation, Retry, Safety, Service, State};
+
+pub(super) use self::fields::{answer_field, request_field};
+use self::presence_words::{outcome_words, state_title};
+pub(super) use self::types::type_doc;
 use super::limits::limits;
 use super::{markdown, names};
 use crate::ir::Doc;
@@ -122,57 +129,6 @@ fn link(rust: &str, wire: &str) -> String {
     }
 }
 
-fn state_title(state: State) -> &'static str {
-    match state {
-        State::Absent => "Absent",
-        State::Empty => "Empty",
-        State::EmptyString => "Empty string",
-        State::Null => "Null",
-        State::EmptyList => "Empty list",
-        State::NonEnum => "Other value",
-    }
-}
-
-fn outcome_words(field: &Field, place: Place, state: State, service: &Service) -> String {
-    let cases = field.presence_cases(place, service);
-    let words = cases.iter().filter_map(|case| {
-        let outcome = case.row.outcome(state)?;
-        let outcome = match outcome {
-            Outcome::Default(value) => format!("default `{value}`"),
-            Outcome::Unknown => "*unknown*".to_owned(),
-            other => other.to_string(),
-        };
-        Some(if case.when.is_empty() && cases.len() == 1 {
-            outcome
-        } else if case.when.is_empty() {
-            format!("otherwise {outcome}")
-        } else {
-            let when: Vec<String> = case.when.iter().map(condition_words).collect();
-            format!("{outcome} if {}", when.join(" and "))
-        })
-    });
-    words.collect::<Vec<_>>().join("; ")
-}
-
-fn condition_words(condition: &speclang::model::Condition) -> String {
-    let is = if condition.negated { "is not" } else { "is" };
-    let values = if condition.values.is_empty() {
-        "present".to_owned()
-    } else {
-        condition.values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(" or ")
-    };
-    format!("`{}` {is} {values}", condition.parameter)
-}
-
-fn limits_words(field: &Field, service: &Service) -> String {
-    let mut words = Vec::new();
-    if field.required {
-        words.push("required".to_owned());
-    }
-    words.extend(limits(field, service).words());
-    words.join(" · ")
-}
-
 fn rule_list(operation: &Operation) -> Vec<String> {
     let rule = |(id, entry): &(Spanned<String>, speclang::model::RuleEntry)| {
         let text = markdown::line(&entry.rule.text);
@@ -251,88 +207,11 @@ fn dispute_line(owner: &str, dispute: &Dispute) -> String {
     format!("- `{subject}`: {} says “{}”. {}", markdown::line(&dispute.source), says, markdown::line(&dispute.because))
 }
 
-/// A type: what it is, and the table of a field that decides what others mean.
-pub(super) fn type_doc(known: &TypeDef) -> Doc {
-    let mut doc = markdown::paragraphs(&known.shape.doc);
-    for (key, values) in &known.shape.keyed_by {
-        let columns = columns(values);
-        let mut head = vec![format!("`{}`", key.value)];
-        head.extend(columns.iter().map(|column| format!("`{column}`")));
-        let head: Vec<&str> = head.iter().map(String::as_str).collect();
-        let rows = values.iter().map(|(value, meanings)| {
-            let mut row = vec![format!("`{}`", value.value)];
-            row.extend(
-                columns
-                    .iter()
-                    .map(|column| meanings.get(column).map_or_else(|| "—".to_owned(), |text| markdown::line(text))),
-            );
-            row
-        });
-        paragraph(&mut doc, [format!("What the fields mean depends on `{}`:", key.value)]);
-        paragraph(&mut doc, markdown::table(&head, &rows.collect::<Vec<_>>()));
+fn limits_words(field: &Field, service: &Service) -> String {
+    let mut words = Vec::new();
+    if field.required {
+        words.push("required".to_owned());
     }
-    doc
-}
-
-fn columns(values: &Entries<Entries<String>>) -> Vec<String> {
-    let mut columns: Vec<String> = Vec::new();
-    for (_, meanings) in values {
-        for name in meanings.keys() {
-            if columns.iter().all(|known| known != name) {
-                columns.push(name.to_owned());
-            }
-        }
-    }
-    columns
-}
-
-/// A parameter: what it is, then one line of facts.
-pub(super) fn request_field(wire: &str, field: &Field, place: Place, service: &Service) -> Doc {
-    let mut doc = markdown::paragraphs(&field.doc);
-    let mut facts = vec![if field.required { "Required".to_owned() } else { "Optional".to_owned() }];
-    facts.push(format!("`{wire}` in the {}", place.name()));
-    facts.extend(limits(field, service).words());
-    facts.extend(zone_words(field, service));
-    if field.secret {
-        facts.push("never shown".to_owned());
-    }
-    paragraph(&mut doc, [facts.join(" · ")]);
-    let (must, may) = field.states(place, service);
-    let states = must.iter().chain(&may).filter_map(|state| {
-        let words = outcome_words(field, place, *state, service);
-        (!words.is_empty()).then(|| format!("{}: {words}", state_title(*state)))
-    });
-    let states: Vec<String> = states.filter(|_| !field.required).collect();
-    if !states.is_empty() {
-        paragraph(&mut doc, [states.join(" · ")]);
-    }
-    let named = field.named.iter().map(|(key, named)| {
-        format!("- [`{0}`](Self::{0}) says `{1}`: {2}", named.name.value, key.value, markdown::line(&named.doc))
-    });
-    paragraph(&mut doc, named.collect::<Vec<_>>());
-    doc
-}
-
-/// A field of an answer: what it is, and when it is missing.
-pub(super) fn answer_field(wire: &str, field: &Field, service: &Service) -> Doc {
-    let mut doc = markdown::paragraphs(&field.doc);
-    let mut facts = vec![format!("`{wire}`")];
-    facts.extend(zone_words(field, service));
-    facts.extend(field.unit.as_ref().map(|unit| format!("unit in `{}`", unit.value)));
-    facts.extend(field.currency.as_ref().map(|currency| format!("currency in `{}`", currency.value)));
-    if field.secret {
-        facts.push("never shown".to_owned());
-    }
-    paragraph(&mut doc, [facts.join(" · ")]);
-    paragraph(&mut doc, field.missing_when.iter().map(|sentence| markdown::line(sentence)));
-    doc
-}
-
-fn zone_words(field: &Field, service: &Service) -> Option<String> {
-    use speclang::model::{Base, Scalar};
-    match service.base(&field.ty) {
-        Base::Scalar(Scalar::Instant, _) => Some("UTC".to_owned()),
-        Base::Scalar(Scalar::Date | Scalar::Month, _) => Some(format!("UTC{}", service.file.zone.value)),
-        _ => None,
-    }
+    words.extend(limits(field, service).words());
+    words.join(" · ")
 }

@@ -30,15 +30,22 @@ fn coded(word: &str) -> String {
     format!("{}`{bare}`{}", &word[..start], &word[start + bare.len()..])
 }
 
-/// Paragraphs, one line each, with empty lines between them.
+/// Paragraphs, one line each, with empty lines between them; lists, tables and code keep their lines.
 pub(super) fn paragraphs(text: &str) -> Vec<String> {
-    let paragraphs = text.split("\n\n").map(line).filter(|paragraph| !paragraph.is_empty());
     let mut lines = Vec::new();
-    for paragraph in paragraphs {
+    for paragraph in text.split("\n\n").map(str::trim_end).filter(|paragraph| !paragraph.trim().is_empty()) {
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        lines.push(paragraph);
+        let begins = |marks: &[&str]| marks.iter().any(|mark| paragraph.trim_start().starts_with(mark));
+        if begins(&["```"]) {
+            lines.extend(paragraph.lines().map(str::to_owned));
+        } else if begins(&["- ", "* ", "1. ", "|"]) {
+            let indented = |text: &str| format!("{}{}", &text[..text.len() - text.trim_start().len()], line(text));
+            lines.extend(paragraph.lines().map(indented));
+        } else {
+            lines.push(line(paragraph));
+        }
     }
     lines
 }

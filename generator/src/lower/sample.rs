@@ -1,5 +1,6 @@
 //! Sample values: the smallest request that keeps its limits, for examples and tests.
 
+use rust_decimal::Decimal;
 use speclang::model::{Base, Field, Operation, Scalar, Type};
 
 use super::limits::limits;
@@ -66,7 +67,11 @@ fn innermost(context: &Context<'_>, field: &Field, number: u32) -> Value {
                     .and_then(|bound| bound.to_string().parse().ok())
                     .unwrap_or(1),
             ),
-            Scalar::Decimal => Value::Decimal("1".to_owned()),
+            Scalar::Decimal => {
+                let bound = limits.range.and_then(|range| range.min.or(range.max));
+                let above = limits.above.and_then(|above| above.min).map(|above| above + Decimal::ONE);
+                Value::Decimal(bound.or(above).unwrap_or(Decimal::ONE).to_string())
+            }
             Scalar::Boolean => Value::Boolean(true),
             Scalar::Instant => Value::Time("Instant", "2026-01-02T03:04:05Z".to_owned()),
             Scalar::Date => Value::Time("Date", "2026-01-02".to_owned()),

@@ -210,7 +210,11 @@ impl<'a> SeqAccess<'a> for ListDecoder<'a> {
     type Error = DecodeError;
 
     fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, DecodeError> {
-        self.items.next().map(|item| seed.deserialize(self.parent.child(item, item.span))).transpose()
+        let read = |item: &'a Node| {
+            let child = self.parent.child(item, item.span);
+            child.report(seed.deserialize(child))
+        };
+        self.items.next().map(read).transpose()
     }
 }
 
@@ -249,7 +253,9 @@ impl<'a> MapAccess<'a> for MapDecoder<'a> {
 
     fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, DecodeError> {
         let (key, node) = self.value.take().ok_or_else(|| DecodeError::custom("a value without a key"))?;
-        seed.deserialize(self.parent.child(node, key))
+        // A value may be read as text and refused afterwards; the place is its own all the same.
+        let child = self.parent.child(node, key);
+        child.report(seed.deserialize(child))
     }
 }
 

@@ -59,8 +59,8 @@ fn every_offered_state_of_each_pattern_and_its_plain_value_are_used_in_code_that
         let mut offered = one.pattern.states(true);
         offered.all(|state| says(text, one, state)) && says(text, one, "value")
     };
+    let all: BTreeSet<&Pattern> = parameters.iter().map(|one| &one.pattern).collect();
     let used: BTreeSet<&Pattern> = parameters.iter().filter(used).map(|one| &one.pattern).collect();
-    let missing: Vec<&Pattern> = parameters.iter().map(|one| &one.pattern).filter(|one| !used.contains(one)).collect();
-    let missing: BTreeSet<&Pattern> = missing.into_iter().collect();
+    let missing: Vec<&&Pattern> = all.difference(&used).collect();
     assert!(missing.is_empty(), "patterns whose states are not all used in offered.rs: {missing:#?}");
 }

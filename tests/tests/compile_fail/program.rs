@@ -1,8 +1,9 @@
 //! A program that must not compile, and where the compiler says that it does not.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use project_tests::files;
 
 use crate::patterns::Parameter;
 
@@ -17,14 +18,12 @@ pub(crate) struct Program {
 impl Program {
     /// All programs.
     pub(crate) fn all() -> Vec<Self> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("compile_fail");
-        let paths = fs::read_dir(folder).expect("the folder of programs").map(|entry| entry.expect("an entry").path());
-        paths.filter(|path| path.extension().is_some_and(|extension| extension == "rs")).map(Self::read).collect()
+        files::below(&files::root().join("tests/compile_fail"), "rs").iter().map(|path| Self::read(path)).collect()
     }
 
-    fn read(path: PathBuf) -> Self {
-        let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
-        let recorded = fs::read_to_string(path.with_extension("stderr")).expect("what the compiler says");
+    fn read(path: &Path) -> Self {
+        let name = files::stem(path);
+        let recorded = files::read(&path.with_extension("stderr"));
         // An error begins with `error` in the first column; the next arrow points at the line that it is about.
         let mut errors = BTreeSet::new();
         let mut in_error = false;
@@ -37,7 +36,7 @@ impl Program {
                 in_error = false;
             }
         }
-        Self { name, text: fs::read_to_string(&path).expect("a program"), errors }
+        Self { name, text: files::read(path), errors }
     }
 
     /// Statements that the compiler lets pass.

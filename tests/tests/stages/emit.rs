@@ -4,7 +4,7 @@ use project_tests::scratch;
 use speclang::check::case;
 
 /// The file that the first line of the case names: `# shows: src/things/list_things.rs`.
-pub fn door(text: &str) -> String {
+pub(crate) fn door(text: &str) -> String {
     let shown = text.lines().next().and_then(|line| line.strip_prefix("# shows: "));
     let shown = shown.expect("the first line of the case says what it shows");
     let files = scratch::generate(&case(text));

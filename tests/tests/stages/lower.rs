@@ -8,7 +8,7 @@ use speclang::check::case;
 use speclang::{load_and_check, render_text};
 
 /// Fields with their types and setters, rows of tables, rules and codes.
-pub fn door(text: &str) -> String {
+pub(crate) fn door(text: &str) -> String {
     let sources = case(text);
     let (api, found) = load_and_check(&sources);
     assert!(found.is_empty(), "{}", render_text(&found, &sources, false));

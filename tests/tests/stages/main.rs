@@ -72,5 +72,8 @@ fn every_snapshot_belongs_to_a_case() {
     let found = snapshots::all();
     let missing: Vec<_> = expected.iter().filter(|name| !found.contains(name)).collect();
     let left_over: Vec<_> = found.iter().filter(|name| !expected.contains(name)).collect();
-    assert!(missing.is_empty() && left_over.is_empty(), "without a snapshot: {missing:?}; without a case: {left_over:?}");
+    assert!(
+        missing.is_empty() && left_over.is_empty(),
+        "without a snapshot: {missing:?}; without a case: {left_over:?}"
+    );
 }

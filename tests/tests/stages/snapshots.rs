@@ -6,14 +6,14 @@ use std::path::Path;
 use project_tests::files;
 
 /// The snapshots of one stage.
-pub struct Snapshots {
+pub(crate) struct Snapshots {
     settings: insta::Settings,
     differ: Vec<String>,
 }
 
 impl Snapshots {
     /// Snapshots in the folder of that stage.
-    pub fn new(stage: &str) -> Self {
+    pub(crate) fn new(stage: &str) -> Self {
         let mut settings = insta::Settings::clone_current();
         settings.set_snapshot_path(format!("../snapshots/{stage}"));
         settings.set_prepend_module_to_snapshot(false);
@@ -22,7 +22,7 @@ impl Snapshots {
     }
 
     /// Compares a text with the snapshot of that name.
-    pub fn compare(&mut self, name: &str, case: &Path, text: &str) {
+    pub(crate) fn compare(&mut self, name: &str, case: &Path, text: &str) {
         let mut settings = self.settings.clone();
         settings.set_input_file(case);
         let compared = || settings.bind(|| insta::assert_snapshot!(name, text));
@@ -32,13 +32,13 @@ impl Snapshots {
     }
 
     /// Fails when a text was not as its snapshot.
-    pub fn finish(self) {
+    pub(crate) fn finish(self) {
         assert!(self.differ.is_empty(), "other than their snapshots: {}", self.differ.join(", "));
     }
 }
 
 /// All files that lie among the snapshots, those of other tests too.
-pub fn all() -> Vec<String> {
+pub(crate) fn all() -> Vec<String> {
     let folder = files::root().join("tests/tests/snapshots");
     let prefix = format!("{}/", files::inside(&folder));
     let found = files::all_below(&folder);

@@ -1,0 +1,45 @@
+//! States and outcomes in the words of the documentation.
+
+use speclang::model::{Condition, Field, Outcome, Place, Service, State};
+
+pub(super) fn state_title(state: State) -> &'static str {
+    match state {
+        State::Absent => "Absent",
+        State::Empty => "Empty",
+        State::EmptyString => "Empty string",
+        State::Null => "Null",
+        State::EmptyList => "Empty list",
+        State::NonEnum => "Other value",
+    }
+}
+
+pub(super) fn outcome_words(field: &Field, place: Place, state: State, service: &Service) -> String {
+    let cases = field.presence_cases(place, service);
+    let words = cases.iter().filter_map(|case| {
+        let outcome = case.row.outcome(state)?;
+        let outcome = match outcome {
+            Outcome::Default(value) => format!("default `{value}`"),
+            Outcome::Unknown => "*unknown*".to_owned(),
+            other => other.to_string(),
+        };
+        Some(if case.when.is_empty() && cases.len() == 1 {
+            outcome
+        } else if case.when.is_empty() {
+            format!("otherwise {outcome}")
+        } else {
+            let when: Vec<String> = case.when.iter().map(condition_words).collect();
+            format!("{outcome} if {}", when.join(" and "))
+        })
+    });
+    words.collect::<Vec<_>>().join("; ")
+}
+
+fn condition_words(condition: &Condition) -> String {
+    let is = if condition.negated { "is not" } else { "is" };
+    let values = if condition.values.is_empty() {
+        "present".to_owned()
+    } else {
+        condition.values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(" or ")
+    };
+    format!("`{}` {is} {values}", condition.parameter)
+}

@@ -1,0 +1,166 @@
+//! Who may use whom, and how files begin and end: the invariants of `ARCHITECTURE.md` as tables.
+
+use project_tests::files;
+use regex_lite::Regex;
+
+/// The project's crates by their folders, and those of the project's crates that each may use.
+const CRATES: &[(&str, &[&str])] = &[
+    ("speclang", &[]),
+    ("generator", &["speclang"]),
+    ("runtime", &[]),
+    ("xtask", &["speclang", "generator"]),
+    ("generated/*", &["api-runtime"]),
+];
+
+/// Crates of others that a crate of the project must do without.
+const WITHOUT: &[(&str, &[&str])] = &[
+    ("speclang", &["minijinja", "prettyplease", "proc-macro2", "quote", "syn"]),
+    ("generator", &["saphyr-parser", "serde_yaml", "annotate-snippets"]),
+    ("runtime", &["saphyr-parser", "serde_yaml", "syn", "quote"]),
+];
+
+/// Folders, and paths that their code must not name.
+const PATHS: &[(&str, &[&str])] = &[
+    ("speclang/src", &["generator", "std::fs", "std::net", "std::process", "println", "eprintln"]),
+    ("speclang/src/model", &["crate::check"]),
+    ("speclang/src/check", &["crate::load", "serde_yaml", "saphyr_parser"]),
+    ("generator/src", &["std::fs", "std::net", "std::process", "serde_yaml"]),
+    ("generator/src/ir", &["speclang", "crate::lower", "crate::emit"]),
+    ("generator/src/emit", &["speclang", "crate::lower"]),
+    ("generator/src/lower", &["crate::emit", "quote", "syn", "proc_macro2"]),
+    ("runtime/src", &["std::fs", "std::process", "speclang", "generator", "println", "eprintln"]),
+];
+
+/// Paths that only the transport over the network may name.
+const NETWORK: &[&str] = &["std::net", "tokio", "hyper", "hyper_util", "rustls"];
+
+const LONGEST_FILE: usize = 600;
+
+/// Names of the dependencies that a manifest lists, those of tests included.
+fn dependencies(manifest: &str) -> Vec<String> {
+    let mut inside = false;
+    let mut names = Vec::new();
+    for line in manifest.lines() {
+        if let Some(section) = line.strip_prefix('[') {
+            inside = section.contains("dependencies");
+        } else if inside && let Some((name, _)) = line.split_once('=') {
+            names.push(name.trim().trim_end_matches(".workspace").to_owned());
+        }
+    }
+    names
+}
+
+/// Whether code names a path, in one piece or in the braces of an import.
+fn names(code: &str, path: &str) -> bool {
+    let pattern = match path.split_once("::") {
+        Some((outer, inner)) => format!(r"\b{outer}\s*::\s*(?:{inner}\b|\{{[^;]*\b{inner}\b)"),
+        None => format!(r"(?:^|[^\w.]){path}\s*(?:::|!|;)"),
+    };
+    Regex::new(&pattern).expect("the pattern is one").is_match(code)
+}
+
+/// The text without lines that are comments.
+fn code(text: &str) -> String {
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+/// The first paragraph of the documentation that a file begins with.
+fn first_sentence(text: &str) -> String {
+    let lines = text.lines().map_while(|line| line.strip_prefix("//!")).map(str::trim);
+    lines.take_while(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn crates_use_only_those_that_they_may() {
+    let mut wrong = Vec::new();
+    for manifest in files::manifests() {
+        let name = files::inside(&manifest).replace("/Cargo.toml", "");
+        let folder = if name.starts_with("generated/") { "generated/*" } else { &name };
+        // Tests look at everything.
+        let Some((_, may)) = CRATES.iter().find(|(known, _)| *known == folder) else {
+            assert_eq!(folder, "tests", "the table holds every crate");
+            continue;
+        };
+        let uses = dependencies(&files::read(&manifest));
+        assert!(!uses.is_empty(), "{name} uses something");
+        let without = WITHOUT.iter().find(|(known, _)| *known == folder).map_or(&[][..], |(_, without)| without);
+        let own = |name: &str| ["api-runtime", "project-tests", "speclang", "generator", "xtask"].contains(&name);
+        let refused = |used: &str| own(used) && !may.contains(&used) || without.contains(&used);
+        wrong.extend(uses.iter().filter(|used| refused(used)).map(|used| format!("{name} uses {used}")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn modules_name_only_what_they_may() {
+    let mut wrong = Vec::new();
+    for (folder, refused) in PATHS {
+        let sources = files::below(&files::root().join(folder), "rs");
+        assert!(!sources.is_empty(), "{folder} holds code");
+        for path in sources {
+            let code = code(&files::read(&path));
+            let named = refused.iter().filter(|refused| names(&code, refused));
+            wrong.extend(named.map(|named| format!("{} names {named}", files::inside(&path))));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_core_of_the_runtime_does_not_know_the_network() {
+    let sources = files::below(&files::root().join("runtime/src"), "rs");
+    let (transport, core): (Vec<_>, Vec<_>) =
+        sources.into_iter().partition(|path| files::inside(path).starts_with("runtime/src/transport"));
+    let names_network = |path: &std::path::PathBuf| {
+        let code = code(&files::read(path));
+        NETWORK.iter().any(|network| names(&code, network))
+    };
+    assert!(transport.iter().any(names_network), "the transport does");
+    let wrong: Vec<String> = core.iter().filter(|path| names_network(path)).map(|path| files::inside(path)).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_number_passes_through_a_float() {
+    let float = Regex::new(r"\bf(32|64)\b").expect("the pattern is one");
+    let folders = ["generator/src", "runtime/src", "generated"];
+    let sources = folders.iter().flat_map(|folder| files::below(&files::root().join(folder), "rs"));
+    let wrong: Vec<String> =
+        sources.filter(|path| float.is_match(&code(&files::read(path)))).map(|path| files::inside(&path)).collect();
+    assert!(float.is_match("let x: f64 = 0.0;") && wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_file_begins_with_its_idea_and_is_not_too_long() {
+    let mut wrong = Vec::new();
+    for path in files::sources() {
+        let (text, name) = (files::read(&path), files::inside(&path));
+        let sentence = first_sentence(&text);
+        if !sentence.ends_with('.') || sentence.len() < 10 {
+            wrong.push(format!("{name} begins with no sentence: `{sentence}`"));
+        }
+        let lines = text.lines().count();
+        if lines > LONGEST_FILE {
+            wrong.push(format!("{name} has {lines} lines"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn paths_are_recognised_in_every_form() {
+    for code in
+        ["use std::fs;", "use std::{fmt, fs};", "std::fs::read(x)", "use std::{\n    io,\n    fs::{self, File},\n};"]
+    {
+        assert!(names(code, "std::fs"), "{code}");
+    }
+    for code in ["use speclang::model::Service;", "use speclang;", "    speclang::load(x)", "(speclang::load)(x)"] {
+        assert!(names(code, "speclang"), "{code}");
+    }
+    for code in ["use std::fmt;\nfs::read()", "use std::fstream;", "let fs = std::fmt::x;"] {
+        assert!(!names(code, "std::fs"), "{code}");
+    }
+    assert!(names("quote!(a)", "quote") && !names("unquote!(a)", "quote") && !names("x.quote;", "quote"));
+    assert_eq!(dependencies("[dependencies]\na.workspace = true\nb = \"1\"\n[features]\nc = []\n"), ["a", "b"]);
+    assert_eq!(first_sentence("//! One\n//! idea.\n//!\n//! More.\nuse x;"), "One idea.");
+}

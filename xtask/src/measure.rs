@@ -1,0 +1,38 @@
+//! `cargo xtask measure`: what there is, in figures, and what it costs in time.
+
+mod compile;
+mod facts;
+mod lines;
+mod presence;
+mod rules;
+mod stages;
+mod table;
+
+use crate::{Outcome, check, disk};
+use table::Table;
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Also the time that each stage of generating takes.
+    #[arg(long)]
+    time: bool,
+    /// Also the CPU time that checking each generated crate takes, its dependencies being built already.
+    #[arg(long)]
+    compile: bool,
+}
+
+pub(crate) fn run(args: &Args) -> Outcome {
+    let api = check::checked()?;
+    let mut table = Table::default();
+    facts::add(&mut table, &api.services);
+    presence::add(&mut table, &api.services);
+    rules::add(&mut table, &api.services);
+    lines::add(&mut table)?;
+    if args.time {
+        stages::add(&mut table, &disk::specs()?);
+    }
+    if args.compile {
+        compile::add(&mut table, &api.services)?;
+    }
+    disk::print(&table.to_string())
+}

@@ -1,0 +1,50 @@
+//! Lines of the project's files, blank ones and comments included.
+
+use std::path::Path;
+
+use crate::{Failure, Outcome, disk};
+
+use super::table::Table;
+
+/// What is counted: a name, the folders, and the extensions that count; templates are code.
+const PARTS: [(&str, &[&str], &[&str]); 6] = [
+    ("spec (YAML)", &["spec"], &["yaml"]),
+    ("speclang", &["speclang/src"], CODE),
+    ("generator, its templates included", &["generator/src"], CODE),
+    ("runtime", &["runtime/src"], CODE),
+    ("xtask", &["xtask/src"], CODE),
+    ("tests, those of the crates included", &["tests", "speclang/tests", "generator/tests", "runtime/tests"], CODE),
+];
+
+const CODE: &[&str] = &["rs", "j2"];
+
+/// Adds the section.
+pub(super) fn add(table: &mut Table) -> Outcome {
+    let root = disk::root();
+    table.title("Lines, blank ones and comments included");
+    for (name, folders, extensions) in PARTS {
+        let folders: Vec<_> = folders.iter().map(|folder| root.join(folder)).collect();
+        table.row(name, count(&folders, |path| has_extension(path, extensions))?);
+    }
+    let generated = root.join("generated");
+    let in_src = |path: &Path| {
+        let inside = disk::relative(&generated, path);
+        has_extension(path, CODE) && inside.split('/').nth(1) == Some("src")
+    };
+    table.row("generated (src)", count(std::slice::from_ref(&generated), in_src)?);
+    Ok(())
+}
+
+fn has_extension(path: &Path, extensions: &[&str]) -> bool {
+    path.extension().is_some_and(|extension| extensions.iter().any(|known| extension == *known))
+}
+
+fn count<P: AsRef<Path>>(folders: &[P], counts: impl Fn(&Path) -> bool) -> Result<usize, Failure> {
+    let mut lines = 0;
+    for folder in folders {
+        for path in disk::files_below(folder.as_ref())?.iter().filter(|path| counts(path)) {
+            lines += disk::read(path)?.unwrap_or_default().lines().count();
+        }
+    }
+    Ok(lines)
+}
