@@ -112,8 +112,8 @@ fn the_core_of_the_runtime_does_not_know_the_network() {
     let (transport, core): (Vec<_>, Vec<_>) =
         sources.into_iter().partition(|path| files::inside(path).starts_with("runtime/src/transport"));
     let names_network = |path: &std::path::PathBuf| {
-        let code = code(&files::read(path));
-        NETWORK.iter().any(|network| names(&code, network))
+        let text = code(&files::read(path));
+        NETWORK.iter().any(|network| names(&text, network))
     };
     assert!(transport.iter().any(names_network), "the transport does");
     let wrong: Vec<String> = core.iter().filter(|path| names_network(path)).map(|path| files::inside(path)).collect();

@@ -29,12 +29,15 @@ fn of_operation(operation: &Operation, out: &mut String) {
     }
     let _ = writeln!(out, "safety {:?}", operation.safety);
     of_object("request", &operation.request, out);
-    operation
-        .parameters
-        .iter()
-        .for_each(|row| _ = writeln!(out, "  row {}({:?}) {:?}", row.place, row.name, row.facts));
-    operation.rules.iter().for_each(|rule| _ = writeln!(out, "  rule {}: {:?}", rule.id, rule.statement));
-    operation.errors.iter().for_each(|error| _ = writeln!(out, "  {error:?}"));
+    for row in &operation.parameters {
+        let _ = writeln!(out, "  row {}({:?}) {:?}", row.place, row.name, row.facts);
+    }
+    for rule in &operation.rules {
+        let _ = writeln!(out, "  rule {}: {:?}", rule.id, rule.statement);
+    }
+    for error in &operation.errors {
+        let _ = writeln!(out, "  {error:?}");
+    }
     of_object("response", &operation.response, out);
     let _ = writeln!(out, "sample {:?}", operation.sample);
     for case in &operation.limit_cases {
@@ -50,13 +53,17 @@ fn of_item(item: &Item, out: &mut String) {
     match &item.kind {
         ItemKind::Object(object) => {
             of_object("object", object, out);
-            object.rows.iter().for_each(|row| _ = writeln!(out, "  row {:?} {:?}", row.name, row.facts));
+            for row in &object.rows {
+                let _ = writeln!(out, "  row {:?} {:?}", row.name, row.facts);
+            }
         }
         ItemKind::Enum(values) => {
             let of = if values.integer { "integers" } else { "texts" };
             let and = if values.unknown { " and values that nobody listed" } else { "" };
             let _ = writeln!(out, "enum {} of {of}{and}, {:?}", item.name, values.used);
-            values.variants.iter().for_each(|variant| _ = writeln!(out, "  {} = {:?}", variant.name, variant.wire));
+            for variant in &values.variants {
+                let _ = writeln!(out, "  {} = {:?}", variant.name, variant.wire);
+            }
         }
     }
     if item.given {
@@ -71,7 +78,9 @@ fn of_object(what: &str, object: &Object, out: &mut String) {
         let flags = [(*required, " required"), (*secret, " secret")];
         let flags: String = flags.iter().filter(|(said, _)| *said).map(|(_, flag)| *flag).collect();
         let _ = writeln!(out, "  {name}: {} = {wire:?}{flags}", rust(ty));
-        setters.iter().for_each(|setter| _ = writeln!(out, "    {}() says {:?}", setter.name, setter.value));
+        for setter in setters {
+            let _ = writeln!(out, "    {}() says {:?}", setter.name, setter.value);
+        }
     }
 }
 
