@@ -54,7 +54,7 @@ fn dependencies(manifest: &str) -> Vec<String> {
 fn names(code: &str, path: &str) -> bool {
     let pattern = match path.split_once("::") {
         Some((outer, inner)) => format!(r"\b{outer}\s*::\s*(?:{inner}\b|\{{[^;]*\b{inner}\b)"),
-        None => format!(r"(?:^|[^\w.]){path}\s*(?:::|!|;)"),
+        None => format!(r"(?:^|[^\w.]){path}\s*(?:::|!|;|\bas\b)"),
     };
     Regex::new(&pattern).expect("the pattern is one").is_match(code)
 }
@@ -154,7 +154,13 @@ fn paths_are_recognised_in_every_form() {
     {
         assert!(names(code, "std::fs"), "{code}");
     }
-    for code in ["use speclang::model::Service;", "use speclang;", "    speclang::load(x)", "(speclang::load)(x)"] {
+    for code in [
+        "use speclang::model::Service;",
+        "use speclang;",
+        "use speclang as lang;",
+        "    speclang::load(x)",
+        "(speclang::load)(x)",
+    ] {
         assert!(names(code, "speclang"), "{code}");
     }
     for code in ["use std::fmt;\nfs::read()", "use std::fstream;", "let fs = std::fmt::x;"] {
