@@ -5,7 +5,7 @@ mod presence_words;
 mod types;
 
 use speclang::Spanned;
-use speclang::model::{Dispute, Field, Operation, Retry, Safety, Service, State};
+use speclang::model::{Dispute, Field, Operation, Paging, PagingKind, Retry, Safety, Service, State};
 
 pub(super) use self::fields::{answer_field, request_field};
 use self::presence_words::{outcome_words, state_title};
@@ -80,6 +80,7 @@ fn facts(operation: &Operation, service: &Service) -> Vec<String> {
         let per = if limit.seconds == 1 { "second".to_owned() } else { format!("{} seconds", limit.seconds) };
         facts.push(format!("Rate limit: {} calls per {per}.", limit.calls));
     }
+    facts.extend(operation.paging.as_ref().map(paging_words));
     if let Some(audit) = &operation.audit {
         facts.push(format!("Audit event: `{}` on `{}`.", audit.event, audit.resource));
     }
@@ -90,6 +91,20 @@ fn facts(operation: &Operation, service: &Service) -> Vec<String> {
         facts.push(format!("Part of a batch may fail although the call succeeds: look at `{}`.", list.value));
     }
     facts
+}
+
+fn paging_words(paging: &Paging) -> String {
+    let name =
+        |name: &Option<Spanned<String>>| name.as_ref().map_or_else(String::new, |name| format!("`{}`", name.value));
+    let (offset, limit) = (name(&paging.offset), name(&paging.limit));
+    let how = match paging.kind {
+        PagingKind::Rows => format!("{offset} counts records from 0, {limit} is the size of a page"),
+        PagingKind::Pages => format!("{offset} counts pages from 1, {limit} is the size of a page"),
+        PagingKind::Marker => format!("{} is the {} of the page before", name(&paging.marker), name(&paging.next)),
+    };
+    let total =
+        paging.total.as_ref().map_or_else(String::new, |total| format!(", `{}` counts all records", total.value));
+    format!("Pages: {how}; `{}` holds the records{total}.", paging.items.value)
 }
 
 fn lower_first(text: &str) -> String {

@@ -1,5 +1,6 @@
 //! A value, or one of the states that a parameter's table allows.
 
+use core::fmt;
 use core::marker::PhantomData;
 
 use rust_decimal::Decimal;
@@ -20,16 +21,26 @@ use crate::{Date, Instant, Month};
 /// assert_eq!(by_id.value().map(String::as_str), Some("0"));
 /// assert_eq!(outside.state(), Some(State::Null));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Given<T, S> {
     content: Content<T>,
     set: PhantomData<S>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 enum Content<T> {
     Value(T),
     State(State),
+}
+
+/// The value or the state as it is: what a caller has written.
+impl<T: fmt::Debug, S> fmt::Debug for Given<T, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.content {
+            Content::Value(value) => value.fmt(f),
+            Content::State(state) => fmt::Debug::fmt(state, f),
+        }
+    }
 }
 
 impl<T, S> Given<T, S> {

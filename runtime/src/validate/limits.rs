@@ -63,7 +63,7 @@ pub(super) fn number(report: &mut Report<'_>, spot: &Spot, value: &Wire) {
             spot,
             "scale",
             value,
-            format!("at most {scale} digits after the point, not {digits}"),
+            format!("digits after the point: at most {scale}, not {digits}"),
             String::new(),
         );
     }

@@ -20,6 +20,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Safety: reads only.
+/// - Pages: `offset` counts pages from 1, `limit` is the size of a page; `monthlyRecords` holds the records, `totalCount` counts all records.
 /// - The vendor announces that this operation goes out of service and names the new one.
 ///
 /// # Parameters

@@ -27,6 +27,7 @@ use api_runtime::{
 /// - Permissions: `billing:billDetail:view`.
 /// - Safety: reads only.
 /// - Rate limit: 30 calls per second.
+/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `monthly_records` holds the records, `total_count` counts all records.
 /// - Audit event: `queryResRecordsDetail` on `billDetail`.
 ///
 /// # Restrictions

@@ -24,6 +24,7 @@ use api_runtime::{
 /// - Permissions: `billing:resourcePackages:view`.
 /// - Safety: reads only.
 /// - Rate limit: 10 calls per second.
+/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `summary_usage_info_list` holds the records, `total_count` counts all records.
 ///
 /// # Parameters
 ///

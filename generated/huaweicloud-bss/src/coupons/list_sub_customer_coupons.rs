@@ -21,6 +21,7 @@ use api_runtime::{
 /// - Permissions: `billing:coupon:view`.
 /// - Safety: reads only.
 /// - Rate limit: 10 calls per second.
+/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `user_coupons` holds the records, `count` counts all records.
 ///
 /// # Parameters
 ///

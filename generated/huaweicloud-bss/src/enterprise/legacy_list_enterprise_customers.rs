@@ -18,6 +18,7 @@ use api_runtime::{
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
 /// - Safety: reads only.
+/// - Pages: `offset` counts pages from 1, `limit` is the size of a page; `subCustomerInfos` holds the records.
 /// - The page says that the operation will soon go out of service.
 ///
 /// # Parameters

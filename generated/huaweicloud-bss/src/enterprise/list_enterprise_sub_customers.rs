@@ -18,6 +18,7 @@ use api_runtime::{
 /// - Permissions: `businessUnitCenter:businessUnit:view`.
 /// - Safety: reads only.
 /// - Rate limit: 10 calls per second.
+/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `sub_customer_infos` holds the records, `total_count` counts all records.
 /// - Audit event: `listEnterpriseSubCustomers` on `businessUnit`.
 ///
 /// # Parameters

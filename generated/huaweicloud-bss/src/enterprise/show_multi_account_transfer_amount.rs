@@ -21,6 +21,7 @@ use api_runtime::{
 /// - Permissions: `businessUnitCenter:businessUnitFinance:view`.
 /// - Safety: reads only.
 /// - Rate limit: 10 calls per second.
+/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `amount_infos` holds the records, `total_count` counts all records.
 ///
 /// # Parameters
 ///

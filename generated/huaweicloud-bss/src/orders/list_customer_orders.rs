@@ -21,6 +21,7 @@ use api_runtime::{
 /// - Permissions: `billing:order:view`.
 /// - Safety: reads only.
 /// - Rate limit: 20 calls per second.
+/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `order_infos` holds the records, `total_count` counts all records.
 ///
 /// # Parameters
 ///

@@ -26,6 +26,7 @@ use api_runtime::{
 /// - Permissions: `billing:subscription:view`.
 /// - Safety: reads only.
 /// - Rate limit: 10 calls per second.
+/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `data` holds the records, `total_count` counts all records.
 ///
 /// # Parameters
 ///
