@@ -508,12 +508,12 @@ pub struct LegacyExpenditureRecord {
     /// `createTime`
     pub create_time: Option<String>,
 
-    /// Start of the use that the charge is for. Its form is not stated.
+    /// Start of the use that the charge is for. Meaningful for pay-per-use, reserved for yearly/monthly resources. Its form is not stated.
     ///
     /// `effectiveTime`
     pub effective_time: Option<String>,
 
-    /// End of the use that the charge is for. Its form is not stated.
+    /// End of the use that the charge is for. Meaningful for pay-per-use, reserved for yearly/monthly resources. Its form is not stated.
     ///
     /// `expireTime`
     pub expire_time: Option<String>,

@@ -64,6 +64,8 @@ use api_runtime::{
 /// - `member-only-then`: `sub_customer_id` has no effect unless method is `sub_customer`.
 /// - `daily-needs-finer-records`: `query_type` is DAILY only if `statistic_type` is 2 or 3.
 /// - `daily-needs-begin`: `bill_cycle_begin` is required if `query_type` is DAILY.
+/// - `begin-only-daily`: `bill_cycle_begin` has no effect unless `query_type` is DAILY.
+/// - `begin-in-cycle`: cycle and `bill_cycle_begin` are in the same month.
 /// - `daily-needs-end`: `bill_cycle_end` is required if `query_type` is DAILY.
 /// - `three-years`: The month lies within the last three years. Only the server can judge it.
 /// - `since-2019`: Months before January 2019 cannot be queried. Only the server can judge it.
@@ -636,6 +638,22 @@ static DESCRIPTOR: Descriptor = Descriptor {
             source: "https://support.huaweicloud.com/api-oce/mbc_00003.html",
         },
         Rule {
+            id: "begin-only-daily",
+            text: "bill_cycle_begin has no effect unless query_type is DAILY",
+            statement: Statement::NoEffect {
+                parameter: "bill_cycle_begin",
+                when: &[Condition::is("query_type", &["DAILY"])],
+                unless: true,
+            },
+            source: "https://support.huaweicloud.com/api-oce/mbc_00003.html",
+        },
+        Rule {
+            id: "begin-in-cycle",
+            text: "cycle and bill_cycle_begin are in the same month",
+            statement: Statement::SameMonth(&["cycle", "bill_cycle_begin"]),
+            source: "https://support.huaweicloud.com/api-oce/mbc_00003.html",
+        },
+        Rule {
             id: "daily-needs-end",
             text: "bill_cycle_end is required if query_type is DAILY",
             statement: Statement::Required {
@@ -1016,9 +1034,11 @@ pub struct ResourceConsumptionRecord {
     /// `expire_time` · UTC
     pub expire_time: Option<Instant>,
 
-    /// Time of the spending. For yearly/monthly resources and prepaid reserved instances the time of the transaction, for pay-per-use and hourly reserved instances the time span that the usage record names. Meaningful only for single records.
+    /// Time of the spending. For yearly/monthly resources and prepaid reserved instances the time of the transaction, for pay-per-use and hourly reserved instances the time span that the usage record names.
     ///
     /// `consume_time` · UTC
+    ///
+    /// The records are not single ones, that is `statistic_type` is not 3.
     pub consume_time: Option<Instant>,
 
     /// Id of the Huawei Cloud business entity.

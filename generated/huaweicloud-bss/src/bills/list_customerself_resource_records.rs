@@ -80,6 +80,7 @@ use api_runtime::{
 ///
 /// - `bill_type, values`: huaweicloudsdkbss 3.1.219 says “the same values without 12 and 13”. A copy of the page from December 2024 lists both values, and no later page could be read that drops them.
 /// - `enterprise_project_id, named`: huaweicloudsdkbss 3.1.219 says “null in place of "-1" names the records outside any project”. The page gives the id -1.
+/// - `statistic_type, values`: copies of `api-oce/mbc_00004` in the search pages of the vendor's site says “the same values without 2”. These copies bear no date, and the newer SDK lists all three values.
 /// - `ResourceFeeRecord.enterprise_project_id, doc`: huaweicloudsdkbss 3.1.219 says “null stands for services that enterprise projects do not manage”. The page gives the id -1 for the request parameter of the same name.
 ///
 /// # Examples
@@ -891,7 +892,7 @@ pub struct ResourceFeeRecord {
     /// `ri_usage_measure_id`
     pub ri_usage_measure_id: Option<i64>,
 
-    /// Price of one unit. Given only where the product has a simple price without tiers: for pay-per-use; for yearly/monthly products on purchase, renewal, downgrade, upgrade and expansion; for reserved instances on the same occasions and for billing by the hour.
+    /// Price of one unit, with up to ten digits after the point. Given only where the product has a simple price without tiers: for pay-per-use; for yearly/monthly products on purchase, renewal, downgrade, upgrade and expansion; for reserved instances on the same occasions and for billing by the hour.
     ///
     /// `unit_price` · unit in `unit`
     ///
@@ -1002,9 +1003,11 @@ pub struct ResourceFeeRecord {
     /// `sub_resource_name`
     pub sub_resource_name: Option<String>,
 
-    /// Time of the spending. For yearly/monthly resources and prepaid reserved instances the time of the transaction, for pay-per-use and hourly reserved instances the time span that the usage record names. Meaningful only for single records.
+    /// Time of the spending. For yearly/monthly resources and prepaid reserved instances the time of the transaction, for pay-per-use and hourly reserved instances the time span that the usage record names.
     ///
     /// `consume_time` · UTC
+    ///
+    /// The records are not single ones, that is `statistic_type` is not 3.
     pub consume_time: Option<Instant>,
 
     /// Id of the order that the customer's order belongs to.

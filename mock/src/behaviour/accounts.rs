@@ -1,0 +1,25 @@
+//! Member accounts: a new one has a name of its own, and no money.
+
+use super::{Call, Effect, refuse};
+use crate::Json;
+use crate::data::Data;
+
+/// Creates a member account in the organization of the request.
+pub(crate) fn create(data: &mut Data, call: &Call<'_>) -> Effect {
+    let name = call.text("new_sub_customer.customer_name");
+    if data.rows("members").iter().any(|row| row.is("name", &name)) {
+        return refuse("CBC.99000031");
+    }
+    let display = call.value("display_name").unwrap_or(Json::Null);
+    let id = format!("member-{}", data.rows("members").len() + 1);
+    let members = [
+        ("id", Json::text(id)),
+        ("name", Json::text(name)),
+        ("display_name", display),
+        ("status", Json::text("1")),
+        ("org_id", Json::text(call.text("party_id"))),
+    ];
+    let row = members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    data.rows_mut("members").push(Json::Object(row));
+    Ok(Vec::new())
+}

@@ -1,0 +1,93 @@
+//! Which rows a request selects: for each parameter, what the presence table says of what was sent.
+
+use serde::Deserialize;
+use speclang::model::{Outcome, Scalar};
+
+use super::ReadBinding;
+use crate::Json;
+use crate::judge::{Meaning, Scope, moment};
+
+/// How a value is compared with a row's field.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Compare {
+    /// They are equal; of a list, one item is.
+    #[default]
+    Equal,
+    /// The field is a day or time not before the value.
+    AtLeast,
+    /// The field is a day or time not after the value.
+    AtMost,
+    /// The field is a day or time in the month that the value is or lies in.
+    Month,
+}
+
+/// A parameter that selects rows.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Filter {
+    /// Field of the row.
+    field: String,
+    /// How it is compared.
+    #[serde(default)]
+    compare: Compare,
+    /// The only value that selects anything.
+    only_if: Option<String>,
+    /// Parameter that, when it is `1`, makes a part of the field enough.
+    fuzzy: Option<String>,
+}
+
+/// Whether every parameter lets the row through.
+pub(crate) fn selects(binding: &ReadBinding, scope: &Scope<'_>, row: &Json) -> bool {
+    binding.filters.iter().all(|(parameter, filter)| {
+        let field = row.get(&filter.field);
+        match scope.meaning(parameter) {
+            Some(Meaning::Outcome(Outcome::Filter(_))) => field.is_none_or(Json::is_blank),
+            Some(meaning) => meaning.value().is_none_or(|value| matches(filter, scope, field, &value)),
+            None => true,
+        }
+    })
+}
+
+fn matches(filter: &Filter, scope: &Scope<'_>, field: Option<&Json>, value: &Json) -> bool {
+    if let Json::List(values) = value {
+        return values.iter().any(|value| matches(filter, scope, field, value));
+    }
+    let (Some(field), Some(value)) = (field.and_then(Json::scalar_text), value.scalar_text()) else { return false };
+    if filter.only_if.as_ref().is_some_and(|only| only != value) {
+        return true;
+    }
+    let fuzzy = filter.fuzzy.as_ref().and_then(|mode| scope.value(mode));
+    if fuzzy.as_ref().and_then(Json::scalar_text) == Some("1") {
+        return field.contains(value);
+    }
+    let day = calendar_day(scope, field, value);
+    let field = day.as_deref().unwrap_or(field);
+    match filter.compare {
+        Compare::Equal => field == value,
+        Compare::AtLeast => !field.is_empty() && field >= value,
+        // A day holds all of its times.
+        Compare::AtMost => !field.is_empty() && (field <= value || field.starts_with(value)),
+        Compare::Month => value.get(..7).is_some_and(|month| field.starts_with(month)),
+    }
+}
+
+/// The day of a time in the zone of the service, where a time is compared with a day or month.
+fn calendar_day(scope: &Scope<'_>, field: &str, value: &str) -> Option<String> {
+    let is_day = moment(value, Scalar::Date).or(moment(value, Scalar::Month)).is_some();
+    let time = moment(field, Scalar::Instant).filter(|_| is_day)?;
+    Some(time.in_zone(&scope.service.file.zone).date().to_string())
+}
+
+/// The row with the names that this operation's response has for its fields.
+pub(crate) fn renamed(binding: &ReadBinding, row: &Json) -> Json {
+    let Json::Object(members) = row else { return row.clone() };
+    let mut members = members.clone();
+    for (name, stored) in &binding.fields {
+        if let Some(value) = row.get(stored) {
+            members.retain(|(known, _)| known != name);
+            members.push((name.clone(), value.clone()));
+        }
+    }
+    Json::Object(members)
+}

@@ -1,0 +1,106 @@
+//! Limits of single values: length, range, digits, pattern, items.
+
+use regex_lite::Regex;
+use rust_decimal::Decimal;
+use speclang::model::{Counting, Field, Scalar, Service, Shape};
+
+use super::Violations;
+use crate::Json;
+
+/// The number of a text, exactly; `None` for what is no number or has too many digits.
+pub(crate) fn decimal(text: &str) -> Option<Decimal> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let plain = digits.starts_with(|first: char| first.is_ascii_digit())
+        && digits.ends_with(|last: char| last.is_ascii_digit())
+        && digits.chars().all(|c| c.is_ascii_digit() || c == '.');
+    if plain {
+        return Decimal::from_str_exact(text).ok();
+    }
+    // JSON also has exponents.
+    let exponent = digits.contains(['e', 'E']) && digits.starts_with(|first: char| first.is_ascii_digit());
+    exponent.then(|| Decimal::from_scientific(text).ok()).flatten()
+}
+
+fn length(counting: Counting, text: &str) -> usize {
+    match counting {
+        Counting::Characters => text.chars().count(),
+        Counting::Utf16 => text.encode_utf16().count(),
+        Counting::Bytes => text.len(),
+    }
+}
+
+/// Limits of a list as a whole.
+pub(crate) fn of_list(shown: &str, field: &Field, value: &Json, found: &mut Violations) {
+    let items = value.items();
+    let count = u32::try_from(items.len()).unwrap_or(u32::MAX);
+    if let Some(min) = &field.min_items
+        && count < min.value
+    {
+        found.add(shown, format!("must have at least {} items", min.value));
+    }
+    if let Some(max) = &field.max_items
+        && count > max.value
+    {
+        found.add(shown, format!("must have at most {} items", max.value));
+    }
+    if field.unique && items.iter().enumerate().any(|(at, item)| items[..at].contains(item)) {
+        found.add(shown, "must not have equal items");
+    }
+}
+
+/// Limits of a scalar, those of the parameter and those of its type.
+pub(crate) fn of_text(
+    service: &Service,
+    shown: &str,
+    field: &Field,
+    shape: Option<&Shape>,
+    scalar: Scalar,
+    text: &str,
+    found: &mut Violations,
+) {
+    let count = u32::try_from(length(service.file.length_counts, text)).unwrap_or(u32::MAX);
+    let both = |of_field: Option<u32>, of_shape: Option<u32>| [of_field, of_shape].into_iter().flatten();
+    let value = |limit: &speclang::Spanned<u32>| limit.value;
+    for min in both(field.min_length.as_ref().map(value), shape.and_then(|shape| shape.min_length.as_ref().map(value)))
+    {
+        if count < min {
+            found.add(shown, format!("must have at least {min} characters"));
+        }
+    }
+    for max in both(field.max_length.as_ref().map(value), shape.and_then(|shape| shape.max_length.as_ref().map(value)))
+    {
+        if count > max {
+            found.add(shown, format!("must have at most {max} characters"));
+        }
+    }
+    let patterns = [field.pattern.as_ref(), shape.and_then(|shape| shape.pattern.as_ref())];
+    for pattern in patterns.into_iter().flatten() {
+        if Regex::new(&format!("^(?:{})$", pattern.value)).is_ok_and(|regex| !regex.is_match(text)) {
+            found.add(shown, format!("must match {}", pattern.value));
+        }
+    }
+    if scalar.is_number()
+        && let Some(number) = decimal(text)
+    {
+        of_number(shown, field, shape, number, found);
+    }
+}
+
+fn of_number(shown: &str, field: &Field, shape: Option<&Shape>, number: Decimal, found: &mut Violations) {
+    let ranges = [field.range.as_ref(), shape.and_then(|shape| shape.range.as_ref())];
+    for range in ranges.into_iter().flatten() {
+        if !range.contains(number) {
+            found.add(shown, format!("must be in {}", range.value));
+        }
+    }
+    if let Some(bound) = field.above.as_ref().and_then(|above| above.min)
+        && number <= bound
+    {
+        found.add(shown, format!("must be above {bound}"));
+    }
+    if let Some(scale) = &field.scale
+        && number.scale() > scale.value
+    {
+        found.add(shown, format!("must have at most {} digits after the point", scale.value));
+    }
+}

@@ -1,0 +1,73 @@
+//! Receiving: an HTTP request becomes a state or a value for each parameter of its operation.
+
+mod query;
+mod route;
+
+pub(crate) use route::{Route, find};
+
+use hyper::HeaderMap;
+use speclang::model::{Operation, Place, Service};
+
+use crate::{Given, Json};
+
+/// A request, read.
+#[derive(Debug, Clone)]
+pub(crate) struct Received {
+    /// Parameters in the order of the operation, by wire name.
+    pub(crate) given: Vec<(Place, String, Given)>,
+    /// Names in query and body that the operation does not have.
+    pub(crate) strangers: Vec<String>,
+    /// Why the body could not be read.
+    pub(crate) broken_body: Option<String>,
+}
+
+/// The parts of a request that parameters stand in.
+pub(crate) struct Parts<'a> {
+    pub(crate) path: &'a [(String, String)],
+    pub(crate) query: &'a str,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a [u8],
+}
+
+/// Reads every parameter of an operation.
+pub(crate) fn read(operation: &Operation, service: &Service, parts: &Parts<'_>) -> Received {
+    let pairs = query::pairs(parts.query);
+    let (body, broken_body) = match body(parts.body) {
+        Ok(body) => (body, None),
+        Err(why) => (Json::Object(Vec::new()), Some(why)),
+    };
+    let given = operation.parameters().map(|(place, name, field)| {
+        let given = match place {
+            Place::Path => {
+                let value = parts.path.iter().find(|(known, _)| *known == name.value);
+                value.map_or(Given::State(speclang::model::State::Absent), |(_, value)| Given::Value(Json::text(value)))
+            }
+            Place::Query => query::given(name, field, &pairs, &service.file.wire.query),
+            Place::Header => query::header(name, field, parts.headers, &service.file.wire.header),
+            Place::Body => Given::of_member(body.get(name)),
+        };
+        (place, name.value.clone(), given)
+    });
+    let given = given.collect();
+    let mut strangers: Vec<String> = Vec::new();
+    let in_query = pairs.iter().filter_map(|(name, _)| name.as_ref().ok());
+    strangers.extend(in_query.filter(|name| operation.query.get(name).is_none()).cloned());
+    if let Json::Object(members) = &body {
+        strangers
+            .extend(members.iter().map(|(name, _)| name).filter(|name| operation.body.get(name).is_none()).cloned());
+    }
+    Received { given, strangers, broken_body }
+}
+
+/// The object of a body; nothing at all is an object without members.
+fn body(bytes: &[u8]) -> Result<Json, String> {
+    if bytes.is_empty() {
+        return Ok(Json::Object(Vec::new()));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| "is not UTF-8".to_owned())?;
+    match Json::parse(text) {
+        Ok(object @ Json::Object(_)) => Ok(object),
+        Ok(_) => Err("is not a JSON object".to_owned()),
+        Err(why) => Err(format!("is not JSON: {why}")),
+    }
+}

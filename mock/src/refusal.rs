@@ -1,0 +1,69 @@
+//! Refusals in the API's own shapes.
+
+use speclang::model::{ErrorBody, Operation, Service};
+
+use crate::Json;
+use crate::answer::Answer;
+use crate::bindings::Bindings;
+use crate::judge::Violation;
+
+/// A refusal, before it has a shape.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    pub(crate) status: u16,
+    pub(crate) code: String,
+    pub(crate) message: String,
+}
+
+impl Refusal {
+    /// The refusal of an operation with a code: the status of its page, else that of the catalogue.
+    pub(crate) fn coded(service: &Service, operation: Option<&Operation>, code: &str) -> Self {
+        let listed = operation.and_then(|operation| operation.errors.get(code));
+        let known = service.error(code);
+        let statuses = listed.map(|listed| &listed.status).or(known.map(|known| &known.status));
+        let status = statuses.and_then(|statuses| statuses.0.first()).copied().unwrap_or(400);
+        let meaning = listed.and_then(|listed| listed.meaning.as_ref()).or(known.map(|known| &known.meaning));
+        let message = meaning.map_or_else(|| "The request was refused.".to_owned(), |meaning| meaning.value.clone());
+        Self { status, code: code.to_owned(), message }
+    }
+
+    /// The refusal of a request that breaks the spec.
+    pub(crate) fn violations(
+        service: &Service,
+        operation: &Operation,
+        bindings: &Bindings,
+        violations: &[Violation],
+    ) -> Self {
+        let wanted = bindings.refusals.parameter.as_str();
+        let first = operation.errors.iter().find(|(_, error)| error.status.0.contains(&400));
+        let code = match (operation.errors.get(wanted), first) {
+            (None, Some((code, _))) => code.as_str(),
+            _ => wanted,
+        };
+        let told: Vec<String> =
+            violations.iter().map(|violation| format!("{} {}", violation.parameter, violation.rule)).collect();
+        Self { message: told.join("; "), ..Self::coded(service, Some(operation), code) }
+    }
+
+    /// The answer in the first error shape of the service.
+    pub(crate) fn answer(&self, service: &Service) -> Answer {
+        self.shaped(service.file.error_bodies.first(), "")
+    }
+
+    /// The answer in the gateway's shape: the first one that carries a request id.
+    pub(crate) fn gateway_answer(&self, service: &Service, request_id: &str) -> Answer {
+        let bodies = &service.file.error_bodies;
+        let shape = bodies.iter().find(|body| body.request_id.is_some()).or(bodies.first());
+        self.shaped(shape, request_id)
+    }
+
+    fn shaped(&self, shape: Option<&ErrorBody>, request_id: &str) -> Answer {
+        let (code, message) = shape.map_or(("code", "message"), |shape| (&shape.code, &shape.message));
+        let mut members =
+            vec![(code.to_owned(), Json::text(&self.code)), (message.to_owned(), Json::text(&self.message))];
+        if let Some(name) = shape.and_then(|shape| shape.request_id.as_ref()) {
+            members.push((name.clone(), Json::text(request_id)));
+        }
+        Answer::json(self.status, &Json::Object(members))
+    }
+}

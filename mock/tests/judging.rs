@@ -1,0 +1,239 @@
+//! Judging: an invented API that has every kind of limit and every kind of rule, and a row for each.
+
+use mock_server::{MockError, MockServer, Sources};
+
+use crate::support::{call, server};
+
+const SERVICE: &str = r#"
+service: inn
+title: Inn
+doc: Rooms.
+crate: inn
+version: 0.1.0
+zone: "+08:00"
+length_counts: bytes
+endpoints: {one: {url: "https://inn.example", doc: Only one., default: true}}
+auth: {token: {header: X-Auth-Token}}
+content_type: application/json
+request_id_header: X-Request-Id
+pages: "https://inn.example/{source}"
+wire:
+  query: {empty: "", empty_string: '""', "null": "null", empty_list: "[]"}
+  header: {empty: "", empty_string: '""', "null": "null", empty_list: "[]"}
+error_bodies: [{code: fault, message: why}]
+groups: {rooms: {title: Rooms, doc: Rooms.}}
+"#;
+
+const ERRORS: &str = "
+errors:
+  INN.1: {status: 400, meaning: Wrong., retry: never}
+  INN.2: {status: 401, meaning: Who., retry: never}
+";
+
+const OPERATION: &str = r#"
+operation: Book
+summary: Books.
+request: POST /rooms
+group: rooms
+source: book
+safety: write
+query:
+  tags: {type: list of text, sent_as: comma, min_items: 2, doc: Tags.}
+  open: {type: Colour, doc: Open.}
+body:
+  kind: {type: text, min_length: 2, max_length: 6, pattern: "[a-z]+", doc: Kind.}
+  count: {type: integer, range: 1..=9, doc: Count.}
+  price: {type: decimal, sent_as: text, above: 0, scale: 2, doc: Price.}
+  flag: {type: boolean, doc: Flag.}
+  from: {type: date, doc: From.}
+  to: {type: date, doc: To.}
+  at: {type: instant, doc: At.}
+  cycle: {type: month, doc: Month.}
+  a: {type: text, doc: A.}
+  b: {type: text, doc: B.}
+  c: {type: text, doc: C.}
+  d: {type: text, doc: D.}
+  e: {type: text, doc: E.}
+  f: {type: text, doc: F.}
+  g: {type: text, doc: G.}
+  h: {type: text, doc: H.}
+  ids: {type: list of text, max_items: 3, unique: true, doc: Ids.}
+  guests: {type: list of Guest, doc: Guests.}
+  mode: {type: Mode, presence: {absent: default slow, empty_string: unsupported, "null": default slow}, doc: Mode.}
+  extra: {type: text, doc: Extra.}
+  bound:
+    type: text
+    presence:
+      when mode is fast: {absent: unsupported, empty_string: unknown, "null": unknown}
+      otherwise: {absent: no effect, empty_string: no effect, "null": no effect}
+    doc: Bound.
+types:
+  Mode: {doc: Mode., enum: {of: text, values: {fast: {doc: Fast.}, slow: {doc: Slow.}}}}
+  Colour: {doc: Colour., enum: {of: integer, open: true, values: {1: {name: Red, doc: Red.}}}}
+  Guest:
+    doc: Guest.
+    fields:
+      name: {type: text, required: true, doc: Name.}
+      child: {type: text, doc: Child.}
+      age: {type: integer, doc: Age.}
+rules:
+  together: a and b go together
+  with: c only with a
+  most: at most one of d, e
+  after: from is not after to
+  span: from to to spans at most 90 days
+  month: cycle, from and at are in the same month
+  unique: guests.name is unique
+  age: guests.age is required if guests.child is Y
+  no: extra is not allowed if mode is slow
+  range: count is in 1..=3 if kind is small
+  of: f is x or y if kind is small
+  only: g is z only if kind is small
+  items: ids has at most 1 items if kind is small
+  unless: h is required unless mode is slow
+errors: {INN.1: 400}
+response: {}
+"#;
+
+const PICK: &str = "
+operation: Pick
+summary: Picks.
+request: GET /rooms/{room}
+group: rooms
+source: pick
+safety: read
+path:
+  room: {type: text, required: true, max_length: 3, doc: Room.}
+query:
+  a: {type: text, doc: A.}
+  b: {type: text, doc: B.}
+  c: {type: integer, doc: C.}
+  d: {type: integer, doc: D.}
+rules:
+  one: exactly one of a, b
+  least: at least one of c, d
+  order: c is not after d
+response: {}
+errors: {INN.1: 400}
+";
+
+#[tokio::test]
+async fn rules_about_how_many_are_given() {
+    let server = inn().await;
+    for (rest, refusal) in [
+        ("r?a=1&c=2&d=10", ""),
+        ("r?a=1&b=1&c=2", "a breaks the rule: exactly one of a, b"),
+        ("r?a=&c=2", "exactly one of a, b"),
+        ("r?a=1", "at least one of c, d"),
+        ("r?a=1&c=10&d=2", "c is not after d"),
+        ("long?a=1&c=2", "room must have at most 3 characters"),
+        ("r?a=1&a=2&c=2", "a stands more than once"),
+    ] {
+        let answer = call(&server, &format!("GET /rooms/{rest}"), "").await;
+        assert_eq!(answer.status, if refusal.is_empty() { 200 } else { 400 }, "{rest}: {}", answer.body);
+        assert!(refusal.is_empty() || answer.text("why").contains(refusal), "{rest}: {}", answer.body);
+    }
+}
+
+fn sources() -> Sources {
+    let files = [("service", SERVICE), ("errors", ERRORS), ("book", OPERATION), ("pick", PICK)];
+    Sources::new(files.map(|(name, text)| (format!("inn/{name}.yaml"), text.to_owned())))
+}
+
+async fn inn() -> MockServer {
+    let bindings = "refusals: {parameter: INN.9, credentials: INN.2, path: INN.1, rate_limit: INN.1}";
+    MockServer::builder().spec(sources(), bindings).start().await.unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Query, body, and a part of the refusal; nothing where it is accepted.
+const ROWS: &[(&str, &str, &str)] = &[
+    ("", "{}", ""),
+    ("", r#"{"kind":"a"}"#, "kind must have at least 2"),
+    ("", r#"{"kind":"中中中"}"#, "kind must have at most 6"),
+    ("", r#"{"kind":"A1"}"#, "kind must match"),
+    ("", r#"{"kind":7}"#, "kind must be a string"),
+    ("", r#"{"count":9}"#, ""),
+    ("", r#"{"count":10}"#, "count must be in 1..=9"),
+    ("", r#"{"count":1.0}"#, "count must be a whole number"),
+    ("", r#"{"count":"1"}"#, "count must be a number"),
+    ("", r#"{"price":"0.01"}"#, ""),
+    ("", r#"{"price":"0.00"}"#, "price must be above 0"),
+    ("", r#"{"price":"1.001"}"#, "price must have at most 2 digits"),
+    ("", r#"{"price":1.00}"#, "price must be a string"),
+    ("", r#"{"price":".5"}"#, "price must be a decimal"),
+    ("", r#"{"flag":"true"}"#, "flag must be true or false"),
+    ("", r#"{"from":"2026-02-30"}"#, "from must be a day"),
+    ("", r#"{"at":"2026-02-03T10:00:00+08:00"}"#, "at must be a UTC time"),
+    ("", r#"{"cycle":"2026-13"}"#, "cycle must be a month"),
+    ("?tags=a,b", "{}", ""),
+    ("?tags=a", "{}", "tags must have at least 2 items"),
+    ("?open=7", "{}", ""),
+    ("?open=x", "{}", "open must be a whole number"),
+    ("", r#"{"a":"1","b":"1","c":"1"}"#, ""),
+    ("", r#"{"b":"1"}"#, "a breaks the rule: a and b go together"),
+    ("", r#"{"c":"1"}"#, "c breaks the rule"),
+    ("", r#"{"d":"1","e":"1"}"#, "d breaks the rule: at most one of"),
+    ("", r#"{"from":"2026-01-02","to":"2026-01-01"}"#, "is not after"),
+    ("", r#"{"from":"2026-01-01","to":"2026-04-01"}"#, ""),
+    ("", r#"{"from":"2026-01-01","to":"2026-04-02"}"#, "spans at most 90 days"),
+    ("", r#"{"from":"2026-02-01","at":"2026-01-31T16:00:00Z","cycle":"2026-02"}"#, ""),
+    ("", r#"{"from":"2026-02-01","at":"2026-01-31T15:59:59Z"}"#, "are in the same month"),
+    ("", r#"{"ids":["a","a"]}"#, "ids must not have equal items"),
+    ("", r#"{"ids":["a","b","c","d"]}"#, "ids must have at most 3"),
+    ("", r#"{"guests":[{"name":"a"},{"name":"a"}]}"#, "guests breaks the rule: guests.name is unique"),
+    ("", r#"{"guests":[{"name":"a"},{"child":"N"}]}"#, "guests[1].name is required"),
+    ("", r#"{"guests":[{"name":"a","age":1,"child":"Y"},{"name":"b","child":"Y"}]}"#, "guests.age is required if"),
+    ("", r#"{"guests":["a"]}"#, "guests[0] must be an object"),
+    ("", r#"{"mode":"swift"}"#, "mode must be one of fast, slow"),
+    ("", r#"{"mode":""}"#, "mode must not be sent as an empty string"),
+    ("", r#"{"mode":"fast","bound":"1","h":"1","extra":"1"}"#, ""),
+    ("", r#"{"mode":"fast","h":"1"}"#, "bound is required"),
+    ("", r#"{"mode":"fast","bound":"1"}"#, "h is required unless mode is slow"),
+    ("", r#"{"extra":"1"}"#, "extra is not allowed if mode is slow"),
+    ("", r#"{"kind":"small","count":4}"#, "count is in 1..=3"),
+    ("", r#"{"kind":"small","f":"z"}"#, "f is x or y"),
+    ("", r#"{"g":"z"}"#, "g is z only if"),
+    ("", r#"{"kind":"small","g":"z","f":"x","ids":["a"]}"#, ""),
+    ("", r#"{"kind":"small","ids":["a","b"]}"#, "has at most 1 items"),
+];
+
+#[tokio::test]
+async fn every_limit_and_every_rule_refuses_what_breaks_it() {
+    let server = inn().await;
+    for (query, body, refusal) in ROWS {
+        let answer = call(&server, &format!("POST /rooms{query}"), body).await;
+        if refusal.is_empty() {
+            assert_eq!((answer.status, answer.body.as_str()), (200, "{}"), "{query} {body}");
+        } else {
+            assert_eq!((answer.status, answer.text("fault").as_str()), (400, "INN.1"), "{query} {body}");
+            assert!(answer.text("why").contains(refusal), "{query} {body}: {}", answer.body);
+        }
+    }
+}
+
+#[tokio::test]
+async fn all_violations_are_told_and_no_value_is() {
+    let server = server().await;
+    let body = r#"{"party_id":"p","sub_customer_association_type":1,"new_sub_customer":{"customer_name":"n","password":"hushhush-hushhush-hushhush-hushhush"}}"#;
+    let refused = call(&server, "POST /v2/enterprises/multi-accounts/sub-customers", body).await;
+    let why = refused.text("error_msg");
+    assert!(why.contains("new_sub_customer.password must have at most 32 characters"), "{why}");
+    assert!(why.contains("new_sub_customer.mobile_phone is required unless"), "{why}");
+    assert!(!why.contains("hush"), "{why}");
+}
+
+#[tokio::test]
+async fn bindings_for_what_the_spec_does_not_have_do_not_start() {
+    let refusals = "refusals: {parameter: I, credentials: I, path: I, rate_limit: I}\n";
+    for reads in ["reads: {Nobody: {rows: r}}", "reads: {Pick: {rows: r, filters: {z: {field: f}}}}", "reeds: {}"] {
+        let started = MockServer::builder().spec(sources(), format!("{refusals}{reads}")).start().await;
+        assert!(matches!(started, Err(MockError::Bindings(_))), "{reads}");
+    }
+}
+
+#[tokio::test]
+async fn a_spec_with_errors_does_not_start() {
+    let sources = Sources::new([("inn/service.yaml".to_owned(), SERVICE.replace("zone:", "zoen:"))]);
+    let started = MockServer::builder().spec(sources, "refusals: {}").start().await;
+    assert!(started.is_err_and(|error| error.to_string().contains("zone")));
+}
