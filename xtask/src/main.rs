@@ -2,6 +2,7 @@
 
 mod check;
 mod checks_page;
+mod conformance;
 mod cpu;
 mod disk;
 mod generate;
@@ -35,6 +36,8 @@ enum Verb {
     Measure(measure::Args),
     /// Compiles operations emitted in two ways, and prints what each costs.
     Shapes(shapes::Args),
+    /// Compares specs and clients with the SDKs that the vendor ships.
+    Conformance(conformance::Args),
 }
 
 /// Form of diagnostics.
@@ -67,6 +70,7 @@ fn main() -> ExitCode {
         Verb::Show(args) => show::run(&args),
         Verb::Measure(args) => measure::run(&args),
         Verb::Shapes(args) => shapes::run(&args),
+        Verb::Conformance(args) => conformance::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

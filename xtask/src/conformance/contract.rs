@@ -1,0 +1,254 @@
+//! Spec against SDK: request line, parameters, and the fields of all objects, at every depth.
+
+use serde_json::{Map, Value};
+use speclang::Entries;
+use speclang::model::{Base, Field, Operation, Place, Scalar, SentAs, Service, Type};
+
+use super::{Counts, Difference};
+
+/// Compares all operations; gives those that are retiring and that the SDK lacks.
+pub(super) fn compare(
+    service: &Service,
+    facts: &Value,
+    witness: &Value,
+    found: &mut Vec<Difference>,
+    counts: &mut Counts,
+) -> Vec<String> {
+    let mut missing = Vec::new();
+    for operation in &service.operations {
+        let id = operation.id.as_str();
+        let sdk = &facts["operations"][id];
+        let mut beside = Beside { service, facts, witness, operation: id, found, compared: 0 };
+        if sdk.is_null() {
+            match operation.retiring {
+                Some(_) => missing.push(id.to_owned()),
+                None => beside.differ("operation", "stands there", "missing"),
+            }
+            continue;
+        }
+        counts.operations += 1;
+        beside.request_line(operation, sdk);
+        let groups = [
+            (Place::Path, &operation.path),
+            (Place::Query, &operation.query),
+            (Place::Header, &operation.header),
+            (Place::Body, &operation.body),
+        ];
+        for (place, parameters) in groups {
+            beside.fields(place.name(), parameters, &sdk["parameters"][place.name()], Direction::Sent(place));
+        }
+        // What the client puts nowhere, the spec cannot put anywhere either.
+        beside.fields("nowhere", &Entries::default(), &sdk["parameters"]["nowhere"], Direction::Sent(Place::Query));
+        counts.parameters += std::mem::take(&mut beside.compared);
+        beside.fields("response", &operation.response, &sdk["response"], Direction::Received);
+        counts.fields += beside.compared;
+    }
+    missing
+}
+
+/// Which way a value goes, and where it stands on its way to the server.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Direction {
+    Sent(Place),
+    Received,
+}
+
+/// One operation of both.
+struct Beside<'a> {
+    service: &'a Service,
+    facts: &'a Value,
+    witness: &'a Value,
+    operation: &'a str,
+    found: &'a mut Vec<Difference>,
+    /// Fields that both have.
+    compared: usize,
+}
+
+impl Beside<'_> {
+    fn differ(&mut self, path: &str, spec: &str, sdk: &str) {
+        let [operation, path, spec, sdk] = [self.operation, path, spec, sdk].map(str::to_owned);
+        self.found.push(Difference { operation, path, spec, sdk });
+    }
+
+    fn request_line(&mut self, operation: &Operation, sdk: &Value) {
+        let line = |method: &str, path: &str| format!("{method} {path}");
+        let spec = line(operation.request.method.name(), &operation.request.path);
+        let sdk = line(text(&sdk["method"]), text(&sdk["path"]));
+        if spec != sdk {
+            self.differ("request", &spec, &sdk);
+        }
+    }
+
+    fn fields(&mut self, path: &str, spec: &Entries<Field>, sdk: &Value, direction: Direction) {
+        let none = Map::new();
+        let sdk = sdk.as_object().unwrap_or(&none);
+        for (name, field) in spec {
+            let inside = format!("{path}.{name}");
+            match sdk.get(name.as_str()) {
+                Some(known) => self.field(&inside, field, known, direction),
+                None => self.differ(&inside, &described(field), "missing"),
+            }
+        }
+        for (name, known) in sdk {
+            if spec.get(name).is_none() {
+                self.differ(&format!("{path}.{name}"), "missing", text(&known["type"]));
+            }
+        }
+    }
+
+    fn field(&mut self, path: &str, field: &Field, sdk: &Value, direction: Direction) {
+        self.compared += 1;
+        let (known, must) = (text(&sdk["type"]), sdk["required"] == true);
+        // Only what is sent can be required.
+        if direction != Direction::Received && field.required != must {
+            let word = |required| if required { "required" } else { "optional" };
+            self.differ(path, word(field.required), word(must));
+        }
+        let (lists, item) = depth(known);
+        let model = &self.facts["models"][item];
+        let alike = lists == lists_of(&field.ty)
+            && match self.service.base(&field.ty) {
+                Base::Object(fields) if model.is_object() => {
+                    self.fields(path, fields, model, direction);
+                    true
+                }
+                Base::Scalar(scalar, _) | Base::Enum(scalar, _) => self.may_be(item, on_wire(field, scalar, direction)),
+                Base::Object(_) | Base::Missing => false,
+            };
+        if !alike {
+            self.differ(path, &described(field), known);
+        }
+    }
+
+    /// Whether a scalar of the SDK may stand for a scalar of the language.
+    fn may_be(&self, item: &str, scalar: Scalar) -> bool {
+        self.witness["types"][item].as_array().is_some_and(|may| may.iter().any(|name| name == scalar.name()))
+    }
+}
+
+/// The scalar as the SDK's caller sees it: a number that a body carries as a string is text there.
+fn on_wire(field: &Field, scalar: Scalar, direction: Direction) -> Scalar {
+    let as_text = field.sent_as.is_some_and(|sent| sent.value == SentAs::Text);
+    if as_text && direction == Direction::Sent(Place::Body) { Scalar::Text } else { scalar }
+}
+
+/// How many lists are around a type of the SDK, and the type within.
+fn depth(kind: &str) -> (usize, &str) {
+    match kind.strip_prefix("list[").and_then(|rest| rest.strip_suffix(']')) {
+        Some(inner) => {
+            let (lists, item) = depth(inner);
+            (lists + 1, item)
+        }
+        None => (0, kind),
+    }
+}
+
+fn lists_of(ty: &Type) -> usize {
+    if let Type::List(item) = ty { 1 + lists_of(item) } else { 0 }
+}
+
+fn described(field: &Field) -> String {
+    match field.sent_as.map(|sent| sent.value) {
+        Some(SentAs::Text) => format!("{} sent as text", *field.ty),
+        _ => field.ty.to_string(),
+    }
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use speclang::check::case;
+    use speclang::load_and_check;
+
+    use super::*;
+
+    const SPEC: &str = "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+query:
+  limit: {type: integer, doc: How many.}
+response:
+  things: {type: list of Thing, doc: The things.}
+types:
+  Thing:
+    doc: A thing.
+    fields:
+      price: {type: decimal, doc: What it costs.}
+errors: {T.1: 400}
+";
+
+    /// What an SDK says that agrees with the spec above.
+    fn facts() -> Value {
+        let field = |kind: &str| json!({"type": kind, "required": false});
+        json!({
+            "operations": {"ListThings": {
+                "method": "GET",
+                "path": "/things",
+                "parameters": {"path": {}, "query": {"limit": field("int")}, "header": {}, "body": {}, "nowhere": {}},
+                "response": {"things": field("list[ThingV2]")},
+            }},
+            "models": {"ThingV2": {"price": field("Decimal")}},
+        })
+    }
+
+    fn differences(facts: &Value) -> Vec<String> {
+        let (api, found) = load_and_check(&case(SPEC));
+        assert!(found.is_empty(), "{found:?}");
+        let witness = json!({"types": {"int": ["integer"], "str": ["text"], "Decimal": ["decimal"]}});
+        let (mut found, mut counts) = (Vec::new(), Counts::default());
+        let missing = compare(&api.services[0], facts, &witness, &mut found, &mut counts);
+        assert!(missing.is_empty(), "{missing:?}");
+        found.into_iter().map(|Difference { path, spec, sdk, .. }| format!("{path}: {spec} / {sdk}")).collect()
+    }
+
+    #[test]
+    fn an_sdk_that_agrees_differs_in_nothing() {
+        assert_eq!(differences(&facts()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn every_kind_of_difference_is_found() {
+        let operation = "/operations/ListThings";
+        let changes = [
+            ("/method", json!("POST"), vec!["request: GET /things / POST /things"]),
+            ("/parameters/query/limit/type", json!("str"), vec!["query.limit: integer / str"]),
+            ("/parameters/query/limit/required", json!(true), vec!["query.limit: optional / required"]),
+            (
+                "/parameters/query",
+                json!({"size": {"type": "int"}}),
+                vec!["query.limit: integer / missing", "query.size: missing / int"],
+            ),
+            ("/parameters/nowhere", json!({"lost": {"type": "str"}}), vec!["nowhere.lost: missing / str"]),
+            ("/response/things/type", json!("ThingV2"), vec!["response.things: list of Thing / ThingV2"]),
+        ];
+        for (path, value, expected) in changes {
+            let mut facts = facts();
+            *facts.pointer_mut(&format!("{operation}{path}")).expect("the path is there") = value;
+            let mut found = differences(&facts);
+            found.sort();
+            assert_eq!(found, expected, "{path}");
+        }
+        let mut facts = facts();
+        facts["models"]["ThingV2"]["price"]["type"] = json!("str");
+        assert_eq!(differences(&facts), ["response.things.price: decimal / str"]);
+        facts["operations"] = json!({});
+        assert_eq!(differences(&facts), ["operation: stands there / missing"]);
+    }
+
+    #[test]
+    fn lists_are_counted_from_outside() {
+        assert_eq!(depth("str"), (0, "str"));
+        assert_eq!(depth("list[list[Order]]"), (2, "Order"));
+        let ty: Type = "list of list of Order".parse().expect("a type");
+        assert_eq!(lists_of(&ty), 2);
+    }
+}

@@ -1,0 +1,91 @@
+//! Differences between spec and SDK, and the list of those that are explained.
+
+use std::fmt;
+
+use serde_json::Value;
+
+/// One thing that the spec (or our client) and the SDK do not say alike.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Difference {
+    pub(super) operation: String,
+    /// What they differ on: `query.limit`, `response.orders.amount`, `sent.all.body`.
+    pub(super) path: String,
+    pub(super) spec: String,
+    pub(super) sdk: String,
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operation, path, spec, sdk } = self;
+        write!(f, "{operation} {path}\n  spec: {spec}\n  sdk:  {sdk}")
+    }
+}
+
+/// Keys of an entry of the list.
+const KEYS: [&str; 5] = ["operation", "path", "spec", "sdk", "reason"];
+
+/// How many differences the list explains, and what is wrong: differences without an entry, and entries without one.
+pub(super) fn judge(found: &[Difference], list: &Value) -> (usize, Vec<String>) {
+    let mut complaints = Vec::new();
+    let mut explained: Vec<Difference> = Vec::new();
+    let Some(entries) = list.as_array() else { return (0, vec!["differences.yaml holds no list".to_owned()]) };
+    for entry in entries {
+        match read(entry) {
+            None => complaints.push(format!("an entry has not exactly {}, each with text: {entry}", KEYS.join(", "))),
+            Some(entry) if explained.contains(&entry) => complaints.push(format!("stands there twice: {entry}")),
+            Some(entry) => {
+                if !found.contains(&entry) {
+                    complaints.push(format!("no longer so: {entry}"));
+                }
+                explained.push(entry);
+            }
+        }
+    }
+    let (known, new): (Vec<_>, Vec<_>) = found.iter().partition(|difference| explained.contains(difference));
+    complaints.extend(new.into_iter().map(|difference| format!("not explained: {difference}")));
+    (known.len(), complaints)
+}
+
+fn read(entry: &Value) -> Option<Difference> {
+    let text = |key: &str| entry[key].as_str().filter(|text| !text.trim().is_empty()).map(str::to_owned);
+    let whole = entry.as_object()?.len() == KEYS.len() && text("reason").is_some();
+    let read =
+        Difference { operation: text("operation")?, path: text("path")?, spec: text("spec")?, sdk: text("sdk")? };
+    whole.then_some(read)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn difference(sdk: &str) -> Difference {
+        let [operation, path, spec] = ["Pay", "query.limit", "integer"].map(str::to_owned);
+        Difference { operation, path, spec, sdk: sdk.to_owned() }
+    }
+
+    fn entry(sdk: &str) -> Value {
+        json!({"operation": "Pay", "path": "query.limit", "spec": "integer", "sdk": sdk, "reason": "Because."})
+    }
+
+    #[test]
+    fn each_difference_needs_its_entry_and_each_entry_its_difference() {
+        let known = json!([entry("str")]);
+        assert_eq!(judge(&[difference("str")], &known), (1, Vec::new()));
+        let (explained, complaints) = judge(&[difference("bool")], &known);
+        assert_eq!(explained, 0);
+        assert!(complaints[0].starts_with("no longer so: Pay query.limit"), "{complaints:?}");
+        assert!(complaints[1].ends_with("spec: integer\n  sdk:  bool"), "{complaints:?}");
+        let (_, complaints) = judge(&[difference("str")], &json!([entry("str"), entry("str")]));
+        assert!(complaints[0].starts_with("stands there twice"), "{complaints:?}");
+    }
+
+    #[test]
+    fn an_entry_without_a_reason_explains_nothing() {
+        let mut entry = entry("str");
+        entry["reason"] = json!(" ");
+        let (explained, complaints) = judge(&[difference("str")], &json!([entry]));
+        assert_eq!((explained, complaints.len()), (0, 2));
+    }
+}

@@ -1,0 +1,50 @@
+"""Lets a program send its cases to a recorder, and prints what arrived, with the signature that the SDK would have made."""
+
+import json
+import subprocess
+import sys
+from types import SimpleNamespace
+from urllib.parse import parse_qsl
+
+from recorder import Recorder, canonical
+from sdk import named
+
+
+def signature(witness, keys, request):
+    """The value of `Authorization` by the SDK's own signer, over the headers that are said to be signed."""
+    said = request["headers"].get("authorization", "")
+    _, _, names = said.partition("SignedHeaders=")
+    signed = [name for name in names.partition(",")[0].split(";") if name]
+    path, _, query = request["target"].partition("?")
+    to_sign = named(witness["signed_request"])(
+        method=request["method"],
+        schema="http",
+        host=request["headers"]["host"],
+        resource_path=path,
+        query_params=parse_qsl(query, keep_blank_values=True),
+        header_params={name: request["headers"].get(name, "") for name in signed},
+        body=request["bytes"],
+    )
+    named(witness["signer"])(keys).sign(to_sign)
+    return to_sign.header_params["Authorization"]
+
+
+def main():
+    """From the program to the requests; it prints operation and case of each in the order in which it sends them."""
+    task = json.load(sys.stdin)
+    keys = SimpleNamespace(ak=task["access"], sk=task["secret"])
+    recorder = Recorder()
+    words = [word.replace("{address}", "http://" + recorder.host) for word in task["command"]]
+    program = subprocess.run(words, stdout=subprocess.PIPE, text=True, check=False)
+    lines = program.stdout.splitlines()
+    if program.returncode or len(lines) != len(recorder.requests):
+        sys.exit("the program sent %d requests and named %d" % (len(recorder.requests), len(lines)))
+    sent = []
+    for line, arrived in zip(lines, recorder.requests):
+        operation, case = line.split("\t")
+        signed = signature(task["witness"], keys, arrived)
+        sent.append({"operation": operation, "case": case, **canonical(arrived), "signature": signed})
+    json.dump(sent, sys.stdout)
+
+
+main()

@@ -1,0 +1,76 @@
+//! The virtual environment in which the SDK is installed, and our scripts that run there.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use crate::{Failure, Outcome, disk};
+
+/// An interpreter with the packages of one service.
+pub(super) struct Python {
+    interpreter: PathBuf,
+    /// The service's folder in `conformance/`.
+    folder: PathBuf,
+}
+
+impl Python {
+    /// Installs what the service's `requirements.txt` lists, unless it is there already.
+    pub(super) fn set_up(service: &str, folder: &Path) -> Result<Self, Failure> {
+        let wanted = disk::read(&folder.join("requirements.txt"))?
+            .ok_or_else(|| Failure::Usage(format!("{} has no requirements.txt", folder.display())))?;
+        let home = disk::root().join("target/conformance").join(service);
+        let programs = home.join(if cfg!(windows) { "Scripts" } else { "bin" });
+        let python = Self { interpreter: programs.join("python"), folder: folder.to_owned() };
+        let note = home.join("installed.txt");
+        if disk::read(&note)?.as_ref() != Some(&wanted) {
+            eprintln!("installing into {}", home.display());
+            wait(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&home))?;
+            let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
+            wait(Command::new(&python.interpreter).args(pip).arg(folder.join("requirements.txt")))?;
+            // Written last, so that a broken installation is made anew.
+            disk::write(&note, &wanted)?;
+        }
+        Ok(python)
+    }
+
+    /// A YAML file of the service's folder; each scalar in it is a text.
+    pub(super) fn data(&self, file: &str) -> Result<Value, Failure> {
+        self.run("data.py", &self.folder.join(file).display().to_string().into())
+    }
+
+    /// What a script prints when it is given that.
+    pub(super) fn run(&self, script: &str, input: &Value) -> Result<Value, Failure> {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/conformance").join(script);
+        let failed = |error| Failure::Disk(format!("run {script}"), error);
+        let mut child = Command::new(&self.interpreter)
+            .arg(&path)
+            .current_dir(disk::root())
+            // No compiled files beside the sources, no proxy before the recorder, and one encoding everywhere.
+            .envs([("PYTHONDONTWRITEBYTECODE", "1"), ("NO_PROXY", "127.0.0.1"), ("PYTHONUTF8", "1")])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .map_err(failed)?;
+        if let Some(mut stdin) = child.stdin.take() {
+            stdin.write_all(input.to_string().as_bytes()).map_err(failed)?;
+        }
+        let output = child.wait_with_output().map_err(failed)?;
+        if !output.status.success() {
+            eprintln!("error: {script} failed");
+            return Err(Failure::Told);
+        }
+        serde_json::from_slice(&output.stdout).map_err(|error| Failure::Disk(format!("read {script}"), error.into()))
+    }
+}
+
+fn wait(command: &mut Command) -> Outcome {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let status = command.status().map_err(|error| Failure::Disk(format!("run {name}"), error))?;
+    if status.success() {
+        return Ok(());
+    }
+    eprintln!("error: {name} failed");
+    Err(Failure::Told)
+}
