@@ -1,34 +1,52 @@
-//! The client: signs a request, sends it once, and reads the answer.
+//! The client: signs a request, sends it, again where that is safe, and reads the answer.
 
+mod answer;
 mod api_error;
+mod attempt;
 mod build_error;
 mod builder;
 mod call;
-mod credentials;
 mod endpoint;
 mod error;
 mod exchange;
+mod invalid_request;
 mod judge;
+mod observer;
+mod options;
+mod outcome_unknown;
 mod outgoing;
+mod partial_failure;
 mod prepared;
+mod rates;
 mod redact;
 mod reply;
+mod transaction_id;
+mod unreadable_reply;
+mod untyped_call;
 
 use core::fmt;
 use core::time::Duration;
 use std::sync::Arc;
-use std::time::SystemTime;
 
 pub use api_error::ApiError;
 pub use build_error::BuildError;
 pub use builder::ClientBuilder;
 pub use call::Call;
-pub use credentials::Credentials;
-pub use error::{Error, InvalidRequest, UnreadableReply};
+pub use error::Error;
+pub use invalid_request::InvalidRequest;
+pub use observer::{Attempt, Observer};
+pub use options::CallOptions;
+pub use outcome_unknown::OutcomeUnknown;
+pub use partial_failure::PartialFailure;
 pub use reply::Reply;
+pub use unreadable_reply::UnreadableReply;
 
-use crate::{Operation, Service, Transport, Violations};
+use crate::credentials::CredentialsCache;
+use crate::retry::Budget;
+use crate::{Host, Operation, Retries, Service, Transport, Violations};
 use endpoint::Endpoint;
+use observer::Observers;
+use rates::Rates;
 
 /// A client of one service. Clones share everything and cost nothing.
 ///
@@ -49,14 +67,19 @@ pub struct Client {
 struct Shared {
     service: &'static Service,
     endpoint: Endpoint,
-    credentials: Credentials,
+    credentials: CredentialsCache,
     transport: Box<dyn Transport>,
     timeout: Duration,
     max_response_bytes: usize,
     validation: Validation,
     ignored: Vec<String>,
     on_warning: Option<fn(&Violations)>,
-    clock: fn() -> SystemTime,
+    host: Box<dyn Host>,
+    retries: Retries,
+    budget: Budget,
+    rates: Rates,
+    transaction_ids: bool,
+    observers: Observers,
 }
 
 /// What happens to a request that breaks limits or rules of its tables.
@@ -77,7 +100,7 @@ impl Client {
         ClientBuilder::new(service)
     }
 
-    /// A call that is not made yet: waiting for it sends the request, once.
+    /// A call that is not made yet: waiting for it sends the request.
     pub fn call<'a, O: Operation>(&'a self, operation: &'a O) -> Call<'a, O> {
         Call::new(self, operation)
     }

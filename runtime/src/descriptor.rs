@@ -11,6 +11,8 @@ mod parameter;
 mod rule;
 mod service;
 
+use core::time::Duration;
+
 pub use condition::{Case, Condition};
 pub use error_code::{ErrorCode, RetryClass};
 pub use limits::{ListLimits, NumberLimits, TextLimits};
@@ -38,6 +40,19 @@ pub struct Descriptor {
     pub rules: &'static [Rule],
     /// Error codes that the operation's page lists.
     pub errors: &'static [ErrorCode],
+    /// How often the operation may be called, where that is documented.
+    pub rate_limit: Option<RateLimit>,
+    /// List of the response that names what failed of a batch although the call succeeded.
+    pub partial_failure: Option<&'static str>,
+}
+
+/// How often an operation may be called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RateLimit {
+    /// Number of calls.
+    pub calls: u32,
+    /// The time in which so many may be made.
+    pub per: Duration,
 }
 
 impl Descriptor {
@@ -45,6 +60,14 @@ impl Descriptor {
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<(usize, &'static Parameter)> {
         self.parameters.iter().enumerate().find(|(_, parameter)| parameter.name == name)
+    }
+}
+
+impl RateLimit {
+    /// That many calls in that many seconds.
+    #[must_use]
+    pub const fn new(calls: u32, seconds: u32) -> Self {
+        Self { calls, per: Duration::from_secs(seconds as u64) }
     }
 }
 

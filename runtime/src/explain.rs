@@ -16,7 +16,8 @@ pub fn explain<O: Operation>(operation: &O) -> Explanation {
     explain_values(Values { descriptor: O::DESCRIPTOR, wires: &wires, edited: operation.edited() }, O::SERVICE)
 }
 
-fn explain_values(values: Values<'_>, service: &Service) -> Explanation {
+/// The same for all operations at once.
+pub(crate) fn explain_values(values: Values<'_>, service: &Service) -> Explanation {
     let entries = values.iter().map(|(parameter, wire)| entry::of(values, service, parameter, wire)).collect();
     let about_something = |about: &[&str]| about.is_empty() || about.iter().any(|name| values.wire(name).is_present());
     let notes = values.descriptor.rules.iter().filter_map(|rule| match rule.statement {

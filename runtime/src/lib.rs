@@ -1,21 +1,26 @@
 //! The runtime on which every generated client stands: presence, validation, encoding, signing, transport, decoding.
 //!
 //! It knows no service: all names that belong to one stand in tables that generated code passes in. Three habits run
-//! through it. Numbers are exact, from the text on the wire to [`Decimal`] and back. No call is ever repeated. Nothing
+//! through it. Numbers are exact, from the text on the wire to [`Decimal`] and back. No write is ever repeated that could do its work twice. Nothing
 //! secret is shown, neither in messages nor in debug output.
 
 mod calendar;
 mod client;
+mod code;
+mod credentials;
 mod decode;
 mod descriptor;
 mod encode;
 mod explain;
+mod host;
 mod operation;
 mod presence;
 mod raw;
+mod retry;
 mod shown;
 mod sign;
 mod transport;
+mod untyped;
 mod validate;
 mod values;
 mod wire;
@@ -23,25 +28,32 @@ mod wire;
 pub use bytes::Bytes;
 pub use calendar::{Date, Instant, Month, OutOfCalendarError, ParseDateError};
 pub use client::{
-    ApiError, BuildError, Call, Client, ClientBuilder, Credentials, Error, InvalidRequest, Reply, UnreadableReply,
-    Validation,
+    ApiError, Attempt, BuildError, Call, CallOptions, Client, ClientBuilder, Error, InvalidRequest, Observer,
+    OutcomeUnknown, PartialFailure, Reply, UnreadableReply, Validation,
 };
+pub use code::Code;
+pub use credentials::{Credentials, CredentialsError, CredentialsFuture, CredentialsSource};
 pub use decode::{Decode, DecodeError, Json, Object};
 pub use descriptor::{
     AuthScheme, Case, Condition, Counting, Descriptor, ErrorBody, ErrorCode, Form, Kind, ListLimits, Method,
-    NumberLimits, Outcome, Parameter, Place, RetryClass, Rule, Safety, Service, SignatureScheme, SpanUnit, Spelling,
-    Statement, TextLimits,
+    NumberLimits, Outcome, Parameter, Place, RateLimit, RetryClass, Rule, Safety, Service, SignatureScheme, SpanUnit,
+    Spelling, Statement, TextLimits,
 };
 pub use encode::{Parts, encode};
 pub use explain::{Entry, Explanation, Note, explain};
+#[cfg(feature = "hyper")]
+pub use host::SystemHost;
+pub use host::{Host, Sleep};
 pub use http;
 pub use operation::Operation;
 pub use presence::{Allows, Empty, EmptyList, EmptyString, Given, Null, State};
 pub use raw::Raw;
+pub use retry::Retries;
 pub use rust_decimal::Decimal;
 pub use secrecy::SecretString;
 #[cfg(feature = "hyper")]
 pub use transport::HyperTransport;
 pub use transport::{Limits, Transport, TransportError, TransportFuture};
+pub use untyped::Untyped;
 pub use validate::{Violation, Violations, validate};
 pub use wire::{ToWire, Wire};

@@ -1,11 +1,14 @@
 //! What a request type tells the runtime.
 
-use crate::{Decode, Descriptor, Parts, Service, Wire};
+use crate::{Code, Decode, Descriptor, Parts, Service, Wire};
 
 /// A request: its tables and its values. Generated code implements it.
 pub trait Operation {
     /// What the server answers with.
     type Response: Decode;
+
+    /// The codes that the server refuses it with.
+    type Code: Code;
 
     /// The facts of the operation.
     const DESCRIPTOR: &'static Descriptor;

@@ -89,6 +89,7 @@ impl<'a, O: Operation> Raw<'a, O> {
 
 impl<O: Operation> Operation for Raw<'_, O> {
     type Response = O::Response;
+    type Code = O::Code;
     const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
     const SERVICE: &'static Service = O::SERVICE;
 

@@ -41,6 +41,8 @@ const TYPES: &[&str] = &[
     "Call",
     "Case",
     "Client",
+    "Code",
+    "CommonCode",
     "Condition",
     "Date",
     "Decimal",
@@ -131,6 +133,14 @@ pub fn variant(wire: &str, chosen: Option<&str>) -> Option<String> {
     let name = chosen.map_or_else(|| camel_case(wire), |chosen| Some(chosen.to_owned()))?;
     // `Unknown` holds values that nobody listed.
     Some(apart(name, |name| matches!(name, "Self" | "Unknown"), "Value"))
+}
+
+/// The variant of an error code: the chosen name, else the code in `CamelCase`.
+#[must_use]
+pub fn error_variant(code: &str, chosen: Option<&str>) -> Option<String> {
+    let name = chosen.map_or_else(|| camel_case(code), |chosen| Some(chosen.to_owned()))?;
+    // `Common` holds the codes that any operation may answer with.
+    Some(apart(name, |name| matches!(name, "Self" | "Unknown" | "Common"), "Code"))
 }
 
 /// A constant: the name in capitals.

@@ -2,9 +2,91 @@
 
 //! Error codes of the service, with what they mean and what to do about them.
 //!
-//! An [`ApiError`](api_runtime::ApiError) tells its code as text; compare it with the `code` of a constant.
+//! Each operation has an enumeration of the codes that it is refused with; the constants here tell more of each.
 
 use api_runtime::{ErrorCode, RetryClass};
+
+/// Codes that any operation may be refused with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommonCode {
+    /// The rate limit of the operation is reached.
+    ///
+    /// Another spelling of APIGW.0308, used by the vendor's frequently asked questions.
+    ///
+    /// Wait, then call less often.
+    ///
+    /// `APIG.0308` · HTTP 429 · retry later
+    RateLimitedOlder,
+
+    /// The rate limit of the operation is reached.
+    ///
+    /// Calls are counted by source address, operation and account.
+    ///
+    /// Wait, then call less often.
+    ///
+    /// `APIGW.0308` · HTTP 429 · retry later
+    RateLimited,
+
+    /// The token is not legal.
+    ///
+    /// Obtain a new token.
+    ///
+    /// `CBC.0105` · HTTP 401 · retry after correction
+    IllegalToken,
+
+    /// The token is illegal or has expired.
+    ///
+    /// Obtain a new token.
+    ///
+    /// `CBC.0154` · HTTP 401 or 403 · retry after correction
+    TokenExpired,
+
+    /// The request is not allowed.
+    ///
+    /// Wrong credentials, or an account or member account that may not call this operation.
+    ///
+    /// Call with the credentials that the operation asks for.
+    ///
+    /// `CBC.0155` · HTTP 403 · retry after correction
+    RequestNotAllowed,
+
+    /// Too many calls at once.
+    ///
+    /// Wait, then call less often.
+    ///
+    /// `CBC.0250` · HTTP 429 · retry later
+    TooManyCallsAtOnce,
+}
+
+impl CommonCode {
+    /// The code that stands on the wire; nothing where it is none of these.
+    #[must_use]
+    pub fn from_wire(code: &str) -> Option<Self> {
+        match code {
+            "APIG.0308" => Some(Self::RateLimitedOlder),
+            "APIGW.0308" => Some(Self::RateLimited),
+            "CBC.0105" => Some(Self::IllegalToken),
+            "CBC.0154" => Some(Self::TokenExpired),
+            "CBC.0155" => Some(Self::RequestNotAllowed),
+            "CBC.0250" => Some(Self::TooManyCallsAtOnce),
+            _ => None,
+        }
+    }
+
+    /// The code as it stands on the wire.
+    #[must_use]
+    pub fn as_wire(self) -> &'static str {
+        match self {
+            Self::RateLimitedOlder => "APIG.0308",
+            Self::RateLimited => "APIGW.0308",
+            Self::IllegalToken => "CBC.0105",
+            Self::TokenExpired => "CBC.0154",
+            Self::RequestNotAllowed => "CBC.0155",
+            Self::TooManyCallsAtOnce => "CBC.0250",
+        }
+    }
+}
 
 /// The rate limit of the operation is reached.
 ///

@@ -15,7 +15,7 @@ pub mod types;
 pub use api_runtime as runtime;
 pub use api_runtime::{
     ApiError, BuildError, Call, ClientBuilder, Credentials, Date, Decimal, Empty, EmptyList,
-    EmptyString, Error, Explanation, Given, Instant, Month, Null, Raw, Reply, Transport,
-    Validation, Violation, Violations,
+    EmptyString, Error, Explanation, Given, Instant, Month, Null, OutcomeUnknown, PartialFailure,
+    Raw, Reply, Retries, Transport, Validation, Violation, Violations,
 };
 pub use client::Client;

@@ -3,14 +3,14 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{docs, print};
+use super::{codes, docs, print};
 use crate::ir::{Crate, ErrorCode};
 
 pub(super) fn error_codes(krate: &Crate) -> String {
     let about = docs::inner(&[
         "Error codes of the service, with what they mean and what to do about them.",
         "",
-        "An [`ApiError`](api_runtime::ApiError) tells its code as text; compare it with the `code` of a constant.",
+        "Each operation has an enumeration of the codes that it is refused with; the constants here tell more of each.",
     ]);
     let constants = krate.errors.iter().map(constant);
     let imports = (!krate.errors.is_empty()).then(|| {
@@ -18,7 +18,8 @@ pub(super) fn error_codes(krate: &Crate) -> String {
             use api_runtime::{ErrorCode, RetryClass};
         )
     });
-    print::file(&format!("{}/errors", krate.spec_folder), quote!(#about #imports #(#constants)*))
+    let common = codes::common(krate);
+    print::file(&format!("{}/errors", krate.spec_folder), quote!(#about #imports #common #(#constants)*))
 }
 
 fn constant(error: &ErrorCode) -> TokenStream {

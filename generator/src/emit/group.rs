@@ -65,7 +65,9 @@ pub(super) fn group(krate: &Crate, group: &Group) -> String {
     let modules: Vec<_> = group.operations.iter().map(|operation| format_ident!("{}", operation.module)).collect();
     let exports = group.operations.iter().map(|operation| {
         let module = format_ident!("{}", operation.module);
-        let mut names = vec![operation.request.name.clone(), operation.response.name.clone()];
+        let request = &operation.request.name;
+        let mut names = vec![request.clone(), operation.response.name.clone()];
+        names.extend([format!("{request}Code"), format!("{request}Error")]);
         if let crate::ir::Constructor::Named { required, .. } = &operation.request.constructor {
             names.push(required.clone());
         }

@@ -33,7 +33,10 @@ impl Names {
             "Raw",
             "Safety",
         ]);
-        names.add(&["Service", "Violations", "Wire"]);
+        names.add(&["Code", "Error", "Service", "Violations", "Wire"]);
+        if operation.rate_limit.is_some() {
+            names.add(&["RateLimit"]);
+        }
         if !operation.request.fields.is_empty() {
             names.add(&["ToWire"]);
         }

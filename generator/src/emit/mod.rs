@@ -1,5 +1,6 @@
 //! IR to texts: an emitter chooses punctuation and nothing else.
 
+mod codes;
 mod constructor;
 mod docs;
 mod enumeration;

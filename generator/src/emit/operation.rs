@@ -2,25 +2,30 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::imports::Names;
-use super::{constructor, docs, expression, object, print, table, types};
+use super::{codes, constructor, docs, expression, object, print, table, types};
 use crate::ir::{Crate, ErrorRow, Group, Operation};
 
 pub(super) fn file(krate: &Crate, group: &Group, operation: &Operation) -> String {
     let request = request(krate, group, operation);
     let tables = tables(operation);
     let response = response(operation);
+    let codes = codes::of_operation(operation);
     let own = operation.types.iter().map(types::item_tokens);
-    let body = quote!(#request #tables #response #(#own)*);
+    let body = quote!(#request #tables #response #codes #(#own)*);
     let imports = Names::of_operation(operation).tokens(&operation.imports);
-    let error_codes = (!operation.errors.is_empty()).then(|| {
+    let error_codes = if operation.errors.is_empty() {
         quote!(
-            use crate::error_codes;
+            use crate::error_codes::CommonCode;
         )
-    });
+    } else {
+        quote!(
+            use crate::error_codes::{self, CommonCode};
+        )
+    };
     let source = format!("{}/operations/{}/{}.yaml", krate.spec_folder, group.module, operation.module);
     print::file(&source, quote!(#imports #error_codes use crate::service::SERVICE; #body))
 }
@@ -32,12 +37,14 @@ fn request(krate: &Crate, group: &Group, operation: &Operation) -> TokenStream {
     let constructor = constructor::tokens(&operation.request, &methods());
     let name = format_ident!("{}", operation.request.name);
     let response = format_ident!("{}", operation.response.name);
+    let code = format_ident!("{}Code", operation.request.name);
     let values = operation.request.fields.iter().map(|field| format_ident!("{}", field.name));
     quote! {
         #definition
         #constructor
         impl Operation for #name {
             type Response = #response;
+            type Code = #code;
 
             const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
             const SERVICE: &'static Service = &SERVICE;
@@ -82,6 +89,14 @@ fn tables(operation: &Operation) -> TokenStream {
     let parameters = operation.parameters.iter().map(table::parameter);
     let rules = operation.rules.iter().map(|rule| table::rule(rule, source));
     let errors = operation.errors.iter().map(error);
+    let rate_limit = operation.rate_limit.map_or_else(
+        || quote!(None),
+        |(calls, seconds)| {
+            let (calls, seconds) = (Literal::u32_unsuffixed(calls), Literal::u32_unsuffixed(seconds));
+            quote!(Some(RateLimit::new(#calls, #seconds)))
+        },
+    );
+    let partial_failure = operation.partial_failure.as_ref().map_or_else(|| quote!(None), |field| quote!(Some(#field)));
     quote! {
         static DESCRIPTOR: Descriptor = Descriptor {
             id: #id,
@@ -92,6 +107,8 @@ fn tables(operation: &Operation) -> TokenStream {
             parameters: &[#(#parameters),*],
             rules: &[#(#rules),*],
             errors: &[#(#errors),*],
+            rate_limit: #rate_limit,
+            partial_failure: #partial_failure,
         };
     }
 }
@@ -99,7 +116,7 @@ fn tables(operation: &Operation) -> TokenStream {
 fn error(row: &ErrorRow) -> TokenStream {
     let constant = format_ident!("{}", row.constant);
     let status = row.status.map(|status| {
-        let status = proc_macro2::Literal::u16_unsuffixed(status);
+        let status = Literal::u16_unsuffixed(status);
         quote!(status: #status,)
     });
     let meaning = row.meaning.as_ref().map(|meaning| quote!(meaning: #meaning,));
@@ -114,14 +131,15 @@ fn response(operation: &Operation) -> TokenStream {
     let definition = object::definition(&operation.response, &doc);
     let name = format_ident!("{}", operation.response.name);
     let decode = if operation.response.fields.is_empty() {
-        // The page names no field, so that any body, also none, says the same: it is done.
+        // The page names no field: no body says as much as an object does.
         quote! {
             impl Decode for #name {
                 fn decode(_: Json<'_>) -> Result<Self, DecodeError> {
                     Ok(Self::default())
                 }
 
-                fn decode_body(_: &[u8]) -> Result<Self, DecodeError> {
+                fn decode_body(body: &[u8]) -> Result<Self, DecodeError> {
+                    Json::nothing(body)?;
                     Ok(Self::default())
                 }
             }

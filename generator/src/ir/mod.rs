@@ -9,8 +9,8 @@ mod value;
 
 pub use item::{Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use};
 pub use table::{
-    Case, Condition, Conditional, Detail, DetailValue, ErrorCode, ErrorRow, Fact, ParameterRow, RuleRow, ServiceTable,
-    Statement,
+    Case, CodeVariant, Condition, Conditional, Detail, DetailValue, ErrorCode, ErrorRow, Fact, ParameterRow, RuleRow,
+    ServiceTable, Statement,
 };
 pub use value::{LimitCase, PresenceCase, Value};
 
@@ -94,6 +94,12 @@ pub struct Operation {
     pub rules: Vec<RuleRow>,
     /// Codes.
     pub errors: Vec<ErrorRow>,
+    /// Variants of the enumeration of its codes: those that only some operations answer with.
+    pub codes: Vec<CodeVariant>,
+    /// Calls, and the seconds in which so many may be made.
+    pub rate_limit: Option<(u32, u32)>,
+    /// Field of the response that lists what failed of a batch.
+    pub partial_failure: Option<String>,
     /// Types of this operation alone.
     pub types: Vec<Item>,
     /// Shared types that the file names.

@@ -106,6 +106,10 @@ pub enum DetailValue {
 /// An entry of the catalogue.
 #[derive(Debug, Clone)]
 pub struct ErrorCode {
+    /// Name in enumerations of codes.
+    pub variant: String,
+    /// Whether any operation may answer with it.
+    pub common: bool,
     /// Name of the constant.
     pub constant: String,
     /// Documentation.
@@ -162,4 +166,15 @@ pub struct ServiceTable {
     pub success_codes: Vec<String>,
     /// Constants of codes that any operation may return.
     pub any_operation: Vec<String>,
+}
+
+/// A variant of an operation's codes.
+#[derive(Debug, Clone)]
+pub struct CodeVariant {
+    /// Name.
+    pub name: String,
+    /// Code on the wire.
+    pub code: String,
+    /// Documentation.
+    pub doc: super::Doc,
 }

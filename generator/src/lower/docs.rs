@@ -88,7 +88,11 @@ fn facts(operation: &Operation, service: &Service) -> Vec<String> {
         facts.push(markdown::line(note));
     }
     if let Some(list) = &operation.partial_failure {
-        facts.push(format!("Part of a batch may fail although the call succeeds: look at `{}`.", list.value));
+        facts.push(format!(
+            "Part of a batch may fail although the service answers with success: \
+            [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then tells how many `{}` lists.",
+            list.value
+        ));
     }
     facts
 }

@@ -3,12 +3,14 @@
 use speclang::model::{ErrorEntry, Operation, Retry, Service};
 
 use super::{docs, markdown, names};
-use crate::ir::{Doc, ErrorCode, ErrorRow};
+use crate::ir::{CodeVariant, Doc, ErrorCode, ErrorRow};
 
 pub(super) fn catalogue(service: &Service) -> Vec<ErrorCode> {
     let entries = service.catalogue.iter();
     entries
         .map(|(code, entry)| ErrorCode {
+            variant: names::error_variant(code, entry.name.as_ref()),
+            common: is_common(service, code),
             constant: names::constant(code),
             code: code.value.clone(),
             status: entry.status.0.first().copied().unwrap_or_default(),
@@ -33,6 +35,26 @@ fn doc(code: &str, entry: &ErrorEntry) -> Doc {
     let facts = format!("`{code}` · HTTP {} · retry {}", statuses.join(" or "), docs::retry_words(entry.retry.value));
     lines.extend([String::new(), facts]);
     lines
+}
+
+fn is_common(service: &Service, code: &str) -> bool {
+    service.file.any_operation.iter().any(|known| known.value == code)
+}
+
+/// The codes of an operation that not every operation has, each once, with what the operation says of them.
+pub(super) fn variants(service: &Service, operation: &Operation) -> Vec<CodeVariant> {
+    let own = operation.errors.iter().filter(|(code, _)| !is_common(service, code));
+    let variants = own.filter_map(|(code, error)| {
+        let entry = service.error(code)?;
+        // A success is no refusal.
+        let refuses = !service.file.success_codes.iter().any(|known| known.value == code.value);
+        let mut entry = entry.clone();
+        entry.status = error.status.clone();
+        entry.meaning = error.meaning.clone().unwrap_or(entry.meaning);
+        let name = names::error_variant(code, entry.name.as_ref());
+        refuses.then(|| CodeVariant { name, code: code.value.clone(), doc: doc(code, &entry) })
+    });
+    variants.collect()
 }
 
 pub(super) fn rows(service: &Service, operation: &Operation) -> Vec<ErrorRow> {

@@ -35,6 +35,11 @@ pub(super) fn variant(wire: &str, chosen: Option<&Spanned<String>>) -> String {
     naming::variant(wire, chosen.map(|chosen| chosen.as_str())).unwrap_or_else(|| "Unnamed".to_owned())
 }
 
+/// An error code among those of an operation.
+pub(super) fn error_variant(code: &str, chosen: Option<&Spanned<String>>) -> String {
+    naming::error_variant(code, chosen.map(|chosen| chosen.as_str())).unwrap_or_else(|| "Unnamed".to_owned())
+}
+
 /// A constant: a code or the name of an endpoint in capitals.
 pub(super) fn constant(name: &str) -> String {
     naming::constant(name).unwrap_or_else(|| "UNNAMED".to_owned())

@@ -1,6 +1,7 @@
 //! The service's refusal of a call.
 
 use core::fmt;
+use core::time::Duration;
 
 use bytes::Bytes;
 
@@ -9,36 +10,44 @@ use crate::{Decode, DecodeError, ErrorCode, Json, RetryClass};
 /// The service answered, and the answer is an error.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ApiError {
+pub struct ApiError<C = String> {
     /// HTTP status; in the two hundreds where a body with an error's code came as a success.
     pub status: u16,
-    /// Code of the error, where the body has one in a documented form.
-    pub code: Option<String>,
+    /// Code of the error. Without a code in a documented form it is the unknown one, with an empty text.
+    pub code: C,
     /// Message of the error; empty where there is none.
     pub message: String,
     /// Id of the request, for the vendor's support.
     pub request_id: Option<String>,
+    /// How long the service asks to be left alone.
+    pub retry_after: Option<Duration>,
     /// The body's first 2 KiB, with `***` in place of what is secret.
     pub body: String,
     /// What is documented about the code.
     pub known: Option<&'static ErrorCode>,
-    /// Whether the call may have taken effect all the same: a write answered with 408 or a status from 500.
-    pub outcome_unknown: bool,
+    /// The code as it came; empty where there is none.
+    pub(super) wire_code: String,
     /// The whole body as it came, for fields that only some codes carry. Not shown.
     pub(super) raw: Bytes,
 }
 
-impl ApiError {
+impl<C> ApiError<C> {
     /// Whether the call may be made again, as far as it is documented.
     #[must_use]
     pub fn retry(&self) -> Option<RetryClass> {
         self.known.map(|known| known.retry)
     }
 
-    /// Whether the code is this one.
+    /// The code as it came; nothing where the body has none in a documented form.
+    #[must_use]
+    pub fn wire_code(&self) -> Option<&str> {
+        Some(self.wire_code.as_str()).filter(|code| !code.is_empty())
+    }
+
+    /// Whether the code on the wire is this one.
     #[must_use]
     pub fn is(&self, code: &str) -> bool {
-        self.code.as_deref() == Some(code)
+        self.wire_code() == Some(code)
     }
 
     /// Reads a field of the error's body, such as the list of checks that failed.
@@ -49,35 +58,50 @@ impl ApiError {
     pub fn field<T: Decode>(&self, name: &'static str) -> Result<T, DecodeError> {
         Json::parse(&self.raw)?.object()?.take_secret(name)
     }
+
+    /// The same refusal with its code in another type.
+    pub(super) fn map<D>(self, code: fn(C) -> D) -> ApiError<D> {
+        ApiError {
+            status: self.status,
+            code: code(self.code),
+            message: self.message,
+            request_id: self.request_id,
+            retry_after: self.retry_after,
+            body: self.body,
+            known: self.known,
+            wire_code: self.wire_code,
+            raw: self.raw,
+        }
+    }
 }
 
-impl fmt::Debug for ApiError {
+impl<C: fmt::Debug> fmt::Debug for ApiError<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiError")
             .field("status", &self.status)
             .field("code", &self.code)
             .field("message", &self.message)
             .field("request_id", &self.request_id)
+            .field("retry_after", &self.retry_after)
             .field("body", &self.body)
-            .field("outcome_unknown", &self.outcome_unknown)
             .finish_non_exhaustive()
     }
 }
 
-impl fmt::Display for ApiError {
+impl<C> fmt::Display for ApiError<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let meaning = self.known.map_or("no message", |known| known.meaning);
         let message = if self.message.is_empty() { meaning } else { &self.message };
-        write!(f, "{}: {message} (HTTP {}", self.code.as_deref().unwrap_or("no code"), self.status)?;
+        write!(f, "{}: {message} (HTTP {}", self.wire_code().unwrap_or("no code"), self.status)?;
         if let Some(id) = &self.request_id {
             write!(f, ", request {id}")?;
         }
         f.write_str(")")?;
-        if let Some(remedy) = self.known.and_then(|known| known.remedy) {
-            write!(f, " {remedy}")?;
+        match self.known.and_then(|known| known.remedy) {
+            Some(remedy) => write!(f, " {remedy}"),
+            None => Ok(()),
         }
-        if self.outcome_unknown { f.write_str(" The call may have taken effect.") } else { Ok(()) }
     }
 }
 
-impl std::error::Error for ApiError {}
+impl<C: fmt::Debug> std::error::Error for ApiError<C> {}

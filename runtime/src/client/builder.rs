@@ -3,15 +3,14 @@
 use core::fmt;
 use core::time::Duration;
 use std::sync::Arc;
-use std::time::SystemTime;
 
-use http::HeaderValue;
-use secrecy::ExposeSecret;
-
-use super::credentials::Proof;
 use super::endpoint::Endpoint;
-use super::{BuildError, Client, Credentials, Shared, Validation};
-use crate::{Service, Transport, Violations, sign};
+use super::observer::Observers;
+use super::rates::Rates;
+use super::{BuildError, Client, Observer, Shared, Validation};
+use crate::credentials::{CredentialsCache, Unfit, check_fit};
+use crate::retry::Budget;
+use crate::{CredentialsSource, Host, Retries, Service, Transport, Violations};
 
 /// Collects what a client needs; see [`Client::builder`].
 #[must_use]
@@ -19,14 +18,18 @@ pub struct ClientBuilder {
     service: &'static Service,
     endpoint: String,
     allow_http: bool,
-    credentials: Option<Credentials>,
+    credentials: Option<Box<dyn CredentialsSource>>,
     transport: Option<Box<dyn Transport>>,
     timeout: Duration,
     max_response_bytes: usize,
     validation: Validation,
     ignored: Vec<String>,
     on_warning: Option<fn(&Violations)>,
-    clock: fn() -> SystemTime,
+    host: Option<Box<dyn Host>>,
+    retries: Retries,
+    keep_rate_limits: bool,
+    transaction_ids: bool,
+    observers: Observers,
 }
 
 impl ClientBuilder {
@@ -42,13 +45,17 @@ impl ClientBuilder {
             validation: Validation::default(),
             ignored: Vec::new(),
             on_warning: None,
-            clock: SystemTime::now,
+            host: None,
+            retries: Retries::default(),
+            keep_rate_limits: false,
+            transaction_ids: true,
+            observers: Observers::default(),
         }
     }
 
-    /// What proves who makes the calls. There is no default.
-    pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.credentials = Some(credentials);
+    /// What proves who makes the calls: [`Credentials`](crate::Credentials), or a source that gets them. No default.
+    pub fn credentials(mut self, source: impl CredentialsSource + 'static) -> Self {
+        self.credentials = Some(Box::new(source));
         self
     }
 
@@ -100,9 +107,37 @@ impl ClientBuilder {
         self
     }
 
-    /// Where signatures take their time from. Default: the system's clock.
-    pub fn clock(mut self, clock: fn() -> SystemTime) -> Self {
-        self.clock = clock;
+    /// Where time, waiting and chance come from. Default: the system, with the feature `hyper`.
+    pub fn host(mut self, host: impl Host + 'static) -> Self {
+        self.host = Some(Box::new(host));
+        self
+    }
+
+    /// How often reads, and writes with a transaction id, are repeated. Default: [`Retries::default`].
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.retries = retries;
+        self
+    }
+
+    /// Keeps the documented rate limit of each operation: calls wait until it lets them through. Default: they do not.
+    ///
+    /// The service counts per account, and this client counts its own calls alone.
+    pub fn keep_rate_limits(mut self) -> Self {
+        self.keep_rate_limits = true;
+        self
+    }
+
+    /// Whether writes that take a transaction id get one where the request has none. Default: they do.
+    ///
+    /// Without an id such a write is sent once, and the service cannot tell whether it was sent before.
+    pub fn transaction_ids(mut self, generated: bool) -> Self {
+        self.transaction_ids = generated;
+        self
+    }
+
+    /// Is told of every attempt of every call. Several observers are told in the order in which they were added.
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observers.0.push(Box::new(observer));
         self
     }
 
@@ -113,59 +148,36 @@ impl ClientBuilder {
     /// When credentials are missing or do not fit the service, or the endpoint or transport cannot be used.
     pub fn build(self) -> Result<Client, BuildError> {
         let credentials = self.credentials.ok_or(BuildError::NoCredentials)?;
-        check_credentials(self.service, &credentials)?;
+        if let Some(fixed) = credentials.fixed() {
+            check_fit(self.service, fixed).map_err(|unfit| match unfit {
+                Unfit::Algorithm(name) => BuildError::Algorithm(name),
+                Unfit::Credentials(why) => BuildError::Credentials(why),
+            })?;
+        }
         let endpoint = Endpoint::read(&self.endpoint, self.allow_http)?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(&endpoint)?,
         };
+        let host = self.host.map_or_else(default_host, Ok)?;
         let shared = Shared {
             service: self.service,
             endpoint,
-            credentials,
+            credentials: CredentialsCache::new(credentials),
             transport,
             timeout: self.timeout,
             max_response_bytes: self.max_response_bytes,
             validation: self.validation,
             ignored: self.ignored,
             on_warning: self.on_warning,
-            clock: self.clock,
+            host,
+            retries: self.retries,
+            budget: Budget::new(),
+            rates: Rates::new(self.keep_rate_limits),
+            transaction_ids: self.transaction_ids,
+            observers: self.observers,
         };
         Ok(Client { shared: Arc::new(shared) })
-    }
-}
-
-/// Refuses what would silently not be sent.
-fn check_credentials(service: &Service, credentials: &Credentials) -> Result<(), BuildError> {
-    let refused = |what| Err(BuildError::Credentials(what));
-    let fits_header = |text: &str| !text.is_empty() && HeaderValue::from_str(text).is_ok();
-    let session = credentials.security_token.as_ref();
-    let scheme = match (&credentials.proof, service.auth.signature, service.auth.token_header) {
-        (Proof::Key { .. }, Some(scheme), _) if scheme.algorithm != sign::ALGORITHM => {
-            return Err(BuildError::Algorithm(scheme.algorithm));
-        }
-        (Proof::Key { access_key, secret_key }, Some(scheme), _) => {
-            if !fits_header(access_key) || secret_key.expose_secret().is_empty() {
-                return refused("a key is empty, or holds characters that no header takes");
-            }
-            scheme
-        }
-        (Proof::Token(token), _, Some(_)) => {
-            return match session.is_some() || credentials.domain_id.is_some() {
-                true => refused("security token and account id belong to a key pair"),
-                false if fits_header(token.expose_secret()) => Ok(()),
-                false => refused("the token is empty, or holds characters that no header takes"),
-            };
-        }
-        (Proof::Key { .. }, None, _) => return refused("it takes no key pairs"),
-        (Proof::Token(_), _, None) => return refused("it takes no tokens"),
-    };
-    match (session, credentials.domain_id.as_deref()) {
-        (Some(_), _) if scheme.session_header.is_none() => refused("it takes no security tokens"),
-        (Some(token), _) if !fits_header(token.expose_secret()) => refused("the security token fits no header"),
-        (_, Some(_)) if scheme.domain_header.is_none() => refused("it takes no account id"),
-        (_, Some(id)) if !fits_header(id) => refused("the account id fits no header"),
-        _ => Ok(()),
     }
 }
 
@@ -181,6 +193,17 @@ fn default_transport(endpoint: &Endpoint) -> Result<Box<dyn Transport>, BuildErr
 #[cfg(not(feature = "hyper"))]
 fn default_transport(_: &Endpoint) -> Result<Box<dyn Transport>, BuildError> {
     Err(BuildError::NoTransport)
+}
+
+#[cfg(feature = "hyper")]
+#[expect(clippy::unnecessary_wraps, reason = "without the feature there is no default")]
+fn default_host() -> Result<Box<dyn Host>, BuildError> {
+    Ok(Box::new(crate::SystemHost::new()))
+}
+
+#[cfg(not(feature = "hyper"))]
+fn default_host() -> Result<Box<dyn Host>, BuildError> {
+    Err(BuildError::NoHost)
 }
 
 /// Shows no credentials.

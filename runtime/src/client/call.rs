@@ -1,18 +1,17 @@
 //! One call with its options.
 
 use core::fmt;
-use core::marker::PhantomData;
 use core::pin::Pin;
 use core::time::Duration;
 
-use super::exchange::{Answer, exchange};
-use super::prepared::{Options, Prepared};
-use super::{Client, Error, Reply, UnreadableReply, Validation};
+use super::exchange::{Answered, exchange};
+use super::prepared::Prepared;
+use super::{CallOptions, Client, Error, Reply, Validation, transaction_id};
 use crate::encode::encode_values;
 use crate::values::Values;
-use crate::{Decode, Operation};
+use crate::{Decode, Operation, Retries};
 
-/// A call that is not made yet. Waiting for it makes it, once.
+/// A call that is not made yet. Waiting for it makes it.
 ///
 /// ```no_run
 /// # use core::time::Duration;
@@ -28,42 +27,55 @@ use crate::{Decode, Operation};
 pub struct Call<'a, O> {
     client: &'a Client,
     operation: &'a O,
-    options: Options,
+    options: CallOptions,
 }
 
 impl<'a, O: Operation> Call<'a, O> {
     pub(super) fn new(client: &'a Client, operation: &'a O) -> Self {
-        Self { client, operation, options: Options::default() }
+        Self { client, operation, options: CallOptions::default() }
     }
 
-    /// Time for this call, in place of the client's.
+    /// Time for this call, all attempts and pauses among it, in place of the client's.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.options.timeout = Some(timeout);
+        self.options = self.options.timeout(timeout);
         self
     }
 
     /// What happens when this call breaks limits or rules, in place of the client's choice.
     pub fn validation(mut self, validation: Validation) -> Self {
-        self.options.validation = Some(validation);
+        self.options = self.options.validation(validation);
+        self
+    }
+
+    /// How often this call is repeated where it may be, in place of the client's choice.
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.options = self.options.retries(retries);
         self
     }
 
     /// Ignores violations with that id in this call.
     pub fn ignore_rule(mut self, id: impl Into<String>) -> Self {
-        self.options.ignored.push(id.into());
+        self.options = self.options.ignore_rule(id);
         self
     }
 
     /// Sends one more header, which is signed too. Headers that the client itself writes are refused at the call.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.options.headers.push((name.into(), value.into()));
+        self.options = self.options.header(name, value);
+        self
+    }
+
+    /// All options at once, in place of those chosen before.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
         self
     }
 
     /// Everything that depends on the type of the request happens here, before anything is awaited; what follows is
     /// one body of code for all operations.
     fn prepare(self) -> Result<Prepared<'a>, Error> {
-        let wires = self.operation.to_wire();
+        let mut wires = self.operation.to_wire();
+        transaction_id::fill(O::DESCRIPTOR, self.client, &mut wires);
         let mut parts = encode_values(O::DESCRIPTOR, O::SERVICE, &wires);
         self.operation.adjust(&mut parts);
         let values = Values { descriptor: O::DESCRIPTOR, wires: &wires, edited: self.operation.edited() };
@@ -76,24 +88,27 @@ where
     O: Operation,
     O::Response: Send,
 {
-    type Output = Result<Reply<O::Response>, Error>;
+    type Output = Result<Reply<O::Response>, Error<O::Code>>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 
     fn into_future(self) -> Self::IntoFuture {
         let prepared = self.prepare();
-        let response = PhantomData::<O::Response>;
-        Box::pin(async move { read(exchange(prepared?).await?, response) })
+        Box::pin(async move {
+            let answered = async { exchange(prepared?).await }.await;
+            answered.and_then(|answered| read(answered, O::DESCRIPTOR.partial_failure)).map_err(Error::typed)
+        })
     }
 }
 
 /// Reads the answer; `T` is all of the request's type that remains.
-fn read<T: Decode>(answer: Answer, _: PhantomData<T>) -> Result<Reply<T>, Error> {
-    let Answer { status, request_id, warnings, body, is_write } = answer;
-    match T::decode_body(&body) {
-        Ok(response) => Ok(Reply::new(response, status, request_id, warnings, body)),
-        Err(error) => {
-            Err(Error::Decode(Box::new(UnreadableReply { status, request_id, error, body, outcome_unknown: is_write })))
-        }
+fn read<T: Decode>(answered: Answered, partial_failure: Option<&'static str>) -> Result<Reply<T>, Error> {
+    let Answered { answer, call } = answered;
+    match answer.check_type().and_then(|()| T::decode_body(&answer.body)) {
+        Ok(response) => match partial_failure.and_then(|field| answer.failures(field)) {
+            Some(failure) => Err(Error::PartialFailure(Box::new(failure))),
+            None => Ok(Reply::new(response, answer, call)),
+        },
+        Err(error) => Err(call.failed(Error::Decode(Box::new(answer.unreadable(error))), true)),
     }
 }
 

@@ -3,145 +3,147 @@
 use core::fmt;
 use core::time::Duration;
 
-use bytes::Bytes;
+use super::{ApiError, InvalidRequest, OutcomeUnknown, PartialFailure, UnreadableReply};
+use crate::{Code, CredentialsError, TransportError, Violations};
 
-use super::ApiError;
-use crate::{DecodeError, TransportError, Violations};
-
-/// Why a call failed.
+/// Why a call failed. `C` names the codes that the operation answers with; the plain `Error` is that of any operation, and
+/// `?` turns one into the other.
 ///
-/// `outcome_unknown` is true where the call is a write and may have taken effect although it failed. It is false for
-/// every read.
+/// ```
+/// # use api_runtime::{Client, Error, Operation};
+/// # async fn example<O>(client: &Client, request: &O) -> Result<(), Error>
+/// # where O: Operation, O::Response: Send {
+/// match client.call(request).await {
+///     Ok(reply) => drop(reply),
+///     // A write that may have taken effect: look at the state of things before anything else.
+///     Err(Error::OutcomeUnknown(unknown)) => eprintln!("{unknown}"),
+///     Err(Error::Api(refusal)) => eprintln!("{:?}: {}", refusal.code, refusal.message),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum Error {
+pub enum Error<C = String> {
     /// The request breaks limits or rules of its tables and was not sent.
     Refused(Violations),
     /// No HTTP request can be made of the call; nothing was sent.
     InvalidRequest(InvalidRequest),
+    /// There are no credentials to sign the call with; nothing was sent.
+    Credentials(CredentialsError),
     /// No answer came.
-    Transport {
-        /// What happened.
-        error: TransportError,
-        /// Whether the call may have taken effect.
-        outcome_unknown: bool,
-    },
+    Transport(TransportError),
     /// No answer came in time.
     Timeout {
         /// The time that the call had.
         after: Duration,
-        /// Whether the call may have taken effect.
-        outcome_unknown: bool,
     },
     /// The service answered with an error.
-    Api(Box<ApiError>),
+    Api(Box<ApiError<C>>),
     /// The service answered with success, and the answer cannot be read.
     Decode(Box<UnreadableReply>),
     /// The answer's body has more bytes than the client takes.
     BodyTooLarge {
         /// Most bytes that it takes.
         limit: usize,
-        /// Whether the call may have taken effect.
-        outcome_unknown: bool,
     },
+    /// A part of a batch took effect, and another part did not.
+    PartialFailure(Box<PartialFailure>),
+    /// A write failed and may have taken effect all the same. No read ever fails in this way.
+    OutcomeUnknown(Box<OutcomeUnknown<C>>),
+}
+
+impl<C> Error<C> {
+    /// Whether the call may have taken effect although it failed: look at the state of things before calling again.
+    #[must_use]
+    pub const fn is_outcome_unknown(&self) -> bool {
+        matches!(self, Self::OutcomeUnknown(_))
+    }
+
+    /// The service's refusal, also where the outcome is unknown in spite of it.
+    #[must_use]
+    pub fn api(&self) -> Option<&ApiError<C>> {
+        match self {
+            Self::Api(refusal) => Some(refusal),
+            Self::OutcomeUnknown(unknown) => unknown.cause.api(),
+            _ => None,
+        }
+    }
+
+    /// Id of the last request, for the vendor's support, where an answer carried one.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Api(refusal) => refusal.request_id.as_deref(),
+            Self::Decode(reply) => reply.request_id.as_deref(),
+            Self::PartialFailure(failure) => failure.request_id.as_deref(),
+            Self::OutcomeUnknown(unknown) => unknown.cause.request_id(),
+            _ => None,
+        }
+    }
+
+    /// The same error with its code in another type.
+    fn map<D>(self, code: fn(C) -> D) -> Error<D> {
+        match self {
+            Self::Refused(violations) => Error::Refused(violations),
+            Self::InvalidRequest(error) => Error::InvalidRequest(error),
+            Self::Credentials(error) => Error::Credentials(error),
+            Self::Transport(error) => Error::Transport(error),
+            Self::Timeout { after } => Error::Timeout { after },
+            Self::Api(refusal) => Error::Api(Box::new(refusal.map(code))),
+            Self::Decode(reply) => Error::Decode(reply),
+            Self::BodyTooLarge { limit } => Error::BodyTooLarge { limit },
+            Self::PartialFailure(failure) => Error::PartialFailure(failure),
+            Self::OutcomeUnknown(unknown) => {
+                let OutcomeUnknown { cause, transaction_id, attempts } = *unknown;
+                Error::OutcomeUnknown(Box::new(OutcomeUnknown { cause: cause.map(code), transaction_id, attempts }))
+            }
+        }
+    }
 }
 
 impl Error {
-    /// Whether the call may have taken effect although it failed: look at the state of things before calling again.
-    #[must_use]
-    pub fn outcome_unknown(&self) -> bool {
-        match self {
-            Self::Refused(_) | Self::InvalidRequest(_) => false,
-            Self::Transport { outcome_unknown, .. }
-            | Self::Timeout { outcome_unknown, .. }
-            | Self::BodyTooLarge { outcome_unknown, .. } => *outcome_unknown,
-            Self::Api(error) => error.outcome_unknown,
-            Self::Decode(reply) => reply.outcome_unknown,
-        }
+    /// The error of an operation, from that of any.
+    pub(super) fn typed<C: Code>(self) -> Error<C> {
+        self.map(|code| C::from_wire(&code))
     }
 }
 
-impl fmt::Display for Error {
+impl<C: Code> From<Error<C>> for Error {
+    fn from(error: Error<C>) -> Self {
+        error.map(|code| code.as_wire().to_owned())
+    }
+}
+
+impl<C> fmt::Display for Error<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Refused(violations) => write!(f, "the request was not sent:\n{violations}")?,
-            Self::InvalidRequest(error) => write!(f, "the request was not sent: {error}")?,
-            Self::Transport { error, .. } => write!(f, "no answer came: {error}")?,
-            Self::Timeout { after, .. } => write!(f, "no answer came within {after:?}")?,
-            // The refusal says itself whether its outcome is unknown.
-            Self::Api(error) => return fmt::Display::fmt(error, f),
-            Self::Decode(reply) => write!(f, "{reply}")?,
-            Self::BodyTooLarge { limit, .. } => write!(f, "the answer has more than {limit} bytes")?,
+            Self::Refused(violations) => write!(f, "the request was not sent:\n{violations}"),
+            Self::InvalidRequest(error) => write!(f, "the request was not sent: {error}"),
+            Self::Credentials(error) => write!(f, "the request was not sent: {error}"),
+            Self::Transport(error) => write!(f, "no answer came: {error}"),
+            Self::Timeout { after } => write!(f, "no answer came within {after:?}"),
+            Self::Api(refusal) => fmt::Display::fmt(refusal, f),
+            Self::Decode(reply) => fmt::Display::fmt(reply, f),
+            Self::BodyTooLarge { limit } => write!(f, "the answer has more than {limit} bytes"),
+            Self::PartialFailure(failure) => fmt::Display::fmt(failure, f),
+            Self::OutcomeUnknown(unknown) => fmt::Display::fmt(unknown, f),
         }
-        if self.outcome_unknown() { f.write_str("; the call may have taken effect") } else { Ok(()) }
     }
 }
 
-impl std::error::Error for Error {
+impl<C: fmt::Debug + 'static> std::error::Error for Error<C> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Refused(violations) => Some(violations),
             Self::InvalidRequest(error) => Some(error),
-            Self::Transport { error, .. } => Some(error),
-            Self::Api(error) => Some(error.as_ref()),
+            Self::Credentials(error) => Some(error),
+            Self::Transport(error) => Some(error),
+            Self::Api(refusal) => Some(refusal.as_ref()),
             Self::Decode(reply) => Some(&reply.error),
+            Self::PartialFailure(failure) => Some(failure.as_ref()),
+            Self::OutcomeUnknown(unknown) => Some(&unknown.cause),
             Self::Timeout { .. } | Self::BodyTooLarge { .. } => None,
         }
-    }
-}
-
-/// Why no HTTP request can be made of a call: a header, path or edit that HTTP or JSON does not take.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InvalidRequest {
-    message: String,
-}
-
-impl InvalidRequest {
-    pub(super) fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into() }
-    }
-}
-
-impl fmt::Display for InvalidRequest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for InvalidRequest {}
-
-/// An answer with a success status that is not what the operation answers with.
-pub struct UnreadableReply {
-    /// HTTP status.
-    pub status: u16,
-    /// Id of the request, for the vendor's support.
-    pub request_id: Option<String>,
-    /// What does not fit.
-    pub error: DecodeError,
-    /// The body as it came. It may hold secrets and is not shown.
-    pub body: Bytes,
-    /// Whether the call may have taken effect: true for a write.
-    pub outcome_unknown: bool,
-}
-
-impl fmt::Display for UnreadableReply {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the answer (HTTP {}", self.status)?;
-        if let Some(id) = &self.request_id {
-            write!(f, ", request {id}")?;
-        }
-        write!(f, ") cannot be read: {}", self.error)
-    }
-}
-
-impl fmt::Debug for UnreadableReply {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnreadableReply")
-            .field("status", &self.status)
-            .field("request_id", &self.request_id)
-            .field("error", &self.error)
-            .field("body_bytes", &self.body.len())
-            .field("outcome_unknown", &self.outcome_unknown)
-            .finish()
     }
 }

@@ -1,47 +1,73 @@
-//! Sends a prepared call once and judges what comes back.
+//! Sends a prepared call, again where that is safe and may help, and judges what comes back.
 
-use bytes::Bytes;
+use core::time::Duration;
 
+use super::answer::Answer;
+use super::attempt::attempt;
 use super::prepared::Prepared;
-use super::{Error, judge, outgoing};
-use crate::{TransportError, Violations};
+use super::{Error, OutcomeUnknown};
+use crate::Violations;
 
-/// A successful answer that is still bytes.
-pub(super) struct Answer {
-    pub(super) status: u16,
-    pub(super) request_id: Option<String>,
-    pub(super) warnings: Violations,
-    pub(super) body: Bytes,
-    pub(super) is_write: bool,
+/// An answer, and the call that it belongs to.
+pub(super) struct Answered {
+    pub(super) answer: Answer,
+    pub(super) call: Sent,
 }
 
-/// Signs, sends, and tells success from refusal.
-pub(super) async fn exchange(call: Prepared<'_>) -> Result<Answer, Error> {
-    let Prepared { client, descriptor, parts, limits, warnings, secrets } = call;
-    let is_write = descriptor.safety.is_write();
-    let request = outgoing::request(client, descriptor, parts).map_err(Error::InvalidRequest)?;
-    let failed = |error: TransportError| {
-        let outcome_unknown = is_write && error.may_have_arrived();
-        if error.is_timeout() {
-            Error::Timeout { after: limits.timeout, outcome_unknown }
-        } else if error.is_too_large() {
-            Error::BodyTooLarge { limit: limits.max_response_bytes, outcome_unknown }
-        } else {
-            Error::Transport { error, outcome_unknown }
+/// What is known of a call after it was sent.
+pub(super) struct Sent {
+    pub(super) is_write: bool,
+    pub(super) transaction_id: Option<String>,
+    pub(super) attempts: u32,
+    pub(super) warnings: Violations,
+}
+
+impl Sent {
+    /// The error of a call that failed in this way, where a write may have taken effect.
+    pub(super) fn failed(self, cause: Error, may_have_arrived: bool) -> Error {
+        if !(self.is_write && may_have_arrived) {
+            return cause;
         }
+        let Self { transaction_id, attempts, .. } = self;
+        Error::OutcomeUnknown(Box::new(OutcomeUnknown { cause, transaction_id, attempts }))
+    }
+}
+
+/// Makes attempts until one succeeds, nothing more can help, or time runs out.
+pub(super) async fn exchange(mut call: Prepared<'_>) -> Result<Answered, Error> {
+    let (shared, retrying) = (&call.client.shared, call.retrying);
+    let mut sent = Sent {
+        is_write: call.descriptor.safety.is_write(),
+        transaction_id: call.transaction_id.take(),
+        attempts: 0,
+        warnings: core::mem::take(&mut call.warnings),
     };
-    let response = client.shared.transport.send(request, limits).await.map_err(failed)?;
-    // A transport of the caller's own may not have kept the bound.
-    if response.body().len() > limits.max_response_bytes {
-        return Err(failed(TransportError::too_large()));
+    let start = shared.host.elapsed();
+    let left = || call.timeout.saturating_sub(shared.host.elapsed().saturating_sub(start));
+    let mut may_have_arrived = false;
+    loop {
+        sent.attempts += 1;
+        let failure = match attempt(&call, sent.attempts, left()).await {
+            Ok(answer) => {
+                shared.budget.succeeded(sent.attempts);
+                let id = answer.request_id.as_deref();
+                shared.observers.tell(|told| told.answered(&call.as_attempt(sent.attempts), answer.status, id));
+                return Ok(Answered { answer, call: sent });
+            }
+            Err(failure) => failure,
+        };
+        may_have_arrived |= failure.may_have_arrived;
+        let pause = retrying.pause(&failure, sent.attempts, left());
+        shared.observers.tell(|told| told.failed(&call.as_attempt(sent.attempts), &failure.error, pause));
+        match pause {
+            Some(pause) if pause > Duration::ZERO => shared.host.sleep(pause).await,
+            Some(_) => {}
+            None => return Err(sent.failed(in_time(failure.error, call.timeout), may_have_arrived)),
+        }
     }
-    let service = client.shared.service;
-    let status = response.status().as_u16();
-    let id = response.headers().get(service.request_id_header).and_then(|id| id.to_str().ok());
-    let request_id = id.filter(|id| !id.is_empty()).map(str::to_owned);
-    let received = judge::Received { status, request_id, body: response.body() };
-    match judge::refusal(client, descriptor, &received, secrets) {
-        Some(error) => Err(Error::Api(Box::new(error))),
-        None => Ok(Answer { status, request_id: received.request_id, warnings, body: response.into_body(), is_write }),
-    }
+}
+
+/// A timeout speaks of the call's time, not of what was left of it for the last attempt.
+fn in_time(error: Error, after: Duration) -> Error {
+    if matches!(error, Error::Timeout { .. }) { Error::Timeout { after } } else { error }
 }

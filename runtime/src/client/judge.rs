@@ -1,15 +1,18 @@
 //! Tells a refusal from a success, by status and by the documented forms of error bodies.
 
+use core::time::Duration;
+
 use bytes::Bytes;
 
+use super::ApiError;
 use super::redact::Redaction;
-use super::{ApiError, Client};
 use crate::{Descriptor, ErrorCode, Json, Object, Service};
 
 /// An answer as it came.
 pub(super) struct Received<'a> {
     pub(super) status: u16,
     pub(super) request_id: Option<String>,
+    pub(super) retry_after: Option<Duration>,
     pub(super) body: &'a Bytes,
 }
 
@@ -25,29 +28,29 @@ struct Said {
 ///
 /// A status in the two hundreds is a success unless the body holds an error's code that is none of success.
 pub(super) fn refusal(
-    client: &Client,
+    service: &'static Service,
     descriptor: &'static Descriptor,
     received: &Received<'_>,
-    secrets: Vec<String>,
+    redaction: impl FnOnce() -> Redaction,
 ) -> Option<ApiError> {
-    let service = client.shared.service;
     let is_success = (200..300).contains(&received.status);
     let said = Json::parse(received.body).and_then(Json::object).ok().and_then(|body| said(service, &body, is_success));
     if is_success && said.is_none() {
         return None;
     }
     let said = said.unwrap_or_default();
-    let redaction = Redaction::new(client, descriptor, secrets);
-    let code = said.code.map(|code| redaction.text(&code));
+    let redaction = redaction();
+    let code = said.code.map(|code| redaction.text(&code)).unwrap_or_default();
     Some(ApiError {
         status: received.status,
-        known: code.as_deref().and_then(|code| known(service, descriptor, code, received.status)),
+        known: known(service, descriptor, &code, received.status),
+        wire_code: code.clone(),
         code,
         message: redaction.text(&said.message),
         request_id: received.request_id.clone().or(said.request_id),
         body: redaction.body(&String::from_utf8_lossy(received.body)),
+        retry_after: received.retry_after,
         raw: received.body.clone(),
-        outcome_unknown: descriptor.safety.is_write() && (received.status >= 500 || received.status == 408),
     })
 }
 

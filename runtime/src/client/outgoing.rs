@@ -5,9 +5,9 @@ use http::{HeaderName, HeaderValue};
 use secrecy::ExposeSecret;
 use serde_json::value::RawValue;
 
-use super::credentials::Proof;
 use super::{Client, InvalidRequest};
-use crate::{Descriptor, Instant, Parts, Place, sign};
+use crate::credentials::Proof;
+use crate::{Credentials, Descriptor, Instant, Parts, Place, sign};
 
 /// Headers that HTTP or the client writes and that no caller may set.
 const OWN: [&str; 6] =
@@ -16,12 +16,13 @@ const OWN: [&str; 6] =
 /// The request, complete and signed. Nothing of it may change afterwards.
 pub(super) fn request(
     client: &Client,
+    credentials: &Credentials,
     descriptor: &Descriptor,
     parts: Parts,
 ) -> Result<http::Request<Bytes>, InvalidRequest> {
     check(client, &parts)?;
     let body = parts.body_bytes();
-    let (parts, hidden) = authorized(client, parts, &body)?;
+    let (parts, hidden) = authorized(client, credentials, parts, &body)?;
     let uri = format!("{}{}", client.shared.endpoint, parts.uri_path_and_query());
     let mut request = http::Request::new(body);
     *request.method_mut() = method(parts.method);
@@ -44,30 +45,35 @@ fn is_secret(descriptor: &Descriptor, name: &str) -> bool {
 }
 
 /// Adds host, date, credentials and signature; also says which headers are never shown.
-fn authorized(client: &Client, mut parts: Parts, body: &[u8]) -> Result<(Parts, Vec<&'static str>), InvalidRequest> {
+fn authorized(
+    client: &Client,
+    credentials: &Credentials,
+    mut parts: Parts,
+    body: &[u8],
+) -> Result<(Parts, Vec<&'static str>), InvalidRequest> {
     let (shared, auth) = (&client.shared, &client.shared.service.auth);
     parts.set_header("Host", shared.endpoint.host());
     let mut hidden = vec!["Authorization"];
-    match (&shared.credentials.proof, auth.signature, auth.token_header) {
+    match (&credentials.proof, auth.signature, auth.token_header) {
         (Proof::Token(token), _, Some(header)) => {
             parts.set_header(header, token.expose_secret());
             hidden.push(header);
         }
         (Proof::Key { access_key, secret_key }, Some(scheme), _) => {
-            let now = Instant::try_from((shared.clock)());
+            let now = Instant::try_from(shared.host.now());
             let date = now.map_err(|_| InvalidRequest::new("the clock is outside the calendar"))?.to_basic_string();
             parts.set_header(scheme.date_header, &date);
-            if let Some((header, token)) = scheme.session_header.zip(shared.credentials.security_token.as_ref()) {
+            if let Some((header, token)) = scheme.session_header.zip(credentials.security_token.as_ref()) {
                 parts.set_header(header, token.expose_secret());
                 hidden.push(header);
             }
-            if let Some((header, id)) = scheme.domain_header.zip(shared.credentials.domain_id.as_deref()) {
+            if let Some((header, id)) = scheme.domain_header.zip(credentials.domain_id.as_deref()) {
                 parts.set_header(header, id);
             }
             let authorization = sign::authorization(&parts, body, &date, access_key, secret_key);
             parts.set_header("Authorization", &authorization);
         }
-        // Building the client has refused every other pair.
+        // Whoever loads credentials refuses every other pair.
         _ => return Err(InvalidRequest::new("the credentials do not fit the service")),
     }
     Ok((parts, hidden))

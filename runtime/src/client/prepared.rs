@@ -2,26 +2,20 @@
 
 use core::time::Duration;
 
-use super::{Client, Error, InvalidRequest, Validation, redact};
+use super::{CallOptions, Client, Error, InvalidRequest, Validation, redact};
+use crate::retry::Retrying;
 use crate::validate::check;
 use crate::values::Values;
-use crate::{Descriptor, Limits, Parts, Service, Violations};
-
-/// What a caller chose for one call.
-#[derive(Default)]
-pub(super) struct Options {
-    pub(super) timeout: Option<Duration>,
-    pub(super) validation: Option<Validation>,
-    pub(super) ignored: Vec<String>,
-    pub(super) headers: Vec<(String, String)>,
-}
+use crate::{Descriptor, Parts, Safety, Service, Violations};
 
 /// A call that only has to be signed and sent.
 pub(super) struct Prepared<'a> {
     pub(super) client: &'a Client,
     pub(super) descriptor: &'static Descriptor,
     pub(super) parts: Parts,
-    pub(super) limits: Limits,
+    pub(super) timeout: Duration,
+    pub(super) retrying: Retrying<'a>,
+    pub(super) transaction_id: Option<String>,
     pub(super) warnings: Violations,
     /// Texts that no message may show.
     pub(super) secrets: Vec<String>,
@@ -34,7 +28,7 @@ impl<'a> Prepared<'a> {
         service: &'static Service,
         values: Values<'_>,
         mut parts: Parts,
-        options: &Options,
+        options: &CallOptions,
     ) -> Result<Self, Error> {
         let shared = &client.shared;
         if service.id != shared.service.id {
@@ -47,10 +41,23 @@ impl<'a> Prepared<'a> {
         for (name, value) in &options.headers {
             parts.set_header(name, value);
         }
+        let transaction_id = key(values);
+        let retrying = Retrying {
+            policy: options.retries.unwrap_or(shared.retries),
+            repeatable: !values.descriptor.safety.is_write() || transaction_id.is_some(),
+            budget: &shared.budget,
+            host: shared.host.as_ref(),
+        };
         let timeout = options.timeout.unwrap_or(shared.timeout);
-        let limits = Limits { timeout, max_response_bytes: shared.max_response_bytes };
-        Ok(Self { client, descriptor: values.descriptor, parts, limits, warnings, secrets })
+        Ok(Self { client, descriptor: values.descriptor, parts, timeout, retrying, transaction_id, warnings, secrets })
     }
+}
+
+/// The value by which the service tells a repeated call, where the request carries one that is as its type says.
+fn key(values: Values<'_>) -> Option<String> {
+    let Safety::WriteKeyedBy(name) = values.descriptor.safety else { return None };
+    let text = values.wire(name).scalar().filter(|text| !text.is_empty() && !values.is_edited(name));
+    text.map(str::to_owned)
 }
 
 /// The violations that the call is made in spite of.
@@ -58,7 +65,7 @@ fn validate(
     client: &Client,
     service: &'static Service,
     values: Values<'_>,
-    options: &Options,
+    options: &CallOptions,
 ) -> Result<Violations, Error> {
     let shared = &client.shared;
     let validation = options.validation.unwrap_or(shared.validation);

@@ -4,12 +4,11 @@ mod keys;
 
 use secrecy::ExposeSecret;
 
-use super::Client;
-use super::credentials::Proof;
+use crate::credentials::Proof;
 use crate::encode::quoted;
 use crate::shown::HIDDEN;
 use crate::values::Values;
-use crate::{Descriptor, Kind, Parameter, Parts, Wire};
+use crate::{Credentials, Descriptor, Kind, Parameter, Parts, Wire};
 
 /// Most bytes of a body that an error keeps.
 const MOST: usize = 2048;
@@ -25,8 +24,7 @@ pub(super) struct Redaction {
 
 impl Redaction {
     /// Secret keys of the operation, secret values of the call, and the credentials.
-    pub(super) fn new(client: &Client, descriptor: &Descriptor, mut texts: Vec<String>) -> Self {
-        let credentials = &client.shared.credentials;
+    pub(super) fn new(credentials: &Credentials, descriptor: &Descriptor, mut texts: Vec<String>) -> Self {
         texts.push(match &credentials.proof {
             Proof::Key { secret_key, .. } => secret_key.expose_secret().to_owned(),
             Proof::Token(token) => token.expose_secret().to_owned(),

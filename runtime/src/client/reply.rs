@@ -5,6 +5,8 @@ use core::ops::Deref;
 
 use bytes::Bytes;
 
+use super::answer::Answer;
+use super::exchange::Sent;
 use crate::Violations;
 
 /// The answer to a call; dereferences to the typed response.
@@ -13,19 +15,17 @@ pub struct Reply<T> {
     response: T,
     status: u16,
     request_id: Option<String>,
+    transaction_id: Option<String>,
+    attempts: u32,
     warnings: Violations,
     body: Bytes,
 }
 
 impl<T> Reply<T> {
-    pub(super) const fn new(
-        response: T,
-        status: u16,
-        request_id: Option<String>,
-        warnings: Violations,
-        body: Bytes,
-    ) -> Self {
-        Self { response, status, request_id, warnings, body }
+    pub(super) fn new(response: T, answer: Answer, call: Sent) -> Self {
+        let Answer { status, request_id, body, .. } = answer;
+        let Sent { transaction_id, attempts, warnings, .. } = call;
+        Self { response, status, request_id, transaction_id, attempts, warnings, body }
     }
 
     /// The typed response.
@@ -43,6 +43,18 @@ impl<T> Reply<T> {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
+    }
+
+    /// The id by which the service tells a repeated call, where the request carried one.
+    #[must_use]
+    pub fn transaction_id(&self) -> Option<&str> {
+        self.transaction_id.as_deref()
+    }
+
+    /// How often the request was sent.
+    #[must_use]
+    pub const fn attempts(&self) -> u32 {
+        self.attempts
     }
 
     /// Violations that the request was sent in spite of, with [`Validation::Warn`](crate::Validation::Warn).
@@ -73,6 +85,8 @@ impl<T: fmt::Debug> fmt::Debug for Reply<T> {
             .field("response", &self.response)
             .field("status", &self.status)
             .field("request_id", &self.request_id)
+            .field("transaction_id", &self.transaction_id)
+            .field("attempts", &self.attempts)
             .field("warnings", &self.warnings)
             .field("body_bytes", &self.body.len())
             .finish()

@@ -25,6 +25,15 @@ impl<'a> Json<'a> {
         }
     }
 
+    /// Reads the body of an operation that answers with nothing: no body at all, or an object of which nothing is known.
+    ///
+    /// # Errors
+    ///
+    /// When the body is anything else, such as a page of a gateway.
+    pub fn nothing(body: &[u8]) -> Result<(), DecodeError> {
+        if body.trim_ascii().is_empty() { Ok(()) } else { Json::parse(body)?.object().map(drop) }
+    }
+
     /// The text of the value.
     #[must_use]
     pub const fn text(self) -> &'a str {

@@ -74,6 +74,8 @@ impl schemars::JsonSchema for Statuses {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ErrorEntry {
+    /// What it is called in Rust, in `CamelCase`; without it the code itself is the name.
+    pub name: Option<Spanned<String>>,
     /// HTTP status that the code comes with; several where pages differ.
     pub status: Statuses,
     /// What the code says; ends with a full stop.

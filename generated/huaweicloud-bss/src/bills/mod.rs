@@ -23,30 +23,37 @@ mod list_resource_usage_summary;
 use api_runtime::{Call, Client};
 pub use legacy_list_res_fee_records::{
     LegacyExpenditurePayMethod, LegacyExpenditureRecord, LegacyListResFeeRecords,
-    LegacyListResFeeRecordsRequired, LegacyListResFeeRecordsResponse,
+    LegacyListResFeeRecordsCode, LegacyListResFeeRecordsError, LegacyListResFeeRecordsRequired,
+    LegacyListResFeeRecordsResponse,
 };
 pub use legacy_list_res_records::{
-    LegacyListResRecords, LegacyListResRecordsRequired, LegacyListResRecordsResponse,
-    LegacyUsagePayMethod, LegacyUsageRecord,
+    LegacyListResRecords, LegacyListResRecordsCode, LegacyListResRecordsError,
+    LegacyListResRecordsRequired, LegacyListResRecordsResponse, LegacyUsagePayMethod,
+    LegacyUsageRecord,
 };
 pub use list_customerself_resource_record_details::{
     BillAvailabilityZone, BillQueryType, ListCustomerselfResourceRecordDetails,
+    ListCustomerselfResourceRecordDetailsCode, ListCustomerselfResourceRecordDetailsError,
     ListCustomerselfResourceRecordDetailsResponse, RelatedResource, ResourceConsumptionRecord,
     ResourceRelationKind, ResourceRelations, SpotInstanceMark, UpfrontPayment,
 };
 pub use list_customerself_resource_records::{
-    ListCustomerselfResourceRecords, ListCustomerselfResourceRecordsResponse, ResourceFeeRecord,
+    ListCustomerselfResourceRecords, ListCustomerselfResourceRecordsCode,
+    ListCustomerselfResourceRecordsError, ListCustomerselfResourceRecordsResponse,
+    ResourceFeeRecord,
 };
 pub use list_free_resources_usage_records::{
-    FreeResourceDeduction, ListFreeResourcesUsageRecords, ListFreeResourcesUsageRecordsRequired,
+    FreeResourceDeduction, ListFreeResourcesUsageRecords, ListFreeResourcesUsageRecordsCode,
+    ListFreeResourcesUsageRecordsError, ListFreeResourcesUsageRecordsRequired,
     ListFreeResourcesUsageRecordsResponse,
 };
 pub use list_resource_usage::{
-    ListResourceUsage, ListResourceUsageRequired, ListResourceUsageResponse, PeakBandwidthSample,
+    ListResourceUsage, ListResourceUsageCode, ListResourceUsageError, ListResourceUsageRequired,
+    ListResourceUsageResponse, PeakBandwidthSample,
 };
 pub use list_resource_usage_summary::{
-    ListResourceUsageSummary, ListResourceUsageSummaryRequired, ListResourceUsageSummaryResponse,
-    PeakBandwidthSummary,
+    ListResourceUsageSummary, ListResourceUsageSummaryCode, ListResourceUsageSummaryError,
+    ListResourceUsageSummaryRequired, ListResourceUsageSummaryResponse, PeakBandwidthSummary,
 };
 
 /// Operations of this group; [`Client::bills`](crate::Client::bills) gives it.

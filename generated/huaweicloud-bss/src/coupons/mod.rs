@@ -11,7 +11,8 @@ mod list_sub_customer_coupons;
 use api_runtime::{Call, Client};
 pub use list_sub_customer_coupons::{
     Coupon, CouponFetchMethod, CouponFreezeState, CouponMedium, CouponStatus, CouponStatusFilter,
-    CouponTypeFilter, ListSubCustomerCoupons, ListSubCustomerCouponsResponse,
+    CouponTypeFilter, ListSubCustomerCoupons, ListSubCustomerCouponsCode,
+    ListSubCustomerCouponsError, ListSubCustomerCouponsResponse,
 };
 
 /// Operations of this group; [`Client::coupons`](crate::Client::coupons) gives it.

@@ -32,48 +32,57 @@ mod update_sub_enterprise_amount;
 
 use api_runtime::{Call, Client};
 pub use create_enterprise_project_auth::{
-    CreateEnterpriseProjectAuth, CreateEnterpriseProjectAuthResponse, EnterpriseProjectCheckItem,
+    CreateEnterpriseProjectAuth, CreateEnterpriseProjectAuthCode, CreateEnterpriseProjectAuthError,
+    CreateEnterpriseProjectAuthResponse, EnterpriseProjectCheckItem,
 };
 pub use create_sub_enterprise_account::{
-    CreateSubEnterpriseAccount, CreateSubEnterpriseAccountRequired,
-    CreateSubEnterpriseAccountResponse, FinancialCustody, MemberAssociationType, MemberPermission,
-    NewMemberAccount, NewMemberAccountRequired, UsePrimaryMobilePhone,
+    CreateSubEnterpriseAccount, CreateSubEnterpriseAccountCode, CreateSubEnterpriseAccountError,
+    CreateSubEnterpriseAccountRequired, CreateSubEnterpriseAccountResponse, FinancialCustody,
+    MemberAssociationType, MemberPermission, NewMemberAccount, NewMemberAccountRequired,
+    UsePrimaryMobilePhone,
 };
 pub use legacy_list_enterprise_customers::{
-    LegacyListEnterpriseCustomers, LegacyListEnterpriseCustomersResponse, LegacyMemberAccount,
+    LegacyListEnterpriseCustomers, LegacyListEnterpriseCustomersCode,
+    LegacyListEnterpriseCustomersError, LegacyListEnterpriseCustomersResponse, LegacyMemberAccount,
 };
 pub use legacy_show_retrieve_amount::{
-    LegacyReclaimableAmount, LegacyShowRetrieveAmount, LegacyShowRetrieveAmountRequired,
+    LegacyReclaimableAmount, LegacyShowRetrieveAmount, LegacyShowRetrieveAmountCode,
+    LegacyShowRetrieveAmountError, LegacyShowRetrieveAmountRequired,
     LegacyShowRetrieveAmountResponse,
 };
 pub use legacy_show_transfer_amount::{
-    LegacyShowTransferAmount, LegacyShowTransferAmountRequired, LegacyShowTransferAmountResponse,
-    LegacyTransferableAmount,
+    LegacyShowTransferAmount, LegacyShowTransferAmountCode, LegacyShowTransferAmountError,
+    LegacyShowTransferAmountRequired, LegacyShowTransferAmountResponse, LegacyTransferableAmount,
 };
 pub use legacy_transfer_to_sub_account::{
-    LegacyTransferToSubAccount, LegacyTransferToSubAccountRequired,
-    LegacyTransferToSubAccountResponse,
+    LegacyTransferToSubAccount, LegacyTransferToSubAccountCode, LegacyTransferToSubAccountError,
+    LegacyTransferToSubAccountRequired, LegacyTransferToSubAccountResponse,
 };
 pub use list_enterprise_multi_account::{
-    ListEnterpriseMultiAccount, ListEnterpriseMultiAccountRequired,
-    ListEnterpriseMultiAccountResponse, ReclaimableAmount,
+    ListEnterpriseMultiAccount, ListEnterpriseMultiAccountCode, ListEnterpriseMultiAccountError,
+    ListEnterpriseMultiAccountRequired, ListEnterpriseMultiAccountResponse, ReclaimableAmount,
 };
 pub use list_enterprise_sub_customers::{
-    ListEnterpriseSubCustomers, ListEnterpriseSubCustomersResponse, MemberAccount,
+    ListEnterpriseSubCustomers, ListEnterpriseSubCustomersCode, ListEnterpriseSubCustomersError,
+    ListEnterpriseSubCustomersResponse, MemberAccount,
 };
 pub use reclaim_sub_enterprise_amount::{
-    ReclaimSubEnterpriseAmount, ReclaimSubEnterpriseAmountRequired,
-    ReclaimSubEnterpriseAmountResponse,
+    ReclaimSubEnterpriseAmount, ReclaimSubEnterpriseAmountCode, ReclaimSubEnterpriseAmountError,
+    ReclaimSubEnterpriseAmountRequired, ReclaimSubEnterpriseAmountResponse,
 };
 pub use send_sms_verification_code::{
-    SendSmsVerificationCode, SendSmsVerificationCodeRequired, SendSmsVerificationCodeResponse,
-    SmsLanguage, SmsTemplateArg, SmsTemplateArgRequired, SmsTemplateKey,
+    SendSmsVerificationCode, SendSmsVerificationCodeCode, SendSmsVerificationCodeError,
+    SendSmsVerificationCodeRequired, SendSmsVerificationCodeResponse, SmsLanguage, SmsTemplateArg,
+    SmsTemplateArgRequired, SmsTemplateKey,
 };
 pub use show_multi_account_transfer_amount::{
-    ShowMultiAccountTransferAmount, ShowMultiAccountTransferAmountResponse, TransferableAmount,
+    ShowMultiAccountTransferAmount, ShowMultiAccountTransferAmountCode,
+    ShowMultiAccountTransferAmountError, ShowMultiAccountTransferAmountResponse,
+    TransferableAmount,
 };
 pub use update_sub_enterprise_amount::{
-    UpdateSubEnterpriseAmount, UpdateSubEnterpriseAmountRequired, UpdateSubEnterpriseAmountResponse,
+    UpdateSubEnterpriseAmount, UpdateSubEnterpriseAmountCode, UpdateSubEnterpriseAmountError,
+    UpdateSubEnterpriseAmountRequired, UpdateSubEnterpriseAmountResponse,
 };
 
 /// Operations of this group; [`Client::enterprise`](crate::Client::enterprise) gives it.

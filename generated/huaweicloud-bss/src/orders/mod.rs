@@ -17,18 +17,26 @@ mod list_order_coupons_by_order_id;
 mod pay_orders;
 
 use api_runtime::{Call, Client};
-pub use cancel_customer_order::{CancelCustomerOrder, CancelCustomerOrderResponse};
-pub use legacy_pay_order_v2::{LegacyPayOrderV2, LegacyPayOrderV2Response};
+pub use cancel_customer_order::{
+    CancelCustomerOrder, CancelCustomerOrderCode, CancelCustomerOrderError,
+    CancelCustomerOrderResponse,
+};
+pub use legacy_pay_order_v2::{
+    LegacyPayOrderV2, LegacyPayOrderV2Code, LegacyPayOrderV2Error, LegacyPayOrderV2Response,
+};
 pub use list_customer_orders::{
-    CustomerOrder, ListCustomerOrders, ListCustomerOrdersResponse, OrderAmounts, OrderDiscount,
-    OrderDiscountType, OrderPayer, OrderQueryMethod, OrderSort, OrderSource, OrderStatus,
-    OrderStatusFilter, OrderType, SubOrder,
+    CustomerOrder, ListCustomerOrders, ListCustomerOrdersCode, ListCustomerOrdersError,
+    ListCustomerOrdersResponse, OrderAmounts, OrderDiscount, OrderDiscountType, OrderPayer,
+    OrderQueryMethod, OrderSort, OrderSource, OrderStatus, OrderStatusFilter, OrderType, SubOrder,
 };
 pub use list_order_coupons_by_order_id::{
-    CouponGroup, CouponMaxUse, ListOrderCouponsByOrderId, ListOrderCouponsByOrderIdResponse,
-    OrderCoupon, OrderCouponStatus,
+    CouponGroup, CouponMaxUse, ListOrderCouponsByOrderId, ListOrderCouponsByOrderIdCode,
+    ListOrderCouponsByOrderIdError, ListOrderCouponsByOrderIdResponse, OrderCoupon,
+    OrderCouponStatus,
 };
-pub use pay_orders::{PayOrders, PayOrdersRequired, PayOrdersResponse, UseInPayment};
+pub use pay_orders::{
+    PayOrders, PayOrdersCode, PayOrdersError, PayOrdersRequired, PayOrdersResponse, UseInPayment,
+};
 
 /// Operations of this group; [`Client::orders`](crate::Client::orders) gives it.
 #[derive(Debug, Clone, Copy)]

@@ -20,26 +20,31 @@ mod update_period_to_on_demand;
 
 use api_runtime::{Call, Client};
 pub use auto_renewal_resources::{
-    AutoRenewPeriodType, AutoRenewalResources, AutoRenewalResourcesResponse,
+    AutoRenewPeriodType, AutoRenewalResources, AutoRenewalResourcesCode, AutoRenewalResourcesError,
+    AutoRenewalResourcesResponse,
 };
 pub use cancel_auto_renewal_resources::{
-    CancelAutoRenewalResources, CancelAutoRenewalResourcesResponse,
+    CancelAutoRenewalResources, CancelAutoRenewalResourcesCode, CancelAutoRenewalResourcesError,
+    CancelAutoRenewalResourcesResponse,
 };
 pub use cancel_resources_subscription::{
-    CancelResourcesSubscription, CancelResourcesSubscriptionRequired,
-    CancelResourcesSubscriptionResponse, UnsubscribeReason, UnsubscribeType,
+    CancelResourcesSubscription, CancelResourcesSubscriptionCode, CancelResourcesSubscriptionError,
+    CancelResourcesSubscriptionRequired, CancelResourcesSubscriptionResponse, UnsubscribeReason,
+    UnsubscribeType,
 };
 pub use list_pay_per_use_customer_resources::{
-    ExpirePolicy, ListPayPerUseCustomerResources, ListPayPerUseCustomerResourcesResponse,
-    ResourceRole, ResourceScope, SubscribedResource, SubscribedResourceStatus,
+    ExpirePolicy, ListPayPerUseCustomerResources, ListPayPerUseCustomerResourcesCode,
+    ListPayPerUseCustomerResourcesError, ListPayPerUseCustomerResourcesResponse, ResourceRole,
+    ResourceScope, SubscribedResource, SubscribedResourceStatus,
 };
 pub use renewal_resources::{
-    AutoPay, RenewalPeriodType, RenewalResources, RenewalResourcesRequired,
-    RenewalResourcesResponse,
+    AutoPay, RenewalPeriodType, RenewalResources, RenewalResourcesCode, RenewalResourcesError,
+    RenewalResourcesRequired, RenewalResourcesResponse,
 };
 pub use update_period_to_on_demand::{
     PeriodToOnDemandAction, PeriodToOnDemandFailure, UpdatePeriodToOnDemand,
-    UpdatePeriodToOnDemandRequired, UpdatePeriodToOnDemandResponse,
+    UpdatePeriodToOnDemandCode, UpdatePeriodToOnDemandError, UpdatePeriodToOnDemandRequired,
+    UpdatePeriodToOnDemandResponse,
 };
 
 /// Operations of this group; [`Client::subscriptions`](crate::Client::subscriptions) gives it.

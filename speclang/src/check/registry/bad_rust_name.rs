@@ -10,7 +10,7 @@ pub(super) const CHECK: Check = Check {
     code: "bad-rust-name",
     finds: "A `rust_name`, or a name of the client, that is no identifier, or a wire name or code that none can be made of.",
     why: "What is generated does not compile.",
-    instead: "Write a `rust_name` in snake_case for fields, in CamelCase for types; `name` for a value of an enumeration.",
+    instead: "Write a `rust_name` in snake_case for fields, in CamelCase for types; `name` for a value of an enumeration and for an error code.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings
@@ -49,6 +49,11 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     for name in codes.chain(endpoints).filter(|name| constant(name).is_none()) {
         let wrong = findings.error(name.span, format!("no name in Rust can be made of `{}`", name.value));
         findings.push(wrong.help("its constant takes its name from the ASCII letters and digits in it"));
+    }
+    for (_, entry) in &service.catalogue {
+        if let Some(name) = entry.name.as_ref().filter(|name| !is_camel_case(name) || is_keyword(name)) {
+            refuse(name, "CamelCase", findings);
+        }
     }
     // `Client` itself is taken by the runtime, whose client never stands beside this one.
     let is_bad = |name: &&Spanned<String>| !is_camel_case(name) || name.as_str() != "Client" && is_taken_type(name);

@@ -3,13 +3,13 @@
 use crate::check::walk::requested_types;
 use crate::check::{Check, Findings, Run};
 use crate::model::{Field, Operation, Place, Service, TypeDef};
-use crate::naming::{accessor, constant, member, request, snake_case, type_name};
+use crate::naming::{accessor, constant, error_variant, member, request, snake_case, type_name};
 use crate::{Span, Spanned};
 
 pub(super) const CHECK: Check = Check {
     code: "name-collision",
     finds: "Two names that become the same name in Rust: of parameters, setters, fields, types, operations, error codes or endpoints.",
-    why: "What is generated does not compile. An operation `Foo` takes `FooResponse` and `FooRequired` as well.",
+    why: "What is generated does not compile. An operation `Foo` takes `FooResponse`, `FooRequired`, `FooCode` and `FooError` as well.",
     instead: "Give one of the two a `rust_name`, or another name if it is none of the vendor's.",
     fails: "\
 # file: operations/list.yaml
@@ -54,6 +54,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         report(&of_group(service, group), findings);
     }
     report(&constants(service.catalogue.iter().map(|(code, _)| code), "code"), findings);
+    report(&variants(service), findings);
     report(&constants(service.file.endpoints.iter().map(|(name, _)| name), "endpoint"), findings);
     for operation in &service.operations {
         report(&parameters(operation), findings);
@@ -140,7 +141,9 @@ fn types_and_operations(service: &Service) -> Vec<Taken<'_>> {
 fn of_operation(operation: &Operation) -> impl Iterator<Item = Taken<'_>> {
     let (by, span) = (operation.id.as_str(), operation.id.span);
     let rust = request(by).into_iter();
-    let taken = rust.flat_map(|rust| [format!("{rust}Response"), format!("{rust}Required"), rust]);
+    let taken = rust.flat_map(|rust| {
+        [format!("{rust}Response"), format!("{rust}Required"), format!("{rust}Code"), format!("{rust}Error"), rust]
+    });
     taken.map(move |rust| Taken { rust, by, span, kind: "operation" })
 }
 
@@ -172,6 +175,15 @@ fn of_group<'a>(service: &'a Service, group: &'a Spanned<String>) -> Vec<Taken<'
 
 fn constants<'a>(names: impl Iterator<Item = &'a Spanned<String>>, kind: &'static str) -> Vec<Taken<'a>> {
     names.filter_map(|name| Some(Taken { rust: constant(name)?, by: name, span: name.span, kind })).collect()
+}
+
+/// The variants of error codes: any two may stand in the enumeration of one operation some day.
+fn variants(service: &Service) -> Vec<Taken<'_>> {
+    let names = service.catalogue.iter().filter_map(|(code, entry)| {
+        let span = entry.name.as_ref().map_or(code.span, |name| name.span);
+        Some(Taken { rust: error_variant(code, chosen(entry.name.as_ref()))?, by: code, span, kind: "code" })
+    });
+    names.collect()
 }
 
 fn rust_type(known: &TypeDef) -> Option<String> {

@@ -1,19 +1,31 @@
-//! What proves who makes a call.
+//! What proves who makes a call, and where it comes from.
+
+mod cache;
+mod error;
+mod fit;
+mod source;
 
 use core::fmt;
+use std::time::SystemTime;
 
 use secrecy::SecretString;
 
-/// A key pair that signs calls, or a token that stands in a header. Never shown in debug output.
+pub(crate) use cache::CredentialsCache;
+pub use error::CredentialsError;
+pub(crate) use fit::{Unfit, check_fit};
+pub use source::{CredentialsFuture, CredentialsSource};
+
+/// A key pair that signs calls, or a token that stands in a header. Never shown in debug output; wiped when dropped.
 #[derive(Clone)]
 pub struct Credentials {
-    pub(super) proof: Proof,
-    pub(super) security_token: Option<SecretString>,
-    pub(super) domain_id: Option<String>,
+    pub(crate) proof: Proof,
+    pub(crate) security_token: Option<SecretString>,
+    pub(crate) domain_id: Option<String>,
+    pub(crate) expires_at: Option<SystemTime>,
 }
 
 #[derive(Clone)]
-pub(super) enum Proof {
+pub(crate) enum Proof {
     Key { access_key: String, secret_key: SecretString },
     Token(SecretString),
 }
@@ -45,8 +57,15 @@ impl Credentials {
         self
     }
 
+    /// When they expire. A client asks their source again some minutes before.
+    #[must_use]
+    pub fn expires_at(mut self, time: SystemTime) -> Self {
+        self.expires_at = Some(time);
+        self
+    }
+
     const fn new(proof: Proof) -> Self {
-        Self { proof, security_token: None, domain_id: None }
+        Self { proof, security_token: None, domain_id: None, expires_at: None }
     }
 }
 
@@ -56,6 +75,6 @@ impl fmt::Debug for Credentials {
             Proof::Key { .. } => "key",
             Proof::Token(_) => "token",
         };
-        f.debug_struct("Credentials").field("kind", &kind).finish_non_exhaustive()
+        f.debug_struct("Credentials").field("kind", &kind).field("expires_at", &self.expires_at).finish_non_exhaustive()
     }
 }

@@ -1,0 +1,107 @@
+//! The codes of an operation, and those that all operations share, as enumerations.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::docs;
+use crate::ir::{CodeVariant, Crate, Operation};
+
+/// The codes of an operation, and its error.
+pub(super) fn of_operation(operation: &Operation) -> TokenStream {
+    let request = &operation.request.name;
+    let (name, error) = (format_ident!("{request}Code"), format_ident!("{request}Error"));
+    let about = docs::outer(&[format!("Codes that the service refuses [`{request}`] with.")]);
+    let error_doc = docs::outer(&[format!("Why a call of [`{request}`] failed.")]);
+    let variants = operation.codes.iter().map(variant);
+    let reading = operation.codes.iter().map(|CodeVariant { name, code, .. }| {
+        let name = format_ident!("{name}");
+        quote!(#code => Self::#name,)
+    });
+    let writing = operation.codes.iter().map(|CodeVariant { name, code, .. }| {
+        let name = format_ident!("{name}");
+        quote!(Self::#name => #code,)
+    });
+    let common = docs::outer(&["A code that any operation may be refused with."]);
+    let unknown = docs::outer(&["A code that this version does not know; empty where the answer has none."]);
+    quote! {
+        #about
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            #common
+            Common(CommonCode),
+            #unknown
+            Unknown(String),
+        }
+
+        impl Code for #name {
+            fn from_wire(code: &str) -> Self {
+                match code {
+                    #(#reading)*
+                    _ => CommonCode::from_wire(code).map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+                }
+            }
+
+            fn as_wire(&self) -> &str {
+                match self {
+                    #(#writing)*
+                    Self::Common(code) => code.as_wire(),
+                    Self::Unknown(code) => code,
+                }
+            }
+        }
+
+        #error_doc
+        pub type #error = Error<#name>;
+    }
+}
+
+fn variant(variant: &CodeVariant) -> TokenStream {
+    let (doc, name) = (docs::outer(&variant.doc), format_ident!("{}", variant.name));
+    quote!(#doc #name,)
+}
+
+/// The codes that any operation may be refused with.
+pub(super) fn common(krate: &Crate) -> TokenStream {
+    let codes: Vec<_> = krate.errors.iter().filter(|error| error.common).collect();
+    let variants = codes.iter().map(|error| {
+        let (doc, name) = (docs::outer(&error.doc), format_ident!("{}", error.variant));
+        quote!(#doc #name,)
+    });
+    let names = || codes.iter().map(|error| (format_ident!("{}", error.variant), &error.code));
+    let reading = names().map(|(name, code)| quote!(#code => Some(Self::#name),));
+    let writing = names().map(|(name, code)| quote!(Self::#name => #code,));
+    let about = docs::outer(&["Codes that any operation may be refused with."]);
+    let from = docs::outer(&["The code that stands on the wire; nothing where it is none of these."]);
+    let as_wire = docs::outer(&["The code as it stands on the wire."]);
+    // Without a variant there is no value to match on.
+    let writing = if codes.is_empty() { quote!(match self {}) } else { quote!(match self { #(#writing)* }) };
+    let reading = if codes.is_empty() {
+        quote!(
+            fn from_wire(_: &str) -> Option<Self> {
+                None
+            }
+        )
+    } else {
+        quote!(fn from_wire(code: &str) -> Option<Self> { match code { #(#reading)* _ => None } })
+    };
+    quote! {
+        #about
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum CommonCode { #(#variants)* }
+
+        impl CommonCode {
+            #from
+            #[must_use]
+            pub #reading
+
+            #as_wire
+            #[must_use]
+            pub fn as_wire(self) -> &'static str {
+                #writing
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! One attempt of a call: credentials, signature, request, answer.
+
+use bytes::Bytes;
+use core::time::Duration;
+
+use super::answer::Answer;
+use super::prepared::Prepared;
+use super::redact::Redaction;
+use super::{Attempt, Error, InvalidRequest, judge, outgoing};
+use crate::credentials::{Unfit, check_fit};
+use crate::host::within;
+use crate::retry::{Failure, retry_after};
+use crate::{Credentials, CredentialsError, Limits, TransportError};
+
+impl Prepared<'_> {
+    /// The attempt as observers see it.
+    pub(super) fn as_attempt(&self, number: u32) -> Attempt {
+        let descriptor = self.descriptor;
+        Attempt { operation: descriptor.id, method: descriptor.method, path: descriptor.path, number }
+    }
+}
+
+/// Signs and sends once, within the time that is left, and tells success from refusal.
+pub(super) async fn attempt(call: &Prepared<'_>, number: u32, left: Duration) -> Result<Answer, Failure> {
+    let shared = &call.client.shared;
+    let start = shared.host.elapsed();
+    let before = |error: Error| Failure { error, may_have_arrived: false, retry_after: None };
+    let ready = async {
+        shared.rates.wait(call.descriptor, shared.host.as_ref()).await;
+        credentials(call).await
+    };
+    let credentials = match within(shared.host.as_ref(), left, ready).await {
+        Some(credentials) => credentials.map_err(before)?,
+        None => return Err(before(Error::Timeout { after: left })),
+    };
+    let request = outgoing::request(call.client, &credentials, call.descriptor, call.parts.clone())
+        .map_err(|error| before(Error::InvalidRequest(error)))?;
+    shared.observers.tell(|observer| observer.sending(&call.as_attempt(number)));
+    let timeout = left.saturating_sub(shared.host.elapsed().saturating_sub(start));
+    let limits = Limits { timeout, max_response_bytes: shared.max_response_bytes };
+    let response = shared.transport.send(request, limits).await.map_err(|error| lost(error, &limits))?;
+    // A transport of the caller's own may not have kept the bound.
+    if response.body().len() > limits.max_response_bytes {
+        return Err(lost(TransportError::too_large(), &limits));
+    }
+    judged(call, &credentials, response)
+}
+
+fn judged(call: &Prepared<'_>, credentials: &Credentials, response: http::Response<Bytes>) -> Result<Answer, Failure> {
+    let shared = &call.client.shared;
+    let id = response.headers().get(shared.service.request_id_header).and_then(|id| id.to_str().ok());
+    let received = judge::Received {
+        status: response.status().as_u16(),
+        request_id: id.filter(|id| !id.is_empty()).map(str::to_owned),
+        retry_after: retry_after(response.headers(), shared.host.now()),
+        body: response.body(),
+    };
+    let redaction = || Redaction::new(credentials, call.descriptor, call.secrets.clone());
+    let Some(refusal) = judge::refusal(shared.service, call.descriptor, &received, redaction) else {
+        let judge::Received { status, request_id, .. } = received;
+        let content_type = response.headers().get(http::header::CONTENT_TYPE);
+        let content_type = content_type.map(|name| String::from_utf8_lossy(name.as_bytes()).into_owned());
+        return Ok(Answer { status, request_id, content_type, body: response.into_body() });
+    };
+    if refusal.status == 401 {
+        // What the service no longer takes is fetched anew for the next call.
+        shared.credentials.forget();
+    }
+    Err(Failure {
+        // A server's own error tells nothing about what it did before.
+        may_have_arrived: refusal.status >= 500 || refusal.status == 408,
+        retry_after: refusal.retry_after,
+        error: Error::Api(Box::new(refusal)),
+    })
+}
+
+async fn credentials(call: &Prepared<'_>) -> Result<Credentials, Error> {
+    let shared = &call.client.shared;
+    let credentials = match shared.credentials.get(shared.host.as_ref()).await {
+        Ok(credentials) => credentials,
+        Err(error) => return Err(Error::Credentials(error)),
+    };
+    let unfit = |why| Error::Credentials(CredentialsError::new("the source that was given", why));
+    match check_fit(shared.service, &credentials) {
+        Ok(()) => Ok(credentials),
+        Err(Unfit::Credentials(why)) => Err(unfit(why)),
+        Err(Unfit::Algorithm(_)) => Err(Error::InvalidRequest(InvalidRequest::new("its signature is not implemented"))),
+    }
+}
+
+fn lost(error: TransportError, limits: &Limits) -> Failure {
+    let may_have_arrived = error.may_have_arrived();
+    let error = if error.is_timeout() {
+        Error::Timeout { after: limits.timeout }
+    } else if error.is_too_large() {
+        Error::BodyTooLarge { limit: limits.max_response_bytes }
+    } else {
+        Error::Transport(error)
+    };
+    Failure { error, may_have_arrived, retry_after: None }
+}

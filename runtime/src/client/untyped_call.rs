@@ -1,0 +1,37 @@
+//! Calls without a type: the tables go in, and the body comes out as it is.
+
+use bytes::Bytes;
+
+use super::exchange::{Answered, exchange};
+use super::prepared::Prepared;
+use super::{CallOptions, Client, Error, Reply, transaction_id};
+use crate::encode::encode_values;
+use crate::values::Values;
+use crate::{Json, Untyped};
+
+impl Client {
+    /// Calls an operation by its tables. The reply is the body as it came: a JSON object, or nothing at all.
+    ///
+    /// # Errors
+    ///
+    /// As every call; see [`Error`].
+    pub async fn call_untyped(&self, request: &Untyped, options: &CallOptions) -> Result<Reply<Bytes>, Error> {
+        let Answered { answer, call } = exchange(self.prepare_untyped(request, options)?).await?;
+        if let Err(error) = answer.check_type().and_then(|()| Json::nothing(&answer.body)) {
+            return Err(call.failed(Error::Decode(Box::new(answer.unreadable(error))), true));
+        }
+        match request.descriptor.partial_failure.and_then(|field| answer.failures(field)) {
+            Some(failure) => Err(Error::PartialFailure(Box::new(failure))),
+            None => Ok(Reply::new(answer.body.clone(), answer, call)),
+        }
+    }
+
+    /// The call, validated and encoded.
+    pub(super) fn prepare_untyped(&self, request: &Untyped, options: &CallOptions) -> Result<Prepared<'_>, Error> {
+        let mut wires = request.wires.clone();
+        transaction_id::fill(request.descriptor, self, &mut wires);
+        let values = Values { descriptor: request.descriptor, wires: &wires, edited: &[] };
+        let parts = encode_values(request.descriptor, request.service, &wires);
+        Prepared::new(self, request.service, values, parts, options)
+    }
+}

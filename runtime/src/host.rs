@@ -1,0 +1,45 @@
+//! What a client asks of the machine that it runs on: the time, waiting, and chance.
+
+#[cfg(feature = "hyper")]
+mod system;
+
+use core::pin::Pin;
+use core::time::Duration;
+use std::time::SystemTime;
+
+#[cfg(feature = "hyper")]
+pub use system::SystemHost;
+
+/// A wait that ends after the time that was asked for.
+pub type Sleep<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
+
+/// The machine under a client. The crate has no clock, no timer and no chance of its own, so that it also runs where
+/// those come from somewhere else: in a browser, in a test.
+///
+/// With the feature `hyper` a client uses `SystemHost` unless it is given another one.
+pub trait Host: Send + Sync {
+    /// The time of day, for signatures and for the expiry of credentials.
+    fn now(&self) -> SystemTime;
+
+    /// Time since some fixed moment, which never goes back, for deadlines.
+    fn elapsed(&self) -> Duration;
+
+    /// Waits.
+    fn sleep(&self, time: Duration) -> Sleep<'_>;
+
+    /// Random bits that nobody else draws, for transaction ids, and for pauses that differ from client to client.
+    fn random(&self) -> u128;
+}
+
+/// Waits for a future no longer than that; nothing where time runs out.
+pub(crate) async fn within<F: Future>(host: &dyn Host, time: Duration, future: F) -> Option<F::Output> {
+    let mut sleep = host.sleep(time);
+    let mut future = core::pin::pin!(future);
+    core::future::poll_fn(|context| {
+        if let core::task::Poll::Ready(output) = future.as_mut().poll(context) {
+            return core::task::Poll::Ready(Some(output));
+        }
+        sleep.as_mut().poll(context).map(|()| None)
+    })
+    .await
+}

@@ -1,0 +1,52 @@
+//! Whether a failed attempt is followed by another one, and after which pause.
+
+use core::time::Duration;
+
+use super::{Budget, Retries};
+use crate::{Error, Host, RetryClass};
+
+/// A failed attempt.
+pub(crate) struct Failure {
+    /// What happened.
+    pub(crate) error: Error,
+    /// Whether a write may have taken effect in it.
+    pub(crate) may_have_arrived: bool,
+    /// How long the service asks to be left alone.
+    pub(crate) retry_after: Option<Duration>,
+}
+
+/// What decides about the attempts of one call.
+#[derive(Clone, Copy)]
+pub(crate) struct Retrying<'a> {
+    pub(crate) policy: Retries,
+    /// Whether the call does the same when it is made twice.
+    pub(crate) repeatable: bool,
+    pub(crate) budget: &'a Budget,
+    pub(crate) host: &'a dyn Host,
+}
+
+impl Retrying<'_> {
+    /// The pause before the next attempt; nothing where there is none.
+    pub(crate) fn pause(&self, failure: &Failure, attempts: u32, left: Duration) -> Option<Duration> {
+        if !self.repeatable || attempts >= self.policy.attempts || !may_help(&failure.error) {
+            return None;
+        }
+        let drawn = self.policy.pause(attempts, self.host.random());
+        let pause = drawn.max(failure.retry_after.unwrap_or_default());
+        // An attempt that has no time left cannot bring an answer.
+        (pause < left && self.budget.take()).then_some(pause)
+    }
+}
+
+/// Whether the same call may fare better another time.
+fn may_help(error: &Error) -> bool {
+    match error {
+        Error::Transport(_) | Error::Timeout { .. } => true,
+        // What is documented about the code counts; where nothing is, the status does.
+        Error::Api(refusal) => match refusal.retry() {
+            Some(class) => class == RetryClass::Later,
+            None => matches!(refusal.status, 408 | 429 | 500 | 502 | 503 | 504),
+        },
+        _ => false,
+    }
+}

@@ -1,0 +1,83 @@
+//! A request by its tables alone, for programs that learn at run time which operation they call.
+
+use core::fmt;
+
+use crate::encode::encode_values;
+use crate::explain::explain_values;
+use crate::validate::check;
+use crate::values::Values;
+use crate::{Descriptor, Explanation, Parts, Service, Violations, Wire};
+
+/// A request without a type of its own: the tables of its operation, and values by wire name.
+///
+/// ```
+/// # use api_runtime::{Descriptor, Service, Untyped, Wire};
+/// # fn example(service: &'static Service, descriptor: &'static Descriptor) {
+/// let mut request = Untyped::new(service, descriptor);
+/// assert!(request.set("limit", Wire::Number("20".to_owned())), "the operation has such a parameter");
+/// let violations = request.validate();
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Untyped {
+    pub(crate) service: &'static Service,
+    pub(crate) descriptor: &'static Descriptor,
+    pub(crate) wires: Vec<Wire>,
+}
+
+impl Untyped {
+    /// A request in which every parameter is absent.
+    #[must_use]
+    pub fn new(service: &'static Service, descriptor: &'static Descriptor) -> Self {
+        Self { service, descriptor, wires: vec![Wire::Absent; descriptor.parameters.len()] }
+    }
+
+    /// Sets a top-level parameter; false where the operation has none of that name.
+    #[must_use = "a name that the operation does not have is not set"]
+    pub fn set(&mut self, name: &str, value: Wire) -> bool {
+        let Some((index, _)) = self.descriptor.parameter(name) else { return false };
+        self.wires[index] = value;
+        true
+    }
+
+    /// The value of a top-level parameter.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Wire> {
+        self.descriptor.parameter(name).and_then(|(index, _)| self.wires.get(index))
+    }
+
+    /// The tables of the operation.
+    #[must_use]
+    pub const fn descriptor(&self) -> &'static Descriptor {
+        self.descriptor
+    }
+
+    /// Every limit and rule that the request does not keep; empty when it keeps all.
+    #[must_use]
+    pub fn validate(&self) -> Violations {
+        check(self.values(), self.service)
+    }
+
+    /// What will be on the wire, and what the server will understand by it.
+    #[must_use]
+    pub fn explain(&self) -> Explanation {
+        explain_values(self.values(), self.service)
+    }
+
+    /// The request as it will be sent, apart from what a client adds.
+    #[must_use]
+    pub fn encode(&self) -> Parts {
+        encode_values(self.descriptor, self.service, &self.wires)
+    }
+
+    pub(crate) fn values(&self) -> Values<'_> {
+        Values { descriptor: self.descriptor, wires: &self.wires, edited: &[] }
+    }
+}
+
+/// Shows the operation alone: values may be secret.
+impl fmt::Debug for Untyped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Untyped").field("operation", &self.descriptor.id).finish_non_exhaustive()
+    }
+}
