@@ -3,7 +3,9 @@
 #[cfg(feature = "hyper")]
 mod system;
 
-use core::pin::Pin;
+use core::future::poll_fn;
+use core::pin::{Pin, pin};
+use core::task::Poll;
 use core::time::Duration;
 use std::time::SystemTime;
 
@@ -33,13 +35,14 @@ pub trait Host: Send + Sync {
 
 /// Waits for a future no longer than that; nothing where time runs out.
 pub(crate) async fn within<F: Future>(host: &dyn Host, time: Duration, future: F) -> Option<F::Output> {
-    let mut sleep = host.sleep(time);
-    let mut future = core::pin::pin!(future);
-    core::future::poll_fn(|context| {
-        if let core::task::Poll::Ready(output) = future.as_mut().poll(context) {
-            return core::task::Poll::Ready(Some(output));
+    let mut future = pin!(future);
+    // Most futures are ready at once and need no timer.
+    let mut sleep = None;
+    poll_fn(|context| {
+        if let Poll::Ready(output) = future.as_mut().poll(context) {
+            return Poll::Ready(Some(output));
         }
-        sleep.as_mut().poll(context).map(|()| None)
+        sleep.get_or_insert_with(|| host.sleep(time)).as_mut().poll(context).map(|()| None)
     })
     .await
 }

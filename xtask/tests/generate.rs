@@ -62,7 +62,7 @@ fn check_shows_the_difference_names_the_remedy_and_writes_nothing() {
     let (done, told) = project.xtask(&["generate", "--check"]);
     assert!(!done);
     assert!(
-        told.contains("-    pub fn bilder() -> ClientBuilder {\n+    pub fn builder() -> ClientBuilder {"),
+        told.contains("-    pub fn bilder() -> ClientBuilder<Self> {\n+    pub fn builder() -> ClientBuilder<Self> {"),
         "{told}"
     );
     assert!(told.contains("spec/schema.json: missing"), "{told}");

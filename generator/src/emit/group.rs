@@ -25,7 +25,7 @@ pub(super) fn client(krate: &Crate) -> String {
         "It is cheap to clone; clones share their connections.".to_owned(),
     ]);
     let builder = docs::outer(&["Begins a client for the default endpoint."]);
-    let from = docs::outer(&["Wraps a client of the runtime, which [`builder`](Self::builder) makes."]);
+    let from = docs::outer(&["Wraps a client of the runtime."]);
     let call = docs::outer(&["Calls any operation, also one that [`Raw`](api_runtime::Raw) has edited."]);
     let body = quote! {
         use api_runtime::{Call, ClientBuilder, Operation};
@@ -37,8 +37,8 @@ pub(super) fn client(krate: &Crate) -> String {
 
         impl #client {
             #builder
-            pub fn builder() -> ClientBuilder {
-                api_runtime::Client::builder(&SERVICE)
+            pub fn builder() -> ClientBuilder<Self> {
+                ClientBuilder::new(&SERVICE)
             }
 
             #call

@@ -1,6 +1,7 @@
 //! How a client is built.
 
 use core::fmt;
+use core::marker::PhantomData;
 use core::time::Duration;
 use std::sync::Arc;
 
@@ -12,9 +13,10 @@ use crate::credentials::{CredentialsCache, Unfit, check_fit};
 use crate::retry::Budget;
 use crate::{CredentialsSource, Host, Retries, Service, Transport, Violations};
 
-/// Collects what a client needs; see [`Client::builder`].
+/// Collects what a client needs; `C` is the client that comes of it, see [`Client::builder`].
 #[must_use]
-pub struct ClientBuilder {
+pub struct ClientBuilder<C = Client> {
+    client: PhantomData<fn() -> C>,
     service: &'static Service,
     endpoint: String,
     allow_http: bool,
@@ -32,9 +34,11 @@ pub struct ClientBuilder {
     observers: Observers,
 }
 
-impl ClientBuilder {
-    pub(super) fn new(service: &'static Service) -> Self {
+impl<C: From<Client>> ClientBuilder<C> {
+    /// Begins a client of that service. Generated crates have a `Client::builder` that says which.
+    pub fn new(service: &'static Service) -> Self {
         Self {
+            client: PhantomData,
             service,
             endpoint: service.endpoint.to_owned(),
             allow_http: false,
@@ -146,7 +150,7 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// When credentials are missing or do not fit the service, or the endpoint or transport cannot be used.
-    pub fn build(self) -> Result<Client, BuildError> {
+    pub fn build(self) -> Result<C, BuildError> {
         let credentials = self.credentials.ok_or(BuildError::NoCredentials)?;
         if let Some(fixed) = credentials.fixed() {
             check_fit(self.service, fixed).map_err(|unfit| match unfit {
@@ -177,7 +181,7 @@ impl ClientBuilder {
             transaction_ids: self.transaction_ids,
             observers: self.observers,
         };
-        Ok(Client { shared: Arc::new(shared) })
+        Ok(Client { shared: Arc::new(shared) }.into())
     }
 }
 
@@ -207,7 +211,7 @@ fn default_host() -> Result<Box<dyn Host>, BuildError> {
 }
 
 /// Shows no credentials.
-impl fmt::Debug for ClientBuilder {
+impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder").field("service", &self.service.id).finish_non_exhaustive()
     }

@@ -1,5 +1,7 @@
 //! The host that programs run on: the system's clock, tokio's timer, the system's randomness.
 
+mod thread_sleep;
+
 use core::time::Duration;
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
@@ -7,7 +9,8 @@ use std::time::{Instant, SystemTime};
 
 use super::{Host, Sleep};
 
-/// The machine that the program runs on. Waiting needs a tokio runtime with time enabled.
+/// The machine that the program runs on. It waits with tokio's timer inside a tokio runtime, whose time must be enabled, and
+/// with a thread for each wait anywhere else.
 #[derive(Debug, Clone)]
 pub struct SystemHost {
     start: Instant,
@@ -37,7 +40,11 @@ impl Host for SystemHost {
     }
 
     fn sleep(&self, time: Duration) -> Sleep<'_> {
-        Box::pin(tokio::time::sleep(time))
+        if tokio::runtime::Handle::try_current().is_ok() {
+            Box::pin(tokio::time::sleep(time))
+        } else {
+            Box::pin(thread_sleep::sleep(time))
+        }
     }
 
     fn random(&self) -> u128 {
