@@ -34,7 +34,7 @@ const METHODS: &[&str] = &[
 ];
 
 /// Modules of a generated crate and methods of its client, which no group can be called.
-const GROUPS: &[&str] = &["builder", "call", "client", "clone", "error_codes", "from", "service", "types"];
+const GROUPS: &[&str] = &["builder", "call", "client", "clone", "error_codes", "from", "guide", "service", "types"];
 
 /// Types of the prelude and of the runtime that generated files name, and types called like their own constructors.
 const TYPES: &[&str] = &[

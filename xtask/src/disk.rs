@@ -18,12 +18,14 @@ pub(crate) fn root() -> PathBuf {
     here.parent().unwrap_or(here).to_owned()
 }
 
-/// All YAML files below `spec/`, by their paths there.
+/// All YAML files below `spec/`, and the pages of guides, by their paths there.
 pub(crate) fn specs() -> Result<Sources, Failure> {
     let folder = root().join("spec");
     let mut files = Vec::new();
     for path in files_below(&folder)? {
-        if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
+        let is_page = path.extension().is_some_and(|extension| extension == "md")
+            && path.parent().is_some_and(|folder| folder.ends_with("guide"));
+        if is_page || path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
             let text =
                 fs::read_to_string(&path).map_err(|error| Failure::Disk(format!("read {}", path.display()), error))?;
             files.push((relative(&folder, &path), text));

@@ -13,8 +13,8 @@ pub struct Client {
 
 impl Client {
     /// Begins a client for the default endpoint.
-    pub fn builder() -> ClientBuilder {
-        api_runtime::Client::builder(&SERVICE)
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new(&SERVICE)
     }
 
     /// Calls any operation, also one that [`Raw`](api_runtime::Raw) has edited.
@@ -54,7 +54,7 @@ impl Client {
 }
 
 impl From<api_runtime::Client> for Client {
-    /// Wraps a client of the runtime, which [`builder`](Self::builder) makes.
+    /// Wraps a client of the runtime.
     fn from(inner: api_runtime::Client) -> Self {
         Self { inner }
     }

@@ -7,6 +7,7 @@ mod client;
 pub mod coupons;
 pub mod enterprise;
 pub mod error_codes;
+pub mod guide;
 pub mod orders;
 pub mod service;
 pub mod subscriptions;

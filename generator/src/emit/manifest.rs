@@ -41,6 +41,7 @@ fn render(template: &str, krate: &Crate) -> String {
         first => first(krate),
         groups,
         has_types => !krate.types.is_empty(),
+        has_guide => !krate.guide.is_empty(),
         signed => krate.service.signature.is_some(),
     };
     environment.render_str(template, context).expect("templates name what the context holds")

@@ -7,6 +7,7 @@ mod enumeration;
 mod error_codes;
 mod expression;
 mod group;
+mod guide;
 mod imports;
 mod manifest;
 mod object;
@@ -36,6 +37,12 @@ pub fn emit(krate: &Crate) -> FileSet {
         add("src/types/mod.rs", types::index(krate));
         for item in &krate.types {
             add(&format!("src/types/{}.rs", item.module), types::file(krate, item));
+        }
+    }
+    if !krate.guide.is_empty() {
+        add("src/guide.rs", guide::guide(krate));
+        for page in &krate.guide {
+            add(&format!("guide/{}.md", page.file), page.text.clone());
         }
     }
     for group in &krate.groups {

@@ -44,6 +44,21 @@ pub struct Crate {
     pub types: Vec<Item>,
     /// Groups with their operations.
     pub groups: Vec<Group>,
+    /// Pages of the guide.
+    pub guide: Vec<Page>,
+}
+
+/// A page of the guide.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// Name of its file in the crate, without its ending.
+    pub file: String,
+    /// Module that it documents.
+    pub module: String,
+    /// Title.
+    pub title: String,
+    /// Markdown.
+    pub text: String,
 }
 
 /// A module with the operations of one group.

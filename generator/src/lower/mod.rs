@@ -15,7 +15,7 @@ mod table;
 
 use speclang::model::{Counting, Service};
 
-use crate::ir::{Crate, Group, ServiceTable};
+use crate::ir::{Crate, Group, Page, ServiceTable};
 
 /// Lowers a service that passed its checks.
 #[must_use]
@@ -47,6 +47,16 @@ pub fn lower(service: &Service) -> Crate {
         errors: errors::catalogue(service),
         types: context.items(None),
         groups: groups.filter(|group| !group.operations.is_empty()).collect(),
+        guide: service
+            .guide
+            .iter()
+            .map(|page| Page {
+                file: page.name.clone(),
+                module: names::snake(page.topic(), None),
+                title: page.title().to_owned(),
+                text: page.text.clone(),
+            })
+            .collect(),
     }
 }
 

@@ -17,7 +17,7 @@ pub(crate) use self::decode_error::grammar_error;
 pub use self::schema::schema;
 use self::tree::{Kind, Node};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Api, Catalogue, Operation, Service, ServiceFile, Shape};
+use crate::model::{Api, Catalogue, GuidePage, Operation, Service, ServiceFile, Shape};
 use crate::source::{FileId, Sources, Span};
 
 /// What a file is, by the key that it has.
@@ -29,8 +29,12 @@ pub fn load(sources: &Sources) -> (Api, Vec<Diagnostic>) {
     let found = RefCell::new(Vec::new());
     let mut services: BTreeMap<&str, Parts> = BTreeMap::new();
     for (file, path, text) in sources.iter() {
-        let Some(root) = tree::parse(file, text, &mut found.borrow_mut()) else { continue };
         let folder = path.split('/').next().filter(|folder| *folder != path).unwrap_or_default();
+        if let Some(page) = GuidePage::read(path, text) {
+            services.entry(folder).or_default().guide.push(page);
+            continue;
+        }
+        let Some(root) = tree::parse(file, text, &mut found.borrow_mut()) else { continue };
         services.entry(folder).or_default().read(file, &root, &found);
     }
     let mut api = Api::default();
@@ -47,6 +51,7 @@ struct Parts {
     catalogues: Vec<Catalogue>,
     types: Vec<Shape>,
     operations: Vec<Operation>,
+    guide: Vec<GuidePage>,
     any: Option<Span>,
 }
 
@@ -92,7 +97,7 @@ impl Parts {
                 twice.also(file.service.span, "the first one").help("move the second service to a folder of its own"),
             );
         }
-        Some(Service::assemble(file, self.catalogues, self.types, self.operations))
+        Some(Service { guide: self.guide, ..Service::assemble(file, self.catalogues, self.types, self.operations) })
     }
 }
 

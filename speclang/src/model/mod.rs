@@ -6,6 +6,7 @@
 mod error;
 mod evidence;
 mod field;
+mod guide;
 mod named;
 mod operation;
 mod presence;
@@ -17,6 +18,7 @@ mod shape;
 pub use error::{Catalogue, ErrorEntry, OperationError, OperationErrorDetail, Retry, Statuses};
 pub use evidence::{Dispute, Evidence, Level};
 pub use field::{Field, Place, SentAs};
+pub use guide::GuidePage;
 pub use named::NamedValue;
 pub use operation::{Audit, Method, Operation, Paging, PagingKind, RateLimit, Request, Retiring, Safety};
 pub use presence::{Case, Outcome, Presence, Row, SHORTHANDS, ShorthandRow, State, states_of};

@@ -2,7 +2,9 @@
 
 use serde::Deserialize;
 
-use super::{Catalogue, Dispute, EnumDef, ErrorEntry, Evidence, Field, Operation, Scalar, Shape, Type, TypeDef};
+use super::{
+    Catalogue, Dispute, EnumDef, ErrorEntry, Evidence, Field, GuidePage, Operation, Scalar, Shape, Type, TypeDef,
+};
 use crate::{Entries, Spanned};
 
 /// How characters are counted for limits of length.
@@ -185,6 +187,8 @@ pub struct Service {
     pub types: Vec<TypeDef>,
     /// Operations, sorted by id.
     pub operations: Vec<Operation>,
+    /// Pages of the guide, sorted by name.
+    pub guide: Vec<GuidePage>,
 }
 
 /// What a type comes down to, lists and names resolved.
@@ -222,7 +226,7 @@ impl Service {
             }));
         }
         types.sort_by(|left, right| left.name.value.cmp(&right.name.value));
-        Self { file, catalogue, types, operations }
+        Self { file, catalogue, types, operations, guide: Vec::new() }
     }
 
     /// The type of a name.
