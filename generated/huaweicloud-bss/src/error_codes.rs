@@ -323,6 +323,97 @@ pub const CBC_30050006: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// A resource is not a primary one, so its renewal has no price of its own.
+///
+/// Ask for the primary resource instead.
+///
+/// `CBC.30050007` · HTTP 200 · retry after correction
+pub const CBC_30050007: ErrorCode = ErrorCode {
+    code: "CBC.30050007",
+    status: 200,
+    meaning: "A resource is not a primary one, so its renewal has no price of its own.",
+    remedy: Some("Ask for the primary resource instead."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A resource cannot be renewed for this period.
+///
+/// Choose another unit or number of periods.
+///
+/// `CBC.30050008` · HTTP 200 · retry after correction
+pub const CBC_30050008: ErrorCode = ErrorCode {
+    code: "CBC.30050008",
+    status: 200,
+    meaning: "A resource cannot be renewed for this period.",
+    remedy: Some("Choose another unit or number of periods."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A resource has expired and was deleted, or does not exist.
+///
+/// Check the ids with `ListPayPerUseCustomerResources`.
+///
+/// `CBC.30050009` · HTTP 200 · retry after correction
+pub const CBC_30050009: ErrorCode = ErrorCode {
+    code: "CBC.30050009",
+    status: 200,
+    meaning: "A resource has expired and was deleted, or does not exist.",
+    remedy: Some("Check the ids with `ListPayPerUseCustomerResources`."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A resource is contained in an unpaid order.
+///
+/// Pay or cancel the order first.
+///
+/// `CBC.30050010` · HTTP 200 · retry after correction
+pub const CBC_30050010: ErrorCode = ErrorCode {
+    code: "CBC.30050010",
+    status: 200,
+    meaning: "A resource is contained in an unpaid order.",
+    remedy: Some("Pay or cancel the order first."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A resource is being unsubscribed from or changed.
+///
+/// Wait until that has finished.
+///
+/// `CBC.30050011` · HTTP 200 · retry later
+pub const CBC_30050011: ErrorCode = ErrorCode {
+    code: "CBC.30050011",
+    status: 200,
+    meaning: "A resource is being unsubscribed from or changed.",
+    remedy: Some("Wait until that has finished."),
+    retry: RetryClass::Later,
+};
+
+/// A resource id stands in the list twice.
+///
+/// Name each resource once.
+///
+/// `CBC.30050012` · HTTP 400 · retry after correction
+pub const CBC_30050012: ErrorCode = ErrorCode {
+    code: "CBC.30050012",
+    status: 400,
+    meaning: "A resource id stands in the list twice.",
+    remedy: Some("Name each resource once."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The product of a resource cannot be renewed.
+///
+/// Leave the resource out.
+///
+/// `CBC.30050013` · HTTP 200 · retry after correction
+pub const CBC_30050013: ErrorCode = ErrorCode {
+    code: "CBC.30050013",
+    status: 200,
+    meaning: "The product of a resource cannot be renewed.",
+    remedy: Some("Leave the resource out."),
+    retry: RetryClass::AfterCorrection,
+};
+
 /// The master account and the member account do not belong together, so nothing can be transferred.
 ///
 /// Check the id of the member account; `ListEnterpriseSubCustomers` returns those of the master account.
@@ -1102,6 +1193,84 @@ pub const CBC_99005010: ErrorCode = ErrorCode {
     retry: RetryClass::Never,
 };
 
+/// The product whose price is asked for does not exist.
+///
+/// Check the ids of the resources.
+///
+/// `CBC.99006006` · HTTP 400 · retry after correction
+pub const CBC_99006006: ErrorCode = ErrorCode {
+    code: "CBC.99006006",
+    status: 400,
+    meaning: "The product whose price is asked for does not exist.",
+    remedy: Some("Check the ids of the resources."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The query of coupons failed.
+///
+/// Repeat the request later.
+///
+/// `CBC.99006016` · HTTP 400 · retry later
+pub const CBC_99006016: ErrorCode = ErrorCode {
+    code: "CBC.99006016",
+    status: 400,
+    meaning: "The query of coupons failed.",
+    remedy: Some("Repeat the request later."),
+    retry: RetryClass::Later,
+};
+
+/// The query of the customer failed.
+///
+/// Repeat the request later.
+///
+/// `CBC.99006017` · HTTP 400 · retry later
+pub const CBC_99006017: ErrorCode = ErrorCode {
+    code: "CBC.99006017",
+    status: 400,
+    meaning: "The query of the customer failed.",
+    remedy: Some("Repeat the request later."),
+    retry: RetryClass::Later,
+};
+
+/// The query of the product failed.
+///
+/// Repeat the request later.
+///
+/// `CBC.99006024` · HTTP 400 · retry later
+pub const CBC_99006024: ErrorCode = ErrorCode {
+    code: "CBC.99006024",
+    status: 400,
+    meaning: "The query of the product failed.",
+    remedy: Some("Repeat the request later."),
+    retry: RetryClass::Later,
+};
+
+/// The unit of a usage is wrong.
+///
+/// Compare the request with the documentation.
+///
+/// `CBC.99006050` · HTTP 400 · retry after correction
+pub const CBC_99006050: ErrorCode = ErrorCode {
+    code: "CBC.99006050",
+    status: 400,
+    meaning: "The unit of a usage is wrong.",
+    remedy: Some("Compare the request with the documentation."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The price exceeds the largest amount that can be told.
+///
+/// Ask for fewer resources or periods at once.
+///
+/// `CBC.99006055` · HTTP 400 · retry after correction
+pub const CBC_99006055: ErrorCode = ErrorCode {
+    code: "CBC.99006055",
+    status: 400,
+    meaning: "The price exceeds the largest amount that can be told.",
+    remedy: Some("Ask for fewer resources or periods at once."),
+    retry: RetryClass::AfterCorrection,
+};
+
 /// The query of billing information failed.
 ///
 /// Repeat the call later.
@@ -1113,6 +1282,19 @@ pub const CBC_99006066: ErrorCode = ErrorCode {
     meaning: "The query of billing information failed.",
     remedy: Some("Repeat the call later."),
     retry: RetryClass::Later,
+};
+
+/// The project does not exist.
+///
+/// Check the id of the project.
+///
+/// `CBC.99006073` · HTTP 400 · retry after correction
+pub const CBC_99006073: ErrorCode = ErrorCode {
+    code: "CBC.99006073",
+    status: 400,
+    meaning: "The project does not exist.",
+    remedy: Some("Check the id of the project."),
+    retry: RetryClass::AfterCorrection,
 };
 
 /// The tax rate is not available.

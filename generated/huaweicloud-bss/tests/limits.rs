@@ -628,11 +628,132 @@ mod list_pay_per_use_customer_resources {
     }
 }
 
+mod list_renew_rate_on_period {
+    use super::{allowed, refused};
+    use huaweicloud_bss::subscriptions::{ListRenewRateOnPeriod, ListRenewRateOnPeriodRequired};
+    use huaweicloud_bss::types::RenewalPeriodType;
+
+    #[test]
+    fn resource_ids_max_item_length() {
+        allowed(
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                resource_ids: vec!["a".repeat(64)],
+                period_type: RenewalPeriodType::Month,
+                period_num: 1,
+            })
+            .validate(),
+            "resource_ids.max_item_length",
+        );
+        refused(
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                resource_ids: vec!["a".repeat(65)],
+                period_type: RenewalPeriodType::Month,
+                period_num: 1,
+            })
+            .validate(),
+            "resource_ids.max_item_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_items() {
+        allowed(
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                resource_ids: (0..10)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                period_type: RenewalPeriodType::Month,
+                period_num: 1,
+            })
+            .validate(),
+            "resource_ids.max_items",
+        );
+        refused(
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                resource_ids: (0..11)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                period_type: RenewalPeriodType::Month,
+                period_num: 1,
+            })
+            .validate(),
+            "resource_ids.max_items",
+        );
+    }
+
+    #[test]
+    fn resource_ids_unique() {
+        allowed(
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                resource_ids: (0..1)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                period_type: RenewalPeriodType::Month,
+                period_num: 1,
+            })
+            .validate(),
+            "resource_ids.unique",
+        );
+        refused(
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                resource_ids: vec!["example-0".to_owned(), "example-0".to_owned()],
+                period_type: RenewalPeriodType::Month,
+                period_num: 1,
+            })
+            .validate(),
+            "resource_ids.unique",
+        );
+    }
+
+    #[test]
+    fn period_num_min() {
+        allowed(
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                period_type: RenewalPeriodType::Month,
+                period_num: 1,
+            })
+            .validate(),
+            "period_num.min",
+        );
+        refused(
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                period_type: RenewalPeriodType::Month,
+                period_num: 0,
+            })
+            .validate(),
+            "period_num.min",
+        );
+    }
+
+    #[test]
+    fn period_num_max() {
+        allowed(
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                period_type: RenewalPeriodType::Month,
+                period_num: 11,
+            })
+            .validate(),
+            "period_num.max",
+        );
+        refused(
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                period_type: RenewalPeriodType::Month,
+                period_num: 12,
+            })
+            .validate(),
+            "period_num.max",
+        );
+    }
+}
+
 mod renewal_resources {
     use super::{allowed, refused};
-    use huaweicloud_bss::subscriptions::{
-        RenewalPeriodType, RenewalResources, RenewalResourcesRequired,
-    };
+    use huaweicloud_bss::subscriptions::{RenewalResources, RenewalResourcesRequired};
+    use huaweicloud_bss::types::RenewalPeriodType;
 
     #[test]
     fn resource_ids_max_item_length() {

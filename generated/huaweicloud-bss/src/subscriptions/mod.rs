@@ -8,6 +8,7 @@
 //! | Switches off automatic renewal of a yearly/monthly resource. | [`cancel_auto_renewal_resources`](Subscriptions::cancel_auto_renewal_resources) | [`CancelAutoRenewalResources`] `DELETE /v2/orders/subscriptions/resources/autorenew/{resource_id}` |
 //! | Unsubscribes from yearly/monthly resources or from their renewals. | [`cancel_resources_subscription`](Subscriptions::cancel_resources_subscription) | [`CancelResourcesSubscription`] `POST /v2/orders/subscriptions/resources/unsubscribe` |
 //! | Lists yearly/monthly resources of the customer. | [`list_pay_per_use_customer_resources`](Subscriptions::list_pay_per_use_customer_resources) | [`ListPayPerUseCustomerResources`] `POST /v2/orders/suscriptions/resources/query` |
+//! | Tells what the renewal of yearly/monthly resources would cost. | [`list_renew_rate_on_period`](Subscriptions::list_renew_rate_on_period) | [`ListRenewRateOnPeriod`] `POST /v2/bills/ratings/period-resources/renew-rate` |
 //! | Renews yearly/monthly resources. | [`renewal_resources`](Subscriptions::renewal_resources) | [`RenewalResources`] `POST /v2/orders/subscriptions/resources/renew` |
 //! | Sets whether yearly/monthly resources are billed by use after they expire. | [`update_period_to_on_demand`](Subscriptions::update_period_to_on_demand) | [`UpdatePeriodToOnDemand`] `POST /v2/orders/subscriptions/resources/to-on-demand` |
 
@@ -15,6 +16,7 @@ mod auto_renewal_resources;
 mod cancel_auto_renewal_resources;
 mod cancel_resources_subscription;
 mod list_pay_per_use_customer_resources;
+mod list_renew_rate_on_period;
 mod renewal_resources;
 mod update_period_to_on_demand;
 
@@ -37,8 +39,13 @@ pub use list_pay_per_use_customer_resources::{
     ListPayPerUseCustomerResourcesError, ListPayPerUseCustomerResourcesResponse, ResourceRole,
     ResourceScope, SubscribedResource, SubscribedResourceStatus,
 };
+pub use list_renew_rate_on_period::{
+    BestOffer, DiscountedPrice, InstalmentPeriodType, ListPrice, ListRenewRateOnPeriod,
+    ListRenewRateOnPeriodCode, ListRenewRateOnPeriodError, ListRenewRateOnPeriodRequired,
+    ListRenewRateOnPeriodResponse, RenewalDiscountType, RenewalPrice,
+};
 pub use renewal_resources::{
-    AutoPay, RenewalPeriodType, RenewalResources, RenewalResourcesCode, RenewalResourcesError,
+    AutoPay, RenewalResources, RenewalResourcesCode, RenewalResourcesError,
     RenewalResourcesRequired, RenewalResourcesResponse,
 };
 pub use update_period_to_on_demand::{
@@ -95,6 +102,16 @@ impl<'a> Subscriptions<'a> {
         self,
         request: &'a ListPayPerUseCustomerResources,
     ) -> Call<'a, ListPayPerUseCustomerResources> {
+        self.client.call(request)
+    }
+
+    /// Tells what the renewal of yearly/monthly resources would cost.
+    ///
+    /// `POST /v2/bills/ratings/period-resources/renew-rate`, see [`ListRenewRateOnPeriod`].
+    pub fn list_renew_rate_on_period(
+        self,
+        request: &'a ListRenewRateOnPeriod,
+    ) -> Call<'a, ListRenewRateOnPeriod> {
         self.client.call(request)
     }
 

@@ -2,7 +2,7 @@
 
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
-use crate::types::FailedResource;
+use crate::types::{FailedResource, RenewalPeriodType};
 use api_runtime::{
     Code, Condition, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation,
     Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
@@ -79,7 +79,8 @@ use api_runtime::{
 /// # Examples
 ///
 /// ```
-/// use huaweicloud_bss::subscriptions::{RenewalPeriodType, RenewalResources, RenewalResourcesRequired};
+/// use huaweicloud_bss::subscriptions::{RenewalResources, RenewalResourcesRequired};
+/// use huaweicloud_bss::types::RenewalPeriodType;
 /// use huaweicloud_bss::{Client, Error};
 ///
 /// async fn call(client: &Client) -> Result<(), Error> {
@@ -463,38 +464,6 @@ impl AutoPay {
 }
 
 impl ToWire for AutoPay {
-    fn to_wire(&self) -> Wire {
-        Wire::Number(self.as_wire().to_owned())
-    }
-}
-
-/// Unit of a renewal period.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RenewalPeriodType {
-    /// Months.
-    ///
-    /// `2` on the wire.
-    Month,
-
-    /// Years.
-    ///
-    /// `3` on the wire.
-    Year,
-}
-
-impl RenewalPeriodType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_wire(self) -> &'static str {
-        match self {
-            Self::Month => "2",
-            Self::Year => "3",
-        }
-    }
-}
-
-impl ToWire for RenewalPeriodType {
     fn to_wire(&self) -> Wire {
         Wire::Number(self.as_wire().to_owned())
     }

@@ -29,6 +29,7 @@ mod payment_discount_type;
 mod peak_bandwidth_resource_type;
 mod peak_bandwidth_service_type;
 mod peak_bandwidth_usage_type;
+mod renewal_period_type;
 mod resource_check_failure;
 mod resource_check_result;
 
@@ -59,5 +60,6 @@ pub use payment_discount_type::PaymentDiscountType;
 pub use peak_bandwidth_resource_type::PeakBandwidthResourceType;
 pub use peak_bandwidth_service_type::PeakBandwidthServiceType;
 pub use peak_bandwidth_usage_type::PeakBandwidthUsageType;
+pub use renewal_period_type::RenewalPeriodType;
 pub use resource_check_failure::ResourceCheckFailure;
 pub use resource_check_result::ResourceCheckResult;

@@ -23,6 +23,7 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     cancel_auto_renewal_resources::visit_all(visitor);
     cancel_resources_subscription::visit_all(visitor);
     list_pay_per_use_customer_resources::visit_all(visitor);
+    list_renew_rate_on_period::visit_all(visitor);
     renewal_resources::visit_all(visitor);
     update_period_to_on_demand::visit_all(visitor);
     legacy_list_res_fee_records::visit_all(visitor);
@@ -766,10 +767,83 @@ mod list_pay_per_use_customer_resources {
     }
 }
 
+mod list_renew_rate_on_period {
+    use huaweicloud_bss::subscriptions::{ListRenewRateOnPeriod, ListRenewRateOnPeriodRequired};
+    use huaweicloud_bss::types::RenewalPeriodType;
+
+    fn request() -> ListRenewRateOnPeriod {
+        ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+            resource_ids: vec!["example-0".to_owned()],
+            period_type: RenewalPeriodType::Month,
+            period_num: 1,
+        })
+    }
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListRenewRateOnPeriod", "", "", &request());
+        of_resource_ids(visitor);
+        of_period_type(visitor);
+        of_period_num(visitor);
+        of_include_relative_resources(visitor);
+    }
+
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListRenewRateOnPeriod",
+            "resource_ids",
+            "value",
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                period_type: RenewalPeriodType::Month,
+                period_num: 1,
+            }),
+        );
+    }
+
+    fn of_period_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListRenewRateOnPeriod",
+            "period_type",
+            "value",
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                period_type: RenewalPeriodType::Month,
+                period_num: 1,
+            }),
+        );
+    }
+
+    fn of_period_num(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListRenewRateOnPeriod",
+            "period_num",
+            "value",
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                period_type: RenewalPeriodType::Month,
+                period_num: 1,
+            }),
+        );
+    }
+
+    fn of_include_relative_resources(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListRenewRateOnPeriod",
+            "include_relative_resources",
+            "value",
+            &request().include_relative_resources(true),
+        );
+        visitor.visit(
+            "ListRenewRateOnPeriod",
+            "include_relative_resources",
+            "absent",
+            &request(),
+        );
+    }
+}
+
 mod renewal_resources {
-    use huaweicloud_bss::subscriptions::{
-        AutoPay, RenewalPeriodType, RenewalResources, RenewalResourcesRequired,
-    };
+    use huaweicloud_bss::subscriptions::{AutoPay, RenewalResources, RenewalResourcesRequired};
+    use huaweicloud_bss::types::RenewalPeriodType;
 
     fn request() -> RenewalResources {
         RenewalResources::new(RenewalResourcesRequired {
