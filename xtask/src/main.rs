@@ -5,6 +5,7 @@ mod checks_page;
 mod conformance;
 mod cpu;
 mod disk;
+mod features;
 mod generate;
 mod measure;
 mod rustfmt;
@@ -36,6 +37,8 @@ enum Verb {
     Measure(measure::Args),
     /// Compiles operations emitted in two ways, and prints what each costs.
     Shapes(shapes::Args),
+    /// Compiles generated crates for each of their features alone.
+    Features(features::Args),
     /// Compares specs and clients with the SDKs that the vendor ships.
     Conformance(conformance::Args),
 }
@@ -70,6 +73,7 @@ fn main() -> ExitCode {
         Verb::Show(args) => show::run(&args),
         Verb::Measure(args) => measure::run(&args),
         Verb::Shapes(args) => shapes::run(&args),
+        Verb::Features(args) => features::run(&args),
         Verb::Conformance(args) => conformance::run(&args),
     };
     match outcome {

@@ -23,30 +23,35 @@ impl Client {
     }
 
     /// Orders of yearly/monthly resources: list them, pay them, cancel them.
+    #[cfg(feature = "orders")]
     #[must_use]
     pub fn orders(&self) -> crate::orders::Orders<'_> {
         crate::orders::Orders::new(&self.inner)
     }
 
     /// Resources paid by the month or year: list, renew, unsubscribe, switch to pay-per-use.
+    #[cfg(feature = "subscriptions")]
     #[must_use]
     pub fn subscriptions(&self) -> crate::subscriptions::Subscriptions<'_> {
         crate::subscriptions::Subscriptions::new(&self.inner)
     }
 
     /// Bills and usage of resources.
+    #[cfg(feature = "bills")]
     #[must_use]
     pub fn bills(&self) -> crate::bills::Bills<'_> {
         crate::bills::Bills::new(&self.inner)
     }
 
     /// Coupons of the customer.
+    #[cfg(feature = "coupons")]
     #[must_use]
     pub fn coupons(&self) -> crate::coupons::Coupons<'_> {
         crate::coupons::Coupons::new(&self.inner)
     }
 
     /// Master and member accounts, and the money that moves between them.
+    #[cfg(feature = "enterprise")]
     #[must_use]
     pub fn enterprise(&self) -> crate::enterprise::Enterprise<'_> {
         crate::enterprise::Enterprise::new(&self.inner)

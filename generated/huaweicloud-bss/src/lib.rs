@@ -2,14 +2,28 @@
 
 #![doc = include_str!("../README.md")]
 
-pub mod bills;
 mod client;
-pub mod coupons;
-pub mod enterprise;
 pub mod error_codes;
+// Its examples call operations of every group.
+#[cfg(feature = "bills")]
+pub mod bills;
+#[cfg(feature = "coupons")]
+pub mod coupons;
+#[cfg(feature = "enterprise")]
+pub mod enterprise;
+#[cfg(all(
+    feature = "hyper",
+    feature = "orders",
+    feature = "subscriptions",
+    feature = "bills",
+    feature = "coupons",
+    feature = "enterprise"
+))]
 pub mod guide;
+#[cfg(feature = "orders")]
 pub mod orders;
 pub mod service;
+#[cfg(feature = "subscriptions")]
 pub mod subscriptions;
 pub mod types;
 

@@ -2,7 +2,7 @@
 
 use quote::{format_ident, quote};
 
-use super::{docs, print, types};
+use super::{docs, features, print, types};
 use crate::ir::{Crate, Group};
 
 /// `client.rs`: the client type with an accessor per group.
@@ -11,8 +11,10 @@ pub(super) fn client(krate: &Crate) -> String {
     let accessors = krate.groups.iter().map(|group| {
         let (module, accessor) = (format_ident!("{}", group.module), format_ident!("{}", group.accessor));
         let doc = docs::outer(&[group.doc.as_str()]);
+        let condition = features::any(std::slice::from_ref(&group.module));
         quote! {
             #doc
+            #condition
             #[must_use]
             pub fn #module(&self) -> crate::#module::#accessor<'_> {
                 crate::#module::#accessor::new(&self.inner)

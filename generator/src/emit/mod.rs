@@ -6,6 +6,7 @@ mod docs;
 mod enumeration;
 mod error_codes;
 mod expression;
+mod features;
 mod group;
 mod guide;
 mod imports;

@@ -4,18 +4,22 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::imports::Names;
-use super::{docs, enumeration, object, print};
+use super::{docs, enumeration, features, object, print};
 use crate::ir::{Crate, Item, ItemKind, RustType, States};
 
 pub(super) fn index(krate: &Crate) -> String {
-    let modules: Vec<_> = krate.types.iter().map(|item| format_ident!("{}", item.module)).collect();
+    let modules = krate.types.iter().map(|item| {
+        let (condition, module) = (features::any(&item.groups), format_ident!("{}", item.module));
+        quote!(#condition mod #module;)
+    });
     let exports = krate.types.iter().map(|item| {
         let module = format_ident!("{}", item.module);
         let names = exported(item).into_iter().map(|name| format_ident!("{name}"));
-        quote!(pub use #module::{#(#names),*};)
+        let condition = features::any(&item.groups);
+        quote!(#condition pub use #module::{#(#names),*};)
     });
     let doc = docs::inner(&["Types that several operations share."]);
-    print::file(&format!("{}/types", krate.spec_folder), quote!(#doc #(mod #modules;)* #(#exports)*))
+    print::file(&format!("{}/types", krate.spec_folder), quote!(#doc #(#modules)* #(#exports)*))
 }
 
 /// Names that the file of a type makes public.

@@ -17,6 +17,8 @@ pub struct Item {
     pub kind: ItemKind,
     /// Whether a parameter of this type may be in a named state.
     pub given: bool,
+    /// Modules of the groups that need it; empty where all do.
+    pub groups: Vec<String>,
 }
 
 /// What a type is.

@@ -3,6 +3,7 @@
 mod cases;
 mod docs;
 mod errors;
+mod features;
 mod limits;
 mod markdown;
 mod names;
@@ -34,6 +35,9 @@ pub fn lower(service: &Service) -> Crate {
             .map(|operation| operation::operation(&context, operation))
             .collect(),
     });
+    let groups: Vec<Group> = groups.filter(|group| !group.operations.is_empty()).collect();
+    let mut types = context.items(None);
+    features::assign(&mut types, &groups);
     Crate {
         name: file.crate_name.value.clone(),
         lib: file.crate_name.replace('-', "_"),
@@ -45,8 +49,8 @@ pub fn lower(service: &Service) -> Crate {
         doc: markdown::line(&file.doc),
         service: service_table(service),
         errors: errors::catalogue(service),
-        types: context.items(None),
-        groups: groups.filter(|group| !group.operations.is_empty()).collect(),
+        types,
+        groups,
         guide: service
             .guide
             .iter()

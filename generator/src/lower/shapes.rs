@@ -78,6 +78,7 @@ impl<'a> Context<'a> {
             imports,
             kind,
             given: self.given.contains(spec_name),
+            groups: Vec::new(),
             name,
         })
     }

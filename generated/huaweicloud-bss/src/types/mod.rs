@@ -2,64 +2,176 @@
 
 //! Types that several operations share.
 
+#[cfg(feature = "enterprise")]
 mod balance_type;
+
+#[cfg(feature = "bills")]
 mod bill_period_type;
+
+#[cfg(feature = "bills")]
 mod bill_period_type_code;
+
+#[cfg(feature = "bills")]
 mod bill_query_method;
+
+#[cfg(feature = "bills")]
 mod bill_statistic_type;
+
+#[cfg(feature = "bills")]
 mod bill_type;
+
+#[cfg(feature = "bills")]
 mod charge_mode;
+
+#[cfg(feature = "bills")]
 mod charge_mode_code;
+
+#[cfg(any(feature = "orders", feature = "coupons"))]
 mod coupon_type;
+
+#[cfg(any(feature = "orders", feature = "coupons"))]
 mod coupon_use_limit;
+
+#[cfg(any(feature = "orders", feature = "coupons"))]
 mod coupon_version;
+
+#[cfg(feature = "enterprise")]
 mod deduct_mode;
+
+#[cfg(any(feature = "orders", feature = "subscriptions"))]
 mod enterprise_project;
 mod enterprise_project_check_failure;
 mod fail_check_item;
+
+#[cfg(feature = "subscriptions")]
 mod failed_resource;
+
+#[cfg(feature = "bills")]
 mod language;
+
+#[cfg(feature = "enterprise")]
 mod member_account_status;
+
+#[cfg(any(
+    feature = "orders",
+    feature = "bills",
+    feature = "coupons",
+    feature = "enterprise"
+))]
 mod money_unit;
+
+#[cfg(feature = "enterprise")]
 mod name_match;
+
+#[cfg(feature = "orders")]
 mod payment_coupon;
+
+#[cfg(feature = "orders")]
 mod payment_coupon_type;
+
+#[cfg(feature = "orders")]
 mod payment_discount;
+
+#[cfg(feature = "orders")]
 mod payment_discount_type;
+
+#[cfg(feature = "bills")]
 mod peak_bandwidth_resource_type;
+
+#[cfg(feature = "bills")]
 mod peak_bandwidth_service_type;
+
+#[cfg(feature = "bills")]
 mod peak_bandwidth_usage_type;
+
+#[cfg(feature = "subscriptions")]
 mod renewal_period_type;
 mod resource_check_failure;
 mod resource_check_result;
 
+#[cfg(feature = "enterprise")]
 pub use balance_type::BalanceType;
+
+#[cfg(feature = "bills")]
 pub use bill_period_type::BillPeriodType;
+
+#[cfg(feature = "bills")]
 pub use bill_period_type_code::BillPeriodTypeCode;
+
+#[cfg(feature = "bills")]
 pub use bill_query_method::BillQueryMethod;
+
+#[cfg(feature = "bills")]
 pub use bill_statistic_type::BillStatisticType;
+
+#[cfg(feature = "bills")]
 pub use bill_type::BillType;
+
+#[cfg(feature = "bills")]
 pub use charge_mode::ChargeMode;
+
+#[cfg(feature = "bills")]
 pub use charge_mode_code::ChargeModeCode;
+
+#[cfg(any(feature = "orders", feature = "coupons"))]
 pub use coupon_type::CouponType;
+
+#[cfg(any(feature = "orders", feature = "coupons"))]
 pub use coupon_use_limit::CouponUseLimit;
+
+#[cfg(any(feature = "orders", feature = "coupons"))]
 pub use coupon_version::CouponVersion;
+
+#[cfg(feature = "enterprise")]
 pub use deduct_mode::DeductMode;
+
+#[cfg(any(feature = "orders", feature = "subscriptions"))]
 pub use enterprise_project::EnterpriseProject;
 pub use enterprise_project_check_failure::EnterpriseProjectCheckFailure;
 pub use fail_check_item::FailCheckItem;
+
+#[cfg(feature = "subscriptions")]
 pub use failed_resource::FailedResource;
+
+#[cfg(feature = "bills")]
 pub use language::Language;
+
+#[cfg(feature = "enterprise")]
 pub use member_account_status::MemberAccountStatus;
+
+#[cfg(any(
+    feature = "orders",
+    feature = "bills",
+    feature = "coupons",
+    feature = "enterprise"
+))]
 pub use money_unit::MoneyUnit;
+
+#[cfg(feature = "enterprise")]
 pub use name_match::NameMatch;
+
+#[cfg(feature = "orders")]
 pub use payment_coupon::{PaymentCoupon, PaymentCouponRequired};
+
+#[cfg(feature = "orders")]
 pub use payment_coupon_type::PaymentCouponType;
+
+#[cfg(feature = "orders")]
 pub use payment_discount::{PaymentDiscount, PaymentDiscountRequired};
+
+#[cfg(feature = "orders")]
 pub use payment_discount_type::PaymentDiscountType;
+
+#[cfg(feature = "bills")]
 pub use peak_bandwidth_resource_type::PeakBandwidthResourceType;
+
+#[cfg(feature = "bills")]
 pub use peak_bandwidth_service_type::PeakBandwidthServiceType;
+
+#[cfg(feature = "bills")]
 pub use peak_bandwidth_usage_type::PeakBandwidthUsageType;
+
+#[cfg(feature = "subscriptions")]
 pub use renewal_period_type::RenewalPeriodType;
 pub use resource_check_failure::ResourceCheckFailure;
 pub use resource_check_result::ResourceCheckResult;

@@ -1,0 +1,43 @@
+//! Which groups need a shared type: a crate that is built for some groups alone compiles only what those need.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::{Group, Item};
+
+/// Shared types by name, with those that each names.
+type Graph = BTreeMap<String, Vec<String>>;
+
+/// Writes down for each type the groups that need it, itself or through another type; nothing where all of them do.
+///
+/// A type that no request or response names stands in bodies of errors, which callers read themselves: it is always there.
+pub(super) fn assign(types: &mut [Item], groups: &[Group]) {
+    let graph: Graph = types.iter().map(|item| (item.name.clone(), item.imports.clone())).collect();
+    let needs: Vec<(&str, BTreeSet<&str>)> = groups
+        .iter()
+        .map(|group| {
+            let named = group.operations.iter().flat_map(|operation| &operation.imports);
+            (group.module.as_str(), closure(named.map(String::as_str), &graph))
+        })
+        .collect();
+    let named_by_none =
+        graph.keys().map(String::as_str).filter(|name| needs.iter().all(|(_, names)| !names.contains(name)));
+    let always = closure(named_by_none, &graph);
+    for item in types {
+        let name = item.name.as_str();
+        let needed = needs.iter().filter(|(_, names)| names.contains(name));
+        let groups: Vec<String> = needed.map(|(group, _)| (*group).to_owned()).collect();
+        item.groups = if groups.len() == needs.len() || always.contains(name) { Vec::new() } else { groups };
+    }
+}
+
+/// These types, and all that they name.
+fn closure<'a>(roots: impl Iterator<Item = &'a str>, graph: &'a Graph) -> BTreeSet<&'a str> {
+    let mut found = BTreeSet::new();
+    let mut open: Vec<&str> = roots.collect();
+    while let Some(name) = open.pop() {
+        if found.insert(name) {
+            open.extend(graph.get(name).into_iter().flatten().map(String::as_str));
+        }
+    }
+    found
+}

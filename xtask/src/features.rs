@@ -1,0 +1,49 @@
+//! `cargo xtask features`: generated crates compile for each group alone, for none, and for all.
+
+use std::process::Command;
+
+use crate::{Failure, Outcome, check, disk};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Checks the crate of one service only.
+    #[arg(long, value_name = "SERVICE")]
+    only: Option<String>,
+}
+
+pub(crate) fn run(args: &Args) -> Outcome {
+    let api = check::checked()?;
+    let (mut failed, mut compiled_crates) = (false, 0);
+    for service in &api.services {
+        if args.only.as_deref().is_some_and(|only| only != service.file.service.as_str()) {
+            continue;
+        }
+        compiled_crates += 1;
+        let name = service.file.crate_name.as_str();
+        let krate = generator::lower(service);
+        let groups = krate.groups.iter().map(|group| group.module.as_str());
+        let mut compiled = 0;
+        for group in [""].into_iter().chain(groups) {
+            compiled += 1;
+            if !compiles(name, group)? {
+                eprintln!("error: `{name}` does not compile without warnings for the features `{group}` alone");
+                failed = true;
+            }
+        }
+        println!("{name}: {compiled} choices of features compiled");
+    }
+    if compiled_crates == 0 {
+        return Err(Failure::Usage("no service is called so".to_owned()));
+    }
+    if failed { Err(Failure::Told) } else { Ok(()) }
+}
+
+/// Whether the crate compiles with these features alone, and without a warning.
+fn compiles(name: &str, features: &str) -> Result<bool, Failure> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let words = ["clippy", "--quiet", "--package", name, "--no-default-features", "--features", features];
+    let mut command = Command::new(cargo);
+    command.args(words).args(["--", "-D", "warnings"]).current_dir(disk::root());
+    let status = command.status().map_err(|error| Failure::Disk("run cargo".to_owned(), error))?;
+    Ok(status.success())
+}
