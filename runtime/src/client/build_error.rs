@@ -21,6 +21,8 @@ pub enum BuildError {
     Unencrypted,
     /// No transport was given, and the crate is built without the feature `hyper`.
     NoTransport,
+    /// The endpoint is encrypted, no transport was given, and the crate is built without cryptography.
+    NoTls,
     /// No host was given, and the crate is built without the feature `hyper`.
     NoHost,
     /// The transport could not be set up.
@@ -36,6 +38,7 @@ impl fmt::Display for BuildError {
             Self::Endpoint(why) => write!(f, "the endpoint cannot be used: {why}"),
             Self::Unencrypted => f.write_str("the endpoint is not encrypted; say allow_http() if that is meant"),
             Self::NoTransport => f.write_str("no transport was given, and the feature `hyper` is off"),
+            Self::NoTls => f.write_str("no transport was given, and the features `tls-ring` and `tls-aws-lc` are both off"),
             Self::NoHost => f.write_str("no host (clock, timer, randomness) was given, and the feature `hyper` is off"),
             Self::Transport(error) => write!(f, "the transport could not be set up: {error}"),
         }

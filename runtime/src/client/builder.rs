@@ -191,7 +191,10 @@ fn default_transport(endpoint: &Endpoint) -> Result<Box<dyn Transport>, BuildErr
     if !endpoint.is_encrypted() {
         return Ok(Box::new(crate::HyperTransport::plain()));
     }
-    Ok(Box::new(crate::HyperTransport::new().map_err(BuildError::Transport)?))
+    #[cfg(any(feature = "tls-ring", feature = "tls-aws-lc"))]
+    return Ok(Box::new(crate::HyperTransport::new().map_err(BuildError::Transport)?));
+    #[cfg(not(any(feature = "tls-ring", feature = "tls-aws-lc")))]
+    Err(BuildError::NoTls)
 }
 
 #[cfg(not(feature = "hyper"))]

@@ -1,14 +1,16 @@
 //! The transport over the network: HTTP/1.1, TLS 1.2 or newer, one attempt.
 
+#[cfg(any(feature = "tls-ring", feature = "tls-aws-lc"))]
+mod tls;
+
 use bytes::{Bytes, BytesMut};
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
-use hyper_rustls::{ConfigBuilderExt, HttpsConnector, HttpsConnectorBuilder};
+#[cfg(feature = "tls")]
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::connect::{CaptureConnection, HttpConnector, capture_connection};
 use hyper_util::client::legacy::{Client, Error};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
-use rustls::ClientConfig;
-use rustls::crypto::ring;
 
 use super::{Limits, Transport, TransportError, TransportFuture};
 
@@ -18,8 +20,12 @@ const IDLE: core::time::Duration = core::time::Duration::from_secs(10);
 
 /// Sends requests over the network.
 ///
-/// Follows no redirects, uses no proxy, repeats nothing. Certificates are judged by the platform's own store. Needs a
-/// tokio runtime with time and IO enabled. Cloning shares the connections.
+/// Follows no redirects, uses no proxy, repeats nothing. Needs a tokio runtime with time and IO enabled. Cloning shares the
+/// connections.
+///
+/// TLS is done by rustls, with the cryptography of the feature `tls-ring` or `tls-aws-lc` (which counts where both are on), and
+/// certificates are judged by the platform's own store. With the feature `tls` alone there is none of both, and
+/// `with_tls` takes a configuration of the caller's own. Without any of them only `plain` is left.
 #[derive(Debug, Clone)]
 pub struct HyperTransport {
     client: Pool,
@@ -27,6 +33,7 @@ pub struct HyperTransport {
 
 #[derive(Debug, Clone)]
 enum Pool {
+    #[cfg(feature = "tls")]
     Encrypted(Client<HttpsConnector<HttpConnector>, Full<Bytes>>),
     Plain(Client<HttpConnector, Full<Bytes>>),
 }
@@ -37,16 +44,17 @@ impl HyperTransport {
     /// # Errors
     ///
     /// When the platform has no usable store of certificates.
+    #[cfg(any(feature = "tls-ring", feature = "tls-aws-lc"))]
     pub fn new() -> Result<Self, TransportError> {
-        let failed = |error: rustls::Error| TransportError::not_sent("TLS cannot be set up").with_source(error);
-        // The provider is named, as a process default may be missing or ambiguous in the program around this crate.
-        let config = ClientConfig::builder_with_provider(ring::default_provider().into())
-            .with_safe_default_protocol_versions()
-            .and_then(ConfigBuilderExt::try_with_platform_verifier)
-            .map_err(failed)?
-            .with_no_client_auth();
+        Ok(Self::with_tls(tls::platform()?))
+    }
+
+    /// A transport for `https` addresses alone, with roots, client certificates or cryptography of the caller's own.
+    #[cfg(feature = "tls")]
+    #[must_use]
+    pub fn with_tls(config: rustls::ClientConfig) -> Self {
         let connector = HttpsConnectorBuilder::new().with_tls_config(config).https_only().enable_http1().build();
-        Ok(Self { client: Pool::Encrypted(pool().build(connector)) })
+        Self { client: Pool::Encrypted(pool().build(connector)) }
     }
 
     /// A transport for `http` addresses alone: for test servers, as nothing protects what it sends.
@@ -61,6 +69,7 @@ impl HyperTransport {
         most: usize,
     ) -> Result<http::Response<Bytes>, TransportError> {
         let answer = match &self.client {
+            #[cfg(feature = "tls")]
             Pool::Encrypted(client) => client.request(request).await,
             Pool::Plain(client) => client.request(request).await,
         };
