@@ -19,7 +19,7 @@ pub use limits::{ListLimits, NumberLimits, TextLimits};
 pub use outcome::Outcome;
 pub use parameter::{Form, Kind, Parameter, Place};
 pub use rule::{Rule, SpanUnit, Statement};
-pub use service::{AuthScheme, Counting, ErrorBody, Service, SignatureScheme, Spelling};
+pub use service::{AuthScheme, Counting, ErrorBody, Region, Service, SignatureScheme, Spelling};
 
 /// Everything that the runtime knows about one operation.
 #[derive(Debug, Clone, Copy)]

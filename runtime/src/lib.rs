@@ -36,7 +36,7 @@ pub use credentials::{Credentials, CredentialsError, CredentialsFuture, Credenti
 pub use decode::{Decode, DecodeError, Json, Object};
 pub use descriptor::{
     AuthScheme, Case, Condition, Counting, Descriptor, ErrorBody, ErrorCode, Form, Kind, ListLimits, Method,
-    NumberLimits, Outcome, Parameter, Place, RateLimit, RetryClass, Rule, Safety, Service, SignatureScheme, SpanUnit,
+    NumberLimits, Outcome, Parameter, Place, RateLimit, Region, RetryClass, Rule, Safety, Service, SignatureScheme, SpanUnit,
     Spelling, Statement, TextLimits,
 };
 pub use encode::{Parts, encode};

@@ -3,13 +3,17 @@
 //! Facts that all operations share.
 
 use crate::error_codes;
-use api_runtime::{AuthScheme, Counting, ErrorBody, Service, SignatureScheme, Spelling};
+use api_runtime::{AuthScheme, Counting, ErrorBody, Region, Service, SignatureScheme, Spelling};
 
 /// The service as the runtime knows it.
 pub static SERVICE: Service = Service {
     id: "bss",
     title: "Huawei Cloud billing (BSS), China site",
     endpoint: "https://bss.myhuaweicloud.com",
+    regions: &[Region {
+        name: "cn-north-1",
+        endpoint: "https://bss.myhuaweicloud.com",
+    }],
     query: Spelling {
         empty: "",
         empty_string: "\"\"",

@@ -37,10 +37,11 @@ pub(super) fn service(krate: &Crate) -> String {
         let doc = docs::outer(&[doc.as_str()]);
         quote!(#doc pub const #constant: &str = #url;)
     });
+    let regions = table.regions.iter().map(|(name, url)| quote!(Region { name: #name, endpoint: #url }));
     let endpoints_doc = docs::outer(&["Addresses that the service answers at."]);
     let body = quote! {
         #about
-        use api_runtime::{AuthScheme, Counting, ErrorBody, Service, #signature_import Spelling};
+        use api_runtime::{AuthScheme, Counting, ErrorBody, Region, Service, #signature_import Spelling};
         #codes
 
         #doc
@@ -48,6 +49,7 @@ pub(super) fn service(krate: &Crate) -> String {
             id: #id,
             title: #title,
             endpoint: #endpoint,
+            regions: &[#(#regions),*],
             query: #query,
             header: #header,
             length_counts: Counting::#counting,

@@ -144,7 +144,9 @@ pub struct ServiceTable {
     pub id: String,
     /// Default endpoint.
     pub endpoint: String,
-    /// All endpoints: constant, address, documentation.
+    /// Regions with their addresses.
+    pub regions: Vec<(String, String)>,
+    /// Constant, address and documentation of each endpoint.
     pub endpoints: Vec<(String, String, String)>,
     /// Spelling in queries: empty, empty string, null, empty list.
     pub query: [String; 4],

@@ -74,6 +74,10 @@ fn service_table(service: &Service) -> ServiceTable {
     ServiceTable {
         id: file.service.value.clone(),
         endpoint: default.map_or_else(String::new, |(_, endpoint)| endpoint.url.value.clone()),
+        regions: endpoints
+            .clone()
+            .map(|(name, endpoint)| (name.value.clone(), endpoint.url.value.clone()))
+            .collect(),
         endpoints: endpoints
             .map(|(name, endpoint)| (names::constant(name), endpoint.url.value.clone(), markdown::line(&endpoint.doc)))
             .collect(),

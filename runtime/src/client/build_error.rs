@@ -15,6 +15,13 @@ pub enum BuildError {
     Credentials(&'static str),
     /// The service signs with an algorithm that the runtime does not implement.
     Algorithm(&'static str),
+    /// The service has no such region.
+    Region {
+        /// The name that was given.
+        name: String,
+        /// Those that it has.
+        known: Vec<&'static str>,
+    },
     /// The endpoint cannot be used: why.
     Endpoint(&'static str),
     /// The endpoint is `http` and not on this machine; `allow_http` was not said.
@@ -35,6 +42,9 @@ impl fmt::Display for BuildError {
             Self::NoCredentials => f.write_str("no credentials were given"),
             Self::Credentials(what) => write!(f, "the credentials do not fit the service: {what}"),
             Self::Algorithm(name) => write!(f, "the signature algorithm {name} is not implemented"),
+            Self::Region { name, known } => {
+                write!(f, "the service has no region `{name}`; it has: {}", known.join(", "))
+            }
             Self::Endpoint(why) => write!(f, "the endpoint cannot be used: {why}"),
             Self::Unencrypted => f.write_str("the endpoint is not encrypted; say allow_http() if that is meant"),
             Self::NoTransport => f.write_str("no transport was given, and the feature `hyper` is off"),

@@ -18,7 +18,8 @@ use crate::{CredentialsSource, Host, Retries, Service, Transport, Violations};
 pub struct ClientBuilder<C = Client> {
     client: PhantomData<fn() -> C>,
     service: &'static Service,
-    endpoint: String,
+    endpoint: Option<String>,
+    region: Option<String>,
     allow_http: bool,
     credentials: Option<Box<dyn CredentialsSource>>,
     transport: Option<Box<dyn Transport>>,
@@ -40,7 +41,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         Self {
             client: PhantomData,
             service,
-            endpoint: service.endpoint.to_owned(),
+            endpoint: None,
+            region: None,
             allow_http: false,
             credentials: None,
             transport: None,
@@ -63,9 +65,15 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Address that calls go to: scheme, host and port. Default: the service's own.
+    /// Region that calls go to, such as `cn-north-1`. Default: the service's own.
+    pub fn region(mut self, name: impl Into<String>) -> Self {
+        self.region = Some(name.into());
+        self
+    }
+
+    /// Address that calls go to: scheme, host and port. Default: that of the region.
     pub fn endpoint(mut self, address: impl Into<String>) -> Self {
-        self.endpoint = address.into();
+        self.endpoint = Some(address.into());
         self
     }
 
@@ -158,7 +166,12 @@ impl<C: From<Client>> ClientBuilder<C> {
                 Unfit::Credentials(why) => BuildError::Credentials(why),
             })?;
         }
-        let endpoint = Endpoint::read(&self.endpoint, self.allow_http)?;
+        let address = match (&self.endpoint, &self.region) {
+            (Some(address), _) => address,
+            (None, Some(name)) => address_of(self.service, name)?,
+            (None, None) => self.service.endpoint,
+        };
+        let endpoint = Endpoint::read(address, self.allow_http)?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(&endpoint)?,
@@ -183,6 +196,14 @@ impl<C: From<Client>> ClientBuilder<C> {
         };
         Ok(Client { shared: Arc::new(shared) }.into())
     }
+}
+
+fn address_of(service: &'static Service, name: &str) -> Result<&'static str, BuildError> {
+    let known = service.regions.iter().find(|region| region.name == name);
+    known.map(|region| region.endpoint).ok_or_else(|| BuildError::Region {
+        name: crate::shown::cut(name),
+        known: service.regions.iter().map(|region| region.name).collect(),
+    })
 }
 
 #[cfg(feature = "hyper")]

@@ -11,6 +11,8 @@ pub struct Service {
     pub title: &'static str,
     /// Address that calls go to unless the client is built with another.
     pub endpoint: &'static str,
+    /// All regions that it has an address for.
+    pub regions: &'static [Region],
     /// How states are spelled in a query.
     pub query: Spelling,
     /// How states are spelled in a header.
@@ -31,6 +33,15 @@ pub struct Service {
     pub user_agent: &'static str,
     /// Codes that any operation may answer with, such as those of a gateway.
     pub errors: &'static [ErrorCode],
+}
+
+/// A region, and the address that serves it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Region {
+    /// Name.
+    pub name: &'static str,
+    /// Address: scheme and host.
+    pub endpoint: &'static str,
 }
 
 /// How states are spelled where no type tells them from text.
