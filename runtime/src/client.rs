@@ -3,6 +3,8 @@
 mod answer;
 mod api_error;
 mod attempt;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod build_error;
 mod builder;
 mod call;
@@ -20,6 +22,8 @@ mod prepared;
 mod rates;
 mod redact;
 mod reply;
+#[cfg(feature = "tracing")]
+mod tracing;
 mod transaction_id;
 mod unreadable_reply;
 mod untyped_call;
@@ -80,6 +84,8 @@ struct Shared {
     rates: Rates,
     transaction_ids: bool,
     observers: Observers,
+    #[cfg(feature = "blocking")]
+    waiting: blocking::Waiting,
 }
 
 /// What happens to a request that breaks limits or rules of its tables.

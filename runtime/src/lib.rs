@@ -36,8 +36,8 @@ pub use credentials::{Credentials, CredentialsError, CredentialsFuture, Credenti
 pub use decode::{Decode, DecodeError, Json, Object};
 pub use descriptor::{
     AuthScheme, Case, Condition, Counting, Descriptor, ErrorBody, ErrorCode, Form, Kind, ListLimits, Method,
-    NumberLimits, Outcome, Parameter, Place, RateLimit, Region, RetryClass, Rule, Safety, Service, SignatureScheme, SpanUnit,
-    Spelling, Statement, TextLimits,
+    NumberLimits, Outcome, Parameter, Place, RateLimit, Region, RetryClass, Rule, Safety, Service, SignatureScheme,
+    SpanUnit, Spelling, Statement, TextLimits,
 };
 pub use encode::{Parts, encode};
 pub use explain::{Entry, Explanation, Note, explain};

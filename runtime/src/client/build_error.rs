@@ -48,7 +48,9 @@ impl fmt::Display for BuildError {
             Self::Endpoint(why) => write!(f, "the endpoint cannot be used: {why}"),
             Self::Unencrypted => f.write_str("the endpoint is not encrypted; say allow_http() if that is meant"),
             Self::NoTransport => f.write_str("no transport was given, and the feature `hyper` is off"),
-            Self::NoTls => f.write_str("no transport was given, and the features `tls-ring` and `tls-aws-lc` are both off"),
+            Self::NoTls => {
+                f.write_str("no transport was given, and the features `tls-ring` and `tls-aws-lc` are both off")
+            }
             Self::NoHost => f.write_str("no host (clock, timer, randomness) was given, and the feature `hyper` is off"),
             Self::Transport(error) => write!(f, "the transport could not be set up: {error}"),
         }

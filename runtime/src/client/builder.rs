@@ -55,7 +55,10 @@ impl<C: From<Client>> ClientBuilder<C> {
             retries: Retries::default(),
             keep_rate_limits: false,
             transaction_ids: true,
+            #[cfg(not(feature = "tracing"))]
             observers: Observers::default(),
+            #[cfg(feature = "tracing")]
+            observers: Observers(vec![Box::new(super::tracing::Events)]),
         }
     }
 
@@ -193,6 +196,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             rates: Rates::new(self.keep_rate_limits),
             transaction_ids: self.transaction_ids,
             observers: self.observers,
+            #[cfg(feature = "blocking")]
+            waiting: super::blocking::Waiting::default(),
         };
         Ok(Client { shared: Arc::new(shared) }.into())
     }

@@ -4,8 +4,12 @@ use core::fmt;
 use core::pin::Pin;
 use core::time::Duration;
 
-use super::exchange::{Answered, exchange};
+use super::exchange::Answered;
+#[cfg(not(feature = "tracing"))]
+use super::exchange::exchange;
 use super::prepared::Prepared;
+#[cfg(feature = "tracing")]
+use super::tracing::traced as exchange;
 use super::{CallOptions, Client, Error, Reply, Validation, transaction_id};
 use crate::encode::encode_values;
 use crate::values::Values;
@@ -69,6 +73,12 @@ impl<'a, O: Operation> Call<'a, O> {
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
+    }
+
+    /// The client that makes the call.
+    #[cfg(feature = "blocking")]
+    pub(super) const fn client(&self) -> &'a Client {
+        self.client
     }
 
     /// Everything that depends on the type of the request happens here, before anything is awaited; what follows is

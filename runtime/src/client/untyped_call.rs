@@ -2,8 +2,12 @@
 
 use bytes::Bytes;
 
-use super::exchange::{Answered, exchange};
+use super::exchange::Answered;
+#[cfg(not(feature = "tracing"))]
+use super::exchange::exchange;
 use super::prepared::Prepared;
+#[cfg(feature = "tracing")]
+use super::tracing::traced as exchange;
 use super::{CallOptions, Client, Error, Reply, transaction_id};
 use crate::encode::encode_values;
 use crate::values::Values;

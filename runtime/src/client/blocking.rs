@@ -1,0 +1,71 @@
+//! Calls that block the thread: for programs without an async runtime.
+
+use std::sync::OnceLock;
+
+use tokio::runtime::{Builder, Handle, Runtime};
+
+use super::{Call, Error, InvalidRequest, Reply};
+use crate::{Client, Operation, TransportError};
+
+impl<O> Call<'_, O>
+where
+    O: Operation,
+    O::Response: Send,
+{
+    /// Makes the call and blocks the thread until it is over.
+    ///
+    /// The first such call of a client starts a thread that carries its connections; clones share it, and it ends with them.
+    ///
+    /// # Errors
+    ///
+    /// As every call; see [`Error`]. Inside an async runtime, whose thread must not be blocked, nothing is sent and the error is
+    /// [`Error::InvalidRequest`]: await the call there.
+    pub fn wait(self) -> Result<Reply<O::Response>, Error<O::Code>> {
+        let client = self.client();
+        match client.block_on(self.into_future()) {
+            Ok(outcome) => outcome,
+            Err(error) => Err(error.typed()),
+        }
+    }
+}
+
+impl Client {
+    /// Runs a future on the runtime of this client.
+    pub(crate) fn block_on<F: Future>(&self, future: F) -> Result<F::Output, Error> {
+        if Handle::try_current().is_ok() {
+            let refused = "a thread of an async runtime must not be blocked: await the call instead of wait()";
+            return Err(Error::InvalidRequest(InvalidRequest::new(refused)));
+        }
+        match self.shared.waiting.runtime() {
+            Ok(runtime) => Ok(runtime.block_on(future)),
+            Err(kind) => {
+                let failed = TransportError::not_sent("the thread for connections cannot be started");
+                Err(Error::Transport(failed.with_source(std::io::Error::from(*kind))))
+            }
+        }
+    }
+}
+
+/// A runtime that begins with the first call that blocks.
+#[derive(Default)]
+pub(super) struct Waiting(OnceLock<Result<Runtime, std::io::ErrorKind>>);
+
+impl Waiting {
+    fn runtime(&self) -> Result<&Runtime, &std::io::ErrorKind> {
+        let start = || {
+            let mut builder = Builder::new_multi_thread();
+            builder.worker_threads(1).thread_name("api-runtime connections").enable_all();
+            builder.build().map_err(|error| error.kind())
+        };
+        self.0.get_or_init(start).as_ref()
+    }
+}
+
+/// The last clone of a client may be dropped inside an async runtime, where waiting for a thread is not allowed.
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        if let Some(Ok(runtime)) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
