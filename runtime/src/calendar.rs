@@ -3,12 +3,14 @@
 mod date;
 mod instant;
 mod month;
+mod zone;
 
 use core::fmt;
 
 pub use date::Date;
 pub use instant::Instant;
 pub use month::Month;
+pub use zone::Zone;
 
 /// A text is not a time in the one form that its type accepts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

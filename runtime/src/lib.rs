@@ -26,7 +26,7 @@ mod values;
 mod wire;
 
 pub use bytes::Bytes;
-pub use calendar::{Date, Instant, Month, OutOfCalendarError, ParseDateError};
+pub use calendar::{Date, Instant, Month, OutOfCalendarError, ParseDateError, Zone};
 pub use client::{
     ApiError, Attempt, BuildError, Call, CallOptions, Client, ClientBuilder, Error, InvalidRequest, Observer,
     OutcomeUnknown, PartialFailure, Reply, UnreadableReply, Validation,

@@ -3,7 +3,9 @@
 //! Facts that all operations share.
 
 use crate::error_codes;
-use api_runtime::{AuthScheme, Counting, ErrorBody, Region, Service, SignatureScheme, Spelling};
+use api_runtime::{
+    AuthScheme, Counting, ErrorBody, Region, Service, SignatureScheme, Spelling, Zone,
+};
 
 /// The service as the runtime knows it.
 pub static SERVICE: Service = Service {
@@ -71,6 +73,9 @@ pub static SERVICE: Service = Service {
         error_codes::CBC_0155,
     ],
 };
+
+/// The zone whose days and months the service means.
+pub const ZONE: Zone = Zone::ahead_of_utc(480);
 
 /// Addresses that the service answers at.
 pub mod endpoints {

@@ -38,10 +38,12 @@ pub(super) fn service(krate: &Crate) -> String {
         quote!(#doc pub const #constant: &str = #url;)
     });
     let regions = table.regions.iter().map(|(name, url)| quote!(Region { name: #name, endpoint: #url }));
+    let zone_doc = docs::outer(&["The zone whose days and months the service means."]);
+    let zone = proc_macro2::Literal::i16_unsuffixed(table.zone);
     let endpoints_doc = docs::outer(&["Addresses that the service answers at."]);
     let body = quote! {
         #about
-        use api_runtime::{AuthScheme, Counting, ErrorBody, Region, Service, #signature_import Spelling};
+        use api_runtime::{AuthScheme, Counting, ErrorBody, Region, Service, #signature_import Spelling, Zone};
         #codes
 
         #doc
@@ -61,6 +63,9 @@ pub(super) fn service(krate: &Crate) -> String {
             user_agent: #user_agent,
             errors: &[#(error_codes::#any),*],
         };
+
+        #zone_doc
+        pub const ZONE: Zone = Zone::ahead_of_utc(#zone);
 
         #endpoints_doc
         pub mod endpoints { #(#endpoints)* }

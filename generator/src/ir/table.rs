@@ -144,6 +144,8 @@ pub struct ServiceTable {
     pub id: String,
     /// Default endpoint.
     pub endpoint: String,
+    /// Minutes that its days and months are ahead of universal time.
+    pub zone: i16,
     /// Regions with their addresses.
     pub regions: Vec<(String, String)>,
     /// Constant, address and documentation of each endpoint.

@@ -64,6 +64,15 @@ pub fn lower(service: &Service) -> Crate {
     }
 }
 
+/// Minutes of an offset such as `+08:00`; `Z` has none.
+fn zone(offset: &str) -> i16 {
+    let sign = if offset.starts_with('-') { -1 } else { 1 };
+    let ahead = offset.trim_start_matches(['+', '-']).split_once(':');
+    let minutes =
+        ahead.and_then(|(hours, minutes)| Some(hours.parse::<i16>().ok()? * 60 + minutes.parse::<i16>().ok()?));
+    sign * minutes.unwrap_or_default()
+}
+
 fn service_table(service: &Service) -> ServiceTable {
     let file = &service.file;
     let spelling = |spelling: &speclang::model::Spelling| {
@@ -74,10 +83,8 @@ fn service_table(service: &Service) -> ServiceTable {
     ServiceTable {
         id: file.service.value.clone(),
         endpoint: default.map_or_else(String::new, |(_, endpoint)| endpoint.url.value.clone()),
-        regions: endpoints
-            .clone()
-            .map(|(name, endpoint)| (name.value.clone(), endpoint.url.value.clone()))
-            .collect(),
+        zone: zone(&file.zone),
+        regions: endpoints.clone().map(|(name, endpoint)| (name.value.clone(), endpoint.url.value.clone())).collect(),
         endpoints: endpoints
             .map(|(name, endpoint)| (names::constant(name), endpoint.url.value.clone(), markdown::line(&endpoint.doc)))
             .collect(),
