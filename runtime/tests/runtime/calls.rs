@@ -9,6 +9,7 @@ use api_runtime::{
 };
 
 use crate::fixture::{SERVICE, Sent, answering, builder, client, descriptor, number, operation, text};
+use crate::host::TestHost;
 
 operation!(
     Get,
@@ -42,8 +43,8 @@ fn only(sent: &Sent) -> (http::Request<Bytes>, Limits) {
 #[tokio::test]
 async fn a_request_goes_out_signed_to_the_endpoint() {
     let (sent, transport) = answering(200, "{}");
-    let clock = || SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_386_665);
-    let client = builder(transport).clock(clock).build().unwrap();
+    let host = TestHost::at(SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_386_665));
+    let client = builder(transport).host(host).build().unwrap();
     client.call(&Post(vec![number("100.00")])).await.unwrap();
     let (request, limits) = only(&sent);
     assert_eq!(request.uri(), "https://api.example.com/v2/things");
@@ -113,7 +114,7 @@ async fn warnings_reach_the_listener() {
 #[tokio::test]
 async fn a_call_has_its_own_timeout_and_headers() {
     let (sent, transport) = answering(200, "{}");
-    let call = client(transport);
+    let call = builder(transport).host(TestHost::at(SystemTime::UNIX_EPOCH)).build().unwrap();
     call.call(&fine())
         .timeout(Duration::from_secs(3))
         .header("X-Trace", " t1 ")
@@ -159,6 +160,7 @@ async fn a_request_of_another_service_is_not_sent() {
     struct Other;
     impl api_runtime::Operation for Other {
         type Response = ();
+        type Code = crate::fixture::AnyCode;
         const DESCRIPTOR: &'static api_runtime::Descriptor = <Post as api_runtime::Operation>::DESCRIPTOR;
         const SERVICE: &'static api_runtime::Service = {
             static OTHER: api_runtime::Service = api_runtime::Service { id: "other", ..SERVICE };
@@ -177,23 +179,24 @@ async fn a_request_of_another_service_is_not_sent() {
 async fn failing(is_write: bool, failure: fn() -> TransportError) -> Error {
     let client = client(move |_: http::Request<Bytes>, _: Limits| async move { Err(failure()) });
     let outcome = if is_write { client.call(&Post(vec![number("1")])).await } else { client.call(&fine()).await };
-    outcome.unwrap_err()
+    outcome.unwrap_err().into()
 }
 
 #[tokio::test]
 async fn a_lost_answer_leaves_the_outcome_of_a_write_unknown_alone() {
     let lost = || TransportError::answer_lost("gone");
-    assert!(matches!(failing(true, lost).await, Error::Transport { outcome_unknown: true, .. }));
-    assert!(matches!(failing(false, lost).await, Error::Transport { outcome_unknown: false, .. }));
+    let cause = async |failure| match failing(true, failure).await {
+        Error::OutcomeUnknown(unknown) => unknown.cause,
+        other => panic!("{other:?}"),
+    };
+    assert!(matches!(cause(lost).await, Error::Transport(_)));
+    assert!(matches!(failing(false, lost).await, Error::Transport(_)));
     let not_sent = || TransportError::not_sent("no way");
-    assert!(matches!(failing(true, not_sent).await, Error::Transport { outcome_unknown: false, .. }));
+    assert!(matches!(failing(true, not_sent).await, Error::Transport(_)));
     let late = || TransportError::timed_out(true);
-    assert!(matches!(failing(true, late).await, Error::Timeout { outcome_unknown: true, .. }));
-    assert_eq!(failing(true, late).await.to_string(), "no answer came within 60s; the call may have taken effect");
-    assert!(matches!(
-        failing(true, || TransportError::timed_out(false)).await,
-        Error::Timeout { outcome_unknown: false, .. }
-    ));
+    assert!(matches!(cause(late).await, Error::Timeout { .. }));
+    assert_eq!(failing(true, late).await.to_string(), "the call may have taken effect: no answer came within 60s");
+    assert!(matches!(failing(true, || TransportError::timed_out(false)).await, Error::Timeout { .. }));
 }
 
 #[tokio::test]
@@ -201,7 +204,8 @@ async fn a_transport_that_ignores_the_bound_does_not_get_through() {
     let bounded = |most| builder(answering(200, "12345").1).max_response_bytes(most).build().unwrap();
     assert!(bounded(5).call(&fine()).await.is_ok());
     let error = bounded(4).call(&Post(vec![number("1")])).await.unwrap_err();
-    assert!(matches!(error, Error::BodyTooLarge { limit: 4, outcome_unknown: true }), "{error:?}");
+    let Error::OutcomeUnknown(unknown) = &error else { panic!("{error:?}") };
+    assert!(matches!(unknown.cause, Error::BodyTooLarge { limit: 4 }), "{error:?}");
 }
 
 #[tokio::test]

@@ -3,8 +3,9 @@
 use std::sync::{Arc, Mutex};
 
 use api_runtime::{
-    AuthScheme, Bytes, Client, ClientBuilder, Counting, Credentials, Descriptor, ErrorBody, ErrorCode, Limits, Method,
-    Parameter, RetryClass, Rule, Safety, Service, SignatureScheme, Spelling, Transport, TransportError, http,
+    AuthScheme, Bytes, Client, ClientBuilder, Code, Counting, Credentials, Descriptor, ErrorBody, ErrorCode, Limits,
+    Method, Parameter, Region, Retries, RetryClass, Rule, Safety, Service, SignatureScheme, Spelling, Transport,
+    TransportError, http,
 };
 
 /// Spelling of states in the queries and headers of the service.
@@ -14,6 +15,7 @@ pub(crate) static SERVICE: Service = Service {
     id: "test",
     title: "A service for tests",
     endpoint: "https://api.example.com",
+    regions: &[Region { name: "one", endpoint: "https://api.example.com" }],
     query: SPELLING,
     header: SPELLING,
     length_counts: Counting::Characters,
@@ -57,7 +59,32 @@ pub(crate) const fn descriptor(method: Method, parameters: &'static [Parameter],
         remedy: Some("Compare it with the limits."),
         retry: RetryClass::AfterCorrection,
     }];
-    Descriptor { id: "Test", method, path: "/v2/things", source: "page", safety, parameters, rules, errors }
+    Descriptor {
+        id: "Test",
+        method,
+        path: "/v2/things",
+        source: "page",
+        safety,
+        parameters,
+        rules,
+        errors,
+        rate_limit: None,
+        partial_failure: None,
+    }
+}
+
+/// A code as it came: the operations of these tests name none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct AnyCode(pub(crate) String);
+
+impl Code for AnyCode {
+    fn from_wire(code: &str) -> Self {
+        Self(code.to_owned())
+    }
+
+    fn as_wire(&self) -> &str {
+        &self.0
+    }
 }
 
 /// States a request type whose values the test gives one by one.
@@ -67,6 +94,7 @@ macro_rules! operation {
 
         impl api_runtime::Operation for $name {
             type Response = $response;
+            type Code = crate::fixture::AnyCode;
             const DESCRIPTOR: &'static api_runtime::Descriptor = {
                 static DESCRIPTOR: api_runtime::Descriptor = $descriptor;
                 &DESCRIPTOR
@@ -108,9 +136,10 @@ pub(crate) fn answering(status: u16, body: &'static str) -> (Sent, impl Transpor
     (sent, transport)
 }
 
-/// A builder with credentials and that transport.
+/// A builder with credentials and that transport, which sends every call once.
 pub(crate) fn builder(transport: impl Transport + 'static) -> ClientBuilder {
-    Client::builder(&SERVICE).credentials(Credentials::key("AK-SHOWN", "SK-HIDDEN")).transport(transport)
+    let builder = Client::builder(&SERVICE).credentials(Credentials::key("AK-SHOWN", "SK-HIDDEN"));
+    builder.transport(transport).retries(Retries::none())
 }
 
 /// A client with that transport.

@@ -2,13 +2,18 @@
 
 #[cfg(feature = "hyper")]
 mod network;
+#[cfg(feature = "tls-ring")]
+mod tls;
 
 mod calls;
+mod credentials_cache;
 mod decoding;
 mod encoding;
 mod errors;
 mod explaining;
 mod fixture;
+mod host;
 mod redaction;
+mod retries;
 mod rules;
 mod validation;

@@ -89,7 +89,8 @@ async fn an_unknown_authority_and_another_name_are_refused_before_anything_is_se
 
 #[tokio::test]
 async fn a_plain_transport_does_not_take_encrypted_addresses_nor_the_other_way_round() {
-    for (endpoint, transport) in [("https://127.0.0.1:1", HyperTransport::plain()), ("http://127.0.0.1:1", trusting())] {
+    for (endpoint, transport) in [("https://127.0.0.1:1", HyperTransport::plain()), ("http://127.0.0.1:1", trusting())]
+    {
         let outcome = client(endpoint, transport).call(&Post(vec![number("1")])).await;
         assert!(matches!(outcome, Err(Error::Transport(_))), "{outcome:?}");
     }
