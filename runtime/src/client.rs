@@ -19,6 +19,7 @@ mod outcome_unknown;
 mod outgoing;
 mod partial_failure;
 mod prepared;
+mod preview;
 mod rates;
 mod redact;
 mod reply;
@@ -42,6 +43,7 @@ pub use observer::{Attempt, Observer};
 pub use options::CallOptions;
 pub use outcome_unknown::OutcomeUnknown;
 pub use partial_failure::PartialFailure;
+pub use preview::Preview;
 pub use reply::Reply;
 pub use unreadable_reply::UnreadableReply;
 

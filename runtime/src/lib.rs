@@ -29,7 +29,7 @@ pub use bytes::Bytes;
 pub use calendar::{Date, Instant, Month, OutOfCalendarError, ParseDateError, Zone};
 pub use client::{
     ApiError, Attempt, BuildError, Call, CallOptions, Client, ClientBuilder, Error, InvalidRequest, Observer,
-    OutcomeUnknown, PartialFailure, Reply, UnreadableReply, Validation,
+    OutcomeUnknown, PartialFailure, Preview, Reply, UnreadableReply, Validation,
 };
 pub use code::Code;
 pub use credentials::{Credentials, CredentialsError, CredentialsFuture, CredentialsSource};

@@ -19,13 +19,24 @@ pub(crate) const ALGORITHM: &str = "SDK-HMAC-SHA256";
 pub(crate) fn authorization(parts: &Parts, body: &[u8], date: &str, access_key: &str, secret: &SecretString) -> String {
     let signed_headers = canonical::signed_headers(&parts.headers);
     let canonical = canonical::request(parts, &signed_headers, &hash(body));
-    let to_sign = format!("{ALGORITHM}\n{date}\n{}", hash(canonical.as_bytes()));
+    let to_sign = string_to_sign(date, &hash(canonical.as_bytes()));
     let signature = keyed_hash(secret.expose_secret().as_bytes(), to_sign.as_bytes());
     let names: Vec<&str> = signed_headers.iter().map(|(name, _)| name.as_str()).collect();
     format!("{ALGORITHM} Access={access_key}, SignedHeaders={}, Signature={signature}", names.join(";"))
 }
 
-fn hash(bytes: &[u8]) -> String {
+/// The canonical text of a request whose body has that hash.
+pub(crate) fn canonical_request(parts: &Parts, body_hash: &str) -> String {
+    canonical::request(parts, &canonical::signed_headers(&parts.headers), body_hash)
+}
+
+/// The text that is signed, for a canonical text with that hash.
+pub(crate) fn string_to_sign(date: &str, canonical_hash: &str) -> String {
+    format!("{ALGORITHM}\n{date}\n{canonical_hash}")
+}
+
+/// The hash as hexadecimal text.
+pub(crate) fn hash(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 

@@ -3,7 +3,7 @@
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 
-use crate::ir::{Constructor, Crate, Group, Operation};
+use crate::ir::{Cli, Constructor, Crate, Group, Operation};
 
 pub(super) fn cargo_toml(krate: &Crate) -> String {
     render(include_str!("templates/Cargo.toml.j2"), krate)
@@ -17,16 +17,23 @@ pub(super) fn lib(krate: &Crate) -> String {
     render(include_str!("templates/lib.rs.j2"), krate)
 }
 
-/// Renders a template.
-///
-/// # Panics
-///
-/// When a template names what the context does not hold, which is a defect of the template.
+/// A file of the crate of the command line.
+pub(super) fn render_cli(template: &str, krate: &Crate, cli: &Cli) -> String {
+    let first = cli.groups.iter().flat_map(|group| &group.commands).next();
+    let context = context! {
+        spec => &krate.spec_folder,
+        package => &cli.package,
+        lib => cli.package.replace('-', "_"),
+        program => &cli.program,
+        client => &krate.name,
+        version => &krate.version,
+        quoted_description => format!("{:?}", format!("Command line for {}.", krate.title)),
+        first => first.map(|command| &command.name),
+    };
+    rendered(template, &context)
+}
+
 fn render(template: &str, krate: &Crate) -> String {
-    let mut environment = Environment::new();
-    environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    let syntax = SyntaxConfig::builder().keep_trailing_newline(true).trim_blocks(true).lstrip_blocks(true).build();
-    environment.set_syntax(syntax.expect("the syntax is minijinja's own"));
     let groups: Vec<Value> = krate.groups.iter().map(group).collect();
     let context = context! {
         name => &krate.name,
@@ -44,6 +51,19 @@ fn render(template: &str, krate: &Crate) -> String {
         has_guide => !krate.guide.is_empty(),
         signed => krate.service.signature.is_some(),
     };
+    rendered(template, &context)
+}
+
+/// Renders a template.
+///
+/// # Panics
+///
+/// When a template names what the context does not hold, which is a defect of the template.
+fn rendered(template: &str, context: &Value) -> String {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    let syntax = SyntaxConfig::builder().keep_trailing_newline(true).trim_blocks(true).lstrip_blocks(true).build();
+    environment.set_syntax(syntax.expect("the syntax is minijinja's own"));
     environment.render_str(template, context).expect("templates name what the context holds")
 }
 

@@ -1,5 +1,6 @@
 //! IR to texts: an emitter chooses punctuation and nothing else.
 
+mod cli;
 mod codes;
 mod constructor;
 mod docs;
@@ -22,7 +23,7 @@ mod types;
 use crate::fileset::FileSet;
 use crate::ir::{Crate, Operation};
 
-/// All files of a crate, by their paths below `generated/`.
+/// All files of a crate, and of its command line, by their paths below `generated/`.
 #[must_use]
 pub fn emit(krate: &Crate) -> FileSet {
     let mut files = FileSet::default();
@@ -54,6 +55,9 @@ pub fn emit(krate: &Crate) -> FileSet {
     }
     add("tests/limits.rs", tests::limits(krate));
     add("tests/wire_cases/mod.rs", tests::wire_cases(krate));
+    if let Some(cli) = &krate.cli {
+        files.extend(cli::files(krate, cli));
+    }
     files
 }
 

@@ -3,10 +3,12 @@
 //! Names are final, documentation is finished Markdown, limits and rules are rows of the tables that the runtime
 //! reads. An emitter only chooses punctuation.
 
+mod cli;
 mod item;
 mod table;
 mod value;
 
+pub use cli::{Cli, CliCommand, CliGroup, CliHelp, CliListing};
 pub use item::{Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use};
 pub use table::{
     Case, CodeVariant, Condition, Conditional, Detail, DetailValue, ErrorCode, ErrorRow, Fact, ParameterRow, RuleRow,
@@ -46,6 +48,8 @@ pub struct Crate {
     pub groups: Vec<Group>,
     /// Pages of the guide.
     pub guide: Vec<Page>,
+    /// The command line, where the service has one.
+    pub cli: Option<Cli>,
 }
 
 /// A page of the guide.

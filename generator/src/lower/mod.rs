@@ -1,6 +1,7 @@
 //! Model to IR: every decision is made here.
 
 mod cases;
+mod cli;
 mod docs;
 mod errors;
 mod features;
@@ -51,6 +52,7 @@ pub fn lower(service: &Service) -> Crate {
         errors: errors::catalogue(service),
         types,
         groups,
+        cli: cli::cli(service),
         guide: service
             .guide
             .iter()

@@ -74,7 +74,8 @@ fn judged(call: &Prepared<'_>, credentials: &Credentials, response: http::Respon
     })
 }
 
-async fn credentials(call: &Prepared<'_>) -> Result<Credentials, Error> {
+/// Credentials that fit the service.
+pub(super) async fn credentials(call: &Prepared<'_>) -> Result<Credentials, Error> {
     let shared = &call.client.shared;
     let credentials = match shared.credentials.get(shared.host.as_ref()).await {
         Ok(credentials) => credentials,

@@ -38,6 +38,17 @@ pub(super) fn request(
     Ok(request)
 }
 
+/// The request as it will be signed, with its signature, and the headers that are never shown.
+pub(super) fn signed(
+    client: &Client,
+    credentials: &Credentials,
+    parts: Parts,
+) -> Result<(Parts, Vec<&'static str>), InvalidRequest> {
+    check(client, &parts)?;
+    let body = parts.body_bytes();
+    authorized(client, credentials, parts, &body)
+}
+
 /// Whether the operation's tables call that header secret.
 fn is_secret(descriptor: &Descriptor, name: &str) -> bool {
     let mut headers = descriptor.parameters.iter().filter(|parameter| parameter.place == Place::Header);

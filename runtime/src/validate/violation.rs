@@ -58,7 +58,7 @@ impl Violations {
     }
 
     /// Drops the violations with one of these ids.
-    pub(crate) fn ignore(&mut self, rules: &[String]) {
+    pub fn ignore(&mut self, rules: &[String]) {
         self.list.retain(|violation| !rules.contains(&violation.rule));
     }
 }

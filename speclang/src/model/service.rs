@@ -139,6 +139,8 @@ pub struct ServiceFile {
     pub version: Spanned<String>,
     /// Name of the client type.
     pub client: Option<Spanned<String>>,
+    /// Name of the command-line program; without it none is generated.
+    pub program: Option<Spanned<String>>,
     /// Zone of dates and months, as an offset.
     pub zone: Spanned<String>,
     /// How characters are counted.

@@ -8,7 +8,7 @@ use crate::naming::{camel_case, constant, is_camel_case, is_keyword, is_snake_ca
 
 pub(super) const CHECK: Check = Check {
     code: "bad-rust-name",
-    finds: "A `rust_name`, or a name of the client, that is no identifier, or a wire name or code that none can be made of.",
+    finds: "A `rust_name`, or a name of the client or of the program, that is no identifier, or a wire name or code that none can be made of.",
     why: "What is generated does not compile.",
     instead: "Write a `rust_name` in snake_case for fields, in CamelCase for types; `name` for a value of an enumeration and for an error code.",
     fails: "\
@@ -59,6 +59,10 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     let is_bad = |name: &&Spanned<String>| !is_camel_case(name) || name.as_str() != "Client" && is_taken_type(name);
     if let Some(name) = service.file.client.as_ref().filter(is_bad) {
         refuse(name, "CamelCase", findings);
+    }
+    let is_kebab = |name: &str| snake_case(name).is_some_and(|snake| snake.replace('_', "-") == name);
+    if let Some(name) = service.file.program.as_ref().filter(|name| !is_kebab(name)) {
+        refuse(name, "kebab-case", findings);
     }
     for known in &service.types {
         if let Some(name) = known.shape.rust_name.as_ref().filter(|name| !is_camel_case(name) || is_keyword(name)) {

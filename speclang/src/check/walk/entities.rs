@@ -31,6 +31,7 @@ const SERVICE: &[&str] = &[
     "crate",
     "version",
     "client",
+    "program",
     "zone",
     "length_counts",
     "endpoints",

@@ -1,0 +1,122 @@
+//! An operation as a command, and the request that its flags say.
+
+use std::collections::BTreeMap;
+
+use api_runtime::{Parameter, Safety, Service, Untyped, Wire};
+use clap::ArgMatches;
+
+use super::options::{self, Options};
+use super::parameter::{self, Known};
+use crate::failure::Failure;
+use crate::table::{Command, Help};
+use crate::{help, input, pages};
+
+/// The command of an operation.
+pub(super) fn command(command: &'static Command) -> clap::Command {
+    let safety = command.descriptor.safety;
+    let parameters = pairs(command).map(|(parameter, help)| parameter::argument(parameter, help, safety));
+    let states = input::STATES.iter().map(|state| {
+        let names: Vec<&str> = input::allowed(command, state.state).into_iter().map(|(flag, _)| flag).collect();
+        let argument = options::state(state).value_name("NAME").hide_possible_values(true);
+        // The flag stays where no parameter takes the state, so that its refusal can say why.
+        if names.is_empty() { argument.hide(true) } else { argument.value_parser(Known::of(names)) }
+    });
+    let built = options::add(clap::Command::new(command.name).args(parameters).args(states));
+    let keyed = matches!(safety, Safety::WriteKeyedBy(_));
+    built
+        .mut_arg("all_pages", |option| option.hide(!pages::has(command)))
+        .mut_arg("transaction_id", |option| option.hide(!keyed))
+        .mut_arg("yes", |option| option.hide(!safety.is_write()))
+        .about(command.summary)
+        .long_about(help::about(command))
+        .after_long_help(help::after(command))
+}
+
+/// Parameters with their help; the two tables have the same order.
+fn pairs(command: &Command) -> impl Iterator<Item = (&'static Parameter, &'static Help)> + use<> {
+    command.descriptor.parameters.iter().zip(command.parameters)
+}
+
+/// The request that the flags of an operation's command say.
+pub(crate) fn request(
+    service: &'static Service,
+    command: &'static Command,
+    found: &ArgMatches,
+) -> Result<Untyped, Failure> {
+    let mut request = Untyped::new(service, command.descriptor);
+    for (parameter, help) in pairs(command) {
+        let Some(texts) = found.get_many::<String>(&parameter::id(parameter.name)) else { continue };
+        let flag = parameter::flag(parameter, help);
+        let wires = texts.map(|text| value(service, parameter, help, &flag, text)).collect::<Result<Vec<_>, _>>()?;
+        put(
+            &mut request,
+            parameter.name,
+            if parameter.list { Some(Wire::List(wires)) } else { wires.into_iter().next() },
+        );
+    }
+    Ok(request)
+}
+
+fn value(service: &Service, parameter: &Parameter, help: &Help, flag: &str, text: &str) -> Result<Wire, Failure> {
+    if let Some(state) = input::spelled(service, parameter, text) {
+        let message = format!("--{flag}: the server would take this text for a state; say --{state} {}", help.flag);
+        return Err(Failure::Usage(message));
+    }
+    input::read_text(parameter, text).map_err(|message| Failure::Usage(format!("--{flag}: {message}")))
+}
+
+/// Puts what flags for states and `--transaction-id` say into a request that holds the values already.
+pub(crate) fn requested(
+    mut request: Untyped,
+    command: &'static Command,
+    found: &ArgMatches,
+    options: &Options,
+) -> Result<Untyped, Failure> {
+    let mut said: BTreeMap<&'static str, &'static str> = BTreeMap::new();
+    for state in &input::STATES {
+        for name in found.get_many::<String>(state.flag).into_iter().flatten() {
+            let (parameter, help) = named(command, state, name)?;
+            if let Some(other) = said.insert(parameter.name, state.flag) {
+                return Err(Failure::Usage(format!("{}: both --{other} and --{}", help.flag, state.flag)));
+            }
+            if request.get(parameter.name).is_some_and(Wire::is_present) {
+                return Err(Failure::Usage(format!("{}: both a value and --{}", help.flag, state.flag)));
+            }
+            put(&mut request, parameter.name, Some(state.wire.clone()));
+        }
+    }
+    if let Some(id) = &options.sending.transaction_id {
+        let Safety::WriteKeyedBy(name) = command.descriptor.safety else {
+            return Err(Failure::usage("--transaction-id: the operation takes no such id"));
+        };
+        if request.get(name).is_some_and(Wire::is_present) {
+            return Err(Failure::Usage(format!("--transaction-id: `{name}` is given already")));
+        }
+        put(&mut request, name, Some(Wire::Text(id.clone())));
+    }
+    Ok(request)
+}
+
+/// The parameter that a flag for a state names, by its flag or its name on the wire.
+fn named(
+    command: &'static Command,
+    state: &input::StateFlag,
+    name: &str,
+) -> Result<(&'static Parameter, &'static Help), Failure> {
+    let known = pairs(command).find(|(_, help)| help.flag == name || help.wire == name);
+    let allowed = input::allowed(command, state.state);
+    if let Some(known) = known
+        && allowed.iter().any(|(_, wire)| *wire == known.0.name)
+    {
+        return Ok(known);
+    }
+    let why = if known.is_some() { "cannot be sent in this state" } else { "no such parameter" };
+    let names: Vec<&str> = allowed.iter().map(|(flag, _)| *flag).collect();
+    let names = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+    Err(Failure::Usage(format!("--{} {name}: {why}; it takes: {names}", state.flag)))
+}
+
+fn put(request: &mut Untyped, name: &str, wire: Option<Wire>) {
+    // The names come from the tables of the operation itself.
+    let _ = wire.is_some_and(|wire| request.set(name, wire));
+}

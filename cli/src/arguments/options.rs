@@ -1,0 +1,154 @@
+//! Options that every operation takes.
+
+use core::time::Duration;
+use std::sync::LazyLock;
+
+use api_runtime::{Instant, Validation};
+use clap::{Arg, ArgAction, Args, ValueEnum, ValueHint};
+
+use crate::input::{STATES, StateFlag};
+use crate::moment;
+
+/// What a caller chooses beside the parameters of the operation.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    #[command(flatten)]
+    pub(crate) doing: Doing,
+    #[command(flatten)]
+    pub(crate) answer: Answer,
+    #[command(flatten)]
+    pub(crate) sending: Sending,
+    #[command(flatten)]
+    pub(crate) target: Target,
+}
+
+/// What is done with the request.
+#[derive(Debug, Args)]
+#[command(next_help_heading = HEADING)]
+pub(crate) struct Doing {
+    /// Prints what the server will understand, parameter by parameter; nothing is sent
+    #[arg(long)]
+    pub(crate) explain: bool,
+    /// Prints the exact request and the steps of its signature, without secrets; nothing is sent
+    #[arg(long, conflicts_with = "explain")]
+    pub(crate) dry_run: bool,
+    /// Does not ask before it changes things; needed where nobody can be asked
+    #[arg(long)]
+    pub(crate) yes: bool,
+}
+
+/// What is printed of the answer.
+#[derive(Debug, Args)]
+#[command(next_help_heading = HEADING)]
+pub(crate) struct Answer {
+    /// Form of the answer
+    #[arg(long, value_name = "FORMAT", default_value = "json")]
+    pub(crate) output: Format,
+    /// Columns of a table or of CSV, such as amount,customer.name; --help lists them
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub(crate) columns: Vec<String>,
+    /// Gets all pages, from the first or from the one that the parameters name
+    #[arg(long)]
+    pub(crate) all_pages: bool,
+}
+
+/// How the request is checked and sent.
+#[derive(Debug, Args)]
+#[command(next_help_heading = HEADING)]
+pub(crate) struct Sending {
+    /// What happens to a request that breaks limits or rules
+    #[arg(long, value_name = "MODE", default_value = "strict")]
+    pub(crate) validation: Mode,
+    /// Ignores violations with that id, such as limit.max; may be repeated
+    #[arg(long, value_name = "ID")]
+    pub(crate) ignore_rule: Vec<String>,
+    /// Sends every request once, also those that could safely be repeated
+    #[arg(long)]
+    pub(crate) no_retry: bool,
+    /// Time for a call with all its attempts: 30, 30s, 500ms or 2m
+    #[arg(long, value_name = "TIME", value_parser = moment::duration)]
+    pub(crate) timeout: Option<Duration>,
+    /// Id by which the service tells a repeated write, for operations that take one
+    #[arg(long, value_name = "ID")]
+    pub(crate) transaction_id: Option<String>,
+    /// Time of the signature, for one that can be reproduced: 20260102T030405Z
+    #[arg(long, value_name = "TIME", value_parser = moment::instant)]
+    pub(crate) sdk_date: Option<Instant>,
+}
+
+/// Where the request goes, and as whose.
+#[derive(Debug, Args)]
+#[command(next_help_heading = HEADING)]
+pub(crate) struct Target {
+    /// Address to call: scheme, host and port
+    #[arg(long, value_name = "URL", value_hint = ValueHint::Url)]
+    pub(crate) endpoint: Option<String>,
+    /// Region to call
+    #[arg(long, value_name = "NAME", conflicts_with = "endpoint")]
+    pub(crate) region: Option<String>,
+    /// Allows an address without encryption that is not on this machine
+    #[arg(long)]
+    pub(crate) allow_http: bool,
+    /// Profile of the credentials file
+    #[arg(long, value_name = "NAME")]
+    pub(crate) profile: Option<String>,
+    /// File that holds a token to call with, in place of keys
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "profile")]
+    pub(crate) token_file: Option<String>,
+}
+
+const HEADING: &str = "Options";
+
+/// Form of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// As received
+    Json,
+    /// For people
+    Table,
+    /// For spreadsheets
+    Csv,
+}
+
+/// What happens to a request that breaks limits or rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Mode {
+    /// Nothing is checked
+    Off,
+    /// It is sent, with a warning
+    Warn,
+    /// It is not sent
+    Strict,
+}
+
+impl Mode {
+    pub(crate) const fn validation(self) -> Validation {
+        match self {
+            Self::Off => Validation::Off,
+            Self::Warn => Validation::Warn,
+            Self::Strict => Validation::Strict,
+        }
+    }
+}
+
+/// The command with these options, behind everything that it has already.
+pub(super) fn add(command: clap::Command) -> clap::Command {
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).help("Prints help; --help tells more");
+    Options::augment_args(command).disable_help_flag(true).arg(help)
+}
+
+/// Whether an option, or a flag for a state, has that name.
+pub(super) fn is_taken(name: &str) -> bool {
+    static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let options = add(clap::Command::new(""));
+        let names = options.get_arguments().filter_map(|option| option.get_long().map(str::to_owned));
+        names.chain(STATES.iter().map(|state| state.flag.to_owned())).collect()
+    });
+    NAMES.iter().any(|taken| taken == name)
+}
+
+/// The flag for a state.
+pub(super) fn state(state: &'static StateFlag) -> Arg {
+    let help = format!("{}; may be repeated", state.help);
+    Arg::new(state.flag).long(state.flag).action(ArgAction::Append).help_heading("States").help(help)
+}

@@ -1,0 +1,84 @@
+//! A parameter of an operation as a flag.
+
+use std::ffi::OsStr;
+
+use api_runtime::{Kind, Parameter, Safety};
+use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
+use clap::{Arg, ArgAction, Command, Error};
+
+use super::options;
+use crate::help;
+use crate::table::Help;
+
+/// The id of the flag for the parser, apart from those of options.
+pub(super) fn id(wire: &str) -> String {
+    format!("parameter {wire}")
+}
+
+/// Name of the flag: with its place before it where an option has the name already.
+pub(crate) fn flag(parameter: &Parameter, help: &Help) -> String {
+    if options::is_taken(help.flag) {
+        format!("{}-{}", parameter.place.as_str(), help.flag)
+    } else {
+        help.flag.to_owned()
+    }
+}
+
+/// The flag of a parameter.
+pub(super) fn argument(parameter: &'static Parameter, help: &'static Help, safety: Safety) -> Arg {
+    let (short, long) = help::parameter(parameter, help, safety);
+    let begins_with_dash = help.values.iter().any(|(value, _)| value.starts_with('-'));
+    let values: Vec<&'static str> = match parameter.kind {
+        Kind::Boolean => vec!["true", "false"],
+        _ => help.values.iter().map(|(value, _)| *value).collect(),
+    };
+    let numeric = matches!(parameter.kind, Kind::Integer | Kind::Decimal);
+    Arg::new(id(parameter.name))
+        .long(flag(parameter, help))
+        .value_name(value_name(parameter.kind))
+        .help_heading("Parameters")
+        .help(short)
+        .long_help(long)
+        .action(if parameter.list { ArgAction::Append } else { ArgAction::Set })
+        .allow_hyphen_values(begins_with_dash)
+        .allow_negative_numbers(numeric)
+        .hide_possible_values(true)
+        .value_parser(Known::of(values))
+}
+
+const fn value_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text => "TEXT",
+        Kind::Integer | Kind::Decimal => "NUMBER",
+        Kind::Boolean => "true|false",
+        Kind::Instant => "TIME",
+        Kind::Date => "DATE",
+        Kind::Month => "MONTH",
+        Kind::Object(_) => "JSON",
+    }
+}
+
+/// Takes any text, and knows values that a shell can complete. Which are allowed, validation says, and a caller may lift it.
+#[derive(Debug, Clone)]
+pub(super) struct Known(Vec<&'static str>);
+
+impl Known {
+    pub(super) fn of(values: impl IntoIterator<Item = &'static str>) -> Self {
+        Self(values.into_iter().collect())
+    }
+}
+
+impl TypedValueParser for Known {
+    type Value = String;
+
+    fn parse_ref(&self, command: &Command, argument: Option<&Arg>, value: &OsStr) -> Result<String, Error> {
+        StringValueParser::new().parse_ref(command, argument, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        if self.0.is_empty() {
+            return None;
+        }
+        Some(Box::new(self.0.iter().map(|value| PossibleValue::new(*value))))
+    }
+}

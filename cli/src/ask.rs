@@ -1,0 +1,35 @@
+//! The question before something is changed.
+
+use api_runtime::Untyped;
+
+use crate::Streams;
+use crate::failure::Failure;
+use crate::table::{Command, Program};
+
+/// Shows what a write will say, and asks. Where nobody can be asked nothing is sent.
+pub(crate) fn ask(
+    program: &Program,
+    command: &Command,
+    request: &Untyped,
+    streams: &mut Streams<'_>,
+) -> Result<(), Failure> {
+    if !streams.interactive {
+        let message = format!(
+            "{} changes things, and nobody can be asked here; say --yes where that is meant",
+            command.descriptor.id
+        );
+        return Err(Failure::Usage(message));
+    }
+    let errors = &mut *streams.errors;
+    writeln!(errors, "{}: {}", command.descriptor.id, command.summary)?;
+    for entry in
+        request.explain().entries.iter().filter(|entry| entry.understood == "as given" || entry.on_wire != "absent")
+    {
+        writeln!(errors, "  {}", crate::report::plain(&entry.to_string()))?;
+    }
+    write!(errors, "{} sends this now. Go on? [y/N] ", program.name)?;
+    errors.flush()?;
+    let mut answer = String::new();
+    streams.input.read_line(&mut answer)?;
+    if matches!(answer.trim(), "y" | "Y" | "yes") { Ok(()) } else { Err(Failure::Declined) }
+}

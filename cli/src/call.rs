@@ -1,0 +1,122 @@
+//! One operation from the finished request to its printed answer.
+
+use api_runtime::{CallOptions, Client, ClientBuilder, Retries, Untyped, Violations};
+
+use crate::arguments::{Mode, Options};
+use crate::failure::Failure;
+use crate::moment::FixedDay;
+use crate::output::{self, Shape};
+use crate::table::{Command, Program};
+use crate::{Exit, Streams, ask, credentials, dry_run, pages, report};
+
+/// Explains, shows or sends the request, as the options say.
+pub(crate) fn call(
+    program: &Program,
+    command: &'static Command,
+    request: &Untyped,
+    options: &Options,
+    streams: &mut Streams<'_>,
+) -> Result<Exit, Failure> {
+    check_options(command, options)?;
+    let broken = judge(request, options);
+    if options.doing.explain {
+        write!(streams.output, "{}", request.explain())?;
+        if !refused(&broken, options) {
+            report::warnings(&broken, streams.errors);
+            return Ok(Exit::Success);
+        }
+    }
+    if refused(&broken, options) {
+        return Err(Failure::Violations(broken));
+    }
+    let writes = command.descriptor.safety.is_write() && !options.doing.dry_run;
+    if writes && !options.doing.yes {
+        ask::ask(program, command, request, streams)?;
+    }
+    let client = client(program, options, streams)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(sent(&client, command, request, options, streams))
+}
+
+async fn sent(
+    client: &Client,
+    command: &'static Command,
+    request: &Untyped,
+    options: &Options,
+    streams: &mut Streams<'_>,
+) -> Result<Exit, Failure> {
+    let call_options = call_options(options);
+    if options.doing.dry_run {
+        let preview = client.preview_untyped(request, &call_options).await?;
+        report::warnings(&preview.warnings, streams.errors);
+        dry_run::print(&preview, streams.output)?;
+        return Ok(Exit::Success);
+    }
+    if options.answer.all_pages {
+        return pages::all(client, command, request, options, &call_options, streams).await;
+    }
+    let reply = client.call_untyped(request, &call_options).await?;
+    report::warnings(reply.warnings(), streams.errors);
+    if let Some(id) = reply.transaction_id() {
+        // The answer is worth more than this line.
+        let _ = writeln!(streams.errors, "transaction id: {}", report::plain(id));
+    }
+    let shape = Shape::new(command, options, streams.width);
+    let written = output::answer(reply.body(), &shape, streams.output).and_then(|()| streams.output.flush());
+    written.map_err(Failure::Unwritten)?;
+    Ok(Exit::Success)
+}
+
+/// Refuses options that this operation does not take.
+fn check_options(command: &Command, options: &Options) -> Result<(), Failure> {
+    if options.answer.all_pages && !pages::has(command) {
+        return Err(Failure::usage("--all-pages: the operation has no pages"));
+    }
+    output::check_columns(command, options)
+}
+
+/// What the request breaks, apart from what is to be ignored.
+fn judge(request: &Untyped, options: &Options) -> Violations {
+    if options.sending.validation == Mode::Off {
+        return Violations::default();
+    }
+    let mut broken = request.validate();
+    broken.ignore(&options.sending.ignore_rule);
+    broken
+}
+
+fn refused(broken: &Violations, options: &Options) -> bool {
+    options.sending.validation == Mode::Strict && !broken.is_empty()
+}
+
+fn call_options(options: &Options) -> CallOptions {
+    let mut call = CallOptions::new().validation(options.sending.validation.validation());
+    for rule in &options.sending.ignore_rule {
+        call = call.ignore_rule(rule);
+    }
+    if options.sending.no_retry {
+        call = call.retries(Retries::none());
+    }
+    if let Some(timeout) = options.sending.timeout {
+        call = call.timeout(timeout);
+    }
+    call
+}
+
+fn client(program: &Program, options: &Options, streams: &Streams<'_>) -> Result<Client, Failure> {
+    let mut builder: ClientBuilder = Client::builder(program.service);
+    builder = builder.credentials(credentials::source(options, streams.variable)?);
+    if let Some(address) = &options.target.endpoint {
+        builder = builder.endpoint(address);
+    }
+    if let Some(name) = &options.target.region {
+        builder = builder.region(name);
+    }
+    if options.target.allow_http {
+        builder = builder.allow_http();
+    }
+    if let Some(date) = options.sending.sdk_date {
+        builder = builder.host(FixedDay::new(date));
+    }
+    Ok(builder.build()?)
+}

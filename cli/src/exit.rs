@@ -1,0 +1,47 @@
+//! What the program's exit code says.
+
+/// How a program ends. Scripts branch on its number, so a number never changes its meaning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Exit {
+    /// Everything went well.
+    Success = 0,
+    /// Something on this machine failed, or the question was answered with no. Where the output could not be written the
+    /// call has been made, and the message says so.
+    Failed = 1,
+    /// The command line, or the input, cannot be understood. Nothing was sent.
+    Usage = 2,
+    /// The request breaks limits or rules, or no HTTP request can be made of it. Nothing was sent.
+    Refused = 3,
+    /// The service answered with an error.
+    Api = 4,
+    /// A write failed and may have taken effect: look before calling again.
+    OutcomeUnknown = 5,
+    /// No answer came, or there are no credentials.
+    Network = 6,
+    /// The answer cannot be read.
+    Unreadable = 7,
+    /// A part of a batch failed, the other part took effect.
+    Partial = 8,
+}
+
+impl Exit {
+    /// All of them with the words of the help.
+    pub(crate) const ALL: [(Self, &'static str); 9] = [
+        (Self::Success, "success"),
+        (Self::Failed, "the question was answered with no, or the output could not be written"),
+        (Self::Usage, "usage: the command line or input cannot be understood; nothing was sent"),
+        (Self::Refused, "refused by validation; nothing was sent"),
+        (Self::Api, "the service answered with an error"),
+        (Self::OutcomeUnknown, "outcome unknown: a write failed and may have taken effect"),
+        (Self::Network, "network or credentials"),
+        (Self::Unreadable, "the answer cannot be read"),
+        (Self::Partial, "a part of a batch failed"),
+    ];
+
+    /// The number.
+    #[must_use]
+    pub const fn code(self) -> u8 {
+        self as u8
+    }
+}

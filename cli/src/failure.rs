@@ -1,0 +1,79 @@
+//! Why a program did not do what it was asked.
+
+use std::io;
+
+use api_runtime::{BuildError, Error, Violations};
+
+use crate::Exit;
+
+/// Why a program did not do what it was asked.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The command line or the input cannot be understood: what is wrong, and what to do.
+    Usage(String),
+    /// The request breaks limits or rules.
+    Violations(Violations),
+    /// The pages of the service lead nowhere: what it does.
+    Repeats(String),
+    /// The question was answered with no.
+    Declined,
+    /// The call was made, and its answer cannot be written.
+    Unwritten(io::Error),
+    /// A stream of this machine failed.
+    Stream(io::Error),
+    /// There are no credentials, or no client can be made of the options.
+    Build(BuildError),
+    /// The call failed.
+    Call(Box<Error>),
+}
+
+impl Failure {
+    pub(crate) fn usage(message: impl Into<String>) -> Self {
+        Self::Usage(message.into())
+    }
+
+    /// What the exit code says.
+    pub(crate) fn exit(&self) -> Exit {
+        match self {
+            Self::Violations(_) => Exit::Refused,
+            Self::Repeats(_) => Exit::Unreadable,
+            Self::Declined | Self::Unwritten(_) | Self::Stream(_) => Exit::Failed,
+            Self::Build(BuildError::NoCredentials | BuildError::Credentials(_) | BuildError::Transport(_)) => {
+                Exit::Network
+            }
+            // The rest of what building refuses is what the options say: an address, a region.
+            Self::Usage(_) | Self::Build(_) => Exit::Usage,
+            Self::Call(error) => of_call(error),
+        }
+    }
+}
+
+fn of_call(error: &Error) -> Exit {
+    match error {
+        Error::Refused(_) | Error::InvalidRequest(_) => Exit::Refused,
+        Error::Credentials(_) | Error::Transport(_) | Error::Timeout { .. } => Exit::Network,
+        Error::Api(_) => Exit::Api,
+        Error::Decode(_) | Error::BodyTooLarge { .. } => Exit::Unreadable,
+        Error::PartialFailure(_) => Exit::Partial,
+        Error::OutcomeUnknown(_) => Exit::OutcomeUnknown,
+        _ => Exit::Failed,
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self::Call(Box::new(error))
+    }
+}
+
+impl From<BuildError> for Failure {
+    fn from(error: BuildError) -> Self {
+        Self::Build(error)
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Stream(error)
+    }
+}

@@ -1,0 +1,164 @@
+//! The texts of help: what the tables say, in words.
+
+mod limits;
+mod presence;
+mod program;
+
+use api_runtime::{Kind, Outcome, Parameter, Safety, State, Statement};
+
+pub(crate) use program::program;
+
+use crate::input;
+use crate::table::{Command, Help};
+
+/// Help of a parameter: one line, and all that is known.
+pub(crate) fn parameter(parameter: &'static Parameter, help: &'static Help, safety: Safety) -> (String, String) {
+    let first = help.text.split_inclusive(". ").next().unwrap_or_default().trim_end().trim_end_matches('.');
+    let required = if parameter.required { " (required)" } else { "" };
+    let mut paragraphs = vec![help.text.to_owned(), facts(parameter, help, safety)];
+    let states = presence::words(parameter);
+    if !states.is_empty() {
+        paragraphs.push(states);
+    }
+    paragraphs.extend(values(help));
+    if let Kind::Object(fields) = parameter.kind {
+        paragraphs.push(fields_words(fields, help.fields, 0));
+    }
+    if parameter.secret {
+        paragraphs.push(format!(
+            "Everybody on this machine can see a flag: pass it with `{} --input -` instead.",
+            crate::arguments::CALL
+        ));
+    }
+    (format!("{first}{required}"), paragraphs.join("\n\n"))
+}
+
+/// One line of facts: place and name on the wire, limits.
+fn facts(parameter: &Parameter, help: &Help, safety: Safety) -> String {
+    let mut facts = vec![if parameter.required { "Required".to_owned() } else { "Optional".to_owned() }];
+    facts.push(format!("{} in the {}", help.wire, parameter.place.as_str()));
+    facts.push(input::kind_words(parameter).to_owned());
+    facts.extend(limits::words(parameter));
+    if parameter.list {
+        facts.push("a list: repeat the flag for each item".to_owned());
+    }
+    if safety == Safety::WriteKeyedBy(parameter.name) {
+        facts.push("generated where it is left out".to_owned());
+    }
+    if parameter.secret {
+        facts.push("never shown".to_owned());
+    }
+    facts.join(" · ")
+}
+
+fn values(help: &Help) -> Option<String> {
+    let lines: Vec<String> = help.values.iter().map(|(value, doc)| format!("  {value}: {doc}")).collect();
+    (!lines.is_empty()).then(|| format!("Values:\n{}", lines.join("\n")))
+}
+
+/// The fields of an object, those of objects inside it deeper.
+fn fields_words(fields: &[Parameter], helps: &[Help], depth: usize) -> String {
+    let mut lines = Vec::new();
+    if depth == 0 {
+        lines.push("Members of the object:".to_owned());
+    }
+    let indent = "  ".repeat(depth + 1);
+    for (field, help) in fields.iter().zip(helps) {
+        let mut facts = vec![if field.required { "required".to_owned() } else { "optional".to_owned() }];
+        facts.push(if field.list {
+            format!("list of {}", input::kind_words(field))
+        } else {
+            input::kind_words(field).to_owned()
+        });
+        facts.extend(limits::words(field));
+        lines.push(format!("{indent}{}: {} ({})", field.name, help.text, facts.join(", ")));
+        let states = presence::words(field);
+        if !states.is_empty() {
+            lines.push(format!("{indent}    {states}"));
+        }
+        lines.extend(help.values.iter().map(|(value, doc)| format!("{indent}    {value}: {doc}")));
+        if let Kind::Object(inner) = field.kind {
+            lines.push(fields_words(inner, help.fields, depth + 1));
+        }
+    }
+    lines.join("\n")
+}
+
+/// What stands above the flags of an operation.
+pub(crate) fn about(command: &'static Command) -> String {
+    let mut paragraphs = vec![command.summary.to_owned()];
+    paragraphs.extend(command.notes.iter().map(|note| (*note).to_owned()));
+    let descriptor = command.descriptor;
+    paragraphs.push(format!("{} · {} {}", descriptor.id, descriptor.method.as_str(), descriptor.path));
+    paragraphs.push(safety(descriptor.safety));
+    paragraphs.join("\n\n")
+}
+
+fn safety(safety: Safety) -> String {
+    match safety {
+        Safety::Read => "It reads only, and is repeated where an answer is lost.".to_owned(),
+        Safety::Write => "It changes things: it asks first, unless --yes is said, and is sent once.".to_owned(),
+        Safety::WriteKeyedBy(key) => format!(
+            "It changes things: it asks first, unless --yes is said. With the same {key} the service does it once, so that it \
+             is repeated where an answer is lost."
+        ),
+    }
+}
+
+/// What stands below the flags of an operation.
+pub(crate) fn after(command: &'static Command) -> String {
+    let descriptor = command.descriptor;
+    let mut sections = Vec::new();
+    let rules: Vec<String> = descriptor
+        .rules
+        .iter()
+        .map(|rule| {
+            let server = if matches!(rule.statement, Statement::Server { .. }) { " (the server decides)" } else { "" };
+            format!("  {}: {}{server}", rule.id, rule.text)
+        })
+        .collect();
+    if !rules.is_empty() {
+        sections.push(format!("Rules:\n{}", rules.join("\n")));
+    }
+    let errors: Vec<String> = descriptor
+        .errors
+        .iter()
+        .map(|error| {
+            let remedy = error.remedy.map_or_else(String::new, |remedy| format!(" {remedy}"));
+            format!("  {} (HTTP {}): {}{remedy}", error.code, error.status, error.meaning)
+        })
+        .collect();
+    if !errors.is_empty() {
+        sections.push(format!("Errors:\n{}", errors.join("\n")));
+    }
+    if !command.columns.is_empty() {
+        let columns: Vec<&str> = command.columns.iter().map(|column| column.name).collect();
+        sections.push(format!("Columns:\n  {}", columns.join(", ")));
+    }
+    if let Some(limit) = descriptor.rate_limit {
+        sections.push(format!("At most {} calls in {} s.", limit.calls, limit.per.as_secs()));
+    }
+    sections.push(format!("Page: {}", descriptor.source));
+    sections.join("\n\n")
+}
+
+/// What stands below the flags of `call`.
+pub(crate) fn call() -> String {
+    "The input is one JSON object with a member for each place that has parameters:\n\n  \
+     {\"path\": {…}, \"query\": {…}, \"header\": {…}, \"body\": {…}}\n\n\
+     Names are those on the wire. Numbers are taken digit by digit. null, \"\" and [] say the states null, empty string and \
+     empty list; a parameter with nothing behind its name is said by --empty NAME."
+        .to_owned()
+}
+
+/// An outcome as help says it.
+fn outcome(outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Filter => "filter for empty or null".to_owned(),
+        other => other.to_string(),
+    }
+}
+
+/// States that help speaks of, in the order of documentation.
+const STATES: [State; 6] =
+    [State::Absent, State::Empty, State::EmptyString, State::Null, State::EmptyList, State::NonEnum];

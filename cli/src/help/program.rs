@@ -1,0 +1,38 @@
+//! The help of the program itself: its operations by groups, which the parser's own list cannot show.
+
+use crate::Exit;
+use crate::arguments::{CALL, COMPLETION};
+use crate::table::Program;
+
+/// The template of the parser for the whole page.
+pub(crate) fn program(program: &Program) -> String {
+    let name = program.name;
+    let mut lines = vec![
+        "{about-with-newline}".to_owned(),
+        "{usage-heading} {usage}".to_owned(),
+        String::new(),
+        format!("`{name} OPERATION --help` tells everything about one operation, and its options."),
+    ];
+    let width = program.commands().map(|command| command.name.len()).max().unwrap_or_default();
+    for group in program.groups {
+        lines.extend([String::new(), format!("{}:", group.title)]);
+        lines.extend(group.operations.iter().map(|command| format!("  {:width$}  {}", command.name, command.summary)));
+    }
+    lines.extend([
+        String::new(),
+        "Other commands:".to_owned(),
+        format!("  {CALL:width$}  Calls any operation by its official id, with its parameters as JSON."),
+        format!("  {COMPLETION:width$}  Prints completions for a shell."),
+        String::new(),
+        "Options:".to_owned(),
+        "{options}".to_owned(),
+        String::new(),
+        "States: a parameter that is left out, null, an empty string and nothing at all are four different things to a".to_owned(),
+        "server. --null NAME, --empty NAME, --empty-string NAME and --empty-list NAME say them; --explain tells what comes of it.".to_owned(),
+        String::new(),
+        "Exit codes:".to_owned(),
+    ]);
+    lines.extend(Exit::ALL.iter().map(|(exit, words)| format!("  {}  {words}", exit.code())));
+    // Templates take braces for names of their own; no text of a table holds one that is such a name.
+    lines.join("\n")
+}

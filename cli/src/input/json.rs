@@ -1,0 +1,119 @@
+//! JSON as values of the wire: numbers keep their digits, and every error names its place.
+
+use api_runtime::{Form, Kind, Parameter, Wire};
+use serde_json::value::RawValue;
+
+use super::text::{is_decimal, is_integer, is_text_of_kind};
+use super::{kind_words, object};
+
+/// The value at that place. `null`, `""` and `[]` say states.
+pub(crate) fn read_json(parameter: &Parameter, text: &str, place: &str) -> Result<Wire, String> {
+    match text {
+        "null" => Ok(Wire::Null),
+        "\"\"" => Ok(Wire::EmptyString),
+        _ if parameter.list => {
+            let items: Vec<&RawValue> =
+                serde_json::from_str(text).map_err(|_| format!("{place}: expected a list of values"))?;
+            if items.is_empty() {
+                return Ok(Wire::EmptyList);
+            }
+            let read = |(index, item): (usize, &&RawValue)| single(parameter, item.get(), &format!("{place}[{index}]"));
+            items.iter().enumerate().map(read).collect::<Result<_, _>>().map(Wire::List)
+        }
+        _ => single(parameter, text, place),
+    }
+}
+
+/// One item of a list of objects, or the only object, from the text of a flag.
+pub(super) fn read_item(parameter: &Parameter, text: &str) -> Result<Wire, String> {
+    let value: &RawValue = serde_json::from_str(text).map_err(|error| not_json(&error))?;
+    single(parameter, value.get(), "").map_err(|message| message.trim_start_matches([':', ' ', '.']).to_owned())
+}
+
+/// What is wrong with a text that is no JSON; its content is not repeated.
+pub(super) fn not_json(error: &serde_json::Error) -> String {
+    format!("no JSON: line {}, column {}", error.line(), error.column())
+}
+
+fn single(parameter: &Parameter, text: &str, place: &str) -> Result<Wire, String> {
+    let expected = || Err(format!("{place}: expected {}", kind_words(parameter)));
+    if let Kind::Object(fields) = parameter.kind {
+        return fields_of(fields, text, place);
+    }
+    let string: Option<String> = if text.starts_with('"') { serde_json::from_str(text).ok() } else { None };
+    match (&string, parameter.kind) {
+        (None, Kind::Boolean) if text == "true" || text == "false" => Ok(Wire::Bool(text == "true")),
+        (None, Kind::Integer) if is_integer(text) => Ok(Wire::Number(text.to_owned())),
+        (None, Kind::Decimal) if is_decimal(text) => Ok(Wire::Number(text.to_owned())),
+        // What goes out as text may be written as text.
+        (Some(string), Kind::Integer) if parameter.form == Form::Text && is_integer(string) => {
+            Ok(Wire::Number(string.clone()))
+        }
+        (Some(string), Kind::Decimal) if parameter.form == Form::Text && is_decimal(string) => {
+            Ok(Wire::Number(string.clone()))
+        }
+        (Some(string), Kind::Boolean) if parameter.form == Form::Text && (string == "true" || string == "false") => {
+            Ok(Wire::Bool(string == "true"))
+        }
+        (Some(string), _) if is_text_of_kind(parameter, string) => Ok(Wire::Text(string.clone())),
+        _ => expected(),
+    }
+}
+
+fn fields_of(fields: &[Parameter], text: &str, place: &str) -> Result<Wire, String> {
+    let members = object::members(text).map_err(|message| format!("{place}: {message}"))?;
+    let mut values = vec![Wire::Absent; fields.len()];
+    for (name, value) in members {
+        let place = if place.is_empty() { name.clone() } else { format!("{place}.{name}") };
+        let Some(index) = fields.iter().position(|field| field.name == name) else {
+            let known: Vec<&str> = fields.iter().map(|field| field.name).collect();
+            return Err(format!("{place}: no such field; there are: {}", known.join(", ")));
+        };
+        values[index] = read_json(&fields[index], value.get(), &place)?;
+    }
+    Ok(Wire::Object(values))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static FIELDS: &[Parameter] = &[Parameter::field("id"), Parameter::field("amount").decimal().as_text()];
+    static OBJECTS: Parameter = Parameter::body("infos").object(FIELDS).list();
+
+    #[test]
+    fn objects_are_read_in_the_order_of_their_table() {
+        let wire =
+            read_json(&OBJECTS, r#"[{"amount": 0.10, "id": "a"}, {"amount": "7", "id": null}, {}]"#, "body.infos");
+        let object = |values: [Wire; 2]| Wire::Object(values.into());
+        let (text, number) = (|text: &str| Wire::Text(text.into()), |text: &str| Wire::Number(text.into()));
+        let expected = [
+            object([text("a"), number("0.10")]),
+            object([Wire::Null, number("7")]),
+            object([Wire::Absent, Wire::Absent]),
+        ];
+        assert!(wire == Ok(Wire::List(expected.into())));
+    }
+
+    #[test]
+    fn errors_name_their_place_and_no_value() {
+        let refused = |text| read_json(&OBJECTS, text, "body.infos").unwrap_err();
+        assert_eq!(refused(r#"[{"id":"a"},{"id":5}]"#), "body.infos[1].id: expected text");
+        assert_eq!(refused(r#"[{"amount":"1e2"}]"#), "body.infos[0].amount: expected a decimal number");
+        assert_eq!(refused(r#"[{"name":"hunter2"}]"#), "body.infos[0].name: no such field; there are: id, amount");
+        assert_eq!(refused(r#"[{"id":"a","id":"b"}]"#), "body.infos[0]: `id` stands twice in one object");
+        assert_eq!(refused(r#"{"id":"a"}"#), "body.infos: expected a list of values");
+        assert_eq!(read_item(&OBJECTS, "{").unwrap_err(), "no JSON: line 1, column 1");
+        assert_eq!(read_item(&OBJECTS, "[]").unwrap_err(), "expected a JSON object");
+    }
+
+    #[test]
+    fn states_are_said_by_what_json_has_for_them() {
+        let plain = Parameter::body("x");
+        assert!(read_json(&plain, "null", "x") == Ok(Wire::Null));
+        assert!(read_json(&plain, "\"\"", "x") == Ok(Wire::EmptyString));
+        assert!(read_json(&OBJECTS, "[]", "x") == Ok(Wire::EmptyList));
+        assert!(read_json(&Parameter::body("x").integer(), "1.0", "x").is_err());
+        assert!(read_json(&Parameter::body("x").integer(), "\"1\"", "x").is_err(), "a string is no number");
+    }
+}

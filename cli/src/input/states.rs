@@ -1,0 +1,70 @@
+//! States in place of values: which flag says which, and which a parameter takes.
+
+use api_runtime::{Outcome, Parameter, Place, Service, State, Wire};
+
+use crate::table::{Command, Help};
+
+/// A flag that puts parameters into a state.
+pub(crate) struct StateFlag {
+    /// Name without dashes.
+    pub(crate) flag: &'static str,
+    /// What it says.
+    pub(crate) help: &'static str,
+    /// The state.
+    pub(crate) state: State,
+    /// The state on the wire.
+    pub(crate) wire: Wire,
+}
+
+/// All of them.
+pub(crate) static STATES: [StateFlag; 4] = [
+    StateFlag { flag: "null", help: "Sends a parameter as null", state: State::Null, wire: Wire::Null },
+    StateFlag {
+        flag: "empty",
+        help: "Sends a parameter with nothing behind its name",
+        state: State::Empty,
+        wire: Wire::Empty,
+    },
+    StateFlag {
+        flag: "empty-string",
+        help: "Sends a parameter as the empty string",
+        state: State::EmptyString,
+        wire: Wire::EmptyString,
+    },
+    StateFlag {
+        flag: "empty-list",
+        help: "Sends a parameter as a list without items",
+        state: State::EmptyList,
+        wire: Wire::EmptyList,
+    },
+];
+
+/// Names of the parameters that can be put into the state: those whose tables speak of it. A state that they call unsupported is
+/// among them, so that it is refused with its reason and not as a name that nobody knows.
+pub(crate) fn allowed(command: &Command, state: State) -> Vec<(&'static str, &'static str)> {
+    let pairs = command.descriptor.parameters.iter().zip(command.parameters);
+    let speaks = |(parameter, help): (&Parameter, &Help)| {
+        let said = outcomes(parameter, state).next().is_some();
+        said.then_some((help.flag, help.wire))
+    };
+    pairs.filter_map(speaks).collect()
+}
+
+/// What the tables say of the state, in each case.
+fn outcomes(parameter: &Parameter, state: State) -> impl Iterator<Item = Outcome> {
+    let rows = parameter.presence_cases.iter().map(|case| case.row).chain([parameter.presence]);
+    rows.flatten().filter(move |(listed, _)| *listed == state).map(|(_, outcome)| *outcome)
+}
+
+/// The flag that says the state for which the server would take this text.
+pub(crate) fn spelled(service: &Service, parameter: &Parameter, text: &str) -> Option<&'static str> {
+    let spelling = match parameter.place {
+        Place::Query => &service.query,
+        Place::Header => &service.header,
+        Place::Path => return None,
+        Place::Body | Place::Field => return text.is_empty().then_some("empty-string"),
+    };
+    let known =
+        |flag: &&StateFlag| spelling.of(flag.state) == Some(text) && (parameter.list || flag.flag != "empty-list");
+    STATES.iter().find(known).map(|flag| flag.flag)
+}

@@ -1,0 +1,27 @@
+//! The library on which every generated command line stands: arguments from tables, calls without types, output.
+//!
+//! It knows no service. A generated crate holds a [`Program`], a table, and a `main` of one line; what a command is called
+//! and what its parameters are stands in that table and in the runtime's own, so that help, checks and requests cannot
+//! disagree. [`run`] is the whole program with everything that it touches passed in, which is all that a test needs.
+
+mod arguments;
+mod ask;
+mod call;
+mod credentials;
+mod dry_run;
+mod exit;
+mod failure;
+mod help;
+mod input;
+mod moment;
+mod output;
+mod pages;
+mod report;
+mod run;
+mod streams;
+mod table;
+
+pub use exit::Exit;
+pub use run::{main, run};
+pub use streams::Streams;
+pub use table::{Column, Command, Group, Help, Listing, Paging, PagingKind, Program};

@@ -1,0 +1,89 @@
+//! The rows of an answer and their cells, each still the text that came.
+
+use std::collections::BTreeMap;
+
+use serde_json::value::RawValue;
+
+/// Of two equal names the last one counts, as everywhere in answers.
+type Object<'a> = BTreeMap<String, &'a RawValue>;
+
+/// The rows of an answer.
+pub(crate) struct Rows<'a> {
+    rows: Vec<&'a RawValue>,
+    whole: Object<'a>,
+}
+
+impl<'a> Rows<'a> {
+    /// The rows below that key; without one the whole answer is a row. No body has no rows.
+    pub(crate) fn of(body: &'a [u8], key: Option<&str>) -> Self {
+        let whole: Object<'a> = serde_json::from_slice(body).unwrap_or_default();
+        let rows = match key {
+            Some(key) => whole.get(key).and_then(|list| serde_json::from_str(list.get()).ok()).unwrap_or_default(),
+            None => serde_json::from_slice::<&RawValue>(body).into_iter().collect(),
+        };
+        Self { rows, whole }
+    }
+
+    /// The text of each row.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &'a str> {
+        self.rows.iter().map(|row| row.get())
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The text of another key of the answer.
+    pub(crate) fn beside(&self, key: &str) -> Option<String> {
+        self.whole.get(key).map(|value| shown(value.get()))
+    }
+}
+
+/// The cells of a row.
+pub(super) fn cells(row: &str, columns: &[String]) -> Vec<String> {
+    columns.iter().map(|column| cell(row, column).unwrap_or_default()).collect()
+}
+
+fn cell(row: &str, column: &str) -> Option<String> {
+    let mut value = row;
+    let mut object: Object<'_>;
+    for name in column.split('.') {
+        object = serde_json::from_str(value).ok()?;
+        value = object.get(name)?.get();
+    }
+    Some(shown(value))
+}
+
+/// A string without its quotes, nothing for null, and everything else as it came.
+fn shown(value: &str) -> String {
+    match value {
+        "null" => String::new(),
+        _ if value.starts_with('"') => serde_json::from_str(value).unwrap_or_else(|_| value.to_owned()),
+        _ => value.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_texts_as_they_came() {
+        let row = r#"{"a":"x\"y","n":100.00,"o":{"b":true},"l":[1, 2],"z":null}"#;
+        let columns = ["a", "n", "o.b", "l", "z", "missing", "a.b"].map(str::to_owned);
+        assert_eq!(cells(row, &columns), ["x\"y", "100.00", "true", "[1, 2]", "", "", ""]);
+    }
+
+    #[test]
+    fn rows_stand_below_a_key_or_are_the_answer() {
+        let body = br#"{"total":"3","rows":[{"a":1},{"a":2}]}"#;
+        let rows = Rows::of(body, Some("rows"));
+        assert_eq!((rows.len(), rows.beside("total").as_deref()), (2, Some("3")));
+        assert_eq!(Rows::of(body, None).len(), 1);
+        assert!(Rows::of(b"", None).is_empty() && Rows::of(b"{}", Some("rows")).is_empty());
+    }
+}

@@ -1,0 +1,96 @@
+//! Failures and warnings on standard error: what happened, what it means, what to do.
+
+use std::io::{self, Write};
+
+use api_runtime::{ApiError, Error, Violations};
+
+use crate::failure::Failure;
+
+/// The text on one line, without characters that could steer a terminal.
+pub(crate) fn plain(text: &str) -> String {
+    text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
+}
+
+/// Tells a failure.
+pub(crate) fn failure(failure: &Failure, errors: &mut dyn Write) -> io::Result<()> {
+    match failure {
+        Failure::Usage(message) | Failure::Repeats(message) => writeln!(errors, "error: {}", lines(message)),
+        Failure::Violations(violations) => refused(violations, errors),
+        Failure::Declined => writeln!(errors, "nothing was sent"),
+        Failure::Unwritten(error) => {
+            writeln!(errors, "error: the call was made, and its answer could not be written: {error}")
+        }
+        Failure::Stream(error) => writeln!(errors, "error: {error}"),
+        Failure::Build(error) => writeln!(errors, "error: {error}"),
+        Failure::Call(error) => call(error, errors),
+    }
+}
+
+/// Tells what a request breaks and is sent in spite of. A call does not fail because nobody hears it.
+pub(crate) fn warnings(violations: &Violations, errors: &mut dyn Write) {
+    for violation in violations {
+        let _ = writeln!(errors, "warning: {}", plain(&violation.to_string()));
+    }
+}
+
+fn refused(violations: &Violations, errors: &mut dyn Write) -> io::Result<()> {
+    writeln!(errors, "error: the request was not sent:")?;
+    violations.iter().try_for_each(|violation| writeln!(errors, "  {}", plain(&violation.to_string())))?;
+    let ids: Vec<String> = violations.iter().map(|violation| format!("--ignore-rule {}", violation.rule)).collect();
+    writeln!(errors, "Where the documentation is wrong: {}, or --validation warn", plain(&ids.join(" ")))
+}
+
+fn call(error: &Error, errors: &mut dyn Write) -> io::Result<()> {
+    match error {
+        Error::Refused(violations) => refused(violations, errors),
+        Error::Api(refusal) => api("error: ", refusal, errors),
+        Error::OutcomeUnknown(unknown) => {
+            writeln!(errors, "error: the call may have taken effect")?;
+            writeln!(errors, "  sent: {} time(s)", unknown.attempts)?;
+            match &unknown.cause {
+                Error::Api(refusal) => api("  last answer: ", refusal, errors)?,
+                cause => writeln!(errors, "  last: {}", lines(&cause.to_string()))?,
+            }
+            writeln!(errors, "  remedy: Look at the state of things before calling again.")?;
+            if let Some(id) = &unknown.transaction_id {
+                let id = plain(id);
+                writeln!(errors, "  transaction id: {id}")?;
+                writeln!(errors, "  A call with --transaction-id {id} takes effect at most once.")?;
+            }
+            Ok(())
+        }
+        other => {
+            writeln!(errors, "error: {}", lines(&other.to_string()))?;
+            let request_id = other.request_id().map(plain);
+            request_id.map_or(Ok(()), |id| writeln!(errors, "  request id: {id}"))
+        }
+    }
+}
+
+/// The service's refusal with all that is documented about it.
+fn api(before: &str, refusal: &ApiError, errors: &mut dyn Write) -> io::Result<()> {
+    let code = refusal.wire_code().map_or_else(|| "no code".to_owned(), plain);
+    writeln!(errors, "{before}{code} (HTTP {}): {}", refusal.status, plain(&refusal.message))?;
+    if let Some(known) = refusal.known {
+        writeln!(errors, "  meaning: {}", known.meaning)?;
+        if let Some(remedy) = known.remedy {
+            writeln!(errors, "  remedy: {remedy}")?;
+        }
+        writeln!(errors, "  retry: {}", known.retry)?;
+    }
+    if let Some(time) = refusal.retry_after {
+        writeln!(errors, "  retry after: {} s", time.as_secs())?;
+    }
+    if let Some(id) = &refusal.request_id {
+        writeln!(errors, "  request id: {}", plain(id))?;
+    }
+    if refusal.wire_code().is_none() && !refusal.body.is_empty() {
+        writeln!(errors, "  body: {}", plain(&refusal.body))?;
+    }
+    Ok(())
+}
+
+/// Lines kept, everything else that steers a terminal gone.
+fn lines(text: &str) -> String {
+    text.lines().map(plain).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,116 @@
+//! The table that generated code states of a program: what the runtime's own tables do not know.
+
+use api_runtime::{Descriptor, Service};
+
+/// A program with all its operations.
+#[derive(Debug, Clone, Copy)]
+pub struct Program {
+    /// Name by which it is called.
+    pub name: &'static str,
+    /// Version.
+    pub version: &'static str,
+    /// The service that it calls.
+    pub service: &'static Service,
+    /// Operations by groups.
+    pub groups: &'static [Group],
+}
+
+/// Operations that belong together.
+#[derive(Debug, Clone, Copy)]
+pub struct Group {
+    /// Title in the list of operations.
+    pub title: &'static str,
+    /// Operations.
+    pub operations: &'static [Command],
+}
+
+/// An operation as a command.
+#[derive(Debug, Clone, Copy)]
+pub struct Command {
+    /// Name of the command: `list-customer-orders`.
+    pub name: &'static str,
+    /// Tables of the operation.
+    pub descriptor: &'static Descriptor,
+    /// What it does, in one sentence.
+    pub summary: &'static str,
+    /// Paragraphs that a caller should know.
+    pub notes: &'static [&'static str],
+    /// Help for each parameter, in the order of the tables.
+    pub parameters: &'static [Help],
+    /// Where the answer holds its rows; nothing where the whole answer is the only row.
+    pub listing: Option<Listing>,
+    /// Fields of a row, as columns of a table.
+    pub columns: &'static [Column],
+}
+
+/// What help says of a parameter, beside the facts of the tables.
+#[derive(Debug, Clone, Copy)]
+pub struct Help {
+    /// Name on the wire.
+    pub wire: &'static str,
+    /// Name as a flag, without the dashes.
+    pub flag: &'static str,
+    /// What it is.
+    pub text: &'static str,
+    /// Values of an enumeration, and what each means.
+    pub values: &'static [(&'static str, &'static str)],
+    /// Fields, where it holds objects.
+    pub fields: &'static [Self],
+}
+
+/// A field of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Column {
+    /// Names on the wire, with dots inside objects.
+    pub name: &'static str,
+    /// Whether it is shown unless columns are named: it holds one value, and no secret.
+    pub usual: bool,
+}
+
+/// Where an answer holds its rows.
+#[derive(Debug, Clone, Copy)]
+pub struct Listing {
+    /// Key of the list.
+    pub rows: &'static str,
+    /// Key of the count of all rows.
+    pub total: Option<&'static str>,
+    /// How one page leads to the next; nothing where all rows come at once.
+    pub paging: Option<Paging>,
+}
+
+/// How one page leads to the next.
+#[derive(Debug, Clone, Copy)]
+pub struct Paging {
+    /// What the position counts.
+    pub kind: PagingKind,
+    /// Parameter that says where a page begins.
+    pub position: &'static str,
+    /// Parameter that says how many rows a page has.
+    pub limit: Option<&'static str>,
+    /// Key of the marker of the next page.
+    pub next: Option<&'static str>,
+}
+
+/// What a position counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PagingKind {
+    /// Rows, from 0.
+    Rows,
+    /// Pages, from 1.
+    Pages,
+    /// Nothing: each page tells the marker of the next one.
+    Marker,
+}
+
+impl Program {
+    /// All operations.
+    pub fn commands(&self) -> impl Iterator<Item = &'static Command> + use<> {
+        self.groups.iter().flat_map(|group| group.operations)
+    }
+
+    /// The operation of that official id, or of that name as a command.
+    #[must_use]
+    pub fn command(&self, name: &str) -> Option<&'static Command> {
+        self.commands().find(|command| command.descriptor.id == name || command.name == name)
+    }
+}

@@ -1,0 +1,96 @@
+//! Exit codes and messages for everything that a service can do wrong, for a read and for a write.
+
+use api_cli::Exit;
+use mock_server::Fault;
+
+use crate::support::{Ran, Server, run};
+
+fn faulty(fault: Fault, write: bool, words: &[&str]) -> (Ran, usize) {
+    let server = Server::start();
+    let id = server.waiting_order();
+    let (operation, call) = if write {
+        ("CancelCustomerOrder", &["cancel-customer-order", "--yes", "--order-id"][..])
+    } else {
+        ("ListCustomerOrders", &["list-customer-orders"][..])
+    };
+    server.always(operation, fault);
+    let ran = server.run(
+        &call.iter().copied().chain(write.then_some(id.as_str())).chain(words.iter().copied()).collect::<Vec<_>>(),
+    );
+    assert_eq!(ran.output, "", "nothing of a failure goes to standard output");
+    (ran, server.requests().len() - 1)
+}
+
+#[test]
+fn each_fault_has_its_exit_code() {
+    let code = |code: &str| code.to_owned();
+    for (fault, read, write) in [
+        (Fault::Code(code("CBC.0100")), Exit::Api, Exit::Api),
+        (Fault::CodeWithStatus200(code("CBC.0100")), Exit::Api, Exit::Api),
+        (Fault::RateLimit, Exit::Api, Exit::Api),
+        (Fault::Redirect("http://127.0.0.1:1/".to_owned()), Exit::Api, Exit::Api),
+        (Fault::Cut, Exit::Network, Exit::OutcomeUnknown),
+        (Fault::CutInBody, Exit::Network, Exit::OutcomeUnknown),
+        (Fault::ContentType, Exit::Unreadable, Exit::OutcomeUnknown),
+        (Fault::Truncated, Exit::Unreadable, Exit::OutcomeUnknown),
+        (Fault::Html, Exit::Unreadable, Exit::OutcomeUnknown),
+        (Fault::List, Exit::Unreadable, Exit::OutcomeUnknown),
+        (Fault::Null, Exit::Unreadable, Exit::OutcomeUnknown),
+    ] {
+        let (ran, sent) = faulty(fault.clone(), false, &["--no-retry"]);
+        assert_eq!((ran.exit, sent), (read, 1), "{fault:?}, read: {}", ran.errors);
+        let (ran, sent) = faulty(fault.clone(), true, &[]);
+        assert_eq!((ran.exit, sent), (write, 1), "{fault:?}, write: {}", ran.errors);
+    }
+}
+
+#[test]
+fn a_late_answer_is_a_timeout_for_a_read_and_unknown_for_a_write() {
+    let (ran, _) = faulty(Fault::Delay(60_000), false, &["--timeout", "100ms"]);
+    assert_eq!((ran.exit, ran.errors.as_str()), (Exit::Network, "error: no answer came within 100ms\n"));
+    let (ran, sent) = faulty(Fault::Delay(60_000), true, &["--timeout", "100ms"]);
+    assert_eq!((ran.exit, sent), (Exit::OutcomeUnknown, 1));
+    assert!(ran.errors.contains("remedy: Look at the state of things before calling again."), "{}", ran.errors);
+}
+
+#[test]
+fn no_retry_sends_once_and_reads_are_repeated_without_it() {
+    let server = Server::start();
+    server.once("ListCustomerOrders", Fault::Cut);
+    let ran = server.run(&["list-customer-orders"]);
+    assert_eq!((ran.exit, server.requests().len()), (Exit::Success, 2), "{}", ran.errors);
+    let (_, sent) = faulty(Fault::Cut, false, &["--no-retry"]);
+    assert_eq!(sent, 1);
+}
+
+#[test]
+fn a_refusal_is_told_with_code_meaning_remedy_and_request() {
+    let (ran, _) = faulty(Fault::Code("CBC.0151".to_owned()), false, &[]);
+    for told in [
+        "error: CBC.0151 (HTTP 403): ",
+        "\n  meaning: Access is denied.\n",
+        "\n  remedy: Check the permissions of the caller",
+        "\n  retry: after correction\n",
+        "\n  request id: mock-2\n",
+    ] {
+        assert!(ran.errors.contains(told), "{told}: {}", ran.errors);
+    }
+}
+
+#[test]
+fn an_unknown_outcome_of_a_keyed_write_tells_the_id_to_go_on_with() {
+    let server = Server::start();
+    server.always("UpdateSubEnterpriseAmount", Fault::Cut);
+    let words = ["update-sub-enterprise-amount", "--customer-id", "member-1", "--amount", "1", "--yes", "--no-retry"];
+    let ran = server.run(&[&words[..], &["--transaction-id", "kept"]].concat());
+    assert_eq!((ran.exit, server.requests().len()), (Exit::OutcomeUnknown, 1));
+    assert!(ran.errors.contains("A call with --transaction-id kept takes effect at most once."), "{}", ran.errors);
+}
+
+#[test]
+fn nobody_listens() {
+    let ran = run(&["list-customer-orders", "--endpoint", "http://127.0.0.1:9", "--no-retry"]);
+    assert_eq!(ran.exit, Exit::Network, "{}", ran.errors);
+    let write = run(&["cancel-customer-order", "--order-id", "x", "--yes", "--endpoint", "http://127.0.0.1:9"]);
+    assert_eq!(write.exit, Exit::Network, "nothing can have happened: {}", write.errors);
+}

@@ -1,0 +1,14 @@
+//! The program with its arguments and streams passed in, against the mock server and without any.
+
+mod completion;
+mod documents;
+mod dry_run;
+mod faults;
+mod help;
+mod output;
+mod pages;
+mod secrets;
+mod states;
+mod support;
+mod usage;
+mod writes;

@@ -1,0 +1,125 @@
+//! One run of the program, and a server that runs beside it.
+
+use std::io::Cursor;
+
+use api_cli::{Exit, Streams};
+use huaweicloud_bss_cli::PROGRAM;
+use mock_server::{Fault, MockServer, Scenario, SeenRequest};
+
+/// What stands in place of a secret key in all tests, and may stand in no output.
+pub(crate) const SECRET: &str = "secret-key-that-nobody-may-see";
+
+/// What a run left behind.
+#[derive(Debug)]
+pub(crate) struct Ran {
+    pub(crate) exit: Exit,
+    pub(crate) output: String,
+    pub(crate) errors: String,
+}
+
+/// A run that is about to be made.
+pub(crate) struct Run {
+    pub(crate) input: String,
+    pub(crate) interactive: bool,
+    pub(crate) progress: bool,
+    pub(crate) width: Option<u16>,
+    pub(crate) variables: Vec<(&'static str, String)>,
+}
+
+impl Run {
+    /// A run with a key pair in the environment, and nobody to ask.
+    pub(crate) fn new() -> Self {
+        let keys = [("HUAWEICLOUD_SDK_AK", "access-key"), ("HUAWEICLOUD_SDK_SK", SECRET)];
+        Self {
+            input: String::new(),
+            interactive: false,
+            progress: false,
+            width: None,
+            variables: keys.map(|(name, value)| (name, value.to_owned())).into(),
+        }
+    }
+
+    /// Runs the program on these words.
+    pub(crate) fn run(&self, words: &[&str]) -> Ran {
+        let (mut input, mut output, mut errors) = (Cursor::new(self.input.as_bytes()), Vec::new(), Vec::new());
+        let variable =
+            |name: &str| self.variables.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
+        let mut streams = Streams {
+            input: &mut input,
+            output: &mut output,
+            errors: &mut errors,
+            interactive: self.interactive,
+            progress: self.progress,
+            width: self.width,
+            variable: &variable,
+        };
+        let exit = api_cli::run(&PROGRAM, ["bss"].iter().chain(words), &mut streams);
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
+        Ran { exit, output: text(output), errors: text(errors) }
+    }
+}
+
+/// Runs the program on these words, with keys and without anybody to ask.
+pub(crate) fn run(words: &[&str]) -> Ran {
+    Run::new().run(words)
+}
+
+/// A server, and the runtime that it runs on.
+pub(crate) struct Server {
+    runtime: tokio::runtime::Runtime,
+    server: Option<MockServer>,
+}
+
+impl Server {
+    pub(crate) fn start() -> Self {
+        let mut builder = tokio::runtime::Builder::new_multi_thread();
+        let runtime = builder.worker_threads(1).enable_all().build().expect("a runtime starts");
+        let server = runtime.block_on(MockServer::start()).expect("the server starts");
+        Self { runtime, server: Some(server) }
+    }
+
+    fn server(&self) -> &MockServer {
+        self.server.as_ref().expect("it runs until it is dropped")
+    }
+
+    /// Shows the fault at each call of the operation.
+    pub(crate) fn always(&self, operation: &str, fault: Fault) -> &Self {
+        self.server().tell(Scenario::always(operation, fault)).expect("the spec has it");
+        self
+    }
+
+    /// Shows the fault at the next call of the operation.
+    pub(crate) fn once(&self, operation: &str, fault: Fault) -> &Self {
+        self.server().tell(Scenario::once(operation, fault)).expect("the spec has it");
+        self
+    }
+
+    pub(crate) fn requests(&self) -> Vec<SeenRequest> {
+        self.server().requests()
+    }
+
+    /// An order of the server's data that waits for payment; asking for it is a request too.
+    pub(crate) fn waiting_order(&self) -> String {
+        let ran = self.run(&["list-customer-orders", "--status", "6", "--output", "csv", "--columns", "order_id"]);
+        ran.output.lines().nth(1).expect("an order waits").to_owned()
+    }
+
+    /// Runs the program against this server.
+    pub(crate) fn run(&self, words: &[&str]) -> Ran {
+        self.run_as(&Run::new(), words)
+    }
+
+    pub(crate) fn run_as(&self, run: &Run, words: &[&str]) -> Ran {
+        let url = self.server().url();
+        let words: Vec<&str> = words.iter().copied().chain(["--endpoint", &url]).collect();
+        run.run(&words)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        if let Some(server) = self.server.take() {
+            self.runtime.block_on(server.stop());
+        }
+    }
+}

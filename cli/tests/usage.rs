@@ -1,0 +1,90 @@
+//! Command lines that cannot be understood, and the modes of validation.
+
+use api_cli::Exit;
+
+use crate::support::{Run, Server, run};
+
+#[test]
+fn what_cannot_be_understood_is_told_and_nothing_is_sent() {
+    let server = Server::start();
+    for (words, told) in [
+        (&["no-such-operation"][..], "unrecognized subcommand"),
+        (&["list-customer-orders", "--colour", "red"], "unexpected argument"),
+        (&["list-customer-orders", "--limit", "ten"], "--limit: expected a whole number"),
+        (&["list-customer-orders", "--limit", "1", "--limit", "2"], "multiple times"),
+        (&["list-customer-orders", "--create-time-begin", "yesterday"], "--create-time-begin: expected a time yyyy"),
+        (&["list-customer-orders", "--transaction-id", "x"], "the operation takes no such id"),
+        (&["list-customer-orders", "--columns", "order_id"], "say --output table"),
+        (
+            &["list-customer-orders", "--output", "csv", "--columns", "colour"],
+            "no column `colour`; there are: order_id, ",
+        ),
+        (&["list-customer-orders", "--timeout", "soon"], "such as 30, 30s"),
+        (&["list-customer-orders", "--explain", "--dry-run"], "cannot be used with"),
+        (&["cancel-customer-order", "--all-pages"], "the operation has no pages"),
+        (
+            &["pay-orders", "--coupon-infos", "{\"colour\":1}"],
+            "--coupon-infos: colour: no such field; there are: id, type",
+        ),
+        (&["pay-orders", "--coupon-infos", "{\"id\":1}"], "--coupon-infos: id: expected text"),
+    ] {
+        let ran = server.run(words);
+        assert_eq!(ran.exit, Exit::Usage, "{words:?}: {}", ran.errors);
+        assert!(ran.errors.contains(told), "{words:?}: {}", ran.errors);
+        assert_eq!(ran.output, "", "{words:?}");
+    }
+    assert!(server.requests().is_empty());
+}
+
+#[test]
+fn limits_are_refused_warned_of_or_not_looked_at() {
+    let server = Server::start();
+    let words = |mode| ["list-customer-orders", "--limit", "101", "--validation", mode];
+    let strict = server.run(&words("strict"));
+    assert_eq!(strict.exit, Exit::Refused);
+    assert!(strict.errors.contains("limit.max: limit is 101, but: at most 100"), "{}", strict.errors);
+    assert!(strict.errors.contains("--ignore-rule limit.max, or --validation warn"), "{}", strict.errors);
+    assert!(server.requests().is_empty());
+    let warn = server.run(&words("warn"));
+    assert_eq!(server.requests().len(), 1);
+    assert_eq!(warn.exit, Exit::Api, "the mock refuses it");
+    let off = server.run(&words("off"));
+    assert!(off.exit == Exit::Api && !off.errors.contains("warning"), "{}", off.errors);
+}
+
+#[test]
+fn a_warning_stands_before_an_answer() {
+    let server = Server::start();
+    let span = ["--create-time-begin", "2024-01-01T00:00:00Z", "--create-time-end", "2026-01-01T00:00:00Z"];
+    let words: Vec<&str> =
+        ["list-customer-orders", "--validation", "warn", "--explain"].into_iter().chain(span).collect();
+    let ran = server.run(&words);
+    assert_eq!(ran.exit, Exit::Success);
+    assert!(ran.errors.starts_with("warning: create-time-span: "), "{}", ran.errors);
+}
+
+#[test]
+fn without_credentials_nothing_is_sent() {
+    let server = Server::start();
+    let mut keyless = Run::new();
+    keyless.variables.clear();
+    let ran = server.run_as(&keyless, &["list-customer-orders"]);
+    assert_eq!(ran.exit, Exit::Network, "{}", ran.errors);
+    assert!(ran.errors.contains("credentials"), "{}", ran.errors);
+    assert!(server.requests().is_empty());
+}
+
+#[test]
+fn addresses_and_regions() {
+    for (words, told) in [
+        (["--endpoint", "http://example.com"], "not encrypted"),
+        (["--endpoint", "example.com"], "the endpoint cannot be used"),
+        (["--region", "moon-1"], "no region `moon-1`; it has: cn-north-1"),
+    ] {
+        let ran = run(&["list-customer-orders", words[0], words[1]]);
+        assert_eq!(ran.exit, Exit::Usage, "{words:?}");
+        assert!(ran.errors.contains(told), "{}", ran.errors);
+    }
+    let ran = run(&["list-customer-orders", "--region", "cn-north-1", "--dry-run"]);
+    assert!(ran.output.starts_with("# to https://bss.myhuaweicloud.com\n"), "{}", ran.output);
+}

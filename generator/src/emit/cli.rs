@@ -1,0 +1,122 @@
+//! The crate of the command line: its tables, a main of one line, a test that starts the program.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{docs, manifest, print};
+use crate::fileset::FileSet;
+use crate::ir::{Cli, CliCommand, CliGroup, CliHelp, CliListing, Crate};
+
+/// All files of the crate, by their paths below `generated/`.
+pub(super) fn files(krate: &Crate, cli: &Cli) -> FileSet {
+    let mut files = FileSet::default();
+    let mut add = |path: &str, text: String| files.insert(format!("{}/{path}", cli.package), text);
+    let template = |text: &str| manifest::render_cli(text, krate, cli);
+    add("Cargo.toml", template(include_str!("templates/cli/Cargo.toml.j2")));
+    add("README.md", template(include_str!("templates/cli/README.md.j2")));
+    add("src/main.rs", template(include_str!("templates/cli/main.rs.j2")));
+    add("tests/program.rs", template(include_str!("templates/cli/program.rs.j2")));
+    add("src/lib.rs", lib(krate, cli));
+    for group in &cli.groups {
+        add(&format!("src/{}/mod.rs", group.module), group_file(krate, group));
+        for command in &group.commands {
+            add(&format!("src/{}/{}.rs", group.module, command.module), command_file(krate, group, command));
+        }
+    }
+    files
+}
+
+fn lib(krate: &Crate, cli: &Cli) -> String {
+    let (name, client) = (&cli.program, format_ident!("{}", krate.lib));
+    let modules: Vec<_> = cli.groups.iter().map(|group| format_ident!("{}", group.module)).collect();
+    let about = docs::inner(&[format!("Tables of the program `{name}`; everything that it does stands in `api-cli`.")]);
+    let doc = docs::outer(&[format!("The program `{name}`.")]);
+    let body = quote! {
+        #about
+        #(mod #modules;)*
+        use api_cli::Program;
+
+        #doc
+        pub static PROGRAM: Program = Program {
+            name: #name,
+            version: env!("CARGO_PKG_VERSION"),
+            service: &#client::service::SERVICE,
+            groups: &[#(#modules::GROUP),*],
+        };
+    };
+    print::file(&krate.spec_folder, body)
+}
+
+fn group_file(krate: &Crate, group: &CliGroup) -> String {
+    let title = &group.title;
+    let modules: Vec<_> = group.commands.iter().map(|command| format_ident!("{}", command.module)).collect();
+    let about = docs::inner(&[format!("Commands of the group {title}.")]);
+    let body = quote! {
+        #about
+        #(mod #modules;)*
+        use api_cli::Group;
+
+        pub(crate) const GROUP: Group = Group { title: #title, operations: &[#(#modules::COMMAND),*] };
+    };
+    print::file(&format!("{}/operations/{}", krate.spec_folder, group.module), body)
+}
+
+fn command_file(krate: &Crate, group: &CliGroup, command: &CliCommand) -> String {
+    let (client, module) = (format_ident!("{}", krate.lib), format_ident!("{}", group.module));
+    let request = format_ident!("{}", command.request);
+    let (name, summary, notes) = (&command.name, &command.summary, &command.notes);
+    let parameters = command.parameters.iter().map(help);
+    let columns = command.columns.iter().map(|(name, usual)| quote!(Column { name: #name, usual: #usual }));
+    let listing = command.listing.as_ref().map_or_else(|| quote!(None), listing);
+    let mut imports = vec!["Command"];
+    imports.extend((!command.columns.is_empty()).then_some("Column"));
+    imports.extend((!command.parameters.is_empty()).then_some("Help"));
+    imports.extend(command.listing.is_some().then_some("Listing"));
+    let pages = command.listing.as_ref().is_some_and(|listing| listing.paging.is_some());
+    imports.extend(["Paging", "PagingKind"].into_iter().filter(|_| pages));
+    imports.sort_unstable();
+    let imports = imports.into_iter().map(|name| format_ident!("{name}"));
+    let about = docs::inner(&[format!("The command `{name}`.")]);
+    let body = quote! {
+        #about
+        use api_cli::{#(#imports),*};
+        use #client::#module::#request;
+        use #client::runtime::Operation;
+
+        pub(crate) const COMMAND: Command = Command {
+            name: #name,
+            descriptor: #request::DESCRIPTOR,
+            summary: #summary,
+            notes: &[#(#notes),*],
+            parameters: &[#(#parameters),*],
+            listing: #listing,
+            columns: &[#(#columns),*],
+        };
+    };
+    print::file(&format!("{}/operations/{}/{}.yaml", krate.spec_folder, group.module, command.module), body)
+}
+
+fn help(help: &CliHelp) -> TokenStream {
+    let (wire, flag, text) = (&help.wire, &help.flag, &help.text);
+    let values = help.values.iter().map(|(value, doc)| quote!((#value, #doc)));
+    let fields = help.fields.iter().map(self::help);
+    quote!(Help { wire: #wire, flag: #flag, text: #text, values: &[#(#values),*], fields: &[#(#fields),*] })
+}
+
+fn listing(listing: &CliListing) -> TokenStream {
+    let rows = &listing.rows;
+    let total = text(listing.total.as_ref());
+    let paging = listing.paging.as_ref().map_or_else(
+        || quote!(None),
+        |(kind, position, limit, next)| {
+            let kind = format_ident!("{kind}");
+            let (limit, next) = (text(limit.as_ref()), text(next.as_ref()));
+            quote!(Some(Paging { kind: PagingKind::#kind, position: #position, limit: #limit, next: #next }))
+        },
+    );
+    quote!(Some(Listing { rows: #rows, total: #total, paging: #paging }))
+}
+
+fn text(value: Option<&String>) -> TokenStream {
+    value.map_or_else(|| quote!(None), |text| quote!(Some(#text)))
+}

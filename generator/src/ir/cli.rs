@@ -1,0 +1,70 @@
+//! The command line: what its tables hold beside those of the operations.
+
+/// A program with a command for each operation.
+#[derive(Debug, Clone)]
+pub struct Cli {
+    /// Name of the program.
+    pub program: String,
+    /// Name of its package.
+    pub package: String,
+    /// Commands by groups.
+    pub groups: Vec<CliGroup>,
+}
+
+/// Commands that belong together.
+#[derive(Debug, Clone)]
+pub struct CliGroup {
+    /// Module of the client crate that holds the requests.
+    pub module: String,
+    /// Title.
+    pub title: String,
+    /// Commands.
+    pub commands: Vec<CliCommand>,
+}
+
+/// An operation as a command.
+#[derive(Debug, Clone)]
+pub struct CliCommand {
+    /// Name of the command.
+    pub name: String,
+    /// Module of its table.
+    pub module: String,
+    /// Type of the request in the client crate.
+    pub request: String,
+    /// First sentence, plain text.
+    pub summary: String,
+    /// Paragraphs, plain text.
+    pub notes: Vec<String>,
+    /// Parameters, in the order of their tables.
+    pub parameters: Vec<CliHelp>,
+    /// Where an answer holds its rows.
+    pub listing: Option<CliListing>,
+    /// Fields of a row, and whether each is shown without being named.
+    pub columns: Vec<(String, bool)>,
+}
+
+/// Help for a parameter or a field.
+#[derive(Debug, Clone)]
+pub struct CliHelp {
+    /// Name on the wire.
+    pub wire: String,
+    /// Name as a flag.
+    pub flag: String,
+    /// What it is, plain text.
+    pub text: String,
+    /// Values of an enumeration with what they mean.
+    pub values: Vec<(String, String)>,
+    /// Fields of an object.
+    pub fields: Vec<CliHelp>,
+}
+
+/// Where an answer holds its rows.
+#[derive(Debug, Clone)]
+pub struct CliListing {
+    /// Key of the list.
+    pub rows: String,
+    /// Key of the count.
+    pub total: Option<String>,
+    /// Kind in the command line's library, position, limit, key of the next marker.
+    pub paging: Option<(&'static str, String, Option<String>, Option<String>)>,
+}

@@ -1,0 +1,168 @@
+//! The command line of a service: what help says that no table of the runtime knows, and the columns of answers.
+
+use speclang::model::{Base, Field, Operation, Paging, PagingKind, Service};
+use speclang::{Entries, Spanned};
+
+use super::{markdown, names};
+use crate::ir::{Cli, CliCommand, CliGroup, CliHelp, CliListing};
+
+/// How deep help and columns follow objects; a type that holds itself would have no end.
+const DEEPEST: u8 = 4;
+
+/// The program, for a service that names one.
+pub(super) fn cli(service: &Service) -> Option<Cli> {
+    let file = &service.file;
+    let program = file.program.as_ref()?;
+    let groups = file.groups.iter().map(|(name, group)| CliGroup {
+        module: names::group(name),
+        title: markdown::plain(&group.title),
+        commands: service
+            .operations
+            .iter()
+            .filter(|operation| operation.group.as_str() == name.as_str())
+            .map(|operation| command(service, operation))
+            .collect(),
+    });
+    Some(Cli {
+        program: program.value.clone(),
+        package: format!("{}-cli", file.crate_name.value),
+        groups: groups.filter(|group| !group.commands.is_empty()).collect(),
+    })
+}
+
+fn command(service: &Service, operation: &Operation) -> CliCommand {
+    let parameters = operation.parameters().map(|(_, wire, field)| help(service, wire, field, 0));
+    let module = names::snake(&operation.id, None);
+    let listing = listing(service, operation);
+    CliCommand {
+        name: kebab(&module),
+        request: names::request(&operation.id),
+        summary: markdown::plain(&operation.summary),
+        notes: notes(service, operation),
+        parameters: parameters.collect(),
+        columns: columns(service, operation, listing.as_ref()),
+        listing,
+        module,
+    }
+}
+
+fn kebab(snake: &str) -> String {
+    snake.trim_end_matches('_').replace('_', "-")
+}
+
+/// What a caller should know, one paragraph each.
+fn notes(service: &Service, operation: &Operation) -> Vec<String> {
+    let mut notes: Vec<String> = Vec::new();
+    if let Some(retiring) = &operation.retiring {
+        let instead =
+            retiring.replaced_by.as_ref().map(|id| format!(": call {} instead", kebab(&names::snake(id, None))));
+        notes.push(format!("The vendor retires it{}.", instead.unwrap_or_default()));
+        notes.extend(retiring.note.iter().map(|note| markdown::plain(note)));
+    }
+    notes.extend(operation.notes.iter().flat_map(|notes| markdown::paragraphs(notes)).filter(|line| !line.is_empty()));
+    let list = |title: &str, texts: &[Spanned<String>]| {
+        let lines: Vec<String> = texts.iter().map(|text| format!("- {}", markdown::plain(text))).collect();
+        (!lines.is_empty()).then(|| format!("{title}:\n{}", lines.join("\n")))
+    };
+    notes.extend(list("Side effects", &operation.side_effects));
+    notes.extend(list("Restrictions", &operation.restrictions));
+    let callers = operation.callers.iter().filter_map(|name| service.file.callers.get(name));
+    let callers: Vec<String> = callers.map(|doc| markdown::plain(doc)).collect();
+    if !callers.is_empty() {
+        notes.push(format!("For: {}", callers.join(" ")));
+    }
+    if !operation.permissions.is_empty() {
+        notes.push(format!("Permissions: {}.", operation.permissions.join(", ")));
+    }
+    notes
+}
+
+fn help(service: &Service, wire: &str, field: &Field, depth: u8) -> CliHelp {
+    let base = service.base(&field.ty);
+    let values = match base {
+        Base::Enum(_, known) => {
+            known.values.iter().map(|(wire, value)| (wire.value.clone(), markdown::plain(&value.doc))).collect()
+        }
+        _ => Vec::new(),
+    };
+    let fields = match base {
+        Base::Object(fields) if depth < DEEPEST => {
+            fields.iter().map(|(wire, field)| help(service, wire, field, depth + 1)).collect()
+        }
+        _ => Vec::new(),
+    };
+    CliHelp {
+        wire: wire.to_owned(),
+        flag: kebab(&names::snake(wire, field.rust_name.as_ref())),
+        text: markdown::plain(&field.doc),
+        values,
+        fields,
+    }
+}
+
+/// The rows of an answer: those of its pages, else the only list of objects that it has.
+fn listing(service: &Service, operation: &Operation) -> Option<CliListing> {
+    if let Some(paging) = &operation.paging {
+        let text = |name: &Option<Spanned<String>>| name.as_ref().map(|name| name.value.clone());
+        return Some(CliListing {
+            rows: paging.items.value.clone(),
+            total: text(&paging.total),
+            paging: pages(paging),
+        });
+    }
+    let is_list = |field: &Field| field.ty.is_list() && matches!(service.base(&field.ty), Base::Object(_));
+    let mut lists = operation.response.iter().filter(|(_, field)| is_list(field));
+    match (lists.next(), lists.next()) {
+        (Some((name, _)), None) => Some(CliListing { rows: name.value.clone(), total: None, paging: None }),
+        _ => None,
+    }
+}
+
+fn pages(paging: &Paging) -> Option<(&'static str, String, Option<String>, Option<String>)> {
+    let text = |name: &Option<Spanned<String>>| name.as_ref().map(|name| name.value.clone());
+    let (kind, position) = match paging.kind {
+        PagingKind::Rows => ("Rows", &paging.offset),
+        PagingKind::Pages => ("Pages", &paging.offset),
+        PagingKind::Marker => ("Marker", &paging.marker),
+    };
+    Some((kind, text(position)?, text(&paging.limit), text(&paging.next)))
+}
+
+fn columns(service: &Service, operation: &Operation, listing: Option<&CliListing>) -> Vec<(String, bool)> {
+    let mut found = Vec::new();
+    let rows = listing.and_then(|listing| operation.response.get(&listing.rows)).map(|rows| service.base(&rows.ty));
+    match rows {
+        Some(Base::Object(fields)) => add_columns(service, fields, "", true, &mut found),
+        // A list of single values has no columns.
+        Some(_) => {}
+        None => add_columns(service, &operation.response, "", true, &mut found),
+    }
+    found
+}
+
+/// The fields, and those of objects below them; a list, or an object itself, is a column for who names it.
+fn add_columns(service: &Service, fields: &Entries<Field>, before: &str, usual: bool, found: &mut Vec<(String, bool)>) {
+    for (wire, field) in fields {
+        let name = format!("{before}{}", wire.value);
+        let usual = usual && !field.secret;
+        match service.base(&field.ty) {
+            Base::Object(inner) if !field.ty.is_list() && name.matches('.').count() < usize::from(DEEPEST) => {
+                found.push((name.clone(), false));
+                add_columns(service, inner, &format!("{name}."), usual, found);
+            }
+            Base::Object(_) => found.push((name, false)),
+            _ => found.push((name, usual && !field.ty.is_list())),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::kebab;
+
+    #[test]
+    fn names_of_rust_become_words_of_a_shell() {
+        assert_eq!(kebab("list_customer_orders"), "list-customer-orders");
+        assert_eq!(kebab("type_"), "type");
+    }
+}

@@ -1,0 +1,128 @@
+//! A dry run: the request as it would go out, with the steps of its signature and without a secret.
+
+use super::{CallOptions, Client, Error, attempt, outgoing};
+use crate::encode::encode_values;
+use crate::host::within;
+use crate::shown::HIDDEN;
+use crate::{Kind, Parameter, Parts, Untyped, Violations, Wire, sign};
+
+/// A request that was not sent: every byte that would go out, with `***` in place of each secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Preview {
+    /// Scheme, host and port that it would go to.
+    pub endpoint: String,
+    /// Method, path with query, and version.
+    pub request_line: String,
+    /// Names and values of the headers. `Authorization` stands here with its signature, which serves for this one request.
+    pub headers: Vec<(String, String)>,
+    /// The body; empty where there is none.
+    pub body: String,
+    /// The text whose hash is signed; nothing where a token proves who calls.
+    ///
+    /// The hash of the body in its last line is `***` where the body holds a secret, which could be guessed from it.
+    pub canonical_request: Option<String>,
+    /// The text that is signed. Its last line, a hash, is `***` where the request holds a secret.
+    pub string_to_sign: Option<String>,
+    /// The id by which the service would tell a repeated call. One that is not the caller's own differs from call to call.
+    pub transaction_id: Option<String>,
+    /// Violations that the request would be sent in spite of.
+    pub warnings: Violations,
+}
+
+impl Client {
+    /// Makes a request ready for sending, and shows it instead. Only the source of the credentials may wait for anything.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Refused`], [`Error::InvalidRequest`], [`Error::Credentials`] and [`Error::Timeout`], as a call fails with
+    /// them before it is sent.
+    pub async fn preview_untyped(&self, request: &Untyped, options: &CallOptions) -> Result<Preview, Error> {
+        let mut call = self.prepare_untyped(request, options)?;
+        let host = self.shared.host.as_ref();
+        let credentials = within(host, call.timeout, attempt::credentials(&call)).await;
+        let Some(credentials) = credentials else { return Err(Error::Timeout { after: call.timeout }) };
+        let credentials = credentials?;
+        let warnings = core::mem::take(&mut call.warnings);
+        let signed = outgoing::signed(self, &credentials, call.parts.clone());
+        let (real, hidden) = match signed {
+            Ok(signed) => signed,
+            Err(error) => return Err(Error::InvalidRequest(error)),
+        };
+        let (shown, has_secrets) = shown(request, &real, &hidden);
+        let date = self.date_of(&real);
+        let body_hash = if has_secrets { HIDDEN.to_owned() } else { sign::hash(&real.body_bytes()) };
+        let canonical_hash = || {
+            let real = unsigned(&real);
+            sign::hash(sign::canonical_request(&real, &sign::hash(&real.body_bytes())).as_bytes())
+        };
+        Ok(Preview {
+            endpoint: self.shared.endpoint.to_string(),
+            request_line: format!("{} {} HTTP/1.1", shown.method.as_str(), shown.uri_path_and_query()),
+            body: String::from_utf8_lossy(&shown.body_bytes()).into_owned(),
+            canonical_request: date.map(|_| sign::canonical_request(&unsigned(&shown), &body_hash)),
+            string_to_sign: date.map(|date| {
+                let hash = if has_secrets { HIDDEN.to_owned() } else { canonical_hash() };
+                sign::string_to_sign(date, &hash)
+            }),
+            headers: shown.headers,
+            transaction_id: call.transaction_id,
+            warnings,
+        })
+    }
+
+    /// The text of the date header; a request with a token has none.
+    fn date_of<'a>(&self, parts: &'a Parts) -> Option<&'a str> {
+        let scheme = self.shared.service.auth.signature?;
+        let mut headers = parts.headers.iter();
+        headers.find(|(name, _)| name == scheme.date_header).map(|(_, date)| date.as_str())
+    }
+}
+
+/// The request without secrets, and whether its values held any.
+fn shown(request: &Untyped, real: &Parts, hidden: &[&str]) -> (Parts, bool) {
+    let descriptor = request.descriptor;
+    let wires: Vec<Wire> =
+        descriptor.parameters.iter().zip(&request.wires).map(|(of, wire)| masked(of, wire)).collect();
+    let has_secrets = wires != request.wires;
+    let mut shown = real.clone();
+    if has_secrets {
+        let masked = encode_values(descriptor, request.service, &wires);
+        (shown.path, shown.query) = (masked.path, masked.query);
+        for (name, value) in &masked.headers {
+            shown.set_header(name, value);
+        }
+        // An id that the client has made stands in the real body alone.
+        for (key, text) in shown.body.iter_mut().flatten() {
+            let known = masked.body.iter().flatten().find(|(masked, _)| masked == key);
+            if let Some((_, masked)) = known {
+                text.clone_from(masked);
+            }
+        }
+    }
+    for name in hidden.iter().filter(|name| **name != "Authorization") {
+        shown.set_header(name, HIDDEN);
+    }
+    (shown, has_secrets)
+}
+
+/// The value with `***` in place of everything in it that is secret.
+fn masked(parameter: &Parameter, wire: &Wire) -> Wire {
+    if parameter.secret && wire.state().is_none() {
+        return Wire::Text(HIDDEN.to_owned());
+    }
+    match (wire, parameter.kind) {
+        (Wire::List(items), _) => Wire::List(items.iter().map(|item| masked(parameter, item)).collect()),
+        (Wire::Object(values), Kind::Object(fields)) => {
+            Wire::Object(fields.iter().zip(values).map(|(field, value)| masked(field, value)).collect())
+        }
+        _ => wire.clone(),
+    }
+}
+
+/// The request as it was when it was signed.
+fn unsigned(parts: &Parts) -> Parts {
+    let mut parts = parts.clone();
+    parts.headers.retain(|(name, _)| name != "Authorization");
+    parts
+}
