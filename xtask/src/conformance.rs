@@ -8,6 +8,7 @@ mod difference;
 mod full_answer;
 mod members;
 mod mock;
+mod presence;
 mod python;
 mod refusal;
 mod requests;
@@ -52,6 +53,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
     if seen == 0 {
         return Err(Failure::Usage("no service of that name has a folder in conformance/".to_owned()));
     }
+    refused |= !presence::run()?;
     if refused { Err(Failure::Told) } else { Ok(()) }
 }
 

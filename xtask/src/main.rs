@@ -7,6 +7,7 @@ mod cpu;
 mod disk;
 mod generate;
 mod measure;
+mod mock;
 mod rustfmt;
 mod schema;
 mod shapes;
@@ -36,6 +37,8 @@ enum Verb {
     Measure(measure::Args),
     /// Compiles operations emitted in two ways, and prints what each costs.
     Shapes(shapes::Args),
+    /// Serves a spec: judges requests, answers from data, and fails on demand.
+    Mock(mock::Args),
     /// Compares specs and clients with the SDKs that the vendor ships.
     Conformance(conformance::Args),
 }
@@ -70,6 +73,7 @@ fn main() -> ExitCode {
         Verb::Show(args) => show::run(&args),
         Verb::Measure(args) => measure::run(&args),
         Verb::Shapes(args) => shapes::run(&args),
+        Verb::Mock(args) => mock::run(&args),
         Verb::Conformance(args) => conformance::run(&args),
     };
     match outcome {
