@@ -1,23 +1,31 @@
-//! What goes back: status, headers, body, and how much of it before the connection breaks.
+//! What goes back: status, headers, body, and in which way they are sent.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
+mod body;
+mod raw;
+
+use std::time::Duration;
 
 use bytes::Bytes;
 use hyper::Response;
-use hyper::body::{Body, Frame, SizeHint};
+
+pub(crate) use body::{AnswerBody, Broken};
+pub(crate) use raw::{Raw, RawAnswer};
 
 use crate::Json;
 
-/// Where a connection breaks.
+/// The way in which an answer is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Cut {
-    /// Nowhere.
-    Nowhere,
-    /// Before any byte of the answer.
-    AtOnce,
-    /// After half of the body.
-    InBody,
+pub(crate) enum Sending {
+    /// All of it, as HTTP wants it.
+    Whole,
+    /// Half of the body, then the connection closes.
+    Half,
+    /// Pieces of so many bytes with a pause behind each; their length is told, or else each is a chunk.
+    Pieces { size: usize, pause: Duration, length_told: bool },
+    /// The body, and then blanks as long as the client reads.
+    Endless,
+    /// As no HTTP library would send it.
+    Raw(Raw),
 }
 
 /// An answer.
@@ -26,10 +34,23 @@ pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
-    pub(crate) cut: Cut,
+    pub(crate) sending: Sending,
+}
+
+/// An answer on its way out.
+pub(crate) enum Delivery {
+    /// Through the HTTP library.
+    Http(Response<AnswerBody>),
+    /// Past it.
+    Raw(RawAnswer),
 }
 
 impl Answer {
+    /// An answer without headers and body.
+    pub(crate) fn bare(status: u16) -> Self {
+        Self { status, headers: Vec::new(), body: Vec::new(), sending: Sending::Whole }
+    }
+
     /// An answer with a JSON body.
     pub(crate) fn json(status: u16, body: &Json) -> Self {
         Self::text(status, "application/json", body.to_string())
@@ -38,66 +59,27 @@ impl Answer {
     /// An answer with a body of some type.
     pub(crate) fn text(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Self {
         let headers = vec![("content-type".to_owned(), content_type.to_owned())];
-        Self { status, headers, body: body.into(), cut: Cut::Nowhere }
+        Self { headers, body: body.into(), ..Self::bare(status) }
     }
 
-    /// The answer as HTTP, or an error that closes the connection.
-    pub(crate) fn into_http(self) -> Result<Response<AnswerBody>, Broken> {
-        if self.cut == Cut::AtOnce {
-            return Err(Broken);
+    /// The status that a client gets to see; 0 where it sees none.
+    pub(crate) fn status_seen(&self) -> u16 {
+        match self.sending {
+            Sending::Raw(Raw::Nothing | Raw::Reset | Raw::NotHttp) => 0,
+            _ => self.status,
         }
-        let whole = self.body.len();
-        let sent = if self.cut == Cut::InBody { whole / 2 } else { whole };
-        let data = Bytes::from(self.body).slice(..sent);
-        let body = AnswerBody { data: Some(data), whole, breaks: self.cut == Cut::InBody, paused: false };
+    }
+
+    /// The answer in its way of sending, or an error that closes the connection.
+    pub(crate) fn deliver(self) -> Result<Delivery, Broken> {
+        if let Sending::Raw(raw) = self.sending {
+            return Ok(Delivery::Raw(RawAnswer::new(raw, &self)));
+        }
         let mut response = Response::builder().status(self.status);
         for (name, value) in self.headers {
             response = response.header(name, value);
         }
-        response.body(body).map_err(|_| Broken)
-    }
-}
-
-/// The connection is to break.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Broken;
-
-impl std::fmt::Display for Broken {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the connection is cut on purpose")
-    }
-}
-
-impl std::error::Error for Broken {}
-
-/// A body that may promise more than it sends.
-#[derive(Debug)]
-pub(crate) struct AnswerBody {
-    data: Option<Bytes>,
-    whole: usize,
-    breaks: bool,
-    paused: bool,
-}
-
-impl Body for AnswerBody {
-    type Data = Bytes;
-    type Error = Broken;
-
-    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Broken>>> {
-        match self.data.take() {
-            Some(data) => Poll::Ready(Some(Ok(Frame::data(data)))),
-            // A pause lets the half that was handed over go out before the connection breaks.
-            None if self.breaks && !self.paused => {
-                self.paused = true;
-                context.waker().wake_by_ref();
-                Poll::Pending
-            }
-            None if self.breaks => Poll::Ready(Some(Err(Broken))),
-            None => Poll::Ready(None),
-        }
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.whole as u64)
+        let body = AnswerBody::new(Bytes::from(self.body), self.sending);
+        response.body(body).map(Delivery::Http).map_err(|_| Broken)
     }
 }

@@ -1,7 +1,9 @@
 //! JSON that keeps the text of every number, so that no amount ever passes through a float.
 
+use std::collections::HashSet;
 use std::fmt;
 
+use rust_decimal::Decimal;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
@@ -9,7 +11,7 @@ use serde_json::value::RawValue;
 const DEEPEST: usize = 32;
 
 /// A JSON value.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Json {
     /// `null`
     Null,
@@ -88,13 +90,26 @@ impl Json {
         }
     }
 
-    /// Whether a member is this text.
-    pub(crate) fn is(&self, name: &str, text: &str) -> bool {
+    /// The text of a member that is a scalar.
+    #[must_use]
+    pub fn text_of(&self, name: &str) -> Option<&str> {
+        self.get(name).and_then(Self::scalar_text)
+    }
+
+    /// The amount in a member, exactly; `None` where there is none, or one of more than 28 digits.
+    #[must_use]
+    pub fn decimal(&self, name: &str) -> Option<Decimal> {
+        Decimal::from_str_exact(self.text_of(name)?).ok()
+    }
+
+    /// Whether a member is this text or number.
+    #[must_use]
+    pub fn is(&self, name: &str, text: &str) -> bool {
         self.get(name).and_then(Self::scalar_text) == Some(text)
     }
 
-    /// Sets the member of an object.
-    pub(crate) fn set(&mut self, name: &str, value: Self) {
+    /// Sets the member of an object; any other value stays as it is.
+    pub fn set(&mut self, name: &str, value: Self) {
         if let Self::Object(members) = self {
             match members.iter_mut().find(|(known, _)| known == name) {
                 Some((_, member)) => *member = value,
@@ -129,8 +144,9 @@ fn read(raw: &RawValue, depth: usize) -> Result<Json, String> {
         Some(b'{') => {
             let Members(members) = serde_json::from_str(text).map_err(told)?;
             let mut read_members: Vec<(String, Json)> = Vec::with_capacity(members.len());
+            let mut names = HashSet::with_capacity(members.len());
             for (name, value) in members {
-                if read_members.iter().any(|(known, _)| *known == name) {
+                if !names.insert(name.clone()) {
                     return Err(format!("the member `{name}` stands twice"));
                 }
                 read_members.push((name, read(value, depth + 1)?));

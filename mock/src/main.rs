@@ -1,28 +1,49 @@
 //! The program: serves the project's spec until it is ended.
 
+mod ending;
+
+use std::io::Write as _;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::Parser;
-use mock_server::MockServer;
+use clap::{Parser, ValueEnum};
+use mock_server::{MockServer, UnknownStates};
 
 /// Serves the project's spec: judges requests, answers from data, and fails on demand.
 #[derive(Parser)]
 #[command(name = "mock-server", version, about)]
 struct Cli {
+    /// Name of the service; without it the first one is served.
+    service: Option<String>,
     /// Address to listen on.
     #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     host: IpAddr,
     /// Port to listen on; 0 takes a free one.
     #[arg(long, default_value_t = 0)]
     port: u16,
-    /// YAML file with the data to start with.
+    /// YAML file that keeps the data: read at the start where it is there, and written after each change.
     #[arg(long)]
     data: Option<PathBuf>,
     /// YAML file with scenarios.
     #[arg(long)]
     scenarios: Option<PathBuf>,
+    /// An access key and its secret, for tests only: signatures are verified. May be given several times.
+    #[arg(long, value_name = "ACCESS:SECRET")]
+    key: Vec<String>,
+    /// What becomes of a parameter that is sent in a state whose meaning no source states.
+    #[arg(long, value_enum, default_value_t)]
+    unknown: Unknown,
+}
+
+/// What becomes of unknown states.
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum Unknown {
+    /// They are let through.
+    #[default]
+    Pass,
+    /// They are refused.
+    Refuse,
 }
 
 fn read(path: &Path) -> Result<String, String> {
@@ -30,16 +51,32 @@ fn read(path: &Path) -> Result<String, String> {
 }
 
 async fn run(cli: Cli) -> Result<(), String> {
-    let mut builder = MockServer::builder().address(SocketAddr::new(cli.host, cli.port));
+    let unknown = match cli.unknown {
+        Unknown::Pass => UnknownStates::Pass,
+        Unknown::Refuse => UnknownStates::Refuse,
+    };
+    let mut builder = MockServer::builder().address(SocketAddr::new(cli.host, cli.port)).unknown(unknown);
+    if let Some(service) = cli.service {
+        builder = builder.service(service);
+    }
     if let Some(path) = &cli.data {
-        builder = builder.data(read(path)?);
+        builder = builder.data_file(path);
     }
     if let Some(path) = &cli.scenarios {
         builder = builder.scenarios(read(path)?);
     }
+    for key in &cli.key {
+        // The text is not repeated, for it may be a secret.
+        let (access, secret) = key.split_once(':').ok_or("--key: write ACCESS:SECRET, with a colon between")?;
+        builder = builder.key(access, secret);
+    }
     let server = builder.start().await.map_err(|error| error.to_string())?;
-    println!("{}", server.url());
-    server.run().await;
+    // Signals are listened for before anybody can know that the server runs.
+    let ending = ending::Ending::listen().map_err(|error| format!("signals cannot be listened for: {error}"))?;
+    // Scripts read this line, and nothing else is written here.
+    writeln!(std::io::stdout(), "{}", server.url()).map_err(|error| format!("the address cannot be told: {error}"))?;
+    ending.wait().await;
+    server.stop().await;
     Ok(())
 }
 

@@ -7,6 +7,9 @@ use crate::answer::Answer;
 use crate::bindings::Bindings;
 use crate::judge::Violation;
 
+/// How many violations a message tells. A long list can have one an item.
+const MOST_TOLD: usize = 50;
+
 /// A refusal, before it has a shape.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Refusal {
@@ -40,8 +43,12 @@ impl Refusal {
             (None, Some((code, _))) => code.as_str(),
             _ => wanted,
         };
-        let told: Vec<String> =
-            violations.iter().map(|violation| format!("{} {}", violation.parameter, violation.rule)).collect();
+        let told = violations.iter().take(MOST_TOLD);
+        let mut told: Vec<String> =
+            told.map(|violation| format!("{} {}", violation.parameter, violation.rule)).collect();
+        if let Some(more) = violations.len().checked_sub(MOST_TOLD).filter(|more| *more > 0) {
+            told.push(format!("and {more} more"));
+        }
         Self { message: told.join("; "), ..Self::coded(service, Some(operation), code) }
     }
 
@@ -55,6 +62,12 @@ impl Refusal {
         let bodies = &service.file.error_bodies;
         let shape = bodies.iter().find(|body| body.request_id.is_some()).or(bodies.first());
         self.shaped(shape, request_id)
+    }
+
+    /// The answer in the error shape of this number; the first is 1.
+    pub(crate) fn answer_in_shape(&self, service: &Service, number: usize, request_id: &str) -> Answer {
+        let shape = number.checked_sub(1).and_then(|at| service.file.error_bodies.get(at));
+        self.shaped(shape.or(service.file.error_bodies.first()), request_id)
     }
 
     fn shaped(&self, shape: Option<&ErrorBody>, request_id: &str) -> Answer {

@@ -1,6 +1,6 @@
 //! What the server saw: requests, raw and as it understood them.
 
-use speclang::model::Place;
+use speclang::model::{Place, State};
 
 use crate::Given;
 
@@ -23,6 +23,7 @@ pub struct SeenRequest {
     pub given: Vec<(Place, String, Given)>,
     /// Names in query and body that the operation does not have. The server ignores them, but a test may not.
     pub strangers: Vec<String>,
+    pub(crate) unknown: Vec<(String, State)>,
     /// Status of the answer; 0 where the connection was cut before any byte.
     pub status: u16,
 }
@@ -32,6 +33,13 @@ impl SeenRequest {
     #[must_use]
     pub fn given(&self, name: &str) -> Option<&Given> {
         self.given.iter().find(|(_, known, _)| known == name).map(|(_, _, given)| given)
+    }
+
+    /// Parameters and fields that stood in a state whose outcome no source states, by the names that a refusal gives them.
+    /// [`State::Absent`] is among them. Nothing for a request that was not judged.
+    #[must_use]
+    pub fn unknown(&self) -> &[(String, State)] {
+        &self.unknown
     }
 
     /// The first header of a name, which is written in lower case.

@@ -4,23 +4,26 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use hyper::HeaderMap;
-use speclang::model::{Operation, Service};
+use speclang::model::{Operation, Service, State};
 
-use crate::answer::{Answer, Cut};
+use crate::answer::Answer;
+use crate::behaviour;
 use crate::bindings::Bindings;
-use crate::data::{self, Data};
-use crate::judge::{self, Scope};
+use crate::data::{self, Data, DataFile};
+use crate::judge::{self, Keys, Scope, Signed, UnknownStates};
 use crate::receive::{self, Parts, Route};
 use crate::refusal::Refusal;
 use crate::scenario::{self, Ordinary, Scenario};
 use crate::seen::SeenRequest;
-use crate::{Json, behaviour};
 
 /// What all connections share.
 pub(crate) struct Shared {
     pub(crate) service: Service,
     pub(crate) bindings: Bindings,
+    pub(crate) keys: Keys,
+    pub(crate) unknown: UnknownStates,
     pub(crate) data: Mutex<Data>,
+    pub(crate) file: Option<DataFile>,
     pub(crate) waiting: Mutex<Vec<Scenario>>,
     pub(crate) seen: Mutex<Vec<SeenRequest>>,
 }
@@ -52,6 +55,7 @@ impl Shared {
             body: arrived.body.clone().unwrap_or_default(),
             given: Vec::new(),
             strangers: Vec::new(),
+            unknown: Vec::new(),
             status: 0,
         };
         let service = &self.service;
@@ -66,10 +70,23 @@ impl Shared {
                     Some(_) => received.broken_body.as_deref(),
                 };
                 let scope = Scope { service, operation, given: &received.given, inside: None };
-                let ordinary = self.ordinary(&scope, &arrived.headers, broken);
+                let signed = Signed {
+                    method: &seen.method,
+                    path: &seen.path,
+                    query: &seen.query,
+                    headers: &arrived.headers,
+                    body: &seen.body,
+                };
+                let mut unknown = Vec::new();
                 let fault = scenario::next(&mut lock(&self.waiting), &operation.id.value);
+                // A fault that stands in place of the request's effect keeps it from having one.
+                let ordinary = match &fault {
+                    Some(fault) if !fault.takes_effect() => Answer::bare(200),
+                    _ => self.ordinary(&scope, &signed, broken, &mut unknown),
+                };
                 seen.given.clone_from(&received.given);
                 seen.strangers = received.strangers;
+                seen.unknown = unknown;
                 match fault {
                     Some(fault) => self.faulty(&fault, operation, &request_id, ordinary),
                     None => (ordinary, Duration::ZERO),
@@ -79,30 +96,57 @@ impl Shared {
             Route::Nowhere => (self.astray(404, "The path belongs to no operation."), Duration::ZERO),
         };
         answer.headers.push((service.file.request_id_header.clone(), request_id));
-        seen.status = if answer.cut == Cut::AtOnce { 0 } else { answer.status };
+        seen.status = answer.status_seen();
         lock(&self.seen).push(seen);
         (answer, wait)
     }
 
-    fn ordinary(&self, scope: &Scope<'_>, headers: &HeaderMap, broken_body: Option<&str>) -> Answer {
+    fn ordinary(
+        &self,
+        scope: &Scope<'_>,
+        signed: &Signed<'_>,
+        broken_body: Option<&str>,
+        unknown: &mut Vec<(String, State)>,
+    ) -> Answer {
         let (service, operation) = (scope.service, scope.operation);
-        if let Some(why) = judge::missing_credentials(&service.file.auth, headers) {
+        if let Some(why) = judge::fault_of_credentials(&service.file.auth, &self.keys, signed) {
             let refusal = Refusal::coded(service, Some(operation), &self.bindings.refusals.credentials);
             return Refusal { message: why, ..refusal }.answer(service);
         }
-        let violations = judge::judge(scope, broken_body);
-        if !violations.is_empty() {
-            return Refusal::violations(service, operation, &self.bindings, &violations).answer(service);
+        let judged = judge::judge(scope, broken_body, self.unknown);
+        *unknown = judged.unknown;
+        if !judged.list.is_empty() {
+            return Refusal::violations(service, operation, &self.bindings, &judged.list).answer(service);
         }
         let binding = self.bindings.reads.get(&operation.id.value);
         let mut data = lock(&self.data);
-        let done =
-            self.bindings.writes.get(&operation.id.value).map(|write| behaviour::perform(&mut data, write, scope));
-        match done {
-            Some(Err(code)) => Refusal::coded(service, Some(operation), &code).answer(service),
-            Some(Ok(members)) => Answer::json(200, &Json::Object(members)),
-            None => Answer::json(200, &data::answer(&data, binding, scope)),
+        let Some(write) = self.bindings.writes.get(&operation.id.value) else {
+            return Answer::json(200, &data::answer(&data, binding, scope));
+        };
+        // A write that is refused, or that cannot be saved, leaves everything as it was.
+        let mut changed = data.clone();
+        match behaviour::perform(&mut changed, write, scope) {
+            Err(reason) => {
+                let code = behaviour::code(&self.bindings.reasons, reason, operation);
+                Refusal::coded(service, Some(operation), &code).answer(service)
+            }
+            Ok(members) => match self.keep(&mut data, changed) {
+                Ok(()) => Answer::json(200, &data::answer_with(&members, scope)),
+                Err(why) => {
+                    let code = self.bindings.refusals.parameter.clone();
+                    Refusal { status: 500, code, message: format!("The data cannot be saved: {why}") }.answer(service)
+                }
+            },
         }
+    }
+
+    /// Puts changed data in the place of the old, in the file too where there is one.
+    pub(crate) fn keep(&self, data: &mut Data, changed: Data) -> Result<(), String> {
+        if let Some(file) = self.file.as_ref().filter(|_| *data != changed) {
+            file.save(&changed)?;
+        }
+        *data = changed;
+        Ok(())
     }
 
     fn faulty(

@@ -2,6 +2,8 @@
 
 use std::fmt;
 use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use speclang::{Severity, Sources};
@@ -9,7 +11,8 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 use crate::bindings::Bindings;
-use crate::data::Data;
+use crate::data::{Data, DataFile};
+use crate::judge::{self, Keys, UnknownStates};
 use crate::scenario::{self, Scenario};
 use crate::seen::SeenRequest;
 use crate::serve::{Shared, lock};
@@ -29,6 +32,10 @@ pub enum MockError {
     Data(String),
     /// A scenario cannot be read, or names what the spec does not have.
     Scenario(String),
+    /// A key cannot be used.
+    Key(String),
+    /// There is no such service; the text lists those that there are.
+    Service(String),
     /// The address cannot be listened on.
     Listen(std::io::Error),
 }
@@ -37,9 +44,11 @@ impl fmt::Display for MockError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Spec(why) => write!(f, "the spec has errors:\n{why}"),
+            Self::Service(why) => f.write_str(why),
             Self::Bindings(why) => write!(f, "the bindings: {why}"),
             Self::Data(why) => write!(f, "the data: {why}"),
             Self::Scenario(why) => write!(f, "the scenarios: {why}"),
+            Self::Key(why) => write!(f, "the keys: {why}"),
             Self::Listen(error) => write!(f, "the address cannot be listened on: {error}"),
         }
     }
@@ -51,10 +60,14 @@ impl std::error::Error for MockError {}
 #[derive(Debug, Clone)]
 pub struct Builder {
     sources: Sources,
+    service: Option<String>,
     bindings: String,
     data: String,
+    data_file: Option<PathBuf>,
     scenarios: Vec<Scenario>,
     scenario_texts: Vec<String>,
+    keys: Keys,
+    unknown: UnknownStates,
     address: SocketAddr,
 }
 
@@ -62,17 +75,27 @@ impl Default for Builder {
     fn default() -> Self {
         Self {
             sources: embedded::sources(),
+            service: None,
             bindings: embedded::BINDINGS.to_owned(),
             data: embedded::SEED.to_owned(),
+            data_file: None,
             scenarios: Vec::new(),
             scenario_texts: Vec::new(),
+            keys: Keys::default(),
+            unknown: UnknownStates::default(),
             address: SocketAddr::from(([127, 0, 0, 1], 0)),
         }
     }
 }
 
 impl Builder {
-    /// Serves the first service of these sources instead, with these bindings, and with no data.
+    /// Serves the service of this name instead of the first one.
+    #[must_use]
+    pub fn service(self, name: impl Into<String>) -> Self {
+        Self { service: Some(name.into()), ..self }
+    }
+
+    /// Serves these sources instead, with these bindings, and with no data.
     #[must_use]
     pub fn spec(self, sources: Sources, bindings: impl Into<String>) -> Self {
         Self { sources, bindings: bindings.into(), data: "{}".to_owned(), ..self }
@@ -82,6 +105,13 @@ impl Builder {
     #[must_use]
     pub fn data(self, yaml: impl Into<String>) -> Self {
         Self { data: yaml.into(), ..self }
+    }
+
+    /// Keeps the data in a file: a server starts with what is in it, and writes every change to it. Where there is no such file
+    /// yet, it starts with the other data and makes one with the first change.
+    #[must_use]
+    pub fn data_file(self, path: impl Into<PathBuf>) -> Self {
+        Self { data_file: Some(path.into()), ..self }
     }
 
     /// Starts with a scenario.
@@ -98,6 +128,20 @@ impl Builder {
         self
     }
 
+    /// Knows the secret of an access key; may be called for several. Once a key is known, every signature is verified, and
+    /// one with another access key is refused.
+    #[must_use]
+    pub fn key(mut self, access: impl Into<String>, secret: impl Into<String>) -> Self {
+        self.keys.add(access.into(), secret.into());
+        self
+    }
+
+    /// Does this with states whose outcome nobody states; without a word they are let through.
+    #[must_use]
+    pub fn unknown(self, unknown: UnknownStates) -> Self {
+        Self { unknown, ..self }
+    }
+
     /// Listens here instead of on a free port of 127.0.0.1.
     #[must_use]
     pub fn address(self, address: SocketAddr) -> Self {
@@ -108,17 +152,32 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// When spec, bindings, data or scenarios cannot be read, or the address cannot be listened on.
+    /// When spec, bindings, data, scenarios or keys cannot be used, or the address cannot be listened on.
     pub async fn start(self) -> Result<MockServer, MockError> {
         let (api, found) = speclang::load(&self.sources);
         let errors: Vec<_> = found.into_iter().filter(|found| found.severity == Severity::Error).collect();
         if !errors.is_empty() {
             return Err(MockError::Spec(speclang::render_text(&errors, &self.sources, false)));
         }
-        let service = api.services.into_iter().next().ok_or_else(|| MockError::Spec("it is empty".to_owned()))?;
+        let names: Vec<String> = api.services.iter().map(|service| service.file.service.value.clone()).collect();
+        let mut services = api.services.into_iter();
+        let service = match &self.service {
+            None => services.next().ok_or_else(|| MockError::Spec("it is empty".to_owned()))?,
+            Some(wanted) => services.find(|service| service.file.service.value == *wanted).ok_or_else(|| {
+                MockError::Service(format!("there is no service `{wanted}`; there are: {}", names.join(", ")))
+            })?,
+        };
         let bindings = Bindings::parse(&self.bindings).map_err(MockError::Bindings)?;
         bindings.check(&service).map_err(MockError::Bindings)?;
-        let data = Data::parse(&self.data).map_err(MockError::Data)?;
+        if let Some(why) = self.keys.fault() {
+            return Err(MockError::Key(why));
+        }
+        if !self.keys.is_empty() && !judge::can_verify(&service.file.auth) {
+            return Err(MockError::Key("signatures of this service cannot be verified; start without keys".to_owned()));
+        }
+        let file = self.data_file.as_deref().map(DataFile::new);
+        let kept = file.as_ref().map(DataFile::load).transpose().map_err(MockError::Data)?.flatten();
+        let data = kept.map_or_else(|| Data::parse(&self.data), Ok).map_err(MockError::Data)?;
         let mut waiting = self.scenarios;
         for text in &self.scenario_texts {
             waiting.extend(scenario::parse(text).map_err(MockError::Scenario)?);
@@ -129,12 +188,16 @@ impl Builder {
         let shared = Arc::new(Shared {
             service,
             bindings,
+            keys: self.keys,
+            unknown: self.unknown,
             data: Mutex::new(data),
+            file,
             waiting: Mutex::new(waiting),
             seen: Mutex::default(),
         });
-        let task = tokio::spawn(listen::listen(listener, Arc::clone(&shared), LARGEST_BODY));
-        Ok(MockServer { address, shared, task })
+        let panics = Arc::default();
+        let task = tokio::spawn(listen::listen(listener, Arc::clone(&shared), Arc::clone(&panics), LARGEST_BODY));
+        Ok(MockServer { address, shared, panics, task })
     }
 }
 
@@ -142,6 +205,7 @@ impl Builder {
 pub struct MockServer {
     address: SocketAddr,
     shared: Arc<Shared>,
+    panics: Arc<AtomicU64>,
     task: JoinHandle<()>,
 }
 
@@ -179,6 +243,24 @@ impl MockServer {
         lock(&self.shared.seen).clone()
     }
 
+    /// The data as it is now.
+    #[must_use]
+    pub fn data(&self) -> Data {
+        lock(&self.shared.data).clone()
+    }
+
+    /// Changes the data, so that a test can set up its own case.
+    ///
+    /// # Errors
+    ///
+    /// When the data is kept in a file that cannot be written; it then stays as it was.
+    pub fn edit(&self, change: impl FnOnce(&mut Data)) -> Result<(), MockError> {
+        let mut data = lock(&self.shared.data);
+        let mut changed = data.clone();
+        change(&mut changed);
+        self.shared.keep(&mut data, changed).map_err(MockError::Data)
+    }
+
     /// Adds a scenario, after those of the same operation that wait already.
     ///
     /// # Errors
@@ -188,6 +270,24 @@ impl MockServer {
         scenario.check(&self.shared.service).map_err(MockError::Scenario)?;
         lock(&self.shared.waiting).push(scenario);
         Ok(())
+    }
+
+    /// Adds scenarios in YAML, all of them or none.
+    ///
+    /// # Errors
+    ///
+    /// When the text is no list of scenarios, or one of them cannot be told.
+    pub fn tell_yaml(&self, yaml: &str) -> Result<(), MockError> {
+        let scenarios = scenario::parse(yaml).map_err(MockError::Scenario)?;
+        scenarios.iter().try_for_each(|scenario| scenario.check(&self.shared.service)).map_err(MockError::Scenario)?;
+        lock(&self.shared.waiting).extend(scenarios);
+        Ok(())
+    }
+
+    /// How many connections ended in a panic of the server. It is always 0, unless the server has a defect.
+    #[must_use]
+    pub fn panics(&self) -> u64 {
+        self.panics.load(Ordering::SeqCst)
     }
 
     /// Stops listening, ends all connections, and waits until that is done.

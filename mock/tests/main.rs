@@ -2,8 +2,14 @@
 
 mod hostile;
 mod judging;
+mod paging;
+mod program;
 mod reading;
 mod receiving;
 mod scenarios;
+mod signing;
+mod state;
+
 mod support;
+mod unknown;
 mod writing;

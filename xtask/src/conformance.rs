@@ -1,32 +1,39 @@
 //! `cargo xtask conformance`: the spec and the generated client beside an SDK that the vendor wrote.
 
+mod answers;
+mod calls;
 mod contract;
+mod counts;
 mod difference;
+mod full_answer;
+mod members;
+mod mock;
+mod presence;
 mod python;
+mod refusal;
 mod requests;
 mod sample;
+mod session;
+mod site;
 
+use serde_json::Value;
 use speclang::model::Service;
 
+use self::counts::Counts;
 use self::difference::Difference;
 use self::python::Python;
+use self::site::Own;
 use crate::{Failure, Outcome, check, disk};
+
+/// The keys that both clients sign with.
+const ACCESS: &str = "ACCESS-KEY";
+const SECRET: &str = "a secret key";
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Looks at one service only.
     #[arg(long, value_name = "SERVICE")]
     only: Option<String>,
-}
-
-/// What was compared.
-#[derive(Default)]
-struct Counts {
-    operations: usize,
-    parameters: usize,
-    fields: usize,
-    requests: usize,
-    signatures: usize,
 }
 
 pub(crate) fn run(args: &Args) -> Outcome {
@@ -46,6 +53,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
     if seen == 0 {
         return Err(Failure::Usage("no service of that name has a folder in conformance/".to_owned()));
     }
+    refused |= !presence::run()?;
     if refused { Err(Failure::Told) } else { Ok(()) }
 }
 
@@ -55,24 +63,44 @@ fn compare(service: &Service, python: &Python) -> Result<bool, Failure> {
     let facts = python.run("facts.py", &witness)?;
     let mut found = Vec::new();
     let mut counts = Counts::default();
-    let missing = contract::compare(service, &facts, &witness, &mut found, &mut counts);
-    for operation in &missing {
+    let retired = contract::compare(service, &service.operations, &facts, &witness, &mut found, &mut counts);
+    for operation in &retired {
         println!("{operation}: retiring, and no longer in the SDK");
     }
+    counts.retired = retired.len();
     requests::compare(service, &facts, &witness, python, &mut found, &mut counts)?;
+    let failed = calls::compare(service, &facts, &witness, python, &mut found, &mut counts)?;
+    println!("{counts}");
+    let (explained, mut complaints) = difference::judge(&found, &python.data("differences.yaml")?);
+    complaints.extend(failed);
 
-    let (explained, complaints) = difference::judge(&found, &python.data("differences.yaml")?);
+    let mut of_sites = 0;
+    if let Some((between, counts)) = site::compare(service, &Own { facts: &facts, found: &found }, &witness, python)? {
+        let Counts { operations, parameters, fields, .. } = counts;
+        println!(
+            "spec against the SDK of the other site: {operations} operations, {parameters} parameters and {fields} response \
+            fields compared"
+        );
+        let (explained, more) = difference::judge(&between, &python.data("other-site.yaml")?);
+        complaints.extend(more.into_iter().map(|complaint| format!("other site: {complaint}")));
+        of_sites = explained;
+    }
     for complaint in &complaints {
         println!("{complaint}");
     }
-    let Counts { operations, parameters, fields, requests, signatures } = counts;
     println!(
-        "{}: {operations} operations ({} retiring ones are not in the SDK), {parameters} parameters and {fields} \
-        response fields compared with the SDK; {requests} requests compared, {signatures} signatures verified; \
-        {explained} differences explained, {} complaints",
+        "{}: {}; {explained} differences explained, {of_sites} more between the sites; {} complaints",
         service.file.service,
-        missing.len(),
+        counts.short(),
         complaints.len()
     );
     Ok(complaints.is_empty())
+}
+
+/// The words that run a program of ours, as the witness file names it; what it is told comes behind them.
+fn cargo_run(program: &Value) -> Vec<String> {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let [package, binary] = ["package", "binary"].map(|key| program[key].as_str().unwrap_or_default());
+    let words = ["run", "--quiet", "--package", package, "--bin", binary, "--"];
+    std::iter::once(cargo).chain(words.map(str::to_owned)).collect()
 }

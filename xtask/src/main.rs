@@ -8,6 +8,7 @@ mod disk;
 mod features;
 mod generate;
 mod measure;
+mod mock;
 mod rustfmt;
 mod schema;
 mod shapes;
@@ -39,6 +40,8 @@ enum Verb {
     Shapes(shapes::Args),
     /// Compiles generated crates for each of their features alone.
     Features(features::Args),
+    /// Serves a spec: judges requests, answers from data, and fails on demand.
+    Mock(mock::Args),
     /// Compares specs and clients with the SDKs that the vendor ships.
     Conformance(conformance::Args),
 }
@@ -74,6 +77,7 @@ fn main() -> ExitCode {
         Verb::Measure(args) => measure::run(&args),
         Verb::Shapes(args) => shapes::run(&args),
         Verb::Features(args) => features::run(&args),
+        Verb::Mock(args) => mock::run(&args),
         Verb::Conformance(args) => conformance::run(&args),
     };
     match outcome {

@@ -1,14 +1,14 @@
 //! Member accounts: a new one has a name of its own, and no money.
 
-use super::{Call, Effect, refuse};
+use super::{Call, Effect, Reason};
 use crate::Json;
 use crate::data::Data;
 
 /// Creates a member account in the organization of the request.
-pub(crate) fn create(data: &mut Data, call: &Call<'_>) -> Effect {
+pub(super) fn create(data: &mut Data, call: &Call<'_>) -> Effect {
     let name = call.text("new_sub_customer.customer_name");
-    if data.rows("members").iter().any(|row| row.is("name", &name)) {
-        return refuse("CBC.99000031");
+    if data.find("members", "name", &name).is_some() {
+        return Err(Reason::NameTaken);
     }
     let display = call.value("display_name").unwrap_or(Json::Null);
     let id = format!("member-{}", data.rows("members").len() + 1);
@@ -20,6 +20,6 @@ pub(crate) fn create(data: &mut Data, call: &Call<'_>) -> Effect {
         ("org_id", Json::text(call.text("party_id"))),
     ];
     let row = members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-    data.rows_mut("members").push(Json::Object(row));
+    data.insert("members", Json::Object(row));
     Ok(Vec::new())
 }

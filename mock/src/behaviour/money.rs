@@ -2,53 +2,37 @@
 
 use rust_decimal::Decimal;
 
-use super::{Call, Effect, refuse};
+use super::cash::{CASH, hold};
+use super::{Call, Effect, Reason};
 use crate::Json;
 use crate::data::Data;
 
-const CASH: &str = "BALANCE_TYPE_DEBIT";
-
-/// Whether a row is a cash account.
-pub(crate) fn cash(row: &Json) -> bool {
-    row.is("balance_type", CASH)
-}
-
-/// The amount in a field; 0 where there is none.
-pub(crate) fn amount_of(row: &Json, field: &str) -> Decimal {
-    let text = row.get(field).and_then(Json::scalar_text);
-    text.and_then(|text| Decimal::from_str_exact(text).ok()).unwrap_or_default()
-}
-
-fn put(row: &mut Json, amount: Decimal) {
-    row.set("available", Json::text(amount.to_string()));
-    row.set("amount", Json::text(amount.to_string()));
-}
-
 /// Moves an amount to a member, or back from it. A transaction id counts once.
-pub(crate) fn move_money(data: &mut Data, call: &Call<'_>, to_member: bool) -> Effect {
+pub(super) fn move_money(data: &mut Data, call: &Call<'_>, to_member: bool) -> Effect {
     let (id, member, kind) = (call.text("trans_id"), call.text("customer_id"), call.text("balance_type"));
+    // A credit line is known by its expiry; a cash account has none.
     let expiry = if kind == CASH { String::new() } else { call.text("expire_time") };
-    if !id.is_empty() && data.rows("transactions").iter().any(|row| row.is("trans_id", &id)) {
-        return refuse("CBC.99007009");
+    if !id.is_empty() && data.find("transactions", "trans_id", &id).is_some() {
+        return Err(Reason::TransactionRepeated);
     }
-    if !data.rows("members").iter().any(|row| row.is("id", &member)) {
-        return refuse(if call.scope.operation.errors.get("CBC.7001").is_some() { "CBC.7001" } else { "CBC.99000043" });
+    if data.find("members", "id", &member).is_none() {
+        return Err(Reason::UnknownMember);
     }
-    let Ok(amount) = Decimal::from_str_exact(&call.text("amount")) else { return refuse("CBC.99000043") };
+    let amount = Decimal::from_str_exact(&call.text("amount")).map_err(|_| Reason::UnknownAccount)?;
     let fits = |row: &Json| row.is("balance_type", &kind) && (expiry.is_empty() || row.is("expire_time", &expiry));
     let master = data.rows("transferable").iter().position(&fits);
-    let Some(master) = master.filter(|_| kind == CASH || !expiry.is_empty()) else { return refuse("CBC.99000043") };
+    let master = master.filter(|_| kind == CASH || !expiry.is_empty()).ok_or(Reason::UnknownAccount)?;
     let held = data.rows("reclaimable").iter().position(|row| row.is("member", &member) && fits(row));
-    let at_master = amount_of(&data.rows("transferable")[master], "available");
-    let at_member = held.map_or(Decimal::ZERO, |at| amount_of(&data.rows("reclaimable")[at], "available"));
+    let at_master = available(&data.rows("transferable")[master]);
+    let at_member = held.map_or(Decimal::ZERO, |at| available(&data.rows("reclaimable")[at]));
     let change = if to_member { amount } else { -amount };
     let (Some(at_master), Some(at_member)) = (at_master.checked_sub(change), at_member.checked_add(change)) else {
-        return refuse("CBC.99005003");
+        return Err(Reason::BalanceShort);
     };
     if at_master < Decimal::ZERO || at_member < Decimal::ZERO {
-        return refuse("CBC.99005003");
+        return Err(Reason::BalanceShort);
     }
-    put(&mut data.rows_mut("transferable")[master], at_master);
+    hold(&mut data.rows_mut("transferable")[master], at_master);
     let members = data.rows_mut("reclaimable");
     let held = held.unwrap_or_else(|| {
         let mut row = Json::Object(vec![("member".to_owned(), Json::Text(member))]);
@@ -59,9 +43,13 @@ pub(crate) fn move_money(data: &mut Data, call: &Call<'_>, to_member: bool) -> E
         members.push(row);
         members.len() - 1
     });
-    put(&mut members[held], at_member);
+    hold(&mut members[held], at_member);
     if !id.is_empty() {
-        data.rows_mut("transactions").push(Json::Object(vec![("trans_id".to_owned(), Json::Text(id))]));
+        data.insert("transactions", Json::Object(vec![("trans_id".to_owned(), Json::Text(id))]));
     }
     Ok(Vec::new())
+}
+
+fn available(row: &Json) -> Decimal {
+    row.decimal("available").unwrap_or_default()
 }

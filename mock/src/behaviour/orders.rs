@@ -2,8 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::money::{amount_of, cash};
-use super::{Call, Effect, refuse};
+use super::{Call, Effect, Reason, cash, coupons, renewal};
 use crate::Json;
 use crate::data::Data;
 
@@ -11,42 +10,75 @@ const WAITS: &str = "6";
 const COMPLETE: &str = "5";
 const CANCELLED: &str = "4";
 
-/// Pays from the cash account. Coupons and discounts change nothing about the amount.
-pub(crate) fn pay(data: &mut Data, call: &Call<'_>) -> Effect {
+/// Pays with the coupons of the request, and the rest from the cash account.
+pub(super) fn pay(data: &mut Data, call: &Call<'_>) -> Effect {
     let id = call.text("order_id");
-    let Some(order) = data.rows("orders").iter().find(|row| row.is("order_id", &id)) else {
-        return refuse("CBC.30000010");
-    };
-    if !order.is("status", WAITS) {
-        return refuse("CBC.99003106");
-    }
-    let price = amount_of(order, "amount_after_discount");
-    let Some(account) = data.rows_mut("transferable").iter_mut().find(|row| cash(row)) else {
-        return refuse("CBC.99005003");
-    };
-    let left = amount_of(account, "available") - price;
-    if left < Decimal::ZERO {
-        return refuse("CBC.99005003");
-    }
-    account.set("available", Json::text(left.to_string()));
-    account.set("amount", Json::text(left.to_string()));
-    let now = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
-    if let Some(order) = data.rows_mut("orders").iter_mut().find(|row| row.is("order_id", &id)) {
-        order.set("status", Json::text(COMPLETE));
-        order.set("payment_time", Json::text(now));
-    }
+    let price = waiting(data, &id)?.decimal("amount_after_discount").unwrap_or_default();
+    let left = coupons::spend(data, call, &id, price)?;
+    settle(data, &id, left)?;
     Ok(Vec::new())
 }
 
+/// Takes an amount out of the cash account, and completes the order.
+pub(super) fn settle(data: &mut Data, id: &str, amount: Decimal) -> Result<(), Reason> {
+    cash::withdraw(data, amount)?;
+    let now = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let Some(order) = data.rows_mut("orders").iter_mut().find(|row| row.is("order_id", id)) else {
+        return Err(Reason::UnknownOrder);
+    };
+    order.set("status", Json::text(COMPLETE));
+    order.set("payment_time", Json::text(now));
+    let order = order.clone();
+    renewal::take_effect(data, &order);
+    Ok(())
+}
+
 /// Cancels an order.
-pub(crate) fn cancel(data: &mut Data, call: &Call<'_>) -> Effect {
+pub(super) fn cancel(data: &mut Data, call: &Call<'_>) -> Effect {
     let id = call.text("order_id");
-    match data.rows_mut("orders").iter_mut().find(|row| row.is("order_id", &id)) {
-        None => refuse("CBC.99000089"),
-        Some(order) if !order.is("status", WAITS) => refuse("CBC.99005010"),
-        Some(order) => {
-            order.set("status", Json::text(CANCELLED));
-            Ok(Vec::new())
-        }
+    waiting(data, &id)?;
+    data.update("orders", "order_id", &id, |order| order.set("status", Json::text(CANCELLED)));
+    Ok(Vec::new())
+}
+
+fn waiting<'a>(data: &'a Data, id: &str) -> Result<&'a Json, Reason> {
+    let order = data.find("orders", "order_id", id).ok_or(Reason::UnknownOrder)?;
+    if order.is("status", WAITS) { Ok(order) } else { Err(Reason::OrderNotWaiting) }
+}
+
+/// Whether an order that waits for payment contains the resource.
+pub(super) fn contains_unpaid(data: &Data, resource: &str) -> bool {
+    let waiting = data.rows("orders").iter().filter(|order| order.is("status", WAITS));
+    let names = |order: &Json| {
+        let resources = order.get("resources").map(Json::items).unwrap_or_default();
+        resources.iter().any(|id| id.scalar_text() == Some(resource))
+    };
+    waiting.into_iter().any(names)
+}
+
+/// Places an order, and gives its id. What it is about stands in fields of the data that no answer shows.
+pub(super) fn place(data: &mut Data, kind: &str, amount: Decimal, about: Vec<(&str, Json)>) -> String {
+    let id = format!("CSMOCK{:06}", data.rows("orders").len() + 1);
+    let now = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let status = if amount.is_zero() { COMPLETE } else { WAITS };
+    let price = Json::text(amount.to_string());
+    let mut row = Json::Object(Vec::new());
+    for (name, value) in [
+        ("order_id", Json::text(id.as_str())),
+        ("customer_id", Json::text("master-1")),
+        ("status", Json::text(status)),
+        ("order_type", Json::text(kind)),
+        ("amount_after_discount", price.clone()),
+        ("official_amount", price),
+        ("measure_id", Json::text("1")),
+        ("currency", Json::text("CNY")),
+        ("create_time", Json::text(now)),
+    ]
+    .into_iter()
+    .chain(about)
+    {
+        row.set(name, value);
     }
+    data.insert("orders", row);
+    id
 }

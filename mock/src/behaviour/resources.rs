@@ -1,32 +1,70 @@
-//! Resources: they are given back with those that are attached to them, and renew themselves or do not.
+//! Resources: they are given back with those that are attached to them, and something happens when they expire.
 
-use super::{Call, Effect, refuse};
+use rust_decimal::Decimal;
+
+use super::{Call, Effect, Reason, orders, renewal};
 use crate::Json;
 use crate::data::Data;
 
-/// Gives resources back. Nothing happens where one of them does not exist.
-pub(crate) fn unsubscribe(data: &mut Data, call: &Call<'_>) -> Effect {
-    let ids = call.value("resource_ids").unwrap_or(Json::Null);
-    let named = |row: &Json, field: &str| ids.items().iter().any(|id| row.get(field) == Some(id));
-    let known = |id: &Json| data.rows("resources").iter().any(|row| row.get("resource_id") == Some(id));
-    if !ids.items().iter().all(known) {
-        return refuse("CBC.99003012");
+const UNSUBSCRIPTION: &str = "4";
+const RENEWALS_ONLY: &str = "2";
+/// What happens to a resource when it expires.
+const GRACE_PERIOD: &str = "0";
+const PAY_PER_USE: &str = "1";
+const RENEWS: &str = "3";
+
+/// Gives resources back, or their renewals alone. Nothing happens where one of them cannot be.
+pub(super) fn unsubscribe(data: &mut Data, call: &Call<'_>) -> Effect {
+    let ids = call.texts("resource_ids");
+    for id in &ids {
+        data.find("resources", "resource_id", id).ok_or(Reason::UnknownResource)?;
+        if orders::contains_unpaid(data, id) {
+            return Err(Reason::InUnpaidOrder);
+        }
     }
-    data.rows_mut("resources").retain(|row| !named(row, "resource_id") && !named(row, "parent_resource_id"));
-    let order = format!("CSOUT{:06}", data.rows("unsubscriptions").len() + 1);
-    data.rows_mut("unsubscriptions").push(Json::text(order.as_str()));
+    if call.text("unsubscribe_type") == RENEWALS_ONLY {
+        ids.iter().try_for_each(|id| renewal::give_up(data, id))?;
+    } else {
+        let named = |row: &Json, field: &str| ids.iter().any(|id| row.is(field, id));
+        let rows = data.rows_mut("resources");
+        rows.retain(|row| !named(row, "resource_id") && !named(row, "parent_resource_id"));
+    }
+    // What is paid back, no page says in a way that could be computed.
+    let order = orders::place(data, UNSUBSCRIPTION, Decimal::ZERO, Vec::new());
     Ok(vec![("order_ids".to_owned(), Json::List(vec![Json::text(order)]))])
 }
 
 /// Switches automatic renewal on or off.
-pub(crate) fn auto_renew(data: &mut Data, call: &Call<'_>, on: bool) -> Effect {
+pub(super) fn auto_renew(data: &mut Data, call: &Call<'_>, on: bool) -> Effect {
     let id = call.text("resource_id");
-    match data.rows_mut("resources").iter_mut().find(|row| row.is("resource_id", &id)) {
-        None => refuse("CBC.99003012"),
-        Some(row) if !on && !row.is("auto_renew", "Y") => refuse("CBC.99003605"),
-        Some(row) => {
-            row.set("auto_renew", Json::text(if on { "Y" } else { "N" }));
-            Ok(Vec::new())
+    let row = data.find("resources", "resource_id", &id).ok_or(Reason::UnknownResource)?;
+    if !on && !row.is("expire_policy", RENEWS) {
+        return Err(Reason::NotRenewing);
+    }
+    expire_with(data, &id, if on { RENEWS } else { GRACE_PERIOD });
+    Ok(Vec::new())
+}
+
+/// Sets or cancels the switch to billing by use, for primary resources and those attached to them.
+pub(super) fn to_on_demand(data: &mut Data, call: &Call<'_>) -> Effect {
+    let (ids, set) = (call.texts("resource_ids"), call.text("operation") == "SET_UP");
+    for id in &ids {
+        let row = data.find("resources", "resource_id", id).ok_or(Reason::UnknownResource)?;
+        if !set && !row.is("expire_policy", PAY_PER_USE) {
+            return Err(Reason::NotSwitching);
+        }
+    }
+    for id in &ids {
+        expire_with(data, id, if set { PAY_PER_USE } else { GRACE_PERIOD });
+    }
+    Ok(Vec::new())
+}
+
+/// A resource and those attached to it share what happens to them.
+fn expire_with(data: &mut Data, id: &str, policy: &str) {
+    for row in data.rows_mut("resources") {
+        if row.is("resource_id", id) || row.is("parent_resource_id", id) {
+            row.set("expire_policy", Json::text(policy));
         }
     }
 }

@@ -53,10 +53,11 @@ fn matches(filter: &Filter, scope: &Scope<'_>, field: Option<&Json>, value: &Jso
     if let Json::List(values) = value {
         return values.iter().any(|value| matches(filter, scope, field, value));
     }
-    let (Some(field), Some(value)) = (field.and_then(Json::scalar_text), value.scalar_text()) else { return false };
+    let Some(value) = value.scalar_text() else { return false };
     if filter.only_if.as_ref().is_some_and(|only| only != value) {
         return true;
     }
+    let Some(field) = field.and_then(Json::scalar_text) else { return false };
     let fuzzy = filter.fuzzy.as_ref().and_then(|mode| scope.value(mode));
     if fuzzy.as_ref().and_then(Json::scalar_text) == Some("1") {
         return field.contains(value);

@@ -1,8 +1,10 @@
 //! Data: rows in collections, what an operation reads of them, and how they come back.
 
+mod file;
 mod filter;
 mod page;
 mod render;
+mod store;
 
 use std::collections::BTreeMap;
 
@@ -11,6 +13,9 @@ use speclang::model::Operation;
 
 use crate::Json;
 use crate::judge::Scope;
+
+pub(crate) use file::DataFile;
+pub use store::Data;
 
 /// How an operation reads rows.
 #[derive(Debug, Clone, Deserialize)]
@@ -35,51 +40,6 @@ pub(crate) struct ReadBinding {
     pub(crate) items: Option<String>,
     /// Response field that counts the rows, for an operation without paging.
     pub(crate) total: Option<String>,
-}
-
-/// The rows of all collections.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Data(BTreeMap<String, Vec<Json>>);
-
-impl Data {
-    /// Reads collections: a map from their names to lists of rows.
-    pub(crate) fn parse(text: &str) -> Result<Self, String> {
-        let read: BTreeMap<String, Vec<serde_yaml::Value>> =
-            serde_yaml::from_str(text).map_err(|error| error.to_string())?;
-        let rows = |rows: Vec<serde_yaml::Value>| rows.into_iter().map(from_yaml).collect::<Result<Vec<_>, _>>();
-        read.into_iter().map(|(name, list)| Ok((name, rows(list)?))).collect::<Result<_, String>>().map(Self)
-    }
-
-    /// The rows of a collection, to be changed.
-    pub(crate) fn rows_mut(&mut self, collection: &str) -> &mut Vec<Json> {
-        self.0.entry(collection.to_owned()).or_default()
-    }
-
-    /// The rows of a collection.
-    pub(crate) fn rows(&self, collection: &str) -> &[Json] {
-        self.0.get(collection).map_or(&[], Vec::as_slice)
-    }
-}
-
-/// A row's value. Amounts are texts, so that no digit is lost; the spec says which go out as numbers.
-fn from_yaml(value: serde_yaml::Value) -> Result<Json, String> {
-    use serde_yaml::Value;
-    Ok(match value {
-        Value::Null => Json::Null,
-        Value::Bool(value) => Json::Bool(value),
-        Value::Number(number) if number.is_f64() => return Err(format!("write the number {number} in quotes")),
-        Value::Number(number) => Json::Number(number.to_string()),
-        Value::String(text) => Json::Text(text),
-        Value::Sequence(items) => Json::List(items.into_iter().map(from_yaml).collect::<Result<_, _>>()?),
-        Value::Mapping(members) => {
-            let member = |(name, value)| match name {
-                Value::String(name) => Ok((name, from_yaml(value)?)),
-                other => Err(format!("the key {other:?} is not a text")),
-            };
-            Json::Object(members.into_iter().map(member).collect::<Result<_, _>>()?)
-        }
-        Value::Tagged(_) => return Err("tags mean nothing here".to_owned()),
-    })
 }
 
 /// The successful answer of an operation: its rows where it is bound to some, else lists of nothing and counts of 0.
@@ -111,6 +71,12 @@ pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'
         },
         scope,
     )
+}
+
+/// The successful answer of a write: the members that it comes to, in the form of their types.
+pub(crate) fn answer_with(members: &[(String, Json)], scope: &Scope<'_>) -> Json {
+    let member = |name: &str| members.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
+    response(scope.operation, member, scope)
 }
 
 fn response(operation: &Operation, member: impl Fn(&str) -> Option<Json>, scope: &Scope<'_>) -> Json {

@@ -1,43 +1,90 @@
-//! Who calls: the form of a signature's headers, or a token. Nothing is verified, for no secret is known.
+//! Who calls: a token, or a signature in its form. With keys at hand the signature is verified, too.
 
 use hyper::HeaderMap;
 use speclang::model::{Auth, SignatureScheme};
 
+use super::keys::Keys;
+use super::signature::{self, ALGORITHM};
+
+/// A request as it was signed, or should have been.
+#[derive(Clone, Copy)]
+pub(crate) struct Signed<'a> {
+    /// The method, in capitals.
+    pub(crate) method: &'a str,
+    /// The path as it was sent.
+    pub(crate) path: &'a str,
+    /// The query string as it was sent.
+    pub(crate) query: &'a str,
+    /// All headers.
+    pub(crate) headers: &'a HeaderMap,
+    /// The body.
+    pub(crate) body: &'a [u8],
+}
+
+/// What an authorization header says.
+pub(crate) struct Claim<'a> {
+    /// The access key.
+    pub(crate) access: &'a str,
+    /// Names of the signed headers, in their order.
+    pub(crate) signed: Vec<&'a str>,
+    /// The signature, 64 hexadecimal digits.
+    pub(crate) digest: &'a str,
+    /// The time of the signature.
+    pub(crate) date: &'a str,
+}
+
+/// Whether signatures of a service can be verified at all.
+pub(crate) fn can_verify(auth: &Auth) -> bool {
+    auth.signature.as_ref().is_some_and(|scheme| scheme.algorithm == ALGORITHM)
+}
+
 /// Why the credentials do not do; `None` when they do, or when the service asks for none.
-pub(crate) fn missing(auth: &Auth, headers: &HeaderMap) -> Option<String> {
-    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    if auth.signature.is_none() && auth.token.is_none() {
-        return None;
+///
+/// A request that carries an authorization header is judged by it, whatever token it has besides.
+pub(crate) fn fault(auth: &Auth, keys: &Keys, request: &Signed<'_>) -> Option<String> {
+    let text = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok());
+    if let (Some(scheme), true) = (&auth.signature, request.headers.contains_key("authorization")) {
+        return of_signature(scheme, keys, request).err();
     }
-    if let Some(token) = &auth.token
-        && text(&token.header).is_some_and(|token| !token.trim().is_empty())
-    {
-        return None;
-    }
-    match (&auth.signature, text("authorization")) {
-        (Some(scheme), Some(authorization)) => signature(scheme, authorization, headers).err(),
-        _ => Some("The request carries neither a signature nor a token.".to_owned()),
+    let token = auth.token.as_ref().and_then(|token| text(&token.header));
+    match (&auth.signature, &auth.token) {
+        (None, None) => None,
+        _ if token.is_some_and(|token| !token.trim().is_empty()) => None,
+        (None, Some(_)) => Some("The request carries no token.".to_owned()),
+        (Some(_), None) => Some("The request carries no signature.".to_owned()),
+        (Some(_), Some(_)) => Some("The request carries neither a signature nor a token.".to_owned()),
     }
 }
 
-/// `ALGORITHM Key=…, SignedHeaders=a;b, Signature=hex`
-fn signature(scheme: &SignatureScheme, authorization: &str, headers: &HeaderMap) -> Result<(), String> {
-    let rest = authorization
-        .strip_prefix(&scheme.algorithm)
+fn of_signature(scheme: &SignatureScheme, keys: &Keys, request: &Signed<'_>) -> Result<(), String> {
+    let claim = claim(scheme, request.headers)?;
+    if keys.is_empty() || scheme.algorithm != ALGORITHM {
+        return Ok(());
+    }
+    let secret = keys.secret(claim.access).ok_or("Nobody knows the access key.")?;
+    signature::verify(&claim, secret, request)
+}
+
+/// `ALGORITHM Access=…, SignedHeaders=a;b, Signature=hex`
+fn claim<'a>(scheme: &SignatureScheme, headers: &'a HeaderMap) -> Result<Claim<'a>, String> {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let rest = text("authorization")
+        .and_then(|authorization| authorization.strip_prefix(&scheme.algorithm))
         .and_then(|rest| rest.strip_prefix(' '))
         .ok_or_else(|| format!("The signature is not of the algorithm {}.", scheme.algorithm))?;
     let parts: Vec<(&str, &str)> = rest.split(',').filter_map(|part| part.trim().split_once('=')).collect();
     let part = |name: &str| parts.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
-    if parts.first().is_none_or(|(_, key)| key.is_empty()) {
-        return Err("The signature names no access key.".to_owned());
-    }
+    // Other algorithms have other names for it, but it comes first.
+    let first = || parts.first().map(|(_, key)| *key);
+    let access = if scheme.algorithm == ALGORITHM { part("Access") } else { first() };
+    let access = access.filter(|key| !key.is_empty());
+    let access = access.ok_or("The signature names no access key.")?;
     let signed = part("SignedHeaders").ok_or("The signature does not say which headers are signed.")?;
     let digest = part("Signature").ok_or("The authorization header carries no signature.")?;
     if digest.len() != 64 || !digest.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return Err("The signature is not a number of 64 hexadecimal digits.".to_owned());
     }
-    let date = headers.get(&scheme.date_header).and_then(|value| value.to_str().ok());
-    let date = date.ok_or_else(|| format!("The header {} is missing.", scheme.date_header))?;
+    let date = text(&scheme.date_header).ok_or_else(|| format!("The header {} is missing.", scheme.date_header))?;
     let form = "ddddddddTddddddZ";
     let fits = |(found, wanted): (u8, u8)| if wanted == b'd' { found.is_ascii_digit() } else { found == wanted };
     if date.len() != form.len() || !date.bytes().zip(form.bytes()).all(fits) {
@@ -47,8 +94,8 @@ fn signature(scheme: &SignatureScheme, authorization: &str, headers: &HeaderMap)
     if !signed.iter().any(|name| name.eq_ignore_ascii_case(&scheme.date_header)) {
         return Err(format!("The header {} is not signed.", scheme.date_header));
     }
-    match signed.into_iter().find(|name| !headers.contains_key(*name)) {
+    match signed.iter().find(|name| !headers.contains_key(**name)) {
         Some(missing) => Err(format!("The signed header {missing} is missing.")),
-        None => Ok(()),
+        None => Ok(Claim { access, signed, digest, date }),
     }
 }

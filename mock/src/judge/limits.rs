@@ -1,5 +1,7 @@
 //! Limits of single values: length, range, digits, pattern, items.
 
+use std::collections::HashSet;
+
 use regex_lite::Regex;
 use rust_decimal::Decimal;
 use speclang::model::{Counting, Field, Scalar, Service, Shape};
@@ -29,6 +31,12 @@ fn length(counting: Counting, text: &str) -> usize {
     }
 }
 
+/// Whether two of them are equal. A body may have many thousands.
+pub(super) fn are_doubled<'a>(values: impl IntoIterator<Item = &'a Json>) -> bool {
+    let mut known = HashSet::new();
+    !values.into_iter().all(|value| known.insert(value))
+}
+
 /// Limits of a list as a whole.
 pub(crate) fn of_list(shown: &str, field: &Field, value: &Json, found: &mut Violations) {
     let items = value.items();
@@ -43,7 +51,7 @@ pub(crate) fn of_list(shown: &str, field: &Field, value: &Json, found: &mut Viol
     {
         found.add(shown, format!("must have at most {} items", max.value));
     }
-    if field.unique && items.iter().enumerate().any(|(at, item)| items[..at].contains(item)) {
+    if field.unique && are_doubled(items) {
         found.add(shown, "must not have equal items");
     }
 }

@@ -1,19 +1,24 @@
 //! Judging: what is wrong with a request, as far as the request alone shows it.
 
 mod credentials;
+mod keys;
 mod limits;
 mod rules;
 mod scope;
+mod signature;
 mod times;
+mod unknown;
 mod value;
 
-pub(crate) use credentials::missing as missing_credentials;
+pub(crate) use credentials::{Signed, can_verify, fault as fault_of_credentials};
+pub(crate) use keys::Keys;
 pub(crate) use scope::{Meaning, Scope};
 pub(crate) use times::moment;
+pub use unknown::UnknownStates;
 
 use speclang::model::{Field, Outcome, Place, State};
 
-use crate::Given;
+use crate::{Given, Json};
 
 /// Something that the spec does not allow. It never repeats a value, for values may be secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,31 +29,46 @@ pub(crate) struct Violation {
     pub(crate) rule: String,
 }
 
-/// Violations as they are found.
+/// Violations as they are found, and the states that nobody speaks of.
 #[derive(Debug, Default)]
-pub(crate) struct Violations(pub(crate) Vec<Violation>);
+pub(crate) struct Violations {
+    pub(crate) list: Vec<Violation>,
+    pub(crate) unknown: Vec<(String, State)>,
+    refuse_unknown: bool,
+}
 
 impl Violations {
     pub(crate) fn add(&mut self, parameter: &str, rule: impl Into<String>) {
-        self.0.push(Violation { parameter: parameter.to_owned(), rule: rule.into() });
+        self.list.push(Violation { parameter: parameter.to_owned(), rule: rule.into() });
     }
 }
 
-/// Everything that is wrong with a request.
-pub(crate) fn judge(scope: &Scope<'_>, broken_body: Option<&str>) -> Vec<Violation> {
-    let mut found = Violations::default();
+/// Everything that is wrong with a request, and what of it nobody can judge.
+pub(crate) fn judge(scope: &Scope<'_>, broken_body: Option<&str>, unknown: UnknownStates) -> Violations {
+    let refuse_unknown = unknown == UnknownStates::Refuse;
+    let mut found = Violations { refuse_unknown, ..Violations::default() };
     if let Some(why) = broken_body {
         // Every member would be missing; that would only hide the reason.
         found.add("body", why);
-        return found.0;
+        return found;
     }
     for (place, name, given) in scope.given {
         if let Some(field) = scope.top_field(*place, name) {
             parameter(scope, name, name, *place, field, given, &mut found);
         }
     }
+    marker(scope, &mut found);
     rules::judge(scope, &mut found);
-    found.0
+    found
+}
+
+/// Judges where a page begins: the markers that this server gives out are numbers of rows, whatever the API's are.
+fn marker(scope: &Scope<'_>, found: &mut Violations) {
+    let Some(name) = scope.operation.paging.as_ref().and_then(|paging| paging.marker.as_ref()) else { return };
+    let sent = scope.given.iter().find(|(_, known, _)| *known == name.value).and_then(|(_, _, given)| given.value());
+    if sent.and_then(Json::scalar_text).is_some_and(|text| text.parse::<usize>().is_err()) {
+        found.add(&name.value, "is no marker of a page; send one that an answer gave");
+    }
 }
 
 /// Judges one parameter or field: `name` as rules call it, `shown` as the caller finds it.
@@ -66,8 +86,14 @@ fn parameter(
         Given::State(state) => match scope.outcome(place, field, *state) {
             Outcome::Unsupported if *state == State::Absent => found.add(shown, "is required"),
             Outcome::Unsupported => found.add(shown, format!("must not be sent as {}", words(*state))),
-            Outcome::Unknown if field.required => {
-                found.add(shown, format!("is required, and {} is no value", words(*state)));
+            Outcome::Unknown if scope.without_effect(name) => {}
+            Outcome::Unknown => {
+                found.unknown.push((shown.to_owned(), *state));
+                if field.required {
+                    found.add(shown, format!("is required, and {} is no value", words(*state)));
+                } else if found.refuse_unknown && *state != State::Absent {
+                    found.add(shown, unknown::refusal(words(*state)));
+                }
             }
             _ => {}
         },

@@ -3,7 +3,7 @@
 use speclang::model::{Base, Conditional, Demand, Scalar, Statement};
 
 use super::Violations;
-use super::limits::decimal;
+use super::limits::{are_doubled, decimal};
 use super::scope::{Inside, Meaning, Scope};
 use super::times::{Moment, moment};
 use crate::Json;
@@ -47,7 +47,7 @@ fn breaks_conditional(scope: &Scope<'_>, rule: &Conditional) -> bool {
     let value = scope.value(name);
     let text = value.as_ref().and_then(Json::scalar_text);
     match &rule.demand {
-        Demand::Required => applies && !given(scope, name),
+        Demand::Required => applies && !given(scope, name) && !scope.says_something(name),
         Demand::NotAllowed => applies && given(scope, name),
         Demand::NoEffect => false,
         Demand::InRange(range) => applies && text.and_then(decimal).is_some_and(|number| !range.contains(number)),
@@ -79,8 +79,7 @@ fn breaks(scope: &Scope<'_>, statement: &Statement) -> bool {
         }
         Statement::UniqueField([list, field]) => {
             let Some(Json::List(items)) = scope.value(list) else { return false };
-            let values: Vec<&Json> = items.iter().filter_map(|item| item.get(field)).collect();
-            values.iter().enumerate().any(|(at, value)| values[..at].contains(value))
+            are_doubled(items.iter().filter_map(|item| item.get(field)))
         }
         Statement::Conditional(_) | Statement::Server(_) => false,
     }

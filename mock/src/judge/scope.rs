@@ -92,7 +92,8 @@ impl<'a> Scope<'a> {
     /// What the server understands by a parameter; `None` for a name that nothing stands behind.
     pub(crate) fn meaning(&self, name: &str) -> Option<Meaning> {
         let understood = self.meaning_within(name, DEEPEST)?;
-        let ignored = matches!(understood, Meaning::Value(_)) && self.without_effect(name);
+        // What is refused stays refused; everything else is not looked at.
+        let ignored = understood != Meaning::Outcome(Outcome::Unsupported) && self.without_effect(name);
         Some(if ignored { Meaning::Outcome(Outcome::NoEffect) } else { understood })
     }
 
@@ -142,6 +143,14 @@ impl<'a> Scope<'a> {
             }
             _ => false,
         })
+    }
+
+    /// Whether a state in place of the value has a documented meaning of its own, one that leaving the parameter out has not.
+    pub(crate) fn says_something(&self, name: &str) -> bool {
+        let Some((place, field, Given::State(state))) = self.find(name) else { return false };
+        let outcome = self.outcome(place, field, state);
+        !matches!(outcome, Outcome::Unsupported | Outcome::Unknown)
+            && outcome != self.outcome(place, field, State::Absent)
     }
 
     /// The value that counts, if the parameter has an effect.

@@ -1,45 +1,15 @@
 //! Scenarios: what an operation is told to answer instead of its own answer.
 
+mod bodies;
+mod fault;
 mod play;
 mod yaml;
 
+pub use fault::Fault;
 pub(crate) use play::{Ordinary, play};
 pub(crate) use yaml::parse;
 
 use speclang::model::Service;
-
-/// A fault that an operation can be told to show. The crate's documentation lists them with what a client sees.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fault {
-    /// One of the operation's documented codes, with its status and the first error shape.
-    Code(String),
-    /// The refusal for too many calls, in the gateway's shape.
-    RateLimit,
-    /// The ordinary answer, so many milliseconds late.
-    Delay(u64),
-    /// The connection breaks before any byte of an answer.
-    Cut,
-    /// The connection breaks in the middle of the body.
-    CutInBody,
-    /// A redirect (302) to this address.
-    Redirect(String),
-    /// The ordinary answer, called `text/plain`.
-    ContentType,
-    /// The first half of the ordinary answer's JSON, as if it were all.
-    Truncated,
-    /// An HTML page with status 200.
-    Html,
-    /// `[]` with status 200.
-    List,
-    /// `null` with status 200.
-    Null,
-    /// No body, with status 200.
-    Empty,
-    /// One of the operation's documented codes in the first error shape, but with status 200.
-    CodeWithStatus200(String),
-    /// The ordinary answer with members that no spec knows.
-    ExtraFields,
-}
 
 /// A fault, the operation that shows it, and how often.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,22 +38,38 @@ impl Scenario {
         Self { operation: operation.into(), fault, left: None }
     }
 
-    /// Whether the service has the operation, and the operation (or every operation) the code.
+    /// Whether the service has what the scenario names, and an answer can carry what it says.
     pub(crate) fn check(&self, service: &Service) -> Result<(), String> {
         let operation = service.operations.iter().find(|operation| operation.id.value == self.operation);
         let operation = operation.ok_or_else(|| format!("there is no operation `{}`", self.operation))?;
+        let documents = |code: &String| {
+            let anywhere = service.file.any_operation.iter().any(|known| known.value == *code);
+            let known = operation.errors.get(code).is_some() || anywhere;
+            known.then_some(()).ok_or_else(|| format!("`{}` does not document the code `{code}`", self.operation))
+        };
+        // A header holds no line breaks.
+        let plain = |what: &str, text: &str| {
+            let plain = text.is_ascii() && !text.chars().any(char::is_control);
+            plain.then_some(()).ok_or_else(|| format!("{what} must be plain ASCII"))
+        };
+        let within = |status: u16, lowest: u16| {
+            let fits = (lowest..=599).contains(&status);
+            fits.then_some(()).ok_or_else(|| format!("the status {status} is not in {lowest}..=599"))
+        };
         match &self.fault {
-            Fault::Code(code) | Fault::CodeWithStatus200(code) => {
-                let anywhere = service.file.any_operation.iter().any(|known| known.value == *code);
-                if operation.errors.get(code).is_some() || anywhere {
-                    Ok(())
-                } else {
-                    Err(format!("`{}` does not document the code `{code}`", self.operation))
-                }
+            Fault::Code(code) | Fault::CodeWithStatus200(code) => documents(code),
+            Fault::CodeInShape(code, shape) => {
+                let shapes = service.file.error_bodies.len();
+                let fits = (1..=shapes).contains(shape);
+                fits.then_some(()).ok_or_else(|| format!("there is no error shape {shape}; write 1 to {shapes}"))?;
+                documents(code)
             }
-            // A header holds no line breaks.
-            Fault::Redirect(to) if to.chars().any(char::is_control) || !to.is_ascii() => {
-                Err("the address of a redirect must be plain ASCII".to_owned())
+            Fault::Redirect(to) => plain("the address of a redirect", to),
+            Fault::RetryAfter(after) => plain("the time to retry after", after),
+            Fault::Gateway(status) => within(*status, 500),
+            Fault::BareStatus(status) => within(*status, 400),
+            Fault::SuccessCode if service.file.success_codes.is_empty() => {
+                Err("the service has no code of success".to_owned())
             }
             _ => Ok(()),
         }

@@ -4,65 +4,91 @@ use std::time::Duration;
 
 use speclang::model::{Operation, Service};
 
-use super::Fault;
+use super::{Fault, bodies};
 use crate::Json;
-use crate::answer::{Answer, Cut};
+use crate::answer::{Answer, Raw, Sending};
 use crate::refusal::Refusal;
 
-/// What is needed to show a fault, the ordinary answer among it.
+/// A code that no catalogue has.
+const NOBODYS_CODE: &str = "MOCK.99999999";
+
+/// What a gateway says when it cannot say more.
+const PAGE: &str = "<!DOCTYPE html><html><body>Back soon.</body></html>";
+
+/// What is needed to show a fault.
 pub(crate) struct Ordinary<'a> {
     pub(crate) service: &'a Service,
     pub(crate) operation: &'a Operation,
     pub(crate) rate_limit: &'a str,
     pub(crate) request_id: &'a str,
+    /// The ordinary answer; nothing for a fault that stands in its place.
     pub(crate) answer: Answer,
 }
 
 /// The answer with the fault, and how long to wait before it.
 pub(crate) fn play(fault: &Fault, ordinary: Ordinary<'_>) -> (Answer, Duration) {
+    let wait = if let Fault::Delay(milliseconds) = fault { *milliseconds } else { 0 };
+    (shown(fault, ordinary), Duration::from_millis(wait))
+}
+
+fn shown(fault: &Fault, ordinary: Ordinary<'_>) -> Answer {
     let Ordinary { service, operation, rate_limit, request_id, mut answer } = ordinary;
     let coded = |code: &str| Refusal::coded(service, Some(operation), code);
-    let mut wait = Duration::ZERO;
-    let shown = match fault {
+    let too_many = || coded(rate_limit).gateway_answer(service, request_id);
+    match fault {
         Fault::Code(code) => coded(code).answer(service),
+        Fault::CodeInShape(code, shape) => coded(code).answer_in_shape(service, *shape, request_id),
         Fault::CodeWithStatus200(code) => Refusal { status: 200, ..coded(code) }.answer(service),
-        Fault::RateLimit => coded(rate_limit).gateway_answer(service, request_id),
-        Fault::Delay(milliseconds) => {
-            wait = Duration::from_millis(*milliseconds);
-            answer
+        Fault::UnknownCode => Refusal { status: 400, ..coded(NOBODYS_CODE) }.answer(service),
+        Fault::SuccessCode => bodies::success_code(service, answer),
+        Fault::RateLimit => too_many(),
+        Fault::RetryAfter(after) => with_header(too_many(), "retry-after", after),
+        Fault::Gateway(status) => Answer::text(*status, "text/html", PAGE),
+        Fault::GatewayTimeout => Answer::text(504, "text/html", PAGE),
+        Fault::BareStatus(status) => Answer::bare(*status),
+        Fault::Redirect(to) => with_header(Answer::text(302, "text/plain", ""), "location", to),
+        Fault::Delay(_) => answer,
+        Fault::Drip(milliseconds) => {
+            let pause = Duration::from_millis(*milliseconds);
+            Answer { sending: Sending::Pieces { size: 1, pause, length_told: true }, ..answer }
         }
-        Fault::Cut => Answer { cut: Cut::AtOnce, ..answer },
-        Fault::CutInBody => Answer { cut: Cut::InBody, ..answer },
-        Fault::Redirect(to) => {
-            let mut redirect = Answer::text(302, "text/plain", "");
-            redirect.headers.push(("location".to_owned(), to.clone()));
-            redirect
-        }
+        Fault::CutInBody => Answer { sending: Sending::Half, ..answer },
+        Fault::EndlessBody => Answer { sending: Sending::Endless, ..answer },
+        Fault::Huge => bodies::huge(answer),
+        Fault::NoContent => Answer::bare(204),
+        Fault::Empty => Answer::text(200, "application/json", ""),
+        Fault::Null => Answer::json(200, &Json::Null),
+        Fault::List => Answer::json(200, &Json::List(Vec::new())),
+        Fault::Html => Answer::text(200, "text/html", PAGE),
         Fault::ContentType => Answer::text(answer.status, "text/plain", answer.body),
+        Fault::Charset => Answer::text(answer.status, "application/json; charset=iso-8859-1", answer.body),
+        Fault::ByteOrderMark => Answer { body: [b"\xEF\xBB\xBF", answer.body.as_slice()].concat(), ..answer },
+        Fault::InvalidUtf8 => bodies::invalid_utf8(answer),
         Fault::Truncated => {
             answer.body.truncate(answer.body.len() / 2);
             answer
         }
-        Fault::Html => Answer::text(200, "text/html", "<!DOCTYPE html><html><body>Back soon.</body></html>"),
-        Fault::List => Answer::json(200, &Json::List(Vec::new())),
-        Fault::Null => Answer::json(200, &Json::Null),
-        Fault::Empty => Answer::text(200, "application/json", ""),
-        Fault::ExtraFields => extra(answer),
-    };
-    (shown, wait)
+        Fault::ExtraFields => bodies::extra_fields(answer),
+        Fault::DoubleKeys => bodies::double_keys(answer),
+        Fault::NullFields => bodies::null_fields(answer),
+        Fault::SwappedTypes => bodies::swapped_types(answer),
+        Fault::Deep => bodies::deep(answer),
+        Fault::Cut | Fault::CutAfter => raw(Raw::Nothing, answer),
+        Fault::Reset => raw(Raw::Reset, answer),
+        Fault::ClosesSilently => raw(Raw::ClosesSilently, answer),
+        Fault::NotHttp => raw(Raw::NotHttp, answer),
+        Fault::Interim => raw(Raw::Interim, answer),
+        Fault::EndlessHead => raw(Raw::EndlessHead, answer),
+        Fault::LongerBody => raw(Raw::LongerBody, answer),
+        Fault::TwoLengths => raw(Raw::TwoLengths, answer),
+    }
 }
 
-/// Adds members of every kind that no spec knows.
-fn extra(answer: Answer) -> Answer {
-    let body = std::str::from_utf8(&answer.body).ok().and_then(|text| Json::parse(text).ok());
-    match body {
-        Some(Json::Object(mut members)) => {
-            let inner = vec![("deep".to_owned(), Json::List(vec![Json::Null, Json::Bool(true)]))];
-            members.push(("x_mock_text".to_owned(), Json::text("nobody knows this member")));
-            members.push(("x_mock_number".to_owned(), Json::Number("79228162514264337593543950335.5".to_owned())));
-            members.push(("x_mock_object".to_owned(), Json::Object(inner)));
-            Answer { body: Json::Object(members).to_string().into_bytes(), ..answer }
-        }
-        _ => answer,
-    }
+fn raw(raw: Raw, answer: Answer) -> Answer {
+    Answer { sending: Sending::Raw(raw), ..answer }
+}
+
+fn with_header(mut answer: Answer, name: &str, value: &str) -> Answer {
+    answer.headers.push((name.to_owned(), value.to_owned()));
+    answer
 }

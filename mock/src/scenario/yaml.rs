@@ -11,7 +11,10 @@ struct Entry {
     fault: Name,
     times: Option<u32>,
     code: Option<String>,
+    shape: Option<usize>,
     to: Option<String>,
+    after: Option<String>,
+    status: Option<u16>,
     milliseconds: Option<u64>,
 }
 
@@ -19,19 +22,45 @@ struct Entry {
 #[serde(rename_all = "snake_case")]
 enum Name {
     Code,
-    RateLimit,
-    Delay,
-    Cut,
-    CutInBody,
-    Redirect,
-    ContentType,
-    Truncated,
-    Html,
-    List,
-    Null,
-    Empty,
+    CodeInShape,
     CodeWithStatus200,
+    UnknownCode,
+    SuccessCode,
+    RateLimit,
+    RetryAfter,
+    Gateway,
+    GatewayTimeout,
+    BareStatus,
+    Redirect,
+    Delay,
+    Drip,
+    Cut,
+    CutAfter,
+    Reset,
+    CutInBody,
+    ClosesSilently,
+    NotHttp,
+    Interim,
+    EndlessHead,
+    EndlessBody,
+    LongerBody,
+    TwoLengths,
+    Huge,
+    NoContent,
+    Empty,
+    Null,
+    List,
+    Html,
+    ContentType,
+    Charset,
+    ByteOrderMark,
+    InvalidUtf8,
+    Truncated,
     ExtraFields,
+    DoubleKeys,
+    NullFields,
+    SwappedTypes,
+    Deep,
 }
 
 /// Reads a list of scenarios.
@@ -40,24 +69,67 @@ pub(crate) fn parse(text: &str) -> Result<Vec<Scenario>, String> {
     entries.into_iter().map(scenario).collect()
 }
 
-fn scenario(entry: Entry) -> Result<Scenario, String> {
-    let operation = entry.operation;
-    let lacks = |key: &str| format!("the fault of `{operation}` needs `{key}`");
-    let fault = match entry.fault {
-        Name::Code => Fault::Code(entry.code.ok_or_else(|| lacks("code"))?),
-        Name::CodeWithStatus200 => Fault::CodeWithStatus200(entry.code.ok_or_else(|| lacks("code"))?),
-        Name::Redirect => Fault::Redirect(entry.to.ok_or_else(|| lacks("to"))?),
-        Name::Delay => Fault::Delay(entry.milliseconds.ok_or_else(|| lacks("milliseconds"))?),
+fn scenario(mut entry: Entry) -> Result<Scenario, String> {
+    let fault = fault(&mut entry).map_err(|key| format!("the fault of `{}` needs `{key}`", entry.operation))?;
+    let left = [
+        ("code", entry.code.is_some()),
+        ("shape", entry.shape.is_some()),
+        ("to", entry.to.is_some()),
+        ("after", entry.after.is_some()),
+        ("status", entry.status.is_some()),
+        ("milliseconds", entry.milliseconds.is_some()),
+    ];
+    match left.into_iter().find(|(_, stands)| *stands) {
+        Some((key, _)) => Err(format!("the fault of `{}` takes no `{key}`", entry.operation)),
+        None => Ok(Scenario { operation: entry.operation, fault, left: entry.times }),
+    }
+}
+
+/// The fault, with what it needs taken out of the entry; or the key that it lacks.
+fn fault(entry: &mut Entry) -> Result<Fault, &'static str> {
+    let code = |entry: &mut Entry| entry.code.take().ok_or("code");
+    let status = |entry: &mut Entry| entry.status.take().ok_or("status");
+    let milliseconds = |entry: &mut Entry| entry.milliseconds.take().ok_or("milliseconds");
+    Ok(match entry.fault {
+        Name::Code => Fault::Code(code(entry)?),
+        Name::CodeInShape => Fault::CodeInShape(code(entry)?, entry.shape.take().ok_or("shape")?),
+        Name::CodeWithStatus200 => Fault::CodeWithStatus200(code(entry)?),
+        Name::RetryAfter => Fault::RetryAfter(entry.after.take().ok_or("after")?),
+        Name::Gateway => Fault::Gateway(status(entry)?),
+        Name::BareStatus => Fault::BareStatus(status(entry)?),
+        Name::Redirect => Fault::Redirect(entry.to.take().ok_or("to")?),
+        Name::Delay => Fault::Delay(milliseconds(entry)?),
+        Name::Drip => Fault::Drip(milliseconds(entry)?),
+        Name::UnknownCode => Fault::UnknownCode,
+        Name::SuccessCode => Fault::SuccessCode,
         Name::RateLimit => Fault::RateLimit,
+        Name::GatewayTimeout => Fault::GatewayTimeout,
         Name::Cut => Fault::Cut,
+        Name::CutAfter => Fault::CutAfter,
+        Name::Reset => Fault::Reset,
         Name::CutInBody => Fault::CutInBody,
-        Name::ContentType => Fault::ContentType,
-        Name::Truncated => Fault::Truncated,
-        Name::Html => Fault::Html,
-        Name::List => Fault::List,
-        Name::Null => Fault::Null,
+        Name::ClosesSilently => Fault::ClosesSilently,
+        Name::NotHttp => Fault::NotHttp,
+        Name::Interim => Fault::Interim,
+        Name::EndlessHead => Fault::EndlessHead,
+        Name::EndlessBody => Fault::EndlessBody,
+        Name::LongerBody => Fault::LongerBody,
+        Name::TwoLengths => Fault::TwoLengths,
+        Name::Huge => Fault::Huge,
+        Name::NoContent => Fault::NoContent,
         Name::Empty => Fault::Empty,
+        Name::Null => Fault::Null,
+        Name::List => Fault::List,
+        Name::Html => Fault::Html,
+        Name::ContentType => Fault::ContentType,
+        Name::Charset => Fault::Charset,
+        Name::ByteOrderMark => Fault::ByteOrderMark,
+        Name::InvalidUtf8 => Fault::InvalidUtf8,
+        Name::Truncated => Fault::Truncated,
         Name::ExtraFields => Fault::ExtraFields,
-    };
-    Ok(Scenario { operation, fault, left: entry.times })
+        Name::DoubleKeys => Fault::DoubleKeys,
+        Name::NullFields => Fault::NullFields,
+        Name::SwappedTypes => Fault::SwappedTypes,
+        Name::Deep => Fault::Deep,
+    })
 }

@@ -14,6 +14,20 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
+    /// Reads an answer in UTF-8.
+    pub(crate) fn read(bytes: &[u8]) -> Self {
+        let answer = std::str::from_utf8(bytes).expect("the answer is UTF-8");
+        let (head, body) = answer.split_once("\r\n\r\n").expect("a head comes first");
+        let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("it begins with a status");
+        Self { status, head: head.to_ascii_lowercase(), body: body.to_owned() }
+    }
+
+    /// The values of a header.
+    pub(crate) fn headers(&self, name: &str) -> Vec<String> {
+        let pairs = self.head.lines().filter_map(|line| line.split_once(": "));
+        pairs.filter(|(known, _)| *known == name).map(|(_, value)| value.to_owned()).collect()
+    }
+
     /// The body as JSON.
     pub(crate) fn json(&self) -> Json {
         Json::parse(&self.body).expect("the body is JSON")
@@ -36,16 +50,40 @@ pub(crate) async fn raw(address: SocketAddr, bytes: &[u8]) -> Vec<u8> {
     answer
 }
 
+/// Sends bytes and tells that these were all; then reads until the server closes.
+pub(crate) async fn ended(address: SocketAddr, bytes: &[u8]) -> Vec<u8> {
+    let mut stream = TcpStream::connect(address).await.expect("the server listens");
+    let _ = stream.write_all(bytes).await;
+    let _ = stream.shutdown().await;
+    let mut answer = Vec::new();
+    let _ = stream.read_to_end(&mut answer).await;
+    answer
+}
+
+/// Sends bytes and reads until the server closes or so many bytes came; also tells whether the server reset the connection.
+pub(crate) async fn until(address: SocketAddr, bytes: &[u8], most: usize) -> (Vec<u8>, bool) {
+    let mut stream = TcpStream::connect(address).await.expect("the server listens");
+    let _ = stream.write_all(bytes).await;
+    let mut answer = Vec::new();
+    let mut buffer = vec![0; 64 << 10];
+    while answer.len() < most {
+        match stream.read(&mut buffer).await {
+            Ok(0) => break,
+            Ok(count) => answer.extend_from_slice(&buffer[..count]),
+            Err(error) => return (answer, error.kind() == std::io::ErrorKind::ConnectionReset),
+        }
+    }
+    (answer, false)
+}
+
 /// Sends a request and reads the answer; `None` where no byte came.
 pub(crate) async fn send(server: &MockServer, line: &str, headers: &str, body: &str) -> Option<Answer> {
     let length = body.len();
     let request = format!(
         "{line} HTTP/1.1\r\nhost: mock\r\nconnection: close\r\ncontent-length: {length}\r\n{headers}\r\n{body}"
     );
-    let answer = String::from_utf8(raw(server.address(), request.as_bytes()).await).expect("the answer is UTF-8");
-    let (head, body) = answer.split_once("\r\n\r\n")?;
-    let status = head.split(' ').nth(1)?.parse().ok()?;
-    Some(Answer { status, head: head.to_ascii_lowercase(), body: body.to_owned() })
+    let answer = raw(server.address(), request.as_bytes()).await;
+    (!answer.is_empty()).then(|| Answer::read(&answer))
 }
 
 /// Sends a request with a token.

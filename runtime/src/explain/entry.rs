@@ -55,7 +55,8 @@ fn on_wire(service: &Service, parameter: &Parameter, wire: &Wire) -> String {
 }
 
 fn understood(values: Values<'_>, parameter: &'static Parameter, wire: &Wire) -> (String, Option<String>) {
-    if let Some((rule, because)) = without_effect(values, parameter.name) {
+    let is_refused = wire.state().is_some_and(|state| values.outcome(parameter, state).0 == Outcome::Unsupported);
+    if let Some((rule, because)) = without_effect(values, parameter.name).filter(|_| !is_refused) {
         let because = if because.is_empty() { rule.text.to_owned() } else { because };
         return (Outcome::NoEffect.to_string(), Some(because));
     }

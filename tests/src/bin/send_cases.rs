@@ -1,12 +1,18 @@
 //! Sends every request of the generated client to an address, and prints what each was, in the order of sending.
 //!
-//! `send_cases ADDRESS ACCESS-KEY SECRET-KEY TEXT DECIMAL`; text and decimal are sent once in place of each sample.
+//! `send_cases ADDRESS ACCESS-KEY SECRET-KEY TEXT DECIMAL`; text and decimal are sent once in place of each sample. Standard
+//! input holds a JSON list of more cases, each with `operation`, `case`, and its values by place.
+
+mod given;
 
 use std::process::ExitCode;
 
-use api_runtime::{Credentials, Descriptor, Kind, Operation, Parameter, Validation, Wire};
+use api_runtime::{Client as AnyClient, Credentials, Kind, Operation, Parameter, Validation, Wire};
 use huaweicloud_bss::Client;
+use serde_json::Value;
 use tokio::runtime::{Builder, Runtime};
+
+use crate::given::Given;
 
 // Generated code keeps its own style, and `cargo fmt` must not follow this line to it.
 #[rustfmt::skip]
@@ -19,15 +25,19 @@ fn main() -> ExitCode {
         eprintln!("usage: send_cases ADDRESS ACCESS-KEY SECRET-KEY TEXT DECIMAL");
         return ExitCode::from(2);
     };
+    let more: Vec<Value> = match serde_json::from_reader(std::io::stdin()) {
+        Ok(more) => more,
+        Err(error) => return refuse(&error),
+    };
     let built = Client::builder().endpoint(address).credentials(Credentials::key(access, secret.as_str())).build();
     let runtime = Builder::new_current_thread().enable_all().build();
     let (client, runtime) = match (built, runtime) {
-        (Ok(client), Ok(runtime)) => (client.into(), runtime),
+        (Ok(client), Ok(runtime)) => (client, runtime),
         (Err(error), _) => return refuse(&error),
         (_, Err(error)) => return refuse(&error),
     };
     let tricky = Tricky { text: text.clone(), decimal: decimal.clone() };
-    let mut sender = Sender { client, runtime, tricky, whole: None, failed: false };
+    let mut sender = Sender { client, runtime, tricky, more, whole: None, failed: false };
     wire_cases::visit_all(&mut sender);
     sender.finish();
     if sender.failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
@@ -66,22 +76,39 @@ struct Whole {
 }
 
 struct Sender {
-    client: Client,
+    client: AnyClient,
     runtime: Runtime,
     tricky: Tricky,
+    more: Vec<Value>,
     whole: Option<Whole>,
     failed: bool,
 }
 
 impl Sender {
     fn send<O: Operation>(&mut self, operation: &str, case: &str, wires: Vec<Wire>) {
-        let request = Given::<O> { wires, operation: core::marker::PhantomData };
+        // The recorder answers with nothing that could be read.
+        let request = Given::<O, ()>::new(wires);
         let call = self.client.call(&request).validation(Validation::Off);
         match self.runtime.block_on(call.into_future()) {
             Ok(_) => println!("{operation}\t{case}"),
             Err(error) => {
                 eprintln!("{operation} {case}: {error}");
                 self.failed = true;
+            }
+        }
+    }
+
+    /// Sends the cases of one operation that came from outside.
+    fn send_more<O: Operation>(&mut self, operation: &str) {
+        let more: Vec<Value> = self.more.iter().filter(|case| case["operation"] == operation).cloned().collect();
+        for case in more {
+            let name = case["case"].as_str().unwrap_or_default();
+            match given::wires(O::DESCRIPTOR, &case) {
+                Ok(wires) => self.send::<O>(operation, name, wires),
+                Err(why) => {
+                    eprintln!("{operation} {name}: {why}");
+                    self.failed = true;
+                }
             }
         }
     }
@@ -100,6 +127,7 @@ impl wire_cases::Visitor for Sender {
         if parameter.is_empty() {
             self.finish();
             self.send::<O>(operation, "required", wires.clone());
+            self.send_more::<O>(operation);
             self.whole = Some(Whole { operation: operation.to_owned(), wires, send: Self::send::<O> });
             return;
         }
@@ -113,21 +141,5 @@ impl wire_cases::Visitor for Sender {
             wires[index] = value;
             self.send::<O>(operation, &format!("{parameter} tricky"), wires);
         }
-    }
-}
-
-/// A request of an operation with values of our own; its answer is not read.
-struct Given<O> {
-    wires: Vec<Wire>,
-    operation: core::marker::PhantomData<O>,
-}
-
-impl<O: Operation> Operation for Given<O> {
-    type Response = ();
-    const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
-    const SERVICE: &'static api_runtime::Service = O::SERVICE;
-
-    fn to_wire(&self) -> Vec<Wire> {
-        self.wires.clone()
     }
 }

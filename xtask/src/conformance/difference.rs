@@ -28,17 +28,21 @@ const KEYS: [&str; 5] = ["operation", "path", "spec", "sdk", "reason"];
 pub(super) fn judge(found: &[Difference], list: &Value) -> (usize, Vec<String>) {
     let mut complaints = Vec::new();
     let mut explained: Vec<Difference> = Vec::new();
-    let Some(entries) = list.as_array() else { return (0, vec!["differences.yaml holds no list".to_owned()]) };
+    let Some(entries) = list.as_array() else { return (0, vec!["the file holds no list".to_owned()]) };
     for entry in entries {
-        match read(entry) {
-            None => complaints.push(format!("an entry has not exactly {}, each with text: {entry}", KEYS.join(", "))),
-            Some(entry) if explained.contains(&entry) => complaints.push(format!("stands there twice: {entry}")),
-            Some(entry) => {
-                if !found.contains(&entry) {
-                    complaints.push(format!("no longer so: {entry}"));
-                }
-                explained.push(entry);
+        let Some(entries) = read(entry) else {
+            complaints.push(format!("an entry has not exactly {}, each with text: {entry}", KEYS.join(", ")));
+            continue;
+        };
+        for entry in entries {
+            if explained.contains(&entry) {
+                complaints.push(format!("stands there twice: {entry}"));
+                continue;
             }
+            if !found.contains(&entry) {
+                complaints.push(format!("no longer so: {entry}"));
+            }
+            explained.push(entry);
         }
     }
     let (known, new): (Vec<_>, Vec<_>) = found.iter().partition(|difference| explained.contains(difference));
@@ -46,12 +50,25 @@ pub(super) fn judge(found: &[Difference], list: &Value) -> (usize, Vec<String>) 
     (known.len(), complaints)
 }
 
-fn read(entry: &Value) -> Option<Difference> {
-    let text = |key: &str| entry[key].as_str().filter(|text| !text.trim().is_empty()).map(str::to_owned);
-    let whole = entry.as_object()?.len() == KEYS.len() && text("reason").is_some();
-    let read =
-        Difference { operation: text("operation")?, path: text("path")?, spec: text("spec")?, sdk: text("sdk")? };
-    whole.then_some(read)
+/// The differences that an entry explains: one for each of its operations and paths, of which it may list several.
+fn read(entry: &Value) -> Option<Vec<Difference>> {
+    let word = |value: &Value| value.as_str().filter(|text| !text.trim().is_empty()).map(str::to_owned);
+    let text = |key: &str| word(&entry[key]);
+    let several = |key: &str| match &entry[key] {
+        Value::Array(words) if !words.is_empty() => words.iter().map(word).collect(),
+        one => word(one).map(|one| vec![one]),
+    };
+    let (operations, paths): (Vec<String>, Vec<String>) = (several("operation")?, several("path")?);
+    let (spec, sdk, _reason) = (text("spec")?, text("sdk")?, text("reason")?);
+    let whole = entry.as_object()?.len() == KEYS.len();
+    let of = |operation: &String| {
+        let one = |path: &String| {
+            let [operation, path, spec, sdk] = [operation, path, &spec, &sdk].map(String::clone);
+            Difference { operation, path, spec, sdk }
+        };
+        paths.iter().map(one).collect::<Vec<_>>()
+    };
+    whole.then(|| operations.iter().flat_map(of).collect())
 }
 
 #[cfg(test)]
@@ -79,6 +96,19 @@ mod tests {
         assert!(complaints[1].ends_with("spec: integer\n  sdk:  bool"), "{complaints:?}");
         let (_, complaints) = judge(&[difference("str")], &json!([entry("str"), entry("str")]));
         assert!(complaints[0].starts_with("stands there twice"), "{complaints:?}");
+    }
+
+    #[test]
+    fn an_entry_may_list_operations_and_paths_and_all_of_them_must_be_found() {
+        let mut grouped = entry("str");
+        grouped["operation"] = json!(["Pay", "Cancel"]);
+        let of = |operation: &str| Difference { operation: operation.to_owned(), ..difference("str") };
+        assert_eq!(judge(&[of("Pay"), of("Cancel")], &json!([grouped])), (2, Vec::new()));
+        let (explained, complaints) = judge(&[of("Pay")], &json!([grouped]));
+        assert_eq!(explained, 1);
+        assert!(complaints[0].starts_with("no longer so: Cancel query.limit"), "{complaints:?}");
+        grouped["path"] = json!([]);
+        assert_eq!(judge(&[of("Pay")], &json!([grouped])).1.len(), 2);
     }
 
     #[test]

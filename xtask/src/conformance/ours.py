@@ -35,7 +35,9 @@ def main():
     keys = SimpleNamespace(ak=task["access"], sk=task["secret"])
     recorder = Recorder()
     words = [word.replace("{address}", "http://" + recorder.host) for word in task["command"]]
-    program = subprocess.run(words, stdout=subprocess.PIPE, text=True, check=False)
+    program = subprocess.run(
+        words, input=json.dumps(task["more"]), stdout=subprocess.PIPE, text=True, encoding="utf-8", check=False
+    )
     lines = program.stdout.splitlines()
     if program.returncode or len(lines) != len(recorder.requests):
         sys.exit("the program sent %d requests and named %d" % (len(recorder.requests), len(lines)))

@@ -13,6 +13,8 @@ pub(super) struct Python {
     interpreter: PathBuf,
     /// The service's folder in `conformance/`.
     folder: PathBuf,
+    /// Its folder below `target/`.
+    home: PathBuf,
 }
 
 impl Python {
@@ -22,17 +24,22 @@ impl Python {
             .ok_or_else(|| Failure::Usage(format!("{} has no requirements.txt", folder.display())))?;
         let home = disk::root().join("target/conformance").join(service);
         let programs = home.join(if cfg!(windows) { "Scripts" } else { "bin" });
-        let python = Self { interpreter: programs.join("python"), folder: folder.to_owned() };
-        let note = home.join("installed.txt");
+        let python = Self { interpreter: programs.join("python"), folder: folder.to_owned(), home };
+        let (home, note) = (&python.home, python.home.join("installed.txt"));
         if disk::read(&note)?.as_ref() != Some(&wanted) {
             eprintln!("installing into {}", home.display());
-            wait(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&home))?;
+            wait(Command::new("python3").args(["-m", "venv", "--clear"]).arg(home))?;
             let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
             wait(Command::new(&python.interpreter).args(pip).arg(folder.join("requirements.txt")))?;
             // Written last, so that a broken installation is made anew.
             disk::write(&note, &wanted)?;
         }
         Ok(python)
+    }
+
+    /// The folder for files that nobody keeps.
+    pub(super) fn home(&self) -> &Path {
+        &self.home
     }
 
     /// A YAML file of the service's folder; each scalar in it is a text.

@@ -6,16 +6,17 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 class Recorder:
-    """Answers every request with an empty object; `requests` holds them in the order in which they came."""
+    """Answers with these texts, and then with empty objects; `requests` holds what came, in its order."""
 
-    def __init__(self):
+    def __init__(self, answers=()):
         self.requests = []
+        self.answers = iter(answers)
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self.host = "127.0.0.1:%d" % self.server.server_port
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
     def _handler(self):
-        requests = self.requests
+        requests, answers = self.requests, self.answers
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
@@ -30,13 +31,22 @@ class Recorder:
                 requests.append({"method": self.command, "target": self.path, "headers": headers, "bytes": body})
                 self.send_response(200)
                 self.send_header("content-type", "application/json")
-                self.send_header("content-length", "2")
+                text = next(answers, "{}").encode()
+                self.send_header("content-length", str(len(text)))
                 self.end_headers()
-                self.wfile.write(b"{}")
+                self.wfile.write(text)
 
             do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = answer
 
         return Handler
+
+
+def answering(calls):
+    """A recorder that gives the calls their answers, in the order of the calls, and whose address they get."""
+    waiting = [call for call in calls if "answer" in call]
+    recorder = Recorder(call["answer"] for call in waiting)
+    for call in waiting:
+        call["address"] = "http://" + recorder.host
 
 
 def canonical(request):

@@ -5,12 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 use speclang::model::{Operation, Service};
 
-use super::sample::{self, TRICKY, Tricky};
-use super::{Counts, Difference, Python};
+use super::sample::{self, Kind, TRICKY, Tricky};
+use super::{ACCESS, Counts, Difference, Python, SECRET, cargo_run};
 use crate::Failure;
-
-const ACCESS: &str = "ACCESS-KEY";
-const SECRET: &str = "a secret key";
 
 /// Headers in which two clients may differ: those of the connection, and those that name the client.
 const CONNECTION: [&str; 7] =
@@ -29,8 +26,10 @@ pub(super) fn compare(
     counts: &mut Counts,
 ) -> Result<(), Failure> {
     let both = service.operations.iter().filter(|operation| facts["operations"][operation.id.as_str()].is_object());
-    let cases: Vec<Value> = both.flat_map(|operation| cases(service, operation)).collect();
-    let mut task = json!({"witness": witness, "access": ACCESS, "secret": SECRET, "cases": cases});
+    let more: Vec<Value> = both.clone().flat_map(|operation| more_cases(service, operation)).collect();
+    let mut all: Vec<Value> = both.flat_map(|operation| cases(service, operation)).collect();
+    all.extend(more.iter().cloned());
+    let mut task = json!({"witness": witness, "access": ACCESS, "secret": SECRET, "cases": all, "more": more});
     let theirs = by_case(&python.run("official.py", &task)?);
     task["command"] = command(witness);
     let ours = by_case(&python.run("ours.py", &task)?);
@@ -69,55 +68,69 @@ pub(super) fn compare(
 
 /// The program of ours that sends every case, as the witness file names it, with what it is told.
 fn command(witness: &Value) -> Value {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let sender = &witness["sender"];
     let Tricky { text, decimal } = TRICKY;
-    json!([
-        cargo,
-        "run",
-        "--quiet",
-        "--package",
-        sender["package"],
-        "--bin",
-        sender["binary"],
-        "--",
-        "{address}",
-        ACCESS,
-        SECRET,
-        text,
-        decimal
-    ])
+    let told = ["{address}", ACCESS, SECRET, text, decimal].map(str::to_owned);
+    cargo_run(&witness["sender"]).into_iter().chain(told).collect()
 }
 
-/// The required parameters alone, each optional one beside them, each parameter with a tricky value, and all at once.
+/// The cases that the generator has samples for, in its own words and in ours.
 fn cases(service: &Service, operation: &Operation) -> Vec<Value> {
-    let of = |chosen: &dyn Fn(&str, bool) -> Option<Option<&'static Tricky>>| {
-        let mut places: BTreeMap<&str, Map<String, Value>> =
-            ["path", "query", "header", "body"].map(|place| (place, Map::new())).into();
-        for (place, name, field) in operation.parameters() {
-            let value = chosen(name, field.required).and_then(|tricky| sample::value(service, field, tricky));
-            if let (Some(value), Some(values)) = (value, places.get_mut(place.name())) {
-                values.insert(name.value.clone(), value);
-            }
-        }
-        json!(places)
-    };
-    let plain = |wanted: bool| wanted.then_some(None);
+    let of = |chosen: &dyn Fn(&str, bool) -> Option<Kind>| case(service, operation, chosen);
+    let plain = |wanted: bool| wanted.then_some(Kind::Plain);
     let mut cases = vec![named("required", of(&|_, required| plain(required))), named("all", of(&|_, _| plain(true)))];
     for (_, parameter, field) in operation.parameters() {
         let parameter = parameter.as_str();
         if !field.required {
             cases.push(named(parameter, of(&|name, required| plain(required || name == parameter))));
         }
-        if sample::value(service, field, Some(&TRICKY)).is_some() {
-            let values = of(&|name, required| if name == parameter { Some(Some(&TRICKY)) } else { plain(required) });
+        if sample::value(service, field, Kind::Tricky).is_some() {
+            let values = of(&|name, required| if name == parameter { Some(Kind::Tricky) } else { plain(required) });
             cases.push(named(&format!("{parameter} tricky"), values));
         }
     }
-    for case in &mut cases {
-        case["operation"] = operation.id.as_str().into();
+    cases
+}
+
+/// Cases whose values our program is told: each parameter at its ends and empty, and all at once.
+fn more_cases(service: &Service, operation: &Operation) -> Vec<Value> {
+    let mut cases = Vec::new();
+    for (kind, word) in Kind::MORE {
+        let in_path = |name: &str| operation.path.get(name).is_some();
+        let has = |name: &str, field| {
+            // A path with an empty segment is another path.
+            !(kind == Kind::Empty && in_path(name)) && sample::value(service, field, kind).is_some()
+        };
+        let known: Vec<&str> = operation
+            .parameters()
+            .filter(|(_, name, field)| has(name.as_str(), field))
+            .map(|(_, name, _)| name.as_str())
+            .collect();
+        let of = |changed: &dyn Fn(&str) -> bool| {
+            case(service, operation, &|name, required| {
+                if known.contains(&name) && changed(name) { Some(kind) } else { required.then_some(Kind::Plain) }
+            })
+        };
+        let alone = known.iter().map(|parameter| named(&format!("{parameter} {word}"), of(&|name| name == *parameter)));
+        cases.extend(alone);
+        if known.len() > 1 {
+            cases.push(named(&format!("all {word}"), of(&|_| true)));
+        }
     }
     cases
+}
+
+/// The values of a case by place; the choice says which sample a parameter has, knowing whether it is required.
+fn case(service: &Service, operation: &Operation, chosen: &dyn Fn(&str, bool) -> Option<Kind>) -> Value {
+    let mut places: BTreeMap<&str, Map<String, Value>> =
+        ["path", "query", "header", "body"].map(|place| (place, Map::new())).into();
+    for (place, name, field) in operation.parameters() {
+        let value = chosen(name, field.required).and_then(|kind| sample::value(service, field, kind));
+        if let (Some(value), Some(values)) = (value, places.get_mut(place.name())) {
+            values.insert(name.value.clone(), value);
+        }
+    }
+    json!({"operation": operation.id.as_str(), "path": places["path"], "query": places["query"],
+        "header": places["header"], "body": places["body"]})
 }
 
 fn named(case: &str, mut values: Value) -> Value {

@@ -1,9 +1,9 @@
-//! Values for the parameters of a request, as the script that calls the SDK reads them.
+//! Values for the parameters of a request, all written as text; each client makes of a text what its own types are.
 //!
-//! The generator has samples of its own; that both give the same, the comparison shows.
+//! The generator has samples of its own; that the plain ones are the same, the comparison shows.
 
-use serde_json::{Value, json};
-use speclang::model::{Base, Field, Range, Scalar, SentAs, Service, Shape};
+use serde_json::{Map, Value};
+use speclang::model::{Base, Field, Range, Scalar, Service, Shape};
 
 /// Text in which every character that has to be encoded somewhere stands, and a decimal that no float holds.
 pub(super) struct Tricky {
@@ -17,58 +17,75 @@ pub(super) const TRICKY: Tricky = Tricky {
     decimal: "12345678901234567890.12345678",
 };
 
-/// The sample of a parameter, or the tricky one for a text or decimal that has any.
-pub(super) fn value(service: &Service, field: &Field, tricky: Option<&Tricky>) -> Option<Value> {
-    let item = |number| match tricky {
-        Some(tricky) => hard(service, field, tricky),
-        None => plain(service, field, number),
-    };
+/// Which sample of a parameter.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// An ordinary value; of an object what is required, of a list what it must have.
+    Plain,
+    /// A text or decimal that is hard to encode.
+    Tricky,
+    /// The last value of its type; of an object all fields, of a list several items.
+    High,
+    /// The first value of its type; of an object all fields, of a list several items.
+    Low,
+    /// The empty string, for a text that may be empty.
+    Empty,
+}
+
+impl Kind {
+    /// The samples that no test of the generator has, with the words that name their cases.
+    pub(super) const MORE: [(Self, &'static str); 3] =
+        [(Self::High, "high"), (Self::Low, "low"), (Self::Empty, "empty")];
+
+    /// The values of a kind of scalar: for text, integer, decimal, boolean, instant, date and month.
+    fn scalar(self, scalar: Scalar) -> Option<&'static str> {
+        let values = match self {
+            Self::Plain => ["", "1", "1", "true", "2026-01-02T03:04:05Z", "2026-01-02", "2026-01"],
+            Self::High => ["", "2147483647", "0.00000001", "true", "9999-12-31T23:59:59Z", "9999-12-31", "9999-12"],
+            Self::Low => ["", "0", "-0.50", "false", "1970-01-01T00:00:00Z", "2024-02-29", "0001-01"],
+            Self::Tricky | Self::Empty => return None,
+        };
+        let at = Scalar::ALL.iter().position(|(_, known)| *known == scalar)?;
+        values.get(at).copied().filter(|value| !value.is_empty())
+    }
+}
+
+/// The sample of that kind, where the parameter has one.
+pub(super) fn value(service: &Service, field: &Field, kind: Kind) -> Option<Value> {
     if !field.ty.is_list() {
-        return item(0);
+        return item(service, field, kind, 0);
     }
-    let count = field.min_items.map_or(1, |least| least.value.max(1));
-    (0..count).map(item).collect::<Option<Vec<_>>>().map(Value::Array)
+    let least = field.min_items.map_or(1, |least| least.value.max(1));
+    let most = field.max_items.map_or(u32::MAX, |most| most.value);
+    let count = if matches!(kind, Kind::High | Kind::Low) { least.max(3).min(most) } else { least };
+    (0..count).map(|number| item(service, field, kind, number)).collect::<Option<Vec<_>>>().map(Value::Array)
 }
 
-fn hard(service: &Service, field: &Field, tricky: &Tricky) -> Option<Value> {
-    match service.base(&field.ty) {
-        Base::Scalar(Scalar::Text, _) => Some(tricky.text.into()),
-        Base::Scalar(Scalar::Decimal, _) => Some(decimal(field, tricky.decimal)),
-        _ => None,
-    }
-}
-
-fn plain(service: &Service, field: &Field, number: u32) -> Option<Value> {
-    Some(match service.base(&field.ty) {
-        Base::Scalar(scalar, shape) => match scalar {
-            Scalar::Text => text(number, field, shape).into(),
-            Scalar::Integer => integer(field, shape),
-            Scalar::Decimal => decimal(field, "1"),
-            Scalar::Boolean => true.into(),
-            Scalar::Instant => "2026-01-02T03:04:05Z".into(),
-            Scalar::Date => "2026-01-02".into(),
-            Scalar::Month => "2026-01".into(),
-        },
-        Base::Enum(scalar, values) => {
+/// One item of a list, or the only value.
+fn item(service: &Service, field: &Field, kind: Kind, number: u32) -> Option<Value> {
+    match (service.base(&field.ty), kind) {
+        (Base::Scalar(Scalar::Text, _), Kind::Tricky) => Some(TRICKY.text.into()),
+        (Base::Scalar(Scalar::Decimal, _), Kind::Tricky) => Some(TRICKY.decimal.into()),
+        (Base::Scalar(Scalar::Text, shape), Kind::Empty) => {
+            let least = field.min_length.or_else(|| shape?.min_length).map_or(0, |least| least.value);
+            let pattern = field.pattern.is_some() || shape.is_some_and(|shape| shape.pattern.is_some());
+            (least == 0 && !pattern).then(|| "".into())
+        }
+        (_, Kind::Tricky | Kind::Empty) | (Base::Missing, _) => None,
+        (Base::Scalar(Scalar::Text, shape), _) => Some(text(number, field, shape).into()),
+        (Base::Scalar(Scalar::Integer, shape), _) => integer(field, shape, kind).map(Value::from),
+        (Base::Scalar(scalar, _), _) => kind.scalar(scalar).map(Value::from),
+        (Base::Enum(_, values), _) => {
             let keys: Vec<&str> = values.values.keys().collect();
-            let wire = keys.get(number as usize % keys.len().max(1))?;
-            if scalar == Scalar::Integer { wire.parse::<i64>().ok()?.into() } else { (*wire).into() }
+            let first = if kind == Kind::High { keys.len().saturating_sub(1) } else { 0 };
+            keys.get((first + number as usize) % keys.len().max(1)).map(|wire| (*wire).into())
         }
-        Base::Object(fields) => {
-            let required = fields.iter().filter(|(_, field)| field.required);
-            let members: Option<serde_json::Map<String, Value>> =
-                required.map(|(name, field)| Some((name.value.clone(), value(service, field, None)?))).collect();
-            json!({"object": members?})
+        (Base::Object(fields), _) => {
+            let wanted = fields.iter().filter(|(_, field)| field.required || kind != Kind::Plain);
+            let members: Option<Map<String, Value>> =
+                wanted.map(|(name, field)| Some((name.value.clone(), value(service, field, kind)?))).collect();
+            members.map(Value::Object)
         }
-        Base::Missing => return None,
-    })
-}
-
-/// A decimal, marked because JSON readers make a float of it; one that is sent as text is a text.
-fn decimal(field: &Field, digits: &str) -> Value {
-    match field.sent_as.map(|sent| sent.value) {
-        Some(SentAs::Text) => digits.into(),
-        _ => json!({"decimal": digits}),
     }
 }
 
@@ -83,9 +100,65 @@ fn text(number: u32, field: &Field, shape: Option<&Shape>) -> String {
     text.chars().skip(text.len().saturating_sub(most)).collect()
 }
 
-/// The smallest number allowed, else the largest, else 1.
-fn integer(field: &Field, shape: Option<&Shape>) -> Value {
+/// The bound of the range that the kind asks for, else its other bound, else what the kind has for all integers.
+fn integer(field: &Field, shape: Option<&Shape>, kind: Kind) -> Option<String> {
     let range: Option<Range> = field.range.or_else(|| shape?.range).map(|range| range.value);
-    let bound = range.and_then(|range| range.min.or(range.max));
-    bound.map_or_else(|| "1".to_owned(), |bound| bound.to_string()).parse::<i64>().unwrap_or(1).into()
+    let bound = match kind {
+        Kind::High => range.and_then(|range| range.max),
+        Kind::Low => range.and_then(|range| range.min),
+        _ => range.and_then(|range| range.min.or(range.max)),
+    };
+    bound.map(|bound| bound.to_string()).or_else(|| kind.scalar(Scalar::Integer).map(str::to_owned))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use speclang::check::case;
+    use speclang::load_and_check;
+
+    use super::*;
+
+    const SPEC: &str = "\
+# file: operations/pay.yaml
+operation: PayThings
+summary: Pays things.
+request: POST /things
+group: things
+source: things
+safety: write
+body:
+  items: {type: list of Item, max_items: 2, doc: The things.}
+  count: {type: integer, range: 2..=9, doc: How many.}
+  loud: {type: boolean, doc: Whether it is told.}
+  code: {type: text, min_length: 12, doc: A code.}
+  note: {type: text, max_length: 4, doc: A note.}
+response: {}
+types:
+  Item:
+    doc: A thing.
+    fields:
+      id: {type: text, required: true, doc: Its id.}
+      day: {type: date, doc: Its day.}
+errors: {T.1: 400}
+";
+
+    #[test]
+    fn each_kind_has_its_value_or_none() {
+        let (api, found) = load_and_check(&case(SPEC));
+        assert!(found.is_empty(), "{found:?}");
+        let service = &api.services[0];
+        let of = |name: &str, kind| value(service, service.operations[0].body.get(name).expect("a parameter"), kind);
+        assert_eq!(of("items", Kind::Plain), Some(json!([{"id": "example-0"}])));
+        let both = json!([{"id": "example-0", "day": "2024-02-29"}, {"id": "example-0", "day": "2024-02-29"}]);
+        assert_eq!(of("items", Kind::Low), Some(both));
+        assert_eq!(of("items", Kind::Tricky), None);
+        let numbers = [Kind::Plain, Kind::High, Kind::Low, Kind::Empty].map(|kind| of("count", kind));
+        assert_eq!(numbers, [Some(json!("2")), Some(json!("9")), Some(json!("2")), None]);
+        assert_eq!(of("loud", Kind::Low), Some(json!("false")));
+        let codes = [Kind::Plain, Kind::Tricky, Kind::Empty].map(|kind| of("code", kind));
+        assert_eq!(codes, [Some(json!("example-0xxx")), Some(json!(TRICKY.text)), None]);
+        let notes = [Kind::High, Kind::Empty].map(|kind| of("note", kind));
+        assert_eq!(notes, [Some(json!("le-0")), Some(json!(""))]);
+    }
 }

@@ -1,0 +1,149 @@
+//! The program: its first line, its options, its end, and what it keeps.
+
+use std::io::{BufRead, BufReader, Read};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
+
+use crate::support::{Answer, raw};
+
+fn program(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mock-server"));
+    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// A program that runs; it is ended whatever becomes of the test.
+struct Running {
+    process: Child,
+    stdout: BufReader<ChildStdout>,
+    address: SocketAddr,
+}
+
+impl Running {
+    fn start(arguments: &[&str]) -> Self {
+        let mut process = program(arguments).spawn().expect("the program starts");
+        let mut stdout = BufReader::new(process.stdout.take().expect("it is piped"));
+        let mut line = String::new();
+        stdout.read_line(&mut line).expect("a line comes");
+        let address = line.trim_end().strip_prefix("http://").and_then(|address| address.parse().ok());
+        Self { process, stdout, address: address.expect("its first line is its address") }
+    }
+
+    async fn call(&self, line: &str, body: &str) -> Answer {
+        let head = format!("{line} HTTP/1.1\r\nhost: mock\r\nconnection: close\r\nx-auth-token: t\r\n");
+        let request = format!("{head}content-length: {}\r\n\r\n{body}", body.len());
+        Answer::read(&raw(self.address, request.as_bytes()).await)
+    }
+
+    /// Sends a signal; the exit code, and what was written behind the first line.
+    #[cfg(unix)]
+    fn end(mut self, signal: &str) -> (Option<i32>, String) {
+        let kill = format!("kill -{signal} {}", self.process.id());
+        assert!(Command::new("sh").args(["-c", &kill]).status().expect("there is a shell").success());
+        let status = self.process.wait().expect("it ends");
+        let mut rest = String::new();
+        self.stdout.read_to_string(&mut rest).expect("text");
+        (status.code(), rest)
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// A file of this test process alone, gone afterwards.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new(name: &str) -> Self {
+        Self(PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{}-{name}", std::process::id())))
+    }
+
+    fn path(&self) -> &str {
+        self.0.to_str().expect("the folder has a plain name")
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+fn refused(arguments: &[&str]) -> (Option<i32>, String) {
+    let Output { status, stdout, stderr } = program(arguments).output().expect("the program starts");
+    assert!(stdout.is_empty(), "no address: {}", String::from_utf8_lossy(&stdout));
+    (status.code(), String::from_utf8(stderr).expect("text"))
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn it_serves_until_it_is_ended_and_keeps_its_data() {
+    let data = Scratch::new("data.yaml");
+    let waiting = "GET /v2/orders/customer-orders?status=6";
+    let first = Running::start(&["bss", "--port", "0", "--data", data.path()]);
+    assert!(first.address.ip().is_loopback());
+    let before = first.call(waiting, "").await;
+    let order = before.json().get("order_infos").expect("orders").items()[0].get("order_id").cloned().expect("an id");
+    let cancel = format!("{{\"order_id\":{order}}}");
+    assert_eq!(first.call("PUT /v2/orders/customer-orders/cancel", &cancel).await.status, 200);
+    assert_eq!(first.end("TERM"), (Some(0), String::new()), "nothing but the address is written");
+    let second = Running::start(&["--data", data.path()]);
+    let left = second.call(waiting, "").await;
+    assert!(!left.body.contains(&order.to_string()), "{}", left.body);
+    assert_ne!(left.text("total_count"), before.text("total_count"));
+    assert_eq!(second.end("INT"), (Some(0), String::new()));
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn an_open_connection_does_not_keep_it_from_ending() {
+    let scenarios = Scratch::new("scenarios.yaml");
+    let hour = "- {operation: ListCustomerOrders, fault: delay, milliseconds: 3600000}";
+    std::fs::write(&scenarios.0, hour).expect("it can be written");
+    let server = Running::start(&["--scenarios", scenarios.path()]);
+    let mut open = std::net::TcpStream::connect(server.address).expect("it listens");
+    let request = "GET /v2/orders/customer-orders HTTP/1.1\r\nhost: mock\r\nx-auth-token: t\r\n\r\n";
+    std::io::Write::write_all(&mut open, request.as_bytes()).expect("it is sent");
+    assert_eq!(server.end("TERM").0, Some(0));
+}
+
+#[tokio::test]
+async fn keys_and_unknown_states_are_options() {
+    let server = Running::start(&["--key", "A:b:c", "--key", "B:d", "--unknown", "refuse"]);
+    let refused = server.call("GET /v2/orders/customer-orders?order_by=null", "").await;
+    assert!(refused.status == 400 && refused.text("error_msg").contains("no source says"), "{}", refused.body);
+    let date = "x-sdk-date: 20261101T080000Z\r\n";
+    let signature = format!("SignedHeaders=host;x-sdk-date, Signature={}", "0f".repeat(32));
+    for (access, told) in [("A", "does not belong"), ("B", "does not belong"), ("C", "Nobody knows")] {
+        let request = format!(
+            "GET /v2/orders/customer-orders HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n{date}\
+             authorization: SDK-HMAC-SHA256 Access={access}, {signature}\r\n\r\n"
+        );
+        let answer = Answer::read(&raw(server.address, request.as_bytes()).await);
+        assert!(answer.status == 401 && answer.body.contains(told), "{access}: {}", answer.body);
+    }
+}
+
+#[test]
+fn what_cannot_be_served_is_told() {
+    let taken = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a port is free");
+    let port = taken.local_addr().expect("it listens").port().to_string();
+    for (arguments, code, told) in [
+        (&["ecs"][..], 1, "there is no service `ecs`; there are: bss"),
+        (&["--key", "nocolon-hush"], 1, "write ACCESS:SECRET"),
+        (&["--key", ":hush"], 1, "is no access key"),
+        (&["--scenarios", "no/such/file.yaml"], 1, "no/such/file.yaml"),
+        (&["--port", &port], 1, "cannot be listened on"),
+        (&["--port", "x"], 2, "--port"),
+        (&["--unknown", "maybe"], 2, "refuse"),
+    ] {
+        let (status, why) = refused(arguments);
+        assert!(status == Some(code) && why.contains(told), "{arguments:?}: {status:?} {why}");
+        assert!(!why.contains("hush"), "{why}");
+    }
+}

@@ -1,0 +1,87 @@
+//! Requests whose values come from outside, written as text.
+
+use core::marker::PhantomData;
+
+use api_runtime::{
+    Date, Decimal, Decode, Descriptor, Instant, Kind, Month, Operation, Parameter, Service, ToWire, Wire,
+};
+use serde_json::{Map, Value};
+
+/// A request of the operation `O` with values of our own, whose answer is read as `R`.
+pub(crate) struct Given<O, R> {
+    wires: Vec<Wire>,
+    types: PhantomData<(O, R)>,
+}
+
+impl<O, R> Given<O, R> {
+    /// A request with these values, in the order of the operation's parameters.
+    pub(crate) fn new(wires: Vec<Wire>) -> Self {
+        Self { wires, types: PhantomData }
+    }
+}
+
+impl<O: Operation, R: Decode> Operation for Given<O, R> {
+    type Response = R;
+    const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
+    const SERVICE: &'static Service = O::SERVICE;
+
+    fn to_wire(&self) -> Vec<Wire> {
+        self.wires.clone()
+    }
+}
+
+/// Keys of a call under which its values stand, each a map from wire names.
+const PLACES: [&str; 4] = ["path", "query", "header", "body"];
+
+/// The values of a call, in the order of the operation's parameters.
+///
+/// # Errors
+///
+/// When the call gives something that the operation does not have, or a value has another shape than its parameter.
+pub(crate) fn wires(descriptor: &Descriptor, call: &Value) -> Result<Vec<Wire>, String> {
+    let values: Map<String, Value> = PLACES
+        .iter()
+        .filter_map(|place| call[place].as_object())
+        .flatten()
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
+    fields(descriptor.parameters, &values)
+}
+
+fn fields(known: &[Parameter], values: &Map<String, Value>) -> Result<Vec<Wire>, String> {
+    if let Some(stranger) = values.keys().find(|name| known.iter().all(|parameter| parameter.name != name.as_str())) {
+        return Err(format!("there is no parameter {stranger}"));
+    }
+    let wire =
+        |parameter: &Parameter| values.get(parameter.name).map_or(Ok(Wire::Absent), |value| wire(parameter, value));
+    known.iter().map(wire).collect()
+}
+
+fn wire(parameter: &Parameter, value: &Value) -> Result<Wire, String> {
+    match value {
+        Value::Array(items) if parameter.list => {
+            items.iter().map(|value| one(parameter, value)).collect::<Result<_, _>>().map(Wire::List)
+        }
+        _ if parameter.list => Err(format!("{} is a list", parameter.name)),
+        _ => one(parameter, value),
+    }
+}
+
+/// A single value, by way of the type that a caller gives it in.
+fn one(parameter: &Parameter, value: &Value) -> Result<Wire, String> {
+    let text = match (parameter.kind, value) {
+        (Kind::Object(known), Value::Object(values)) => return fields(known, values).map(Wire::Object),
+        (kind, Value::String(text)) if !matches!(kind, Kind::Object(_)) => text,
+        _ => return Err(format!("{} has another shape", parameter.name)),
+    };
+    let wire = match parameter.kind {
+        Kind::Integer => text.parse::<i64>().ok().map(|value| value.to_wire()),
+        Kind::Decimal => Decimal::from_str_exact(text).ok().map(|value| value.to_wire()),
+        Kind::Boolean => text.parse::<bool>().ok().map(|value| value.to_wire()),
+        Kind::Instant => text.parse::<Instant>().ok().map(|value| value.to_wire()),
+        Kind::Date => text.parse::<Date>().ok().map(|value| value.to_wire()),
+        Kind::Month => text.parse::<Month>().ok().map(|value| value.to_wire()),
+        Kind::Text | Kind::Object(_) => Some(text.to_wire()),
+    };
+    wire.ok_or_else(|| format!("{} cannot be `{text}`", parameter.name))
+}

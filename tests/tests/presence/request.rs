@@ -1,0 +1,102 @@
+//! A request as data: values by name, and one parameter of which a state is said instead.
+
+use serde_json::{Map, Value};
+use speclang::model::State;
+
+/// What a request says for a name.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Given {
+    State(State),
+    Value(Value),
+}
+
+/// Values of a request, in the form that they have in a JSON body.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Request {
+    values: Map<String, Value>,
+    said: Option<(String, State)>,
+}
+
+impl Request {
+    /// Sets a value; a name with a point is that of a field, in an object or in the first object of a list.
+    pub(crate) fn set(&mut self, name: &str, value: Value) {
+        match name.split_once('.') {
+            None => {
+                self.values.insert(name.to_owned(), value);
+            }
+            Some((outer, inner)) => {
+                if let Some(object) = self.object_mut(outer) {
+                    object.insert(inner.to_owned(), value);
+                }
+            }
+        }
+        if self.said.as_ref().is_some_and(|(said, _)| said == name) {
+            self.said = None;
+        }
+    }
+
+    /// Says a state in place of a value.
+    pub(crate) fn say(&mut self, name: &str, state: State) {
+        self.remove(name);
+        if state != State::Absent {
+            self.said = Some((name.to_owned(), state));
+        }
+    }
+
+    /// Takes a value out.
+    pub(crate) fn remove(&mut self, name: &str) {
+        match name.split_once('.') {
+            None => {
+                self.values.remove(name);
+            }
+            Some((outer, inner)) => {
+                if let Some(object) = self.object_mut(outer) {
+                    object.remove(inner);
+                }
+            }
+        }
+    }
+
+    fn object_mut(&mut self, outer: &str) -> Option<&mut Map<String, Value>> {
+        match self.values.get_mut(outer)? {
+            Value::Array(items) => items.first_mut()?.as_object_mut(),
+            value => value.as_object_mut(),
+        }
+    }
+
+    /// What is said for a name.
+    pub(crate) fn given(&self, name: &str) -> Given {
+        if let Some((said, state)) = &self.said
+            && said == name
+        {
+            return Given::State(*state);
+        }
+        let value = match name.split_once('.') {
+            None => self.values.get(name),
+            Some((outer, inner)) => match self.values.get(outer) {
+                Some(Value::Array(items)) => items.first().and_then(|item| item.get(inner)),
+                value => value.and_then(|value| value.get(inner)),
+            },
+        };
+        value.map_or(Given::State(State::Absent), |value| Given::Value(value.clone()))
+    }
+
+    /// The JSON that stands in a body under a name, with the state that is said of a field in it.
+    pub(crate) fn json(&self, name: &str) -> Option<Value> {
+        let mut whole = self.clone();
+        let stand_in = |state| match state {
+            State::Null => Value::Null,
+            State::EmptyList => Value::Array(Vec::new()),
+            _ => Value::String(String::new()),
+        };
+        if let Some((said, state)) = whole.said.take() {
+            whole.set(&said, stand_in(state));
+        }
+        whole.values.remove(name)
+    }
+
+    /// Whether a value is given.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        matches!(self.given(name), Given::Value(_))
+    }
+}

@@ -1,0 +1,188 @@
+//! The generated client: it says a request by its types, or by hand what its types refuse.
+
+use core::marker::PhantomData;
+use std::collections::BTreeMap;
+
+use api_runtime::{
+    Bytes, Client, Decode, DecodeError, Descriptor, Error, Json, Kind, Operation, Parameter, Raw, Service, Validation,
+    Wire, explain, validate,
+};
+use serde_json::Value;
+use speclang::model::{Place, State};
+use tokio::runtime::Runtime;
+
+use super::request::{Given, Request};
+use super::samples::scalar;
+use super::wire_cases::Visitor;
+
+/// What became of a call.
+#[derive(Debug)]
+pub(crate) enum Heard {
+    /// The body of an answer, which the client could read.
+    Answer(Bytes),
+    /// The client refused before it sent anything: parameters and rules.
+    NotSent(#[expect(dead_code, reason = "shown in messages")] Vec<(String, String)>),
+    /// The server refused: status, code, message.
+    Refusal(u16, String, String),
+    /// Anything else.
+    Failed(#[expect(dead_code, reason = "shown in messages")] String),
+}
+
+/// A parameter as it is edited by hand; `None` leaves it out.
+pub(crate) struct Edit<'a> {
+    pub(crate) place: Place,
+    pub(crate) name: &'a str,
+    pub(crate) text: Option<String>,
+}
+
+/// A client and the runtime that it calls in.
+pub(crate) struct Session<'a> {
+    pub(crate) client: &'a Client,
+    pub(crate) runtime: &'a Runtime,
+}
+
+/// The client's way to say one operation.
+#[derive(Clone)]
+pub(crate) struct Voice {
+    pub(crate) descriptor: &'static Descriptor,
+    /// What the client finds wrong: parameters and rules.
+    pub(crate) violations: fn(Vec<Wire>) -> Vec<(String, String)>,
+    /// What the client says that the server understands, for each parameter.
+    pub(crate) explained: fn(Vec<Wire>) -> Vec<(&'static str, String)>,
+    /// Calls with all checks.
+    pub(crate) strict: fn(&Session<'_>, Vec<Wire>) -> Heard,
+    /// Calls without checks, with an edit.
+    pub(crate) raw: fn(&Session<'_>, Vec<Wire>, &Edit<'_>) -> Heard,
+    /// What the types offered: parameter and state, or `value`.
+    pub(crate) offered: BTreeMap<(String, String), Wire>,
+}
+
+/// Collects the voice of every operation.
+#[derive(Default)]
+pub(crate) struct Voices(pub(crate) BTreeMap<String, Voice>);
+
+impl Visitor for Voices {
+    fn visit<O: Operation>(&mut self, operation: &str, parameter: &str, state: &str, request: &O) {
+        let new = || Voice {
+            descriptor: O::DESCRIPTOR,
+            violations: |wires| told(&validate(&Composed::<O>::new(wires))),
+            explained: |wires| {
+                let entries = explain(&Composed::<O>::new(wires)).entries;
+                entries.into_iter().map(|entry| (entry.parameter, entry.understood)).collect()
+            },
+            strict: |session, wires| call(session, &Composed::<O>::new(wires), Validation::Strict),
+            raw: |session, wires, edit| {
+                let request = Composed::<O>::new(wires);
+                call(session, &edit.apply(Raw::new(&request)), Validation::Off)
+            },
+            offered: BTreeMap::new(),
+        };
+        let voice = self.0.entry(operation.to_owned()).or_insert_with(new);
+        if let Some((index, _)) = O::DESCRIPTOR.parameter(parameter) {
+            let wire = request.to_wire().swap_remove(index);
+            voice.offered.insert((parameter.to_owned(), state.to_owned()), wire);
+        }
+    }
+}
+
+/// A request of the operation `O` with values of our own. Its answer is read as the operation's, and then forgotten.
+struct Composed<O> {
+    wires: Vec<Wire>,
+    operation: PhantomData<O>,
+}
+
+impl<O> Composed<O> {
+    fn new(wires: Vec<Wire>) -> Self {
+        Self { wires, operation: PhantomData }
+    }
+}
+
+impl<O: Operation> Operation for Composed<O> {
+    type Response = Readable<O::Response>;
+    const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
+    const SERVICE: &'static Service = O::SERVICE;
+
+    fn to_wire(&self) -> Vec<Wire> {
+        self.wires.clone()
+    }
+}
+
+/// An answer that can be read as `R`.
+struct Readable<R>(PhantomData<fn() -> R>);
+
+impl<R: Decode> Decode for Readable<R> {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        R::decode(json).map(|_| Self(PhantomData))
+    }
+
+    fn decode_body(body: &[u8]) -> Result<Self, DecodeError> {
+        R::decode_body(body).map(|_| Self(PhantomData))
+    }
+}
+
+fn call<O: Operation<Response: Send>>(session: &Session<'_>, request: &O, validation: Validation) -> Heard {
+    let call = session.client.call(request).validation(validation);
+    match session.runtime.block_on(call.into_future()) {
+        Ok(reply) => Heard::Answer(reply.body().clone()),
+        Err(Error::Refused(violations)) => Heard::NotSent(told(&violations)),
+        Err(Error::Api(error)) => Heard::Refusal(error.status, error.code.unwrap_or_default(), error.message),
+        Err(error) => Heard::Failed(error.to_string()),
+    }
+}
+
+fn told(violations: &api_runtime::Violations) -> Vec<(String, String)> {
+    violations.iter().map(|violation| (violation.parameter.clone(), violation.rule.clone())).collect()
+}
+
+impl Edit<'_> {
+    fn apply<'r, O: Operation>(&self, raw: Raw<'r, O>) -> Raw<'r, O> {
+        match (self.place, &self.text) {
+            (Place::Query, Some(text)) => raw.query(self.name, text),
+            (Place::Query, None) => raw.remove_query(self.name),
+            (Place::Header, Some(text)) => raw.header(self.name, text),
+            (Place::Header, None) => raw.remove_header(self.name),
+            (Place::Body, Some(text)) => raw.body(self.name, text),
+            (Place::Body, None) => raw.remove_body(self.name),
+            (Place::Path, _) => raw,
+        }
+    }
+}
+
+/// The values of a request as the client's types would give them.
+pub(crate) fn wires(known: &[Parameter], request: &Request) -> Vec<Wire> {
+    fields(known, request, "")
+}
+
+fn fields(known: &[Parameter], request: &Request, prefix: &str) -> Vec<Wire> {
+    let wire = |parameter: &Parameter| {
+        let name = format!("{prefix}{}", parameter.name);
+        match request.given(&name) {
+            Given::State(state) => of_state(state),
+            Given::Value(value) => of_value(parameter, request, &name, &value),
+        }
+    };
+    known.iter().map(wire).collect()
+}
+
+fn of_state(state: State) -> Wire {
+    match state {
+        State::Absent | State::NonEnum => Wire::Absent,
+        State::Empty => Wire::Empty,
+        State::EmptyString => Wire::EmptyString,
+        State::Null => Wire::Null,
+        State::EmptyList => Wire::EmptyList,
+    }
+}
+
+fn of_value(parameter: &Parameter, request: &Request, name: &str, value: &Value) -> Wire {
+    if let Value::Array(items) = value {
+        return Wire::List(items.iter().map(|item| of_value(parameter, request, name, item)).collect());
+    }
+    let text = || scalar(value).unwrap_or_default();
+    match parameter.kind {
+        Kind::Object(known) => Wire::Object(fields(known, request, &format!("{name}."))),
+        Kind::Integer | Kind::Decimal => Wire::Number(text()),
+        Kind::Boolean => Wire::Bool(*value == Value::Bool(true)),
+        Kind::Text | Kind::Instant | Kind::Date | Kind::Month => Wire::Text(text()),
+    }
+}

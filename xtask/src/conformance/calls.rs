@@ -1,0 +1,88 @@
+//! Both clients against the mock server: each performs the calls of `calls.yaml`, and is refused with every documented code.
+
+use serde_json::{Value, json};
+use speclang::model::{Operation, Service};
+
+use super::answers::{self, Judged};
+use super::session::Session;
+use super::{Counts, Difference, Python, cargo_run};
+use crate::{Failure, disk};
+
+/// Lets both clients call, and judges what they understood. A call that fails is a complaint and cannot be explained.
+pub(super) fn compare(
+    service: &Service,
+    facts: &Value,
+    witness: &Value,
+    python: &Python,
+    found: &mut Vec<Difference>,
+    counts: &mut Counts,
+) -> Result<Vec<String>, Failure> {
+    let lists = python.data("calls.yaml")?;
+    let mut complaints = strange(service, &lists);
+    let scenarios = python.home().join("refusals.json");
+    disk::write(&scenarios, &refusals(service).to_string())?;
+    let in_sdk = |operation: &str| facts["operations"][operation].is_object();
+
+    let theirs = Session::start(service, witness, &lists, &scenarios.display().to_string(), &in_sdk)?;
+    let answers = python.run("official_calls.py", &theirs.task(witness))?;
+    theirs.end();
+    let judged = answers::of_sdk(service, &answers, found);
+    counts.performed_by_sdk = judged.operations.len();
+    complaints.extend(told("the SDK", service, &judged, counts, &in_sdk));
+
+    let ours = Session::start(service, witness, &lists, &scenarios.display().to_string(), &|_| true)?;
+    let mut task = ours.task(witness);
+    task["command"] = cargo_run(&witness["performer"]).into();
+    let answers = python.run("our_calls.py", &task)?;
+    ours.end();
+    let judged = answers::of_ours(service, &answers);
+    counts.performed_by_us = judged.operations.len();
+    complaints.extend(told("our client", service, &judged, counts, &|_| true));
+    Ok(complaints)
+}
+
+/// Takes over the counts; gives the complaints, with those about operations that were not performed.
+fn told(
+    who: &str,
+    service: &Service,
+    judged: &Judged,
+    counts: &mut Counts,
+    wanted: &dyn Fn(&str) -> bool,
+) -> Vec<String> {
+    counts.calls += judged.calls;
+    counts.whole_answers += judged.whole_answers;
+    counts.whole_members += judged.whole_members;
+    counts.refusals += judged.refusals;
+    counts.members += judged.members;
+    let missing = service.operations.iter().map(|operation| operation.id.as_str());
+    let missing = missing.filter(|id| wanted(id) && !judged.operations.contains(*id));
+    let missing = missing.map(|id| format!("{who} never performed {id}"));
+    let complaints = judged.complaints.iter().map(|complaint| format!("{who}: {complaint}"));
+    complaints.chain(missing).collect()
+}
+
+/// What calls.yaml names that the spec does not have.
+fn strange(service: &Service, lists: &Value) -> Vec<String> {
+    let mut complaints = Vec::new();
+    for call in lists.as_object().into_iter().flatten().filter_map(|(_, calls)| calls.as_array()).flatten() {
+        let id = call["operation"].as_str().unwrap_or_default();
+        let Some(operation) = service.operations.iter().find(|known| known.id.as_str() == id) else {
+            complaints.push(format!("calls.yaml: there is no operation `{id}`"));
+            continue;
+        };
+        let names = call["with"].as_object().into_iter().flatten().map(|(name, _)| name);
+        let strangers = names.filter(|name| operation.parameter(name).is_none());
+        complaints.extend(strangers.map(|name| format!("calls.yaml: {id} has no parameter `{name}`")));
+    }
+    complaints
+}
+
+/// A scenario for each documented code of each operation, in the order of the spec.
+fn refusals(service: &Service) -> Value {
+    let coded = |operation: &Operation| {
+        let id = operation.id.value.clone();
+        let entry = |code: &str| json!({"operation": id.as_str(), "fault": "code", "code": code, "times": 1});
+        operation.errors.keys().map(entry).collect::<Vec<_>>()
+    };
+    service.operations.iter().flat_map(coded).collect()
+}

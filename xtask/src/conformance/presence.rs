@@ -1,0 +1,22 @@
+//! Presence, end to end: the test that sends every parameter in every state to the mock server, and the line that counts.
+
+use std::process::Command;
+
+use crate::{Failure, disk};
+
+/// Runs the test, and shows how many cells it covered; whether all came back as promised.
+pub(super) fn run() -> Result<bool, Failure> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut test = Command::new(cargo);
+    test.args(["test", "--quiet", "--package", "project-tests", "--test", "presence", "--", "--nocapture"]);
+    let output = test.current_dir(disk::root()).output();
+    let output = output.map_err(|error| Failure::Disk("run cargo".to_owned(), error))?;
+    let told = String::from_utf8_lossy(&output.stdout);
+    for line in told.lines().filter_map(|line| line.find("presence: ").map(|at| &line[at..])) {
+        println!("{line}");
+    }
+    if !output.status.success() {
+        println!("{told}\n{}", String::from_utf8_lossy(&output.stderr));
+    }
+    Ok(output.status.success())
+}
