@@ -71,6 +71,12 @@ fn completion(program: &Program) -> clap::Command {
         .arg(shell)
 }
 
+/// A command with the options alone, for tests of what reads them.
+#[cfg(test)]
+pub(crate) fn options_alone() -> clap::Command {
+    options::add(clap::Command::new("options"))
+}
+
 /// The shell of that name.
 pub(crate) fn shell(name: &str) -> Option<Shell> {
     match name {

@@ -1,6 +1,6 @@
 //! One operation from the finished request to its printed answer.
 
-use api_runtime::{CallOptions, Client, ClientBuilder, Retries, Untyped, Violations};
+use api_runtime::{Bytes, CallOptions, Client, ClientBuilder, Reply, Retries, Untyped, Violations};
 
 use crate::arguments::{Mode, Options};
 use crate::failure::Failure;
@@ -29,11 +29,12 @@ pub(crate) fn call(
     if refused(&broken, options) {
         return Err(Failure::Violations(broken));
     }
+    // Nobody is asked about what could not be sent anyway.
+    let client = client(program, options, streams)?;
     let writes = command.descriptor.safety.is_write() && !options.doing.dry_run;
     if writes && !options.doing.yes {
         ask::ask(program, command, request, streams)?;
     }
-    let client = client(program, options, streams)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(sent(&client, command, request, options, streams))
 }
@@ -61,10 +62,21 @@ async fn sent(
         // The answer is worth more than this line.
         let _ = writeln!(streams.errors, "transaction id: {}", report::plain(id));
     }
+    check_body(command, &reply)?;
     let shape = Shape::new(command, options, streams.width);
     let written = output::answer(reply.body(), &shape, streams.output).and_then(|()| streams.output.flush());
     written.map_err(Failure::Unwritten)?;
     Ok(Exit::Success)
+}
+
+/// Refuses a success that says nothing, where the operation documents an answer.
+pub(crate) fn check_body(command: &Command, reply: &Reply<Bytes>) -> Result<(), Failure> {
+    let answers = command.rows.is_some() || !command.columns.is_empty();
+    if answers && reply.body().trim_ascii().is_empty() {
+        let request_id = reply.request_id().map(str::to_owned);
+        return Err(Failure::NoBody { writes: command.descriptor.safety.is_write(), request_id });
+    }
+    Ok(())
 }
 
 /// Refuses options that this operation does not take.
@@ -105,7 +117,7 @@ fn call_options(options: &Options) -> CallOptions {
 
 fn client(program: &Program, options: &Options, streams: &Streams<'_>) -> Result<Client, Failure> {
     let mut builder: ClientBuilder = Client::builder(program.service);
-    builder = builder.credentials(credentials::source(options, streams.variable)?);
+    builder = builder.credentials(credentials::source(program.service, options, streams)?);
     if let Some(address) = &options.target.endpoint {
         builder = builder.endpoint(address);
     }

@@ -1,33 +1,51 @@
 //! Where the program's credentials come from: never a flag, which others could see in the list of processes.
 
-use api_runtime::{Credentials, CredentialsSource};
+use std::sync::Arc;
 
+use api_runtime::{
+    ChainSource, Credentials, CredentialsSource, EnvironmentSource, MetadataSource, ProfileNames, ProfileSource,
+    Service,
+};
+
+use crate::Streams;
 use crate::arguments::Options;
 use crate::failure::Failure;
 
-/// The source that the options say.
+/// The source that the options say; without a word the service's own places are asked in turn.
 pub(crate) fn source(
+    service: &'static Service,
     options: &Options,
-    variable: &dyn Fn(&str) -> Option<String>,
+    streams: &Streams<'_>,
 ) -> Result<Box<dyn CredentialsSource>, Failure> {
     if let Some(file) = &options.target.token_file {
         let text = std::fs::read_to_string(file);
         let text = text.map_err(|error| Failure::Usage(format!("--token-file {file}: cannot be read: {error}")))?;
         return Ok(Box::new(Credentials::token(text.trim())));
     }
-    if options.target.profile.is_some() {
-        return Err(Failure::usage("--profile: profiles are not read yet; keys come from the environment"));
-    }
-    let variable = |name: &str| variable(&format!("HUAWEICLOUD_SDK_{name}")).filter(|value| !value.is_empty());
-    let (Some(access), Some(secret)) = (variable("AK"), variable("SK")) else {
-        return Err(Failure::Build(api_runtime::BuildError::NoCredentials));
+    let places = &service.credentials;
+    let variables = || {
+        let variable = Arc::clone(&streams.variable);
+        move |name: &str| variable(name)
     };
-    let mut credentials = Credentials::key(access, secret);
-    if let Some(token) = variable("SECURITY_TOKEN") {
-        credentials = credentials.security_token(token);
+    if let Some(section) = &options.target.profile {
+        let names = places.profile.ok_or_else(|| Failure::usage("--profile: the service has no file of profiles"))?;
+        return Ok(Box::new(ProfileSource::new(of_section(names, section)).reading(variables())));
     }
-    if let Some(id) = variable("DOMAIN_ID") {
-        credentials = credentials.domain_id(id);
+    let mut chain = ChainSource::new();
+    if let Some(names) = places.environment {
+        chain = chain.then(EnvironmentSource::new(names).reading(variables()));
     }
-    Ok(Box::new(credentials))
+    if let Some(names) = places.profile {
+        chain = chain.then(ProfileSource::new(names).reading(variables()));
+    }
+    if let Some(names) = places.metadata.filter(|_| streams.metadata) {
+        chain = chain.then(MetadataSource::new(names));
+    }
+    Ok(Box::new(chain))
+}
+
+/// The names of another section. They live as long as the program, which names one section and ends.
+fn of_section(names: &ProfileNames, section: &str) -> &'static ProfileNames {
+    let section: &'static str = Box::leak(section.to_owned().into_boxed_str());
+    Box::leak(Box::new(ProfileNames { section, ..*names }))
 }

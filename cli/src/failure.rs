@@ -17,6 +17,8 @@ pub(crate) enum Failure {
     Repeats(String),
     /// The question was answered with no.
     Declined,
+    /// The answer has no body, and the operation documents one; whether the call may have taken effect.
+    NoBody { writes: bool, request_id: Option<String> },
     /// The call was made, and its answer cannot be written.
     Unwritten(io::Error),
     /// A stream of this machine failed.
@@ -36,7 +38,8 @@ impl Failure {
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Violations(_) => Exit::Refused,
-            Self::Repeats(_) => Exit::Unreadable,
+            Self::NoBody { writes: true, .. } => Exit::OutcomeUnknown,
+            Self::Repeats(_) | Self::NoBody { writes: false, .. } => Exit::Unreadable,
             Self::Declined | Self::Unwritten(_) | Self::Stream(_) => Exit::Failed,
             Self::Build(BuildError::NoCredentials | BuildError::Credentials(_) | BuildError::Transport(_)) => {
                 Exit::Network
@@ -53,7 +56,7 @@ fn of_call(error: &Error) -> Exit {
         Error::Refused(_) | Error::InvalidRequest(_) => Exit::Refused,
         Error::Credentials(_) | Error::Transport(_) | Error::Timeout { .. } => Exit::Network,
         Error::Api(_) => Exit::Api,
-        Error::Decode(_) | Error::BodyTooLarge { .. } => Exit::Unreadable,
+        Error::Decode(_) | Error::BodyTooLarge { .. } | Error::RepeatedPage { .. } => Exit::Unreadable,
         Error::PartialFailure(_) => Exit::Partial,
         Error::OutcomeUnknown(_) => Exit::OutcomeUnknown,
         _ => Exit::Failed,

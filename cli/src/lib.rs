@@ -23,5 +23,5 @@ mod table;
 
 pub use exit::Exit;
 pub use run::{main, run};
-pub use streams::Streams;
-pub use table::{Column, Command, Group, Help, Listing, Paging, PagingKind, Program};
+pub use streams::{Streams, Variable};
+pub use table::{Column, Command, Group, Help, Program};

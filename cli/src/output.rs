@@ -26,13 +26,7 @@ impl Shape {
         let columns = columns::chosen(command, options);
         let left_out = columns::usual(command).count().saturating_sub(columns.len());
         let left_out = if options.answer.columns.is_empty() { left_out } else { 0 };
-        Self {
-            format: options.answer.output,
-            rows: command.listing.map(|listing| listing.rows),
-            columns,
-            left_out,
-            width,
-        }
+        Self { format: options.answer.output, rows: command.rows, columns, left_out, width }
     }
 }
 
@@ -75,6 +69,11 @@ impl<'a> Printer<'a> {
             self.printed += 1;
         }
         Ok(())
+    }
+
+    /// Shows what came before a failure. A list in JSON stays open, so that nobody takes it for the whole.
+    pub(crate) fn broken(self, output: &mut dyn Write) -> io::Result<()> {
+        if self.shape.format == Format::Table && !self.cells.is_empty() { self.end(output) } else { output.flush() }
     }
 
     /// Ends what was begun.

@@ -1,19 +1,21 @@
 //! All pages of a listing, one after the other, printed as they come.
 
 mod progress;
+#[cfg(test)]
+mod tests;
 
-use api_runtime::{CallOptions, Client, Outcome, Parameter, State, Untyped, Wire};
+use api_runtime::{CallOptions, Client, Outcome, Paging, PagingKind, Parameter, State, Untyped, Wire};
 
 use crate::arguments::Options;
 use crate::failure::Failure;
 use crate::output::{Printer, Rows, Shape};
-use crate::table::{Command, Listing, Paging, PagingKind};
-use crate::{Exit, Streams, report};
+use crate::table::Command;
+use crate::{Exit, Streams, call, report};
 use progress::Progress;
 
 /// Whether the operation has pages.
 pub(crate) fn has(command: &Command) -> bool {
-    command.listing.is_some_and(|listing| listing.paging.is_some())
+    command.descriptor.paging.is_some()
 }
 
 /// Calls page after page until the last one.
@@ -22,38 +24,42 @@ pub(crate) async fn all(
     command: &'static Command,
     request: &Untyped,
     options: &Options,
-    call: &CallOptions,
+    options_of_call: &CallOptions,
     streams: &mut Streams<'_>,
 ) -> Result<Exit, Failure> {
-    let Some((listing, paging)) = command.listing.and_then(|listing| Some((listing, listing.paging?))) else {
+    let Some(paging) = command.descriptor.paging else {
         return Err(Failure::usage("--all-pages: the operation has no pages"));
     };
     let shape = Shape::new(command, options, streams.width);
     let mut printer = Printer::new(&shape);
-    let mut walk = Walk::new(listing, paging, request)?;
+    let mut walk = Walk::new(paging, request)?;
     let mut progress = Progress::new(streams.progress);
     let mut before: Option<api_runtime::Bytes> = None;
     while let Some(request) = walk.request() {
-        let reply = match client.call_untyped(request, call).await {
+        let reply = match client.call_untyped(request, options_of_call).await {
+            Ok(reply) => call::check_body(command, &reply).map(|()| reply),
+            Err(error) => Err(error.into()),
+        };
+        let reply = match reply {
             Ok(reply) => reply,
-            Err(error) => {
+            Err(failure) => {
                 progress.end(streams.errors)?;
-                streams.output.flush()?;
+                printer.broken(streams.output)?;
                 if walk.seen > 0 {
-                    let (flag, at) = (paging.position, walk.position());
-                    writeln!(streams.errors, "{} rows were printed; go on where `{flag}` is {at}", walk.seen)?;
+                    let (name, at) = (paging.position, walk.position());
+                    writeln!(streams.errors, "{} rows came; go on where `{name}` is {at}", walk.seen)?;
                 }
-                return Err(error.into());
+                return Err(failure);
             }
         };
         if walk.seen == 0 {
             report::warnings(reply.warnings(), streams.errors);
         }
-        let rows = Rows::of(reply.body(), Some(listing.rows));
+        let rows = Rows::of(reply.body(), Some(paging.items));
         if !rows.is_empty() && before.as_ref() == Some(reply.body()) {
             progress.end(streams.errors)?;
             let message = format!(
-                "the service answers with the same page again, where `{}` is {}",
+                "the service answers with the same page again, where `{}` is {}; where its rows are equal, ask for longer pages",
                 paging.position,
                 walk.position()
             );
@@ -71,7 +77,6 @@ pub(crate) async fn all(
 
 /// Where a walk over pages stands.
 struct Walk {
-    listing: Listing,
     paging: Paging,
     request: Untyped,
     /// Of rows or pages; nothing is counted where markers lead on.
@@ -83,7 +88,7 @@ struct Walk {
 }
 
 impl Walk {
-    fn new(listing: Listing, paging: Paging, request: &Untyped) -> Result<Self, Failure> {
+    fn new(paging: Paging, request: &Untyped) -> Result<Self, Failure> {
         let first = u64::from(paging.kind == PagingKind::Pages);
         let number = match paging.kind {
             PagingKind::Marker => 0,
@@ -91,7 +96,7 @@ impl Walk {
         };
         let limit = paging.limit.map(|limit| number_of(request, limit)).transpose()?.flatten();
         let seen = 0;
-        Ok(Self { listing, paging, request: request.clone(), number, limit, seen, total: None, done: false })
+        Ok(Self { paging, request: request.clone(), number, limit, seen, total: None, done: false })
     }
 
     /// The request for the next page; nothing behind the last one.
@@ -113,7 +118,7 @@ impl Walk {
     fn advance(&mut self, rows: &Rows<'_>) {
         let count = rows.len() as u64;
         self.seen += count;
-        self.total = self.listing.total.and_then(|key| rows.beside(key)).and_then(|total| total.parse().ok());
+        self.total = self.paging.total.and_then(|key| rows.beside(key)).and_then(|total| total.parse().ok());
         let next = match self.paging.kind {
             PagingKind::Rows => self.count(count, self.number + count, self.number + count),
             PagingKind::Pages => {

@@ -17,6 +17,13 @@ pub(crate) fn failure(failure: &Failure, errors: &mut dyn Write) -> io::Result<(
         Failure::Usage(message) | Failure::Repeats(message) => writeln!(errors, "error: {}", lines(message)),
         Failure::Violations(violations) => refused(violations, errors),
         Failure::Declined => writeln!(errors, "nothing was sent"),
+        Failure::NoBody { writes, request_id } => {
+            writeln!(errors, "error: the answer is a success without a body, where the operation documents one")?;
+            if *writes {
+                writeln!(errors, "  remedy: Look at the state of things before calling again.")?;
+            }
+            request_id.as_deref().map_or(Ok(()), |id| writeln!(errors, "  request id: {}", plain(id)))
+        }
         Failure::Unwritten(error) => {
             writeln!(errors, "error: the call was made, and its answer could not be written: {error}")
         }

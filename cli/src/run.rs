@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::FromArgMatches;
 
@@ -25,7 +26,8 @@ pub fn main(program: &'static Program) -> ExitCode {
         input: &mut stdin.lock(),
         output: &mut stdout.lock(),
         errors: &mut stderr.lock(),
-        variable: &|name| std::env::var(name).ok(),
+        variable: Arc::new(|name| std::env::var_os(name)),
+        metadata: true,
     };
     let exit = run(program, std::env::args_os(), &mut streams);
     ExitCode::from(exit.code())

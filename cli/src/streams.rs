@@ -1,6 +1,11 @@
 //! Everything that a program touches outside of itself, so that a test can pass in its own.
 
+use std::ffi::OsString;
 use std::io::{BufRead, Write};
+use std::sync::Arc;
+
+/// Reads a variable of the environment; shared, as a source of keys keeps it.
+pub type Variable = Arc<dyn Fn(&str) -> Option<OsString> + Send + Sync>;
 
 /// Standard streams, what is known about them, and the environment.
 pub struct Streams<'a> {
@@ -17,7 +22,9 @@ pub struct Streams<'a> {
     /// Width of the terminal that output is shown on; nothing where it is none.
     pub width: Option<u16>,
     /// Reads a variable of the environment.
-    pub variable: &'a dyn Fn(&str) -> Option<String>,
+    pub variable: Variable,
+    /// Whether a service that the machine itself has may be asked for keys, such as that of a virtual machine's metadata.
+    pub metadata: bool,
 }
 
 impl core::fmt::Debug for Streams<'_> {

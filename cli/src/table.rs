@@ -37,8 +37,8 @@ pub struct Command {
     pub notes: &'static [&'static str],
     /// Help for each parameter, in the order of the tables.
     pub parameters: &'static [Help],
-    /// Where the answer holds its rows; nothing where the whole answer is the only row.
-    pub listing: Option<Listing>,
+    /// Key of the answer's list of rows; nothing where the whole answer is the only row.
+    pub rows: Option<&'static str>,
     /// Fields of a row, as columns of a table.
     pub columns: &'static [Column],
 }
@@ -65,41 +65,6 @@ pub struct Column {
     pub name: &'static str,
     /// Whether it is shown unless columns are named: it holds one value, and no secret.
     pub usual: bool,
-}
-
-/// Where an answer holds its rows.
-#[derive(Debug, Clone, Copy)]
-pub struct Listing {
-    /// Key of the list.
-    pub rows: &'static str,
-    /// Key of the count of all rows.
-    pub total: Option<&'static str>,
-    /// How one page leads to the next; nothing where all rows come at once.
-    pub paging: Option<Paging>,
-}
-
-/// How one page leads to the next.
-#[derive(Debug, Clone, Copy)]
-pub struct Paging {
-    /// What the position counts.
-    pub kind: PagingKind,
-    /// Parameter that says where a page begins.
-    pub position: &'static str,
-    /// Parameter that says how many rows a page has.
-    pub limit: Option<&'static str>,
-    /// Key of the marker of the next page.
-    pub next: Option<&'static str>,
-}
-
-/// What a position counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum PagingKind {
-    /// Rows, from 0.
-    Rows,
-    /// Pages, from 1.
-    Pages,
-    /// Nothing: each page tells the marker of the next one.
-    Marker,
 }
 
 impl Program {

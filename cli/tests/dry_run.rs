@@ -54,3 +54,12 @@ fn a_refused_request_is_not_shown() {
     let ran = run(&["list-customer-orders", "--limit", "0", "--dry-run"]);
     assert_eq!((ran.exit, ran.output.as_str()), (Exit::Refused, ""));
 }
+
+#[test]
+fn a_generated_id_stands_in_what_is_shown() {
+    let words = ["update-sub-enterprise-amount", "--customer-id", "m", "--amount", "1", "--dry-run"];
+    let ran = run(&words);
+    let id = ran.output.split(r#""trans_id":""#).nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+    assert!(id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit()), "{}", ran.output);
+    assert_ne!(run(&words).output, ran.output, "each run has one of its own");
+}

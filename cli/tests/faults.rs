@@ -5,29 +5,45 @@ use mock_server::Fault;
 
 use crate::support::{Ran, Server, run};
 
-fn faulty(fault: Fault, write: bool, words: &[&str]) -> (Ran, usize) {
-    let server = Server::start();
-    let id = server.waiting_order();
+/// One call of a read, or of a write that can be made again and again, and how often it arrived.
+fn faulty(server: &Server, fault: Fault, write: bool, words: &[&str]) -> (Ran, usize) {
     let (operation, call) = if write {
-        ("CancelCustomerOrder", &["cancel-customer-order", "--yes", "--order-id"][..])
+        ("AutoRenewalResources", &["auto-renewal-resources", "--resource-id", "res-01", "--yes"][..])
     } else {
         ("ListCustomerOrders", &["list-customer-orders"][..])
     };
-    server.always(operation, fault);
-    let ran = server.run(
-        &call.iter().copied().chain(write.then_some(id.as_str())).chain(words.iter().copied()).collect::<Vec<_>>(),
-    );
-    assert_eq!(ran.output, "", "nothing of a failure goes to standard output");
-    (ran, server.requests().len() - 1)
+    let before = server.requests().len();
+    server.once(operation, fault);
+    let ran = server.run(&[call, words].concat());
+    assert!(ran.output.is_empty() || ran.exit == Exit::Success, "nothing of a failure goes to standard output");
+    (ran, server.requests().len() - before)
 }
 
 #[test]
 fn each_fault_has_its_exit_code() {
+    let server = Server::start();
     let code = |code: &str| code.to_owned();
     for (fault, read, write) in [
         (Fault::Code(code("CBC.0100")), Exit::Api, Exit::Api),
         (Fault::CodeWithStatus200(code("CBC.0100")), Exit::Api, Exit::Api),
+        (Fault::CodeInShape(code("CBC.0100"), 2), Exit::Api, Exit::Api),
+        (Fault::UnknownCode, Exit::Api, Exit::Api),
+        (Fault::SuccessCode, Exit::Success, Exit::Success),
         (Fault::RateLimit, Exit::Api, Exit::Api),
+        (Fault::Gateway(502), Exit::Api, Exit::OutcomeUnknown),
+        (Fault::GatewayTimeout, Exit::Api, Exit::OutcomeUnknown),
+        (Fault::BareStatus(404), Exit::Api, Exit::Api),
+        (Fault::BareStatus(503), Exit::Api, Exit::OutcomeUnknown),
+        (Fault::CutAfter, Exit::Network, Exit::OutcomeUnknown),
+        (Fault::Reset, Exit::Network, Exit::OutcomeUnknown),
+        (Fault::NotHttp, Exit::Network, Exit::OutcomeUnknown),
+        (Fault::TwoLengths, Exit::Network, Exit::OutcomeUnknown),
+        (Fault::Huge, Exit::Unreadable, Exit::OutcomeUnknown),
+        (Fault::InvalidUtf8, Exit::Unreadable, Exit::OutcomeUnknown),
+        (Fault::NoContent, Exit::Unreadable, Exit::Success),
+        (Fault::Empty, Exit::Unreadable, Exit::Success),
+        (Fault::ExtraFields, Exit::Success, Exit::Success),
+        (Fault::Charset, Exit::Success, Exit::Success),
         (Fault::Redirect("http://127.0.0.1:1/".to_owned()), Exit::Api, Exit::Api),
         (Fault::Cut, Exit::Network, Exit::OutcomeUnknown),
         (Fault::CutInBody, Exit::Network, Exit::OutcomeUnknown),
@@ -37,18 +53,18 @@ fn each_fault_has_its_exit_code() {
         (Fault::List, Exit::Unreadable, Exit::OutcomeUnknown),
         (Fault::Null, Exit::Unreadable, Exit::OutcomeUnknown),
     ] {
-        let (ran, sent) = faulty(fault.clone(), false, &["--no-retry"]);
+        let (ran, sent) = faulty(&server, fault.clone(), false, &["--no-retry"]);
         assert_eq!((ran.exit, sent), (read, 1), "{fault:?}, read: {}", ran.errors);
-        let (ran, sent) = faulty(fault.clone(), true, &[]);
+        let (ran, sent) = faulty(&server, fault.clone(), true, &[]);
         assert_eq!((ran.exit, sent), (write, 1), "{fault:?}, write: {}", ran.errors);
     }
 }
 
 #[test]
 fn a_late_answer_is_a_timeout_for_a_read_and_unknown_for_a_write() {
-    let (ran, _) = faulty(Fault::Delay(60_000), false, &["--timeout", "100ms"]);
+    let (ran, _) = faulty(&Server::start(), Fault::Delay(60_000), false, &["--timeout", "100ms"]);
     assert_eq!((ran.exit, ran.errors.as_str()), (Exit::Network, "error: no answer came within 100ms\n"));
-    let (ran, sent) = faulty(Fault::Delay(60_000), true, &["--timeout", "100ms"]);
+    let (ran, sent) = faulty(&Server::start(), Fault::Delay(60_000), true, &["--timeout", "100ms"]);
     assert_eq!((ran.exit, sent), (Exit::OutcomeUnknown, 1));
     assert!(ran.errors.contains("remedy: Look at the state of things before calling again."), "{}", ran.errors);
 }
@@ -59,19 +75,19 @@ fn no_retry_sends_once_and_reads_are_repeated_without_it() {
     server.once("ListCustomerOrders", Fault::Cut);
     let ran = server.run(&["list-customer-orders"]);
     assert_eq!((ran.exit, server.requests().len()), (Exit::Success, 2), "{}", ran.errors);
-    let (_, sent) = faulty(Fault::Cut, false, &["--no-retry"]);
+    let (_, sent) = faulty(&Server::start(), Fault::Cut, false, &["--no-retry"]);
     assert_eq!(sent, 1);
 }
 
 #[test]
 fn a_refusal_is_told_with_code_meaning_remedy_and_request() {
-    let (ran, _) = faulty(Fault::Code("CBC.0151".to_owned()), false, &[]);
+    let (ran, _) = faulty(&Server::start(), Fault::Code("CBC.0151".to_owned()), false, &[]);
     for told in [
         "error: CBC.0151 (HTTP 403): ",
         "\n  meaning: Access is denied.\n",
         "\n  remedy: Check the permissions of the caller",
         "\n  retry: after correction\n",
-        "\n  request id: mock-2\n",
+        "\n  request id: mock-1\n",
     ] {
         assert!(ran.errors.contains(told), "{told}: {}", ran.errors);
     }

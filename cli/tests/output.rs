@@ -57,3 +57,41 @@ fn an_answer_without_rows_is_a_row_or_nothing() {
         server.run(&["list-customer-orders", "--order-id", "nobody", "--output", "table", "--columns", "order_id"]);
     assert_eq!(nothing.output.trim(), "order_id");
 }
+
+/// A stream that takes nothing.
+struct Full;
+
+impl std::io::Write for Full {
+    fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+        Err(std::io::Error::other("the disk is full"))
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn an_answer_that_cannot_be_written_is_told_as_such() {
+    let server = Server::start();
+    let id = server.waiting_order();
+    let url = server.url();
+    let (mut input, mut errors) = (std::io::Cursor::new(""), Vec::new());
+    let keys = Run::new().variables;
+    let variable = move |name: &str| keys.iter().find(|(known, _)| *known == name).map(|(_, value)| value.into());
+    let mut streams = api_cli::Streams {
+        input: &mut input,
+        output: &mut Full,
+        errors: &mut errors,
+        interactive: false,
+        progress: false,
+        width: None,
+        variable: std::sync::Arc::new(variable),
+        metadata: false,
+    };
+    let words = ["bss", "cancel-customer-order", "--order-id", &id, "--yes", "--endpoint", &url];
+    let exit = api_cli::run(&huaweicloud_bss_cli::PROGRAM, words, &mut streams);
+    assert_eq!((exit, server.requests().len()), (Exit::Failed, 2));
+    let errors = String::from_utf8(errors).expect("UTF-8");
+    assert_eq!(errors, "error: the call was made, and its answer could not be written: the disk is full\n");
+}

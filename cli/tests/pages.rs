@@ -62,7 +62,7 @@ fn a_failure_tells_where_to_go_on() {
     let ran = server.run(&[&IDS[..], &["--limit", "5"]].concat());
     assert_eq!(ran.exit, Exit::Unreadable);
     assert_eq!(ran.output.lines().count(), 11, "the rows that came were printed: {}", ran.output);
-    assert!(ran.errors.starts_with("10 rows were printed; go on where `offset` is 10\n"), "{}", ran.errors);
+    assert!(ran.errors.starts_with("10 rows came; go on where `offset` is 10\n"), "{}", ran.errors);
 }
 
 #[test]
@@ -73,4 +73,16 @@ fn progress_is_for_a_terminal_alone() {
     let run = Run { progress: true, ..Run::new() };
     let ran = server.run_as(&run, &words);
     assert!(ran.errors.contains("7 of 14 rows") && ran.errors.ends_with("14 of 14 rows\n"), "{}", ran.errors);
+}
+
+#[test]
+fn what_came_before_a_failure_is_shown_and_a_list_stays_open() {
+    for (format, ends) in [("json", "}"), ("table", "\n")] {
+        let server = Server::start();
+        server.once("ListCustomerOrders", Fault::ExtraFields).once("ListCustomerOrders", Fault::Html);
+        let words = ["list-customer-orders", "--all-pages", "--limit", "5", "--output", format];
+        let ran = server.run(&words);
+        assert_eq!(ran.exit, Exit::Unreadable, "{}", ran.errors);
+        assert!(ran.output.lines().count() >= 6 && ran.output.ends_with(ends), "{}", ran.output);
+    }
 }

@@ -1,6 +1,7 @@
 //! One run of the program, and a server that runs beside it.
 
 use std::io::Cursor;
+use std::sync::Arc;
 
 use api_cli::{Exit, Streams};
 use huaweicloud_bss_cli::PROGRAM;
@@ -42,8 +43,9 @@ impl Run {
     /// Runs the program on these words.
     pub(crate) fn run(&self, words: &[&str]) -> Ran {
         let (mut input, mut output, mut errors) = (Cursor::new(self.input.as_bytes()), Vec::new(), Vec::new());
+        let variables = self.variables.clone();
         let variable =
-            |name: &str| self.variables.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
+            move |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| value.into());
         let mut streams = Streams {
             input: &mut input,
             output: &mut output,
@@ -51,7 +53,8 @@ impl Run {
             interactive: self.interactive,
             progress: self.progress,
             width: self.width,
-            variable: &variable,
+            variable: Arc::new(variable),
+            metadata: false,
         };
         let exit = api_cli::run(&PROGRAM, ["bss"].iter().chain(words), &mut streams);
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
@@ -74,7 +77,8 @@ impl Server {
     pub(crate) fn start() -> Self {
         let mut builder = tokio::runtime::Builder::new_multi_thread();
         let runtime = builder.worker_threads(1).enable_all().build().expect("a runtime starts");
-        let server = runtime.block_on(MockServer::start()).expect("the server starts");
+        let server =
+            runtime.block_on(MockServer::builder().key("access-key", SECRET).start()).expect("the server starts");
         Self { runtime, server: Some(server) }
     }
 
@@ -94,6 +98,10 @@ impl Server {
         self
     }
 
+    pub(crate) fn url(&self) -> String {
+        self.server().url()
+    }
+
     pub(crate) fn requests(&self) -> Vec<SeenRequest> {
         self.server().requests()
     }
@@ -110,7 +118,7 @@ impl Server {
     }
 
     pub(crate) fn run_as(&self, run: &Run, words: &[&str]) -> Ran {
-        let url = self.server().url();
+        let url = self.url();
         let words: Vec<&str> = words.iter().copied().chain(["--endpoint", &url]).collect();
         run.run(&words)
     }

@@ -70,8 +70,37 @@ fn without_credentials_nothing_is_sent() {
     keyless.variables.clear();
     let ran = server.run_as(&keyless, &["list-customer-orders"]);
     assert_eq!(ran.exit, Exit::Network, "{}", ran.errors);
-    assert!(ran.errors.contains("credentials"), "{}", ran.errors);
+    assert!(
+        ran.errors.contains("`HUAWEICLOUD_SDK_AK` and `HUAWEICLOUD_SDK_SK` are not set\n  the profile file: "),
+        "{}",
+        ran.errors
+    );
     assert!(server.requests().is_empty());
+}
+
+#[test]
+fn a_parameter_that_is_called_like_an_option_has_its_place_before_it() {
+    let words =
+        ["list-customerself-resource-records", "--cycle", "2026-08", "--query-region", "cn-east-3", "--dry-run"];
+    let ran = run(&[&words[..], &["--region", "cn-north-1"]].concat());
+    assert_eq!(ran.exit, Exit::Success, "{}", ran.errors);
+    assert!(ran.output.contains("&region=cn-east-3") || ran.output.contains("?region=cn-east-3"), "{}", ran.output);
+    let state = run(&["list-customerself-resource-records", "--cycle", "2026-08", "--empty", "region", "--dry-run"]);
+    assert!(state.output.contains("region=&") || state.output.contains("region= HTTP"), "{}", state.output);
+}
+
+#[test]
+fn lists_repeat_their_flag_and_objects_are_json() {
+    let coupon = |id: &str| format!(r#"{{"id":"{id}","type":301}}"#);
+    let (first, second) = (coupon("a"), coupon("b"));
+    let words = ["pay-orders", "--order-id", "CS1", "--use-coupon", "YES", "--use-discount", "NO", "--dry-run"];
+    let ran = run(&[&words[..], &["--coupon-infos", &first, "--coupon-infos", &second]].concat());
+    assert_eq!(ran.exit, Exit::Success, "{}", ran.errors);
+    let body =
+        format!(r#"{{"order_id":"CS1","use_coupon":"YES","use_discount":"NO","coupon_infos":[{first},{second}]}}"#);
+    assert!(ran.output.contains(&body), "{}", ran.output);
+    let hyphen = run(&["list-customer-orders", "--order-by", "-createTime", "--dry-run"]);
+    assert!(hyphen.output.contains("?order_by=-createTime HTTP"), "{} {}", hyphen.output, hyphen.errors);
 }
 
 #[test]
@@ -87,4 +116,25 @@ fn addresses_and_regions() {
     }
     let ran = run(&["list-customer-orders", "--region", "cn-north-1", "--dry-run"]);
     assert!(ran.output.starts_with("# to https://bss.myhuaweicloud.com\n"), "{}", ran.output);
+}
+
+#[test]
+fn keys_come_from_the_environment_or_from_the_profile_that_is_named() {
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("profiles");
+    std::fs::write(&path, "[global]\nak = global-key\nsk = s\n[team]\nak = team-key\nsk = s\n").expect("a file");
+    let file = ("HUAWEICLOUD_SDK_CREDENTIALS_FILE", path.to_string_lossy().into_owned());
+    let access = |run: &Run, words: &[&str]| {
+        let ran = run.run(&[&["list-customer-orders", "--dry-run"], words].concat());
+        let signature =
+            ran.output.split("Access=").nth(1).map(|rest| rest.split(',').next().unwrap_or_default().to_owned());
+        signature.ok_or((ran.exit, ran.errors))
+    };
+    let mut run = Run::new();
+    run.variables.push(file.clone());
+    assert_eq!(access(&run, &[]), Ok("access-key".to_owned()), "the environment comes first");
+    assert_eq!(access(&run, &["--profile", "team"]), Ok("team-key".to_owned()), "unless a profile is named");
+    let (exit, errors) = access(&run, &["--profile", "nobody"]).expect_err("there is none");
+    assert!(exit == Exit::Network && errors.contains("[nobody]"), "{errors}");
+    run.variables = vec![file];
+    assert_eq!(access(&run, &[]), Ok("global-key".to_owned()));
 }

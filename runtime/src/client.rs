@@ -47,6 +47,14 @@ pub use preview::Preview;
 pub use reply::Reply;
 pub use unreadable_reply::UnreadableReply;
 
+pub(crate) use call::read;
+pub(crate) use exchange::Answered;
+#[cfg(not(feature = "tracing"))]
+pub(crate) use exchange::exchange;
+pub(crate) use prepared::Prepared;
+#[cfg(feature = "tracing")]
+pub(crate) use tracing::traced as exchange;
+
 use crate::credentials::CredentialsCache;
 use crate::retry::Budget;
 use crate::{Host, Operation, Retries, Service, Transport, Violations};

@@ -1,18 +1,34 @@
 //! What proves who makes a call, and where it comes from.
 
 mod cache;
+mod chain;
+#[cfg(feature = "environment")]
+mod environment;
 mod error;
 mod fit;
+mod keys;
+#[cfg(feature = "environment")]
+mod machine;
+mod metadata;
+#[cfg(feature = "environment")]
+mod profile;
 mod source;
 
 use core::fmt;
+use core::time::Duration;
 use std::time::SystemTime;
 
 use secrecy::SecretString;
 
 pub(crate) use cache::CredentialsCache;
+pub use chain::ChainSource;
+#[cfg(feature = "environment")]
+pub use environment::EnvironmentSource;
 pub use error::CredentialsError;
 pub(crate) use fit::{Unfit, check_fit};
+pub use metadata::MetadataSource;
+#[cfg(feature = "environment")]
+pub use profile::ProfileSource;
 pub use source::{CredentialsFuture, CredentialsSource};
 
 /// A key pair that signs calls, or a token that stands in a header. Never shown in debug output; wiped when dropped.
@@ -22,6 +38,7 @@ pub struct Credentials {
     pub(crate) security_token: Option<SecretString>,
     pub(crate) domain_id: Option<String>,
     pub(crate) expires_at: Option<SystemTime>,
+    pub(crate) renewed_before_end: Option<Duration>,
 }
 
 #[derive(Clone)]
@@ -57,15 +74,23 @@ impl Credentials {
         self
     }
 
-    /// When they expire. A client asks their source again some minutes before.
+    /// When they expire. A client asks their source again five minutes before, or as
+    /// [`renewed_before_end`](Self::renewed_before_end) says.
     #[must_use]
     pub fn expires_at(mut self, time: SystemTime) -> Self {
         self.expires_at = Some(time);
         self
     }
 
+    /// How long before they expire a client asks their source again.
+    #[must_use]
+    pub fn renewed_before_end(mut self, margin: Duration) -> Self {
+        self.renewed_before_end = Some(margin);
+        self
+    }
+
     const fn new(proof: Proof) -> Self {
-        Self { proof, security_token: None, domain_id: None, expires_at: None }
+        Self { proof, security_token: None, domain_id: None, expires_at: None, renewed_before_end: None }
     }
 }
 

@@ -2,11 +2,13 @@
 
 mod building;
 mod condition;
+mod credential_sources;
 mod error_code;
 mod limiting;
 mod limits;
 mod names;
 mod outcome;
+mod paging;
 mod parameter;
 mod rule;
 mod service;
@@ -14,9 +16,13 @@ mod service;
 use core::time::Duration;
 
 pub use condition::{Case, Condition};
+pub use credential_sources::{
+    CredentialSources, EnvironmentNames, KeyNames, MetadataNames, MetadataSession, OtherKind, ProfileNames,
+};
 pub use error_code::{ErrorCode, RetryClass};
 pub use limits::{ListLimits, NumberLimits, TextLimits};
 pub use outcome::Outcome;
+pub use paging::{Paging, PagingKind};
 pub use parameter::{Form, Kind, Parameter, Place};
 pub use rule::{Rule, SpanUnit, Statement};
 pub use service::{AuthScheme, Counting, ErrorBody, Region, Service, SignatureScheme, Spelling};
@@ -40,6 +46,8 @@ pub struct Descriptor {
     pub rules: &'static [Rule],
     /// Error codes that the operation's page lists.
     pub errors: &'static [ErrorCode],
+    /// How its answers are parted into pages, where they are.
+    pub paging: Option<Paging>,
     /// How often the operation may be called, where that is documented.
     pub rate_limit: Option<RateLimit>,
     /// List of the response that names what failed of a batch although the call succeeded.

@@ -14,6 +14,7 @@ mod encode;
 mod explain;
 mod host;
 mod operation;
+mod pages;
 mod presence;
 mod raw;
 mod retry;
@@ -32,11 +33,16 @@ pub use client::{
     OutcomeUnknown, PartialFailure, Preview, Reply, UnreadableReply, Validation,
 };
 pub use code::Code;
-pub use credentials::{Credentials, CredentialsError, CredentialsFuture, CredentialsSource};
+pub use credentials::{
+    ChainSource, Credentials, CredentialsError, CredentialsFuture, CredentialsSource, MetadataSource,
+};
+#[cfg(feature = "environment")]
+pub use credentials::{EnvironmentSource, ProfileSource};
 pub use decode::{Decode, DecodeError, Json, Object};
 pub use descriptor::{
-    AuthScheme, Case, Condition, Counting, Descriptor, ErrorBody, ErrorCode, Form, Kind, ListLimits, Method,
-    NumberLimits, Outcome, Parameter, Place, RateLimit, Region, RetryClass, Rule, Safety, Service, SignatureScheme,
+    AuthScheme, Case, Condition, Counting, CredentialSources, Descriptor, EnvironmentNames, ErrorBody, ErrorCode, Form,
+    KeyNames, Kind, ListLimits, MetadataNames, MetadataSession, Method, NumberLimits, OtherKind, Outcome, Paging,
+    PagingKind, Parameter, Place, ProfileNames, RateLimit, Region, RetryClass, Rule, Safety, Service, SignatureScheme,
     SpanUnit, Spelling, Statement, TextLimits,
 };
 pub use encode::{Parts, encode};
@@ -46,6 +52,7 @@ pub use host::SystemHost;
 pub use host::{Host, Sleep};
 pub use http;
 pub use operation::Operation;
+pub use pages::{Items, Page, Paged, Pages};
 pub use presence::{Allows, Empty, EmptyList, EmptyString, Given, Null, State};
 pub use raw::Raw;
 pub use retry::Retries;

@@ -34,7 +34,19 @@ const METHODS: &[&str] = &[
 ];
 
 /// Modules of a generated crate and methods of its client, which no group can be called.
-const GROUPS: &[&str] = &["builder", "call", "client", "clone", "error_codes", "from", "guide", "service", "types"];
+const GROUPS: &[&str] = &[
+    "builder",
+    "call",
+    "client",
+    "clone",
+    "credentials",
+    "error_codes",
+    "from",
+    "from_env",
+    "guide",
+    "service",
+    "types",
+];
 
 /// Types of the prelude and of the runtime that generated files name, and types called like their own constructors.
 const TYPES: &[&str] = &[
@@ -69,6 +81,11 @@ const TYPES: &[&str] = &[
     "Operation",
     "Option",
     "Outcome",
+    "Page",
+    "Paged",
+    "Pages",
+    "Paging",
+    "PagingKind",
     "Parameter",
     "Raw",
     "Result",

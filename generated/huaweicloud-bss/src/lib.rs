@@ -3,6 +3,7 @@
 #![doc = include_str!("../README.md")]
 
 mod client;
+pub mod credentials;
 pub mod error_codes;
 // Its examples call operations of every group.
 #[cfg(feature = "bills")]
@@ -30,7 +31,7 @@ pub mod types;
 pub use api_runtime as runtime;
 pub use api_runtime::{
     ApiError, BuildError, Call, ClientBuilder, Credentials, Date, Decimal, Empty, EmptyList,
-    EmptyString, Error, Explanation, Given, Instant, Month, Null, OutcomeUnknown, PartialFailure,
-    Raw, Reply, Retries, Transport, Validation, Violation, Violations,
+    EmptyString, Error, Explanation, Given, Instant, Month, Null, OutcomeUnknown, Page, Pages,
+    PartialFailure, Raw, Reply, Retries, Transport, Validation, Violation, Violations,
 };
 pub use client::Client;

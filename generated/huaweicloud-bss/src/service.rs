@@ -38,6 +38,7 @@ pub static SERVICE: Service = Service {
         }),
         token_header: Some("X-Auth-Token"),
     },
+    credentials: crate::credentials::PLACES,
     content_type: "application/json",
     request_id_header: "X-Request-Id",
     error_bodies: &[

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::{docs, manifest, print};
 use crate::fileset::FileSet;
-use crate::ir::{Cli, CliCommand, CliGroup, CliHelp, CliListing, Crate};
+use crate::ir::{Cli, CliCommand, CliGroup, CliHelp, Crate};
 
 /// All files of the crate, by their paths below `generated/`.
 pub(super) fn files(krate: &Crate, cli: &Cli) -> FileSet {
@@ -67,13 +67,10 @@ fn command_file(krate: &Crate, group: &CliGroup, command: &CliCommand) -> String
     let (name, summary, notes) = (&command.name, &command.summary, &command.notes);
     let parameters = command.parameters.iter().map(help);
     let columns = command.columns.iter().map(|(name, usual)| quote!(Column { name: #name, usual: #usual }));
-    let listing = command.listing.as_ref().map_or_else(|| quote!(None), listing);
+    let rows = text(command.rows.as_ref());
     let mut imports = vec!["Command"];
     imports.extend((!command.columns.is_empty()).then_some("Column"));
     imports.extend((!command.parameters.is_empty()).then_some("Help"));
-    imports.extend(command.listing.is_some().then_some("Listing"));
-    let pages = command.listing.as_ref().is_some_and(|listing| listing.paging.is_some());
-    imports.extend(["Paging", "PagingKind"].into_iter().filter(|_| pages));
     imports.sort_unstable();
     let imports = imports.into_iter().map(|name| format_ident!("{name}"));
     let about = docs::inner(&[format!("The command `{name}`.")]);
@@ -89,7 +86,7 @@ fn command_file(krate: &Crate, group: &CliGroup, command: &CliCommand) -> String
             summary: #summary,
             notes: &[#(#notes),*],
             parameters: &[#(#parameters),*],
-            listing: #listing,
+            rows: #rows,
             columns: &[#(#columns),*],
         };
     };
@@ -101,20 +98,6 @@ fn help(help: &CliHelp) -> TokenStream {
     let values = help.values.iter().map(|(value, doc)| quote!((#value, #doc)));
     let fields = help.fields.iter().map(self::help);
     quote!(Help { wire: #wire, flag: #flag, text: #text, values: &[#(#values),*], fields: &[#(#fields),*] })
-}
-
-fn listing(listing: &CliListing) -> TokenStream {
-    let rows = &listing.rows;
-    let total = text(listing.total.as_ref());
-    let paging = listing.paging.as_ref().map_or_else(
-        || quote!(None),
-        |(kind, position, limit, next)| {
-            let kind = format_ident!("{kind}");
-            let (limit, next) = (text(limit.as_ref()), text(next.as_ref()));
-            quote!(Some(Paging { kind: PagingKind::#kind, position: #position, limit: #limit, next: #next }))
-        },
-    );
-    quote!(Some(Listing { rows: #rows, total: #total, paging: #paging }))
 }
 
 fn text(value: Option<&String>) -> TokenStream {

@@ -34,6 +34,10 @@ impl Names {
             "Safety",
         ]);
         names.add(&["Code", "Error", "Service", "Violations", "Wire"]);
+        if let Some(paging) = &operation.paging {
+            names.add(&["Paged", "Paging", "PagingKind"]);
+            names.rust_type(&paging.item);
+        }
         if operation.rate_limit.is_some() {
             names.add(&["RateLimit"]);
         }

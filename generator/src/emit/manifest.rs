@@ -50,6 +50,7 @@ fn render(template: &str, krate: &Crate) -> String {
         has_types => !krate.types.is_empty(),
         has_guide => !krate.guide.is_empty(),
         signed => krate.service.signature.is_some(),
+        has_credentials => krate.service.credentials.is_some(),
     };
     rendered(template, &context)
 }

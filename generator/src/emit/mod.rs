@@ -3,6 +3,7 @@
 mod cli;
 mod codes;
 mod constructor;
+mod credentials;
 mod docs;
 mod enumeration;
 mod error_codes;
@@ -14,6 +15,7 @@ mod imports;
 mod manifest;
 mod object;
 mod operation;
+mod paging;
 mod print;
 mod service;
 mod table;
@@ -34,6 +36,9 @@ pub fn emit(krate: &Crate) -> FileSet {
     add("src/lib.rs", manifest::lib(krate));
     add("src/client.rs", group::client(krate));
     add("src/service.rs", service::service(krate));
+    if let Some(places) = &krate.service.credentials {
+        add("src/credentials.rs", credentials::credentials(krate, places));
+    }
     add("src/error_codes.rs", error_codes::error_codes(krate));
     if !krate.types.is_empty() {
         add("src/types/mod.rs", types::index(krate));

@@ -6,7 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::imports::Names;
-use super::{codes, constructor, docs, expression, object, print, table, types};
+use super::{codes, constructor, docs, expression, object, paging, print, table, types};
 use crate::ir::{Crate, ErrorRow, Group, Operation};
 
 pub(super) fn file(krate: &Crate, group: &Group, operation: &Operation) -> String {
@@ -14,8 +14,9 @@ pub(super) fn file(krate: &Crate, group: &Group, operation: &Operation) -> Strin
     let tables = tables(operation);
     let response = response(operation);
     let codes = codes::of_operation(operation);
+    let pages = paging::paged(operation);
     let own = operation.types.iter().map(types::item_tokens);
-    let body = quote!(#request #tables #response #codes #(#own)*);
+    let body = quote!(#request #tables #pages #response #codes #(#own)*);
     let imports = Names::of_operation(operation).tokens(&operation.imports);
     let error_codes = if operation.errors.is_empty() {
         quote!(
@@ -89,6 +90,7 @@ fn tables(operation: &Operation) -> TokenStream {
     let parameters = operation.parameters.iter().map(table::parameter);
     let rules = operation.rules.iter().map(|rule| table::rule(rule, source));
     let errors = operation.errors.iter().map(error);
+    let paging = paging::table(operation.paging.as_ref());
     let rate_limit = operation.rate_limit.map_or_else(
         || quote!(None),
         |(calls, seconds)| {
@@ -107,6 +109,7 @@ fn tables(operation: &Operation) -> TokenStream {
             parameters: &[#(#parameters),*],
             rules: &[#(#rules),*],
             errors: &[#(#errors),*],
+            paging: #paging,
             rate_limit: #rate_limit,
             partial_failure: #partial_failure,
         };

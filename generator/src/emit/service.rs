@@ -41,9 +41,13 @@ pub(super) fn service(krate: &Crate) -> String {
     let zone_doc = docs::outer(&["The zone whose days and months the service means."]);
     let zone = proc_macro2::Literal::i16_unsuffixed(table.zone);
     let endpoints_doc = docs::outer(&["Addresses that the service answers at."]);
+    let (sources_import, credentials) = match &table.credentials {
+        Some(_) => (None, quote!(crate::credentials::PLACES)),
+        None => (Some(quote!(CredentialSources,)), quote!(CredentialSources::NONE)),
+    };
     let body = quote! {
         #about
-        use api_runtime::{AuthScheme, Counting, ErrorBody, Region, Service, #signature_import Spelling, Zone};
+        use api_runtime::{AuthScheme, Counting, #sources_import ErrorBody, Region, Service, #signature_import Spelling, Zone};
         #codes
 
         #doc
@@ -56,6 +60,7 @@ pub(super) fn service(krate: &Crate) -> String {
             header: #header,
             length_counts: Counting::#counting,
             auth: AuthScheme { signature: #signature, token_header: #token },
+            credentials: #credentials,
             content_type: #content_type,
             request_id_header: #request_id,
             error_bodies: &[#(#bodies),*],

@@ -37,8 +37,8 @@ pub struct CliCommand {
     pub notes: Vec<String>,
     /// Parameters, in the order of their tables.
     pub parameters: Vec<CliHelp>,
-    /// Where an answer holds its rows.
-    pub listing: Option<CliListing>,
+    /// Key of the answer's list of rows.
+    pub rows: Option<String>,
     /// Fields of a row, and whether each is shown without being named.
     pub columns: Vec<(String, bool)>,
 }
@@ -56,15 +56,4 @@ pub struct CliHelp {
     pub values: Vec<(String, String)>,
     /// Fields of an object.
     pub fields: Vec<CliHelp>,
-}
-
-/// Where an answer holds its rows.
-#[derive(Debug, Clone)]
-pub struct CliListing {
-    /// Key of the list.
-    pub rows: String,
-    /// Key of the count.
-    pub total: Option<String>,
-    /// Kind in the command line's library, position, limit, key of the next marker.
-    pub paging: Option<(&'static str, String, Option<String>, Option<String>)>,
 }

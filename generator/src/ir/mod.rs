@@ -4,14 +4,16 @@
 //! reads. An emitter only chooses punctuation.
 
 mod cli;
+mod credentials;
 mod item;
 mod table;
 mod value;
 
-pub use cli::{Cli, CliCommand, CliGroup, CliHelp, CliListing};
+pub use cli::{Cli, CliCommand, CliGroup, CliHelp};
+pub use credentials::{CredentialPlaces, EnvironmentPlace, KeyNames, MetadataPlace, MetadataSession, OtherKind, ProfilePlace};
 pub use item::{Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use};
 pub use table::{
-    Case, CodeVariant, Condition, Conditional, Detail, DetailValue, ErrorCode, ErrorRow, Fact, ParameterRow, RuleRow,
+    Case, CodeVariant, Condition, Conditional, Detail, DetailValue, ErrorCode, ErrorRow, Fact, PagingRow, ParameterRow, RuleRow,
     ServiceTable, Statement,
 };
 pub use value::{LimitCase, PresenceCase, Value};
@@ -115,6 +117,8 @@ pub struct Operation {
     pub errors: Vec<ErrorRow>,
     /// Variants of the enumeration of its codes: those that only some operations answer with.
     pub codes: Vec<CodeVariant>,
+    /// How its answers are parted into pages.
+    pub paging: Option<PagingRow>,
     /// Calls, and the seconds in which so many may be made.
     pub rate_limit: Option<(u32, u32)>,
     /// Field of the response that lists what failed of a batch.

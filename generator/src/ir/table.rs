@@ -160,6 +160,8 @@ pub struct ServiceTable {
     pub signature: Option<(String, String, Option<String>, Option<String>)>,
     /// Header of the token.
     pub token_header: Option<String>,
+    /// Where credentials come from.
+    pub credentials: Option<super::CredentialPlaces>,
     /// Content type.
     pub content_type: String,
     /// Header of the request id.
@@ -181,4 +183,25 @@ pub struct CodeVariant {
     pub code: String,
     /// Documentation.
     pub doc: super::Doc,
+}
+
+/// How an operation's answers are parted into pages.
+#[derive(Debug, Clone)]
+pub struct PagingRow {
+    /// Variant of the runtime's `PagingKind`.
+    pub kind: &'static str,
+    /// Parameter that says where a page begins.
+    pub position: String,
+    /// Parameter that says how long a page is.
+    pub limit: Option<String>,
+    /// Wire name of the list of items.
+    pub items: String,
+    /// Field of the response that holds them.
+    pub field: String,
+    /// Type of an item.
+    pub item: super::RustType,
+    /// Wire name of the field that counts all items.
+    pub total: Option<String>,
+    /// Wire name of the field that holds the next position.
+    pub next: Option<String>,
 }

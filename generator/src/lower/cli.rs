@@ -1,10 +1,10 @@
 //! The command line of a service: what help says that no table of the runtime knows, and the columns of answers.
 
-use speclang::model::{Base, Field, Operation, Paging, PagingKind, Service};
+use speclang::model::{Base, Field, Operation, Service};
 use speclang::{Entries, Spanned};
 
 use super::{markdown, names};
-use crate::ir::{Cli, CliCommand, CliGroup, CliHelp, CliListing};
+use crate::ir::{Cli, CliCommand, CliGroup, CliHelp};
 
 /// How deep help and columns follow objects; a type that holds itself would have no end.
 const DEEPEST: u8 = 4;
@@ -33,15 +33,15 @@ pub(super) fn cli(service: &Service) -> Option<Cli> {
 fn command(service: &Service, operation: &Operation) -> CliCommand {
     let parameters = operation.parameters().map(|(_, wire, field)| help(service, wire, field, 0));
     let module = names::snake(&operation.id, None);
-    let listing = listing(service, operation);
+    let rows = rows(service, operation);
     CliCommand {
         name: kebab(&module),
         request: names::request(&operation.id),
         summary: markdown::plain(&operation.summary),
         notes: notes(service, operation),
         parameters: parameters.collect(),
-        columns: columns(service, operation, listing.as_ref()),
-        listing,
+        columns: columns(service, operation, rows.as_deref()),
+        rows,
         module,
     }
 }
@@ -101,36 +101,21 @@ fn help(service: &Service, wire: &str, field: &Field, depth: u8) -> CliHelp {
 }
 
 /// The rows of an answer: those of its pages, else the only list of objects that it has.
-fn listing(service: &Service, operation: &Operation) -> Option<CliListing> {
+fn rows(service: &Service, operation: &Operation) -> Option<String> {
     if let Some(paging) = &operation.paging {
-        let text = |name: &Option<Spanned<String>>| name.as_ref().map(|name| name.value.clone());
-        return Some(CliListing {
-            rows: paging.items.value.clone(),
-            total: text(&paging.total),
-            paging: pages(paging),
-        });
+        return Some(paging.items.value.clone());
     }
     let is_list = |field: &Field| field.ty.is_list() && matches!(service.base(&field.ty), Base::Object(_));
     let mut lists = operation.response.iter().filter(|(_, field)| is_list(field));
     match (lists.next(), lists.next()) {
-        (Some((name, _)), None) => Some(CliListing { rows: name.value.clone(), total: None, paging: None }),
+        (Some((name, _)), None) => Some(name.value.clone()),
         _ => None,
     }
 }
 
-fn pages(paging: &Paging) -> Option<(&'static str, String, Option<String>, Option<String>)> {
-    let text = |name: &Option<Spanned<String>>| name.as_ref().map(|name| name.value.clone());
-    let (kind, position) = match paging.kind {
-        PagingKind::Rows => ("Rows", &paging.offset),
-        PagingKind::Pages => ("Pages", &paging.offset),
-        PagingKind::Marker => ("Marker", &paging.marker),
-    };
-    Some((kind, text(position)?, text(&paging.limit), text(&paging.next)))
-}
-
-fn columns(service: &Service, operation: &Operation, listing: Option<&CliListing>) -> Vec<(String, bool)> {
+fn columns(service: &Service, operation: &Operation, rows: Option<&str>) -> Vec<(String, bool)> {
     let mut found = Vec::new();
-    let rows = listing.and_then(|listing| operation.response.get(&listing.rows)).map(|rows| service.base(&rows.ty));
+    let rows = rows.and_then(|rows| operation.response.get(rows)).map(|rows| service.base(&rows.ty));
     match rows {
         Some(Base::Object(fields)) => add_columns(service, fields, "", true, &mut found),
         // A list of single values has no columns.

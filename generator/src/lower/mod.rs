@@ -2,6 +2,7 @@
 
 mod cases;
 mod cli;
+mod credentials;
 mod docs;
 mod errors;
 mod features;
@@ -9,6 +10,7 @@ mod limits;
 mod markdown;
 mod names;
 mod operation;
+mod paging;
 mod presence;
 mod rules;
 mod sample;
@@ -102,6 +104,7 @@ fn service_table(service: &Service) -> ServiceTable {
             (scheme.algorithm.clone(), scheme.date_header.clone(), headers.0, headers.1)
         }),
         token_header: file.auth.token.as_ref().map(|token| token.header.clone()),
+        credentials: file.credentials.as_ref().map(credentials::places),
         content_type: file.content_type.clone(),
         request_id_header: file.request_id_header.clone(),
         error_bodies: file

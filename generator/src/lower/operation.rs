@@ -3,7 +3,7 @@
 use speclang::model::{Method, Operation as SpecOperation, Safety};
 
 use super::shapes::Context;
-use super::{cases, docs, errors, markdown, names, rules, sample, table};
+use super::{cases, docs, errors, markdown, names, paging, rules, sample, table};
 use crate::ir::{Constructor, Field, Object, Operation, Use};
 
 pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operation {
@@ -53,6 +53,7 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
         rules: rules::rows(spec),
         errors: errors::rows(service, spec),
         codes: errors::variants(service, spec),
+        paging: paging::row(spec, &response),
         rate_limit: spec.rate_limit.as_ref().map(|limit| (limit.calls, limit.seconds)),
         partial_failure: spec.partial_failure.as_ref().map(|field| field.value.clone()),
         sample: sample::request(context, spec),

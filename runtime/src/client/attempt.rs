@@ -6,11 +6,11 @@ use core::time::Duration;
 use super::answer::Answer;
 use super::prepared::Prepared;
 use super::redact::Redaction;
-use super::{Attempt, Error, InvalidRequest, judge, outgoing};
+use super::{ApiError, Attempt, Error, InvalidRequest, judge, outgoing};
 use crate::credentials::{Unfit, check_fit};
 use crate::host::within;
 use crate::retry::{Failure, retry_after};
-use crate::{Credentials, CredentialsError, Limits, TransportError};
+use crate::{Credentials, CredentialsError, Limits, RetryClass, TransportError};
 
 impl Prepared<'_> {
     /// The attempt as observers see it.
@@ -26,7 +26,7 @@ pub(super) async fn attempt(call: &Prepared<'_>, number: u32, left: Duration) ->
     let start = shared.host.elapsed();
     let before = |error: Error| Failure { error, may_have_arrived: false, retry_after: None };
     let ready = async {
-        shared.rates.wait(call.descriptor, shared.host.as_ref()).await;
+        shared.rates.wait(call.descriptor, left, shared.host.as_ref()).await;
         credentials(call).await
     };
     let credentials = match within(shared.host.as_ref(), left, ready).await {
@@ -35,8 +35,12 @@ pub(super) async fn attempt(call: &Prepared<'_>, number: u32, left: Duration) ->
     };
     let request = outgoing::request(call.client, &credentials, call.descriptor, call.parts.clone())
         .map_err(|error| before(Error::InvalidRequest(error)))?;
-    shared.observers.tell(|observer| observer.sending(&call.as_attempt(number)));
     let timeout = left.saturating_sub(shared.host.elapsed().saturating_sub(start));
+    if timeout.is_zero() {
+        // A transport may begin before it looks at the time, and then nobody knows what came of it.
+        return Err(before(Error::Timeout { after: left }));
+    }
+    shared.observers.tell(|observer| observer.sending(&call.as_attempt(number)));
     let limits = Limits { timeout, max_response_bytes: shared.max_response_bytes };
     let response = shared.transport.send(request, limits).await.map_err(|error| lost(error, &limits))?;
     // A transport of the caller's own may not have kept the bound.
@@ -60,18 +64,25 @@ fn judged(call: &Prepared<'_>, credentials: &Credentials, response: http::Respon
         let judge::Received { status, request_id, .. } = received;
         let content_type = response.headers().get(http::header::CONTENT_TYPE);
         let content_type = content_type.map(|name| String::from_utf8_lossy(name.as_bytes()).into_owned());
-        return Ok(Answer { status, request_id, content_type, body: response.into_body() });
+        return Ok(Answer { status, request_id, content_type, body: response.into_body(), redaction: redaction() });
     };
     if refusal.status == 401 {
         // What the service no longer takes is fetched anew for the next call.
         shared.credentials.forget();
     }
     Err(Failure {
-        // A server's own error tells nothing about what it did before.
-        may_have_arrived: refusal.status >= 500 || refusal.status == 408,
+        may_have_arrived: may_have_taken_effect(&refusal),
         retry_after: refusal.retry_after,
         error: Error::Api(Box::new(refusal)),
     })
+}
+
+/// Whether the request may have done its work although it was refused: a server's own error tells nothing about what it did
+/// before. Such an error may hide behind another status; what is documented about its code shows it.
+fn may_have_taken_effect(refusal: &ApiError) -> bool {
+    let failed = |status: u16| status >= 500 || status == 408;
+    let documented = refusal.known.filter(|known| known.retry == RetryClass::Later);
+    failed(refusal.status) || documented.is_some_and(|known| failed(known.status))
 }
 
 /// Credentials that fit the service.

@@ -13,7 +13,7 @@ use super::tracing::traced as exchange;
 use super::{CallOptions, Client, Error, Reply, Validation, transaction_id};
 use crate::encode::encode_values;
 use crate::values::Values;
-use crate::{Decode, Operation, Retries};
+use crate::{Decode, Descriptor, Operation, Paged, Pages, Retries};
 
 /// A call that is not made yet. Waiting for it makes it.
 ///
@@ -75,6 +75,14 @@ impl<'a, O: Operation> Call<'a, O> {
         self
     }
 
+    /// The pages of the listing, from the one that the request asks for to the last.
+    pub fn pages(self) -> Pages<'a, O>
+    where
+        O: Paged,
+    {
+        Pages::new(self.client, self.operation, self.options)
+    }
+
     /// The client that makes the call.
     #[cfg(feature = "blocking")]
     pub(super) const fn client(&self) -> &'a Client {
@@ -105,16 +113,16 @@ where
         let prepared = self.prepare();
         Box::pin(async move {
             let answered = async { exchange(prepared?).await }.await;
-            answered.and_then(|answered| read(answered, O::DESCRIPTOR.partial_failure)).map_err(Error::typed)
+            answered.and_then(|answered| read(answered, O::DESCRIPTOR)).map_err(Error::typed)
         })
     }
 }
 
 /// Reads the answer; `T` is all of the request's type that remains.
-fn read<T: Decode>(answered: Answered, partial_failure: Option<&'static str>) -> Result<Reply<T>, Error> {
+pub(crate) fn read<T: Decode>(answered: Answered, descriptor: &Descriptor) -> Result<Reply<T>, Error> {
     let Answered { answer, call } = answered;
     match answer.check_type().and_then(|()| T::decode_body(&answer.body)) {
-        Ok(response) => match partial_failure.and_then(|field| answer.failures(field)) {
+        Ok(response) => match descriptor.partial_failure.and_then(|field| answer.failures(field)) {
             Some(failure) => Err(Error::PartialFailure(Box::new(failure))),
             None => Ok(Reply::new(response, answer, call)),
         },

@@ -47,6 +47,11 @@ pub enum Error<C = String> {
         /// Most bytes that it takes.
         limit: usize,
     },
+    /// A listing came to the same page again.
+    RepeatedPage {
+        /// Where the page begins, as the request said it.
+        position: String,
+    },
     /// A part of a batch took effect, and another part did not.
     PartialFailure(Box<PartialFailure>),
     /// A write failed and may have taken effect all the same. No read ever fails in this way.
@@ -93,6 +98,7 @@ impl<C> Error<C> {
             Self::Api(refusal) => Error::Api(Box::new(refusal.map(code))),
             Self::Decode(reply) => Error::Decode(reply),
             Self::BodyTooLarge { limit } => Error::BodyTooLarge { limit },
+            Self::RepeatedPage { position } => Error::RepeatedPage { position },
             Self::PartialFailure(failure) => Error::PartialFailure(failure),
             Self::OutcomeUnknown(unknown) => {
                 let OutcomeUnknown { cause, transaction_id, attempts } = *unknown;
@@ -104,7 +110,7 @@ impl<C> Error<C> {
 
 impl Error {
     /// The error of an operation, from that of any.
-    pub(super) fn typed<C: Code>(self) -> Error<C> {
+    pub(crate) fn typed<C: Code>(self) -> Error<C> {
         self.map(|code| C::from_wire(&code))
     }
 }
@@ -126,6 +132,9 @@ impl<C> fmt::Display for Error<C> {
             Self::Api(refusal) => fmt::Display::fmt(refusal, f),
             Self::Decode(reply) => fmt::Display::fmt(reply, f),
             Self::BodyTooLarge { limit } => write!(f, "the answer has more than {limit} bytes"),
+            Self::RepeatedPage { position } => {
+                write!(f, "the service answered with the same page again at the position {position}")
+            }
             Self::PartialFailure(failure) => fmt::Display::fmt(failure, f),
             Self::OutcomeUnknown(unknown) => fmt::Display::fmt(unknown, f),
         }
@@ -143,7 +152,7 @@ impl<C: fmt::Debug + 'static> std::error::Error for Error<C> {
             Self::Decode(reply) => Some(&reply.error),
             Self::PartialFailure(failure) => Some(failure.as_ref()),
             Self::OutcomeUnknown(unknown) => Some(&unknown.cause),
-            Self::Timeout { .. } | Self::BodyTooLarge { .. } => None,
+            Self::Timeout { .. } | Self::BodyTooLarge { .. } | Self::RepeatedPage { .. } => None,
         }
     }
 }

@@ -7,24 +7,25 @@ use super::attempt::attempt;
 use super::prepared::Prepared;
 use super::{Error, OutcomeUnknown};
 use crate::Violations;
+use crate::retry::Failure;
 
 /// An answer, and the call that it belongs to.
-pub(super) struct Answered {
-    pub(super) answer: Answer,
-    pub(super) call: Sent,
+pub(crate) struct Answered {
+    pub(crate) answer: Answer,
+    pub(crate) call: Sent,
 }
 
 /// What is known of a call after it was sent.
-pub(super) struct Sent {
-    pub(super) is_write: bool,
-    pub(super) transaction_id: Option<String>,
-    pub(super) attempts: u32,
-    pub(super) warnings: Violations,
+pub(crate) struct Sent {
+    pub(crate) is_write: bool,
+    pub(crate) transaction_id: Option<String>,
+    pub(crate) attempts: u32,
+    pub(crate) warnings: Violations,
 }
 
 impl Sent {
     /// The error of a call that failed in this way, where a write may have taken effect.
-    pub(super) fn failed(self, cause: Error, may_have_arrived: bool) -> Error {
+    pub(crate) fn failed(self, cause: Error, may_have_arrived: bool) -> Error {
         if !(self.is_write && may_have_arrived) {
             return cause;
         }
@@ -34,7 +35,7 @@ impl Sent {
 }
 
 /// Makes attempts until one succeeds, nothing more can help, or time runs out.
-pub(super) async fn exchange(mut call: Prepared<'_>) -> Result<Answered, Error> {
+pub(crate) async fn exchange(mut call: Prepared<'_>) -> Result<Answered, Error> {
     let (shared, retrying) = (&call.client.shared, call.retrying);
     let mut sent = Sent {
         is_write: call.descriptor.safety.is_write(),
@@ -44,7 +45,8 @@ pub(super) async fn exchange(mut call: Prepared<'_>) -> Result<Answered, Error> 
     };
     let start = shared.host.elapsed();
     let left = || call.timeout.saturating_sub(shared.host.elapsed().saturating_sub(start));
-    let mut may_have_arrived = false;
+    // The last failure of an attempt that may have taken effect.
+    let mut doubt: Option<Error> = None;
     loop {
         sent.attempts += 1;
         let failure = match attempt(&call, sent.attempts, left()).await {
@@ -56,14 +58,28 @@ pub(super) async fn exchange(mut call: Prepared<'_>) -> Result<Answered, Error> 
             }
             Err(failure) => failure,
         };
-        may_have_arrived |= failure.may_have_arrived;
         let pause = retrying.pause(&failure, sent.attempts, left());
         shared.observers.tell(|told| told.failed(&call.as_attempt(sent.attempts), &failure.error, pause));
-        match pause {
-            Some(pause) if pause > Duration::ZERO => shared.host.sleep(pause).await,
-            Some(_) => {}
-            None => return Err(sent.failed(in_time(failure.error, call.timeout), may_have_arrived)),
+        let Some(pause) = pause else {
+            let may_have_arrived = failure.may_have_arrived || doubt.is_some();
+            return Err(sent.failed(in_time(told(failure, doubt), call.timeout), may_have_arrived));
+        };
+        if failure.may_have_arrived {
+            doubt = Some(failure.error);
         }
+        if pause > Duration::ZERO {
+            shared.host.sleep(pause).await;
+        }
+    }
+}
+
+/// The failure that a call is told to have: the last one, unless it came to nothing while an earlier attempt may have taken
+/// effect, of which it says nothing.
+fn told(last: Failure, doubt: Option<Error>) -> Error {
+    let was_answered = matches!(last.error, Error::Api(_));
+    match doubt {
+        Some(doubt) if !last.may_have_arrived && !was_answered => doubt,
+        _ => last.error,
     }
 }
 

@@ -12,11 +12,12 @@ use super::Error;
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct OutcomeUnknown<C = String> {
-    /// What happened last. A refusal may stand here too, when an earlier attempt of the same call was lost.
+    /// What happened last to a request that went out. A refusal may stand here too, when an earlier attempt of the same call
+    /// was lost.
     pub cause: Error<C>,
     /// The id by which the service tells a repeated call, where the request carried one.
     pub transaction_id: Option<String>,
-    /// How often the request was sent.
+    /// How many attempts were made, those among them that ended before anything was sent.
     pub attempts: u32,
 }
 

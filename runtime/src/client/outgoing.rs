@@ -50,7 +50,7 @@ pub(super) fn signed(
 }
 
 /// Whether the operation's tables call that header secret.
-fn is_secret(descriptor: &Descriptor, name: &str) -> bool {
+pub(super) fn is_secret(descriptor: &Descriptor, name: &str) -> bool {
     let mut headers = descriptor.parameters.iter().filter(|parameter| parameter.place == Place::Header);
     headers.any(|parameter| parameter.secret && parameter.name.eq_ignore_ascii_case(name))
 }

@@ -6,24 +6,24 @@ use super::{CallOptions, Client, Error, InvalidRequest, Validation, redact};
 use crate::retry::Retrying;
 use crate::validate::check;
 use crate::values::Values;
-use crate::{Descriptor, Parts, Safety, Service, Violations};
+use crate::{Descriptor, Parts, Place, Safety, Service, Spelling, Violations};
 
 /// A call that only has to be signed and sent.
-pub(super) struct Prepared<'a> {
-    pub(super) client: &'a Client,
-    pub(super) descriptor: &'static Descriptor,
-    pub(super) parts: Parts,
-    pub(super) timeout: Duration,
-    pub(super) retrying: Retrying<'a>,
-    pub(super) transaction_id: Option<String>,
-    pub(super) warnings: Violations,
+pub(crate) struct Prepared<'a> {
+    pub(crate) client: &'a Client,
+    pub(crate) descriptor: &'static Descriptor,
+    pub(crate) parts: Parts,
+    pub(crate) timeout: Duration,
+    pub(crate) retrying: Retrying<'a>,
+    pub(crate) transaction_id: Option<String>,
+    pub(crate) warnings: Violations,
     /// Texts that no message may show.
-    pub(super) secrets: Vec<String>,
+    pub(crate) secrets: Vec<String>,
 }
 
 impl<'a> Prepared<'a> {
     /// Validates the call and puts its options in.
-    pub(super) fn new(
+    pub(crate) fn new(
         client: &'a Client,
         service: &'static Service,
         values: Values<'_>,
@@ -37,11 +37,11 @@ impl<'a> Prepared<'a> {
             return Err(Error::InvalidRequest(InvalidRequest::new(message)));
         }
         let warnings = validate(client, service, values, options)?;
-        let secrets = redact::secrets(values, &parts);
         for (name, value) in &options.headers {
             parts.set_header(name, value);
         }
-        let transaction_id = key(values);
+        let secrets = redact::secrets(values, &parts);
+        let transaction_id = key(values, service, options);
         let retrying = Retrying {
             policy: options.retries.unwrap_or(shared.retries),
             repeatable: !values.descriptor.safety.is_write() || transaction_id.is_some(),
@@ -54,10 +54,23 @@ impl<'a> Prepared<'a> {
 }
 
 /// The value by which the service tells a repeated call, where the request carries one that is as its type says.
-fn key(values: Values<'_>) -> Option<String> {
+fn key(values: Values<'_>, service: &Service, options: &CallOptions) -> Option<String> {
     let Safety::WriteKeyedBy(name) = values.descriptor.safety else { return None };
-    let text = values.wire(name).scalar().filter(|text| !text.is_empty() && !values.is_edited(name));
-    text.map(str::to_owned)
+    let (parameter, wire) = values.find(name)?;
+    let is_header = parameter.place == Place::Header;
+    let mut headers = options.headers.iter().map(|(header, _)| header).chain(values.edited).filter(|_| is_header);
+    if values.is_edited(name) || headers.any(|header| header.eq_ignore_ascii_case(name)) {
+        return None;
+    }
+    // A text that is spelled like a state goes out as that state.
+    let spelling = match parameter.place {
+        Place::Query => Some(service.query),
+        Place::Header => Some(service.header),
+        Place::Path | Place::Body | Place::Field => None,
+    };
+    let states = |of: Spelling| [of.empty, of.empty_string, of.null, of.empty_list];
+    let text = wire.scalar().filter(|text| !text.trim().is_empty());
+    text.filter(|text| spelling.is_none_or(|of| !states(of).contains(text))).map(str::to_owned)
 }
 
 /// The violations that the call is made in spite of.

@@ -4,7 +4,7 @@ use super::{CallOptions, Client, Error, attempt, outgoing};
 use crate::encode::encode_values;
 use crate::host::within;
 use crate::shown::HIDDEN;
-use crate::{Kind, Parameter, Parts, Untyped, Violations, Wire, sign};
+use crate::{Kind, Parameter, Parts, Safety, Untyped, Violations, Wire, sign};
 
 /// A request that was not sent: every byte that would go out, with `***` in place of each secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl Client {
             Ok(signed) => signed,
             Err(error) => return Err(Error::InvalidRequest(error)),
         };
-        let (shown, has_secrets) = shown(request, &real, &hidden);
+        let (shown, has_secrets) = shown(request, call.transaction_id.as_deref(), &real, &hidden);
         let date = self.date_of(&real);
         let body_hash = if has_secrets { HIDDEN.to_owned() } else { sign::hash(&real.body_bytes()) };
         let canonical_hash = || {
@@ -79,27 +79,23 @@ impl Client {
     }
 }
 
-/// The request without secrets, and whether its values held any.
-fn shown(request: &Untyped, real: &Parts, hidden: &[&str]) -> (Parts, bool) {
+/// The request without secrets, and whether its values held any. `id` is the one that the client has put in.
+fn shown(request: &Untyped, id: Option<&str>, real: &Parts, hidden: &[&str]) -> (Parts, bool) {
     let descriptor = request.descriptor;
-    let wires: Vec<Wire> =
-        descriptor.parameters.iter().zip(&request.wires).map(|(of, wire)| masked(of, wire)).collect();
-    let has_secrets = wires != request.wires;
-    let mut shown = real.clone();
-    if has_secrets {
-        let masked = encode_values(descriptor, request.service, &wires);
-        (shown.path, shown.query) = (masked.path, masked.query);
-        for (name, value) in &masked.headers {
-            shown.set_header(name, value);
-        }
-        // An id that the client has made stands in the real body alone.
-        for (key, text) in shown.body.iter_mut().flatten() {
-            let known = masked.body.iter().flatten().find(|(masked, _)| masked == key);
-            if let Some((_, masked)) = known {
-                text.clone_from(masked);
-            }
-        }
+    let mut wires = request.wires.clone();
+    if let (Safety::WriteKeyedBy(name), Some(id)) = (descriptor.safety, id)
+        && let Some(wire @ Wire::Absent) = descriptor.parameter(name).and_then(|(index, _)| wires.get_mut(index))
+    {
+        *wire = Wire::Text(id.to_owned());
     }
+    let masked: Vec<Wire> = descriptor.parameters.iter().zip(&wires).map(|(of, wire)| masked(of, wire)).collect();
+    let mut shown = encode_values(descriptor, request.service, &masked);
+    // What the client and its options have added or replaced.
+    let is_secret = |name: &str| outgoing::is_secret(descriptor, name);
+    for (name, value) in &real.headers {
+        shown.set_header(name, if is_secret(name) { HIDDEN } else { value });
+    }
+    let has_secrets = masked != wires || real.headers.iter().any(|(name, _)| is_secret(name));
     for name in hidden.iter().filter(|name| **name != "Authorization") {
         shown.set_header(name, HIDDEN);
     }

@@ -18,13 +18,17 @@ impl Rates {
     }
 
     /// Waits until the operation may be called, and takes the place. Calls go out evenly, in the order of asking.
-    pub(super) async fn wait(&self, descriptor: &'static Descriptor, host: &dyn Host) {
+    ///
+    /// A call whose time ends before its place comes takes none, so that those after it do not wait for nothing.
+    pub(super) async fn wait(&self, descriptor: &'static Descriptor, left: Duration, host: &dyn Host) {
         let (Some(next), Some(rate)) = (&self.next, descriptor.rate_limit) else { return };
         let now = host.elapsed();
         let at = {
             let mut next = next.lock().unwrap_or_else(PoisonError::into_inner);
             let at = next.get(descriptor.id).map_or(now, |next| (*next).max(now));
-            next.insert(descriptor.id, at + rate.per / rate.calls.max(1));
+            if at.saturating_sub(now) < left {
+                next.insert(descriptor.id, at + rate.per / rate.calls.max(1));
+            }
             at
         };
         if at > now {

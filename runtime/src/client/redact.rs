@@ -17,7 +17,7 @@ const MOST: usize = 2048;
 const SHORTEST: usize = 4;
 
 /// What is secret in one call.
-pub(super) struct Redaction {
+pub(crate) struct Redaction {
     keys: Vec<&'static str>,
     texts: Vec<String>,
 }
@@ -44,6 +44,12 @@ impl Redaction {
     /// The text without secret values.
     pub(super) fn text(&self, text: &str) -> String {
         self.texts.iter().fold(text.to_owned(), |text, secret| text.replace(secret.as_str(), HIDDEN))
+    }
+
+    /// Whether a body holds a secret value.
+    pub(super) fn finds(&self, body: &[u8]) -> bool {
+        let body = String::from_utf8_lossy(body);
+        self.texts.iter().any(|secret| body.contains(secret.as_str()))
     }
 
     /// The first 2 KiB of a body without secret values and without the values of secret keys.

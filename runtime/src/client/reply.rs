@@ -28,6 +28,11 @@ impl<T> Reply<T> {
         Self { response, status, request_id, transaction_id, attempts, warnings, body }
     }
 
+    /// The typed response, for taking its items out.
+    pub(crate) fn response_mut(&mut self) -> &mut T {
+        &mut self.response
+    }
+
     /// The typed response.
     pub fn into_inner(self) -> T {
         self.response
@@ -51,7 +56,7 @@ impl<T> Reply<T> {
         self.transaction_id.as_deref()
     }
 
-    /// How often the request was sent.
+    /// How many attempts were made, those among them that ended before anything was sent.
     #[must_use]
     pub const fn attempts(&self) -> u32 {
         self.attempts

@@ -10,7 +10,7 @@ use super::prepared::Prepared;
 use super::{Attempt, Error, Observer};
 
 /// The exchange inside a span `call`.
-pub(super) async fn traced(call: Prepared<'_>) -> Result<Answered, Error> {
+pub(crate) async fn traced(call: Prepared<'_>) -> Result<Answered, Error> {
     let descriptor = call.descriptor;
     let span = tracing::info_span!(
         "call",
@@ -46,7 +46,7 @@ pub(super) async fn traced(call: Prepared<'_>) -> Result<Answered, Error> {
 }
 
 /// Tells each attempt as an event inside the span of its call.
-pub(super) struct Events;
+pub(crate) struct Events;
 
 impl Observer for Events {
     fn sending(&self, attempt: &Attempt) {
@@ -75,6 +75,7 @@ const fn kind(error: &Error) -> &'static str {
         Error::Api(_) => "api",
         Error::Decode(_) => "decode",
         Error::BodyTooLarge { .. } => "body too large",
+        Error::RepeatedPage { .. } => "repeated page",
         Error::PartialFailure(_) => "partial failure",
         Error::OutcomeUnknown(_) => "outcome unknown",
     }

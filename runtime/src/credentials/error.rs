@@ -6,19 +6,47 @@ use core::fmt;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CredentialsError {
     steps: Vec<(String, String)>,
+    broken: bool,
 }
 
 impl CredentialsError {
-    /// One source has none: its name, and why. The reason must not hold a secret.
+    /// One source has none: its name, and why. A [chain](crate::ChainSource) asks the next one. The reason must not hold a
+    /// secret.
     #[must_use]
     pub fn new(source: impl Into<String>, reason: impl Into<String>) -> Self {
-        Self { steps: vec![(source.into(), reason.into())] }
+        Self { steps: vec![(source.into(), reason.into())], broken: false }
+    }
+
+    /// One source has some that cannot be used: its name, and why. A [chain](crate::ChainSource) asks no other then, as
+    /// that might belong to another account. The reason must not hold a secret.
+    #[must_use]
+    pub fn broken(source: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self { broken: true, ..Self::new(source, reason) }
     }
 
     /// Several sources were asked in turn, and none had any.
     #[must_use]
     pub fn of_all(errors: impl IntoIterator<Item = Self>) -> Self {
-        Self { steps: errors.into_iter().flat_map(|error| error.steps).collect() }
+        let mut all = Self { steps: Vec::new(), broken: false };
+        for error in errors {
+            all.broken |= error.broken;
+            all.steps.extend(error.steps);
+        }
+        all
+    }
+
+    /// Whether a source has credentials that cannot be used, rather than none.
+    #[must_use]
+    pub const fn is_broken(&self) -> bool {
+        self.broken
+    }
+
+    /// The same with the remark that a chain ended here.
+    pub(crate) fn and_nobody_else_was_asked(mut self) -> Self {
+        if let Some((_, reason)) = self.steps.last_mut() {
+            reason.push_str("; the sources behind it were not asked");
+        }
+        self
     }
 
     /// Each source that was asked, and why it has none, in the order of asking.

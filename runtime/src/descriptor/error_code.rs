@@ -17,7 +17,7 @@ pub struct ErrorCode {
     pub retry: RetryClass,
 }
 
-/// Whether a refused call may be made again. The runtime itself never repeats a call.
+/// Whether a refused call may be made again. Of its own, the runtime repeats reads and writes with a transaction id alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RetryClass {
     /// The call will not succeed.

@@ -1,6 +1,6 @@
 //! The facts that all operations of a service share.
 
-use super::ErrorCode;
+use super::{CredentialSources, ErrorCode};
 
 /// Everything that the runtime knows about one service.
 #[derive(Debug, Clone, Copy)]
@@ -21,6 +21,8 @@ pub struct Service {
     pub length_counts: Counting,
     /// How calls prove who makes them.
     pub auth: AuthScheme,
+    /// Where credentials come from that a program does not state.
+    pub credentials: CredentialSources,
     /// Value of `Content-Type` on every request.
     pub content_type: &'static str,
     /// Header of an answer that carries the id of the request.

@@ -109,6 +109,42 @@ async fn what_the_service_refuses_is_fetched_anew_for_the_next_call() {
 }
 
 #[tokio::test]
+async fn near_their_end_one_caller_asks_for_new_keys_and_the_others_go_on() {
+    /// Gives keys once; from then on it does not answer until it is let go.
+    struct Slow(Numbered, Arc<Mutex<bool>>);
+    impl CredentialsSource for Slow {
+        fn load(&self) -> CredentialsFuture<'_> {
+            let mut load = self.0.load();
+            let first = self.0.given() == 1;
+            Box::pin(core::future::poll_fn(move |context| {
+                let ready = first || *self.1.lock().expect("no test panics inside");
+                if ready { load.as_mut().poll(context) } else { core::task::Poll::Pending }
+            }))
+        }
+    }
+    let host = TestHost::at(SystemTime::UNIX_EPOCH);
+    let (source, free) = (Numbered::new(&host, 9), Arc::new(Mutex::new(false)));
+    let (sent, transport) = answering(200, "{}");
+    let client = client(&host, Slow(source.clone(), Arc::clone(&free)), transport);
+    assert_eq!(key(&client, &sent).await.unwrap(), "AK-1");
+    host.pass(Duration::from_secs(3500));
+    host.stand_still(true);
+    let mut asking = Box::pin(key(&client, &sent));
+    let mut context = core::task::Context::from_waker(std::task::Waker::noop());
+    assert!(asking.as_mut().poll(&mut context).is_pending());
+    for _ in 0..3 {
+        assert_eq!(key(&client, &sent).await.unwrap(), "AK-1");
+    }
+    assert_eq!(source.given(), 2, "one caller asked");
+    // A caller that stops waiting leaves its turn to another, a little later.
+    drop(asking);
+    host.pass(Duration::from_secs(60));
+    *free.lock().unwrap() = true;
+    assert_eq!(key(&client, &sent).await.unwrap(), "AK-3");
+    assert_eq!(key(&client, &sent).await.unwrap(), "AK-3");
+}
+
+#[tokio::test]
 async fn unfit_keys_are_not_sent() {
     struct Unfit;
     impl CredentialsSource for Unfit {

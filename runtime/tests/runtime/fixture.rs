@@ -3,9 +3,9 @@
 use std::sync::{Arc, Mutex};
 
 use api_runtime::{
-    AuthScheme, Bytes, Client, ClientBuilder, Code, Counting, Credentials, Descriptor, ErrorBody, ErrorCode, Limits,
-    Method, Parameter, Region, Retries, RetryClass, Rule, Safety, Service, SignatureScheme, Spelling, Transport,
-    TransportError, http,
+    AuthScheme, Bytes, Client, ClientBuilder, Code, Counting, CredentialSources, Credentials, Descriptor, ErrorBody,
+    ErrorCode, Limits, Method, Parameter, Region, Retries, RetryClass, Rule, Safety, Service, SignatureScheme,
+    Spelling, Transport, TransportError, http,
 };
 
 /// Spelling of states in the queries and headers of the service.
@@ -28,6 +28,7 @@ pub(crate) static SERVICE: Service = Service {
         }),
         token_header: Some("X-Auth-Token"),
     },
+    credentials: CredentialSources::NONE,
     content_type: "application/json",
     request_id_header: "X-Request-Id",
     error_bodies: &[
@@ -68,6 +69,7 @@ pub(crate) const fn descriptor(method: Method, parameters: &'static [Parameter],
         parameters,
         rules,
         errors,
+        paging: None,
         rate_limit: None,
         partial_failure: None,
     }

@@ -17,6 +17,7 @@ struct State {
     passed: Duration,
     slept: Vec<Duration>,
     drawn: u128,
+    stands: bool,
     draws: Box<dyn FnMut(u128) -> u128 + Send>,
 }
 
@@ -28,13 +29,19 @@ impl TestHost {
 
     /// A host at the beginning of 1970 whose chance is a function of how often it was asked before.
     pub(crate) fn drawing(start: SystemTime, draws: impl FnMut(u128) -> u128 + Send + 'static) -> Self {
-        let state = State { start, passed: Duration::ZERO, slept: Vec::new(), drawn: 0, draws: Box::new(draws) };
+        let state =
+            State { start, passed: Duration::ZERO, slept: Vec::new(), drawn: 0, stands: false, draws: Box::new(draws) };
         Self { state: Arc::new(Mutex::new(state)) }
     }
 
     /// The longest pauses that are allowed: chance is as great as it can be.
     pub(crate) fn patient() -> Self {
         Self::drawing(SystemTime::UNIX_EPOCH, |_| u128::MAX)
+    }
+
+    /// Whether waits begin and do not end.
+    pub(crate) fn stand_still(&self, stands: bool) {
+        self.with(|state| state.stands = stands);
     }
 
     /// Lets time pass.
@@ -62,10 +69,16 @@ impl Host for TestHost {
     }
 
     fn sleep(&self, time: Duration) -> Sleep<'_> {
-        self.with(|state| {
-            state.passed += time;
-            state.slept.push(time);
+        let stands = self.with(|state| {
+            if !state.stands {
+                state.passed += time;
+                state.slept.push(time);
+            }
+            state.stands
         });
+        if stands {
+            return Box::pin(core::future::pending());
+        }
         Box::pin(core::future::ready(()))
     }
 

@@ -6,14 +6,30 @@ mod network;
 mod tls;
 
 mod calls;
+mod content_types;
 mod credentials_cache;
+mod credentials_chain;
+#[cfg(feature = "environment")]
+mod credentials_environment;
+mod credentials_metadata;
+mod credentials_places;
+#[cfg(feature = "environment")]
+mod credentials_profile;
+mod credentials_sent;
 mod decoding;
 mod encoding;
 mod errors;
 mod explaining;
 mod fixture;
 mod host;
+mod keyed;
+mod observers;
+mod pages;
+mod partial_failures;
+mod rates;
 mod redaction;
 mod retries;
 mod rules;
+mod unknown_outcomes;
+mod untyped;
 mod validation;

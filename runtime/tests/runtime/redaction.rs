@@ -93,6 +93,23 @@ async fn refusals_that_echo_the_request_are_cleaned() {
 }
 
 #[tokio::test]
+async fn a_page_in_place_of_an_answer_shows_nothing_of_the_request() {
+    operation!(Numbered, i64, descriptor(Method::Post, &[Parameter::header("X-Pin").secret()], &[]));
+    let error = async |body, pin: &str| {
+        let request = Numbered(vec![text("pin-9")]);
+        let client = client(answering(200, body).1);
+        let error = client.call(&request).header("x-pin", pin).await.expect_err("a page is no answer");
+        format!("{error} {error:?}")
+    };
+    let shown = error("<html>pin-9 SK-HIDDEN</html>", "pin-9").await;
+    assert!(!shown.contains("SK-HIDDEN") && shown.contains("found ***"), "{shown}");
+    let shown = error("<html>by-hand</html>", "by-hand").await;
+    assert!(!shown.contains("by-hand"), "{shown}");
+    let shown = error("<html>plain</html>", "pin-9").await;
+    assert!(shown.contains("found <html>plain</html>"), "{shown}");
+}
+
+#[tokio::test]
 async fn secrets_edited_by_hand_are_cleaned_too() {
     let client = client(answering(400, r#"{"error_code":"X","error_msg":"edited-code"}"#).1);
     let request = Secret(vec![Wire::Absent, Wire::Absent, Wire::Absent, Wire::Absent]);

@@ -14,6 +14,7 @@ use crate::host::TestHost;
 const CODES: &[ErrorCode] = &[
     ErrorCode { code: "L", status: 400, meaning: "Later.", remedy: None, retry: RetryClass::Later },
     ErrorCode { code: "N", status: 503, meaning: "Never.", remedy: None, retry: RetryClass::Never },
+    ErrorCode { code: "C", status: 503, meaning: "Wrong.", remedy: None, retry: RetryClass::AfterCorrection },
 ];
 
 operation!(Read, (), Descriptor { errors: CODES, ..descriptor(Method::Get, &[], &[]) });
@@ -37,6 +38,7 @@ pub(crate) enum Next {
     After(u16, &'static str),
     Lost,
     NotSent,
+    TooLate,
     Late,
 }
 
@@ -59,17 +61,20 @@ pub(crate) fn script(steps: &[Next]) -> (Log, impl Transport + use<>) {
             }
             Next::Lost => Err(TransportError::answer_lost("lost")),
             Next::NotSent => Err(TransportError::not_sent("not sent")),
+            Next::TooLate => Err(TransportError::timed_out(false)),
             Next::Late => Err(TransportError::timed_out(true)),
         })
     };
     (log, transport)
 }
 
-fn client(host: &TestHost, transport: impl Transport + 'static) -> Client {
+/// A client that repeats calls as it does by default.
+pub(crate) fn client(host: &TestHost, transport: impl Transport + 'static) -> Client {
     builder(transport).retries(Retries::default()).host(host.clone()).build().expect("a client")
 }
 
-fn count(log: &Log) -> usize {
+/// How many requests were sent.
+pub(crate) fn count(log: &Log) -> usize {
     log.lock().expect("no test panics inside").len()
 }
 
@@ -79,6 +84,7 @@ async fn reads_are_repeated_after_what_may_pass() {
         Next::Lost,
         Next::NotSent,
         Next::Late,
+        Next::TooLate,
         Next::Answer(408, ""),
         Next::Answer(429, "<html>"),
         Next::Answer(500, ""),
@@ -87,6 +93,7 @@ async fn reads_are_repeated_after_what_may_pass() {
         Next::Answer(504, ""),
         Next::Answer(400, r#"{"error_code":"L"}"#),
         Next::Answer(200, r#"{"error_code":"L"}"#),
+        Next::Answer(400, r#"{"error_code":"APIGW.0308"}"#),
     ];
     for next in passes {
         let (log, transport) = script(&[next]);
@@ -98,7 +105,10 @@ async fn reads_are_repeated_after_what_may_pass() {
         Next::Answer(401, ""),
         Next::Answer(302, ""),
         Next::Answer(501, ""),
+        Next::Answer(400, r#"{"error_code":"?"}"#),
+        Next::Answer(200, r#"{"error_code":"?"}"#),
         Next::Answer(503, r#"{"error_code":"N"}"#),
+        Next::Answer(503, r#"{"error_code":"C"}"#),
     ];
     for next in stays {
         let (log, transport) = script(&[next]);
@@ -201,6 +211,11 @@ async fn everything_happens_inside_the_time_of_the_call() {
     let left: Vec<u64> = log.lock().unwrap().iter().map(|(limits, _)| limits.timeout.as_secs()).collect();
     assert_eq!((left, host.slept()), (vec![5, 2], vec![3000]));
 
+    // An attempt with no time left is none.
+    let (log, transport) = script(&[Next::After(429, "3")]);
+    assert!(client(&host, transport).call(&Read(vec![])).timeout(Duration::from_secs(3)).await.is_err());
+    assert_eq!((count(&log), host.slept().len()), (1, 1));
+
     let (_, transport) = script(&[Next::Late, Next::Late, Next::Late]);
     let error = client(&host, transport).call(&Read(vec![])).timeout(Duration::from_secs(9)).await.expect_err("late");
     assert!(matches!(error, Error::Timeout { after } if after == Duration::from_secs(9)), "{error:?}");
@@ -213,10 +228,28 @@ async fn none_is_once_and_clones_share_a_budget() {
     assert!(client.call(&Read(vec![])).retries(Retries::none()).await.is_err());
     assert_eq!(count(&log), 1);
 
-    let (log, transport) = script(&[Next::Lost; 1000]);
+    let (log, transport) = script(&vec![Next::Lost; 1000]);
     let client = builder(transport).retries(Retries::default().attempts(2)).host(TestHost::patient()).build().unwrap();
     for clone in vec![client; 150] {
         assert!(matches!(clone.call(&Read(vec![])).await, Err(Error::Transport(_))));
     }
     assert_eq!(count(&log), 250, "of 150 calls the first hundred were repeated");
+}
+
+#[tokio::test]
+async fn success_earns_what_failure_has_spent() {
+    let steps: Vec<Next> = [vec![Next::Lost; 200], vec![Next::Answer(200, ""); 5], vec![Next::Lost; 10]].concat();
+    let (log, transport) = script(&steps);
+    let client = builder(transport).retries(Retries::default().attempts(2)).host(TestHost::patient()).build().unwrap();
+    for _ in 0..100 {
+        assert!(client.call(&Read(vec![])).await.is_err());
+    }
+    // Nothing is left now. Five calls that succeed at once pay for one that is repeated.
+    for _ in 0..5 {
+        assert_eq!(client.call(&Read(vec![])).await.expect("a success").attempts(), 1);
+    }
+    for _ in 0..3 {
+        assert!(client.call(&Read(vec![])).await.is_err());
+    }
+    assert_eq!(count(&log), 200 + 5 + 2 + 1 + 1);
 }

@@ -18,6 +18,7 @@ mod bad_version;
 mod bad_yaml;
 mod bad_zone;
 mod clever_yaml;
+mod credential_sources;
 mod doc_markup;
 mod duplicate_error_code;
 mod duplicate_key;
@@ -97,6 +98,7 @@ pub const CHECKS: &[&Check] = &[
     &bad_yaml::CHECK,
     &bad_zone::CHECK,
     &clever_yaml::CHECK,
+    &credential_sources::CHECK,
     &doc_markup::CHECK,
     &duplicate_error_code::CHECK,
     &duplicate_key::CHECK,

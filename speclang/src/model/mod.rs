@@ -3,6 +3,7 @@
 //! Plain data, decoded from YAML by [`load`](crate::load()). Whoever reads a spec — checks, lowering, a mock server, a
 //! diff — starts here.
 
+mod credentials;
 mod error;
 mod evidence;
 mod field;
@@ -15,6 +16,9 @@ mod rule;
 mod service;
 mod shape;
 
+pub use credentials::{
+    CredentialSources, EnvironmentSource, KeyNames, MetadataSession, MetadataSource, OtherKind, ProfileSource,
+};
 pub use error::{Catalogue, ErrorEntry, OperationError, OperationErrorDetail, Retry, Statuses};
 pub use evidence::{Dispute, Evidence, Level};
 pub use field::{Field, Place, SentAs};

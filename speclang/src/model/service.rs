@@ -3,7 +3,8 @@
 use serde::Deserialize;
 
 use super::{
-    Catalogue, Dispute, EnumDef, ErrorEntry, Evidence, Field, GuidePage, Operation, Scalar, Shape, Type, TypeDef,
+    Catalogue, CredentialSources, Dispute, EnumDef, ErrorEntry, Evidence, Field, GuidePage, Operation, Scalar, Shape,
+    Type, TypeDef,
 };
 use crate::{Entries, Spanned};
 
@@ -149,6 +150,8 @@ pub struct ServiceFile {
     pub endpoints: Entries<Endpoint>,
     /// Ways to prove who calls.
     pub auth: Auth,
+    /// Places that credentials come from when a program states none.
+    pub credentials: Option<CredentialSources>,
     /// Content type of requests.
     pub content_type: String,
     /// Response header that holds the request id.

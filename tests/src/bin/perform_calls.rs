@@ -8,8 +8,8 @@ mod given;
 use core::fmt::Debug;
 use std::process::ExitCode;
 
-use api_runtime::{Client as AnyClient, Credentials, Error, Operation, Validation};
-use huaweicloud_bss::Client;
+use api_runtime::{Client as AnyClient, Credentials, Error, Operation, Retries, Validation};
+use huaweicloud_bss::service::SERVICE;
 use serde_json::{Value, json};
 use tokio::runtime::{Builder, Runtime};
 
@@ -26,10 +26,10 @@ macro_rules! operations {
 }
 
 fn known(id: &str) -> Option<Perform> {
-    let operations: [(&str, Perform); 31] = operations! {
+    let operations: [(&str, Perform); 32] = operations! {
         orders: CancelCustomerOrder LegacyPayOrderV2 ListCustomerOrders ListOrderCouponsByOrderId PayOrders;
         subscriptions: AutoRenewalResources CancelAutoRenewalResources CancelResourcesSubscription
-            ListPayPerUseCustomerResources RenewalResources UpdatePeriodToOnDemand;
+            ListPayPerUseCustomerResources ListRenewRateOnPeriod RenewalResources UpdatePeriodToOnDemand;
         bills: LegacyListResFeeRecords LegacyListResRecords ListCustomerselfResourceRecordDetails
             ListCustomerselfResourceRecords ListFreeResourcesUsageRecords ListResourceUsage ListResourceUsageSummary;
         coupons: ListSubCustomerCoupons;
@@ -57,7 +57,8 @@ fn run() -> Result<(), String> {
     for call in task["calls"].as_array().into_iter().flatten() {
         let text = |key: &str| call[key].as_str().unwrap_or_default();
         let keys = Credentials::key(secret(&task, "access"), secret(&task, "secret"));
-        let client = Client::builder().endpoint(text("address")).credentials(keys).build();
+        let client =
+            AnyClient::builder(&SERVICE).endpoint(text("address")).credentials(keys).retries(Retries::none()).build();
         let client = client.map_err(|error| error.to_string())?;
         let perform = known(text("operation"));
         let perform = perform.ok_or_else(|| format!("add {} to the operations of this program", text("operation")))?;
@@ -87,13 +88,22 @@ where
             "body": String::from_utf8_lossy(reply.body()),
             "response": format!("{:?}", *reply),
         }),
-        Err(Error::Api(error)) => json!({"refused": {
-            "status": error.status,
-            "code": error.code,
-            "message": error.message,
-            "request_id": error.request_id,
-            "known": error.known.map(|known| known.code),
-        }}),
-        Err(error) => json!({"failed": error.to_string()}),
+        // A part of a batch failed; the answer is all there.
+        Err(Error::PartialFailure(failure)) => json!({
+            "status": failure.status,
+            "body": String::from_utf8_lossy(&failure.body),
+            "response": format!("{:?}", failure.response::<O::Response>().map_err(|error| error.to_string())?),
+        }),
+        // A refusal, also where it leaves the outcome of a write open.
+        Err(error) => match error.api() {
+            Some(refusal) => json!({"refused": {
+                "status": refusal.status,
+                "code": refusal.wire_code(),
+                "message": refusal.message,
+                "request_id": refusal.request_id,
+                "known": refusal.known.map(|known| known.code),
+            }}),
+            None => json!({"failed": error.to_string()}),
+        },
     })
 }

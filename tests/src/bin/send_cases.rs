@@ -7,8 +7,8 @@ mod given;
 
 use std::process::ExitCode;
 
-use api_runtime::{Client as AnyClient, Credentials, Kind, Operation, Parameter, Validation, Wire};
-use huaweicloud_bss::Client;
+use api_runtime::{Client as AnyClient, Credentials, Kind, Operation, Parameter, Retries, Validation, Wire};
+use huaweicloud_bss::service::SERVICE;
 use serde_json::Value;
 use tokio::runtime::{Builder, Runtime};
 
@@ -29,7 +29,9 @@ fn main() -> ExitCode {
         Ok(more) => more,
         Err(error) => return refuse(&error),
     };
-    let built = Client::builder().endpoint(address).credentials(Credentials::key(access, secret.as_str())).build();
+    // The SDK sends no transaction id of its own.
+    let built = AnyClient::builder(&SERVICE).endpoint(address).credentials(Credentials::key(access, secret.as_str()));
+    let built = built.transaction_ids(false).retries(Retries::none()).build();
     let runtime = Builder::new_current_thread().enable_all().build();
     let (client, runtime) = match (built, runtime) {
         (Ok(client), Ok(runtime)) => (client, runtime),

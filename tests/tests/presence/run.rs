@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use api_runtime::Credentials;
-use huaweicloud_bss::Client;
+use api_runtime::{Client, Credentials, Retries};
+use huaweicloud_bss::service::SERVICE;
 use mock_server::{MockServer, Sources};
 use speclang::model::Service;
 use tokio::runtime::Builder;
@@ -45,7 +45,8 @@ pub(crate) fn all(service: &Service, of_server: Sources, only: Option<&str>) -> 
     let starting = builder.data(data::yaml(tables.values(), calls)).start();
     let server = runtime.block_on(starting).unwrap_or_else(|error| panic!("{error}"));
     let keys = Credentials::key("ACCESS-KEY", "a secret key");
-    let client = Client::builder().endpoint(server.url()).credentials(keys).build().expect("a client");
+    let builder = Client::builder(&SERVICE).endpoint(server.url()).credentials(keys).retries(Retries::none());
+    let client = builder.transaction_ids(false).build().expect("a client");
 
     let mut findings = Findings::default();
     let mut seen_before = 0;

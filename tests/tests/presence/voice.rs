@@ -99,6 +99,7 @@ impl<O> Composed<O> {
 
 impl<O: Operation> Operation for Composed<O> {
     type Response = Readable<O::Response>;
+    type Code = O::Code;
     const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
     const SERVICE: &'static Service = O::SERVICE;
 
@@ -125,7 +126,9 @@ fn call<O: Operation<Response: Send>>(session: &Session<'_>, request: &O, valida
     match session.runtime.block_on(call.into_future()) {
         Ok(reply) => Heard::Answer(reply.body().clone()),
         Err(Error::Refused(violations)) => Heard::NotSent(told(&violations)),
-        Err(Error::Api(error)) => Heard::Refusal(error.status, error.code.unwrap_or_default(), error.message),
+        Err(Error::Api(error)) => {
+            Heard::Refusal(error.status, error.wire_code().unwrap_or_default().to_owned(), error.message)
+        }
         Err(error) => Heard::Failed(error.to_string()),
     }
 }

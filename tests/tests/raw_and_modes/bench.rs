@@ -1,6 +1,6 @@
 //! A client of the generated crate with a server on this machine behind it.
 
-use huaweicloud_bss::{Client, ClientBuilder, Credentials};
+use huaweicloud_bss::{Client, ClientBuilder, Credentials, Retries};
 
 use super::server::{Received, Server};
 
@@ -24,10 +24,10 @@ impl Bench {
     }
 
     /// A client with choices of the test's own.
-    pub(crate) fn client_with(&self, choose: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Client {
+    pub(crate) fn client_with(&self, choose: impl FnOnce(ClientBuilder<Client>) -> ClientBuilder<Client>) -> Client {
         let builder = Client::builder().endpoint(format!("http://{}", self.server.host()));
-        let builder = builder.credentials(Credentials::key("ACCESS-KEY", SECRET_KEY));
-        choose(builder).build().expect("a client").into()
+        let builder = builder.credentials(Credentials::key("ACCESS-KEY", SECRET_KEY)).retries(Retries::none());
+        choose(builder).build().expect("a client")
     }
 
     /// A client as it is by default.

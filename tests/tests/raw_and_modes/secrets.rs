@@ -93,8 +93,8 @@ fn violations_name_the_parameter_and_not_its_value() {
 async fn refusals_before_the_call_show_nothing() {
     let bench = Bench::new();
     let client = bench.client();
-    error_hides(&client.call(&account()).await.expect_err("limits are broken"));
-    error_hides(&client.call(&message()).await.expect_err("limits are broken"));
+    error_hides(&client.call(&account()).await.expect_err("limits are broken").into());
+    error_hides(&client.call(&message()).await.expect_err("limits are broken").into());
     assert!(bench.received().is_empty());
     hides(&format!("{client:?} {:?}", client.call(&account())));
 }
@@ -107,7 +107,7 @@ async fn a_server_that_repeats_secrets_is_not_quoted() {
     );
     let bench = Bench::answering(400, &body);
     let account = account();
-    let error = bench.client().call(&account).validation(Validation::Off).await.expect_err("a refusal");
+    let error: Error = bench.client().call(&account).validation(Validation::Off).await.expect_err("a refusal").into();
     error_hides(&error);
     let Error::Api(refusal) = &error else { panic!("{error:?}") };
     assert_eq!(refusal.message, "*** and *** do not fit");

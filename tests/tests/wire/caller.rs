@@ -3,8 +3,8 @@
 use core::time::Duration;
 use std::time::SystemTime;
 
-use api_runtime::{Credentials, Descriptor, Operation, Parts, Validation, Wire};
-use huaweicloud_bss::Client;
+use api_runtime::{Client, Credentials, Descriptor, Host, Operation, Parts, Retries, Sleep, Validation, Wire};
+use huaweicloud_bss::service::SERVICE;
 use speclang::model::Service;
 use tokio::runtime::{Builder, Runtime};
 
@@ -30,14 +30,17 @@ pub(crate) struct Caller<'a> {
 impl<'a> Caller<'a> {
     pub(crate) fn new(service: &'a Service) -> Self {
         let server = Server::answering(200, "{}");
-        let client = Client::builder()
+        let client = Client::builder(&SERVICE)
             .endpoint(format!("http://{}", server.host()))
             .credentials(Credentials::key(KEYS.access, KEYS.secret))
-            .clock(|| SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_323_045))
+            .host(StoppedClock)
+            // A cell in which the id is absent must stay one.
+            .transaction_ids(false)
+            .retries(Retries::none())
             .build()
             .expect("a client");
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
-        Self { service, server, runtime, client: client.into(), visited: Vec::new(), wrong: Vec::new() }
+        Self { service, server, runtime, client, visited: Vec::new(), wrong: Vec::new() }
     }
 
     fn call<O: Operation>(&self, cell: &Cell, request: &O) -> Result<(), String> {
@@ -87,11 +90,33 @@ impl Visitor for Caller<'_> {
     }
 }
 
+/// A machine on which it is always the same second.
+struct StoppedClock;
+
+impl Host for StoppedClock {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_323_045)
+    }
+
+    fn elapsed(&self) -> Duration {
+        Duration::ZERO
+    }
+
+    fn sleep(&self, _: Duration) -> Sleep<'_> {
+        Box::pin(core::future::pending())
+    }
+
+    fn random(&self) -> u128 {
+        0
+    }
+}
+
 /// A request whose answer is not read: the server here answers alike to all.
 struct AnyAnswer<'a, O>(&'a O);
 
 impl<O: Operation> Operation for AnyAnswer<'_, O> {
     type Response = ();
+    type Code = O::Code;
     const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
     const SERVICE: &'static api_runtime::Service = O::SERVICE;
 

@@ -2,7 +2,7 @@
 
 //! The command `legacy-list-res-fee-records`.
 
-use api_cli::{Column, Command, Help, Listing, Paging, PagingKind};
+use api_cli::{Column, Command, Help};
 use huaweicloud_bss::bills::LegacyListResFeeRecords;
 use huaweicloud_bss::runtime::Operation;
 
@@ -98,16 +98,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: Some(Listing {
-        rows: "feeRecords",
-        total: Some("totalCount"),
-        paging: Some(Paging {
-            kind: PagingKind::Pages,
-            position: "offset",
-            limit: Some("limit"),
-            next: None,
-        }),
-    }),
+    rows: Some("feeRecords"),
     columns: &[
         Column {
             name: "createTime",

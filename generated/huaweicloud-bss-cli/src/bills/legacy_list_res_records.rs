@@ -2,7 +2,7 @@
 
 //! The command `legacy-list-res-records`.
 
-use api_cli::{Column, Command, Help, Listing, Paging, PagingKind};
+use api_cli::{Column, Command, Help};
 use huaweicloud_bss::bills::LegacyListResRecords;
 use huaweicloud_bss::runtime::Operation;
 
@@ -93,16 +93,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: Some(Listing {
-        rows: "monthlyRecords",
-        total: Some("totalCount"),
-        paging: Some(Paging {
-            kind: PagingKind::Pages,
-            position: "offset",
-            limit: Some("limit"),
-            next: None,
-        }),
-    }),
+    rows: Some("monthlyRecords"),
     columns: &[
         Column {
             name: "cloudServiceTypeCode",

@@ -2,7 +2,7 @@
 
 //! The command `list-customerself-resource-record-details`.
 
-use api_cli::{Column, Command, Help, Listing, Paging, PagingKind};
+use api_cli::{Column, Command, Help};
 use huaweicloud_bss::bills::ListCustomerselfResourceRecordDetails;
 use huaweicloud_bss::runtime::Operation;
 
@@ -199,16 +199,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: Some(Listing {
-        rows: "monthly_records",
-        total: Some("total_count"),
-        paging: Some(Paging {
-            kind: PagingKind::Rows,
-            position: "offset",
-            limit: Some("limit"),
-            next: None,
-        }),
-    }),
+    rows: Some("monthly_records"),
     columns: &[
         Column {
             name: "cycle",

@@ -2,7 +2,7 @@
 
 //! The command `list-customerself-resource-records`.
 
-use api_cli::{Column, Command, Help, Listing, Paging, PagingKind};
+use api_cli::{Column, Command, Help};
 use huaweicloud_bss::bills::ListCustomerselfResourceRecords;
 use huaweicloud_bss::runtime::Operation;
 
@@ -185,16 +185,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: Some(Listing {
-        rows: "fee_records",
-        total: Some("total_count"),
-        paging: Some(Paging {
-            kind: PagingKind::Rows,
-            position: "offset",
-            limit: Some("limit"),
-            next: None,
-        }),
-    }),
+    rows: Some("fee_records"),
     columns: &[
         Column {
             name: "bill_date",

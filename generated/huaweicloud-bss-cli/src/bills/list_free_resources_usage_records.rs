@@ -2,7 +2,7 @@
 
 //! The command `list-free-resources-usage-records`.
 
-use api_cli::{Column, Command, Help, Listing, Paging, PagingKind};
+use api_cli::{Column, Command, Help};
 use huaweicloud_bss::bills::ListFreeResourcesUsageRecords;
 use huaweicloud_bss::runtime::Operation;
 
@@ -65,16 +65,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: Some(Listing {
-        rows: "free_resource_records",
-        total: Some("total_count"),
-        paging: Some(Paging {
-            kind: PagingKind::Rows,
-            position: "offset",
-            limit: Some("limit"),
-            next: None,
-        }),
-    }),
+    rows: Some("free_resource_records"),
     columns: &[
         Column {
             name: "deduct_time",

@@ -2,7 +2,7 @@
 
 //! The command `list-resource-usage`.
 
-use api_cli::{Column, Command, Help, Listing, Paging, PagingKind};
+use api_cli::{Column, Command, Help};
 use huaweicloud_bss::bills::ListResourceUsage;
 use huaweicloud_bss::runtime::Operation;
 
@@ -102,16 +102,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: Some(Listing {
-        rows: "usage_info_list",
-        total: Some("total_count"),
-        paging: Some(Paging {
-            kind: PagingKind::Rows,
-            position: "offset",
-            limit: Some("limit"),
-            next: None,
-        }),
-    }),
+    rows: Some("usage_info_list"),
     columns: &[
         Column {
             name: "stat_time",

@@ -2,7 +2,7 @@
 
 //! The command `list-resource-usage-summary`.
 
-use api_cli::{Column, Command, Help, Listing, Paging, PagingKind};
+use api_cli::{Column, Command, Help};
 use huaweicloud_bss::bills::ListResourceUsageSummary;
 use huaweicloud_bss::runtime::Operation;
 
@@ -95,16 +95,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: Some(Listing {
-        rows: "summary_usage_info_list",
-        total: Some("total_count"),
-        paging: Some(Paging {
-            kind: PagingKind::Rows,
-            position: "offset",
-            limit: Some("limit"),
-            next: None,
-        }),
-    }),
+    rows: Some("summary_usage_info_list"),
     columns: &[
         Column {
             name: "resource_id",

@@ -2,7 +2,7 @@
 
 //! The command `list-sub-customer-coupons`.
 
-use api_cli::{Column, Command, Help, Listing, Paging, PagingKind};
+use api_cli::{Column, Command, Help};
 use huaweicloud_bss::coupons::ListSubCustomerCoupons;
 use huaweicloud_bss::runtime::Operation;
 
@@ -103,16 +103,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: Some(Listing {
-        rows: "user_coupons",
-        total: Some("count"),
-        paging: Some(Paging {
-            kind: PagingKind::Rows,
-            position: "offset",
-            limit: Some("limit"),
-            next: None,
-        }),
-    }),
+    rows: Some("user_coupons"),
     columns: &[
         Column {
             name: "coupon_id",

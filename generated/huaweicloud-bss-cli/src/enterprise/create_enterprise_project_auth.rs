@@ -18,6 +18,6 @@ pub(crate) const COMMAND: Command = Command {
         "Permissions: Billing::activeEPFinance.",
     ],
     parameters: &[],
-    listing: None,
+    rows: None,
     columns: &[],
 };

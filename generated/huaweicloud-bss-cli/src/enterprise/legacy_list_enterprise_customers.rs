@@ -2,7 +2,7 @@
 
 //! The command `legacy-list-enterprise-customers`.
 
-use api_cli::{Column, Command, Help, Listing, Paging, PagingKind};
+use api_cli::{Column, Command, Help};
 use huaweicloud_bss::enterprise::LegacyListEnterpriseCustomers;
 use huaweicloud_bss::runtime::Operation;
 
@@ -70,16 +70,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: Some(Listing {
-        rows: "subCustomerInfos",
-        total: None,
-        paging: Some(Paging {
-            kind: PagingKind::Pages,
-            position: "offset",
-            limit: Some("limit"),
-            next: None,
-        }),
-    }),
+    rows: Some("subCustomerInfos"),
     columns: &[
         Column {
             name: "id",

@@ -2,7 +2,7 @@
 
 //! The command `legacy-show-retrieve-amount`.
 
-use api_cli::{Column, Command, Help, Listing, Paging, PagingKind};
+use api_cli::{Column, Command, Help};
 use huaweicloud_bss::enterprise::LegacyShowRetrieveAmount;
 use huaweicloud_bss::runtime::Operation;
 
@@ -56,16 +56,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: Some(Listing {
-        rows: "amountInfo",
-        total: Some("totalCount"),
-        paging: Some(Paging {
-            kind: PagingKind::Pages,
-            position: "offset",
-            limit: Some("limit"),
-            next: None,
-        }),
-    }),
+    rows: Some("amountInfo"),
     columns: &[
         Column {
             name: "availRetrieveAmount",

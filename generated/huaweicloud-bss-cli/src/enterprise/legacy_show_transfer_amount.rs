@@ -2,7 +2,7 @@
 
 //! The command `legacy-show-transfer-amount`.
 
-use api_cli::{Column, Command, Help, Listing, Paging, PagingKind};
+use api_cli::{Column, Command, Help};
 use huaweicloud_bss::enterprise::LegacyShowTransferAmount;
 use huaweicloud_bss::runtime::Operation;
 
@@ -49,16 +49,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: Some(Listing {
-        rows: "amountInfo",
-        total: Some("totalCount"),
-        paging: Some(Paging {
-            kind: PagingKind::Pages,
-            position: "offset",
-            limit: Some("limit"),
-            next: None,
-        }),
-    }),
+    rows: Some("amountInfo"),
     columns: &[
         Column {
             name: "availTransferAmount",

@@ -72,6 +72,6 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: None,
+    rows: None,
     columns: &[],
 };

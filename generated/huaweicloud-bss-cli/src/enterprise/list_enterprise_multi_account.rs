@@ -2,7 +2,7 @@
 
 //! The command `list-enterprise-multi-account`.
 
-use api_cli::{Column, Command, Help, Listing, Paging, PagingKind};
+use api_cli::{Column, Command, Help};
 use huaweicloud_bss::enterprise::ListEnterpriseMultiAccount;
 use huaweicloud_bss::runtime::Operation;
 
@@ -48,16 +48,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: Some(Listing {
-        rows: "amount_infos",
-        total: Some("total_count"),
-        paging: Some(Paging {
-            kind: PagingKind::Rows,
-            position: "offset",
-            limit: Some("limit"),
-            next: None,
-        }),
-    }),
+    rows: Some("amount_infos"),
     columns: &[
         Column {
             name: "avail_retrieve_amount",

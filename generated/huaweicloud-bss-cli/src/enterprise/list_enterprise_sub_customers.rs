@@ -2,7 +2,7 @@
 
 //! The command `list-enterprise-sub-customers`.
 
-use api_cli::{Column, Command, Help, Listing, Paging, PagingKind};
+use api_cli::{Column, Command, Help};
 use huaweicloud_bss::enterprise::ListEnterpriseSubCustomers;
 use huaweicloud_bss::runtime::Operation;
 
@@ -61,16 +61,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: Some(Listing {
-        rows: "sub_customer_infos",
-        total: Some("total_count"),
-        paging: Some(Paging {
-            kind: PagingKind::Rows,
-            position: "offset",
-            limit: Some("limit"),
-            next: None,
-        }),
-    }),
+    rows: Some("sub_customer_infos"),
     columns: &[
         Column {
             name: "id",

@@ -64,6 +64,6 @@ pub(crate) const COMMAND: Command = Command {
             ],
         },
     ],
-    listing: None,
+    rows: None,
     columns: &[],
 };

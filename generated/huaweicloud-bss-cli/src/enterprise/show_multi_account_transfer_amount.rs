@@ -2,7 +2,7 @@
 
 //! The command `show-multi-account-transfer-amount`.
 
-use api_cli::{Column, Command, Help, Listing, Paging, PagingKind};
+use api_cli::{Column, Command, Help};
 use huaweicloud_bss::enterprise::ShowMultiAccountTransferAmount;
 use huaweicloud_bss::runtime::Operation;
 
@@ -41,16 +41,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: Some(Listing {
-        rows: "amount_infos",
-        total: Some("total_count"),
-        paging: Some(Paging {
-            kind: PagingKind::Rows,
-            position: "offset",
-            limit: Some("limit"),
-            next: None,
-        }),
-    }),
+    rows: Some("amount_infos"),
     columns: &[
         Column {
             name: "avail_transfer_amount",

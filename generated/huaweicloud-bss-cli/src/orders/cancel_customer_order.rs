@@ -22,6 +22,6 @@ pub(crate) const COMMAND: Command = Command {
         values: &[],
         fields: &[],
     }],
-    listing: None,
+    rows: None,
     columns: &[],
 };

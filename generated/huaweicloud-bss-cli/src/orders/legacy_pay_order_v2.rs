@@ -85,6 +85,6 @@ pub(crate) const COMMAND: Command = Command {
             ],
         },
     ],
-    listing: None,
+    rows: None,
     columns: &[],
 };

@@ -2,7 +2,7 @@
 
 //! The command `list-customer-orders`.
 
-use api_cli::{Column, Command, Help, Listing, Paging, PagingKind};
+use api_cli::{Column, Command, Help};
 use huaweicloud_bss::orders::ListCustomerOrders;
 use huaweicloud_bss::runtime::Operation;
 
@@ -144,16 +144,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: Some(Listing {
-        rows: "order_infos",
-        total: Some("total_count"),
-        paging: Some(Paging {
-            kind: PagingKind::Rows,
-            position: "offset",
-            limit: Some("limit"),
-            next: None,
-        }),
-    }),
+    rows: Some("order_infos"),
     columns: &[
         Column {
             name: "order_id",

@@ -22,7 +22,7 @@ pub(crate) const COMMAND: Command = Command {
         values: &[],
         fields: &[],
     }],
-    listing: None,
+    rows: None,
     columns: &[
         Column {
             name: "count",

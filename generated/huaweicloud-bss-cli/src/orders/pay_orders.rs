@@ -98,6 +98,6 @@ pub(crate) const COMMAND: Command = Command {
             ],
         },
     ],
-    listing: None,
+    rows: None,
     columns: &[],
 };

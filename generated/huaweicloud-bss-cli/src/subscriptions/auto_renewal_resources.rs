@@ -42,6 +42,6 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: None,
+    rows: None,
     columns: &[],
 };

@@ -25,6 +25,6 @@ pub(crate) const COMMAND: Command = Command {
         values: &[],
         fields: &[],
     }],
-    listing: None,
+    rows: None,
     columns: &[],
 };

@@ -2,7 +2,7 @@
 
 //! The command `cancel-resources-subscription`.
 
-use api_cli::{Column, Command, Help, Listing};
+use api_cli::{Column, Command, Help};
 use huaweicloud_bss::runtime::Operation;
 use huaweicloud_bss::subscriptions::CancelResourcesSubscription;
 
@@ -61,11 +61,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: Some(Listing {
-        rows: "fail_resource_infos",
-        total: None,
-        paging: None,
-    }),
+    rows: Some("fail_resource_infos"),
     columns: &[
         Column {
             name: "error_code",

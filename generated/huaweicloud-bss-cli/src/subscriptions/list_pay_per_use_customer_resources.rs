@@ -2,7 +2,7 @@
 
 //! The command `list-pay-per-use-customer-resources`.
 
-use api_cli::{Column, Command, Help, Listing, Paging, PagingKind};
+use api_cli::{Column, Command, Help};
 use huaweicloud_bss::runtime::Operation;
 use huaweicloud_bss::subscriptions::ListPayPerUseCustomerResources;
 
@@ -101,16 +101,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: Some(Listing {
-        rows: "data",
-        total: Some("total_count"),
-        paging: Some(Paging {
-            kind: PagingKind::Rows,
-            position: "offset",
-            limit: Some("limit"),
-            next: None,
-        }),
-    }),
+    rows: Some("data"),
     columns: &[
         Column {
             name: "id",

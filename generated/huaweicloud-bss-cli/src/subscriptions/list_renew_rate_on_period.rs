@@ -46,7 +46,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: None,
+    rows: None,
     columns: &[
         Column {
             name: "currency",

@@ -2,7 +2,7 @@
 
 //! The command `update-period-to-on-demand`.
 
-use api_cli::{Column, Command, Help, Listing};
+use api_cli::{Column, Command, Help};
 use huaweicloud_bss::runtime::Operation;
 use huaweicloud_bss::subscriptions::UpdatePeriodToOnDemand;
 
@@ -41,11 +41,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
-    listing: Some(Listing {
-        rows: "error_details",
-        total: None,
-        paging: None,
-    }),
+    rows: Some("error_details"),
     columns: &[
         Column {
             name: "error_code",

@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Given, Json, Method,
-    Null, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, Wire,
+    Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety, Service,
+    State, Statement, ToWire, Violations, Wire,
 };
 
 /// Lists what each of the customer's resources cost within one month.
@@ -414,9 +414,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
+    paging: Some(Paging {
+        kind: PagingKind::Pages,
+        position: "offset",
+        limit: Some("limit"),
+        items: "feeRecords",
+        total: Some("totalCount"),
+        next: None,
+    }),
     rate_limit: None,
     partial_failure: None,
 };
+
+impl Paged for LegacyListResFeeRecords {
+    type Item = LegacyExpenditureRecord;
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        core::mem::take(&mut response.fee_records)
+    }
+}
 
 /// What [`LegacyListResFeeRecords`] answers with.
 #[derive(Debug, Clone, Default, PartialEq)]

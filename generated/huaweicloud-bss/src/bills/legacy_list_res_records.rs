@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Given, Json, Method, Month,
-    Null, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, Wire,
+    Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety, Service,
+    State, Statement, ToWire, Violations, Wire,
 };
 
 /// Lists what the customer's resources cost in a month.
@@ -384,9 +384,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
+    paging: Some(Paging {
+        kind: PagingKind::Pages,
+        position: "offset",
+        limit: Some("limit"),
+        items: "monthlyRecords",
+        total: Some("totalCount"),
+        next: None,
+    }),
     rate_limit: None,
     partial_failure: None,
 };
+
+impl Paged for LegacyListResRecords {
+    type Item = LegacyUsageRecord;
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        core::mem::take(&mut response.monthly_records)
+    }
+}
 
 /// What [`LegacyListResRecords`] answers with.
 #[derive(Debug, Clone, Default, PartialEq)]

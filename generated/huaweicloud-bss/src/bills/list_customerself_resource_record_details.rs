@@ -7,8 +7,8 @@ use crate::types::{
 };
 use api_runtime::{
     Case, Code, Condition, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation,
-    Instant, Json, Method, Month, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety,
-    Service, State, Statement, ToWire, Violations, Wire,
+    Instant, Json, Method, Month, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
+    RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
 };
 
 /// Lists what each resource consumed in one month, with the account that pays.
@@ -690,9 +690,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
+    paging: Some(Paging {
+        kind: PagingKind::Rows,
+        position: "offset",
+        limit: Some("limit"),
+        items: "monthly_records",
+        total: Some("total_count"),
+        next: None,
+    }),
     rate_limit: Some(RateLimit::new(30, 1)),
     partial_failure: None,
 };
+
+impl Paged for ListCustomerselfResourceRecordDetails {
+    type Item = ResourceConsumptionRecord;
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        core::mem::take(&mut response.monthly_records)
+    }
+}
 
 /// What [`ListCustomerselfResourceRecordDetails`] answers with.
 #[derive(Debug, Clone, Default, PartialEq)]

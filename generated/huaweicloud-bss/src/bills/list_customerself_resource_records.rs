@@ -8,8 +8,9 @@ use crate::types::{
 };
 use api_runtime::{
     Case, Code, Condition, Date, Decimal, Decode, DecodeError, Descriptor, Empty, EmptyString,
-    Error, Explanation, Given, Instant, Json, Method, Month, Operation, Outcome, Parameter,
-    RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
+    Error, Explanation, Given, Instant, Json, Method, Month, Operation, Outcome, Paged, Paging,
+    PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Violations, Wire,
 };
 
 /// Lists what each resource of the customer cost in one month.
@@ -669,9 +670,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
+    paging: Some(Paging {
+        kind: PagingKind::Rows,
+        position: "offset",
+        limit: Some("limit"),
+        items: "fee_records",
+        total: Some("total_count"),
+        next: None,
+    }),
     rate_limit: Some(RateLimit::new(30, 1)),
     partial_failure: None,
 };
+
+impl Paged for ListCustomerselfResourceRecords {
+    type Item = ResourceFeeRecord;
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        core::mem::take(&mut response.fee_records)
+    }
+}
 
 /// What [`ListCustomerselfResourceRecords`] answers with.
 #[derive(Debug, Clone, Default, PartialEq)]

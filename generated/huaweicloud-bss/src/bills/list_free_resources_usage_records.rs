@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json,
-    Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, SpanUnit, State,
-    Statement, ToWire, Violations, Wire,
+    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
+    Service, SpanUnit, State, Statement, ToWire, Violations, Wire,
 };
 
 /// Lists how resource packages were used up, deduction by deduction.
@@ -292,9 +292,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
+    paging: Some(Paging {
+        kind: PagingKind::Rows,
+        position: "offset",
+        limit: Some("limit"),
+        items: "free_resource_records",
+        total: Some("total_count"),
+        next: None,
+    }),
     rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,
 };
+
+impl Paged for ListFreeResourcesUsageRecords {
+    type Item = FreeResourceDeduction;
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        core::mem::take(&mut response.free_resource_records)
+    }
+}
 
 /// What [`ListFreeResourcesUsageRecords`] answers with.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -7,8 +7,8 @@ use crate::types::{
 };
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json, Method,
-    Month, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
-    ToWire, Violations, Wire,
+    Month, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
+    Service, State, Statement, ToWire, Violations, Wire,
 };
 
 /// Lists the five-minute usage of a resource that is billed by the 95th percentile.
@@ -347,9 +347,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
+    paging: Some(Paging {
+        kind: PagingKind::Rows,
+        position: "offset",
+        limit: Some("limit"),
+        items: "usage_info_list",
+        total: Some("total_count"),
+        next: None,
+    }),
     rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,
 };
+
+impl Paged for ListResourceUsage {
+    type Item = PeakBandwidthSample;
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        core::mem::take(&mut response.usage_info_list)
+    }
+}
 
 /// What [`ListResourceUsage`] answers with.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -7,8 +7,8 @@ use crate::types::{
 };
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Month,
-    Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, Wire,
+    Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
+    Service, State, Statement, ToWire, Violations, Wire,
 };
 
 /// Lists the monthly usage of resources that are billed by the 95th percentile.
@@ -324,9 +324,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
+    paging: Some(Paging {
+        kind: PagingKind::Rows,
+        position: "offset",
+        limit: Some("limit"),
+        items: "summary_usage_info_list",
+        total: Some("total_count"),
+        next: None,
+    }),
     rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,
 };
+
+impl Paged for ListResourceUsageSummary {
+    type Item = PeakBandwidthSummary;
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        core::mem::take(&mut response.summary_usage_info_list)
+    }
+}
 
 /// What [`ListResourceUsageSummary`] answers with.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{CouponType, CouponUseLimit, CouponVersion, MoneyUnit};
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Given,
-    Instant, Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service,
-    State, Statement, ToWire, Violations, Wire,
+    Instant, Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit,
+    Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
 };
 
 /// Lists the coupons of the calling customer.
@@ -394,9 +394,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
+    paging: Some(Paging {
+        kind: PagingKind::Rows,
+        position: "offset",
+        limit: Some("limit"),
+        items: "user_coupons",
+        total: Some("count"),
+        next: None,
+    }),
     rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,
 };
+
+impl Paged for ListSubCustomerCoupons {
+    type Item = Coupon;
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        core::mem::take(&mut response.user_coupons)
+    }
+}
 
 /// What [`ListSubCustomerCoupons`] answers with.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -5,7 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{MemberAccountStatus, NameMatch};
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Given, Json, Method,
-    Null, Operation, Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations, Wire,
+    Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety, Service, State,
+    ToWire, Violations, Wire,
 };
 
 /// Lists the member accounts of an enterprise master account.
@@ -273,9 +274,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
+    paging: Some(Paging {
+        kind: PagingKind::Pages,
+        position: "offset",
+        limit: Some("limit"),
+        items: "subCustomerInfos",
+        total: None,
+        next: None,
+    }),
     rate_limit: None,
     partial_failure: None,
 };
+
+impl Paged for LegacyListEnterpriseCustomers {
+    type Item = LegacyMemberAccount;
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        core::mem::take(&mut response.sub_customer_infos)
+    }
+}
 
 /// What [`LegacyListEnterpriseCustomers`] answers with.
 #[derive(Debug, Clone, Default, PartialEq)]

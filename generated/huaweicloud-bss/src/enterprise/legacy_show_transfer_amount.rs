@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{BalanceType, MoneyUnit};
 use api_runtime::{
     Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant,
-    Json, Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement,
-    ToWire, Violations, Wire,
+    Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety,
+    Service, State, Statement, ToWire, Violations, Wire,
 };
 
 /// Shows how much a master account can transfer to its member accounts, in the v1.0 form.
@@ -264,9 +264,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
+    paging: Some(Paging {
+        kind: PagingKind::Pages,
+        position: "offset",
+        limit: Some("limit"),
+        items: "amountInfo",
+        total: Some("totalCount"),
+        next: None,
+    }),
     rate_limit: None,
     partial_failure: None,
 };
+
+impl Paged for LegacyShowTransferAmount {
+    type Item = LegacyTransferableAmount;
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        core::mem::take(&mut response.amount_info)
+    }
+}
 
 /// What [`LegacyShowTransferAmount`] answers with.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -346,6 +346,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             ..error_codes::CBC_99007461
         },
     ],
+    paging: None,
     rate_limit: None,
     partial_failure: None,
 };

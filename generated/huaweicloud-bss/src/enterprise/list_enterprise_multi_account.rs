@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{BalanceType, MoneyUnit};
 use api_runtime::{
     Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json,
-    Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
-    ToWire, Violations, Wire,
+    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
+    Service, State, Statement, ToWire, Violations, Wire,
 };
 
 /// Shows how much a master account can reclaim from a member account.
@@ -244,9 +244,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
+    paging: Some(Paging {
+        kind: PagingKind::Rows,
+        position: "offset",
+        limit: Some("limit"),
+        items: "amount_infos",
+        total: Some("total_count"),
+        next: None,
+    }),
     rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,
 };
+
+impl Paged for ListEnterpriseMultiAccount {
+    type Item = ReclaimableAmount;
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        core::mem::take(&mut response.amount_infos)
+    }
+}
 
 /// What [`ListEnterpriseMultiAccount`] answers with.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -124,6 +124,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0999,
         error_codes::CBC_99000089,
     ],
+    paging: None,
     rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,
 };

@@ -257,6 +257,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_99000089,
         error_codes::CBC_99008056,
     ],
+    paging: None,
     rate_limit: None,
     partial_failure: None,
 };

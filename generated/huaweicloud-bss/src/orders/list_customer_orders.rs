@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{EnterpriseProject, MoneyUnit};
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Given,
-    Instant, Json, Method, Null, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety,
-    Service, SpanUnit, State, Statement, ToWire, Violations, Wire,
+    Instant, Json, Method, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
+    RateLimit, Raw, Rule, Safety, Service, SpanUnit, State, Statement, ToWire, Violations, Wire,
 };
 
 /// Lists a customer's orders of yearly/monthly resources.
@@ -486,9 +486,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0155,
         error_codes::CBC_0999,
     ],
+    paging: Some(Paging {
+        kind: PagingKind::Rows,
+        position: "offset",
+        limit: Some("limit"),
+        items: "order_infos",
+        total: Some("total_count"),
+        next: None,
+    }),
     rate_limit: Some(RateLimit::new(20, 1)),
     partial_failure: None,
 };
+
+impl Paged for ListCustomerOrders {
+    type Item = CustomerOrder;
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        core::mem::take(&mut response.order_infos)
+    }
+}
 
 /// What [`ListCustomerOrders`] answers with.
 #[derive(Debug, Clone, Default, PartialEq)]

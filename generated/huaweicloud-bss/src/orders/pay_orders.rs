@@ -376,6 +376,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_99000089,
         error_codes::CBC_99008056,
     ],
+    paging: None,
     rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,
 };

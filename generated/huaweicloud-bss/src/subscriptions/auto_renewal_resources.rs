@@ -231,6 +231,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
+    paging: None,
     rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,
 };

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::EnterpriseProject;
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json, Method,
-    Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, Wire,
+    Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
+    Service, State, Statement, ToWire, Violations, Wire,
 };
 
 /// Lists yearly/monthly resources of the customer.
@@ -358,9 +358,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
+    paging: Some(Paging {
+        kind: PagingKind::Rows,
+        position: "offset",
+        limit: Some("limit"),
+        items: "data",
+        total: Some("total_count"),
+        next: None,
+    }),
     rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,
 };
+
+impl Paged for ListPayPerUseCustomerResources {
+    type Item = SubscribedResource;
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        core::mem::take(&mut response.data)
+    }
+}
 
 /// What [`ListPayPerUseCustomerResources`] answers with.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -36,6 +36,7 @@ const SERVICE: &[&str] = &[
     "length_counts",
     "endpoints",
     "auth",
+    "credentials",
     "content_type",
     "request_id_header",
     "pages",

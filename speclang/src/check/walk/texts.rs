@@ -55,7 +55,9 @@ fn of_file(file: &ServiceFile) -> Vec<&Spanned<String>> {
     let callers = file.callers.iter().map(|(_, doc)| doc);
     let endpoints = file.endpoints.iter().map(|(_, endpoint)| &endpoint.doc);
     let bodies = file.error_bodies.iter().filter_map(|body| body.doc.as_ref());
-    [&file.doc].into_iter().chain(groups).chain(callers).chain(endpoints).chain(bodies).collect()
+    let metadata = file.credentials.iter().filter_map(|sources| sources.metadata.as_ref());
+    let advice = metadata.map(|metadata| &metadata.advice);
+    [&file.doc].into_iter().chain(advice).chain(groups).chain(callers).chain(endpoints).chain(bodies).collect()
 }
 
 fn of_operation(operation: &Operation) -> Vec<&Spanned<String>> {

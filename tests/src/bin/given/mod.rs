@@ -22,6 +22,7 @@ impl<O, R> Given<O, R> {
 
 impl<O: Operation, R: Decode> Operation for Given<O, R> {
     type Response = R;
+    type Code = O::Code;
     const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
     const SERVICE: &'static Service = O::SERVICE;
 

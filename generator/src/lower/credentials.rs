@@ -1,0 +1,149 @@
+//! Places of credentials: names as they are, documentation that lists them.
+
+use speclang::Spanned;
+use speclang::model::{self, CredentialSources};
+
+use crate::ir::{
+    CredentialPlaces, Doc, EnvironmentPlace, KeyNames, MetadataPlace, MetadataSession, OtherKind, ProfilePlace,
+};
+
+/// Lowers `credentials:`.
+pub(super) fn places(sources: &CredentialSources) -> CredentialPlaces {
+    let mut links = Vec::new();
+    links.extend(sources.environment.as_ref().map(|_| "the [environment]"));
+    links.extend(sources.profile.as_ref().map(|_| "the [profile file](profile)"));
+    links.extend(sources.metadata.as_ref().map(|_| "the [metadata service](metadata)"));
+    let order = links.join(", then ");
+    CredentialPlaces {
+        environment: sources.environment.as_ref().map(environment),
+        profile: sources.profile.as_ref().map(profile),
+        metadata: sources.metadata.as_ref().map(metadata),
+        chain_doc: lines(&[
+            "Asks every place in turn; the first that has credentials answers.",
+            "",
+            &format!(
+                "The order: {order}. A place without credentials is passed over. One with credentials that cannot be used \
+                 ends the chain, as the next might belong to another account. Places whose cargo feature is off are not \
+                 asked."
+            ),
+        ]),
+        client_doc: lines(&[
+            "A client for the default endpoint that takes its credentials from the first place that has some, see",
+            "[`chain`](crate::credentials::chain).",
+            "",
+            "Nothing is read before the first call, so missing credentials are an error of that call.",
+            "",
+            "# Errors",
+            "",
+            "When the transport cannot be set up.",
+        ]),
+    }
+}
+
+fn environment(source: &model::EnvironmentSource) -> EnvironmentPlace {
+    let mut doc = lines(&["Credentials from variables of the environment. Empty ones count as not set.", ""]);
+    doc.extend(key_table("Variable", &source.keys));
+    doc.extend(unsupported(&source.others));
+    EnvironmentPlace { keys: keys(&source.keys), others: others(&source.others), doc }
+}
+
+fn profile(source: &model::ProfileSource) -> ProfilePlace {
+    let named = source.path_variable.as_ref();
+    let named = named.map(|name| format!(" unless the variable `{}` holds another path", name.value));
+    let first = format!(
+        "Credentials from the section `[{}]` of the file `~/{}`{}.",
+        source.section.value,
+        source.path.value,
+        named.unwrap_or_default()
+    );
+    let mut doc = vec![first, String::new()];
+    doc.extend(key_table("Key", &source.keys));
+    doc.extend(unsupported(&source.others));
+    ProfilePlace {
+        path_variable: source.path_variable.as_ref().map(|name| name.value.clone()),
+        path: source.path.value.clone(),
+        section: source.section.value.clone(),
+        keys: keys(&source.keys),
+        others: others(&source.others),
+        doc,
+    }
+}
+
+fn metadata(source: &model::MetadataSource) -> MetadataPlace {
+    let minutes = source.renew_before_seconds / 60;
+    let doc = vec![
+        format!(
+            "Temporary keys from the metadata service at `{}`, which the vendor's own machines reach.",
+            source.address.value
+        ),
+        String::new(),
+        format!("New ones are fetched {minutes} minutes before they expire. {}", source.advice.value),
+    ];
+    MetadataPlace {
+        address: source.address.value.clone(),
+        session: source.session.as_ref().map(|session| MetadataSession {
+            path: session.path.value.clone(),
+            lifetime_header: session.lifetime_header.value.clone(),
+            lifetime: session.lifetime_seconds.into(),
+            token_header: session.token_header.value.clone(),
+            without: session.without.iter().map(|status| status.value).collect(),
+        }),
+        path: source.path.value.clone(),
+        object: source.object.value.clone(),
+        keys: keys(&source.keys),
+        expires_at: source.expires_at.value.clone(),
+        renew_before: source.renew_before_seconds.into(),
+        advice: source.advice.value.clone(),
+        doc,
+    }
+}
+
+fn keys(names: &model::KeyNames) -> KeyNames {
+    let text = |name: &Spanned<String>| name.value.clone();
+    KeyNames {
+        pair: (text(&names.access_key), text(&names.secret_key)),
+        security_token: names.security_token.as_ref().map(text),
+        domain_id: names.account.as_ref().map(text),
+    }
+}
+
+fn others(kinds: &[model::OtherKind]) -> Vec<OtherKind> {
+    let other = |kind: &model::OtherKind| OtherKind {
+        title: kind.title.value.clone(),
+        names: kind.names.iter().map(|name| name.value.clone()).collect(),
+        preferred: kind.preferred,
+    };
+    kinds.iter().map(other).collect()
+}
+
+fn key_table(head: &str, names: &model::KeyNames) -> Doc {
+    let mut rows = vec![(&names.access_key, "access key"), (&names.secret_key, "secret key")];
+    rows.extend(names.security_token.as_ref().map(|name| (name, "token of temporary keys")));
+    rows.extend(
+        names.account.as_ref().map(|name| (name, "id of the account that calls are made for; may be left out")),
+    );
+    let mut doc = vec![format!("| {head} | Holds |"), "|---|---|".to_owned()];
+    doc.extend(rows.into_iter().map(|(name, holds)| format!("| `{}` | {holds} |", name.value)));
+    doc
+}
+
+fn unsupported(kinds: &[model::OtherKind]) -> Doc {
+    let mut titles: Vec<&str> = Vec::new();
+    for kind in kinds.iter().filter(|kind| kind.preferred) {
+        if !titles.contains(&kind.title.value.as_str()) {
+            titles.push(&kind.title.value);
+        }
+    }
+    if titles.is_empty() {
+        return Doc::new();
+    }
+    let line = format!(
+        "Where it names {}, which this client does not support, its keys are not used either: they may be of another account.",
+        titles.join(" or ")
+    );
+    vec![String::new(), line]
+}
+
+fn lines(lines: &[&str]) -> Doc {
+    lines.iter().map(|line| (*line).to_owned()).collect()
+}

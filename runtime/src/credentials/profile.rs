@@ -1,0 +1,98 @@
+//! Credentials from a profile file.
+
+mod sections;
+
+use core::fmt;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use super::keys::key_pair;
+use super::machine::{self, Variables};
+use super::{Credentials, CredentialsError, CredentialsFuture, CredentialsSource};
+use crate::descriptor::ProfileNames;
+use sections::Sections;
+
+const NAME: &str = "the profile file";
+
+/// Variable that holds the home folder.
+const HOME: &str = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
+
+/// A file of sections with keys and values that holds a key pair.
+///
+/// It is read when a client first needs credentials, and again when the service has refused these. A missing file is no
+/// mistake unless the program or a variable has named it. Nothing is ever written.
+pub struct ProfileSource {
+    names: &'static ProfileNames,
+    variables: Variables,
+    path: Option<PathBuf>,
+}
+
+impl ProfileSource {
+    /// The file where the vendor's own programs look for it.
+    #[must_use]
+    pub fn new(names: &'static ProfileNames) -> Self {
+        Self { names, variables: machine::variables(), path: None }
+    }
+
+    /// A file at that path; no variable is looked at then.
+    #[must_use]
+    pub fn path(mut self, path: impl Into<PathBuf>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Variables that say where the file is, from somewhere else than the environment of the process.
+    #[must_use]
+    pub fn reading(mut self, variables: impl Fn(&str) -> Option<OsString> + Send + Sync + 'static) -> Self {
+        self.variables = Box::new(variables);
+        self
+    }
+
+    /// The path, and whether somebody has named it.
+    fn place(&self) -> Result<(PathBuf, bool), CredentialsError> {
+        let variable = |name| (self.variables)(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+        let named = self.path.clone().or_else(|| variable(self.names.path_variable?));
+        if let Some(path) = named {
+            return Ok((path, true));
+        }
+        let mut path = variable(HOME)
+            .ok_or_else(|| CredentialsError::new(NAME, format!("`{HOME}` is not set, so there is no home folder")))?;
+        path.extend(self.names.path.split('/'));
+        Ok((path, false))
+    }
+
+    fn read(&self) -> Result<Credentials, CredentialsError> {
+        let (path, named) = self.place()?;
+        let broken = |what: String| CredentialsError::broken(NAME, format!("{}: {what}", path.display()));
+        let bytes = match machine::file(&path).map_err(|error| broken(format!("it cannot be read: {error}")))? {
+            Some(bytes) => bytes,
+            None if named => return Err(broken("there is no such file".to_owned())),
+            None => return Err(none(&path, "there is no such file")),
+        };
+        let text = str::from_utf8(&bytes).map_err(|_| broken("it is no UTF-8".to_owned()))?;
+        let sections = Sections::read(text).map_err(|mistake| broken(mistake.to_string()))?;
+        let section = self.names.section;
+        if !sections.has(section) {
+            return Err(none(&path, &format!("it has no section `[{section}]`")));
+        }
+        let title = format!("{NAME} {}, section `[{section}]`", path.display());
+        key_pair(&title, &self.names.keys, self.names.others, |key| sections.value(section, key))
+    }
+}
+
+fn none(path: &Path, what: &str) -> CredentialsError {
+    CredentialsError::new(NAME, format!("{}: {what}", path.display()))
+}
+
+impl CredentialsSource for ProfileSource {
+    fn load(&self) -> CredentialsFuture<'_> {
+        Box::pin(core::future::ready(self.read()))
+    }
+}
+
+/// Shows names alone.
+impl fmt::Debug for ProfileSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProfileSource").field("names", &self.names).field("path", &self.path).finish_non_exhaustive()
+    }
+}
