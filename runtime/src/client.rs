@@ -54,6 +54,7 @@ pub(crate) use exchange::exchange;
 pub(crate) use prepared::Prepared;
 #[cfg(feature = "tracing")]
 pub(crate) use tracing::traced as exchange;
+pub(crate) use untyped_call::read_untyped;
 
 use crate::credentials::CredentialsCache;
 use crate::retry::Budget;

@@ -52,7 +52,7 @@ pub use host::SystemHost;
 pub use host::{Host, Sleep};
 pub use http;
 pub use operation::Operation;
-pub use pages::{Items, Page, Paged, Pages};
+pub use pages::{Items, Page, Paged, Pages, UntypedPage, UntypedPages};
 pub use presence::{Allows, Empty, EmptyList, EmptyString, Given, Null, State};
 pub use raw::Raw;
 pub use retry::Retries;

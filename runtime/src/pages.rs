@@ -2,19 +2,23 @@
 
 mod items;
 mod page;
+mod progress;
 mod steps;
+mod untyped;
 mod walk;
 
+use core::fmt;
 use core::pin::Pin;
-use core::task::{Context, Poll};
+use core::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
 pub use items::Items;
 pub use page::Page;
 use steps::Steps;
+pub use untyped::{UntypedPage, UntypedPages};
 
-use crate::{CallOptions, Client, Error, Operation};
+use crate::{CallOptions, Client, Error, Operation, Raw};
 
 /// What comes next of a listing of the operation `O`.
 type Next<T, O> = Poll<Option<Result<T, Error<<O as Operation>::Code>>>>;
@@ -28,13 +32,31 @@ pub trait Paged: Operation {
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item>;
 }
 
+/// Edits go out with every page. The parameter that leads from page to page cannot be edited.
+impl<O: Paged> Paged for Raw<'_, O> {
+    type Item = O::Item;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        O::take_items(response)
+    }
+}
+
 /// The pages of a listing, asked for one by one. One page is held at a time.
 ///
-/// The first page is the one that the request asks for: without a position it is the first of all, and without a limit it is as
-/// long as the documentation says. Each page is a call of its own, with the options of the first and all of its retries.
+/// The first page is the one that the request asks for: without a position it is the first of all, and without a limit
+/// it is as long as the documentation says. Each page is a call of its own, with the options of the first, the timeout
+/// among them, and all of its retries. Later pages carry position and limit both.
 ///
-/// The listing ends with a page that is not full, or when as many items have come as the service counts. A service that answers
-/// with the same page again fails with [`Error::RepeatedPage`] instead of going round for ever. An error ends the listing, too;
+/// | kind | a page is the last when |
+/// |---|---|
+/// | rows, pages | it is empty; as many items have come as the service counts; or, where it does not count them, the page is shorter than its limit |
+/// | marker | it names no next one; it may be empty before that |
+///
+/// The count is read anew from each answer, so that a listing may grow and shrink while it is read. Entries that come or
+/// go meanwhile may show twice or not at all, as the service itself counts positions anew for each page.
+///
+/// A listing that does not get on fails with [`Error::RepeatedPage`] instead of going round for ever: the same items come
+/// twice in a row, markers come round, or a hundred empty pages follow each other. An error ends the listing;
 /// [`resume`](Self::resume) goes on with the page that failed.
 ///
 /// ```no_run
@@ -49,17 +71,19 @@ pub trait Paged: Operation {
 /// # Ok(()) }
 /// ```
 ///
-/// It is also a [`Stream`], for those who have its adapters at hand. Entries that come or go while the listing runs may show twice
-/// or not at all, as the service itself counts positions anew for each page.
+/// It is also a [`Stream`], for those who have its adapters at hand. Nothing is lost when nobody waits for a page any
+/// more, as after a timeout of the caller's own: the next wait goes on with the same call.
 #[must_use = "nothing is asked for until the next page is awaited"]
 pub struct Pages<'a, O: Paged> {
+    operation: &'a O,
     steps: Steps<'a>,
-    operation: core::marker::PhantomData<&'a O>,
 }
 
 impl<'a, O: Paged> Pages<'a, O> {
     pub(crate) fn new(client: &'a Client, operation: &'a O, options: CallOptions) -> Self {
-        Self { steps: Steps::new(client, operation, options), operation: core::marker::PhantomData }
+        let tables = (O::SERVICE, O::DESCRIPTOR);
+        let steps = Steps::new(client, tables, operation.to_wire(), operation.edited(), options);
+        Self { operation, steps }
     }
 
     /// The next page; nothing behind the last one.
@@ -72,26 +96,37 @@ impl<'a, O: Paged> Pages<'a, O> {
         Items::new(self)
     }
 
-    /// Where the next page begins, as the request says it; nothing before the first page of a request that does not say it, and
-    /// behind the last page.
+    /// Where the next page begins, as a request says it: for going on later, with another client or in another process.
+    ///
+    /// Nothing behind the last page, and before the first page of a listing by markers whose request has none.
     #[must_use]
     pub fn position(&self) -> Option<String> {
-        self.steps.walk.position()
+        self.steps.position()
     }
 
-    /// Goes on after an error with the page that failed.
+    /// How many items all pages have together, as the last answer counted them.
+    #[must_use]
+    pub fn total(&self) -> Option<u64> {
+        self.steps.total()
+    }
+
+    /// Goes on after an error with the page that failed. It does nothing where no page failed.
     pub fn resume(&mut self) {
-        self.steps.walk.resume();
+        self.steps.resume();
     }
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Next<Page<O>, O> {
-        let answered = match self.steps.poll(context) {
-            Poll::Pending => return Poll::Pending,
-            Poll::Ready(None) => return Poll::Ready(None),
-            Poll::Ready(Some(answered)) => answered,
+        let (operation, edit) = (self.operation, |parts: &mut crate::Parts| self.operation.adjust(parts));
+        let Some(answered) = ready!(self.steps.poll(context, operation.edited(), &edit)) else {
+            return Poll::Ready(None);
         };
-        let page = answered.and_then(|answered| crate::client::read::<O::Response>(answered, O::DESCRIPTOR));
-        Poll::Ready(self.steps.arrived::<O>(page).map(|page| page.map_err(Error::typed)))
+        let reply = answered.and_then(|answered| crate::client::read::<O::Response>(answered, O::DESCRIPTOR));
+        let page = self.steps.arrived(reply, |reply| {
+            let items = O::take_items(reply.response_mut());
+            (items.len(), items)
+        });
+        let page = page.map(|page| page.map(|(items, total, reply)| Page::new(items, total, reply)));
+        Poll::Ready(page.map(|page| page.map_err(Error::typed)))
     }
 }
 
@@ -110,13 +145,16 @@ impl<O: Paged> Pages<'_, O> {
         let client = self.steps.client();
         match client.block_on(self.next()) {
             Ok(page) => page,
-            Err(error) => Some(Err(error.typed())),
+            Err(error) => {
+                self.steps.fail();
+                Some(Err(error.typed()))
+            }
         }
     }
 }
 
-impl<O: Paged> core::fmt::Debug for Pages<'_, O> {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Pages").field("operation", &O::DESCRIPTOR.id).field("position", &self.position()).finish()
+impl<O: Paged> fmt::Debug for Pages<'_, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").field("operation", &O::DESCRIPTOR.id).finish_non_exhaustive()
     }
 }

@@ -27,9 +27,7 @@ impl crate::Client {
 
 /// Asks every place in turn; the first that has credentials answers.
 ///
-/// The order: the [environment], then the [profile file](profile), then the [metadata service](metadata). A place without credentials is passed over. One with credentials that cannot be
-/// used ends the chain, as the next might belong to another account. Places whose cargo feature is off are
-/// not asked.
+/// The order: the [environment], then the [profile file](profile), then the [metadata service](metadata). A place without credentials is passed over. One with credentials that cannot be used ends the chain, as the next might belong to another account. Places whose cargo feature is off are not asked.
 #[must_use]
 pub fn chain() -> ChainSource {
     ChainSource::of(&PLACES)
@@ -67,7 +65,7 @@ pub fn profile() -> ProfileSource {
     ProfileSource::new(&PROFILE)
 }
 
-/// Temporary keys from `http://169.254.169.254`, which machines of the vendor reach.
+/// Temporary keys from the metadata service at `http://169.254.169.254`, which the vendor's own machines reach.
 ///
 /// New ones are fetched 40 minutes before they expire. Give the cloud server an agency, or state credentials in another way.
 #[cfg(feature = "hyper")]

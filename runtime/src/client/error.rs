@@ -47,7 +47,7 @@ pub enum Error<C = String> {
         /// Most bytes that it takes.
         limit: usize,
     },
-    /// A listing came to the same page again.
+    /// A listing does not get on: the same items came twice in a row, its markers come round, or only empty pages come.
     RepeatedPage {
         /// Where the page begins, as the request said it.
         position: String,
@@ -133,7 +133,8 @@ impl<C> fmt::Display for Error<C> {
             Self::Decode(reply) => fmt::Display::fmt(reply, f),
             Self::BodyTooLarge { limit } => write!(f, "the answer has more than {limit} bytes"),
             Self::RepeatedPage { position } => {
-                write!(f, "the service answered with the same page again at the position {position}")
+                let hint = "where neighbouring items can be equal, ask for longer pages";
+                write!(f, "the listing does not get on at the position {position}: the same page came again; {hint}")
             }
             Self::PartialFailure(failure) => fmt::Display::fmt(failure, f),
             Self::OutcomeUnknown(unknown) => fmt::Display::fmt(unknown, f),

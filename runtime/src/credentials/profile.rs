@@ -3,6 +3,7 @@
 mod sections;
 
 use core::fmt;
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
@@ -25,19 +26,27 @@ pub struct ProfileSource {
     names: &'static ProfileNames,
     variables: Variables,
     path: Option<PathBuf>,
+    section: Cow<'static, str>,
 }
 
 impl ProfileSource {
     /// The file where the vendor's own programs look for it.
     #[must_use]
     pub fn new(names: &'static ProfileNames) -> Self {
-        Self { names, variables: machine::variables(), path: None }
+        Self { names, variables: machine::variables(), path: None, section: Cow::Borrowed(names.section) }
     }
 
     /// A file at that path; no variable is looked at then.
     #[must_use]
     pub fn path(mut self, path: impl Into<PathBuf>) -> Self {
         self.path = Some(path.into());
+        self
+    }
+
+    /// Another section than the one that the vendor's own programs read.
+    #[must_use]
+    pub fn section(mut self, name: impl Into<String>) -> Self {
+        self.section = Cow::Owned(name.into());
         self
     }
 
@@ -71,7 +80,7 @@ impl ProfileSource {
         };
         let text = str::from_utf8(&bytes).map_err(|_| broken("it is no UTF-8".to_owned()))?;
         let sections = Sections::read(text).map_err(|mistake| broken(mistake.to_string()))?;
-        let section = self.names.section;
+        let section = self.section.as_ref();
         if !sections.has(section) {
             return Err(none(&path, &format!("it has no section `[{section}]`")));
         }

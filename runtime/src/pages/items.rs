@@ -26,12 +26,13 @@ impl<'a, O: Paged> Items<'a, O> {
         core::future::poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// The first so many items, or all where there are fewer.
+    /// The next items, at most so many, or all that are left where there are fewer.
     ///
     /// # Errors
     ///
-    /// When a page cannot be had. The items before it are lost: count them with [`next`](Self::next) where that matters.
-    pub async fn take(&mut self, most: usize) -> Result<Vec<O::Item>, Error<O::Code>> {
+    /// When a page cannot be had. The items before it are lost: ask for them one by one with [`next`](Self::next) where that
+    /// matters.
+    pub async fn collect_up_to(&mut self, most: usize) -> Result<Vec<O::Item>, Error<O::Code>> {
         let mut items = Vec::new();
         while items.len() < most {
             match self.next().await {
@@ -40,6 +41,17 @@ impl<'a, O: Paged> Items<'a, O> {
             }
         }
         Ok(items)
+    }
+
+    /// How many items there are together, as the last answer counted them.
+    #[must_use]
+    pub fn total(&self) -> Option<u64> {
+        self.pages.total()
+    }
+
+    /// Goes on after an error with the page that failed. It does nothing where no page failed.
+    pub fn resume(&mut self) {
+        self.pages.resume();
     }
 
     fn poll_item(&mut self, context: &mut Context<'_>) -> Next<O::Item, O> {
@@ -64,5 +76,27 @@ impl<O: Paged> Stream for Items<'_, O> {
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_item(context)
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<O: Paged> Items<'_, O> {
+    /// The next item, for which the thread may be blocked; see [`Call::wait`](crate::Call::wait).
+    pub fn wait_next(&mut self) -> Option<Result<O::Item, Error<O::Code>>> {
+        loop {
+            if let Some(item) = self.waiting.pop_front() {
+                return Some(Ok(item));
+            }
+            match self.pages.wait_next()? {
+                Ok(page) => self.waiting.extend(page.items),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+}
+
+impl<O: Paged> core::fmt::Debug for Items<'_, O> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Items").field("operation", &O::DESCRIPTOR.id).finish_non_exhaustive()
     }
 }

@@ -2,8 +2,9 @@
 
 use bytes::Bytes;
 
+use super::progress::Progress;
 use crate::values::Values;
-use crate::{Descriptor, Error, Json, Paging, PagingKind, Wire};
+use crate::{Descriptor, Error, InvalidRequest, Json, Kind, Object, Paging, PagingKind, Wire};
 
 /// Where the next page begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,13 +19,17 @@ enum Position {
 
 /// The state of a listing.
 pub(super) struct Walk {
-    paging: Option<&'static Paging>,
+    paging: Paging,
     position: Position,
-    /// Where the first page begins.
+    /// Where the first page begins, for pages that are counted.
     start: u64,
+    /// Most items of a page, as the request or the documentation says.
     limit: Option<u64>,
+    /// Most items that later pages are asked for.
+    length: Option<u64>,
     seen: u64,
-    before: Option<Bytes>,
+    total: Option<u64>,
+    progress: Progress,
     state: Going,
 }
 
@@ -37,28 +42,47 @@ enum Going {
 
 impl Walk {
     /// The beginning of a listing with these values.
-    pub(super) fn new(descriptor: &'static Descriptor, wires: &[Wire]) -> Self {
-        let values = Values { descriptor, wires, edited: &[] };
-        let number = |name: &str| values.wire(name).scalar().or_else(|| values.default_of(name))?.parse().ok();
-        let paging = descriptor.paging.as_ref();
-        let first = u64::from(paging.is_some_and(|paging| paging.kind == PagingKind::Pages));
-        Self {
+    ///
+    /// Fails where the tables or the request leave no way to ask for a second page.
+    pub(super) fn new(descriptor: &'static Descriptor, values: Values<'_>) -> Result<Self, InvalidRequest> {
+        let Some(paging) = descriptor.paging else {
+            return Err(InvalidRequest::new(format!(
+                "the answers of {} have no pages: make a single call",
+                descriptor.id
+            )));
+        };
+        if descriptor.parameter(paging.position).is_none() || values.is_edited(paging.position) {
+            let name = paging.position;
+            let message = format!(
+                "{name} leads from page to page and cannot be edited: make single calls, or set it in the request"
+            );
+            return Err(InvalidRequest::new(message));
+        }
+        let first = u64::from(paging.kind == PagingKind::Pages);
+        let start = match paging.kind {
+            PagingKind::Marker => None,
+            PagingKind::Rows | PagingKind::Pages => number(values, paging.position)?,
+        };
+        // What somebody edits by hand goes out with every page, and nothing is known about it.
+        let limit = match paging.limit.filter(|limit| !values.is_edited(limit)) {
+            Some(limit) => number(values, limit)?,
+            None => None,
+        };
+        Ok(Self {
             paging,
             position: Position::AsRequested,
-            start: paging.and_then(|paging| number(paging.position)).unwrap_or(first),
-            limit: paging.and_then(|paging| paging.limit).and_then(number),
+            start: start.unwrap_or(first),
+            limit,
+            length: limit,
             seen: 0,
-            before: None,
+            total: None,
+            progress: Progress::default(),
             state: Going::On,
-        }
+        })
     }
 
     pub(super) fn is_over(&self) -> bool {
         self.state != Going::On
-    }
-
-    pub(super) const fn is_first(&self) -> bool {
-        matches!(self.position, Position::AsRequested)
     }
 
     /// The call failed: nothing more comes until somebody resumes.
@@ -72,78 +96,125 @@ impl Walk {
         }
     }
 
+    /// How many items all pages have together, as the last answer counted them.
+    pub(super) const fn total(&self) -> Option<u64> {
+        self.total
+    }
+
     /// Where the next page begins, in the words of the request.
-    pub(super) fn position(&self) -> Option<String> {
+    pub(super) fn position(&self, wires: &[Wire], descriptor: &'static Descriptor) -> Option<String> {
         match &self.position {
             _ if self.state == Going::Over => None,
-            Position::AsRequested => None,
+            Position::AsRequested if self.paging.kind == PagingKind::Marker => {
+                let (index, _) = descriptor.parameter(self.paging.position)?;
+                wires.get(index)?.scalar().map(str::to_owned)
+            }
+            Position::AsRequested => Some(self.start.to_string()),
             Position::Number(number) => Some(number.to_string()),
             Position::Marker(marker) => Some(marker.clone()),
         }
     }
 
-    /// Writes position and limit into the values of a request; false where it has no such parameter. The first page is asked for
-    /// as the caller wrote it.
-    pub(super) fn write(&self, descriptor: &'static Descriptor, wires: &mut [Wire]) -> bool {
-        let Some(paging) = self.paging else { return false };
-        let mut put = |name: &str, value: &str| {
-            let Some((index, parameter)) = descriptor.parameter(name) else { return false };
-            wires[index] = match parameter.kind {
-                crate::Kind::Integer => Wire::Number(value.to_owned()),
-                _ => Wire::Text(value.to_owned()),
-            };
-            true
+    /// Writes position and length of the next page into the values of a request. The first page is asked for as the
+    /// caller wrote it.
+    pub(super) fn write(&self, descriptor: &'static Descriptor, wires: &mut [Wire]) {
+        let position = match &self.position {
+            Position::AsRequested => return,
+            Position::Number(number) => number.to_string(),
+            Position::Marker(marker) => marker.clone(),
         };
-        let placed = match &self.position {
-            Position::AsRequested => return true,
-            Position::Number(number) => put(paging.position, &number.to_string()),
-            Position::Marker(marker) => put(paging.position, marker),
-        };
-        // Later pages must be as long as the first one.
-        let limit = paging.limit.zip(self.limit);
-        placed && limit.is_none_or(|(name, limit)| put(name, &limit.to_string()))
+        let length = self.paging.limit.zip(self.length).map(|(name, length)| (name, length.to_string()));
+        for (name, value) in [(self.paging.position, position)].into_iter().chain(length) {
+            if let Some((index, parameter)) = descriptor.parameter(name)
+                && let Some(wire) = wires.get_mut(index)
+            {
+                *wire = if matches!(parameter.kind, Kind::Integer) { Wire::Number(value) } else { Wire::Text(value) };
+            }
+        }
     }
 
-    /// Notes a page of so many items; gives the number of all items, where the answer tells it.
-    pub(super) fn advance(&mut self, count: usize, body: &Bytes) -> Result<Option<u64>, Error> {
-        let Some(paging) = self.paging else { return Ok(None) };
-        if count > 0 && self.before.as_ref() == Some(body) {
-            self.state = Going::Failed;
-            return Err(Error::RepeatedPage { position: self.position().unwrap_or_default() });
-        }
-        self.before = Some(body.clone());
+    /// Notes a page of so many items, so that the next call asks for the one behind it; true where the page is to be
+    /// shown. An empty page says that the listing is over, unless it is all there is.
+    pub(super) fn advance(
+        &mut self,
+        descriptor: &'static Descriptor,
+        count: usize,
+        body: &Bytes,
+    ) -> Result<bool, Error> {
         let object = Json::parse(body).and_then(Json::object).ok();
-        let text =
-            |field: Option<&str>| object.as_ref()?.get(field?)?.scalar_text().ok().filter(|text| !text.is_empty());
-        let total: Option<u64> = text(paging.total).and_then(|total| total.parse().ok());
+        let items = object.as_ref().and_then(|object| object.get(self.paging.items)).map_or("", Json::text);
         let count = u64::try_from(count).unwrap_or(u64::MAX);
+        let marker = text(object.as_ref(), self.paging.next);
+        let goes_on = self.progress.page(items, count, marker.as_deref());
+        if !goes_on || marker.is_some_and(|marker| self.position == Position::Marker(marker)) {
+            return Err(self.stuck());
+        }
+        let is_first = self.position == Position::AsRequested;
+        self.total = text(object.as_ref(), self.paging.total).and_then(|total| total.parse().ok());
         self.seen = self.seen.saturating_add(count);
-        let marker = text(paging.next);
-        let before = match paging.kind {
+        let marker = text(object.as_ref(), self.paging.next);
+        if self.is_last(count, marker.as_deref()) {
+            self.state = Going::Over;
+            return Ok(is_first || count > 0);
+        }
+        self.length = self.length.or_else(|| self.length_of_first(descriptor, count));
+        self.position = match (self.paging.kind, &self.position) {
+            (PagingKind::Marker, _) => Position::Marker(marker.unwrap_or_default()),
+            (PagingKind::Rows, _) => Position::Number(self.start.saturating_add(self.seen)),
+            (PagingKind::Pages, Position::Number(page)) => Position::Number(page.saturating_add(1)),
+            (PagingKind::Pages, _) => Position::Number(self.start.saturating_add(1)),
+        };
+        Ok(true)
+    }
+
+    fn is_last(&self, count: u64, marker: Option<&str>) -> bool {
+        let before = match self.paging.kind {
+            PagingKind::Marker => return marker.is_none(),
             PagingKind::Rows => self.start,
             PagingKind::Pages => self.start.saturating_sub(1).saturating_mul(self.limit.unwrap_or(0)),
-            PagingKind::Marker => 0,
         };
-        let is_last = match (paging.kind, total) {
-            (PagingKind::Marker, _) => marker.is_none(),
+        let reached = before.saturating_add(self.seen);
+        match self.total {
             _ if count == 0 => true,
-            (_, Some(total)) => before.saturating_add(self.seen) >= total,
-            (_, None) => self.limit.is_some_and(|limit| count < limit),
-        };
-        let next = match (paging.kind, &self.position) {
-            (PagingKind::Rows, _) => Position::Number(self.start.saturating_add(self.seen)),
-            (PagingKind::Pages, Position::Number(page)) => Position::Number(page + 1),
-            (PagingKind::Pages, _) => Position::Number(self.start + 1),
-            (PagingKind::Marker, _) => Position::Marker(marker.unwrap_or_default()),
-        };
-        if !is_last && next == self.position {
-            self.state = Going::Failed;
-            return Err(Error::RepeatedPage { position: self.position().unwrap_or_default() });
+            Some(total) => reached >= total,
+            None => self.limit.is_some_and(|limit| count < limit),
         }
-        self.position = next;
-        if is_last {
-            self.state = Going::Over;
-        }
-        Ok(total)
     }
+
+    /// How long pages are where nobody says it: as long as the first one. Some services take a position only together
+    /// with a length.
+    fn length_of_first(&self, descriptor: &'static Descriptor, count: u64) -> Option<u64> {
+        let (_, parameter) = self.paging.limit.and_then(|name| descriptor.parameter(name))?;
+        let most = parameter.number.max.and_then(|most| most.parse().ok()).unwrap_or(u64::MAX);
+        match self.paging.kind {
+            // Pages of another length would have other numbers.
+            PagingKind::Pages if count > most => None,
+            _ => Some(count.min(most)).filter(|length| *length > 0),
+        }
+    }
+
+    fn stuck(&mut self) -> Error {
+        self.state = Going::Failed;
+        let position = match &self.position {
+            Position::AsRequested => self.start.to_string(),
+            Position::Number(number) => number.to_string(),
+            Position::Marker(marker) => marker.clone(),
+        };
+        Error::RepeatedPage { position }
+    }
+}
+
+/// The number that a parameter says, or that is documented to stand for its state.
+fn number(values: Values<'_>, name: &str) -> Result<Option<u64>, InvalidRequest> {
+    let said = values.wire(name).scalar();
+    let wrong = |_| InvalidRequest::new(format!("{name} must be a whole number from which pages can be counted"));
+    match said {
+        Some(text) => text.parse().map(Some).map_err(wrong),
+        None => Ok(values.default_of(name).and_then(|text| text.parse().ok())),
+    }
+}
+
+/// The text of a field that is there and not empty.
+fn text(object: Option<&Object<'_>>, field: Option<&str>) -> Option<String> {
+    object?.get(field?)?.scalar_text().ok().filter(|text| !text.is_empty())
 }

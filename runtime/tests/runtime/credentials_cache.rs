@@ -9,7 +9,7 @@ use api_runtime::{
 };
 
 use crate::fixture::{SERVICE, answering, descriptor, operation};
-use crate::host::TestHost;
+use crate::host::{TestHost, at_once};
 
 operation!(Read, (), descriptor(Method::Get, &[], &[]));
 
@@ -133,15 +133,15 @@ async fn near_their_end_one_caller_asks_for_new_keys_and_the_others_go_on() {
     let mut context = core::task::Context::from_waker(std::task::Waker::noop());
     assert!(asking.as_mut().poll(&mut context).is_pending());
     for _ in 0..3 {
-        assert_eq!(key(&client, &sent).await.unwrap(), "AK-1");
+        assert_eq!(at_once(key(&client, &sent)).unwrap(), "AK-1");
     }
     assert_eq!(source.given(), 2, "one caller asked");
     // A caller that stops waiting leaves its turn to another, a little later.
     drop(asking);
     host.pass(Duration::from_secs(60));
     *free.lock().unwrap() = true;
-    assert_eq!(key(&client, &sent).await.unwrap(), "AK-3");
-    assert_eq!(key(&client, &sent).await.unwrap(), "AK-3");
+    assert_eq!(at_once(key(&client, &sent)).unwrap(), "AK-3");
+    assert_eq!(at_once(key(&client, &sent)).unwrap(), "AK-3");
 }
 
 #[tokio::test]
@@ -168,7 +168,9 @@ async fn a_source_that_never_answers_takes_no_more_than_the_time_of_the_call() {
     }
     let (_, transport) = answering(200, "{}");
     let client = client(&TestHost::at(SystemTime::UNIX_EPOCH), Silent, transport);
-    let error = client.call(&Read(vec![])).timeout(Duration::from_secs(3)).await.expect_err("no keys");
+    let request = Read(vec![]);
+    let call = client.call(&request).timeout(Duration::from_secs(3));
+    let error = at_once(call.into_future()).expect_err("no keys");
     assert!(matches!(error, Error::Timeout { after } if after == Duration::from_secs(3)), "{error:?}");
 }
 

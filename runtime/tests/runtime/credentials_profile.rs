@@ -48,6 +48,14 @@ fn keys_come_with_their_token_and_account() {
 }
 
 #[test]
+fn a_program_may_name_another_section() {
+    let content = format!("{GOOD}[mine]\nak = AK-mine\nsk = SECRET-key\n");
+    assert!(headers(profile("mine", &content).section("mine"))["authorization"].contains("Access=AK-mine,"));
+    assert!(headers(profile("mine", &content))["authorization"].contains("Access=AK-1,"));
+    assert_eq!(reason(&refusal(&profile("mine", &content).section("yours"))), "it has no section `[yours]`");
+}
+
+#[test]
 fn forms_of_one_file_are_read_alike() {
     for (name, content) in [
         ("bom", format!("\u{feff}{GOOD}")),

@@ -59,6 +59,16 @@ impl TestHost {
     }
 }
 
+/// What a future gives that waits for nothing.
+#[track_caller]
+pub(crate) fn at_once<F: Future>(future: F) -> F::Output {
+    let mut context = core::task::Context::from_waker(std::task::Waker::noop());
+    match core::pin::pin!(future).poll(&mut context) {
+        core::task::Poll::Ready(output) => output,
+        core::task::Poll::Pending => panic!("it waits"),
+    }
+}
+
 impl Host for TestHost {
     fn now(&self) -> SystemTime {
         self.with(|state| state.start + state.passed)

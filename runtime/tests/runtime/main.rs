@@ -25,6 +25,7 @@ mod host;
 mod keyed;
 mod observers;
 mod pages;
+mod pages_hard;
 mod partial_failures;
 mod rates;
 mod redaction;

@@ -1,0 +1,124 @@
+//! Pages without a type: the tables go in, and items come out as the texts that they are.
+
+use core::fmt;
+use core::pin::Pin;
+use core::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use super::steps::Steps;
+use crate::client::read_untyped;
+use crate::{CallOptions, Client, DecodeError, Descriptor, Error, Json, Reply, Untyped};
+
+/// The pages of a listing that is known by its tables alone; as [`Pages`](crate::Pages) in everything else.
+#[must_use = "nothing is asked for until the next page is awaited"]
+pub struct UntypedPages<'a> {
+    steps: Steps<'a>,
+    descriptor: &'static Descriptor,
+}
+
+/// One page as it came.
+pub struct UntypedPage {
+    items: &'static str,
+    total: Option<u64>,
+    reply: Reply<Bytes>,
+}
+
+impl Client {
+    /// The pages of a listing by its tables. Where the operation has none, the first page is an error that says so.
+    pub fn pages_untyped<'a>(&'a self, request: &Untyped, options: &CallOptions) -> UntypedPages<'a> {
+        let Untyped { service, descriptor, wires } = request;
+        let steps = Steps::new(self, (service, descriptor), wires.clone(), &[], options.clone());
+        UntypedPages { steps, descriptor }
+    }
+}
+
+impl UntypedPages<'_> {
+    /// The next page; nothing behind the last one.
+    pub async fn next(&mut self) -> Option<Result<UntypedPage, Error>> {
+        core::future::poll_fn(|context| self.poll_page(context)).await
+    }
+
+    /// Where the next page begins; see [`Pages::position`](crate::Pages::position).
+    #[must_use]
+    pub fn position(&self) -> Option<String> {
+        self.steps.position()
+    }
+
+    /// How many items all pages have together, as the last answer counted them.
+    #[must_use]
+    pub fn total(&self) -> Option<u64> {
+        self.steps.total()
+    }
+
+    /// Goes on after an error with the page that failed.
+    pub fn resume(&mut self) {
+        self.steps.resume();
+    }
+
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<UntypedPage, Error>>> {
+        let Some(answered) = ready!(self.steps.poll(context, &[], &|_| ())) else { return Poll::Ready(None) };
+        let (descriptor, field) = (self.descriptor, self.descriptor.paging.map_or("", |paging| paging.items));
+        let mut count = 0;
+        let reply = answered.and_then(|answered| {
+            read_untyped(answered, descriptor, |body| {
+                count = texts(body, field)?.len();
+                Ok(())
+            })
+        });
+        let page = self.steps.arrived(reply, |_| (count, ()));
+        Poll::Ready(page.map(|page| page.map(|((), total, reply)| UntypedPage { items: field, total, reply })))
+    }
+}
+
+impl Stream for UntypedPages<'_> {
+    type Item = Result<UntypedPage, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_page(context)
+    }
+}
+
+impl UntypedPage {
+    /// The items, each as its JSON text.
+    #[must_use]
+    pub fn items(&self) -> Vec<&str> {
+        // It was read before, when the page came.
+        texts(self.reply.body(), self.items).unwrap_or_default()
+    }
+
+    /// How many items all pages have together, where the service counts them.
+    #[must_use]
+    pub const fn total(&self) -> Option<u64> {
+        self.total
+    }
+
+    /// The answer as it came.
+    #[must_use]
+    pub const fn reply(&self) -> &Reply<Bytes> {
+        &self.reply
+    }
+}
+
+/// The texts of the items of a list, which may be null or missing as any list of an answer.
+fn texts<'a>(body: &'a [u8], field: &str) -> Result<Vec<&'a str>, DecodeError> {
+    match Json::parse(body)?.object()?.get(field).filter(|list| !list.is_null()) {
+        Some(list) => Ok(list.items()?.into_iter().map(Json::text).collect()),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// Shows no value of the request.
+impl fmt::Debug for UntypedPages<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UntypedPages").field("operation", &self.descriptor.id).finish_non_exhaustive()
+    }
+}
+
+/// Shows no item: nothing is known about what is secret in them.
+impl fmt::Debug for UntypedPage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UntypedPage").field("total", &self.total).finish_non_exhaustive()
+    }
+}
