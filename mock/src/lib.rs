@@ -38,8 +38,10 @@
 mod answer;
 mod behaviour;
 mod bindings;
+mod builder;
 mod data;
 mod embedded;
+mod error;
 mod given;
 pub mod guide;
 mod json;
@@ -52,12 +54,14 @@ mod seen;
 mod serve;
 mod server;
 
+pub use builder::Builder;
 pub use data::Data;
+pub use error::MockError;
 pub use given::Given;
 pub use json::Json;
 pub use judge::UnknownStates;
 pub use scenario::{Fault, Scenario};
 pub use seen::SeenRequest;
-pub use server::{Builder, MockError, MockServer};
+pub use server::MockServer;
 pub use speclang::Sources;
 pub use speclang::model::{Place, State};

@@ -7,7 +7,7 @@ use hyper::HeaderMap;
 use speclang::model::{Operation, Service, State};
 
 use crate::answer::Answer;
-use crate::behaviour;
+use crate::behaviour::{self, Call};
 use crate::bindings::Bindings;
 use crate::data::{self, Data, DataFile};
 use crate::judge::{self, Keys, Scope, Signed, UnknownStates};
@@ -124,19 +124,19 @@ impl Shared {
             return Answer::json(200, &data::answer(&data, binding, scope));
         };
         // A write that is refused, or that cannot be saved, leaves everything as it was.
+        let call = Call { scope, binding: write, reasons: &self.bindings.reasons };
         let mut changed = data.clone();
-        match behaviour::perform(&mut changed, write, scope) {
-            Err(reason) => {
-                let code = behaviour::code(&self.bindings.reasons, reason, operation);
-                Refusal::coded(service, Some(operation), &code).answer(service)
+        let effect = behaviour::perform(&mut changed, &call);
+        let counts = effect.as_ref().map_or_else(|reason| reason.keeps_changes(), |_| true);
+        let kept = if counts { self.keep(&mut data, changed) } else { Ok(()) };
+        match (kept, effect) {
+            (Ok(()), Ok(members)) => Answer::json(200, &data::answer_with(&members, scope)),
+            (Ok(()), Err(reason)) => call.refusal(reason).answer(service),
+            (Err(why), _) => {
+                let refusals = &self.bindings.refusals;
+                let code = refusals.failure.as_ref().unwrap_or(&refusals.parameter).clone();
+                Refusal { status: 500, code, message: format!("The data cannot be saved: {why}") }.answer(service)
             }
-            Ok(members) => match self.keep(&mut data, changed) {
-                Ok(()) => Answer::json(200, &data::answer_with(&members, scope)),
-                Err(why) => {
-                    let code = self.bindings.refusals.parameter.clone();
-                    Refusal { status: 500, code, message: format!("The data cannot be saved: {why}") }.answer(service)
-                }
-            },
         }
     }
 

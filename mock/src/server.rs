@@ -1,212 +1,24 @@
-//! The server as a value: built, started, asked what it saw, stopped.
+//! The server as a value: asked what it saw and holds, told what to do, stopped.
 
-use std::fmt;
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
 
-use speclang::{Severity, Sources};
-use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-use crate::bindings::Bindings;
-use crate::data::{Data, DataFile};
-use crate::judge::{self, Keys, UnknownStates};
+use crate::data::Data;
 use crate::scenario::{self, Scenario};
 use crate::seen::SeenRequest;
 use crate::serve::{Shared, lock};
-use crate::{embedded, listen};
-
-/// Largest body of a request.
-const LARGEST_BODY: usize = 1 << 20;
-
-/// Why a server cannot start, or cannot do what it is told.
-#[derive(Debug)]
-pub enum MockError {
-    /// The spec has errors; the text shows them.
-    Spec(String),
-    /// The bindings cannot be read.
-    Bindings(String),
-    /// The data cannot be read.
-    Data(String),
-    /// A scenario cannot be read, or names what the spec does not have.
-    Scenario(String),
-    /// A key cannot be used.
-    Key(String),
-    /// There is no such service; the text lists those that there are.
-    Service(String),
-    /// The address cannot be listened on.
-    Listen(std::io::Error),
-}
-
-impl fmt::Display for MockError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Spec(why) => write!(f, "the spec has errors:\n{why}"),
-            Self::Service(why) => f.write_str(why),
-            Self::Bindings(why) => write!(f, "the bindings: {why}"),
-            Self::Data(why) => write!(f, "the data: {why}"),
-            Self::Scenario(why) => write!(f, "the scenarios: {why}"),
-            Self::Key(why) => write!(f, "the keys: {why}"),
-            Self::Listen(error) => write!(f, "the address cannot be listened on: {error}"),
-        }
-    }
-}
-
-impl std::error::Error for MockError {}
-
-/// What a server starts with. Without a word it serves the project's own spec, with the data that ships.
-#[derive(Debug, Clone)]
-pub struct Builder {
-    sources: Sources,
-    service: Option<String>,
-    bindings: String,
-    data: String,
-    data_file: Option<PathBuf>,
-    scenarios: Vec<Scenario>,
-    scenario_texts: Vec<String>,
-    keys: Keys,
-    unknown: UnknownStates,
-    address: SocketAddr,
-}
-
-impl Default for Builder {
-    fn default() -> Self {
-        Self {
-            sources: embedded::sources(),
-            service: None,
-            bindings: embedded::BINDINGS.to_owned(),
-            data: embedded::SEED.to_owned(),
-            data_file: None,
-            scenarios: Vec::new(),
-            scenario_texts: Vec::new(),
-            keys: Keys::default(),
-            unknown: UnknownStates::default(),
-            address: SocketAddr::from(([127, 0, 0, 1], 0)),
-        }
-    }
-}
-
-impl Builder {
-    /// Serves the service of this name instead of the first one.
-    #[must_use]
-    pub fn service(self, name: impl Into<String>) -> Self {
-        Self { service: Some(name.into()), ..self }
-    }
-
-    /// Serves these sources instead, with these bindings, and with no data.
-    #[must_use]
-    pub fn spec(self, sources: Sources, bindings: impl Into<String>) -> Self {
-        Self { sources, bindings: bindings.into(), data: "{}".to_owned(), ..self }
-    }
-
-    /// Starts with this data, YAML, instead of what ships.
-    #[must_use]
-    pub fn data(self, yaml: impl Into<String>) -> Self {
-        Self { data: yaml.into(), ..self }
-    }
-
-    /// Keeps the data in a file: a server starts with what is in it, and writes every change to it. Where there is no such file
-    /// yet, it starts with the other data and makes one with the first change.
-    #[must_use]
-    pub fn data_file(self, path: impl Into<PathBuf>) -> Self {
-        Self { data_file: Some(path.into()), ..self }
-    }
-
-    /// Starts with a scenario.
-    #[must_use]
-    pub fn scenario(mut self, scenario: Scenario) -> Self {
-        self.scenarios.push(scenario);
-        self
-    }
-
-    /// Starts with scenarios in YAML.
-    #[must_use]
-    pub fn scenarios(mut self, yaml: impl Into<String>) -> Self {
-        self.scenario_texts.push(yaml.into());
-        self
-    }
-
-    /// Knows the secret of an access key; may be called for several. Once a key is known, every signature is verified, and
-    /// one with another access key is refused.
-    #[must_use]
-    pub fn key(mut self, access: impl Into<String>, secret: impl Into<String>) -> Self {
-        self.keys.add(access.into(), secret.into());
-        self
-    }
-
-    /// Does this with states whose outcome nobody states; without a word they are let through.
-    #[must_use]
-    pub fn unknown(self, unknown: UnknownStates) -> Self {
-        Self { unknown, ..self }
-    }
-
-    /// Listens here instead of on a free port of 127.0.0.1.
-    #[must_use]
-    pub fn address(self, address: SocketAddr) -> Self {
-        Self { address, ..self }
-    }
-
-    /// Starts the server in the current tokio runtime.
-    ///
-    /// # Errors
-    ///
-    /// When spec, bindings, data, scenarios or keys cannot be used, or the address cannot be listened on.
-    pub async fn start(self) -> Result<MockServer, MockError> {
-        let (api, found) = speclang::load(&self.sources);
-        let errors: Vec<_> = found.into_iter().filter(|found| found.severity == Severity::Error).collect();
-        if !errors.is_empty() {
-            return Err(MockError::Spec(speclang::render_text(&errors, &self.sources, false)));
-        }
-        let names: Vec<String> = api.services.iter().map(|service| service.file.service.value.clone()).collect();
-        let mut services = api.services.into_iter();
-        let service = match &self.service {
-            None => services.next().ok_or_else(|| MockError::Spec("it is empty".to_owned()))?,
-            Some(wanted) => services.find(|service| service.file.service.value == *wanted).ok_or_else(|| {
-                MockError::Service(format!("there is no service `{wanted}`; there are: {}", names.join(", ")))
-            })?,
-        };
-        let bindings = Bindings::parse(&self.bindings).map_err(MockError::Bindings)?;
-        bindings.check(&service).map_err(MockError::Bindings)?;
-        if let Some(why) = self.keys.fault() {
-            return Err(MockError::Key(why));
-        }
-        if !self.keys.is_empty() && !judge::can_verify(&service.file.auth) {
-            return Err(MockError::Key("signatures of this service cannot be verified; start without keys".to_owned()));
-        }
-        let file = self.data_file.as_deref().map(DataFile::new);
-        let kept = file.as_ref().map(DataFile::load).transpose().map_err(MockError::Data)?.flatten();
-        let data = kept.map_or_else(|| Data::parse(&self.data), Ok).map_err(MockError::Data)?;
-        let mut waiting = self.scenarios;
-        for text in &self.scenario_texts {
-            waiting.extend(scenario::parse(text).map_err(MockError::Scenario)?);
-        }
-        waiting.iter().try_for_each(|scenario| scenario.check(&service)).map_err(MockError::Scenario)?;
-        let listener = TcpListener::bind(self.address).await.map_err(MockError::Listen)?;
-        let address = listener.local_addr().map_err(MockError::Listen)?;
-        let shared = Arc::new(Shared {
-            service,
-            bindings,
-            keys: self.keys,
-            unknown: self.unknown,
-            data: Mutex::new(data),
-            file,
-            waiting: Mutex::new(waiting),
-            seen: Mutex::default(),
-        });
-        let panics = Arc::default();
-        let task = tokio::spawn(listen::listen(listener, Arc::clone(&shared), Arc::clone(&panics), LARGEST_BODY));
-        Ok(MockServer { address, shared, panics, task })
-    }
-}
+use crate::{Builder, Json, MockError};
 
 /// A server that runs. It stops when it is dropped.
 pub struct MockServer {
-    address: SocketAddr,
-    shared: Arc<Shared>,
-    panics: Arc<AtomicU64>,
-    task: JoinHandle<()>,
+    pub(crate) address: SocketAddr,
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) panics: Arc<AtomicU64>,
+    pub(crate) task: JoinHandle<()>,
 }
 
 impl MockServer {
@@ -253,12 +65,30 @@ impl MockServer {
     ///
     /// # Errors
     ///
-    /// When the data is kept in a file that cannot be written; it then stays as it was.
+    /// When a row is no object, or the data is kept in a file that cannot be written; it then stays as it was.
     pub fn edit(&self, change: impl FnOnce(&mut Data)) -> Result<(), MockError> {
         let mut data = lock(&self.shared.data);
         let mut changed = data.clone();
         change(&mut changed);
+        changed.fault().map_or(Ok(()), |why| Err(MockError::Data(why)))?;
         self.shared.keep(&mut data, changed).map_err(MockError::Data)
+    }
+
+    /// Adds a row, written in YAML as in a file of data: `server.insert("orders", "{order_id: CS1, status: '6'}")`.
+    ///
+    /// # Errors
+    ///
+    /// When the text is no row, or nothing reads a collection of this name; else as [`edit`](Self::edit).
+    pub fn insert(&self, collection: &str, row: &str) -> Result<(), MockError> {
+        let row = Json::row(row).map_err(|why| MockError::Data(format!("the row for `{collection}`: {why}")))?;
+        let data = self.data();
+        let read = self.shared.bindings.collections().chain(data.collections());
+        let known: BTreeSet<&str> = read.collect();
+        if !known.contains(collection) {
+            let known = known.into_iter().collect::<Vec<_>>().join(", ");
+            return Err(MockError::Data(format!("nothing reads the collection `{collection}`; there are {known}")));
+        }
+        self.edit(|data| data.insert(collection, row))
     }
 
     /// Adds a scenario, after those of the same operation that wait already.

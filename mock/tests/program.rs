@@ -4,6 +4,7 @@ use std::io::{BufRead, BufReader, Read};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
+use std::time::Duration;
 
 use crate::support::{Answer, raw};
 
@@ -41,7 +42,16 @@ impl Running {
     fn end(mut self, signal: &str) -> (Option<i32>, String) {
         let kill = format!("kill -{signal} {}", self.process.id());
         assert!(Command::new("sh").args(["-c", &kill]).status().expect("there is a shell").success());
-        let status = self.process.wait().expect("it ends");
+        // Whatever ignores the signal must not hold the tests up for ever.
+        let mut tries = 0;
+        let status = loop {
+            match self.process.try_wait().expect("it can be asked") {
+                Some(status) => break status,
+                None => assert!(tries < 1000, "it goes on after the signal {signal}"),
+            }
+            tries += 1;
+            std::thread::sleep(Duration::from_millis(20));
+        };
         let mut rest = String::new();
         self.stdout.read_to_string(&mut rest).expect("text");
         (status.code(), rest)

@@ -1,7 +1,10 @@
 //! Reading: every outcome of the presence table selects its own rows, and pages are cut with the defaults.
 
-use crate::support::{Answer, call, column, server};
 use mock_server::{Json, MockServer};
+use speclang::model::Safety;
+
+use crate::state::documented;
+use crate::support::{Answer, call, column, server};
 
 async fn orders(server: &MockServer, query: &str) -> Answer {
     call(server, &format!("GET /v2/orders/customer-orders?{query}"), "").await
@@ -79,7 +82,9 @@ async fn lists_and_scopes_in_a_body_select() {
     };
     assert_eq!(count("{}").await, "12");
     assert_eq!(count(r#"{"only_main_resource":1}"#).await, "4");
-    assert_eq!(count(r#"{"resource_ids":["res-01","res-02","res-99"]}"#).await, "2");
+    assert_eq!(count(r#"{"resource_ids":["res-01","res-02","res-99"]}"#).await, "3", "with what is attached");
+    assert_eq!(count(r#"{"resource_ids":["res-02","res-03"]}"#).await, "2");
+    assert_eq!(count(r#"{"resource_ids":["res-01"],"only_main_resource":1}"#).await, "1");
     assert_eq!(count(r#"{"resource_ids":[]}"#).await, "12");
     assert_eq!(count(r#"{"order_id":""}"#).await, "12");
 }
@@ -91,4 +96,118 @@ async fn own_data_takes_the_place_of_what_ships() {
     assert_eq!(answer.body, r#"{"total_count":1,"order_infos":[{"order_id":"A","status":5}]}"#);
     let inexact = MockServer::builder().data("orders: [{official_amount: 0.1}]").start().await;
     assert!(inexact.is_err_and(|error| error.to_string().contains("in quotes")));
+}
+
+#[tokio::test]
+async fn whose_records_and_which_amounts() {
+    let server = server().await;
+    let fees = async |query: &str| {
+        let line = format!("GET /v2/bills/customer-bills/res-fee-records?cycle=2026-08{query}");
+        call(&server, &line, "").await.text("total_count")
+    };
+    let details = async |members: &str| {
+        let body = format!(r#"{{"cycle":"2026-08"{members}}}"#);
+        call(&server, "POST /v2/bills/customer-bills/res-records/query", &body).await.text("total_count")
+    };
+    assert_eq!((fees("").await.as_str(), details("").await.as_str()), ("8", "5"));
+    assert_eq!(fees("&include_zero_record=true").await, "8");
+    assert_eq!(fees("&include_zero_record=false").await, "7");
+    assert_eq!(details(r#","include_zero_record":true"#).await, "5");
+    assert_eq!(details(r#","include_zero_record":false"#).await, "4");
+    for (method, of_fees, of_details) in [("all", "8", "5"), ("oneself", "4", "2")] {
+        assert_eq!(fees(&format!("&method={method}")).await, of_fees);
+        assert_eq!(details(&format!(r#","method":"{method}""#)).await, of_details);
+    }
+    assert_eq!(fees("&method=sub_customer&sub_customer_id=member-1").await, "4");
+    assert_eq!(fees("&method=sub_customer&sub_customer_id=master-1").await, "0", "the caller is no member");
+    assert_eq!(details(r#","method":"sub_customer","sub_customer_id":"member-1""#).await, "3");
+    let count = async |query: &str| orders(&server, query).await.text("total_count");
+    server.insert("orders", "{order_id: CS9, paid_for: member-2}").expect("a row");
+    assert_eq!((count("").await.as_str(), count("method=oneself").await.as_str()), ("14", "14"));
+    assert_eq!(count("method=sub_customer").await, "1");
+}
+
+/// A request to each operation that reads, with what it requires.
+const READS: [(&str, &str, &str); 17] = [
+    ("ListCustomerOrders", "GET /v2/orders/customer-orders", ""),
+    ("ListOrderCouponsByOrderId", "GET /v2/orders/customer-orders/order-coupons?order_id=CS2608160005", ""),
+    ("ListPayPerUseCustomerResources", "POST /v2/orders/suscriptions/resources/query", "{}"),
+    ("ListSubCustomerCoupons", "GET /v2/promotions/benefits/coupons", ""),
+    ("ListEnterpriseSubCustomers", "GET /v2/enterprises/multi-accounts/sub-customers", ""),
+    ("LegacyListEnterpriseCustomers", "GET /v1.0/d/customer/customer-mgr/enterprise-customers", ""),
+    (
+        "ShowMultiAccountTransferAmount",
+        "GET /v2/enterprises/multi-accounts/transfer-amount?balance_type=BALANCE_TYPE_DEBIT",
+        "",
+    ),
+    (
+        "LegacyShowTransferAmount",
+        "GET /v1.0/d/customer/account-mgr/transfer-amount?balance_type=BALANCE_TYPE_DEBIT",
+        "",
+    ),
+    (
+        "ListEnterpriseMultiAccount",
+        "GET /v2/enterprises/multi-accounts/retrieve-amount?sub_customer_id=member-1&balance_type=BALANCE_TYPE_CREDIT",
+        "",
+    ),
+    (
+        "LegacyShowRetrieveAmount",
+        "GET /v1.0/d/customer/account-mgr/retrieve-amount?sub_customer_id=member-1&balance_type=BALANCE_TYPE_CREDIT",
+        "",
+    ),
+    ("ListCustomerselfResourceRecords", "GET /v2/bills/customer-bills/res-fee-records?cycle=2026-08", ""),
+    (
+        "LegacyListResFeeRecords",
+        "GET /v1.0/d/customer/account-mgr/bill/res-fee-records?startTime=2026-08-01&endTime=2026-08-31&payMethod=1",
+        "",
+    ),
+    (
+        "ListCustomerselfResourceRecordDetails",
+        "POST /v2/bills/customer-bills/res-records/query",
+        r#"{"cycle":"2026-08"}"#,
+    ),
+    (
+        "LegacyListResRecords",
+        "GET /v1.0/d/customer/account-mgr/bill/res-records?cycle=2026-08&payMethod=10&offset=1&limit=10",
+        "",
+    ),
+    (
+        "ListFreeResourcesUsageRecords",
+        "GET /v2/bills/customer-bills/free-resources-usage-records?deduct_time_begin=2026-10-01&deduct_time_end=2026-10-31",
+        "",
+    ),
+    (
+        "ListResourceUsage",
+        "GET /v2/bills/customer-bills/resources/usage/details?bill_cycle=2026-10&service_type_code=hws.service.type.vpc&\
+         resource_type_code=hws.resource.type.bandwidth&usage_type=95peak_1000&resource_id=res-01",
+        "",
+    ),
+    (
+        "ListResourceUsageSummary",
+        "GET /v2/bills/customer-bills/resources/usage/summary?bill_cycle=2026-10&service_type_code=hws.service.type.vpc&\
+         resource_type_code=hws.resource.type.bandwidth&usage_type=95peak_1000",
+        "",
+    ),
+];
+
+#[tokio::test]
+async fn every_read_answers_with_rows_in_every_list() {
+    let server = server().await;
+    let service = documented::service();
+    let reads = service.operations.iter().filter(|operation| matches!(operation.safety.value, Safety::Read));
+    let mut reads: Vec<&str> = reads.map(|operation| operation.id.as_str()).collect();
+    let mut called: Vec<&str> = READS.iter().map(|(id, _, _)| *id).collect();
+    reads.sort_unstable();
+    called.sort_unstable();
+    assert_eq!(reads, called, "each read of the spec is called once");
+    for (id, line, body) in READS {
+        let answer = call(&server, line, body).await;
+        assert_eq!(server.requests().pop().and_then(|seen| seen.operation).as_deref(), Some(id), "{}", answer.body);
+        let json = answer.json();
+        let operation = service.operations.iter().find(|operation| operation.id.value == id).expect("it is known");
+        for (name, field) in &operation.response {
+            let value = json.get(name.as_str()).unwrap_or(&Json::Null);
+            assert!(!field.ty.is_list() || !value.items().is_empty(), "{id} lists no row in `{}`", name.value);
+        }
+    }
 }

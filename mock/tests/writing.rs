@@ -2,13 +2,8 @@
 
 use mock_server::{Json, MockServer};
 
+use crate::state::code;
 use crate::support::{call, column, server};
-
-async fn code(server: &MockServer, line: &str, body: &str) -> String {
-    let answer = call(server, line, body).await;
-    assert_eq!(answer.status == 200, answer.text("error_code").is_empty(), "{}", answer.body);
-    answer.text("error_code")
-}
 
 async fn orders(server: &MockServer, status: &str) -> Vec<Json> {
     let answer = call(server, &format!("GET /v2/orders/customer-orders?status={status}"), "").await;
@@ -102,6 +97,13 @@ async fn a_new_member_is_listed_as_it_was_made() {
     };
     assert_eq!(code(&server, path, &body(r#""display_name":"Pier","#)).await, "");
     assert_eq!(code(&server, path, &body("")).await, "CBC.99000031", "the name is taken");
+    server.edit(|data| data.remove("members", |row| row.is("id", "member-2"))).expect("no file");
+    for (name, display) in [("jetty", r#""display_name":"","#), ("quay", r#""display_name":null,"#)] {
+        assert_eq!(code(&server, path, &body(display).replace("pier", name)).await, "");
+    }
     let listed = call(&server, "GET /v2/enterprises/multi-accounts/sub-customers?org_id=org-9", "").await;
-    assert_eq!(column(&listed, "sub_customer_infos", "display_name"), [Json::text("Pier")]);
+    let names = column(&listed, "sub_customer_infos", "display_name");
+    assert_eq!(names, [Json::text("Pier"), Json::text(""), Json::Null], "assigned, assigned empty, not assigned");
+    let ids = column(&listed, "sub_customer_infos", "id");
+    assert_eq!(ids, ["member-6", "member-7", "member-8"].map(Json::text), "an id belongs to one account");
 }

@@ -10,8 +10,8 @@ pub(super) fn create(data: &mut Data, call: &Call<'_>) -> Effect {
     if data.find("members", "name", &name).is_some() {
         return Err(Reason::NameTaken);
     }
-    let display = call.value("display_name").unwrap_or(Json::Null);
-    let id = format!("member-{}", data.rows("members").len() + 1);
+    let display = call.assigned("display_name");
+    let id = data.unused_id("members", "id", "member-", 1);
     let members = [
         ("id", Json::text(id)),
         ("name", Json::text(name)),

@@ -1,4 +1,4 @@
-//! The cash account of the caller, from which orders are paid.
+//! What accounts and credit lines hold, and the cash account of the caller, from which orders are paid.
 
 use rust_decimal::Decimal;
 
@@ -9,20 +9,20 @@ use crate::data::Data;
 /// Type of a cash account among the balances.
 pub(super) const CASH: &str = "BALANCE_TYPE_DEBIT";
 
-/// Takes an amount out of the account.
+/// Takes an amount out of the cash account.
 pub(super) fn withdraw(data: &mut Data, amount: Decimal) -> Result<(), Reason> {
     let account = data.rows_mut("transferable").iter_mut().find(|row| row.is("balance_type", CASH));
-    let account = account.ok_or(Reason::BalanceShort)?;
-    let left = account.decimal("available").unwrap_or_default().checked_sub(amount).ok_or(Reason::BalanceShort)?;
-    if left < Decimal::ZERO {
-        return Err(Reason::BalanceShort);
-    }
-    hold(account, left);
-    Ok(())
+    add(account.ok_or(Reason::BalanceShort)?, -amount)
 }
 
-/// Writes down what an account holds.
-pub(super) fn hold(account: &mut Json, amount: Decimal) {
-    account.set("available", Json::text(amount.to_string()));
-    account.set("amount", Json::text(amount.to_string()));
+/// Adds an amount, which may be negative, to what an account or credit line holds: to what can be moved and to its balance.
+pub(super) fn add(account: &mut Json, amount: Decimal) -> Result<(), Reason> {
+    let available = account.decimal("available").unwrap_or_default();
+    let available = available.checked_add(amount).filter(|sum| *sum >= Decimal::ZERO).ok_or(Reason::BalanceShort)?;
+    if let Some(balance) = account.decimal("amount") {
+        let balance = balance.checked_add(amount).ok_or(Reason::BalanceShort)?;
+        account.set("amount", Json::text(balance.to_string()));
+    }
+    account.set("available", Json::text(available.to_string()));
+    Ok(())
 }

@@ -2,8 +2,10 @@
 //! the bindings give them, so that an operation and its older sister share one.
 
 mod accounts;
+mod call;
 mod cash;
 mod coupons;
+mod discounts;
 mod money;
 mod orders;
 mod reason;
@@ -16,10 +18,23 @@ use serde::Deserialize;
 
 use crate::Json;
 use crate::data::Data;
-use crate::judge::Scope;
 
+pub(crate) use call::Call;
 pub(crate) use reason::{Reason, Reasons, code};
-pub(crate) use renewal::quotation;
+
+/// Collections that behaviours read or change.
+pub(crate) const COLLECTIONS: &[&str] = &[
+    "caller",
+    "coupons",
+    "members",
+    "order_coupons",
+    "order_discounts",
+    "orders",
+    "reclaimable",
+    "resources",
+    "transactions",
+    "transferable",
+];
 
 /// A behaviour and its parameters.
 #[derive(Debug, Clone, Deserialize)]
@@ -30,20 +45,21 @@ pub(crate) struct WriteBinding {
     /// Name in the behaviour: name of the operation's parameter, where they differ.
     #[serde(default)]
     pub(crate) parameters: BTreeMap<String, String>,
+    /// Codes of this operation, where they are not those of all.
+    #[serde(default)]
+    pub(crate) codes: BTreeMap<Reason, String>,
 }
 
 /// The behaviours that are programmed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Behaviour {
-    /// Pays an order with coupons and from the cash account.
+    /// Pays an order with coupons, a discount, and from the cash account.
     PayOrder,
     /// Cancels an order that waits for payment.
     CancelOrder,
     /// Orders the renewal of resources, and pays it where that is wanted.
     Renew,
-    /// Tells what a renewal would cost.
-    QuoteRenewal,
     /// Gives resources back with those that are attached to them, or their renewals alone.
     Unsubscribe,
     /// Switches automatic renewal on.
@@ -63,50 +79,50 @@ pub(crate) enum Behaviour {
 /// What a behaviour comes to: members of the response, or a reason for a refusal.
 pub(crate) type Effect = Result<Vec<(String, Json)>, Reason>;
 
-/// A request, by the names of the behaviour.
-pub(crate) struct Call<'a> {
-    pub(crate) scope: &'a Scope<'a>,
-    binding: &'a WriteBinding,
+impl Behaviour {
+    /// All reasons for which it refuses. Each must have a code in the documentation of an operation that is bound to it.
+    pub(crate) fn reasons(self) -> &'static [Reason] {
+        use Reason as R;
+        match self {
+            Self::PayOrder => &[
+                R::UnknownOrder,
+                R::OrderNotWaiting,
+                R::BalanceShort,
+                R::UnknownCoupon,
+                R::CouponNotReady,
+                R::CouponsOfTwoKinds,
+                R::UnknownDiscount,
+                R::CouponBesideDiscount,
+                R::DiscountTooLow,
+            ],
+            Self::CancelOrder => &[R::UnknownOrder, R::OrderNotWaiting],
+            Self::Renew => &[R::UnknownResource, R::NotPrimary, R::InUnpaidOrder, R::AutomaticPaymentFailed],
+            Self::Unsubscribe => &[R::UnknownResource, R::ResourceFrozen, R::InUnpaidOrder, R::NothingRenewed],
+            Self::AutoRenew => &[R::UnknownResource, R::ResourceFrozen, R::ResourceExpired],
+            Self::NoAutoRenew => &[R::UnknownResource, R::NotRenewing],
+            Self::ToOnDemand => {
+                &[R::UnknownResource, R::NotPrimary, R::ResourceFrozen, R::ResourceExpired, R::NotSwitching]
+            }
+            Self::Transfer | Self::Reclaim => {
+                &[R::TransactionRepeated, R::UnknownMember, R::UnknownAccount, R::LineExpired, R::BalanceShort]
+            }
+            Self::CreateMember => &[R::NameTaken],
+        }
+    }
 }
 
-impl Call<'_> {
-    /// The value that counts for a parameter: the one that was sent, or its default.
-    pub(crate) fn value(&self, name: &str) -> Option<Json> {
-        let wire = self.binding.parameters.get(name).map_or(name, String::as_str);
-        self.scope.value(wire)
-    }
-
-    /// The text of a value; empty where there is none.
-    pub(crate) fn text(&self, name: &str) -> String {
-        self.value(name).as_ref().and_then(Json::scalar_text).unwrap_or_default().to_owned()
-    }
-
-    /// The items of a list, as texts.
-    pub(crate) fn texts(&self, name: &str) -> Vec<String> {
-        let list = self.value(name).unwrap_or(Json::Null);
-        list.items().iter().filter_map(Json::scalar_text).map(str::to_owned).collect()
-    }
-
-    /// A whole number; 0 where there is none.
-    pub(crate) fn number(&self, name: &str) -> u32 {
-        self.text(name).parse().unwrap_or_default()
-    }
-}
-
-/// Does what an operation is bound to. Where it refuses, the data may be changed in part: the caller drops it.
-pub(crate) fn perform(data: &mut Data, binding: &WriteBinding, scope: &Scope<'_>) -> Effect {
-    let call = Call { scope, binding };
-    match binding.behaviour {
-        Behaviour::PayOrder => orders::pay(data, &call),
-        Behaviour::CancelOrder => orders::cancel(data, &call),
-        Behaviour::Renew => renewal::renew(data, &call),
-        Behaviour::QuoteRenewal => quotation(data, &call),
-        Behaviour::Unsubscribe => resources::unsubscribe(data, &call),
-        Behaviour::AutoRenew => resources::auto_renew(data, &call, true),
-        Behaviour::NoAutoRenew => resources::auto_renew(data, &call, false),
-        Behaviour::ToOnDemand => resources::to_on_demand(data, &call),
-        Behaviour::Transfer => money::move_money(data, &call, true),
-        Behaviour::Reclaim => money::move_money(data, &call, false),
-        Behaviour::CreateMember => accounts::create(data, &call),
+/// Does what an operation is bound to. Where it refuses, the data may be changed in part; whether that counts, the reason says.
+pub(crate) fn perform(data: &mut Data, call: &Call<'_>) -> Effect {
+    match call.binding.behaviour {
+        Behaviour::PayOrder => orders::pay(data, call),
+        Behaviour::CancelOrder => orders::cancel(data, call),
+        Behaviour::Renew => renewal::renew(data, call),
+        Behaviour::Unsubscribe => resources::unsubscribe(data, call),
+        Behaviour::AutoRenew => resources::auto_renew(data, call, true),
+        Behaviour::NoAutoRenew => resources::auto_renew(data, call, false),
+        Behaviour::ToOnDemand => resources::to_on_demand(data, call),
+        Behaviour::Transfer => money::move_money(data, call, true),
+        Behaviour::Reclaim => money::move_money(data, call, false),
+        Behaviour::CreateMember => accounts::create(data, call),
     }
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Call, Effect, Reason, cash, coupons, renewal};
+use super::{Call, Effect, Reason, cash, coupons, discounts, renewal};
 use crate::Json;
 use crate::data::Data;
 
@@ -10,12 +10,18 @@ const WAITS: &str = "6";
 const COMPLETE: &str = "5";
 const CANCELLED: &str = "4";
 
-/// Pays with the coupons of the request, and the rest from the cash account.
+/// Pays with the discount and the coupons of the request, and the rest from the cash account.
 pub(super) fn pay(data: &mut Data, call: &Call<'_>) -> Effect {
     let id = call.text("order_id");
     let price = waiting(data, &id)?.decimal("amount_after_discount").unwrap_or_default();
-    let left = coupons::spend(data, call, &id, price)?;
+    let discounts = discounts::chosen(data, call, &id)?;
+    let lowered = discounts::lower(price, &discounts);
+    let left = coupons::spend(data, call, &id, lowered, &discounts)?;
     settle(data, &id, left)?;
+    if !discounts.is_empty() {
+        let lowered = Json::text(lowered.to_string());
+        data.update("orders", "order_id", &id, |order| order.set("amount_after_discount", lowered.clone()));
+    }
     Ok(Vec::new())
 }
 
@@ -58,14 +64,15 @@ pub(super) fn contains_unpaid(data: &Data, resource: &str) -> bool {
 
 /// Places an order, and gives its id. What it is about stands in fields of the data that no answer shows.
 pub(super) fn place(data: &mut Data, kind: &str, amount: Decimal, about: Vec<(&str, Json)>) -> String {
-    let id = format!("CSMOCK{:06}", data.rows("orders").len() + 1);
+    let id = data.unused_id("orders", "order_id", "CSMOCK", 6);
+    let caller = data.caller().map_or(Json::Null, Json::text);
     let now = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
     let status = if amount.is_zero() { COMPLETE } else { WAITS };
     let price = Json::text(amount.to_string());
     let mut row = Json::Object(Vec::new());
     for (name, value) in [
         ("order_id", Json::text(id.as_str())),
-        ("customer_id", Json::text("master-1")),
+        ("customer_id", caller),
         ("status", Json::text(status)),
         ("order_type", Json::text(kind)),
         ("amount_after_discount", price.clone()),

@@ -1,9 +1,12 @@
 //! Why a write is refused, in the server's own words; the bindings say which code that is.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::Deserialize;
-use speclang::model::Operation;
+use speclang::model::{Operation, Service};
+
+use super::WriteBinding;
 
 /// A reason for a refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -13,14 +16,22 @@ pub(crate) enum Reason {
     UnknownOrder,
     /// The order does not wait for payment.
     OrderNotWaiting,
-    /// The cash account does not hold enough.
+    /// The account does not hold enough.
     BalanceShort,
     /// The order was placed, and could not be paid automatically.
     AutomaticPaymentFailed,
     /// There is no such coupon for the order.
     UnknownCoupon,
-    /// The coupon was used before.
-    CouponUsed,
+    /// The coupon is not ready for use.
+    CouponNotReady,
+    /// Coupons that stand for money and coupons that lower a price by a ratio do not go together.
+    CouponsOfTwoKinds,
+    /// There is no such discount for the order, or the order has to be paid with another one.
+    UnknownDiscount,
+    /// A coupon does not go together with a discount of this kind.
+    CouponBesideDiscount,
+    /// The ratio of the discount is below the least one of a coupon.
+    DiscountTooLow,
     /// There is no such resource.
     UnknownResource,
     /// The resource is not a primary one.
@@ -33,12 +44,18 @@ pub(crate) enum Reason {
     NotRenewing,
     /// The switch to billing by use was not set before.
     NotSwitching,
+    /// The resource is frozen.
+    ResourceFrozen,
+    /// The resource has expired.
+    ResourceExpired,
     /// The transaction id was used before.
     TransactionRepeated,
     /// There is no such member account.
     UnknownMember,
     /// There is no such account or credit line to take the money from.
     UnknownAccount,
+    /// The credit line has expired.
+    LineExpired,
     /// The login name is taken.
     NameTaken,
 }
@@ -46,10 +63,49 @@ pub(crate) enum Reason {
 /// Codes by reason: of several, the first that an operation lists counts.
 pub(crate) type Reasons = BTreeMap<Reason, Vec<String>>;
 
-/// The code of a refusal: the first of the reason's that the operation lists, else its first one with a status from 400.
-pub(crate) fn code(reasons: &Reasons, reason: Reason, operation: &Operation) -> String {
-    let listed = |code: &&String| operation.errors.get(code).is_some();
-    let first = operation.errors.iter().find(|(_, error)| error.status.0.iter().any(|status| *status >= 400));
-    let bound = reasons.get(&reason).into_iter().flatten().find(listed);
-    bound.cloned().or_else(|| first.map(|(code, _)| code.value.clone())).unwrap_or_default()
+impl Reason {
+    /// Whether what was done before the refusal stays done.
+    pub(crate) fn keeps_changes(self) -> bool {
+        self == Self::AutomaticPaymentFailed
+    }
+}
+
+/// The words of the bindings.
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, letter) in format!("{self:?}").char_indices() {
+            let parted = if at > 0 && letter.is_ascii_uppercase() { "_" } else { "" };
+            write!(f, "{parted}{}", letter.to_ascii_lowercase())?;
+        }
+        Ok(())
+    }
+}
+
+/// The code with which an operation refuses for a reason: the binding's own, else the first of the reason's that is documented
+/// for the operation or for all. `None` where there is none.
+pub(crate) fn code(
+    reasons: &Reasons,
+    binding: &WriteBinding,
+    reason: Reason,
+    (service, operation): (&Service, &Operation),
+) -> Option<String> {
+    let any = &service.file.any_operation;
+    let documented =
+        |code: &&String| operation.errors.get(code).is_some() || any.iter().any(|known| known.value == **code);
+    let own = binding.codes.get(&reason).into_iter();
+    own.chain(reasons.get(&reason).into_iter().flatten()).find(documented).cloned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::behaviour::Behaviour;
+
+    #[test]
+    fn a_reason_is_told_by_the_word_that_the_bindings_have_for_it() {
+        for reason in Behaviour::PayOrder.reasons().iter().chain(Behaviour::Transfer.reasons()) {
+            assert_eq!(serde_yaml::from_str::<Reason>(&reason.to_string()).ok(), Some(*reason));
+        }
+        assert_eq!(Reason::UnknownOrder.to_string(), "unknown_order");
+    }
 }

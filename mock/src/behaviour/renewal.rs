@@ -1,7 +1,7 @@
-//! Renewals: what they cost, the order that they are, and the time that they add once it is paid.
+//! Renewals: the order that they are, and the time that they add once it is paid.
 
+use jiff::Span;
 use jiff::civil::DateTime;
-use jiff::{Span, ToSpan};
 use rust_decimal::Decimal;
 
 use super::{Call, Effect, Reason, orders};
@@ -10,6 +10,8 @@ use crate::data::Data;
 
 const RENEWAL: &str = "2";
 const YEARS: &str = "3";
+/// Field of a resource: when it expires without its renewals. No answer shows it.
+const BEFORE: &str = "expire_time_before_renewals";
 /// What a resource costs for a month, where its row does not say.
 const USUAL_PRICE: Decimal = Decimal::from_parts(1000, 0, 0, false, 2);
 
@@ -23,7 +25,8 @@ pub(super) fn renew(data: &mut Data, call: &Call<'_>) -> Effect {
         }
     }
     let months = months(call);
-    let price = ids.iter().map(|id| price(data, id, months)).sum();
+    let prices = ids.iter().map(|id| price(data, id, months));
+    let price = prices.fold(Decimal::ZERO, |sum, price| sum.checked_add(price).unwrap_or(Decimal::MAX));
     let resources = Json::List(ids.iter().map(Json::text).collect());
     let about = vec![("resources", resources), ("renews_months", Json::text(months.to_string()))];
     let order = orders::place(data, RENEWAL, price, about);
@@ -33,68 +36,48 @@ pub(super) fn renew(data: &mut Data, call: &Call<'_>) -> Effect {
     Ok(vec![("order_ids".to_owned(), Json::List(vec![Json::text(order)]))])
 }
 
-/// What a renewal would cost, for each resource and in all.
-pub(crate) fn quotation(data: &mut Data, call: &Call<'_>) -> Effect {
-    let months = months(call);
-    let mut total = Decimal::ZERO;
-    let mut results = Vec::new();
-    for id in call.texts("resource_ids") {
-        primary(data, &id)?;
-        let price = price(data, &id, months);
-        total += price;
-        let row = [("resource_id", Json::text(id)), ("amount", Json::text(price.to_string()))];
-        results.push(Json::Object(row.map(|(name, value)| (name.to_owned(), value)).to_vec()));
-    }
-    let listed = Json::Object(vec![("official_website_amount".to_owned(), Json::text(total.to_string()))]);
-    Ok(vec![
-        ("currency".to_owned(), Json::text("CNY")),
-        ("renew_inquiry_results".to_owned(), Json::List(results)),
-        ("official_website_rating_result".to_owned(), listed),
-    ])
-}
-
 /// Adds the time of a renewal that was paid to its resources, and to those that are attached to them.
 pub(super) fn take_effect(data: &mut Data, order: &Json) {
     let Some(months) = order.text_of("renews_months").and_then(|months| months.parse::<i64>().ok()) else { return };
     let ids = order.get("resources").map(Json::items).unwrap_or_default();
     for row in data.rows_mut("resources") {
         let named = |field: &str| ids.iter().any(|id| row.get(field) == Some(id));
-        if named("resource_id") || named("parent_resource_id") {
-            move_expiry(row, months.months());
-            let renewed = row.text_of("renewed_months").and_then(|months| months.parse::<i64>().ok()).unwrap_or(0);
-            row.set("renewed_months", Json::text((renewed + months).to_string()));
+        let time = row.text_of("expire_time").unwrap_or_default();
+        let Some(moved) = later(time, months).filter(|_| named("resource_id") || named("parent_resource_id")) else {
+            continue;
+        };
+        if row.get(BEFORE).is_none_or(Json::is_blank) {
+            row.set(BEFORE, Json::text(time));
         }
+        row.set("expire_time", Json::text(moved));
     }
 }
 
-/// Gives the renewed time of a resource and of those attached to it back.
+/// Gives the renewed time of a resource and of those attached to it back: each expires when it did before its renewals.
 pub(super) fn give_up(data: &mut Data, id: &str) -> Result<(), Reason> {
-    let renewed = |row: &Json| row.text_of("renewed_months").and_then(|months| months.parse::<i64>().ok()).unwrap_or(0);
     let known = data.find("resources", "resource_id", id).ok_or(Reason::UnknownResource)?;
-    if renewed(known) == 0 {
+    if known.get(BEFORE).is_none_or(Json::is_blank) {
         return Err(Reason::NothingRenewed);
     }
     for row in data.rows_mut("resources") {
-        if row.is("resource_id", id) || row.is("parent_resource_id", id) {
-            let months = renewed(row);
-            move_expiry(row, (-months).months());
-            row.set("renewed_months", Json::text("0"));
+        let belongs = row.is("resource_id", id) || row.is("parent_resource_id", id);
+        if let Some(before) = row.get(BEFORE).filter(|before| belongs && !before.is_blank()).cloned() {
+            row.set("expire_time", before);
+            row.set(BEFORE, Json::Null);
         }
     }
     Ok(())
 }
 
-fn move_expiry(row: &mut Json, by: Span) {
-    let moved = row.text_of("expire_time").and_then(|time| {
-        let time: DateTime = time.trim_end_matches('Z').parse().ok()?;
-        time.checked_add(by).ok()
-    });
-    if let Some(time) = moved {
-        row.set("expire_time", Json::text(time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()));
-    }
+/// A time so many months later; `None` for what is no time, or lies too far off.
+fn later(time: &str, months: i64) -> Option<String> {
+    let time: DateTime = time.trim_end_matches('Z').parse().ok()?;
+    let moved = time.checked_add(Span::new().try_months(months).ok()?).ok()?;
+    Some(moved.strftime("%Y-%m-%dT%H:%M:%SZ").to_string())
 }
 
-fn primary<'a>(data: &'a Data, id: &str) -> Result<&'a Json, Reason> {
+/// The primary resource of an id.
+pub(super) fn primary<'a>(data: &'a Data, id: &str) -> Result<&'a Json, Reason> {
     let row = data.find("resources", "resource_id", id).ok_or(Reason::UnknownResource)?;
     if row.is("is_main_resource", "1") { Ok(row) } else { Err(Reason::NotPrimary) }
 }
@@ -107,6 +90,7 @@ fn months(call: &Call<'_>) -> u32 {
 fn price(data: &Data, id: &str, months: u32) -> Decimal {
     let together = data.rows("resources").iter();
     let together = together.filter(|row| row.is("resource_id", id) || row.is("parent_resource_id", id));
-    let monthly: Decimal = together.map(|row| row.decimal("monthly_price").unwrap_or(USUAL_PRICE)).sum();
+    let monthly = together.map(|row| row.decimal("monthly_price").unwrap_or(USUAL_PRICE));
+    let monthly = monthly.fold(Decimal::ZERO, |sum, price| sum.checked_add(price).unwrap_or(Decimal::MAX));
     monthly.checked_mul(Decimal::from(months)).unwrap_or(Decimal::MAX)
 }

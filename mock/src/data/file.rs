@@ -29,7 +29,8 @@ impl DataFile {
 
     /// Writes the data: to a file beside, which then takes the place of the old one, so that it is never half-written.
     pub(crate) fn save(&self, data: &Data) -> Result<(), String> {
-        let beside = self.path.with_extension("part");
+        let mut beside = self.path.clone().into_os_string();
+        beside.push(".part");
         let written = fs::File::create(&beside).and_then(|mut file| {
             file.write_all(data.to_yaml().as_bytes())?;
             file.sync_all()

@@ -1,5 +1,8 @@
 //! Which rows a request selects: for each parameter, what the presence table says of what was sent.
 
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
 use serde::Deserialize;
 use speclang::model::{Outcome, Scalar};
 
@@ -22,15 +25,32 @@ pub(crate) enum Compare {
     Month,
 }
 
+/// Rows that a value stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Selection {
+    /// The field names the account that calls, or nobody.
+    Own,
+    /// The field names another account.
+    Others,
+    /// The field is an amount other than 0.
+    NotZero,
+}
+
 /// A parameter that selects rows.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Filter {
     /// Field of the row.
     field: String,
+    /// Another field that may fit instead.
+    also: Option<String>,
     /// How it is compared.
     #[serde(default)]
     compare: Compare,
+    /// What values stand for, where they are not compared; one that is not listed selects all rows.
+    #[serde(default)]
+    means: BTreeMap<String, Selection>,
     /// The only value that selects anything.
     only_if: Option<String>,
     /// Parameter that, when it is `1`, makes a part of the field enough.
@@ -38,15 +58,33 @@ pub(crate) struct Filter {
 }
 
 /// Whether every parameter lets the row through.
-pub(crate) fn selects(binding: &ReadBinding, scope: &Scope<'_>, row: &Json) -> bool {
+pub(crate) fn selects(binding: &ReadBinding, scope: &Scope<'_>, caller: Option<&str>, row: &Json) -> bool {
     binding.filters.iter().all(|(parameter, filter)| {
         let field = row.get(&filter.field);
         match scope.meaning(parameter) {
             Some(Meaning::Outcome(Outcome::Filter(_))) => field.is_none_or(Json::is_blank),
-            Some(meaning) => meaning.value().is_none_or(|value| matches(filter, scope, field, &value)),
+            Some(meaning) => meaning.value().is_none_or(|value| {
+                let also = filter.also.as_ref().and_then(|also| row.get(also));
+                if filter.means.is_empty() {
+                    matches(filter, scope, field, &value) || also.is_some_and(|_| matches(filter, scope, also, &value))
+                } else {
+                    let meant = value.scalar_text().and_then(|text| filter.means.get(text));
+                    meant.is_none_or(|meant| is_meant(*meant, field, caller))
+                }
+            }),
             None => true,
         }
     })
+}
+
+fn is_meant(selection: Selection, field: Option<&Json>, caller: Option<&str>) -> bool {
+    let text = field.and_then(Json::scalar_text).unwrap_or_default();
+    let is_own = text.is_empty() || Some(text) == caller;
+    match selection {
+        Selection::Own => is_own,
+        Selection::Others => !is_own,
+        Selection::NotZero => Decimal::from_str_exact(text).is_ok_and(|amount| !amount.is_zero()),
+    }
 }
 
 fn matches(filter: &Filter, scope: &Scope<'_>, field: Option<&Json>, value: &Json) -> bool {

@@ -5,6 +5,7 @@ mod filter;
 mod page;
 mod render;
 mod store;
+mod yaml;
 
 use std::collections::BTreeMap;
 
@@ -36,6 +37,9 @@ pub(crate) struct ReadBinding {
     /// Response members beside the rows.
     #[serde(default)]
     pub(crate) beside: BTreeMap<String, String>,
+    /// Further response lists: the collection that each shows whole.
+    #[serde(default)]
+    pub(crate) lists: BTreeMap<String, String>,
     /// Response list of the rows, for an operation without paging.
     pub(crate) items: Option<String>,
     /// Response field that counts the rows, for an operation without paging.
@@ -51,7 +55,7 @@ pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'
     let total =
         paging.and_then(|paging| paging.total.as_ref()).map(|total| total.as_str()).or(binding.total.as_deref());
     let mut rows: Vec<&Json> =
-        data.rows(&binding.rows).iter().filter(|row| filter::selects(binding, scope, row)).collect();
+        data.rows(&binding.rows).iter().filter(|row| filter::selects(binding, scope, data.caller(), row)).collect();
     order(&mut rows, binding, scope);
     let count = rows.len();
     let page = page::cut(paging, scope, rows);
@@ -65,6 +69,8 @@ pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'
                 Some(Json::Number(count.to_string()))
             } else if page.next.as_ref().is_some_and(|(field, _)| field == name) {
                 page.next.as_ref().map(|(_, marker)| marker.clone())
+            } else if let Some(list) = binding.lists.get(name) {
+                Some(Json::List(data.rows(list).to_vec()))
             } else {
                 binding.beside.get(name).map(Json::text)
             }

@@ -1,9 +1,8 @@
-//! The rows of all collections: read from YAML, looked up, changed, and written as YAML again.
+//! The rows of all collections: looked up and changed.
 
 use std::collections::BTreeMap;
 
-use serde_yaml::Value;
-
+use super::yaml;
 use crate::Json;
 
 /// What a server answers from: collections by name, each a list of rows.
@@ -12,35 +11,44 @@ use crate::Json;
 /// use mock_server::{Data, Json};
 ///
 /// let mut data = Data::parse("orders: [{order_id: CS1, amount_after_discount: '12.30'}]")?;
+/// data.insert("orders", Json::row("{order_id: CS2, status: '5'}")?);
 /// data.update("orders", "order_id", "CS1", |order| order.set("status", Json::text("6")));
 ///
 /// let order = data.find("orders", "order_id", "CS1").expect("it was given");
 /// assert_eq!(order.text_of("status"), Some("6"));
 /// assert_eq!(order.decimal("amount_after_discount").map(|amount| amount.to_string()).as_deref(), Some("12.30"));
+/// assert_eq!(data.rows("orders").len(), 2);
 /// # Ok::<(), String>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Data(BTreeMap<String, Vec<Json>>);
+
+impl Json {
+    /// Reads a row of [`Data`] from YAML: a map of fields. A number with a point stands in quotes.
+    ///
+    /// # Errors
+    ///
+    /// When the text is no such map.
+    pub fn row(yaml: &str) -> Result<Self, String> {
+        yaml::read_row(yaml)
+    }
+}
 
 impl Data {
     /// Reads collections: a map from their names to lists of rows.
     ///
     /// # Errors
     ///
-    /// When the text is no such YAML, or holds a number with a point that is not in quotes.
+    /// When the text is no such YAML, names something twice, or holds a number with a point that is not in quotes. The text
+    /// names the line.
     pub fn parse(yaml: &str) -> Result<Self, String> {
-        let read: BTreeMap<String, Vec<Value>> = serde_yaml::from_str(yaml).map_err(|error| error.to_string())?;
-        let rows = |rows: Vec<Value>| rows.into_iter().map(from_yaml).collect::<Result<Vec<_>, _>>();
-        read.into_iter().map(|(name, list)| Ok((name, rows(list)?))).collect::<Result<_, String>>().map(Self)
+        yaml::read(yaml).map(Self)
     }
 
     /// The collections as YAML that [`parse`](Self::parse) reads back as they are.
     #[must_use]
     pub fn to_yaml(&self) -> String {
-        let rows = |rows: &Vec<Json>| Value::Sequence(rows.iter().map(to_yaml).collect());
-        let map: BTreeMap<&String, Value> = self.0.iter().map(|(name, list)| (name, rows(list))).collect();
-        // Texts, numbers, lists and maps with text keys always have a form in YAML.
-        serde_yaml::to_string(&map).unwrap_or_default()
+        yaml::write(&self.0)
     }
 
     /// Names of the collections.
@@ -60,7 +68,7 @@ impl Data {
         self.rows(collection).iter().find(|row| row.is(field, value))
     }
 
-    /// Adds a row.
+    /// Adds a row; [`Json::row`] reads one from YAML.
     pub fn insert(&mut self, collection: &str, row: Json) {
         self.rows_mut(collection).push(row);
     }
@@ -80,41 +88,28 @@ impl Data {
     pub(crate) fn rows_mut(&mut self, collection: &str) -> &mut Vec<Json> {
         self.0.entry(collection.to_owned()).or_default()
     }
-}
 
-/// A row's value. Amounts are texts, so that no digit is lost; the spec says which go out as numbers.
-fn from_yaml(value: Value) -> Result<Json, String> {
-    Ok(match value {
-        Value::Null => Json::Null,
-        Value::Bool(value) => Json::Bool(value),
-        Value::Number(number) if number.is_f64() => return Err(format!("write the number {number} in quotes")),
-        Value::Number(number) => Json::Number(number.to_string()),
-        Value::String(text) => Json::Text(text),
-        Value::Sequence(items) => Json::List(items.into_iter().map(from_yaml).collect::<Result<_, _>>()?),
-        Value::Mapping(members) => {
-            let member = |(name, value)| match name {
-                Value::String(name) => Ok((name, from_yaml(value)?)),
-                other => Err(format!("the key {other:?} is not a text")),
-            };
-            Json::Object(members.into_iter().map(member).collect::<Result<_, _>>()?)
-        }
-        Value::Tagged(_) => return Err("tags mean nothing here".to_owned()),
-    })
-}
+    /// Why it could not be read back; `None` where it can be.
+    pub(crate) fn fault(&self) -> Option<String> {
+        let broken = |(_, rows): &(&String, &Vec<Json>)| rows.iter().any(|row| !matches!(row, Json::Object(_)));
+        let (name, _) = self.0.iter().find(broken)?;
+        Some(format!("`{name}` holds something that is no row; a row is an object"))
+    }
 
-/// The same back; a number that is no whole one is a text, as it is when it is read.
-fn to_yaml(value: &Json) -> Value {
-    match value {
-        Json::Null => Value::Null,
-        Json::Bool(value) => Value::Bool(*value),
-        Json::Number(text) => match text.parse::<i64>() {
-            Ok(number) if number.to_string() == *text => Value::Number(number.into()),
-            _ => Value::String(text.clone()),
-        },
-        Json::Text(text) => Value::String(text.clone()),
-        Json::List(items) => Value::Sequence(items.iter().map(to_yaml).collect()),
-        Json::Object(members) => {
-            Value::Mapping(members.iter().map(|(name, value)| (Value::String(name.clone()), to_yaml(value))).collect())
+    /// Id of the account that calls: the first row of the collection `caller`.
+    pub(crate) fn caller(&self) -> Option<&str> {
+        self.rows("caller").first()?.text_of("id")
+    }
+
+    /// An id that no row of the collection has: the prefix, and a number of at least so many digits.
+    pub(crate) fn unused_id(&self, collection: &str, field: &str, prefix: &str, digits: usize) -> String {
+        let mut number = self.rows(collection).len() + 1;
+        loop {
+            let id = format!("{prefix}{number:0digits$}");
+            if self.find(collection, field, &id).is_none() {
+                return id;
+            }
+            number += 1;
         }
     }
 }
@@ -139,8 +134,21 @@ none: []
     }
 
     #[test]
-    fn what_would_lose_digits_is_refused() {
-        assert!(Data::parse("rows: [{amount: 1.10}]").expect_err("a float").contains("in quotes"));
-        assert!(Data::parse("rows: 1").is_err());
+    fn what_is_no_data_is_refused_with_its_line() {
+        for (text, why) in [
+            ("rows:\n- {id: a}\n- {amount: 1.10}", "in quotes"),
+            ("rows:\n- {id: a}\n- {id: b, id: c}", "`id` stands twice"),
+            ("rows: []\na: []\nrows: []", "`rows` stands twice"),
+            ("rows:\n- {id: a}\n- text", "a map of fields"),
+            ("one: []\nrows: 1", "invalid type"),
+            ("one:\n- {id: a}\n- {id: [}", "expected"),
+            ("a\n", "collections by name"),
+        ] {
+            let told = Data::parse(text).expect_err("it is no data");
+            // What is wrong with the whole of it, or with a collection that it names, has no line.
+            let placed = told.contains("line ") || why.starts_with("`rows`") || why.starts_with("collections");
+            assert!(told.contains(why) && placed, "{text}: {told}");
+        }
+        assert!(Data::parse("").is_err());
     }
 }

@@ -168,14 +168,20 @@ pub(crate) fn yaml<'t>(tables: impl Iterator<Item = &'t Table<'t>>, calls: usize
     Value::Object(data).to_string()
 }
 
-/// A coupon for each order that a call pays, under the id that samples name.
+/// A coupon and a discount for each order that a call pays, under the ids and kinds that samples name.
 fn coupons(data: &mut Map<String, Value>, calls: usize) {
-    let rows = data.get_mut("order_coupons").and_then(Value::as_array_mut).expect("the mock ships such rows");
     for number in 1..=calls {
         let (_, order) = used_up("PayOrders", number).expect("calls use up orders");
-        rows.push(
-            json!({"for_order": order, "coupon_id": "hit-id", "status": "1", "face_value": "1.00", "balance": "1.00"}),
-        );
+        // Enough for all calls, for it is the same coupon in all of them.
+        let coupon = json!({
+            "for_order": order, "coupon_id": "hit-id", "coupon_type": "300", "status": "2", "face_value": "1000000.00",
+        });
+        let discount = json!({
+            "for_order": order, "discount_id": "hit-id", "discount_type": "0", "discount_amount": "1.00",
+        });
+        for (collection, row) in [("order_coupons", coupon), ("order_discounts", discount)] {
+            data.get_mut(collection).and_then(Value::as_array_mut).expect("the mock ships such rows").push(row);
+        }
     }
 }
 

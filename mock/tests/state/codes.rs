@@ -1,0 +1,30 @@
+//! Codes of refusals: each is documented for its operation, or the server does not start.
+
+use mock_server::{MockError, MockServer};
+
+use super::documented;
+
+const BINDINGS: &str = include_str!("../../data/bss/bindings.yaml");
+
+#[tokio::test]
+async fn a_write_that_could_be_refused_without_a_documented_code_does_not_start() {
+    let start = async |from: &str, to: &str| {
+        assert!(BINDINGS.contains(from), "{from}");
+        let started = MockServer::builder().spec(documented::sources(), BINDINGS.replace(from, to)).start().await;
+        started.err().map(|error| match error {
+            MockError::Bindings(why) => why,
+            other => panic!("{other}"),
+        })
+    };
+    assert_eq!(start("", "").await, None);
+    let name = "  name_taken: [CBC.99000031]\n";
+    let why = start(name, "").await.expect("there is no code");
+    assert!(why.starts_with("`CreateSubEnterpriseAccount` can be refused for `name_taken`, and none"), "{why}");
+    let why = start(name, "  name_taken: [CBC.99005003]\n").await.expect("the code is that of other operations");
+    assert!(why.contains("`name_taken`"), "{why}");
+    assert_eq!(start(name, "  name_taken: [CBC.99005003, CBC.0155]\n").await, None, "documented for all operations");
+    let own = "    codes: {transaction_repeated: CBC.0100, unknown_account: CBC.7181}\n";
+    let why = start(own, "    codes: {transaction_repeated: CBC.0100}\n").await.expect("there is no code");
+    assert!(why.starts_with("`LegacyTransferToSubAccount` can be refused for `unknown_account`"), "{why}");
+    assert!(start(name, "  name_stolen: [CBC.99000031]\n").await.is_some_and(|why| why.contains("name_stolen")));
+}
