@@ -128,10 +128,15 @@ async fn whose_records_and_which_amounts() {
 }
 
 /// A request to each operation that reads, with what it requires.
-const READS: [(&str, &str, &str); 17] = [
+const READS: [(&str, &str, &str); 18] = [
     ("ListCustomerOrders", "GET /v2/orders/customer-orders", ""),
     ("ListOrderCouponsByOrderId", "GET /v2/orders/customer-orders/order-coupons?order_id=CS2608160005", ""),
     ("ListPayPerUseCustomerResources", "POST /v2/orders/suscriptions/resources/query", "{}"),
+    (
+        "ListRenewRateOnPeriod",
+        "POST /v2/bills/ratings/period-resources/renew-rate",
+        r#"{"resource_ids":["res-01"],"period_type":2,"period_num":1}"#,
+    ),
     ("ListSubCustomerCoupons", "GET /v2/promotions/benefits/coupons", ""),
     ("ListEnterpriseSubCustomers", "GET /v2/enterprises/multi-accounts/sub-customers", ""),
     ("LegacyListEnterpriseCustomers", "GET /v1.0/d/customer/customer-mgr/enterprise-customers", ""),
@@ -205,7 +210,8 @@ async fn every_read_answers_with_rows_in_every_list() {
         assert_eq!(server.requests().pop().and_then(|seen| seen.operation).as_deref(), Some(id), "{}", answer.body);
         let json = answer.json();
         let operation = service.operations.iter().find(|operation| operation.id.value == id).expect("it is known");
-        for (name, field) in &operation.response {
+        let failures = operation.partial_failure.as_ref().map(|field| field.as_str());
+        for (name, field) in operation.response.iter().filter(|(name, _)| failures != Some(name.as_str())) {
             let value = json.get(name.as_str()).unwrap_or(&Json::Null);
             assert!(!field.ty.is_list() || !value.items().is_empty(), "{id} lists no row in `{}`", name.value);
         }

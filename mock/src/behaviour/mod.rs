@@ -60,6 +60,8 @@ pub(crate) enum Behaviour {
     CancelOrder,
     /// Orders the renewal of resources, and pays it where that is wanted.
     Renew,
+    /// Tells what a renewal would cost; changes nothing.
+    QuoteRenewal,
     /// Gives resources back with those that are attached to them, or their renewals alone.
     Unsubscribe,
     /// Switches automatic renewal on.
@@ -97,6 +99,7 @@ impl Behaviour {
             ],
             Self::CancelOrder => &[R::UnknownOrder, R::OrderNotWaiting],
             Self::Renew => &[R::UnknownResource, R::NotPrimary, R::InUnpaidOrder, R::AutomaticPaymentFailed],
+            Self::QuoteRenewal => &[R::UnknownResource, R::NotPrimary, R::InUnpaidOrder],
             Self::Unsubscribe => &[R::UnknownResource, R::ResourceFrozen, R::InUnpaidOrder, R::NothingRenewed],
             Self::AutoRenew => &[R::UnknownResource, R::ResourceFrozen, R::ResourceExpired],
             Self::NoAutoRenew => &[R::UnknownResource, R::NotRenewing],
@@ -117,6 +120,7 @@ pub(crate) fn perform(data: &mut Data, call: &Call<'_>) -> Effect {
         Behaviour::PayOrder => orders::pay(data, call),
         Behaviour::CancelOrder => orders::cancel(data, call),
         Behaviour::Renew => renewal::renew(data, call),
+        Behaviour::QuoteRenewal => renewal::quote(data, call),
         Behaviour::Unsubscribe => resources::unsubscribe(data, call),
         Behaviour::AutoRenew => resources::auto_renew(data, call, true),
         Behaviour::NoAutoRenew => resources::auto_renew(data, call, false),

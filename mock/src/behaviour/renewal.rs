@@ -36,6 +36,43 @@ pub(super) fn renew(data: &mut Data, call: &Call<'_>) -> Effect {
     Ok(vec![("order_ids".to_owned(), Json::List(vec![Json::text(order)]))])
 }
 
+/// Tells what a renewal would cost, for each resource and in all.
+pub(super) fn quote(data: &Data, call: &Call<'_>) -> Effect {
+    let months = months(call);
+    let (mut total, mut results) = (Decimal::ZERO, Vec::new());
+    for id in call.texts("resource_ids") {
+        primary(data, &id)?;
+        if orders::contains_unpaid(data, &id) {
+            return Err(Reason::InUnpaidOrder);
+        }
+        let price = price(data, &id, months);
+        total = total.checked_add(price).unwrap_or(Decimal::MAX);
+        let row = [("resource_id", Json::text(id)), ("amount", Json::text(price.to_string()))];
+        results.push(Json::Object(row.map(|(name, value)| (name.to_owned(), value)).to_vec()));
+    }
+    let object = |members: &[(&str, String)]| {
+        Json::Object(members.iter().map(|(name, text)| ((*name).to_owned(), Json::text(text))).collect())
+    };
+    let listed = object(&[("official_website_amount", total.to_string())]);
+    // A discount that anybody could choose: a tenth less.
+    let saved = total / Decimal::TEN;
+    let discounted = object(&[
+        ("discount_id", "renewal-discount".to_owned()),
+        ("discount_name", "A tenth less".to_owned()),
+        ("discount_type", "605".to_owned()),
+        ("best_offer", "1".to_owned()),
+        ("official_website_amount", total.to_string()),
+        ("discount_amount", saved.to_string()),
+        ("amount", (total - saved).to_string()),
+    ]);
+    Ok(vec![
+        ("optional_discount_rating_results".to_owned(), Json::List(vec![discounted])),
+        ("currency".to_owned(), Json::text("CNY")),
+        ("renew_inquiry_results".to_owned(), Json::List(results)),
+        ("official_website_rating_result".to_owned(), listed),
+    ])
+}
+
 /// Adds the time of a renewal that was paid to its resources, and to those that are attached to them.
 pub(super) fn take_effect(data: &mut Data, order: &Json) {
     let Some(months) = order.text_of("renews_months").and_then(|months| months.parse::<i64>().ok()) else { return };

@@ -154,3 +154,21 @@ async fn an_attached_resource_that_renews_itself_takes_its_primary_one_along() {
     assert_eq!(code(&server, &line("DELETE", "res-04"), "").await, "");
     assert_eq!(policies(), ["0", "0", "0"]);
 }
+
+#[tokio::test]
+async fn a_renewal_costs_what_its_price_was() {
+    let server = server().await;
+    let quote = |id: &str| {
+        let body = format!(r#"{{"resource_ids":["{id}"],"period_type":3,"period_num":1}}"#);
+        (body, "POST /v2/bills/ratings/period-resources/renew-rate")
+    };
+    let (body, line) = quote("res-01");
+    let before = server.data();
+    let quoted = call(&server, line, &body).await;
+    assert!(quoted.body.contains(r#"{"resource_id":"res-01","amount":360.00}"#), "{}", quoted.body);
+    assert_eq!(server.data(), before);
+    for (id, code) in [("res-99", "CBC.30050009"), ("res-02", "CBC.30050007")] {
+        let (body, line) = quote(id);
+        assert_eq!(call(&server, line, &body).await.text("error_code"), code);
+    }
+}
