@@ -4,6 +4,7 @@
 //! through it. Numbers are exact, from the text on the wire to [`Decimal`] and back. No write is ever repeated that could do its work twice. Nothing
 //! secret is shown, neither in messages nor in debug output.
 
+mod amount;
 mod calendar;
 mod client;
 mod code;
@@ -26,6 +27,7 @@ mod validate;
 mod values;
 mod wire;
 
+pub use amount::{Amount, AmountError};
 pub use bytes::Bytes;
 pub use calendar::{Date, Instant, Month, OutOfCalendarError, ParseDateError, Zone};
 pub use client::{

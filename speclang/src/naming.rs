@@ -50,6 +50,7 @@ const GROUPS: &[&str] = &[
 
 /// Types of the prelude and of the runtime that generated files name, and types called like their own constructors.
 const TYPES: &[&str] = &[
+    "Amount",
     "Call",
     "Case",
     "Client",

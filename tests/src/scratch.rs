@@ -14,6 +14,7 @@ use crate::files;
 pub struct Scratch {
     folder: PathBuf,
     target: PathBuf,
+    groups: String,
 }
 
 impl Scratch {
@@ -29,7 +30,8 @@ impl Scratch {
         let temporary = Path::new(temporary);
         let folder = temporary.join(name);
         let _ = fs::remove_dir_all(&folder);
-        let scratch = Self { folder, target: temporary.parent().unwrap_or(temporary).to_owned() };
+        let target = temporary.parent().unwrap_or(temporary).to_owned();
+        let scratch = Self { folder, target, groups: groups(crate_files) };
         scratch.write("Cargo.toml", &manifest(crate_files));
         // The same versions of all dependencies, so that nothing has to be fetched.
         scratch.write("Cargo.lock", &files::read(&files::root().join("Cargo.lock")));
@@ -37,6 +39,12 @@ impl Scratch {
             scratch.write(path, text);
         }
         scratch
+    }
+
+    /// The features of all groups of operations, as cargo takes them.
+    #[must_use]
+    pub fn groups(&self) -> &str {
+        &self.groups
     }
 
     /// Adds a file, such as a test that is no part of the generated crate.
@@ -65,6 +73,14 @@ impl Scratch {
         assert!(output.status.success(), "cargo {}\n{said}\n{complained}", arguments.join(" "));
         said.into_owned()
     }
+}
+
+/// The features that a generated crate has for its groups: they need no other.
+fn groups(crate_files: &FileSet) -> String {
+    let manifests =
+        crate_files.iter().filter(|(path, _)| path.matches('/').count() == 1 && path.ends_with("/Cargo.toml"));
+    let names = manifests.flat_map(|(_, text)| text.lines()).filter_map(|line| line.strip_suffix(" = []"));
+    names.collect::<Vec<_>>().join(",")
 }
 
 /// The project's manifest for a workspace with this one member.

@@ -8,9 +8,26 @@ fn another_vendors_spellings_come_from_its_spec_alone() {
     let generated = scratch::generate(&files::spec("invented"));
     let scratch = scratch::Scratch::new(env!("CARGO_TARGET_TMPDIR"), "invented", &generated);
     scratch.write("parcel-desk/examples/spellings.rs", include_str!("../cases/invented/spellings.rs"));
-    let _ = scratch.cargo(&["clippy", "--no-default-features", "--all-targets", "--", "-D", "warnings"]);
-    let _ = scratch.cargo(&["test", "--no-default-features"]);
-    let printed = scratch.cargo(&["run", "--quiet", "--no-default-features", "--example", "spellings"]);
+    let _ = scratch.cargo(&[
+        "clippy",
+        "--no-default-features",
+        "--features",
+        scratch.groups(),
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ]);
+    let _ = scratch.cargo(&["test", "--no-default-features", "--features", scratch.groups()]);
+    let printed = scratch.cargo(&[
+        "run",
+        "--quiet",
+        "--no-default-features",
+        "--features",
+        scratch.groups(),
+        "--example",
+        "spellings",
+    ]);
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("snapshots/invented");
     settings.set_prepend_module_to_snapshot(false);

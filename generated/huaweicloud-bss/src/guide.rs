@@ -8,6 +8,8 @@
 //! 1. [Errors](errors)
 //! 1. [Retries and money](retries_and_money)
 //! 1. [Testing](testing)
+//! 1. [The command line](command_line)
+//! 1. [Cargo features](features)
 
 #[doc = include_str!("../guide/01-getting-started.md")]
 pub mod getting_started {}
@@ -26,3 +28,9 @@ pub mod retries_and_money {}
 
 #[doc = include_str!("../guide/08-testing.md")]
 pub mod testing {}
+
+#[doc = include_str!("../guide/09-command-line.md")]
+pub mod command_line {}
+
+#[doc = include_str!("../guide/10-features.md")]
+pub mod features {}

@@ -30,8 +30,9 @@ pub mod types;
 
 pub use api_runtime as runtime;
 pub use api_runtime::{
-    ApiError, BuildError, Call, ClientBuilder, Credentials, Date, Decimal, Empty, EmptyList,
-    EmptyString, Error, Explanation, Given, Instant, Month, Null, OutcomeUnknown, Page, Pages,
-    PartialFailure, Raw, Reply, Retries, Transport, Validation, Violation, Violations,
+    Amount, AmountError, ApiError, BuildError, Call, ClientBuilder, Credentials, Date, Decimal,
+    Empty, EmptyList, EmptyString, Error, Explanation, Given, Instant, Items, Month, Null,
+    OutcomeUnknown, Page, Pages, PartialFailure, Raw, Reply, Retries, Transport, Validation,
+    Violation, Violations,
 };
 pub use client::Client;

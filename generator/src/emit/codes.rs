@@ -13,10 +13,13 @@ pub(super) fn of_operation(operation: &Operation) -> TokenStream {
     let about = docs::outer(&[format!("Codes that the service refuses [`{request}`] with.")]);
     let error_doc = docs::outer(&[format!("Why a call of [`{request}`] failed.")]);
     let variants = operation.codes.iter().map(variant);
-    let reading = operation.codes.iter().map(|CodeVariant { name, code, .. }| {
+    let own = operation.codes.iter().map(|CodeVariant { name, code, .. }| {
         let name = format_ident!("{name}");
         quote!(#code => Self::#name,)
     });
+    let other = quote!(CommonCode::from_wire(code).map_or_else(|| Self::Unknown(code.to_owned()), Self::Common));
+    // Without a code of its own there is nothing to match.
+    let reading = if operation.codes.is_empty() { other } else { quote!(match code { #(#own)* _ => #other, }) };
     let writing = operation.codes.iter().map(|CodeVariant { name, code, .. }| {
         let name = format_ident!("{name}");
         quote!(Self::#name => #code,)
@@ -37,10 +40,7 @@ pub(super) fn of_operation(operation: &Operation) -> TokenStream {
 
         impl Code for #name {
             fn from_wire(code: &str) -> Self {
-                match code {
-                    #(#reading)*
-                    _ => CommonCode::from_wire(code).map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
-                }
+                #reading
             }
 
             fn as_wire(&self) -> &str {

@@ -91,6 +91,9 @@ impl Names {
 
     fn fields(&mut self, object: &Object) {
         object.fields.iter().for_each(|field| self.rust_type(&field.ty));
+        if !object.amounts.is_empty() {
+            self.add(&["Amount"]);
+        }
     }
 
     fn rust_type(&mut self, ty: &RustType) {

@@ -1,5 +1,6 @@
 //! IR to texts: an emitter chooses punctuation and nothing else.
 
+mod amounts;
 mod cli;
 mod codes;
 mod constructor;

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{constructor, docs, table, types};
+use super::{amounts, constructor, docs, table, types};
 use crate::ir::{Constructor, Object};
 
 /// A struct with everything that it needs but the parts that only operations have.
@@ -32,7 +32,8 @@ pub(super) fn tokens(object: &Object, doc: &[String]) -> TokenStream {
         }
     });
     let decode = object.used.in_response.then(|| decode(object));
-    quote!(#definition #building #fields #to_wire #decode)
+    let amounts = amounts::methods(object);
+    quote!(#definition #building #amounts #fields #to_wire #decode)
 }
 
 /// The struct itself.

@@ -6,7 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::imports::Names;
-use super::{codes, constructor, docs, expression, object, paging, print, table, types};
+use super::{amounts, codes, constructor, docs, expression, object, paging, print, table, types};
 use crate::ir::{Crate, ErrorRow, Group, Operation};
 
 pub(super) fn file(krate: &Crate, group: &Group, operation: &Operation) -> String {
@@ -150,7 +150,8 @@ fn response(operation: &Operation) -> TokenStream {
     } else {
         object::decode(&operation.response)
     };
-    quote!(#definition #decode)
+    let amounts = amounts::methods(&operation.response);
+    quote!(#definition #amounts #decode)
 }
 
 /// An example that compiles: the request from its required values, and the call.

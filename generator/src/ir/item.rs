@@ -74,6 +74,8 @@ pub struct Object {
     pub constructor: Constructor,
     /// Rows of the field table, for an object that requests hold.
     pub rows: Vec<ParameterRow>,
+    /// Amounts whose unit stands in another field.
+    pub amounts: Vec<Amount>,
     /// Who holds it.
     pub used: Use,
 }
@@ -102,6 +104,19 @@ pub enum Constructor {
         /// Whether all its values are plain enough to be copied.
         copy: bool,
     },
+}
+
+/// An amount, with the fields that say what it counts.
+#[derive(Debug, Clone)]
+pub struct Amount {
+    /// Field of the number.
+    pub field: String,
+    /// Field of the unit.
+    pub unit: String,
+    /// Type of the unit.
+    pub unit_type: RustType,
+    /// Field of the currency.
+    pub currency: Option<String>,
 }
 
 /// A field.

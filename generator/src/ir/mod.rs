@@ -13,7 +13,7 @@ pub use cli::{Cli, CliCommand, CliGroup, CliHelp};
 pub use credentials::{
     CredentialPlaces, EnvironmentPlace, KeyNames, MetadataPlace, MetadataSession, OtherKind, ProfilePlace,
 };
-pub use item::{Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use};
+pub use item::{Amount, Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use};
 pub use table::{
     Case, CodeVariant, Condition, Conditional, Detail, DetailValue, ErrorCode, ErrorRow, Fact, PagingRow, ParameterRow,
     RuleRow, ServiceTable, Statement,

@@ -1,5 +1,6 @@
 //! Model to IR: every decision is made here.
 
+mod amounts;
 mod cases;
 mod cli;
 mod credentials;

@@ -3,7 +3,7 @@
 use speclang::model::{Method, Operation as SpecOperation, Safety};
 
 use super::shapes::Context;
-use super::{cases, docs, errors, markdown, names, paging, rules, sample, table};
+use super::{amounts, cases, docs, errors, markdown, names, paging, rules, sample, table};
 use crate::ir::{Constructor, Field, Object, Operation, Use};
 
 pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operation {
@@ -15,12 +15,15 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
         constructor: context.constructor(&name, &fields),
         name,
         rows: Vec::new(),
+        amounts: Vec::new(),
         used: Use { in_request: true, in_response: false },
         fields,
     };
+    let answered: Vec<Field> = spec.response.iter().map(|(name, field)| context.answer_field(name, field)).collect();
     let response = Object {
         name: format!("{}Response", request.name),
-        fields: spec.response.iter().map(|(name, field)| context.answer_field(name, field)).collect(),
+        amounts: amounts::of(spec.response.iter(), &answered),
+        fields: answered,
         constructor: Constructor::None,
         rows: Vec::new(),
         used: Use { in_request: false, in_response: true },

@@ -7,7 +7,7 @@ use speclang::model::{
 };
 use speclang::{Entries, Spanned};
 
-use super::{docs, markdown, names, presence, table};
+use super::{amounts, docs, markdown, names, presence, table};
 use crate::ir::{Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use, Value};
 
 /// A service with what several decisions ask about it.
@@ -135,6 +135,7 @@ impl<'a> Context<'a> {
         Object {
             constructor: if in_request { self.constructor(&name, &fields_lowered) } else { Constructor::None },
             rows: rows.map(|(wire, field)| table::row(wire, field, Place::Body, true, self.service)).collect(),
+            amounts: if in_response { amounts::of(fields.iter(), &fields_lowered) } else { Vec::new() },
             fields: fields_lowered,
             name,
             used: Use { in_request, in_response },

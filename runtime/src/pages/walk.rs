@@ -45,7 +45,7 @@ impl Walk {
     ///
     /// Fails where the tables or the request leave no way to ask for a second page.
     pub(super) fn new(descriptor: &'static Descriptor, values: Values<'_>) -> Result<Self, InvalidRequest> {
-        let Some(paging) = descriptor.paging else {
+        let Some(mut paging) = descriptor.paging else {
             return Err(InvalidRequest::new(format!(
                 "the answers of {} have no pages: make a single call",
                 descriptor.id
@@ -64,7 +64,8 @@ impl Walk {
             PagingKind::Rows | PagingKind::Pages => number(values, paging.position)?,
         };
         // What somebody edits by hand goes out with every page, and nothing is known about it.
-        let limit = match paging.limit.filter(|limit| !values.is_edited(limit)) {
+        paging.limit = paging.limit.filter(|limit| !values.is_edited(limit));
+        let limit = match paging.limit {
             Some(limit) => number(values, limit)?,
             None => None,
         };
@@ -145,35 +146,37 @@ impl Walk {
         let items = object.as_ref().and_then(|object| object.get(self.paging.items)).map_or("", Json::text);
         let count = u64::try_from(count).unwrap_or(u64::MAX);
         let marker = text(object.as_ref(), self.paging.next);
-        let goes_on = self.progress.page(items, count, marker.as_deref());
-        if !goes_on || marker.is_some_and(|marker| self.position == Position::Marker(marker)) {
+        if !self.progress.page(items, count, marker.as_deref()) {
             return Err(self.stuck());
         }
         let is_first = self.position == Position::AsRequested;
+        let seen = self.seen.saturating_add(count);
         self.total = text(object.as_ref(), self.paging.total).and_then(|total| total.parse().ok());
-        self.seen = self.seen.saturating_add(count);
-        let marker = text(object.as_ref(), self.paging.next);
-        if self.is_last(count, marker.as_deref()) {
+        if self.is_last(count, seen, marker.is_some()) {
             self.state = Going::Over;
             return Ok(is_first || count > 0);
         }
-        self.length = self.length.or_else(|| self.length_of_first(descriptor, count));
-        self.position = match (self.paging.kind, &self.position) {
+        let next = match (self.paging.kind, &self.position) {
             (PagingKind::Marker, _) => Position::Marker(marker.unwrap_or_default()),
-            (PagingKind::Rows, _) => Position::Number(self.start.saturating_add(self.seen)),
+            (PagingKind::Rows, _) => Position::Number(self.start.saturating_add(seen)),
             (PagingKind::Pages, Position::Number(page)) => Position::Number(page.saturating_add(1)),
             (PagingKind::Pages, _) => Position::Number(self.start.saturating_add(1)),
         };
+        if next == self.position {
+            return Err(self.stuck());
+        }
+        self.length = self.length.or_else(|| self.length_of_first(descriptor, count));
+        (self.seen, self.position) = (seen, next);
         Ok(true)
     }
 
-    fn is_last(&self, count: u64, marker: Option<&str>) -> bool {
+    fn is_last(&self, count: u64, seen: u64, goes_on: bool) -> bool {
         let before = match self.paging.kind {
-            PagingKind::Marker => return marker.is_none(),
+            PagingKind::Marker => return !goes_on,
             PagingKind::Rows => self.start,
             PagingKind::Pages => self.start.saturating_sub(1).saturating_mul(self.limit.unwrap_or(0)),
         };
-        let reached = before.saturating_add(self.seen);
+        let reached = before.saturating_add(seen);
         match self.total {
             _ if count == 0 => true,
             Some(total) => reached >= total,
@@ -187,9 +190,11 @@ impl Walk {
         let (_, parameter) = self.paging.limit.and_then(|name| descriptor.parameter(name))?;
         let most = parameter.number.max.and_then(|most| most.parse().ok()).unwrap_or(u64::MAX);
         match self.paging.kind {
+            // A page before a marker may be short by chance.
+            PagingKind::Marker => None,
             // Pages of another length would have other numbers.
             PagingKind::Pages if count > most => None,
-            _ => Some(count.min(most)).filter(|length| *length > 0),
+            PagingKind::Rows | PagingKind::Pages => Some(count.min(most)).filter(|length| *length > 0),
         }
     }
 

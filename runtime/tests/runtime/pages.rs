@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use api_runtime::{
     Bytes, Client, Decode, DecodeError, Descriptor, Error, Json, Limits, Method, Outcome, Paged, Paging, PagingKind,
-    Parameter, Raw, State, Transport, TransportError, Wire, http,
+    Parameter, State, Transport, TransportError, Wire, http,
 };
 
 use crate::fixture::{builder, descriptor, number, operation, text};

@@ -2,9 +2,10 @@
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
+use std::time::{Duration, SystemTime};
 
 use parcel_desk::parcels::{ChangeParcel, ChangeParcelRequired, ListParcels, Stop};
-use parcel_desk::runtime::{Bytes, Limits, TransportError, http};
+use parcel_desk::runtime::{Bytes, Host, Limits, Sleep, TransportError, http};
 use parcel_desk::types::{ParcelState, Receiver};
 use parcel_desk::{Credentials, Empty, EmptyList, EmptyString, Null, ParcelDesk};
 
@@ -27,6 +28,27 @@ async fn server(request: http::Request<Bytes>, _: Limits) -> Result<http::Respon
     Ok(http::Response::builder().status(status).header("Trace", "t-2").body(Bytes::from(body)).unwrap())
 }
 
+/// A machine on which no time passes, and whose chance is always the same.
+struct StandsStill;
+
+impl Host for StandsStill {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH
+    }
+
+    fn elapsed(&self) -> Duration {
+        Duration::ZERO
+    }
+
+    fn sleep(&self, _: Duration) -> Sleep<'_> {
+        Box::pin(std::future::ready(()))
+    }
+
+    fn random(&self) -> u128 {
+        0x0123_4567_89ab_cdef_0123_4567_89ab_cdef
+    }
+}
+
 /// The answer is there at once, as the server is a function.
 fn show<T: std::fmt::Debug, E: std::fmt::Display>(call: impl IntoFuture<Output = Result<T, E>>) {
     match pin!(call.into_future()).poll(&mut Context::from_waker(Waker::noop())) {
@@ -37,21 +59,26 @@ fn show<T: std::fmt::Debug, E: std::fmt::Display>(call: impl IntoFuture<Output =
 }
 
 fn main() {
-    let builder = ParcelDesk::builder().credentials(Credentials::token("not a secret")).transport(server);
-    let desk = ParcelDesk::from(builder.build().unwrap());
+    let builder =
+        ParcelDesk::builder().credentials(Credentials::token("not a secret")).transport(server).host(StandsStill);
+    let desk = builder.build().unwrap();
     let (posted, returned) = (ParcelState::Posted, ParcelState::Returned);
     let list = ListParcels::new().tags(vec!["a,b".to_owned(), "c".to_owned()]);
     let states = vec![posted.clone(), returned, ParcelState::Unknown("5".to_owned())];
 
     show(desk.parcels().list_parcels(&ListParcels::new()));
     show(desk.parcels().list_parcels(&list.clone().page(2).per_page(Null).states(states).lost().locale(Empty)));
-    show(desk.parcels().list_parcels(&list.clone().owner(EmptyString).states(EmptyList).sent_on("2026-02-28".parse().unwrap())));
+    show(
+        desk.parcels()
+            .list_parcels(&list.clone().owner(EmptyString).states(EmptyList).sent_on("2026-02-28".parse().unwrap())),
+    );
     show(desk.parcels().list_parcels(&ListParcels::new().tags(Null).owner(Null).locale(Null)));
 
     let change = ChangeParcel::new(ChangeParcelRequired { parcel_no: 7, change_id: "k".to_owned() });
     let receiver = Receiver::new("B").door_code("5678").floor(Null);
     let stop = Stop::new("2026-01-02T03:04:05Z".parse().unwrap()).months(vec!["2026-01".parse().unwrap()]);
-    let full = change.clone().label("中文").weight("12.5".parse().unwrap()).fragile(false).price("0.10".parse().unwrap());
+    let full =
+        change.clone().label("中文").weight("12.5".parse().unwrap()).fragile(false).price("0.10".parse().unwrap());
     show(desk.parcels().change_parcel(&full.state(posted).receiver(receiver).stops(vec![stop])));
     show(desk.parcels().change_parcel(&change.clone().label(EmptyString).state(Null).receiver(Null).stops(EmptyList)));
 

@@ -3,9 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Given, Json, Method,
-    Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety, Service,
-    State, Statement, ToWire, Violations, Wire,
+    Amount, Code, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Given, Json,
+    Method, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety,
+    Service, State, Statement, ToWire, Violations, Wire,
 };
 
 /// Lists what each of the customer's resources cost within one month.
@@ -722,6 +722,64 @@ pub struct LegacyExpenditureRecord {
     ///
     /// `officialAmount` · unit in `measureId`
     pub official_amount: Option<Decimal>,
+}
+
+impl LegacyExpenditureRecord {
+    /// [`amount`](Self::amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn amount_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
+    }
+
+    /// [`usage_amount`](Self::usage_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn usage_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.usage_amount?,
+            self.usage_measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`free_resource_amount`](Self::free_resource_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn free_resource_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.free_resource_amount?,
+            self.free_resource_measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`reserved_instance_amount`](Self::reserved_instance_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn reserved_instance_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.reserved_instance_amount?,
+            self.reserved_instance_measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`official_amount`](Self::official_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn official_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.official_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
 }
 
 impl Decode for LegacyExpenditureRecord {

@@ -3,9 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Given, Json, Method, Month,
-    Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety, Service,
-    State, Statement, ToWire, Violations, Wire,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Given, Json,
+    Method, Month, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule,
+    Safety, Service, State, Statement, ToWire, Violations, Wire,
 };
 
 /// Lists what the customer's resources cost in a month.
@@ -614,6 +614,32 @@ pub struct LegacyUsageRecord {
     ///
     /// `officialAmount` · unit in `measureId`
     pub official_amount: Option<Decimal>,
+}
+
+impl LegacyUsageRecord {
+    /// [`consume_amount`](Self::consume_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn consume_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.consume_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`official_amount`](Self::official_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn official_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.official_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
 }
 
 impl Decode for LegacyUsageRecord {

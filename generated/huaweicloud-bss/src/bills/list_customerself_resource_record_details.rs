@@ -6,9 +6,9 @@ use crate::types::{
     BillPeriodType, BillQueryMethod, BillStatisticType, BillType, ChargeMode, Language, MoneyUnit,
 };
 use api_runtime::{
-    Case, Code, Condition, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation,
-    Instant, Json, Method, Month, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
-    RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
+    Amount, Case, Code, Condition, Date, Decimal, Decode, DecodeError, Descriptor, Error,
+    Explanation, Instant, Json, Method, Month, Operation, Outcome, Paged, Paging, PagingKind,
+    Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
 };
 
 /// Lists what each resource consumed in one month, with the account that pays.
@@ -1155,6 +1155,140 @@ pub struct ResourceConsumptionRecord {
     ///
     /// The record is neither of a savings plan nor of a reserved instance.
     pub payment_type: Option<UpfrontPayment>,
+}
+
+impl ResourceConsumptionRecord {
+    /// [`consume_amount`](Self::consume_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn consume_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.consume_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`cash_amount`](Self::cash_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn cash_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.cash_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`credit_amount`](Self::credit_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn credit_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.credit_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`coupon_amount`](Self::coupon_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.coupon_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`flexipurchase_coupon_amount`](Self::flexipurchase_coupon_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn flexipurchase_coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.flexipurchase_coupon_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`stored_card_amount`](Self::stored_card_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn stored_card_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.stored_card_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`bonus_amount`](Self::bonus_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn bonus_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.bonus_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`debt_amount`](Self::debt_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn debt_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.debt_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`adjustment_amount`](Self::adjustment_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn adjustment_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.adjustment_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`official_amount`](Self::official_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn official_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.official_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`discount_amount`](Self::discount_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.discount_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
 }
 
 impl Decode for ResourceConsumptionRecord {

@@ -7,10 +7,10 @@ use crate::types::{
     MoneyUnit,
 };
 use api_runtime::{
-    Case, Code, Condition, Date, Decimal, Decode, DecodeError, Descriptor, Empty, EmptyString,
-    Error, Explanation, Given, Instant, Json, Method, Month, Operation, Outcome, Paged, Paging,
-    PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, Wire,
+    Amount, Case, Code, Condition, Date, Decimal, Decode, DecodeError, Descriptor, Empty,
+    EmptyString, Error, Explanation, Given, Instant, Json, Method, Month, Operation, Outcome,
+    Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
+    ToWire, Violations, Wire,
 };
 
 /// Lists what each resource of the customer cost in one month.
@@ -1102,6 +1102,192 @@ pub struct ResourceFeeRecord {
     ///
     /// `period_num`
     pub period_num: Option<Decimal>,
+}
+
+impl ResourceFeeRecord {
+    /// [`spec_size`](Self::spec_size) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn spec_size_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.spec_size?,
+            self.spec_size_measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`usage`](Self::usage) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn usage_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.usage?,
+            self.usage_measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`free_resource_usage`](Self::free_resource_usage) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn free_resource_usage_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.free_resource_usage?,
+            self.free_resource_measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`ri_usage`](Self::ri_usage) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn ri_usage_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.ri_usage?,
+            self.ri_usage_measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`unit_price`](Self::unit_price) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn unit_price_with_unit(&self) -> Option<Amount<'_, str>> {
+        Some(Amount::new(self.unit_price?, self.unit.as_deref()?, None))
+    }
+
+    /// [`official_amount`](Self::official_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn official_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.official_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`discount_amount`](Self::discount_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.discount_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`amount`](Self::amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
+    }
+
+    /// [`cash_amount`](Self::cash_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn cash_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.cash_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`credit_amount`](Self::credit_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn credit_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.credit_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`coupon_amount`](Self::coupon_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.coupon_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`flexipurchase_coupon_amount`](Self::flexipurchase_coupon_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn flexipurchase_coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.flexipurchase_coupon_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`stored_card_amount`](Self::stored_card_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn stored_card_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.stored_card_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`bonus_amount`](Self::bonus_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn bonus_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.bonus_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`debt_amount`](Self::debt_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn debt_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.debt_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`adjustment_amount`](Self::adjustment_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn adjustment_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.adjustment_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
 }
 
 impl Decode for ResourceFeeRecord {

@@ -3,9 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json,
-    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
-    Service, SpanUnit, State, Statement, ToWire, Violations, Wire,
+    Amount, Code, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant,
+    Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule,
+    Safety, Service, SpanUnit, State, Statement, ToWire, Violations, Wire,
 };
 
 /// Lists how resource packages were used up, deduction by deduction.
@@ -471,6 +471,44 @@ pub struct FreeResourceDeduction {
     ///
     /// `expire_time` · UTC
     pub expire_time: Option<Instant>,
+}
+
+impl FreeResourceDeduction {
+    /// [`available_amount`](Self::available_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn available_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.available_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`remaining_amount`](Self::remaining_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn remaining_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.remaining_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`used_amount`](Self::used_amount) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn used_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.used_amount?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
 }
 
 impl Decode for FreeResourceDeduction {

@@ -6,9 +6,9 @@ use crate::types::{
     Language, PeakBandwidthResourceType, PeakBandwidthServiceType, PeakBandwidthUsageType,
 };
 use api_runtime::{
-    Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json, Method,
-    Month, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
-    Service, State, Statement, ToWire, Violations, Wire,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json,
+    Method, Month, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule,
+    Safety, Service, State, Statement, ToWire, Violations, Wire,
 };
 
 /// Lists the five-minute usage of a resource that is billed by the 95th percentile.
@@ -414,6 +414,44 @@ pub struct ListResourceUsageResponse {
     pub usage_info_list: Vec<PeakBandwidthSample>,
 }
 
+impl ListResourceUsageResponse {
+    /// [`band_width`](Self::band_width) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.band_width?,
+            self.band_width_measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`monthly_guaranteed_band_width`](Self::monthly_guaranteed_band_width) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn monthly_guaranteed_band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.monthly_guaranteed_band_width?,
+            self.band_width_measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`monthly_peak_band_width`](Self::monthly_peak_band_width) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn monthly_peak_band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.monthly_peak_band_width?,
+            self.band_width_measure_id.as_ref()?,
+            None,
+        ))
+    }
+}
+
 impl Decode for ListResourceUsageResponse {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
@@ -511,6 +549,28 @@ pub struct PeakBandwidthSample {
     ///
     /// `measure_id`
     pub measure_id: Option<i64>,
+}
+
+impl PeakBandwidthSample {
+    /// [`guaranteed_band_width`](Self::guaranteed_band_width) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn guaranteed_band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.guaranteed_band_width?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`usage`](Self::usage) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn usage_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(self.usage?, self.measure_id.as_ref()?, None))
+    }
 }
 
 impl Decode for PeakBandwidthSample {

@@ -6,8 +6,8 @@ use crate::types::{
     Language, PeakBandwidthResourceType, PeakBandwidthServiceType, PeakBandwidthUsageType,
 };
 use api_runtime::{
-    Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Month,
-    Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method,
+    Month, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
     Service, State, Statement, ToWire, Violations, Wire,
 };
 
@@ -468,6 +468,44 @@ pub struct PeakBandwidthSummary {
     ///
     /// All bandwidths are empty.
     pub band_width_measure_id: Option<i64>,
+}
+
+impl PeakBandwidthSummary {
+    /// [`band_width`](Self::band_width) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.band_width?,
+            self.band_width_measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`monthly_guaranteed_band_width`](Self::monthly_guaranteed_band_width) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn monthly_guaranteed_band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.monthly_guaranteed_band_width?,
+            self.band_width_measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`monthly_peak_band_width`](Self::monthly_peak_band_width) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn monthly_peak_band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.monthly_peak_band_width?,
+            self.band_width_measure_id.as_ref()?,
+            None,
+        ))
+    }
 }
 
 impl Decode for PeakBandwidthSummary {

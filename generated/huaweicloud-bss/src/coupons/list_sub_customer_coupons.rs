@@ -4,7 +4,7 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{CouponType, CouponUseLimit, CouponVersion, MoneyUnit};
 use api_runtime::{
-    Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Given,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Given,
     Instant, Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit,
     Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
 };
@@ -642,6 +642,20 @@ pub struct Coupon {
     ///
     /// `source_id`
     pub source_id: Option<String>,
+}
+
+impl Coupon {
+    /// [`face_value`](Self::face_value) with its unit and currency.
+    ///
+    /// Nothing where the answer leaves one of the three out.
+    #[must_use]
+    pub fn face_value_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.face_value?,
+            self.measure_id.as_ref()?,
+            Some(self.currency.as_deref()?),
+        ))
+    }
 }
 
 impl Decode for Coupon {

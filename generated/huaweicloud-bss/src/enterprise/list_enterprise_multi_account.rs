@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{BalanceType, MoneyUnit};
 use api_runtime::{
-    Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json,
-    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
-    Service, State, Statement, ToWire, Violations, Wire,
+    Amount, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant,
+    Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule,
+    Safety, Service, State, Statement, ToWire, Violations, Wire,
 };
 
 /// Shows how much a master account can reclaim from a member account.
@@ -393,6 +393,44 @@ pub struct ReclaimableAmount {
     ///
     /// Does not come for a credit line that never expires.
     pub expire_time: Option<Instant>,
+}
+
+impl ReclaimableAmount {
+    /// [`avail_retrieve_amount`](Self::avail_retrieve_amount) with its unit and currency.
+    ///
+    /// Nothing where the answer leaves one of the three out.
+    #[must_use]
+    pub fn avail_retrieve_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.avail_retrieve_amount?,
+            self.measure_id.as_ref()?,
+            Some(self.currency.as_deref()?),
+        ))
+    }
+
+    /// [`amount`](Self::amount) with its unit and currency.
+    ///
+    /// Nothing where the answer leaves one of the three out.
+    #[must_use]
+    pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.amount?,
+            self.measure_id.as_ref()?,
+            Some(self.currency.as_deref()?),
+        ))
+    }
+
+    /// [`credit_amount`](Self::credit_amount) with its unit and currency.
+    ///
+    /// Nothing where the answer leaves one of the three out.
+    #[must_use]
+    pub fn credit_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.credit_amount?,
+            self.measure_id.as_ref()?,
+            Some(self.currency.as_deref()?),
+        ))
+    }
 }
 
 impl Decode for ReclaimableAmount {

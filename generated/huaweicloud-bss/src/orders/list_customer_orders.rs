@@ -4,7 +4,7 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{EnterpriseProject, MoneyUnit};
 use api_runtime::{
-    Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Given,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Given,
     Instant, Json, Method, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
     RateLimit, Raw, Rule, Safety, Service, SpanUnit, State, Statement, ToWire, Violations, Wire,
 };
@@ -691,6 +691,32 @@ pub struct CustomerOrder {
     ///
     /// `agent_pay_info`
     pub agent_pay_info: Option<OrderPayer>,
+}
+
+impl CustomerOrder {
+    /// [`amount_after_discount`](Self::amount_after_discount) with its unit and currency.
+    ///
+    /// Nothing where the answer leaves one of the three out.
+    #[must_use]
+    pub fn amount_after_discount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.amount_after_discount?,
+            self.measure_id.as_ref()?,
+            Some(self.currency.as_deref()?),
+        ))
+    }
+
+    /// [`official_amount`](Self::official_amount) with its unit and currency.
+    ///
+    /// Nothing where the answer leaves one of the three out.
+    #[must_use]
+    pub fn official_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.official_amount?,
+            self.measure_id.as_ref()?,
+            Some(self.currency.as_deref()?),
+        ))
+    }
 }
 
 impl Decode for CustomerOrder {
@@ -1506,6 +1532,32 @@ pub struct SubOrder {
     ///
     /// `enterprise_projects`
     pub enterprise_projects: Vec<EnterpriseProject>,
+}
+
+impl SubOrder {
+    /// [`amount_after_discount`](Self::amount_after_discount) with its unit and currency.
+    ///
+    /// Nothing where the answer leaves one of the three out.
+    #[must_use]
+    pub fn amount_after_discount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.amount_after_discount?,
+            self.measure_id.as_ref()?,
+            Some(self.currency.as_deref()?),
+        ))
+    }
+
+    /// [`official_amount`](Self::official_amount) with its unit and currency.
+    ///
+    /// Nothing where the answer leaves one of the three out.
+    #[must_use]
+    pub fn official_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.official_amount?,
+            self.measure_id.as_ref()?,
+            Some(self.currency.as_deref()?),
+        ))
+    }
 }
 
 impl Decode for SubOrder {

@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{CouponType, CouponUseLimit, CouponVersion, MoneyUnit, PaymentCouponType};
 use api_runtime::{
-    Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json, Method,
-    Operation, Outcome, Parameter, RateLimit, Raw, Safety, Service, State, ToWire, Violations,
-    Wire,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json,
+    Method, Operation, Outcome, Parameter, RateLimit, Raw, Safety, Service, State, ToWire,
+    Violations, Wire,
 };
 
 /// Lists the coupons with which an order can be paid.
@@ -405,6 +405,28 @@ pub struct OrderCoupon {
     ///
     /// `coupon_group`
     pub coupon_group: Option<CouponGroup>,
+}
+
+impl OrderCoupon {
+    /// [`face_value`](Self::face_value) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn face_value_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(
+            self.face_value?,
+            self.measure_id.as_ref()?,
+            None,
+        ))
+    }
+
+    /// [`balance`](Self::balance) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn balance_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
+        Some(Amount::new(self.balance?, self.measure_id.as_ref()?, None))
+    }
 }
 
 impl Decode for OrderCoupon {

@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::EnterpriseProject;
 use api_runtime::{
-    Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json, Method,
-    Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json,
+    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
     Service, State, Statement, ToWire, Violations, Wire,
 };
 
@@ -726,6 +726,20 @@ pub struct SubscribedResource {
     ///
     /// `enterprise_project`
     pub enterprise_project: Option<EnterpriseProject>,
+}
+
+impl SubscribedResource {
+    /// [`spec_size`](Self::spec_size) with its unit.
+    ///
+    /// Nothing where the answer leaves one of the two out.
+    #[must_use]
+    pub fn spec_size_with_unit(&self) -> Option<Amount<'_, i64>> {
+        Some(Amount::new(
+            self.spec_size?,
+            self.spec_size_measure_id.as_ref()?,
+            None,
+        ))
+    }
 }
 
 impl Decode for SubscribedResource {
