@@ -125,7 +125,7 @@ impl<'a, O: Paged> Pages<'a, O> {
             let items = O::take_items(reply.response_mut());
             (items.len(), items)
         });
-        let page = page.map(|page| page.map(|(items, total, reply)| Page::new(items, total, reply)));
+        let page = page.map(|page| page.map(|page| Page::new(page.items, page.total, page.reply)));
         Poll::Ready(page.map(|page| page.map_err(Error::typed)))
     }
 }

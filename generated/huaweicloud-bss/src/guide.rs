@@ -3,6 +3,7 @@
 //! How to use this crate, from the first call to tests against a mock server.
 //!
 //! 1. [Getting started](getting_started)
+//! 1. [Credentials](credentials)
 //! 1. [Presence: nothing is not always nothing](presence)
 //! 1. [Validation](validation)
 //! 1. [Errors](errors)
@@ -13,6 +14,9 @@
 
 #[doc = include_str!("../guide/01-getting-started.md")]
 pub mod getting_started {}
+
+#[doc = include_str!("../guide/02-credentials.md")]
+pub mod credentials {}
 
 #[doc = include_str!("../guide/03-presence.md")]
 pub mod presence {}

@@ -9,10 +9,7 @@ use crate::ir::{Amount, Field, RustType};
 ///
 /// Left out is what could not be read as an amount: a number that is no decimal, a unit that is no plain value, and
 /// whatever is secret.
-pub(super) fn of<'a>(
-    spec: impl Iterator<Item = &'a (Spanned<String>, SpecField)>,
-    fields: &[Field],
-) -> Vec<Amount> {
+pub(super) fn of<'a>(spec: impl Iterator<Item = &'a (Spanned<String>, SpecField)>, fields: &[Field]) -> Vec<Amount> {
     let named = |wire: &Spanned<String>| fields.iter().find(|field| field.wire == wire.value && !field.secret);
     let amount = |(wire, spec): &(Spanned<String>, SpecField)| {
         let field = named(wire).filter(|field| optional(field) == Some(&RustType::Decimal))?;

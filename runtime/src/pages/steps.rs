@@ -11,6 +11,13 @@ use crate::{Bytes, CallOptions, Client, Descriptor, Error, InvalidRequest, Parts
 
 type Exchange<'a> = Pin<Box<dyn Future<Output = Result<Answered, Error>> + Send + 'a>>;
 
+/// A page that came.
+pub(super) struct Arrived<T, I> {
+    pub(super) items: I,
+    pub(super) total: Option<u64>,
+    pub(super) reply: Reply<T>,
+}
+
 /// Where a listing stands, and the call that is under way.
 pub(super) struct Steps<'a> {
     client: &'a Client,
@@ -77,20 +84,19 @@ impl<'a> Steps<'a> {
         if walk.is_over() {
             return Poll::Ready(None);
         }
-        let call = match &mut self.under_way {
-            Some(call) => call,
-            None => {
-                let mut wires = self.wires.clone();
-                walk.write(self.descriptor, &mut wires);
-                let mut parts = encode_values(self.descriptor, self.service, &wires);
-                edit(&mut parts);
-                let values = Values { descriptor: self.descriptor, wires: &wires, edited };
-                match Prepared::new(self.client, self.service, values, parts, &self.options) {
-                    Ok(call) => self.under_way.insert(Box::pin(exchange(call))),
-                    Err(error) => {
-                        walk.fail();
-                        return Poll::Ready(Some(Err(error)));
-                    }
+        let call = if let Some(call) = &mut self.under_way {
+            call
+        } else {
+            let mut wires = self.wires.clone();
+            walk.write(self.descriptor, &mut wires);
+            let mut parts = encode_values(self.descriptor, self.service, &wires);
+            edit(&mut parts);
+            let values = Values { descriptor: self.descriptor, wires: &wires, edited };
+            match Prepared::new(self.client, self.service, values, parts, &self.options) {
+                Ok(call) => self.under_way.insert(Box::pin(exchange(call))),
+                Err(error) => {
+                    walk.fail();
+                    return Poll::Ready(Some(Err(error)));
                 }
             }
         };
@@ -104,7 +110,7 @@ impl<'a> Steps<'a> {
         &mut self,
         reply: Result<Reply<T>, Error>,
         take: impl FnOnce(&mut Reply<T>) -> (usize, I),
-    ) -> Option<Result<(I, Option<u64>, Reply<T>), Error>> {
+    ) -> Option<Result<Arrived<T, I>, Error>> {
         let mut reply = match reply {
             Ok(reply) => reply,
             Err(error) => {
@@ -114,7 +120,7 @@ impl<'a> Steps<'a> {
         };
         let (count, items) = take(&mut reply);
         match self.advance(count, reply.body()) {
-            Ok(true) => Some(Ok((items, self.total(), reply))),
+            Ok(true) => Some(Ok(Arrived { items, total: self.total(), reply })),
             Ok(false) => None,
             Err(error) => Some(Err(error)),
         }

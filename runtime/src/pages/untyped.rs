@@ -68,7 +68,8 @@ impl UntypedPages<'_> {
             })
         });
         let page = self.steps.arrived(reply, |_| (count, ()));
-        Poll::Ready(page.map(|page| page.map(|((), total, reply)| UntypedPage { items: field, total, reply })))
+        let page = page.map(|page| page.map(|page| UntypedPage { items: field, total: page.total, reply: page.reply }));
+        Poll::Ready(page)
     }
 }
 

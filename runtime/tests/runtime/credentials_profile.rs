@@ -12,7 +12,7 @@ const GOOD: &str = "[global]\nak = AK-1\nsk = SECRET-key\n";
 
 /// A file of the test's own.
 fn file(name: &str, content: impl AsRef<[u8]>) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("profiles").join(name).join(".things");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("api-runtime-profiles").join(name).join(".things");
     fs::create_dir_all(&folder).expect("a folder");
     let path = folder.join("keys");
     fs::write(&path, content).expect("a file");

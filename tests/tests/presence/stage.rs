@@ -104,7 +104,7 @@ pub(crate) fn used_up(operation: &str, number: usize) -> Option<(&'static str, V
             ("order_id", json!(format!("presence-order-{number}")))
         }
         "AutoRenewalResources" | "CancelAutoRenewalResources" => ("resource_id", json!(resource)),
-        "CancelResourcesSubscription" | "RenewalResources" | "UpdatePeriodToOnDemand" => {
+        "CancelResourcesSubscription" | "ListRenewRateOnPeriod" | "RenewalResources" | "UpdatePeriodToOnDemand" => {
             ("resource_ids", json!([resource]))
         }
         "CreateSubEnterpriseAccount" => ("new_sub_customer.customer_name", json!(format!("presence-{number}"))),

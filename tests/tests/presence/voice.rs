@@ -126,10 +126,14 @@ fn call<O: Operation<Response: Send>>(session: &Session<'_>, request: &O, valida
     match session.runtime.block_on(call.into_future()) {
         Ok(reply) => Heard::Answer(reply.body().clone()),
         Err(Error::Refused(violations)) => Heard::NotSent(told(&violations)),
-        Err(Error::Api(error)) => {
-            Heard::Refusal(error.status, error.wire_code().unwrap_or_default().to_owned(), error.message)
-        }
-        Err(error) => Heard::Failed(error.to_string()),
+        // A refusal, also where it leaves open what became of a write.
+        Err(error) => match error.api() {
+            Some(refusal) => {
+                let code = refusal.wire_code().unwrap_or_default().to_owned();
+                Heard::Refusal(refusal.status, code, refusal.message.clone())
+            }
+            None => Heard::Failed(error.to_string()),
+        },
     }
 }
 
