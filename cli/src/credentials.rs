@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use api_runtime::{
-    ChainSource, Credentials, CredentialsSource, EnvironmentSource, MetadataSource, ProfileNames, ProfileSource,
-    Service,
+    ChainSource, Credentials, CredentialsSource, EnvironmentSource, MetadataSource, ProfileSource, Service,
 };
 
 use crate::Streams;
@@ -29,7 +28,7 @@ pub(crate) fn source(
     };
     if let Some(section) = &options.target.profile {
         let names = places.profile.ok_or_else(|| Failure::usage("--profile: the service has no file of profiles"))?;
-        return Ok(Box::new(ProfileSource::new(of_section(names, section)).reading(variables())));
+        return Ok(Box::new(ProfileSource::new(names).section(section.as_str()).reading(variables())));
     }
     let mut chain = ChainSource::new();
     if let Some(names) = places.environment {
@@ -42,10 +41,4 @@ pub(crate) fn source(
         chain = chain.then(MetadataSource::new(names));
     }
     Ok(Box::new(chain))
-}
-
-/// The names of another section. They live as long as the program, which names one section and ends.
-fn of_section(names: &ProfileNames, section: &str) -> &'static ProfileNames {
-    let section: &'static str = Box::leak(section.to_owned().into_boxed_str());
-    Box::leak(Box::new(ProfileNames { section, ..*names }))
 }

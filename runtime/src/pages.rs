@@ -142,6 +142,9 @@ impl<O: Paged> Stream for Pages<'_, O> {
 impl<O: Paged> Pages<'_, O> {
     /// The next page, for which the thread is blocked; see [`Call::wait`](crate::Call::wait).
     pub fn wait_next(&mut self) -> Option<Result<Page<O>, Error<O::Code>>> {
+        if self.steps.is_over() {
+            return None;
+        }
         let client = self.steps.client();
         match client.block_on(self.next()) {
             Ok(page) => page,

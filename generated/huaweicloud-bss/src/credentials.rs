@@ -42,7 +42,7 @@ pub fn chain() -> ChainSource {
 /// | `HUAWEICLOUD_SDK_SECURITY_TOKEN` | token of temporary keys |
 /// | `HUAWEICLOUD_SDK_DOMAIN_ID` | id of the account that calls are made for; may be left out |
 ///
-/// Where it names an identity provider or an OpenID Connect provider, which this client does not support, its keys are not used either: they may be of another account.
+/// Where it names an identity provider or an `OpenID` Connect provider, which this client does not support, its keys are not used either: they may be of another account.
 #[cfg(feature = "environment")]
 #[must_use]
 pub fn environment() -> EnvironmentSource {
@@ -95,7 +95,7 @@ static ENVIRONMENT: api_runtime::EnvironmentNames = api_runtime::EnvironmentName
             preferred: true,
         },
         api_runtime::OtherKind {
-            title: "an OpenID Connect provider",
+            title: "an `OpenID` Connect provider",
             names: &[
                 "HUAWEICLOUD_OIDC_PROVIDER_URN",
                 "HUAWEICLOUD_OIDC_AGENCY_URN",
@@ -104,7 +104,7 @@ static ENVIRONMENT: api_runtime::EnvironmentNames = api_runtime::EnvironmentName
             preferred: true,
         },
         api_runtime::OtherKind {
-            title: "an OpenID Connect provider",
+            title: "an `OpenID` Connect provider",
             names: &[
                 "HUAWEICLOUD_OIDC_PROVIDER_URN",
                 "HUAWEICLOUD_OIDC_AGENCY_URN",

@@ -8,6 +8,7 @@
 //! 1. [Validation](validation)
 //! 1. [Errors](errors)
 //! 1. [Retries and money](retries_and_money)
+//! 1. [Pages and amounts](pages)
 //! 1. [Testing](testing)
 //! 1. [The command line](command_line)
 //! 1. [Cargo features](features)
@@ -29,6 +30,9 @@ pub mod errors {}
 
 #[doc = include_str!("../guide/06-retries-and-money.md")]
 pub mod retries_and_money {}
+
+#[doc = include_str!("../guide/07-pages.md")]
+pub mod pages {}
 
 #[doc = include_str!("../guide/08-testing.md")]
 pub mod testing {}

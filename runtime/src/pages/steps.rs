@@ -62,6 +62,12 @@ impl<'a> Steps<'a> {
         }
     }
 
+    /// Whether nothing more comes, for good or until somebody resumes.
+    #[cfg(feature = "blocking")]
+    pub(super) fn is_over(&self) -> bool {
+        self.walk.as_ref().is_ok_and(Walk::is_over)
+    }
+
     pub(super) fn fail(&mut self) {
         if let Ok(walk) = &mut self.walk {
             walk.fail();

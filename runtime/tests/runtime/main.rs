@@ -1,6 +1,6 @@
 //! Tests of the runtime through the interface that generated code uses.
 
-#[cfg(feature = "hyper")]
+#[cfg(feature = "tls-ring")]
 mod network;
 #[cfg(feature = "tls-ring")]
 mod tls;

@@ -22,9 +22,9 @@ impl Decode for Things {
     }
 }
 
-const fn paging(kind: PagingKind) -> Option<Paging> {
+const fn paging(kind: PagingKind) -> Paging {
     let next = if matches!(kind, PagingKind::Marker) { Some("next") } else { None };
-    Some(Paging { kind, position: "at", limit: Some("limit"), items: "things", total: Some("total"), next })
+    Paging { kind, position: "at", limit: Some("limit"), items: "things", total: Some("total"), next }
 }
 
 /// Nobody states a default here.
@@ -36,7 +36,7 @@ macro_rules! listing {
         operation!(
             $name,
             Things,
-            Descriptor { paging: paging(PagingKind::$kind), ..descriptor(Method::Get, $parameters, &[]) }
+            Descriptor { paging: Some(paging(PagingKind::$kind)), ..descriptor(Method::Get, $parameters, &[]) }
         );
 
         impl Paged for $name {
@@ -153,28 +153,21 @@ async fn where_nobody_says_a_length_later_pages_are_as_long_as_the_first() {
     assert_eq!(queries(&asked)[..2], ["", "at=4&limit=3"]);
 }
 
+/// Where a listing stands that begins at the last number, and how its next two pages end.
+async fn at_the_end<O: Paged<Response = Things>>(request: &O) -> (Option<String>, bool) {
+    let (_, client) = client(|at, _| format!(r#"{{"things":["{at}"]}}"#));
+    let mut pages = client.call(request).validation(Validation::Off).pages();
+    assert!(pages.next().await.expect("a page").is_ok());
+    let position = pages.position();
+    (position, matches!(pages.next().await, Some(Err(Error::RepeatedPage { .. }))))
+}
+
 #[tokio::test]
 async fn the_last_numbers_do_not_overflow() {
     let most = u64::MAX.to_string();
-    for kind in [PagingKind::Rows, PagingKind::Pages] {
-        let (asked, client) = client(|at, _| format!(r#"{{"things":["{at}"]}}"#));
-        let values = vec![number(&most), Wire::Absent];
-        let ends = match kind {
-            PagingKind::Rows => {
-                let request = Rows(values);
-                let mut pages = client.call(&request).validation(Validation::Off).pages();
-                assert!(pages.next().await.expect("a page").is_ok());
-                pages.position()
-            }
-            _ => {
-                let request = Numbered(values);
-                let mut pages = client.call(&request).validation(Validation::Off).pages();
-                assert!(pages.next().await.expect("a page").is_ok());
-                pages.position()
-            }
-        };
-        assert_eq!((ends, queries(&asked).len()), (Some(most.clone()), 1));
-    }
+    let values = || vec![number(&most), Wire::Absent];
+    assert_eq!(at_the_end(&Rows(values())).await, (Some(most.clone()), true));
+    assert_eq!(at_the_end(&Numbered(values())).await, (Some(most.clone()), true));
 }
 
 #[tokio::test]
@@ -261,10 +254,11 @@ async fn untyped_pages_give_the_items_as_they_came() {
     assert!(matches!(error, Error::Decode(_)), "{error}");
 }
 
+static SINGLE: Descriptor = descriptor(Method::Get, MARKED, &[]);
+
 #[tokio::test]
 async fn an_operation_without_pages_says_so() {
     let (asked, client) = client(|_, _| String::new());
-    static SINGLE: Descriptor = descriptor(Method::Get, MARKED, &[]);
     let request = Untyped::new(&SERVICE, &SINGLE);
     let mut pages = client.pages_untyped(&request, &CallOptions::new());
     let error = pages.next().await.expect("an answer").expect_err("it has no pages");
@@ -277,4 +271,30 @@ fn a_listing_may_be_read_on_another_thread() {
     fn moves<T: Send>() {}
     moves::<Pages<'_, Rows>>();
     moves::<UntypedPages<'_>>();
+}
+
+/// A thread that waits gets the same pages; inside an async runtime the refusal ends the listing instead of coming for ever.
+#[cfg(feature = "blocking")]
+#[test]
+fn pages_and_items_can_be_waited_for() {
+    let two = |at: usize, _: &str| format!(r#"{{"things":["{at}"],"total":2}}"#);
+    let (_, client) = client(two);
+    let request = Rows(vec![Wire::Absent, number("1")]);
+    let mut pages = client.call(&request).pages();
+    assert_eq!(pages.wait_next().expect("a page").expect("an answer").items, ["0"]);
+    assert_eq!(pages.wait_next().expect("a page").expect("an answer").items, ["1"]);
+    assert!(pages.wait_next().is_none());
+
+    let (asked, client) = self::client(two);
+    let mut items = client.call(&request).pages().items();
+    let waited: Vec<_> = std::iter::from_fn(|| items.wait_next()).map(|item| item.expect("an item")).collect();
+    assert_eq!((waited.concat().as_str(), queries(&asked).len()), ("01", 2));
+
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    let mut pages = client.call(&request).pages();
+    runtime.block_on(async {
+        assert!(matches!(pages.wait_next(), Some(Err(Error::InvalidRequest(_)))));
+        assert!(pages.wait_next().is_none());
+    });
+    assert_eq!(queries(&asked).len(), 2);
 }
