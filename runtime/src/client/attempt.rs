@@ -41,6 +41,7 @@ pub(super) async fn attempt(call: &Prepared<'_>, number: u32, left: Duration) ->
         return Err(before(Error::Timeout { after: left }));
     }
     shared.observers.tell(|observer| observer.sending(&call.as_attempt(number)));
+    let timeout = call.retrying.time_of(number, timeout);
     let limits = Limits { timeout, max_response_bytes: shared.max_response_bytes };
     let response = shared.transport.send(request, limits).await.map_err(|error| lost(error, &limits))?;
     // A transport of the caller's own may not have kept the bound.

@@ -26,6 +26,11 @@ pub(crate) struct Retrying<'a> {
 }
 
 impl Retrying<'_> {
+    /// How long an attempt may take: one that can be followed by another must leave time for it.
+    pub(crate) fn time_of(&self, attempt: u32, left: Duration) -> Duration {
+        if self.repeatable && attempt < self.policy.attempts { left.min(self.policy.longest_attempt) } else { left }
+    }
+
     /// The pause before the next attempt; nothing where there is none.
     pub(crate) fn pause(&self, failure: &Failure, attempts: u32, left: Duration) -> Option<Duration> {
         if !self.repeatable || attempts >= self.policy.attempts || !may_help(&failure.error) {

@@ -21,13 +21,14 @@ pub struct Retries {
     pub(super) attempts: u32,
     pub(super) first_pause: Duration,
     pub(super) longest_pause: Duration,
+    pub(super) longest_attempt: Duration,
 }
 
 impl Retries {
     /// Every call is sent once.
     #[must_use]
     pub const fn none() -> Self {
-        Self { attempts: 1, first_pause: Duration::ZERO, longest_pause: Duration::ZERO }
+        Self { attempts: 1, first_pause: Duration::ZERO, longest_pause: Duration::ZERO, longest_attempt: Duration::MAX }
     }
 
     /// Most attempts of a call, the first among them. Default: 3; nothing is sent less than once.
@@ -44,6 +45,14 @@ impl Retries {
         self
     }
 
+    /// How long an attempt may take that can be followed by another one; the last one has all the time that is left. Default: 20
+    /// seconds.
+    #[must_use]
+    pub const fn longest_attempt(mut self, time: Duration) -> Self {
+        self.longest_attempt = time;
+        self
+    }
+
     /// The pause after that many attempts, for a random number.
     pub(super) fn pause(self, attempts: u32, random: u128) -> Duration {
         let doubled = self.first_pause.saturating_mul(1 << attempts.saturating_sub(1).min(20));
@@ -57,7 +66,12 @@ impl Retries {
 
 impl Default for Retries {
     fn default() -> Self {
-        Self { attempts: 3, first_pause: Duration::from_millis(200), longest_pause: Duration::from_secs(20) }
+        Self {
+            attempts: 3,
+            first_pause: Duration::from_millis(200),
+            longest_pause: Duration::from_secs(20),
+            longest_attempt: Duration::from_secs(20),
+        }
     }
 }
 

@@ -253,3 +253,18 @@ async fn success_earns_what_failure_has_spent() {
     }
     assert_eq!(count(&log), 200 + 5 + 2 + 1 + 1);
 }
+
+#[tokio::test]
+async fn an_attempt_that_hangs_leaves_time_for_another() {
+    let (log, transport) = script(&[Next::Late, Next::Late]);
+    let client = client(&TestHost::patient(), transport);
+    assert!(client.call(&Read(vec![])).await.is_ok());
+    let times = || log.lock().unwrap().drain(..).map(|(limits, _)| limits.timeout.as_secs()).collect::<Vec<_>>();
+    // The last attempt has all that is left of a minute; pauses took some of it.
+    assert_eq!(times(), [20, 20, 59]);
+    let quick = Retries::default().longest_attempt(Duration::from_secs(1));
+    assert!(client.call(&Read(vec![])).retries(quick).await.is_ok());
+    assert_eq!(times(), [1, 1, 59]);
+    let _ = client.call(&Write(vec![number("1")])).await;
+    assert_eq!(times(), [60], "a write is not cut short");
+}
