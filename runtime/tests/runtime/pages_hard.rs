@@ -104,6 +104,14 @@ async fn empty_pages_with_new_markers_are_followed_so_far() {
         _ => format!(r#"{{"things":[],"next":"m{at}"}}"#),
     });
     assert_eq!(client.call(&request).pages().items().collect_up_to(9).await.expect("items"), ["late"]);
+
+    // Only those in a row are counted.
+    let (_, client) = self::client(|at, _| match at {
+        70 => r#"{"things":["first"],"next":"first"}"#.to_owned(),
+        140 => r#"{"things":["last"]}"#.to_owned(),
+        _ => format!(r#"{{"things":[],"next":"m{at}"}}"#),
+    });
+    assert_eq!(client.call(&request).pages().items().collect_up_to(9).await.expect("items"), ["first", "last"]);
 }
 
 #[tokio::test]
