@@ -248,3 +248,24 @@ fn a_client_is_not_built_of_parts_that_do_not_fit() {
     assert!(matches!(plain, Err(api_runtime::BuildError::Unencrypted)));
     assert!(builder(transport()).endpoint("http://example.com").allow_http().build().is_ok());
 }
+
+#[tokio::test]
+async fn no_path_leads_to_another_host() {
+    for path in ["//elsewhere.example/x", "/@elsewhere.example", "/..//elsewhere.example", "/%2f%2felsewhere.example"] {
+        let (sent, transport) = answering(200, "{}");
+        let request = fine();
+        client(transport).call(&Raw::new(&request).path(path)).await.expect("an answer");
+        let (request, _) = only(&sent);
+        assert_eq!(
+            (request.uri().host(), header(&request, "host")),
+            (Some("api.example.com"), Some("api.example.com"))
+        );
+    }
+    for path in ["@elsewhere.example", "elsewhere.example", "https://elsewhere.example/"] {
+        let (sent, transport) = answering(200, "{}");
+        let request = fine();
+        let refused = client(transport).call(&Raw::new(&request).path(path)).await;
+        assert!(matches!(refused, Err(Error::InvalidRequest(_))), "{path}");
+        assert!(sent.lock().expect("no test panics inside").is_empty());
+    }
+}

@@ -1,9 +1,13 @@
 //! Tests of the runtime through the interface that generated code uses.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 #[cfg(feature = "tls-ring")]
 mod network;
 #[cfg(feature = "tls-ring")]
 mod tls;
+#[cfg(feature = "tracing")]
+mod tracing;
 
 mod calls;
 mod content_types;
