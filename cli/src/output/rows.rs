@@ -10,18 +10,18 @@ type Object<'a> = BTreeMap<String, &'a RawValue>;
 /// The rows of an answer.
 pub(crate) struct Rows<'a> {
     rows: Vec<&'a RawValue>,
-    whole: Object<'a>,
 }
 
 impl<'a> Rows<'a> {
     /// The rows below that key; without one the whole answer is a row. No body has no rows.
     pub(crate) fn of(body: &'a [u8], key: Option<&str>) -> Self {
-        let whole: Object<'a> = serde_json::from_slice(body).unwrap_or_default();
         let rows = match key {
-            Some(key) => whole.get(key).and_then(|list| serde_json::from_str(list.get()).ok()).unwrap_or_default(),
+            Some(key) => {
+                object(body).get(key).and_then(|list| serde_json::from_str(list.get()).ok()).unwrap_or_default()
+            }
             None => serde_json::from_slice::<&RawValue>(body).into_iter().collect(),
         };
-        Self { rows, whole }
+        Self { rows }
     }
 
     /// The text of each row.
@@ -36,11 +36,10 @@ impl<'a> Rows<'a> {
     pub(crate) fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
+}
 
-    /// The text of another key of the answer.
-    pub(crate) fn beside(&self, key: &str) -> Option<String> {
-        self.whole.get(key).map(|value| shown(value.get()))
-    }
+fn object(body: &[u8]) -> Object<'_> {
+    serde_json::from_slice(body).unwrap_or_default()
 }
 
 /// The cells of a row.
@@ -82,7 +81,7 @@ mod tests {
     fn rows_stand_below_a_key_or_are_the_answer() {
         let body = br#"{"total":"3","rows":[{"a":1},{"a":2}]}"#;
         let rows = Rows::of(body, Some("rows"));
-        assert_eq!((rows.len(), rows.beside("total").as_deref()), (2, Some("3")));
+        assert_eq!(rows.texts().collect::<Vec<_>>(), [r#"{"a":1}"#, r#"{"a":2}"#]);
         assert_eq!(Rows::of(body, None).len(), 1);
         assert!(Rows::of(b"", None).is_empty() && Rows::of(b"{}", Some("rows")).is_empty());
     }

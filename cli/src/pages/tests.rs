@@ -117,12 +117,14 @@ fn markers_lead_from_page_to_page_until_none_comes() {
 }
 
 #[test]
-fn a_marker_that_stays_ends_the_walk() {
+fn a_marker_that_stays_is_told() {
     let (done, text) = walk(&MARKED, "1", |query| match query {
         "limit=1" => r#"{"rows":[{"id":1}],"next":"m"}"#,
         _ => r#"{"rows":[{"id":2}],"next":"m"}"#,
     });
-    assert_eq!((done.ok(), text.as_str()), (Some(Exit::Success), "id\n1\n2\n"));
+    // Rows behind it may be missing, and rows before it may come twice.
+    assert!(matches!(done, Err(Failure::Repeats(message)) if message.contains("where `at` is m")));
+    assert_eq!(text, "id\n1\n");
 }
 
 #[test]
