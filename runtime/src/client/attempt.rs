@@ -79,11 +79,14 @@ fn judged(call: &Prepared<'_>, credentials: &Credentials, response: http::Respon
 }
 
 /// Whether the request may have done its work although it was refused: a server's own error tells nothing about what it did
-/// before. Such an error may hide behind another status; what is documented about its code shows it.
+/// before. What is documented about the code comes first: one that asks for a correction is a refusal, whatever status it comes
+/// with, and a failure of the server may hide behind the status of another.
 fn may_have_taken_effect(refusal: &ApiError) -> bool {
     let failed = |status: u16| status >= 500 || status == 408;
-    let documented = refusal.known.filter(|known| known.retry == RetryClass::Later);
-    failed(refusal.status) || documented.is_some_and(|known| failed(known.status))
+    match refusal.known {
+        Some(known) => known.retry == RetryClass::Later && (failed(refusal.status) || failed(known.status)),
+        None => failed(refusal.status),
+    }
 }
 
 /// Credentials that fit the service.

@@ -70,7 +70,7 @@ async fn whatever_may_have_arrived_leaves_a_write_unknown_and_never_a_read() {
         (Next::Answer(504, "null"), "api"),
         (Next::Answer(599, ""), "api"),
         (Next::Answer(408, ""), "api"),
-        (Next::Answer(500, r#"{"error_code":"NOT-YOURS"}"#), "api"),
+        (Next::Answer(500, r#"{"error_code":"FAILED"}"#), "api"),
         (Next::Answer(200, ""), "decode"),
         (Next::Answer(204, ""), "decode"),
         (Next::Answer(200, "[]"), "decode"),
@@ -99,6 +99,8 @@ async fn a_refusal_and_a_request_that_was_not_sent_are_known() {
         (Next::After(429, "1"), "api"),
         (Next::Answer(200, r#"{"error_code":"?","total":1}"#), "api"),
         (Next::Answer(400, r#"{"error_code":"NOT-YOURS"}"#), "api"),
+        // What is documented to ask for a correction is a refusal, whatever its status.
+        (Next::Answer(500, r#"{"error_code":"NOT-YOURS"}"#), "api"),
     ];
     for (next, expected) in all {
         assert_eq!(failures(next).await, (expected.to_owned(), expected.to_owned(), 1));
