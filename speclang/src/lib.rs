@@ -8,6 +8,7 @@
 //! [`Diagnostic`]s that point into the YAML. Nothing here touches the disk, and nothing knows a vendor.
 
 pub mod check;
+pub mod coverage;
 mod diagnostic;
 mod load;
 pub mod model;

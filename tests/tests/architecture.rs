@@ -28,6 +28,7 @@ const WITHOUT: &[(&str, &[&str])] = &[
 const PATHS: &[(&str, &[&str])] = &[
     ("speclang/src", &["generator", "std::fs", "std::net", "std::process", "println", "eprintln"]),
     ("speclang/src/model", &["crate::check"]),
+    ("speclang/src/coverage", &["crate::check", "crate::load", "serde_yaml", "saphyr_parser"]),
     ("speclang/src/check", &["crate::load", "serde_yaml", "saphyr_parser"]),
     ("generator/src", &["std::fs", "std::net", "std::process", "serde_yaml"]),
     ("generator/src/ir", &["speclang", "crate::lower", "crate::emit"]),

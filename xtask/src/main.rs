@@ -3,6 +3,7 @@
 mod check;
 mod checks_page;
 mod conformance;
+mod coverage;
 mod cpu;
 mod disk;
 mod features;
@@ -36,6 +37,8 @@ enum Verb {
     Show(show::Args),
     /// Prints how much there is and what it costs, in figures.
     Measure(measure::Args),
+    /// Prints how complete and how certain the specs are, and keeps what is unknown from growing.
+    Coverage(coverage::Args),
     /// Compiles operations emitted in two ways, and prints what each costs.
     Shapes(shapes::Args),
     /// Compiles generated crates for each of their features alone.
@@ -75,6 +78,7 @@ fn main() -> ExitCode {
         Verb::Check(args) => check::run(&args),
         Verb::Show(args) => show::run(&args),
         Verb::Measure(args) => measure::run(&args),
+        Verb::Coverage(args) => coverage::run(&args),
         Verb::Shapes(args) => shapes::run(&args),
         Verb::Features(args) => features::run(&args),
         Verb::Mock(args) => mock::run(&args),

@@ -8,7 +8,7 @@ mod rules;
 mod stages;
 mod table;
 
-use crate::{Outcome, check, disk};
+use crate::{Outcome, check, coverage, disk};
 use table::Table;
 
 #[derive(clap::Args)]
@@ -24,12 +24,14 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Outcome {
     let api = check::checked()?;
     let mut table = Table::default();
-    facts::add(&mut table, &api.services);
-    presence::add(&mut table, &api.services);
-    rules::add(&mut table, &api.services);
+    let sources = disk::specs()?;
+    let coverage = coverage::counted(&sources);
+    facts::add(&mut table, &coverage);
+    presence::add(&mut table, &coverage.total);
+    rules::add(&mut table, &coverage.total);
     lines::add(&mut table)?;
     if args.time {
-        stages::add(&mut table, &disk::specs()?);
+        stages::add(&mut table, &sources);
     }
     if args.compile {
         compile::add(&mut table, &api.services)?;

@@ -1,0 +1,80 @@
+//! Parameters and fields with what is around them.
+
+use super::certainty::Layer;
+use crate::Spanned;
+use crate::model::{Field, Operation, Place, Service, Type, TypeDef};
+
+/// Whose parameter or field it is.
+#[derive(Clone, Copy)]
+pub(super) enum Owner<'a> {
+    /// Of a request itself.
+    Operation(&'a Operation),
+    /// Of an object.
+    Type(&'a TypeDef),
+}
+
+/// A parameter of a request, or a field of an object that requests hold.
+#[derive(Clone, Copy)]
+pub(super) struct Parameter<'a> {
+    pub(super) service: &'a Service,
+    pub(super) owner: Owner<'a>,
+    pub(super) place: Place,
+    pub(super) name: &'a Spanned<String>,
+    pub(super) field: &'a Field,
+}
+
+impl<'a> Parameter<'a> {
+    /// The operation in whose file it stands, or its shared type.
+    pub(super) fn home(&self) -> &'a str {
+        match self.owner {
+            Owner::Operation(operation) => &operation.id.value,
+            Owner::Type(known) => known.owner.as_deref().unwrap_or(&known.name.value),
+        }
+    }
+
+    /// What people call it.
+    pub(super) fn subject(&self) -> String {
+        match self.owner {
+            Owner::Operation(_) => format!("{} {}", self.place.name(), self.name.value),
+            Owner::Type(known) => format!("{}.{}", known.name.value, self.name.value),
+        }
+    }
+
+    /// Evidence of what it stands in, from the inside out.
+    pub(super) fn around(&self) -> Vec<Layer<'a>> {
+        match self.owner {
+            Owner::Operation(operation) => {
+                let place = self.place.name();
+                let keys = vec![format!("{place}.{}", self.name.value), place.to_owned()];
+                vec![Layer { evidence: &operation.evidence, keys }]
+            }
+            Owner::Type(known) => {
+                let keys = vec![format!("fields.{}", self.name.value), "fields".to_owned()];
+                let mut layers = vec![Layer { evidence: &known.shape.evidence, keys }];
+                let owner = known.owner.as_ref();
+                let operation = owner.and_then(|id| self.service.operations.iter().find(|known| known.id.value == *id));
+                layers.extend(operation.map(|operation| Layer {
+                    evidence: &operation.evidence,
+                    keys: vec![format!("types.{}", known.name.value), "types".to_owned()],
+                }));
+                layers
+            }
+        }
+    }
+}
+
+/// Names of the types that fields lead to, at any depth.
+pub(super) fn reachable<'a>(service: &'a Service, fields: impl Iterator<Item = &'a Field>) -> Vec<&'a str> {
+    let mut fields: Vec<&Field> = fields.collect();
+    let mut names = Vec::new();
+    while let Some(field) = fields.pop() {
+        if let Type::Named(name) = field.ty.item()
+            && !names.contains(&name.as_str())
+        {
+            names.push(name.as_str());
+            let shape = service.type_named(name).and_then(|known| known.shape.fields.as_ref());
+            fields.extend(shape.into_iter().flatten().map(|(_, field)| field));
+        }
+    }
+    names
+}

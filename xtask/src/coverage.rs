@@ -1,0 +1,71 @@
+//! `cargo xtask coverage`: how complete and how certain the specs are, and a ratchet on what is unknown.
+
+mod debt;
+mod ratchet;
+mod record;
+mod screen;
+
+use speclang::Sources;
+use speclang::coverage::{Coverage, of};
+
+use crate::{Failure, Format, Outcome, check, disk};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Prints one service only.
+    #[arg(long, value_name = "SERVICE", conflicts_with_all = ["ratchet", "accept"])]
+    service: Option<String>,
+    /// How the figures are printed.
+    #[arg(long, value_enum, default_value_t, conflicts_with_all = ["ratchet", "accept"])]
+    format: Format,
+    /// Prints everything that is unknown, not only the worst operations.
+    #[arg(long, conflicts_with_all = ["ratchet", "accept"])]
+    all: bool,
+    /// Compares what is unknown with `spec/debt.json`; fails where it grew, or shrank and the file was not tightened.
+    #[arg(long, conflicts_with = "accept")]
+    ratchet: bool,
+    /// Writes the present figures to `spec/debt.json`; where one rises, `--reason` must say why.
+    #[arg(long)]
+    accept: bool,
+    /// Why more may be unknown, one sentence; it stands beside each figure that rises.
+    #[arg(long, value_name = "SENTENCE", requires = "accept")]
+    reason: Option<String>,
+}
+
+pub(crate) fn run(args: &Args) -> Outcome {
+    check::checked()?;
+    let mut coverage = counted(&disk::specs()?);
+    if args.accept {
+        return ratchet::accept(&coverage, args.reason.as_deref());
+    }
+    if args.ratchet {
+        return ratchet::judge(&coverage);
+    }
+    if let Some(only) = &args.service {
+        coverage = alone(coverage, only)?;
+    }
+    match args.format {
+        Format::Text => disk::print(&screen::text(&coverage, args.all)),
+        Format::Json => {
+            let text = serde_json::to_string(&coverage)
+                .map_err(|error| Failure::Disk("print the figures as JSON".to_owned(), error.into()))?;
+            disk::print(&format!("{text}\n"))
+        }
+    }
+}
+
+/// Counts specs that are in order; [`check::checked`] tells whether they are.
+pub(crate) fn counted(sources: &Sources) -> Coverage {
+    // The model must be that of these texts, for the lines that it tells.
+    let (api, _) = speclang::load(sources);
+    of(&api, sources)
+}
+
+/// One service, which is the total, too.
+fn alone(coverage: Coverage, only: &str) -> Result<Coverage, Failure> {
+    let names: Vec<String> = coverage.services.iter().map(|service| service.name.clone()).collect();
+    let Some(service) = coverage.services.into_iter().find(|service| service.name == only) else {
+        return Err(Failure::Usage(format!("no service is called `{only}`; there are: {}", names.join(", "))));
+    };
+    Ok(Coverage { total: service.tally.clone(), services: vec![service] })
+}
