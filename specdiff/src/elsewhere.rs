@@ -1,0 +1,137 @@
+//! Kinds of change that a comparison of two `OpenAPI` 3.1 documents could see too.
+//!
+//! What counts is whether a keyword of that format states the fact on both sides, not whether some tool judges it well.
+//! Everything else — presence, rules, error codes of operations, keys against acting twice, evidence — has no keyword
+//! there, or stands in prose.
+
+/// Ids of these kinds.
+const IN_OPENAPI: &[&str] = &[
+    "above-dropped",
+    "above-lowered",
+    "above-raised",
+    "above-set",
+    "answer-added",
+    "answer-described",
+    "answer-removed",
+    "answer-renamed",
+    "answer-type-changed",
+    "becomes-secret",
+    "content-type-changed",
+    "crate-version-changed",
+    "endpoint-added",
+    "endpoint-address-changed",
+    "endpoint-described",
+    "endpoint-removed",
+    "enumeration-closed",
+    "enumeration-form-changed",
+    "enumeration-opened",
+    "error-field-added",
+    "error-field-changed",
+    "error-field-removed",
+    "error-field-renamed",
+    "error-status-changed",
+    "group-added",
+    "group-described",
+    "group-removed",
+    "group-renamed",
+    "max-dropped",
+    "max-items-dropped",
+    "max-items-lowered",
+    "max-items-raised",
+    "max-items-set",
+    "max-length-dropped",
+    "max-length-lowered",
+    "max-length-raised",
+    "max-length-set",
+    "max-lowered",
+    "max-raised",
+    "max-set",
+    "method-changed",
+    "min-dropped",
+    "min-items-dropped",
+    "min-items-lowered",
+    "min-items-raised",
+    "min-items-set",
+    "min-length-dropped",
+    "min-length-lowered",
+    "min-length-raised",
+    "min-length-set",
+    "min-lowered",
+    "min-raised",
+    "min-set",
+    "no-longer-secret",
+    "operation-added",
+    "operation-described",
+    "operation-moved",
+    "operation-removed",
+    "operation-renamed",
+    "parameter-added",
+    "parameter-added-required",
+    "parameter-becomes-list",
+    "parameter-becomes-optional",
+    "parameter-becomes-required",
+    "parameter-becomes-single",
+    "parameter-described",
+    "parameter-moved",
+    "parameter-removed",
+    "parameter-renamed",
+    "parameter-type-changed",
+    "parameter-type-narrowed",
+    "parameter-type-widened",
+    "path-changed",
+    "pattern-changed",
+    "pattern-dropped",
+    "pattern-set",
+    "permission-dropped",
+    "permission-required",
+    "presence-default-changed",
+    "presence-default-gained",
+    "presence-default-lost",
+    "retiring-announced",
+    "retiring-withdrawn",
+    "scale-dropped",
+    "scale-lowered",
+    "scale-raised",
+    "scale-set",
+    "sent-as-changed",
+    "service-added",
+    "service-described",
+    "service-removed",
+    "signature-added",
+    "signature-changed",
+    "signature-removed",
+    "source-moved",
+    "token-added",
+    "token-header-changed",
+    "token-removed",
+    "type-added",
+    "type-described",
+    "type-kind-changed",
+    "type-removed",
+    "type-renamed",
+    "unique-dropped",
+    "unique-set",
+    "value-added",
+    "value-added-to-answers",
+    "value-removed",
+    "value-renamed",
+];
+
+/// Whether a kind can be seen elsewhere.
+#[must_use]
+pub fn is_in_openapi(id: &str) -> bool {
+    IN_OPENAPI.contains(&id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::IN_OPENAPI;
+    use crate::KINDS;
+
+    #[test]
+    fn each_id_is_that_of_a_kind() {
+        let known = |id: &str| KINDS.iter().flat_map(|family| family.iter()).any(|kind| kind.id == id);
+        let wrong: Vec<_> = IN_OPENAPI.iter().filter(|id| !known(id)).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
+}

@@ -1,0 +1,67 @@
+//! The table of all kinds, one file a family.
+
+mod access;
+mod answers;
+mod authentication;
+mod codes;
+mod credentials;
+mod endpoints;
+mod error_bodies;
+mod errors;
+mod groups;
+mod guide;
+mod hints;
+mod limits;
+mod named;
+mod operations;
+mod paging;
+mod parameter_types;
+mod parameters;
+mod presence;
+mod provenance;
+mod rule_bounds;
+mod rules;
+mod safety;
+mod service;
+mod types;
+mod values;
+mod wire;
+
+use crate::kind::Kind;
+
+/// All kinds, family by family; the first that claims a difference has it.
+pub const KINDS: &[&[Kind]] = &[
+    hints::KINDS,
+    service::KINDS,
+    wire::KINDS,
+    codes::KINDS,
+    endpoints::KINDS,
+    authentication::KINDS,
+    credentials::KINDS,
+    error_bodies::KINDS,
+    groups::KINDS,
+    guide::KINDS,
+    operations::KINDS,
+    safety::KINDS,
+    access::KINDS,
+    paging::KINDS,
+    parameters::KINDS,
+    parameter_types::KINDS,
+    named::KINDS,
+    limits::KINDS,
+    limits::MIN_LENGTH,
+    limits::MAX_LENGTH,
+    limits::MIN,
+    limits::MAX,
+    limits::ABOVE,
+    limits::SCALE,
+    limits::MIN_ITEMS,
+    limits::MAX_ITEMS,
+    presence::KINDS,
+    types::KINDS,
+    values::KINDS,
+    answers::KINDS,
+    rules::KINDS,
+    errors::KINDS,
+    provenance::KINDS,
+];

@@ -1,0 +1,184 @@
+//! Error codes: the catalogue, and what operations list.
+
+use crate::effect::{Bump, Effect, Movement, Released};
+use crate::event::How;
+use crate::kind::{KIND, Kind};
+use crate::kinds::hints;
+use crate::tree::Family;
+
+const CODE: &[Family] = &[Family::Code];
+const LISTED: &[Family] = &[Family::OperationCode];
+const ANY: &[How] = &[How::Set, How::Unset, How::Changed];
+
+macro_rules! catalogue {
+    ($lines:literal) => {
+        concat!(
+            "# patch: errors.yaml\n   T.1: {status: 400, meaning: A parameter is wrong., retry: after correction}\n",
+            $lines
+        )
+    };
+}
+
+pub(super) const KINDS: &[Kind] = &[
+    Kind {
+        id: "error-code-added",
+        finds: "A code of the catalogue that was not there.",
+        so: "It has a constant.",
+        families: CODE,
+        how: &[How::Added],
+        effect: |_| Effect::ADDS,
+        says: |event| format!("The code {} has a constant.", event.subject()),
+        case: catalogue!("+  T.2: {status: 404, meaning: There is no such thing., retry: never}\n"),
+        ..KIND
+    },
+    Kind {
+        id: "error-code-removed",
+        finds: "A code of the catalogue that is gone.",
+        so: "Its constant is gone.",
+        families: CODE,
+        how: &[How::Removed],
+        effect: |_| Effect::REMOVES,
+        says: |event| format!("The code {} has no constant any more.", event.subject()),
+        case: catalogue!("-  T.2: {status: 404, meaning: There is no such thing., retry: never}\n"),
+        ..KIND
+    },
+    Kind {
+        id: "error-code-renamed",
+        finds: "The same refusal under another code.",
+        so: "Its constant has another name; old crates see the new code under `Unknown`.",
+        families: CODE,
+        how: &[How::Renamed],
+        effect: |_| Effect::RENAMES.released(Released::Misread),
+        says: |event| format!("{} comes back in place of {}; old crates see `Unknown`.", event.now(), event.was()),
+        case: catalogue!(
+            "-  T.2: {status: 404, meaning: There is no such thing., retry: never}\n+  T.3: {status: 404, meaning: There is no such thing., retry: never}\n"
+        ),
+        ..KIND
+    },
+    Kind {
+        id: "error-name-changed",
+        finds: "Another name in Rust for the same code.",
+        so: "The variant of every operation that lists it has another name.",
+        families: CODE,
+        facts: &["name"],
+        how: ANY,
+        effect: |_| Effect::RENAMES,
+        says: |event| format!("The variant {} of {} is called {} now.", event.was(), event.subject(), event.now()),
+        case: catalogue!(
+            "-  T.2: {status: 404, meaning: There is no such thing., retry: never}\n+  T.2: {name: NoSuchThing, status: 404, meaning: There is no such thing., retry: never}\n"
+        ),
+        ..KIND
+    },
+    Kind {
+        id: "error-status-changed",
+        finds: "Another HTTP status for a code.",
+        so: "Code that looks at the status takes another branch.",
+        families: &[Family::Code, Family::OperationCode],
+        facts: &["status"],
+        how: ANY,
+        effect: |_| Effect::SILENT,
+        says: |event| format!("{} comes with the status {} in place of {}.", event.subject(), event.now(), event.was()),
+        case: catalogue!(
+            "-  T.2: {status: 404, meaning: There is no such thing., retry: never}\n+  T.2: {status: 410, meaning: There is no such thing., retry: never}\n"
+        ),
+        ..KIND
+    },
+    Kind {
+        id: "error-retry-changed",
+        finds: "Another answer to whether repeating a call helps.",
+        so: "The client begins to repeat such calls, or stops doing so.",
+        families: CODE,
+        facts: &["retry"],
+        how: ANY,
+        effect: |_| Effect::RESENDS.released(Released::Nothing).floor(Bump::Major),
+        says: |event| {
+            format!(
+                "After {}, repeating the call is called {} in place of {}.",
+                event.subject(),
+                event.now(),
+                event.was()
+            )
+        },
+        case: catalogue!(
+            "-  T.2: {status: 404, meaning: There is no such thing., retry: never}\n+  T.2: {status: 404, meaning: There is no such thing., retry: later}\n"
+        ),
+        ..KIND
+    },
+    Kind {
+        id: "error-described",
+        finds: "Other words on a code: its meaning, cause or remedy.",
+        so: "Documentation and messages read differently.",
+        families: &[Family::Code, Family::OperationCode],
+        facts: &["meaning", "cause", "remedy"],
+        how: ANY,
+        when: |event| event.how != How::Changed || event.fact != "meaning" || !hints::hints(event),
+        says: |event| format!("The {} of {} is {}.", event.fact, event.subject(), event.now()),
+        case: catalogue!(
+            "-  T.2: {status: 404, meaning: There is no such thing., retry: never}\n+  T.2: {status: 404, meaning: The thing is gone., retry: never}\n"
+        ),
+        ..KIND
+    },
+    Kind {
+        id: "error-source-moved",
+        finds: "Another page that states a code.",
+        so: "Only maintainers see it.",
+        families: CODE,
+        facts: &["source"],
+        how: ANY,
+        effect: |_| Effect::TRAIL,
+        says: |event| format!("{} is stated by {} in place of {}.", event.subject(), event.now(), event.was()),
+        case: catalogue!(
+            "-  T.2: {status: 404, meaning: There is no such thing., retry: never}\n+  T.2: {status: 404, meaning: There is no such thing., retry: never, source: codes}\n"
+        ),
+        ..KIND
+    },
+    Kind {
+        id: "operation-code-added",
+        finds: "A code that an operation did not list.",
+        so: "It is a variant of the operation's codes. Code that looked for it under `Unknown` does not find it there any more.",
+        families: LISTED,
+        how: &[How::Added],
+        effect: |event| {
+            if event.node().rust.exists() { Effect::ADDS.silent() } else { Effect::DOCS.movement(Movement::Adds) }
+        },
+        says: |event| format!("{} may come back, as a variant of its own and not as `Unknown`.", event.subject()),
+        case: "+errors:\n+  T.1: 400\n",
+        ..KIND
+    },
+    Kind {
+        id: "operation-code-removed",
+        finds: "A code that an operation no longer lists.",
+        so: "Its variant is gone; should it come back all the same, it is `Unknown`.",
+        families: LISTED,
+        how: &[How::Removed],
+        effect: |event| Effect::DOCS.movement(Movement::Removes).breaks_if(event.rust_differs()),
+        says: |event| format!("{} has no variant any more.", event.subject()),
+        case: "-errors:\n-  T.1: 400\n",
+        ..KIND
+    },
+    Kind {
+        id: "error-carries-changed",
+        finds: "Other fields that come with a code.",
+        so: "Callers read such fields from the body themselves.",
+        families: LISTED,
+        facts: &["carries"],
+        how: &[How::Gained, How::Lost],
+        effect: |_| Effect::DOCS.movement(Movement::Alters).floor(Bump::Minor),
+        says: |event| match event.how {
+            How::Gained => format!("{} comes with the field {}.", event.subject(), event.now()),
+            _ => format!("{} no longer comes with the field {}.", event.subject(), event.was()),
+        },
+        case: "\
+ errors:
+-  T.1: {status: 400, carries: [left]}
++  T.1: {status: 400, carries: [left, rest]}
+   T.2: {status: 400, carries: [rest]}
+ error_fields:
+   left: {type: text, doc: What is left.}
+   rest: {type: text, doc: The rest.}
+# patch: errors.yaml
+   T.2: {status: 400, meaning: Another parameter is wrong., retry: never}
+",
+        ..KIND
+    },
+];

@@ -1,0 +1,202 @@
+//! Rules between parameters.
+
+use speclang::model::{Demand, Statement};
+
+use crate::effect::{Bump, Effect, Movement, Released};
+use crate::event::How;
+use crate::kind::{KIND, Kind};
+use crate::kinds::rule_bounds::{Step, step};
+use crate::tree::{Family, Node, Value};
+
+const RULE: &[Family] = &[Family::Rule];
+const CHANGED: &[How] = &[How::Changed];
+
+macro_rules! rules {
+    ($lines:literal) => {
+        concat!(
+            " query:\n   begin: {type: date, doc: First day.}\n   end: {type: date, doc: Last day.}\n",
+            "   kind: {type: text, doc: Kind of a thing.}\n   name: {type: text, doc: Name of a thing.}\n rules:\n   apart: begin is not after end\n",
+            $lines
+        )
+    };
+}
+
+pub(super) const KINDS: &[Kind] = &[
+    Kind {
+        id: "rule-added",
+        finds: "A rule between parameters that was not there.",
+        so: "The new crate refuses before sending what the server refuses now.",
+        families: RULE,
+        how: &[How::Added],
+        when: |event| is_checked(event.new.as_deref()),
+        effect: |_| Effect::TIGHTENS,
+        says: |event| format!("{} must hold: {}", event.subject(), event.node().said("rule")),
+        case: rules!("+  both: kind and name go together\n"),
+        ..KIND
+    },
+    Kind {
+        id: "rule-removed",
+        finds: "A rule between parameters that is gone.",
+        so: "Every released crate goes on refusing what the server takes: release soon.",
+        families: RULE,
+        how: &[How::Removed],
+        when: |event| is_checked(event.old.as_deref()),
+        effect: |_| Effect::LOOSENS,
+        says: |event| format!("{} need not hold any more: {}", event.subject(), event.node().said("rule")),
+        case: rules!("-  both: kind and name go together\n"),
+        ..KIND
+    },
+    Kind {
+        id: "no-effect-rule-added",
+        finds: "A parameter that has no effect under some condition, and had one.",
+        so: "The same call means something else, and nothing says so.",
+        families: RULE,
+        how: &[How::Added],
+        when: |event| is_no_effect(event.new.as_deref()),
+        effect: |_| Effect::SILENT,
+        says: |event| format!("The server no longer looks at a parameter: {}.", event.node().said("rule")),
+        case: rules!("+  idle: name has no effect if kind is present\n"),
+        ..KIND
+    },
+    Kind {
+        id: "no-effect-rule-removed",
+        finds: "A parameter that had no effect under some condition, and has one.",
+        so: "The same call means something else, and nothing says so.",
+        families: RULE,
+        how: &[How::Removed],
+        when: |event| is_no_effect(event.old.as_deref()),
+        effect: |_| Effect::SILENT,
+        says: |event| {
+            format!("This no longer holds, so the server looks at the parameter: {}.", event.node().said("rule"))
+        },
+        case: rules!("-  idle: name has no effect if kind is present\n"),
+        ..KIND
+    },
+    Kind {
+        id: "server-rule-added",
+        finds: "A rule that only the server can judge, and that was not there.",
+        so: "Nothing checks it before sending.",
+        families: RULE,
+        how: &[How::Added],
+        when: |event| is_server(event.new.as_deref()),
+        effect: |_| Effect::TIGHTENS,
+        says: |event| format!("The server refuses what does not keep this: {}", event.node().said("rule")),
+        case: rules!("+  owned: {server: The thing belongs to the caller., about: [name]}\n"),
+        ..KIND
+    },
+    Kind {
+        id: "server-rule-removed",
+        finds: "A rule that only the server could judge, and that is gone.",
+        so: "More calls go through.",
+        families: RULE,
+        how: &[How::Removed],
+        when: |event| is_server(event.old.as_deref()),
+        effect: |_| Effect::LOOSENS.released(Released::Nothing),
+        says: |event| format!("The server no longer asks for this: {}", event.node().said("rule")),
+        case: rules!("-  owned: {server: The thing belongs to the caller., about: [name]}\n"),
+        ..KIND
+    },
+    Kind {
+        id: "rule-renamed",
+        finds: "The same rule under another id.",
+        so: "Callers who switched it off by its id have it on again, and nothing says so.",
+        families: RULE,
+        how: &[How::Renamed],
+        effect: |_| Effect::SILENT.released(Released::Nothing),
+        says: |event| {
+            format!("The rule {} is called {} now; a mode set for the old id has no effect.", event.was(), event.now())
+        },
+        case: rules!("-  both: kind and name go together\n+  together: kind and name go together\n"),
+        ..KIND
+    },
+    Kind {
+        id: "rule-loosened",
+        finds: "A rule whose bound lets more through.",
+        so: "Every released crate goes on refusing what the server takes: release soon.",
+        families: RULE,
+        facts: &["rule"],
+        how: CHANGED,
+        when: |event| step(event) == Some(Step::Looser),
+        effect: |_| Effect::LOOSENS,
+        says: |event| format!("{} says {} in place of {}.", event.subject(), event.now(), event.was()),
+        case: rules!("-  span: begin to end spans at most 30 days\n+  span: begin to end spans at most 90 days\n"),
+        ..KIND
+    },
+    Kind {
+        id: "rule-tightened",
+        finds: "A rule whose bound lets less through.",
+        so: "The new crate refuses before sending what the server refuses now.",
+        families: RULE,
+        facts: &["rule"],
+        how: CHANGED,
+        when: |event| step(event) == Some(Step::Tighter),
+        effect: |_| Effect::TIGHTENS,
+        says: |event| format!("{} says {} in place of {}.", event.subject(), event.now(), event.was()),
+        case: rules!("-  span: begin to end spans at most 90 days\n+  span: begin to end spans at most 30 days\n"),
+        ..KIND
+    },
+    Kind {
+        id: "server-rule-changed",
+        finds: "Other words or parameters of a rule that only the server can judge.",
+        so: "Nothing checks it before sending.",
+        families: RULE,
+        facts: &["rule"],
+        how: CHANGED,
+        when: |event| is_server(event.old.as_deref()) && is_server(event.new.as_deref()),
+        effect: |_| Effect::DOCS.movement(Movement::Alters).floor(Bump::Minor),
+        says: |event| format!("The server asks for this: {}", event.new_text().unwrap_or_default()),
+        case: rules!(
+            "-  owned: {server: The thing belongs to the caller., about: [name]}\n+  owned: {server: The thing is the caller's own., about: [name]}\n"
+        ),
+        ..KIND
+    },
+    Kind {
+        id: "rule-changed",
+        finds: "A rule that says something else.",
+        so: "Whether it takes more or less is not worked out: take it for both.",
+        families: RULE,
+        facts: &["rule"],
+        how: CHANGED,
+        when: |event| step(event).is_none() && !(is_server(event.old.as_deref()) && is_server(event.new.as_deref())),
+        effect: |event| {
+            let silent = is_no_effect(event.old.as_deref()) || is_no_effect(event.new.as_deref());
+            let both = Effect::TIGHTENS.movement(Movement::Alters).released(Released::FalseRefusal);
+            if silent { both.silent() } else { both }
+        },
+        says: |event| format!("{} says {} in place of {}.", event.subject(), event.now(), event.was()),
+        case: rules!("-  both: kind and name go together\n+  both: kind only with name\n"),
+        ..KIND
+    },
+    Kind {
+        id: "rule-explained",
+        finds: "Other words on why a rule holds.",
+        so: "Only documentation reads differently.",
+        families: RULE,
+        facts: &["doc"],
+        how: &[How::Set, How::Unset, How::Changed],
+        case: rules!(
+            "-  both: {rule: kind and name go together, doc: A name says nothing by itself.}\n+  both: {rule: kind and name go together, doc: A kind says nothing by itself.}\n"
+        ),
+        ..KIND
+    },
+];
+
+pub(super) fn statement(node: Option<&Node>) -> Option<&Statement> {
+    match &node?.get("rule")?.value {
+        Value::Rule(statement, _) => Some(statement),
+        _ => None,
+    }
+}
+
+fn is_server(node: Option<&Node>) -> bool {
+    matches!(statement(node), Some(Statement::Server(_)))
+}
+
+fn is_no_effect(node: Option<&Node>) -> bool {
+    matches!(statement(node), Some(Statement::Conditional(rule)) if rule.demand == Demand::NoEffect)
+}
+
+/// Whether the crate checks the rule before sending.
+fn is_checked(node: Option<&Node>) -> bool {
+    !is_server(node) && !is_no_effect(node)
+}

@@ -1,0 +1,273 @@
+//! Named types: what they are, where they stand, and which messages hold them.
+
+use crate::effect::{Bump, Compiles, Effect, Movement, Released, Side};
+use crate::event::{Event, How};
+use crate::kind::{KIND, Kind};
+use crate::kinds::hints;
+use crate::tree::Family;
+
+const TYPE: &[Family] = &[Family::Type];
+const SET: &[How] = &[How::Set];
+const UNSET: &[How] = &[How::Unset];
+const CHANGED: &[How] = &[How::Changed];
+
+macro_rules! sent {
+    ($mark:literal) => {
+        concat!(
+            " request: POST /things\n body:\n   name: {type: text, doc: Its name.}\n",
+            $mark,
+            "  thing: {type: Thing, doc: A thing.}\n response:\n   first: {type: Thing, doc: The first thing.}\n types:\n",
+            "   Thing: {doc: A thing., fields: {name: {type: text, doc: Its name.}}}\n",
+        )
+    };
+}
+
+macro_rules! answered {
+    ($mark:literal) => {
+        concat!(
+            " query:\n   kind: {type: ThingKind, doc: Kind of a thing.}\n response:\n   count: {type: integer, doc: Number of things.}\n",
+            $mark,
+            "  first: {type: ThingKind, doc: Kind of the first thing.}\n types:\n",
+            "   ThingKind: {doc: Kind of a thing., enum: {of: text, values: {a: {doc: The first.}}}}\n",
+        )
+    };
+}
+
+pub(super) const KINDS: &[Kind] = &[
+    Kind {
+        id: "type-added",
+        finds: "A named type that was not there.",
+        so: "What uses it is told on its own.",
+        families: TYPE,
+        how: &[How::Added],
+        effect: |event| if event.node().rust.exists() { Effect::ADDS } else { Effect::TRAIL.movement(Movement::Adds) },
+        says: |event| format!("The type {} is there.", event.subject()),
+        case: "+types:\n+  Thing: {doc: A thing., fields: {name: {type: text, doc: Its name.}}}\n",
+        ..KIND
+    },
+    Kind {
+        id: "type-removed",
+        finds: "A named type that is gone.",
+        so: "Callers that name it must follow.",
+        families: TYPE,
+        how: &[How::Removed],
+        effect: |event| Effect::TRAIL.movement(Movement::Removes).breaks_if(event.rust_differs()),
+        says: |event| format!("The type {} is gone.", event.subject()),
+        case: "-types:\n-  Thing: {doc: A thing., fields: {name: {type: text, doc: Its name.}}}\n",
+        ..KIND
+    },
+    Kind {
+        id: "type-renamed",
+        finds: "The same type under another name.",
+        so: "With `rust_name` callers keep the name that they know.",
+        families: TYPE,
+        how: &[How::Renamed],
+        effect: |event| Effect::TRAIL.movement(Movement::Alters).breaks_if(event.rust_name_differs()),
+        says: |event| format!("The type {} is called {} now.", event.was(), event.now()),
+        case: " types:\n-  Thing: {doc: A thing., fields: {name: {type: text, doc: Its name.}}}\n+  Object: {doc: A thing., fields: {name: {type: text, doc: Its name.}}}\n",
+        ..KIND
+    },
+    Kind {
+        id: "type-kind-changed",
+        finds: "A name that stands for another kind of thing: a scalar, an enumeration, an object.",
+        so: "Whatever uses it has another Rust type.",
+        families: TYPE,
+        facts: &["kind"],
+        how: CHANGED,
+        effect: |_| Effect::RESENDS.compiles(Compiles::Breaks),
+        says: |event| format!("{} is {} in place of {}.", event.subject(), event.now(), event.was()),
+        case: " query:\n   size: {type: ThingSize, doc: Size of a thing.}\n types:\n-  ThingSize: {doc: Size of a thing., scalar: text}\n+  ThingSize: {doc: Size of a thing., scalar: integer}\n",
+        ..KIND
+    },
+    Kind {
+        id: "type-moved",
+        finds: "A type that one operation had for itself and that is shared now, or the other way round.",
+        so: "It stands in another module of the crate.",
+        families: TYPE,
+        facts: &["module"],
+        how: CHANGED,
+        effect: |event| Effect::TRAIL.movement(Movement::Alters).breaks_if(event.node().rust.exists()),
+        says: |event| {
+            format!(
+                "{} stands in {} in place of {}.",
+                event.subject(),
+                module(event.new_text().as_ref()),
+                module(event.old_text().as_ref())
+            )
+        },
+        case: "\
+ query:
+   kind: {type: ThingKind, doc: Kind of a thing.}
+-types:
+-  ThingKind: {doc: Kind of a thing., enum: {of: text, values: {a: {doc: The first.}}}}
+# file: types/kind.yaml
++type: ThingKind
++doc: Kind of a thing.
++enum: {of: text, values: {a: {doc: The first.}}}
+",
+        ..KIND
+    },
+    Kind {
+        id: "type-enters-requests",
+        finds: "A type of responses that requests now hold too.",
+        so: "It gets a constructor and setters; required fields lose their `Option`.",
+        families: TYPE,
+        facts: &["in_request"],
+        how: SET,
+        effect: |event| Effect::TRAIL.movement(Movement::Adds).breaks_if(entry_breaks(event)),
+        says: |event| format!("{} can be sent.", event.subject()),
+        beside: &["parameter-added"],
+        case: sent!("+"),
+        ..KIND
+    },
+    Kind {
+        id: "type-leaves-requests",
+        finds: "A type that only responses hold any more.",
+        so: "It loses its constructor and its setters.",
+        families: TYPE,
+        facts: &["in_request"],
+        how: UNSET,
+        effect: |event| Effect::TRAIL.movement(Movement::Removes).breaks_if(event.rust_differs()),
+        says: |event| format!("{} can no longer be sent.", event.subject()),
+        beside: &["parameter-removed"],
+        case: sent!("-"),
+        ..KIND
+    },
+    Kind {
+        id: "type-enters-answers",
+        finds: "A type of requests that responses now hold too.",
+        so: "An enumeration gets `Unknown` and is no longer copied.",
+        families: TYPE,
+        facts: &["in_response"],
+        how: SET,
+        effect: |event| Effect::TRAIL.movement(Movement::Adds).breaks_if(event.rust_differs()),
+        says: |event| format!("{} can come back, with values that nobody listed.", event.subject()),
+        beside: &["answer-added"],
+        case: answered!("+"),
+        ..KIND
+    },
+    Kind {
+        id: "type-leaves-answers",
+        finds: "A type that only requests hold any more.",
+        so: "An enumeration that is not open loses `Unknown`.",
+        families: TYPE,
+        facts: &["in_response"],
+        how: UNSET,
+        effect: |event| Effect::TRAIL.movement(Movement::Removes).breaks_if(event.rust_differs()),
+        says: |event| format!("{} no longer comes back.", event.subject()),
+        beside: &["answer-removed"],
+        case: answered!("-"),
+        ..KIND
+    },
+    Kind {
+        id: "enumeration-opened",
+        finds: "An enumeration that may now have values that nobody listed.",
+        so: "Callers can send any value; a copied type becomes a cloned one.",
+        families: TYPE,
+        facts: &["open"],
+        how: SET,
+        effect: |event| Effect::LOOSENS.breaks_if(event.rust_differs()),
+        says: |event| format!("{} takes values that nobody listed.", event.subject()),
+        case: "\
+ query:
+   kind: {type: ThingKind, doc: Kind of a thing.}
+ types:
+-  ThingKind: {doc: Kind of a thing., enum: {of: text, values: {a: {doc: The first.}}}}
++  ThingKind: {doc: Kind of a thing., enum: {of: text, open: true, values: {a: {doc: The first.}}}}
+",
+        ..KIND
+    },
+    Kind {
+        id: "enumeration-closed",
+        finds: "An enumeration that no longer has values that nobody listed.",
+        so: "Other values are refused before sending, and `Unknown` is gone where no response holds it.",
+        families: TYPE,
+        facts: &["open"],
+        how: UNSET,
+        effect: |event| Effect::TIGHTENS.breaks_if(event.rust_differs()),
+        says: |event| format!("{} takes listed values only.", event.subject()),
+        case: "\
+ query:
+   kind: {type: ThingKind, doc: Kind of a thing.}
+ types:
+-  ThingKind: {doc: Kind of a thing., enum: {of: text, open: true, values: {a: {doc: The first.}}}}
++  ThingKind: {doc: Kind of a thing., enum: {of: text, values: {a: {doc: The first.}}}}
+",
+        ..KIND
+    },
+    Kind {
+        id: "enumeration-form-changed",
+        finds: "Values of an enumeration that are numbers on the wire and were texts, or the other way round.",
+        so: "The new crate sends other bytes. Callers write the same.",
+        families: TYPE,
+        facts: &["of"],
+        how: CHANGED,
+        effect: |event| {
+            let read = if event.side() == Side::Response { Released::Misread } else { Released::Refused };
+            Effect::RESENDS.released(read)
+        },
+        says: |event| format!("Values of {} are {} in place of {}.", event.subject(), event.now(), event.was()),
+        case: "\
+ query:
+   kind: {type: ThingKind, doc: Kind of a thing.}
+ types:
+-  ThingKind: {doc: Kind of a thing., enum: {of: text, values: {\"1\": {name: First, doc: The first.}}}}
++  ThingKind: {doc: Kind of a thing., enum: {of: integer, values: {\"1\": {name: First, doc: The first.}}}}
+",
+        ..KIND
+    },
+    Kind {
+        id: "meaning-by-key-changed",
+        finds: "Another meaning of a field where the value of another field decides.",
+        so: "The same fields are to be read otherwise.",
+        families: TYPE,
+        facts: &["keyed_by"],
+        how: &[How::Gained, How::Lost],
+        effect: |_| Effect::DOCS.movement(Movement::Alters).floor(Bump::Minor),
+        says: |event| match event.how {
+            How::Gained => format!("In {}, this holds now: {}", event.subject(), event.new_text().unwrap_or_default()),
+            _ => format!("In {}, this no longer holds: {}", event.subject(), event.old_text().unwrap_or_default()),
+        },
+        case: "\
+ response:
+   thing: {type: Thing, doc: A thing.}
+ types:
+   Thing:
+     doc: A thing.
+     fields:
+       kind: {type: text, doc: Its kind.}
+       value: {type: text, doc: Its value.}
+-    keyed_by: {kind: {size: {value: Its height.}}}
++    keyed_by: {kind: {size: {value: Its height.}, name: {value: Its name.}}}
+",
+        ..KIND
+    },
+    Kind {
+        id: "type-described",
+        finds: "Other words on a type.",
+        so: "Only documentation reads differently.",
+        families: TYPE,
+        facts: &["doc"],
+        how: CHANGED,
+        when: |event| !hints::hints(event),
+        says: |event| format!("The documentation of {} says {}.", event.subject(), event.now()),
+        case: " types:\n-  Thing: {doc: A thing., fields: {name: {type: text, doc: Its name.}}}\n+  Thing: {doc: Some thing., fields: {name: {type: text, doc: Its name.}}}\n",
+        ..KIND
+    },
+];
+
+fn module(text: Option<&String>) -> String {
+    match text.and_then(|text| text.strip_prefix("operation ")) {
+        Some(operation) => format!("the module of `{operation}`"),
+        None => "the module `types`".to_owned(),
+    }
+}
+
+/// Whether an object that gets a constructor changes for those who read it.
+fn entry_breaks(event: &Event<'_>) -> bool {
+    let (Some(old), Some(new)) = (&event.old, &event.new) else { return false };
+    let member = |key: &str| new.parts("field").find(|field| field.key == key).map(|field| field.rust.ty.clone());
+    let fields = old.parts("field").any(|field| member(&field.key).is_some_and(|ty| ty != field.rust.ty));
+    // A value that begins with something is no `Default`.
+    fields || new.rust.ty.starts_with("new(") && new.rust.ty != "new()"
+}

@@ -1,0 +1,293 @@
+//! Lays two trees over each other and collects their raw differences.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use crate::event::{Event, How};
+use crate::rename;
+use crate::tree::{Family, Node, Value};
+
+/// All differences of two services, in the order of the new one.
+pub(crate) fn differences<'a>(old: &'a Node, new: &'a Node) -> Vec<Event<'a>> {
+    let mut walk = Walk { names: Vec::new(), parents: Vec::new(), events: Vec::new() };
+    walk.node(old, new);
+    walk.events
+}
+
+struct Walk<'a> {
+    /// Keys that were renamed: slot, before, after.
+    names: Vec<(&'static str, String, String)>,
+    parents: Vec<(&'a Node, &'a Node)>,
+    events: Vec<Event<'a>>,
+}
+
+/// Children of two nodes, laid over each other.
+struct Pairs<'a> {
+    same: Vec<(&'a Node, &'a Node)>,
+    renamed: Vec<(&'a Node, &'a Node)>,
+    gone: Vec<&'a Node>,
+    come: Vec<&'a Node>,
+}
+
+impl<'a> Walk<'a> {
+    fn node(&mut self, old: &'a Node, new: &'a Node) {
+        let known = self.names.len();
+        // A type that becomes another kind of thing has no parts to compare.
+        let other_kind = old.family == Family::Type && old.said("kind") != new.said("kind");
+        if other_kind {
+            self.fact(old, new, "kind");
+            self.fact(old, new, "doc");
+            return;
+        }
+        let pairs = self.pair(old, new);
+        for (old, new) in &pairs.renamed {
+            self.names.push((old.slot, old.key.clone(), new.key.clone()));
+        }
+        self.facts(old, new);
+        self.cells(old, new);
+        self.parents.push((old, new));
+        for gone in pairs.gone {
+            self.push(How::Removed, "", None, (Some(gone), None));
+        }
+        for come in pairs.come {
+            self.push(How::Added, "", None, (None, Some(come)));
+        }
+        for (old, new) in pairs.renamed {
+            self.push(How::Renamed, "", None, (Some(old), Some(new)));
+            self.node(old, new);
+        }
+        for (old, new) in pairs.same {
+            self.node(old, new);
+        }
+        self.parents.pop();
+        self.names.truncate(known);
+    }
+
+    fn push(
+        &mut self,
+        how: How,
+        fact: &'static str,
+        word: Option<String>,
+        (old, new): (Option<&'a Node>, Option<&'a Node>),
+    ) {
+        let (old, new) = (old.map(Cow::Borrowed), new.map(Cow::Borrowed));
+        self.events.push(Event { how, fact, word, old, new, parents: self.parents.clone() });
+    }
+
+    fn pair(&self, old: &'a Node, new: &'a Node) -> Pairs<'a> {
+        let mut pairs = Pairs { same: Vec::new(), renamed: Vec::new(), gone: Vec::new(), come: Vec::new() };
+        let parts = |node: &'a Node| node.children.iter().filter(|child| child.family != Family::Cell);
+        let is = |left: &Node, right: &Node| left.slot == right.slot && self.renamed(left.slot, &left.key) == right.key;
+        let mut taken = BTreeSet::new();
+        let mut gone = Vec::new();
+        for (at, old) in parts(old).enumerate() {
+            let found = parts(new).enumerate().find(|(at, new)| !taken.contains(at) && is(old, new));
+            match found {
+                Some((at, new)) => {
+                    taken.insert(at);
+                    pairs.same.push((old, new));
+                }
+                None => gone.push((at, old)),
+            }
+        }
+        let come: Vec<(usize, &Node)> = parts(new).enumerate().filter(|(at, _)| !taken.contains(at)).collect();
+        pairs.renamed = rename::pairs(&gone, &come);
+        let is_renamed =
+            |node: &Node| pairs.renamed.iter().any(|(old, new)| std::ptr::eq(*old, node) || std::ptr::eq(*new, node));
+        pairs.gone = gone.into_iter().map(|(_, node)| node).filter(|node| !is_renamed(node)).collect();
+        pairs.come = come.into_iter().map(|(_, node)| node).filter(|node| !is_renamed(node)).collect();
+        pairs
+    }
+
+    /// What an old key of a slot is called now; codes of operations follow those of the catalogue.
+    fn renamed(&self, slot: &str, key: &str) -> String {
+        let slot = if slot == "error" { "error code" } else { slot };
+        let found = self.names.iter().rev().find(|(known, before, _)| *known == slot && before == key);
+        found.map_or_else(|| key.to_owned(), |(_, _, after)| after.clone())
+    }
+
+    fn facts(&mut self, old: &'a Node, new: &'a Node) {
+        let mut names: Vec<&'static str> = new.facts.iter().map(|fact| fact.name).collect();
+        names.extend(old.facts.iter().map(|fact| fact.name).filter(|name| !new.is(name)));
+        for name in names {
+            if !self.is_told_elsewhere(old, new, name) {
+                self.fact(old, new, name);
+            }
+        }
+    }
+
+    /// Whether another event says the same already.
+    fn is_told_elsewhere(&self, old: &Node, new: &Node, name: &str) -> bool {
+        let renamed = old.key != new.key;
+        match name {
+            "name" | "rust_name" => renamed || (old.family == Family::Type && old.rust.exists() != new.rust.exists()),
+            // Exactly one endpoint is the default: it is told at the one that becomes it.
+            "default" => old.is(name),
+            "scalar_name" => old.said("type") != new.said("type"),
+            "error_bodies" => {
+                let bodies =
+                    |node: &Node| node.parts("error body").map(|body| body.key.clone()).collect::<BTreeSet<_>>();
+                bodies(old) != bodies(new)
+            }
+            "cases" => old.said(name).is_empty() != new.said(name).is_empty() || self.cases_differ(old, new),
+            _ => false,
+        }
+    }
+
+    /// Whether the two have other cases, whatever their order.
+    fn cases_differ(&self, old: &Node, new: &Node) -> bool {
+        let set = |text: String| text.split("; ").map(str::to_owned).collect::<BTreeSet<_>>();
+        set(self.follow(&Value::Phrase(old.said("cases"))).to_string()) != set(new.said("cases"))
+    }
+
+    fn fact(&mut self, old: &'a Node, new: &'a Node, name: &'static str) {
+        let (before, after) = (old.get(name), new.get(name));
+        if let (Some(before), Some(after)) = (before, after)
+            && let Some(from) = &before.inherited
+            && after.inherited.as_ref() == Some(&self.renamed("type", from))
+        {
+            return;
+        }
+        let (was, is) = (before.map(|fact| self.follow(&fact.value)), after.map(|fact| fact.value.clone()));
+        let sides = (Some(old), Some(new));
+        let how = match (&was, &is) {
+            (was, is) if was == is => return,
+            (Some(Value::Words(_)), _) | (_, Some(Value::Words(_))) => {
+                let words = |value: &Option<Value>| match value {
+                    Some(Value::Words(words)) => words.clone(),
+                    _ => Vec::new(),
+                };
+                let (was, is) = (words(&was), words(&is));
+                for word in is.iter().filter(|word| !was.contains(word)) {
+                    self.push(How::Gained, name, Some(word.clone()), sides);
+                }
+                for word in was.iter().filter(|word| !is.contains(word)) {
+                    self.push(How::Lost, name, Some(word.clone()), sides);
+                }
+                return;
+            }
+            (None, _) => How::Set,
+            (_, None) => How::Unset,
+            (Some(Value::Number(was)), Some(Value::Number(is))) => {
+                if was < is {
+                    How::Raised
+                } else {
+                    How::Lowered
+                }
+            }
+            _ => How::Changed,
+        };
+        self.push(how, name, None, sides);
+    }
+
+    /// An old value in today's names.
+    fn follow(&self, value: &Value) -> Value {
+        let parameters = |text: &str| {
+            let renames = self.names.iter().filter(|(slot, ..)| *slot == "parameter" || *slot == "field");
+            renames.fold(text.to_owned(), |text, (_, before, after)| replace_word(&text, before, after))
+        };
+        match value {
+            Value::Name(slot, name) => Value::Name(slot, self.renamed(slot, name)),
+            Value::Type(name) => {
+                let (lists, item) = name.rsplit_once(' ').map_or(("", name.as_str()), |(lists, item)| (lists, item));
+                let space = if lists.is_empty() { "" } else { " " };
+                Value::Type(format!("{lists}{space}{}", self.renamed("type", item)))
+            }
+            Value::Phrase(text) => Value::Phrase(parameters(text)),
+            Value::Rule(statement, text) => {
+                let followed = parameters(text);
+                match followed.parse() {
+                    Ok(statement) if followed != *text => Value::Rule(statement, followed),
+                    _ => Value::Rule(statement.clone(), text.clone()),
+                }
+            }
+            other => other.clone(),
+        }
+    }
+
+    /// Cells, each case compared with what held for it before: where it had no case of its own, `otherwise`.
+    fn cells(&mut self, old: &'a Node, new: &'a Node) {
+        let same_kind = old.said("type") == new.said("type") && old.said("place") == new.said("place");
+        let required_flips = old.is("required") != new.is("required");
+        let keys = |node: &Node| node.parts("cell").map(|cell| cell.key.clone()).collect::<Vec<_>>();
+        let mut all = keys(new);
+        for key in keys(old) {
+            let key = self.follow(&Value::Phrase(key)).to_string();
+            if !all.contains(&key) {
+                all.push(key);
+            }
+        }
+        self.parents.push((old, new));
+        for key in all {
+            let before = self.cell(old, &key, true);
+            let after = self.cell(new, &key, false);
+            let told = required_flips && key.ends_with("|absent");
+            let said = before.get("outcome").map(|fact| &fact.value) != after.get("outcome").map(|fact| &fact.value);
+            let comparable = same_kind || (before.is("outcome") && after.is("outcome"));
+            let of_one_kind = family_has_cells(old) && family_has_cells(new);
+            if said && !told && comparable && of_one_kind {
+                let (old, new) = (Some(Cow::Owned(before)), Some(Cow::Owned(after)));
+                self.events.push(Event {
+                    how: How::Changed,
+                    fact: "outcome",
+                    word: None,
+                    old,
+                    new,
+                    parents: self.parents.clone(),
+                });
+            }
+        }
+        self.parents.pop();
+    }
+
+    /// The cell that holds for a key; without an outcome where there is none.
+    fn cell(&self, node: &Node, key: &str, before: bool) -> Node {
+        let state = key.rsplit('|').next().unwrap_or_default();
+        let named = |cell: &&Node| {
+            if before { self.follow(&Value::Phrase(cell.key.clone())).to_string() == key } else { cell.key == key }
+        };
+        let own = node.parts("cell").find(named);
+        let usual = || node.parts("cell").find(|cell| cell.key == format!("|{state}"));
+        let mut cell = own.or_else(usual).cloned().unwrap_or_else(|| Node::new(Family::Cell, "cell", key, node.span));
+        key.clone_into(&mut cell.key);
+        cell.shown = match key.split_once('|') {
+            Some((case, state)) if !case.is_empty() => format!("{state} when {case}"),
+            _ => state.to_owned(),
+        };
+        cell.side = crate::effect::Side::Request;
+        cell.rust = node.rust.clone();
+        cell
+    }
+}
+
+fn family_has_cells(node: &Node) -> bool {
+    node.family == Family::Parameter
+}
+
+/// Replaces a name where it stands as a word of its own.
+fn replace_word(text: &str, before: &str, after: &str) -> String {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
+    let mut result = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(before) {
+        let (head, tail) = rest.split_at(at);
+        let behind = &tail[before.len()..];
+        let whole = !head.chars().next_back().or_else(|| result.chars().next_back()).is_some_and(is_part)
+            && !behind.chars().next().is_some_and(is_part);
+        result.push_str(head);
+        result.push_str(if whole { after } else { before });
+        rest = behind;
+    }
+    result + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::replace_word;
+
+    #[test]
+    fn only_whole_words_are_replaced() {
+        assert_eq!(replace_word("a is required if a_b is a", "a", "x"), "x is required if a_b is x");
+        assert_eq!(replace_word("/v2/{id}/ids", "id", "key"), "/v2/{key}/ids");
+    }
+}

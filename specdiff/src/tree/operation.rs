@@ -1,0 +1,136 @@
+//! Operations as entities.
+
+use speclang::model::{Audit, Operation, Paging, PagingKind, RateLimit, Request, Retiring, Safety};
+use speclang::{Span, Spanned, naming};
+
+use super::errors::{of_operation, words};
+use super::field::{Site, field};
+use super::{Family, Node, Value, provenance, rule};
+use crate::effect::Side;
+use crate::rust::{Crate, Rust};
+
+pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
+    let Operation {
+        id,
+        summary,
+        notes,
+        request,
+        group,
+        source,
+        read_on,
+        callers,
+        permissions,
+        audit,
+        rate_limit,
+        safety,
+        paging,
+        side_effects,
+        restrictions,
+        retiring,
+        path: _,
+        query: _,
+        header: _,
+        body: _,
+        rules,
+        response,
+        partial_failure,
+        errors,
+        error_fields,
+        // The service lists them with its own.
+        types: _,
+        disputed,
+        evidence,
+    } = spec;
+    let mut node = Node::new(Family::Operation, "operation", &id.value, id.span);
+    node.rust = krate.operation_item(spec);
+    node.text("summary", Some(summary));
+    node.text("notes", notes.as_ref());
+    let Request { method, path } = &request.value;
+    node.fact_at("method", Value::Text(method.name().to_owned()), request.span);
+    node.fact_at("path", Value::Phrase(path.clone()), request.span);
+    node.fact_at("group", Value::Name("group", group.value.clone()), group.span);
+    node.text("source", Some(source));
+    node.plain("read_on", read_on.as_ref());
+    listed(&mut node, "callers", callers);
+    if !permissions.is_empty() {
+        let mut names = permissions.clone();
+        names.sort();
+        node.fact("permissions", Value::Words(names));
+    }
+    if let Some(Audit { resource, event }) = audit {
+        node.fact("audit", Value::Text(format!("{event} on {resource}")));
+    }
+    if let Some(limit) = rate_limit {
+        let RateLimit { calls, seconds } = limit.value;
+        // Calls an hour, so that limits of different units compare.
+        let hourly = u64::from(calls) * 3600 / u64::from(seconds.max(1));
+        node.fact_at("rate_limit", Value::Number(hourly.into()), limit.span);
+    }
+    let (class, key) = match &safety.value {
+        Safety::Read => ("read", None),
+        Safety::Write => ("write", None),
+        Safety::WriteKeyedBy(key) => ("write", Some(key)),
+    };
+    node.fact_at("safety", Value::Text(class.to_owned()), safety.span);
+    if let Some(key) = key {
+        node.fact_at("key", Value::Phrase(key.clone()), safety.span);
+    }
+    node.children.extend(paging.as_ref().map(|paging| self::paging(paging, id.span)));
+    listed(&mut node, "side_effects", side_effects);
+    listed(&mut node, "restrictions", restrictions);
+    node.children.extend(retiring.as_ref().map(|retiring| self::retiring(retiring, id.span)));
+    let parameters = spec.parameters().map(|(place, name, known)| field(name, known, Site::Parameter(place), krate));
+    node.children.extend(parameters);
+    node.children.extend(rules.iter().map(|(id, entry)| rule::rule(id, entry)));
+    node.children.extend(response.iter().map(|(name, known)| field(name, known, Site::Answer, krate)));
+    if let Some(list) = partial_failure {
+        node.fact_at("partial_failure", Value::Text(list.value.clone()), list.span);
+    }
+    node.children.extend(errors.iter().map(|(code, error)| of_operation(code, error, krate.service)));
+    node.children.extend(error_fields.iter().map(|(name, known)| field(name, known, Site::ErrorField, krate)));
+    provenance::attach(&mut node, disputed, evidence);
+    node
+}
+
+/// Adds a list of texts as a set, at the place of its first one.
+fn listed(node: &mut Node, name: &'static str, texts: &[Spanned<String>]) {
+    if let Some(first) = texts.first() {
+        node.fact_at(name, words(texts), first.span);
+    }
+}
+
+fn paging(paging: &Paging, place: Span) -> Node {
+    let Paging { kind, offset, limit, marker, next, items, total } = paging;
+    let mut node = Node::new(Family::Paging, "paging", "paging", place);
+    let name = match kind {
+        PagingKind::Rows => "rows",
+        PagingKind::Pages => "pages",
+        PagingKind::Marker => "marker",
+    };
+    node.fact("kind", Value::Text(name.to_owned()));
+    for (fact, parameter) in [("offset", offset), ("limit", limit), ("marker", marker)] {
+        if let Some(parameter) = parameter {
+            node.fact_at(fact, Value::Phrase(parameter.value.clone()), parameter.span);
+        }
+    }
+    for (fact, answer) in [("next", next.as_ref()), ("items", Some(items)), ("total", total.as_ref())] {
+        if let Some(answer) = answer {
+            node.fact_at(fact, Value::Text(answer.value.clone()), answer.span);
+        }
+    }
+    node
+}
+
+fn retiring(retiring: &Retiring, place: Span) -> Node {
+    let Retiring { replaced_by, note } = retiring;
+    let mut node = Node::new(Family::Retiring, "retiring", "retiring", place);
+    node.side = Side::Both;
+    node.rust = Rust::default();
+    if let Some(id) = replaced_by {
+        let method = naming::member(id, None).unwrap_or_default();
+        node.shown = method;
+        node.fact_at("replaced_by", Value::Name("operation", id.value.clone()), id.span);
+    }
+    node.text("note", note.as_ref());
+    node
+}

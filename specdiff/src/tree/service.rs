@@ -1,0 +1,151 @@
+//! A service as the root of its tree.
+
+use speclang::model::{
+    Auth, Counting, Endpoint, ErrorBody, Group, Service, ServiceFile, SignatureScheme, Spelling, TokenScheme,
+    WireSpelling,
+};
+use speclang::{Span, Spanned, naming};
+
+use super::errors::{entry, words};
+use super::{Family, Node, Value, credentials, guide, operation, place, provenance, shape};
+use crate::effect::Side;
+use crate::rust::{Crate, Rust};
+
+/// The tree of a service.
+pub(crate) fn service(krate: &Crate<'_>) -> Node {
+    let Service { file, catalogue, types, operations, guide } = krate.service;
+    let mut node = root(file);
+    let page_place = node.span;
+    node.children.extend(catalogue.iter().map(|(code, known)| entry(code, known)));
+    node.children.extend(types.iter().map(|known| shape::named(known, krate)));
+    node.children.extend(operations.iter().map(|known| operation::operation(known, krate)));
+    node.children.extend(guide.iter().map(|page| guide::page(page, page_place)));
+    place::refine(&mut node, krate.sources);
+    // A group without operations is no module.
+    for group in node.children.iter_mut().filter(|child| child.family == Family::Group) {
+        if operations.iter().all(|known| *known.group != group.key) {
+            group.rust = Rust::default();
+        }
+    }
+    node
+}
+
+fn root(file: &ServiceFile) -> Node {
+    let ServiceFile {
+        service,
+        title,
+        doc,
+        crate_name,
+        version,
+        client,
+        program,
+        zone,
+        length_counts,
+        endpoints,
+        auth: Auth { signature, token },
+        credentials: places,
+        content_type,
+        request_id_header,
+        pages,
+        wire: WireSpelling { query, header },
+        error_bodies,
+        success_codes,
+        any_operation,
+        callers,
+        groups,
+        disputed,
+        evidence,
+    } = file;
+    let mut node = Node::new(Family::Service, "service", &service.value, service.span);
+    node.text("title", Some(title));
+    node.text("doc", Some(doc));
+    node.text("crate", Some(crate_name));
+    node.text("version", Some(version));
+    let client = client.as_ref().map_or_else(|| "Client".to_owned(), |client| client.value.clone());
+    node.fact("client", Value::Text(client));
+    node.text("program", program.as_ref());
+    let utc = if zone.as_str() == "Z" { "+00:00" } else { zone.as_str() };
+    node.fact_at("zone", Value::Text(utc.to_owned()), zone.span);
+    let counting = match length_counts {
+        Counting::Characters => "characters",
+        Counting::Utf16 => "utf16",
+        Counting::Bytes => "bytes",
+    };
+    node.fact("length_counts", Value::Text(counting.to_owned()));
+    node.children.extend(endpoints.iter().map(|(name, known)| endpoint(name, known)));
+    node.children.extend(signature.as_ref().map(|scheme| self::signature(scheme, service.span)));
+    node.children.extend(token.as_ref().map(|TokenScheme { header }| {
+        let mut token = Node::new(Family::Token, "token", "token", service.span);
+        token.fact("header", Value::Text(header.clone()));
+        token
+    }));
+    node.children.extend(places.iter().flat_map(credentials::sources));
+    node.plain("content_type", Some(content_type));
+    node.plain("request_id_header", Some(request_id_header));
+    node.text("pages", Some(pages));
+    spelling(&mut node, ["query.empty", "query.empty_string", "query.null", "query.empty_list"], query);
+    spelling(&mut node, ["header.empty", "header.empty_string", "header.null", "header.empty_list"], header);
+    node.children.extend(error_bodies.iter().map(|body| error_body(body, service.span)));
+    let order: Vec<&str> = error_bodies.iter().map(|body| body.code.as_str()).collect();
+    node.fact("error_bodies", Value::Text(order.join(", ")));
+    for (name, codes) in [("success_codes", success_codes), ("any_operation", any_operation)] {
+        if let Some(first) = codes.first() {
+            node.fact_at(name, words(codes), first.span);
+        }
+    }
+    node.children.extend(callers.iter().map(|(name, doc)| {
+        let mut caller = Node::new(Family::Caller, "caller", &name.value, name.span);
+        caller.text("doc", Some(doc));
+        caller
+    }));
+    node.children.extend(groups.iter().map(|(name, known)| group(name, known)));
+    provenance::attach(&mut node, disputed, evidence);
+    node
+}
+
+fn endpoint(name: &Spanned<String>, endpoint: &Endpoint) -> Node {
+    let Endpoint { url, doc, default } = endpoint;
+    let mut node = Node::new(Family::Endpoint, "endpoint", &name.value, name.span);
+    node.rust = Rust::item(naming::constant(name).unwrap_or_default());
+    node.text("url", Some(url));
+    node.text("doc", Some(doc));
+    node.flag("default", *default);
+    node
+}
+
+fn signature(scheme: &SignatureScheme, place: Span) -> Node {
+    let SignatureScheme { algorithm, date_header, session_header, domain_header } = scheme;
+    let mut node = Node::new(Family::Signature, "signature", "signature", place);
+    node.side = Side::Request;
+    node.plain("algorithm", Some(algorithm));
+    node.plain("date_header", Some(date_header));
+    node.plain("session_header", session_header.as_ref());
+    node.plain("domain_header", domain_header.as_ref());
+    node
+}
+
+fn spelling(node: &mut Node, names: [&'static str; 4], spelling: &Spelling) {
+    let Spelling { empty, empty_string, null, empty_list } = spelling;
+    for (name, text) in names.into_iter().zip([empty, empty_string, null, empty_list]) {
+        node.plain(name, Some(text));
+    }
+}
+
+fn error_body(body: &ErrorBody, place: Span) -> Node {
+    let ErrorBody { code, message, request_id, doc } = body;
+    let span = doc.as_ref().map_or(place, |doc| doc.span);
+    let mut node = Node::new(Family::ErrorBody, "error body", format!("{code} {message}"), span);
+    node.side = Side::Response;
+    node.plain("request_id", request_id.as_ref());
+    node.text("doc", doc.as_ref());
+    node
+}
+
+fn group(name: &Spanned<String>, group: &Group) -> Node {
+    let Group { title, doc } = group;
+    let mut node = Node::new(Family::Group, "group", &name.value, name.span);
+    node.rust = Rust::item(naming::group(name).unwrap_or_default());
+    node.plain("title", Some(title));
+    node.text("doc", Some(doc));
+    node
+}

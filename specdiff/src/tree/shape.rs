@@ -1,0 +1,105 @@
+//! Named types as entities.
+
+use speclang::model::{EnumDef, EnumValue, Shape, TypeDef};
+use speclang::{Entries, Spanned, naming};
+
+use super::field::{Site, field, number};
+use super::{Family, Node, Value, provenance};
+use crate::effect::Side;
+use crate::rust::{Crate, Rust};
+
+pub(super) fn named(known: &TypeDef, krate: &Crate<'_>) -> Node {
+    let TypeDef { name, shape, owner } = known;
+    let Shape {
+        // The same as `name` above, where the type has a file of its own.
+        name: _,
+        doc,
+        scalar,
+        min_length,
+        max_length,
+        range,
+        pattern,
+        enumeration,
+        fields,
+        keyed_by,
+        rust_name,
+        disputed,
+        evidence,
+    } = shape;
+    let (requested, answered) = (krate.is_requested(name), krate.is_answered(name));
+    let mut node = Node::new(Family::Type, "type", &name.value, name.span);
+    node.side = match (requested, answered) {
+        (true, false) => Side::Request,
+        (false, true) => Side::Response,
+        _ => Side::Both,
+    };
+    node.used_by = krate.users(name);
+    node.rust = krate.type_item(known);
+    // A scalar is a plain value in Rust, whoever holds it.
+    node.flag("in_request", requested && scalar.is_none());
+    node.flag("in_response", answered && scalar.is_none());
+    let module = owner.as_ref().map_or_else(|| "types".to_owned(), |owner| format!("operation {owner}"));
+    node.fact("module", Value::Text(module));
+    let kind = match (scalar, enumeration, fields) {
+        (Some(scalar), ..) => scalar.value.name(),
+        (_, Some(_), _) => "enumeration",
+        _ => "object",
+    };
+    node.fact("kind", Value::Text(kind.to_owned()));
+    node.text("doc", Some(doc));
+    for (fact, limit) in [("min_length", min_length), ("max_length", max_length)] {
+        if let Some(limit) = limit {
+            number(&mut node, fact, Some(limit.value.into()), limit.span, None);
+        }
+    }
+    if let Some(range) = range {
+        number(&mut node, "min", range.min, range.span, None);
+        number(&mut node, "max", range.max, range.span, None);
+    }
+    node.text("pattern", pattern.as_ref());
+    if let Some(values) = enumeration {
+        enumerated(&mut node, values);
+    }
+    let site = Site::Member(requested, answered);
+    let members = fields.iter().flatten().map(|(wire, member)| field(wire, member, site, krate));
+    node.children.extend(members);
+    if !keyed_by.is_empty() {
+        node.fact("keyed_by", Value::Words(meanings(keyed_by)));
+    }
+    node.names("rust_name", rust_name.as_ref());
+    provenance::attach(&mut node, disputed, evidence);
+    node
+}
+
+fn enumerated(node: &mut Node, values: &EnumDef) {
+    let EnumDef { of, open, values } = values;
+    node.fact_at("of", Value::Text(of.value.name().to_owned()), of.span);
+    node.flag("open", *open);
+    let side = node.side;
+    node.children.extend(values.iter().map(|(wire, entry)| value(wire, entry, side)));
+}
+
+fn value(wire: &Spanned<String>, entry: &EnumValue, side: Side) -> Node {
+    let EnumValue { name, doc, disputed, evidence } = entry;
+    let mut node = Node::new(Family::EnumValue, "value", &wire.value, wire.span);
+    node.side = side;
+    node.rust = Rust::item(naming::variant(wire, name.as_ref().map(|name| name.as_str())).unwrap_or_default());
+    node.names("name", name.as_ref());
+    node.text("doc", Some(doc));
+    provenance::attach(&mut node, disputed, evidence);
+    node
+}
+
+/// `keyed_by:` as sentences, sorted.
+fn meanings(keyed_by: &Entries<Entries<Entries<String>>>) -> Vec<String> {
+    let mut all = Vec::new();
+    for (deciding, values) in keyed_by {
+        for (value, fields) in values {
+            all.extend(fields.iter().map(|(field, meaning)| {
+                format!("{} when {} is {}: {meaning}", field.value, deciding.value, value.value)
+            }));
+        }
+    }
+    all.sort();
+    all
+}
