@@ -7,9 +7,10 @@ use regex_lite::Regex;
 const CRATES: &[(&str, &[&str])] = &[
     ("speclang", &[]),
     ("generator", &["speclang"]),
+    ("specdiff", &["speclang"]),
     ("runtime", &[]),
     ("mock", &["speclang"]),
-    ("xtask", &["speclang", "generator"]),
+    ("xtask", &["speclang", "generator", "specdiff"]),
     ("cli", &["api-runtime", "mock-server"]),
     // Each crate under generated/ whose name ends in -cli is a command line.
     ("generated/*-cli", &["api-cli", "huaweicloud-bss"]),
@@ -21,6 +22,7 @@ const CRATES: &[(&str, &[&str])] = &[
 const WITHOUT: &[(&str, &[&str])] = &[
     ("speclang", &["minijinja", "prettyplease", "proc-macro2", "quote", "syn"]),
     ("generator", &["saphyr-parser", "serde_yaml", "annotate-snippets"]),
+    ("specdiff", &["saphyr-parser", "serde_yaml", "proc-macro2", "quote", "syn"]),
     ("runtime", &["saphyr-parser", "serde_yaml", "syn", "quote"]),
 ];
 
@@ -34,6 +36,8 @@ const PATHS: &[(&str, &[&str])] = &[
     ("generator/src/ir", &["speclang", "crate::lower", "crate::emit"]),
     ("generator/src/emit", &["speclang", "crate::lower"]),
     ("generator/src/lower", &["crate::emit", "quote", "syn", "proc_macro2"]),
+    ("specdiff/src", &["generator", "std::fs", "std::net", "std::process", "println", "eprintln"]),
+    ("specdiff/src/tree", &["crate::kind", "crate::render"]),
     ("runtime/src", &["std::process", "speclang", "generator", "println", "eprintln"]),
     ("cli/src", &["speclang", "generator", "mock_server", "huaweicloud_bss", "println", "eprintln"]),
 ];
@@ -123,6 +127,7 @@ fn crates_use_only_those_that_they_may() {
                 "mock-server",
                 "project-tests",
                 "speclang",
+                "specdiff",
                 "generator",
                 "xtask",
             ]

@@ -20,18 +20,27 @@ pub(crate) fn root() -> PathBuf {
 
 /// All YAML files below `spec/`, and the pages of guides, by their paths there.
 pub(crate) fn specs() -> Result<Sources, Failure> {
-    let folder = root().join("spec");
+    specs_below(&root().join("spec"), "spec/")
+}
+
+/// The same for another folder of specs, whose paths are shown to people behind `shown`.
+pub(crate) fn specs_below(folder: &Path, shown: &str) -> Result<Sources, Failure> {
     let mut files = Vec::new();
-    for path in files_below(&folder)? {
-        let is_page = path.extension().is_some_and(|extension| extension == "md")
-            && path.parent().is_some_and(|folder| folder.ends_with("guide"));
-        if is_page || path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
+    for path in files_below(folder)? {
+        if is_spec(&path) {
             let text =
                 fs::read_to_string(&path).map_err(|error| Failure::Disk(format!("read {}", path.display()), error))?;
-            files.push((relative(&folder, &path), text));
+            files.push((relative(folder, &path), text));
         }
     }
-    Ok(Sources::below("spec/", files))
+    Ok(Sources::below(shown, files))
+}
+
+/// Whether a file belongs to a spec: YAML, or a page of a guide.
+pub(crate) fn is_spec(path: &Path) -> bool {
+    let is_page = path.extension().is_some_and(|extension| extension == "md")
+        && path.parent().is_some_and(|folder| folder.ends_with("guide"));
+    is_page || path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml")
 }
 
 /// All files below a folder, sorted; none where the folder is missing.

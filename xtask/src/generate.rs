@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
 
-use crate::{Failure, Outcome, check, checks_page, disk, rustfmt, schema};
+use crate::{Failure, Outcome, check, checks_page, diff, disk, rustfmt, schema};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -31,8 +31,12 @@ pub(crate) fn run(args: &Args) -> Outcome {
         return Err(Failure::Usage(format!("no service is called `{only}`; there are: {}", names.join(", "))));
     }
     let root = disk::root();
-    let mut wanted =
-        vec![("spec/schema.json".to_owned(), schema::text()), ("docs/checks.md".to_owned(), checks_page::text())];
+    let mut wanted = vec![
+        ("spec/schema.json".to_owned(), schema::text()),
+        ("docs/checks.md".to_owned(), checks_page::text()),
+        ("docs/changes.md".to_owned(), diff::page::text()),
+        ("docs/changes.schema.json".to_owned(), specdiff::render::schema()),
+    ];
     let mut crates = Vec::new();
     for service in api
         .services

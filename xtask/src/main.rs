@@ -5,6 +5,7 @@ mod checks_page;
 mod conformance;
 mod coverage;
 mod cpu;
+mod diff;
 mod disk;
 mod features;
 mod generate;
@@ -33,6 +34,8 @@ enum Verb {
     Generate(generate::Args),
     /// Runs all checks over the specs.
     Check(check::Args),
+    /// Says what the changes between two states of the specs do to callers.
+    Diff(diff::Args),
     /// Prints a stage of one operation.
     Show(show::Args),
     /// Prints how much there is and what it costs, in figures.
@@ -76,6 +79,7 @@ fn main() -> ExitCode {
     let outcome = match Cli::parse().verb {
         Verb::Generate(args) => generate::run(&args),
         Verb::Check(args) => check::run(&args),
+        Verb::Diff(args) => diff::run(&args),
         Verb::Show(args) => show::run(&args),
         Verb::Measure(args) => measure::run(&args),
         Verb::Coverage(args) => coverage::run(&args),

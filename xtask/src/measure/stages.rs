@@ -24,6 +24,8 @@ pub(super) fn add(table: &mut Table, sources: &Sources) {
     table.row("check", milliseconds(median(|| speclang::check::run(&api, sources))));
     table.row("lower", milliseconds(median(lower)));
     table.row("emit", milliseconds(median(emit)));
+    let spec = specdiff::Spec { api: &api, sources };
+    table.row("diff with itself", milliseconds(median(|| specdiff::diff(spec, spec))));
 }
 
 fn median<T>(stage: impl Fn() -> T) -> Duration {

@@ -1,0 +1,100 @@
+//! `cargo xtask diff [BASE] [HEAD]`: what the changes between two states of the specs do to callers.
+
+mod gate;
+mod git;
+pub(crate) mod page;
+mod side;
+
+use std::io::IsTerminal;
+use std::time::Instant;
+
+use clap::ValueEnum;
+use specdiff::render::{self, Colour};
+use specdiff::{Report, Spec};
+
+use crate::{Failure, Outcome, disk};
+use gate::Level;
+use side::Side;
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// What to compare: a revision of git, a folder of specs, or `.` for the work tree.
+    #[arg(default_value = "HEAD")]
+    base: String,
+    /// What to compare it with; the work tree unless said otherwise.
+    #[arg(default_value = ".")]
+    head: String,
+    /// Changes of one service only.
+    #[arg(long, value_name = "SERVICE")]
+    service: Option<String>,
+    /// How changes are printed.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Fails where a change is of one of these sorts; several with commas between them.
+    #[arg(long, value_enum, value_name = "LEVEL", value_delimiter = ',')]
+    fail_on: Vec<Level>,
+    /// Prints how long each step took, on standard error.
+    #[arg(long)]
+    time: bool,
+}
+
+/// Form of a report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people at a terminal.
+    #[default]
+    Text,
+    /// One document for programs; its schema is `docs/changes.schema.json`.
+    Json,
+    /// For the comment on a pull request.
+    Markdown,
+    /// Workflow commands that GitHub shows beside the lines.
+    Github,
+}
+
+pub(crate) fn run(args: &Args) -> Outcome {
+    let begin = Instant::now();
+    let (old, new) = (Side::read(&args.base)?, Side::read(&args.head)?);
+    let read = begin.elapsed();
+    let (before, after) = (old.load()?, new.load()?);
+    let loaded = begin.elapsed();
+    let base = Spec { api: &before, sources: &old.sources };
+    let head = Spec { api: &after, sources: &new.sources };
+    let mut report = specdiff::report(base, head, &old.name, &new.name);
+    if let Some(service) = &args.service {
+        known(service, base, head)?;
+        report = report.only(service);
+    }
+    let compared = begin.elapsed();
+    disk::print(&print(&report, args.format, base, head))?;
+    if args.time {
+        eprintln!(
+            "read {read:?}, load {:?}, compare {:?}, all {:?}",
+            loaded - read,
+            compared - loaded,
+            begin.elapsed()
+        );
+    }
+    gate::judge(&report, &args.fail_on)
+}
+
+fn print(report: &Report, format: Format, old: Spec<'_>, new: Spec<'_>) -> String {
+    let colour = if std::io::stdout().is_terminal() { Colour::On } else { Colour::Off };
+    match format {
+        Format::Text => render::text(report, old.sources, new.sources, colour),
+        Format::Json => render::json(report),
+        Format::Markdown => render::markdown(report),
+        Format::Github => render::github(report),
+    }
+}
+
+fn known(service: &str, old: Spec<'_>, new: Spec<'_>) -> Outcome {
+    let services = old.api.services.iter().chain(&new.api.services);
+    let mut names: Vec<&str> = services.map(|known| known.file.service.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    if names.contains(&service) {
+        return Ok(());
+    }
+    Err(Failure::Usage(format!("no service is called `{service}`; there are: {}", names.join(", "))))
+}
