@@ -70,8 +70,8 @@ pub(crate) fn run(args: &Args) -> Outcome {
     if args.time {
         eprintln!(
             "read {read:?}, load {:?}, compare {:?}, all {:?}",
-            loaded - read,
-            compared - loaded,
+            loaded.saturating_sub(read),
+            compared.saturating_sub(loaded),
             begin.elapsed()
         );
     }

@@ -46,7 +46,10 @@ fn change(entry: &Entry, report: &Report, (old, new): (&Sources, &Sources), rend
         (_, Movement::Documentation | Movement::Adds) => Level::NOTE,
         _ => Level::WARNING,
     };
-    let before = entry.old.as_ref().map(|place| (place, format!("{}:{}", report.base, place.position.file)));
+    // As git names a file of a revision; files of a folder say where they are themselves.
+    let named =
+        |file: &str| if file.starts_with(&report.base) { file.to_owned() } else { format!("{}:{file}", report.base) };
+    let before = entry.old.as_ref().map(|place| (place, named(&place.position.file)));
     let after = entry.new.as_ref().map(|place| (place, place.position.file.clone()));
     let snippets = [
         before.as_ref().and_then(|(place, path)| snippet(place, path, old, "before")),

@@ -1,0 +1,181 @@
+//! `cargo xtask diff` on a made-up project: revisions, folders, the work tree, forms, and what it refuses.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use speclang::check::case;
+
+const SPEC: &str = "\
+# file: errors.yaml
+errors:
+  T.1: {status: 400, meaning: A parameter is wrong., retry: after correction}
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+query:
+  owner: {type: text, max_length: 9, doc: Owner of the things., presence: filter if given or null}
+errors: {T.1: 400}
+";
+const LIST: &str = "spec/base/operations/list.yaml";
+
+/// A project of its own for one test, with a first commit.
+struct Project(PathBuf);
+
+impl Project {
+    fn new(name: &str) -> Self {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("diff-{name}"));
+        let _ = fs::remove_dir_all(&root);
+        for (_, path, text) in case(SPEC).iter() {
+            let file = root.join("spec").join(path);
+            fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+            fs::write(file, text).expect("a file");
+        }
+        let project = Self(root);
+        project.git(&["init", "--quiet", "--initial-branch=main"]);
+        project.commit("first");
+        project
+    }
+
+    fn commit(&self, message: &str) {
+        self.git(&["add", "--all"]);
+        self.git(&["commit", "--quiet", "--message", message]);
+    }
+
+    /// Runs git as nobody in particular, whatever the machine is set up for.
+    fn git(&self, args: &[&str]) {
+        let mut command = Command::new("git");
+        command.current_dir(&self.0).env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_NOSYSTEM", "1");
+        command.args(["-c", "user.name=nobody", "-c", "user.email=nobody@example.org"]).args(args);
+        assert!(command.status().expect("git runs").success(), "git {args:?}");
+    }
+
+    /// Exit code, standard output and standard error of the verb.
+    fn diff(&self, args: &[&str]) -> (Option<i32>, String, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        let command = command.arg("diff").args(args).current_dir(&self.0).env("XTASK_ROOT", &self.0);
+        let Output { status, stdout, stderr } = command.output().expect("xtask runs");
+        let [stdout, stderr] = [stdout, stderr].map(|text| String::from_utf8_lossy(&text).into_owned());
+        (status.code(), stdout, stderr)
+    }
+
+    fn replace(&self, file: &str, from: &str, to: &str) {
+        let file = self.0.join(file);
+        let text = fs::read_to_string(&file).expect("a file");
+        assert!(text.contains(from), "{text}");
+        fs::write(file, text.replace(from, to)).expect("a file");
+    }
+}
+
+#[test]
+fn the_work_tree_is_compared_with_the_last_commit() {
+    let project = Project::new("tree");
+    assert_eq!(project.diff(&[]), (Some(0), "HEAD and work tree say the same.\n".to_owned(), String::new()));
+    project.replace(LIST, "max_length: 9", "max_length: 20");
+    let (code, stdout, _) = project.diff(&[]);
+    assert_eq!(code, Some(0));
+    assert!(stdout.contains("urgent[max-length-raised]"), "{stdout}");
+    assert!(stdout.contains("HEAD:spec/base/operations/list.yaml:8:"), "{stdout}");
+    assert!(stdout.contains("::: spec/base/operations/list.yaml:8:"), "{stdout}");
+}
+
+#[test]
+fn two_revisions_are_compared_and_the_work_tree_is_left_out() {
+    let project = Project::new("revisions");
+    project.replace(LIST, "max_length: 9", "max_length: 20");
+    project.commit("second");
+    project.replace(LIST, "max_length: 20", "max_length: 2");
+    let (code, stdout, _) = project.diff(&["HEAD~1", "HEAD"]);
+    assert_eq!(code, Some(0));
+    assert!(stdout.starts_with("HEAD~1 → HEAD\n1 change: 1 urgent · 1 loosen\n"), "{stdout}");
+    let (_, back, _) = project.diff(&["HEAD", "HEAD~1"]);
+    assert!(back.contains("tightens[max-length-lowered]"), "{back}");
+}
+
+#[test]
+fn a_file_that_moves_is_no_change() {
+    let project = Project::new("moved");
+    let (from, to) = (project.0.join(LIST), project.0.join("spec/base/operations/deep/things.yaml"));
+    fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
+    fs::rename(from, to).expect("a file");
+    assert_eq!(project.diff(&[]).1, "HEAD and work tree say the same.\n");
+}
+
+#[test]
+fn folders_are_compared_with_anything() {
+    let project = Project::new("folders");
+    let other = project.0.join("other/base/operations");
+    fs::create_dir_all(&other).expect("a folder");
+    for file in ["service.yaml", "errors.yaml", "operations/list.yaml"] {
+        fs::copy(project.0.join("spec/base").join(file), project.0.join("other/base").join(file)).expect("a file");
+    }
+    assert!(project.diff(&["./other"]).1.ends_with(" say the same.\n"));
+    project.replace("other/base/operations/list.yaml", "or null", "");
+    let (_, stdout, _) = project.diff(&["./other", "HEAD"]);
+    assert!(stdout.contains("presence-learned"), "{stdout}");
+    assert!(stdout.contains("./other/base/operations/list.yaml:8"), "{stdout}");
+}
+
+#[test]
+fn a_service_alone_can_be_asked_for() {
+    let project = Project::new("service");
+    project.replace(LIST, "max_length: 9", "max_length: 20");
+    assert!(project.diff(&["--service", "base"]).1.contains("max-length-raised"));
+    let (code, _, stderr) = project.diff(&["--service", "bess"]);
+    assert_eq!(code, Some(2));
+    assert!(stderr.contains("no service is called `bess`; there are: base"), "{stderr}");
+}
+
+#[test]
+fn what_is_neither_revision_nor_folder_is_refused() {
+    let project = Project::new("nothing");
+    for (written, told) in [
+        ("no-such-thing", "neither a revision of git nor a folder"),
+        ("./no-such-folder", "neither a revision of git nor a folder"),
+        ("./.git", "holds no specs"),
+    ] {
+        let (code, stdout, stderr) = project.diff(&[written]);
+        assert_eq!((code, stdout.as_str()), (Some(2), ""), "{written}");
+        assert!(stderr.contains(told) && stderr.contains(written), "{stderr}");
+    }
+}
+
+#[test]
+fn a_side_that_does_not_load_is_named_with_its_errors() {
+    let project = Project::new("broken");
+    project.replace(LIST, "max_length: 9", "max_length: nine");
+    let (code, stdout, stderr) = project.diff(&[]);
+    assert_eq!((code, stdout.as_str()), (Some(1), ""));
+    assert!(stderr.contains("nine") && stderr.contains("list.yaml:8"), "{stderr}");
+    assert!(stderr.contains("work tree cannot be compared"), "{stderr}");
+}
+
+#[test]
+fn an_older_spec_may_say_what_nobody_reads_any_more() {
+    let project = Project::new("older");
+    project.replace(LIST, "safety: read", "safety: read\nforgotten: true");
+    project.commit("older");
+    project.replace(LIST, "\nforgotten: true", "");
+    assert_eq!(project.diff(&[]).1, "HEAD and work tree say the same.\n");
+}
+
+#[test]
+fn each_form_holds_the_change() {
+    let project = Project::new("forms");
+    project.replace(LIST, "max_length: 9", "max_length: 20");
+    let (_, json, _) = project.diff(&["--format", "json"]);
+    let report: Value = serde_json::from_str(&json).expect("JSON");
+    let change = &report["services"][0]["sections"][0]["changes"][0];
+    assert_eq!(change["kind"], "max-length-raised");
+    assert_eq!((&change["old"]["text"], &change["new"]["text"]), (&Value::from("9"), &Value::from("20")));
+    assert_eq!(change["new"]["line"], 8);
+    let (_, markdown, _) = project.diff(&["--format", "markdown"]);
+    assert!(markdown.starts_with("## Spec changes: `HEAD` → `work tree`\n"), "{markdown}");
+    let (_, github, _) = project.diff(&["--format", "github"]);
+    assert!(github.starts_with("::warning file=spec/base/operations/list.yaml,line=8,"), "{github}");
+}
