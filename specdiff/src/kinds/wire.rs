@@ -1,7 +1,7 @@
 //! What all messages of a service have in common: zone, counting, spellings, headers.
 
 use crate::effect::{Bump, Effect, Movement, Released};
-use crate::event::How;
+use crate::event::{Event, How};
 use crate::kind::{KIND, Kind};
 use crate::tree::Family;
 
@@ -33,7 +33,7 @@ pub(super) const KINDS: &[Kind] = &[
         families: SERVICE,
         facts: &["length_counts"],
         how: CHANGED,
-        effect: |_| Effect::TIGHTENS.movement(Movement::Alters).released(Released::FalseRefusal),
+        effect: |event| if counts_more(event) { Effect::TIGHTENS } else { Effect::LOOSENS },
         says: |event| format!("Limits of length count {} in place of {}.", event.now(), event.was()),
         case: "# patch: service.yaml\n-length_counts: characters\n+length_counts: bytes\n",
         ..KIND
@@ -89,3 +89,10 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
 ];
+
+/// Whether texts are longer than before in the new way to count: bytes are more than UTF-16 units, and these more than characters.
+fn counts_more(event: &Event<'_>) -> bool {
+    let finer = ["characters", "utf16", "bytes"];
+    let rank = |text: Option<String>| finer.iter().position(|known| text.as_deref() == Some(*known));
+    rank(event.new_text()) > rank(event.old_text())
+}

@@ -25,7 +25,7 @@ pub(crate) fn specs(root: &Path, commit: &str) -> Result<Vec<(String, String)>, 
         return Err(refused("ls-tree", &output.stderr));
     }
     for line in String::from_utf8_lossy(&output.stdout).split('\0') {
-        // `100644 blob 3b18e512…<TAB>spec/bss/service.yaml`
+        // `100644 blob 3b18e512…<TAB>spec/things/service.yaml`
         let Some((about, path)) = line.split_once('\t') else { continue };
         let mut about = about.split(' ').skip(1);
         if about.next() == Some("blob")
