@@ -14,6 +14,8 @@ use crate::tree::Family;
 pub struct Change {
     /// Its kind.
     pub kind: &'static Kind,
+    /// Name of the service.
+    pub service: String,
     /// Where it belongs in a report: the id of an operation, else nothing.
     pub operation: Option<String>,
     /// Identity of what changed: labels from the outside to the fact, the same on every machine.
@@ -53,6 +55,7 @@ impl Change {
         let affects = affected(event);
         Self {
             kind,
+            service: service(event),
             operation: operation(event, &affects),
             path: path(event),
             side: event.side(),
@@ -97,6 +100,10 @@ impl Change {
 fn bump(event: &Event<'_>, effect: Effect) -> Bump {
     let own_doing = effect.movement == Movement::Tightens && is_inferred(event);
     if own_doing { Bump::Major } else { effect.bump() }
+}
+
+fn service(event: &Event<'_>) -> String {
+    event.parents.first().map_or_else(|| event.node().key.clone(), |(_, new)| new.key.clone())
 }
 
 /// Where the event belongs: to its operation, and a type that one operation alone holds to that one.

@@ -15,6 +15,7 @@ mod change;
 mod effect;
 mod elsewhere;
 mod event;
+mod fingerprint;
 mod kind;
 mod kinds;
 mod pair;

@@ -1,11 +1,13 @@
 //! Printers of reports: text for a terminal, Markdown for a pull request, JSON for programs, annotations for GitHub.
 
+mod changelog;
 mod github;
 mod json;
 mod markdown;
 mod text;
 mod words;
 
+pub use changelog::changelog;
 pub use github::github;
 pub use json::json;
 #[cfg(feature = "schema")]

@@ -7,6 +7,7 @@ use speclang::{Sources, Span};
 
 use crate::change::Change;
 use crate::effect::{Bump, Cause, Compiles, Movement, Released, Side};
+use crate::fingerprint::fingerprint;
 use crate::tree::end_of_block;
 use crate::{ServiceChanges, Spec, diff};
 
@@ -85,6 +86,10 @@ pub struct Section {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Entry {
+    /// Twelve digits that stand for this change, whatever its words and lines: what approvals name.
+    pub fingerprint: String,
+    /// Why it was let pass, where it was approved.
+    pub approved: Option<String>,
     /// Its kind, as in `docs/changes.md`.
     pub kind: String,
     /// What changed: labels from the outside to the fact, the same on every machine.
@@ -173,6 +178,11 @@ impl Report {
     /// All changes, in their order.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.services.iter().flat_map(|service| &service.sections).flat_map(|section| &section.changes)
+    }
+
+    /// All changes, to be marked.
+    pub fn entries_mut(&mut self) -> impl Iterator<Item = &mut Entry> {
+        self.services.iter_mut().flat_map(|service| &mut service.sections).flat_map(|section| &mut section.changes)
     }
 
     /// The report of one service alone.
@@ -270,6 +280,8 @@ fn entry(change: Change, old: &Sources, new: &Sources) -> Entry {
         })
     };
     Entry {
+        fingerprint: fingerprint(&change),
+        approved: None,
         kind: change.kind.id.to_owned(),
         so: change.kind.so.to_owned(),
         path: change.path,

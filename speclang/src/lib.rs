@@ -18,9 +18,9 @@ mod source;
 mod spanned;
 
 pub use diagnostic::{Diagnostic, Label, Severity, render_json, render_text};
-pub use load::load;
 #[cfg(feature = "schema")]
 pub use load::schema;
+pub use load::{load, read};
 pub use source::{FileId, Position, Sources, Span};
 pub use spanned::{Entries, Spanned};
 

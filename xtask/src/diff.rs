@@ -1,11 +1,13 @@
 //! `cargo xtask diff [BASE] [HEAD]`: what the changes between two states of the specs do to callers.
 
+mod approvals;
 mod gate;
-mod git;
+pub(crate) mod git;
 pub(crate) mod page;
 mod side;
 
 use std::io::IsTerminal;
+use std::path::PathBuf;
 use std::time::Instant;
 
 use clap::ValueEnum;
@@ -13,8 +15,9 @@ use specdiff::render::{self, Colour};
 use specdiff::{Report, Spec};
 
 use crate::{Failure, Outcome, disk};
+pub(crate) use approvals::Approvals;
 use gate::Level;
-use side::Side;
+pub(crate) use side::Side;
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -33,6 +36,15 @@ pub(crate) struct Args {
     /// Fails where a change is of one of these sorts; several with commas between them.
     #[arg(long, value_enum, value_name = "LEVEL", value_delimiter = ',')]
     fail_on: Vec<Level>,
+    /// Approvals; `approvals.yaml` of the project unless said otherwise.
+    #[arg(long, value_name = "FILE")]
+    approvals: Option<PathBuf>,
+    /// Approves the change of this fingerprint, for the reason that is given; several with commas between them.
+    #[arg(long, value_name = "FINGERPRINT", value_delimiter = ',', requires = "reason")]
+    approve: Vec<String>,
+    /// Why the change may pass.
+    #[arg(long, value_name = "TEXT", requires = "approve")]
+    reason: Option<String>,
     /// Prints how long each step took, on standard error.
     #[arg(long)]
     time: bool,
@@ -66,6 +78,11 @@ pub(crate) fn run(args: &Args) -> Outcome {
         report = report.only(service);
     }
     let compared = begin.elapsed();
+    let approvals = Approvals::read(args.approvals.as_deref())?;
+    if let Some(reason) = &args.reason {
+        return approvals.add(&args.approve, reason, &report);
+    }
+    approvals.mark(&mut report);
     disk::print(&print(&report, args.format, base, head))?;
     if args.time {
         eprintln!(
@@ -75,7 +92,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
             begin.elapsed()
         );
     }
-    gate::judge(&report, &args.fail_on)
+    gate::judge(&report, &args.fail_on, &approvals)
 }
 
 fn print(report: &Report, format: Format, old: Spec<'_>, new: Spec<'_>) -> String {

@@ -11,6 +11,7 @@ mod features;
 mod generate;
 mod measure;
 mod mock;
+mod release_check;
 mod rustfmt;
 mod schema;
 mod shapes;
@@ -36,6 +37,8 @@ enum Verb {
     Check(check::Args),
     /// Says what the changes between two states of the specs do to callers.
     Diff(diff::Args),
+    /// Says which version the changes since the last tag ask for, and writes the changelog entry.
+    ReleaseCheck(release_check::Args),
     /// Prints a stage of one operation.
     Show(show::Args),
     /// Prints how much there is and what it costs, in figures.
@@ -80,6 +83,7 @@ fn main() -> ExitCode {
         Verb::Generate(args) => generate::run(&args),
         Verb::Check(args) => check::run(&args),
         Verb::Diff(args) => diff::run(&args),
+        Verb::ReleaseCheck(args) => release_check::run(&args),
         Verb::Show(args) => show::run(&args),
         Verb::Measure(args) => measure::run(&args),
         Verb::Coverage(args) => coverage::run(&args),

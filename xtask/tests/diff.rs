@@ -1,76 +1,11 @@
 //! `cargo xtask diff` on a made-up project: revisions, folders, the work tree, forms, and what it refuses.
 
+mod support;
+
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
 use serde_json::Value;
-use speclang::check::case;
-
-const SPEC: &str = "\
-# file: errors.yaml
-errors:
-  T.1: {status: 400, meaning: A parameter is wrong., retry: after correction}
-# file: operations/list.yaml
-operation: ListThings
-summary: Lists things.
-request: GET /things
-group: things
-source: things
-safety: read
-query:
-  owner: {type: text, max_length: 9, doc: Owner of the things., presence: filter if given or null}
-errors: {T.1: 400}
-";
-const LIST: &str = "spec/base/operations/list.yaml";
-
-/// A project of its own for one test, with a first commit.
-struct Project(PathBuf);
-
-impl Project {
-    fn new(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("diff-{name}"));
-        let _ = fs::remove_dir_all(&root);
-        for (_, path, text) in case(SPEC).iter() {
-            let file = root.join("spec").join(path);
-            fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
-            fs::write(file, text).expect("a file");
-        }
-        let project = Self(root);
-        project.git(&["init", "--quiet", "--initial-branch=main"]);
-        project.commit("first");
-        project
-    }
-
-    fn commit(&self, message: &str) {
-        self.git(&["add", "--all"]);
-        self.git(&["commit", "--quiet", "--message", message]);
-    }
-
-    /// Runs git as nobody in particular, whatever the machine is set up for.
-    fn git(&self, args: &[&str]) {
-        let mut command = Command::new("git");
-        command.current_dir(&self.0).env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_NOSYSTEM", "1");
-        command.args(["-c", "user.name=nobody", "-c", "user.email=nobody@example.org"]).args(args);
-        assert!(command.status().expect("git runs").success(), "git {args:?}");
-    }
-
-    /// Exit code, standard output and standard error of the verb.
-    fn diff(&self, args: &[&str]) -> (Option<i32>, String, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        let command = command.arg("diff").args(args).current_dir(&self.0).env("XTASK_ROOT", &self.0);
-        let Output { status, stdout, stderr } = command.output().expect("xtask runs");
-        let [stdout, stderr] = [stdout, stderr].map(|text| String::from_utf8_lossy(&text).into_owned());
-        (status.code(), stdout, stderr)
-    }
-
-    fn replace(&self, file: &str, from: &str, to: &str) {
-        let file = self.0.join(file);
-        let text = fs::read_to_string(&file).expect("a file");
-        assert!(text.contains(from), "{text}");
-        fs::write(file, text.replace(from, to)).expect("a file");
-    }
-}
+use support::{LIST, Project};
 
 #[test]
 fn the_work_tree_is_compared_with_the_last_commit() {

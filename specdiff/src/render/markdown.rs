@@ -50,6 +50,9 @@ fn item(entry: &Entry) -> String {
         let _ = write!(item, "\n  {fence}diff\n{lines}  {fence}\n");
     }
     let _ = write!(item, "\n  {}. {}\n", axes(entry).join(" · "), escaped(&entry.so));
+    if let Some(reason) = &entry.approved {
+        let _ = writeln!(item, "  Approved: {}", escaped(reason));
+    }
     if entry.affects.len() > 1 {
         let _ = writeln!(item, "  Reaches {}.", entry.affects.join(", "));
     }

@@ -57,7 +57,8 @@ fn change(entry: &Entry, report: &Report, (old, new): (&Sources, &Sources), rend
     ];
     let title = level.with_name(badge(entry)).primary_title(entry.says.as_str()).id(entry.kind.as_str());
     let mut group = title.elements(snippets.into_iter().flatten());
-    group = group.element(Level::NOTE.message(axes(entry).join(" · ")));
+    let axes = format!("{} · {}", axes(entry).join(" · "), entry.fingerprint);
+    group = group.element(Level::NOTE.message(axes));
     for (place, word) in [(&before, "not there before"), (&after, "not there any more")] {
         if let Some((place, path)) = place.as_ref().filter(|(place, _)| place.text.is_none()) {
             group = group.element(Level::NOTE.message(format!("{word}: {path}:{}", place.position.line)));
@@ -65,6 +66,9 @@ fn change(entry: &Entry, report: &Report, (old, new): (&Sources, &Sources), rend
     }
     if entry.affects.len() > 1 {
         group = group.element(Level::NOTE.message(format!("it reaches {}", entry.affects.join(", "))));
+    }
+    if let Some(reason) = &entry.approved {
+        group = group.element(Level::NOTE.message(format!("approved: {reason}")));
     }
     group = group.element(Level::HELP.message(entry.so.as_str()));
     renderer.render(&[group])

@@ -10,6 +10,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use self::decode::NodeDecoder;
 pub(crate) use self::decode_error::grammar_error;
@@ -42,6 +43,16 @@ pub fn load(sources: &Sources) -> (Api, Vec<Diagnostic>) {
         api.services.extend(parts.assemble(folder, &mut found.borrow_mut()));
     }
     (api, found.into_inner())
+}
+
+/// Reads one YAML file that is no spec into a type of the caller's; all errors come with their places.
+#[must_use]
+pub fn read<T: DeserializeOwned>(sources: &Sources, file: FileId) -> (Option<T>, Vec<Diagnostic>) {
+    let found = RefCell::new(Vec::new());
+    let start = Span { file, ..Span::default() };
+    let root = tree::parse(file, sources.text(file), &mut found.borrow_mut());
+    let value = root.and_then(|root| decode_owned(&root, start, &found));
+    (value, found.into_inner())
 }
 
 /// What the files of one folder hold.
@@ -99,6 +110,10 @@ impl Parts {
         }
         Some(Service { guide: self.guide, ..Service::assemble(file, self.catalogues, self.types, self.operations) })
     }
+}
+
+fn decode_owned<T: DeserializeOwned>(root: &Node, start: Span, found: &RefCell<Vec<Diagnostic>>) -> Option<T> {
+    decode(root, start, found)
 }
 
 fn decode<'a, T: Deserialize<'a>>(root: &'a Node, start: Span, found: &'a RefCell<Vec<Diagnostic>>) -> Option<T> {

@@ -3,6 +3,7 @@
 use clap::ValueEnum;
 use specdiff::{Bump, Compiles, Entry, Movement, Released, Report};
 
+use super::approvals::Approvals;
 use crate::{Failure, Outcome};
 
 /// A sort of changes; axes stay apart, so several can be named.
@@ -44,14 +45,20 @@ impl Level {
     }
 }
 
-/// Fails where a change is of one of the sorts, and says how many are.
-pub(crate) fn judge(report: &Report, levels: &[Level]) -> Outcome {
-    let mut failed = false;
+/// Fails where a change is of one of the sorts and not approved, and where an approval no longer applies.
+pub(crate) fn judge(report: &Report, levels: &[Level], approvals: &Approvals) -> Outcome {
+    if levels.is_empty() {
+        return Ok(());
+    }
+    let mut failed = approvals.judge(report).is_err();
     for level in levels {
-        let count = report.entries().filter(|entry| level.holds(entry)).count();
+        let count = report.entries().filter(|entry| entry.approved.is_none() && level.holds(entry)).count();
         if count > 0 {
             let name = level.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
-            eprintln!("error: --fail-on {name}: {count} of {} changes", report.summary.changes);
+            eprintln!(
+                "error: --fail-on {name}: {count} of {} changes; `--approve FINGERPRINT --reason TEXT` lets one pass",
+                report.summary.changes
+            );
             failed = true;
         }
     }

@@ -17,6 +17,18 @@ pub(crate) fn commit(root: &Path, revision: &str) -> Result<Option<String>, Fail
     Ok((output.status.success() && !name.is_empty()).then_some(name))
 }
 
+/// Tags of a pattern that lead to the present commit; none where the folder is in no repository.
+pub(crate) fn tags(root: &Path, pattern: &str) -> Result<Vec<String>, Failure> {
+    if commit(root, "HEAD")?.is_none() {
+        return Ok(Vec::new());
+    }
+    let output = git(root).args(["tag", "--list", "--merged", "HEAD", pattern]).output().map_err(failed)?;
+    if !output.status.success() {
+        return Err(refused("tag", &output.stderr));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect())
+}
+
 /// Paths below `spec/` and texts of the spec files of a commit.
 pub(crate) fn specs(root: &Path, commit: &str) -> Result<Vec<(String, String)>, Failure> {
     let mut listed = Vec::new();

@@ -1,0 +1,155 @@
+//! `approvals.yaml`: changes that a reviewer has let pass, each with a reason; one that no longer applies fails.
+
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use specdiff::{Entry, Report};
+use speclang::{Diagnostic, Entries, FileId, Sources, Spanned};
+
+use crate::{Failure, Outcome, disk};
+
+const HEAD: &str = "\
+# Changes of the specs that a reviewer has let pass. `cargo xtask diff --approve FINGERPRINT --reason TEXT` adds one.
+# An entry that no change answers to fails the gate: take it out when the change is released or taken back.
+approved:
+";
+
+/// The file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    approved: Entries<Approval>,
+}
+
+/// One change that may pass.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Approval {
+    /// Its kind, for whoever reads the file.
+    kind: Spanned<String>,
+    /// What changed, for whoever reads the file.
+    path: Spanned<String>,
+    /// Why it may pass.
+    reason: Spanned<String>,
+}
+
+/// The approvals of a file.
+pub(crate) struct Approvals {
+    file: PathBuf,
+    sources: Sources,
+    entries: Entries<Approval>,
+}
+
+impl Approvals {
+    /// Reads the file; one that is not there approves nothing.
+    pub(crate) fn read(written: Option<&Path>) -> Result<Self, Failure> {
+        let file = written.map_or_else(|| disk::root().join("approvals.yaml"), Path::to_owned);
+        let text = disk::read(&file)?;
+        if text.is_none() && written.is_some() {
+            return Err(Failure::Usage(format!("there is no file {}", file.display())));
+        }
+        let shown = written.map_or_else(|| "approvals.yaml".to_owned(), |path| path.display().to_string());
+        let is_there = text.is_some();
+        let sources = Sources::new([(shown, text.unwrap_or_default())]);
+        let mut approvals = Self { file, sources, entries: Entries::default() };
+        if is_there {
+            let (file, mut found) = speclang::read::<File>(&approvals.sources, FileId(0));
+            approvals.entries = file.map(|file| file.approved).unwrap_or_default();
+            found.extend(approvals.entries.iter().filter_map(blank));
+            approvals.refuse(&found)?;
+        }
+        Ok(approvals)
+    }
+
+    /// Marks the changes that are approved.
+    pub(crate) fn mark(&self, report: &mut Report) {
+        for entry in report.entries_mut() {
+            let found = self.entries.iter().find(|(fingerprint, _)| fingerprint.value == entry.fingerprint);
+            entry.approved = found.map(|(_, approval)| approval.reason.value.clone());
+        }
+    }
+
+    /// Fails for each entry that no change answers to.
+    pub(super) fn judge(&self, report: &Report) -> Outcome {
+        let found: Vec<Diagnostic> = self.entries.iter().filter_map(|approval| stale(approval, report)).collect();
+        self.refuse(&found)
+    }
+
+    /// Adds changes with their reason; all that ask for it are found first, so that nothing is half done.
+    pub(super) fn add(&self, wanted: &[String], reason: &str, report: &Report) -> Outcome {
+        if reason.trim().is_empty() {
+            return Err(Failure::Usage(
+                "an approval wants a --reason: one sentence on why the change may pass".to_owned(),
+            ));
+        }
+        let mut text = self.sources.text(FileId(0)).to_owned();
+        if text.is_empty() {
+            HEAD.clone_into(&mut text);
+        }
+        for fingerprint in wanted {
+            let Some(entry) = report.entries().find(|entry| entry.fingerprint == *fingerprint) else {
+                let known: Vec<&str> = report.entries().map(|entry| entry.fingerprint.as_str()).collect();
+                let known = if known.is_empty() { "there is no change".to_owned() } else { known.join(", ") };
+                return Err(Failure::Usage(format!(
+                    "no change has the fingerprint `{fingerprint}`; there are: {known}"
+                )));
+            };
+            if self.entries.iter().all(|(known, _)| known.value != *fingerprint) {
+                text.push_str(&written(entry, reason));
+            }
+        }
+        disk::write(&self.file, &text)?;
+        disk::print(&format!("{} approved in {}\n", wanted.len(), self.sources.path(FileId(0))))
+    }
+
+    fn refuse(&self, found: &[Diagnostic]) -> Outcome {
+        if found.is_empty() {
+            return Ok(());
+        }
+        eprint!("{}", speclang::render_text(found, &self.sources, std::io::stderr().is_terminal()));
+        Err(Failure::Told)
+    }
+}
+
+fn blank((fingerprint, approval): &(Spanned<String>, Approval)) -> Option<Diagnostic> {
+    approval.reason.trim().is_empty().then(|| {
+        let message = format!("`{fingerprint}` is approved without a reason");
+        Diagnostic::error("approval", approval.reason.span, message).help("say in one sentence why the change may pass")
+    })
+}
+
+/// What is wrong with an approval; nothing where a change answers to it.
+fn stale((fingerprint, approval): &(Spanned<String>, Approval), report: &Report) -> Option<Diagnostic> {
+    let error = |span, message| Diagnostic::error("approval", span, message);
+    let answers = report.entries().find(|entry| entry.fingerprint == fingerprint.value);
+    if let Some(entry) = answers {
+        let told = [(&approval.kind, &entry.kind), (&approval.path, &entry.path)];
+        let (said, is) = told.into_iter().find(|(said, is)| said.value != **is)?;
+        let message = format!("the change `{fingerprint}` is called otherwise");
+        return Some(error(said.span, message).help(format!("write `{is}`")));
+    }
+    let near = report.entries().find(|entry| entry.kind == approval.kind.value && entry.path == approval.path.value);
+    let message = format!("no change between {} and {} is `{fingerprint}`", report.base, report.head);
+    let error = error(fingerprint.span, message);
+    Some(match near {
+        Some(entry) => error.help(format!(
+            "the same thing changes in another way now, as `{}`: {} Approve that one instead, if it may pass",
+            entry.fingerprint, entry.says
+        )),
+        None => error.help("take the entry out: the change was released, or taken back"),
+    })
+}
+
+/// The entry as people would write it. JSON texts are YAML texts, whatever they hold.
+fn written(entry: &Entry, reason: &str) -> String {
+    let quoted = |text: &str| serde_json::Value::from(text).to_string();
+    format!(
+        "  \"{}\":\n    kind: {}\n    path: {}\n    reason: {}\n",
+        entry.fingerprint,
+        entry.kind,
+        quoted(&entry.path),
+        quoted(reason.trim())
+    )
+}

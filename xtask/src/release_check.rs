@@ -1,0 +1,119 @@
+//! `cargo xtask release-check`: the version that the changes since the last tag ask for, and the entry of the changelog.
+
+mod changelog;
+mod step;
+mod tags;
+
+use std::io::IsTerminal;
+
+use semver::Version;
+use specdiff::{ServiceReport, Spec};
+use speclang::model::Service;
+use speclang::{Diagnostic, Sources};
+
+use crate::diff::{Approvals, Side};
+use crate::{Failure, Outcome, disk};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// One service only.
+    #[arg(long, value_name = "SERVICE")]
+    service: Option<String>,
+    /// What was released last, in place of the last tag: a revision, or a folder of specs.
+    #[arg(long, value_name = "REVISION")]
+    since: Option<String>,
+    /// Writes the entry into `spec/<service>/CHANGELOG.md`.
+    #[arg(long)]
+    write: bool,
+}
+
+pub(crate) fn run(args: &Args) -> Outcome {
+    let now = Side::read(".")?;
+    let api = now.load()?;
+    let wanted = |service: &&Service| args.service.as_ref().is_none_or(|only| service.file.service.value == *only);
+    let services: Vec<&Service> = api.services.iter().filter(wanted).collect();
+    if services.is_empty() {
+        let names: Vec<&str> = api.services.iter().map(|service| service.file.service.as_str()).collect();
+        return Err(Failure::Usage(format!("no service is called so; there are: {}", names.join(", "))));
+    }
+    let head = Spec { api: &api, sources: &now.sources };
+    let mut failed = false;
+    for service in services {
+        failed |= check(service, head, args).is_err();
+    }
+    disk::print("Judged are the specs alone: look at changes of the runtime and of the generator yourself.\n")?;
+    if failed { Err(Failure::Told) } else { Ok(()) }
+}
+
+fn check(service: &Service, head: Spec<'_>, args: &Args) -> Outcome {
+    let (name, crate_name) = (&service.file.service.value, &service.file.crate_name.value);
+    let version = &service.file.version;
+    // The checks have seen to it that the version is one.
+    let Ok(present) = version.parse::<Version>() else { return Err(Failure::Told) };
+    let Some((since, released)) = last(service, args)? else {
+        disk::print(&format!(
+            "{crate_name} {present}: no tag `{crate_name}-v…` leads here, so this is the first release.\n"
+        ))?;
+        return Ok(());
+    };
+    let old = Side::read(&since)?;
+    let before = old.load()?;
+    let mut report =
+        specdiff::report(Spec { api: &before, sources: &old.sources }, head, &since, "work tree").only(name);
+    Approvals::read(None)?.mark(&mut report);
+    let released = released.or_else(|| version_in(&before, name));
+    let Some(released) = released else {
+        disk::print(&format!("{crate_name} {present}: {since} does not have it, so this is the first release.\n"))?;
+        return Ok(());
+    };
+    match report.services.first() {
+        None if present == released => {
+            disk::print(&format!("{crate_name} {present}: nothing changed since {since}.\n"))
+        }
+        None => disk::print(&format!("{crate_name} {present}: the specs did not change since {since}.\n")),
+        Some(changes) => judge(changes, (&released, &present), (&since, head.sources), service, args.write),
+    }
+}
+
+fn judge(
+    changes: &ServiceReport,
+    (released, present): (&Version, &Version),
+    (since, sources): (&str, &Sources),
+    service: &Service,
+    write: bool,
+) -> Outcome {
+    let crate_name = &service.file.crate_name.value;
+    let least = step::least(released, changes.bump);
+    let asks =
+        if changes.forced_by.is_empty() { String::new() } else { format!(", asked for by {}", changes.forced_by) };
+    if *present < least {
+        let message = format!("version {present} is too small for the changes since {since}: at least {least}{asks}");
+        let error = Diagnostic::error("release-version", service.file.version.span, message)
+            .help(format!("write `version: {least}`; `cargo xtask diff {since}` shows the changes"));
+        eprint!("{}", speclang::render_text(&[error], sources, std::io::stderr().is_terminal()));
+        return Err(Failure::Told);
+    }
+    let count: usize = changes.sections.iter().map(|section| section.changes.len()).sum();
+    disk::print(&format!("{crate_name} {present}: {count} changes since {since} ask for {least} or more{asks}.\n"))?;
+    let entry = specdiff::render::changelog(changes);
+    if write {
+        changelog::write(&service.file.service, present, &entry)
+    } else {
+        disk::print(&format!("\n## {present}\n\n{entry}"))
+    }
+}
+
+/// What was released last: a name for it, and the version where a tag says it.
+fn last(service: &Service, args: &Args) -> Result<Option<(String, Option<Version>)>, Failure> {
+    if let Some(since) = &args.since {
+        return Ok(Some((since.clone(), None)));
+    }
+    let found = tags::last(&service.file.crate_name)?;
+    Ok(found.map(|(tag, version)| (tag, Some(version))))
+}
+
+/// The version that a spec says.
+fn version_in(api: &speclang::model::Api, name: &str) -> Option<Version> {
+    let service = api.services.iter().find(|service| service.file.service.as_str() == name)?;
+    service.file.version.parse().ok()
+}
