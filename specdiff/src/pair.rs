@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use speclang::model::Outcome;
+
 use crate::event::{Event, How};
 use crate::rename;
 use crate::tree::{Family, Node, Value};
@@ -222,7 +224,7 @@ impl<'a> Walk<'a> {
             let before = self.cell(old, &key, true);
             let after = self.cell(new, &key, false);
             let told = required_flips && key.ends_with("|absent");
-            let said = before.get("outcome").map(|fact| &fact.value) != after.get("outcome").map(|fact| &fact.value);
+            let said = outcome(&before) != outcome(&after);
             let comparable = same_kind || (before.is("outcome") && after.is("outcome"));
             let of_one_kind = family_has_cells(old) && family_has_cells(new);
             if said && !told && comparable && of_one_kind {
@@ -258,6 +260,11 @@ impl<'a> Walk<'a> {
         cell.rust = node.rust.clone();
         cell
     }
+}
+
+/// The outcome of a cell. Of a state that the type does not have, nothing is known.
+fn outcome(cell: &Node) -> Value {
+    cell.get("outcome").map_or(Value::Outcome(Outcome::Unknown), |fact| fact.value.clone())
 }
 
 fn family_has_cells(node: &Node) -> bool {

@@ -71,10 +71,10 @@ pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "credentials-removed",
         finds: "A place for credentials that clients no longer look into.",
-        so: "Programs that kept them there are left without.",
+        so: "Programs that kept them there are left without, and its function is gone.",
         families: SOURCE,
         how: REMOVED,
-        effect: |_| Effect::DOCS.movement(Movement::Removes).floor(Bump::Major),
+        effect: |_| Effect::REMOVES,
         says: |event| format!("Clients no longer look into {}.", event.subject()),
         case: sources!(
             "-  profile: {path: .things/keys, section: things, keys: {access_key: key, secret_key: secret}}"

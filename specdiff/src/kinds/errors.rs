@@ -1,10 +1,10 @@
 //! Error codes: the catalogue, and what operations list.
 
-use crate::effect::{Bump, Effect, Movement, Released};
-use crate::event::How;
+use crate::effect::{Bump, Compiles, Effect, Movement, Released};
+use crate::event::{Event, How};
 use crate::kind::{KIND, Kind};
 use crate::kinds::hints;
-use crate::tree::Family;
+use crate::tree::{Family, Node};
 
 const CODE: &[Family] = &[Family::Code];
 const LISTED: &[Family] = &[Family::OperationCode];
@@ -16,6 +16,13 @@ macro_rules! catalogue {
             "# patch: errors.yaml\n   T.1: {status: 400, meaning: A parameter is wrong., retry: after correction}\n",
             $lines
         )
+    };
+}
+
+/// The same, with an operation that lists the code.
+macro_rules! listed {
+    ($lines:literal) => {
+        concat!(" errors: {T.2: 404}\n", catalogue!($lines))
     };
 }
 
@@ -62,9 +69,9 @@ pub(super) const KINDS: &[Kind] = &[
         families: CODE,
         facts: &["name"],
         how: ANY,
-        effect: |_| Effect::RENAMES,
+        effect: |event| Effect::RENAMES.compiles(Compiles::Fine).breaks_if(has_variant(event)),
         says: |event| format!("The variant {} of {} is called {} now.", event.was(), event.subject(), event.now()),
-        case: catalogue!(
+        case: listed!(
             "-  T.2: {status: 404, meaning: There is no such thing., retry: never}\n+  T.2: {name: NoSuchThing, status: 404, meaning: There is no such thing., retry: never}\n"
         ),
         ..KIND
@@ -182,3 +189,14 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
 ];
+
+/// Whether an enumeration has a variant for the code.
+fn has_variant(event: &Event<'_>) -> bool {
+    let code = event.node().key.as_str();
+    let Some((service, _)) = event.parents.first() else { return false };
+    let of_operation =
+        |operation: &Node| operation.parts("error").any(|error| error.key == code && error.rust.exists());
+    let of_all =
+        service.get("any_operation").is_some_and(|fact| fact.value.to_string().split(", ").any(|known| known == code));
+    of_all || service.parts("operation").any(of_operation)
+}

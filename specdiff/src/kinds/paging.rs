@@ -1,6 +1,6 @@
 //! Paging: how rows come in pages.
 
-use crate::effect::Effect;
+use crate::effect::{Compiles, Effect};
 use crate::event::How;
 use crate::kind::{KIND, Kind};
 use crate::tree::Family;
@@ -34,10 +34,10 @@ pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "paging-removed",
         finds: "Rows that no longer come in pages.",
-        so: "Loops over pages get the same rows again, or none.",
+        so: "It is read page by page no more: `pages` is gone, and loops of old crates get the same rows again, or none.",
         families: PAGING,
         how: &[How::Removed],
-        effect: |_| Effect::SILENT,
+        effect: |_| Effect::SILENT.compiles(Compiles::Breaks),
         says: |event| format!("`{}` has no pages any more.", event.operation().unwrap_or_default()),
         case: paged!("-paging: {kind: rows, offset: offset, limit: limit, items: things}\n"),
         ..KIND

@@ -17,7 +17,7 @@ pub(super) const KINDS: &[Kind] = &[
         facts: &["safety"],
         how: CHANGED,
         when: |event| event.new_text().as_deref() == Some("write"),
-        effect: |_| Effect::SILENT.floor(Bump::Major),
+        effect: |_| Effect::SILENT.wire().floor(Bump::Major),
         says: |event| format!("{} is no longer repeated by itself; old crates may act twice.", event.subject()),
         case: "-safety: read\n+safety: write\n",
         ..KIND

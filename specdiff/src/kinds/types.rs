@@ -198,7 +198,7 @@ pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "enumeration-form-changed",
         finds: "Values of an enumeration that are numbers on the wire and were texts, or the other way round.",
-        so: "The new crate sends other bytes. Callers write the same.",
+        so: "The new crate sends other bytes in bodies. Callers write the same.",
         families: TYPE,
         facts: &["of"],
         how: CHANGED,
@@ -208,7 +208,9 @@ pub(super) const KINDS: &[Kind] = &[
         },
         says: |event| format!("Values of {} are {} in place of {}.", event.subject(), event.now(), event.was()),
         case: "\
- query:
+ request: POST /things
+ safety: write
+ body:
    kind: {type: ThingKind, doc: Kind of a thing.}
  types:
 -  ThingKind: {doc: Kind of a thing., enum: {of: text, values: {\"1\": {name: First, doc: The first.}}}}

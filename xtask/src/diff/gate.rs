@@ -46,11 +46,11 @@ impl Level {
 }
 
 /// Fails where a change is of one of the sorts and not approved, and where an approval no longer applies.
-pub(crate) fn judge(report: &Report, levels: &[Level], approvals: &Approvals) -> Outcome {
+pub(crate) fn judge(report: &Report, everything: &Report, levels: &[Level], approvals: &Approvals) -> Outcome {
     if levels.is_empty() {
         return Ok(());
     }
-    let mut failed = approvals.judge(report).is_err();
+    let mut failed = approvals.judge(everything).is_err();
     for level in levels {
         let count = report.entries().filter(|entry| entry.approved.is_none() && level.holds(entry)).count();
         if count > 0 {

@@ -13,6 +13,8 @@ pub(super) fn least(released: &Version, bump: Bump) -> Version {
     }
     match (bump, major) {
         (Bump::None, _) => released.clone(),
+        // Of `0.0.z` no two versions are compatible.
+        (_, 0) if minor == 0 => Version::new(0, 0, patch + 1),
         (Bump::Major, 0) => Version::new(0, minor + 1, 0),
         (Bump::Major, _) => Version::new(major + 1, 0, 0),
         (Bump::Minor, 1..) => Version::new(major, minor + 1, 0),
@@ -34,6 +36,7 @@ mod tests {
         assert_eq!(after("1.3.2", Bump::Minor), "1.4.0");
         assert_eq!(after("1.3.2", Bump::Patch), "1.3.3");
         assert_eq!(after("1.3.2", Bump::None), "1.3.2");
+        assert_eq!(after("0.0.2", Bump::Major), "0.0.3");
         assert_eq!(after("1.0.0-rc.1", Bump::Major), "1.0.0");
     }
 }
