@@ -1,7 +1,8 @@
-//! Printers of reports: text for a terminal, Markdown for a pull request, JSON for programs, annotations for GitHub.
+//! Printers of reports: text for a terminal, Markdown and annotations for GitHub, a page of HTML, JSON for programs.
 
 mod changelog;
 mod github;
+mod html;
 mod json;
 mod markdown;
 mod text;
@@ -9,6 +10,7 @@ mod words;
 
 pub use changelog::changelog;
 pub use github::github;
+pub use html::html;
 pub use json::json;
 #[cfg(feature = "schema")]
 pub use json::schema;

@@ -62,6 +62,8 @@ enum Format {
     Markdown,
     /// Workflow commands that GitHub shows beside the lines.
     Github,
+    /// One self-contained page, with presence tables before and after.
+    Html,
 }
 
 pub(crate) fn run(args: &Args) -> Outcome {
@@ -104,6 +106,7 @@ fn print(report: &Report, format: Format, old: Spec<'_>, new: Spec<'_>) -> Strin
         Format::Json => render::json(report),
         Format::Markdown => render::markdown(report),
         Format::Github => render::github(report),
+        Format::Html => render::html(report, old, new),
     }
 }
 
