@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! model ─► tree ─┐
-//!                ├─► pair ─► events ─► kinds ─► changes ─► report ─► text, Markdown, JSON, annotations
+//!                ├─► pair ─► events ─► kinds ─► changes ─► report ─► text, Markdown, HTML, JSON, annotations, changelog
 //! model ─► tree ─┘
 //! ```
 //!
