@@ -12,9 +12,9 @@ mod fileset;
 pub mod ir;
 mod lower;
 
-pub use emit::{emit, print_operation};
+pub use emit::{emit, example, print_operation};
 pub use fileset::FileSet;
-pub use lower::lower;
+pub use lower::{limit_words, lower};
 
 use speclang::model::Service;
 

@@ -7,6 +7,7 @@ mod coverage;
 mod cpu;
 mod diff;
 mod disk;
+mod docs;
 mod features;
 mod generate;
 mod measure;
@@ -39,6 +40,8 @@ enum Verb {
     Diff(diff::Args),
     /// Says which version the changes since the last tag ask for, and writes the changelog entry.
     ReleaseCheck(release_check::Args),
+    /// Writes the reference of the specs as static pages.
+    Docs(docs::Args),
     /// Prints a stage of one operation.
     Show(show::Args),
     /// Prints how much there is and what it costs, in figures.
@@ -84,6 +87,7 @@ fn main() -> ExitCode {
         Verb::Check(args) => check::run(&args),
         Verb::Diff(args) => diff::run(&args),
         Verb::ReleaseCheck(args) => release_check::run(&args),
+        Verb::Docs(args) => docs::run(&args),
         Verb::Show(args) => show::run(&args),
         Verb::Measure(args) => measure::run(&args),
         Verb::Coverage(args) => coverage::run(&args),

@@ -67,6 +67,16 @@ pub fn emit(krate: &Crate) -> FileSet {
     files
 }
 
+/// The example of one operation: the code that its documentation shows, which is compiled as a test of the crate.
+#[must_use]
+pub fn example(krate: &Crate, id: &str) -> Option<String> {
+    let known = |operation: &&Operation| operation.id == id;
+    let (group, found) = krate.groups.iter().find_map(|group| Some((group, group.operations.iter().find(known)?)))?;
+    let lines = operation::example(krate, group, found);
+    let code = lines.iter().skip_while(|line| *line != "```").skip(1).take_while(|line| *line != "```");
+    Some(code.fold(String::new(), |text, line| text + line + "\n"))
+}
+
 /// The file of one operation, to look at.
 #[must_use]
 pub fn print_operation(krate: &Crate, id: &str) -> Option<String> {

@@ -155,7 +155,7 @@ fn response(operation: &Operation) -> TokenStream {
 }
 
 /// An example that compiles: the request from its required values, and the call.
-fn example(krate: &Crate, group: &Group, operation: &Operation) -> Vec<String> {
+pub(super) fn example(krate: &Crate, group: &Group, operation: &Operation) -> Vec<String> {
     let mut names = Vec::new();
     expression::type_names(&operation.sample, &mut names);
     let here = |name: &String| {

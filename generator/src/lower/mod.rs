@@ -18,9 +18,16 @@ mod sample;
 mod shapes;
 mod table;
 
-use speclang::model::{Counting, Service};
+use speclang::model::{Counting, Field, Service};
 
 use crate::ir::{Crate, Group, Page, ServiceTable};
+
+/// The limits of a parameter in words, one each, in the Markdown of generated documentation; those of its named type
+/// included, its allowed values not.
+#[must_use]
+pub fn limit_words(field: &Field, service: &Service) -> Vec<String> {
+    limits::limits(field, service).words()
+}
 
 /// Lowers a service that passed its checks.
 #[must_use]

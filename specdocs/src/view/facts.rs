@@ -1,0 +1,108 @@
+//! The facts of an operation beside its parameters: who may call it, how often, what a repeated call does, its pages.
+
+use serde::Serialize;
+use speclang::Spanned;
+use speclang::model::{Operation, Paging, PagingKind, Safety};
+
+use crate::markdown::{Html, Links, prose};
+use crate::notes::{Mark, Notes};
+
+/// A fact with its title.
+#[derive(Debug, Serialize)]
+pub(crate) struct Fact {
+    title: &'static str,
+    text: Html,
+    marks: Vec<Mark>,
+}
+
+/// What a caller must know before repeating the call.
+#[derive(Debug, Serialize)]
+pub(crate) struct SafetyView {
+    /// `read`, `write` or `keyed`.
+    pub(crate) class: &'static str,
+    /// One or two words.
+    pub(crate) title: &'static str,
+    text: Html,
+}
+
+/// The safety of an operation.
+pub(crate) fn safety(operation: &Operation, links: &Links<'_>) -> SafetyView {
+    let (class, title, text) = match &operation.safety.value {
+        Safety::Read => ("read", "reads", "It changes nothing. Clients repeat it where an answer is lost.".to_owned()),
+        Safety::Write => (
+            "write",
+            "writes",
+            "A repeated call may do it again. Clients send it exactly once; where the answer is lost, look before you call \
+             again."
+                .to_owned(),
+        ),
+        Safety::WriteKeyedBy(key) => (
+            "keyed",
+            "writes once per key",
+            format!(
+                "A repeated call with the same `{key}` does it once. Clients fill in a key where there is none and repeat the \
+                 call with it where the answer is lost."
+            ),
+        ),
+    };
+    SafetyView { class, title, text: prose(&text, links) }
+}
+
+/// The other facts, in a fixed order.
+pub(crate) fn facts(operation: &Operation, links: &Links<'_>, notes: &mut Notes) -> Vec<Fact> {
+    let service = links.book.service;
+    let mut found: Vec<(&'static str, &'static str, String)> = Vec::new();
+    let caller = |name: &Spanned<String>| {
+        service.file.callers.get(name).map(|doc| format!("`{}` ({})", name.value, doc.trim_end_matches('.')))
+    };
+    let callers: Vec<String> = operation.callers.iter().filter_map(caller).collect();
+    if !callers.is_empty() {
+        found.push(("Callers", "callers", callers.join(", ")));
+    }
+    if !operation.permissions.is_empty() {
+        let permissions: Vec<String> = operation.permissions.iter().map(|name| format!("`{name}`")).collect();
+        found.push(("Permissions", "permissions", permissions.join(", ")));
+    }
+    if let Some(limit) = &operation.rate_limit {
+        let per = if limit.seconds == 1 { "second".to_owned() } else { format!("{} seconds", limit.seconds) };
+        found.push(("Rate limit", "rate_limit", format!("{} calls per {per}", limit.calls)));
+    }
+    if let Some(audit) = &operation.audit {
+        found.push(("Audit event", "audit", format!("`{}` on `{}`", audit.event, audit.resource)));
+    }
+    let fact = |(title, key, text): (&'static str, &'static str, String)| Fact {
+        title,
+        text: prose(&text, links),
+        marks: marks(operation, key, links, notes),
+    };
+    found.into_iter().map(fact).collect()
+}
+
+/// Marks of what the spec says about a key of the operation.
+pub(crate) fn marks(operation: &Operation, key: &str, links: &Links<'_>, notes: &mut Notes) -> Vec<Mark> {
+    let of = |entry: &&speclang::model::Evidence| entry.of.as_ref().is_some_and(|of| *of.value == *key);
+    let mut marks: Vec<Mark> =
+        operation.evidence.iter().filter(of).map(|entry| notes.note(key, entry, links)).collect();
+    for dispute in operation.disputed.iter().filter(|dispute| *dispute.of == key) {
+        marks.push(notes.dispute(key, dispute, None, links));
+    }
+    marks
+}
+
+/// How pages are told apart, in words.
+pub(crate) fn paging(paging: &Paging, links: &Links<'_>) -> Html {
+    let name =
+        |name: &Option<Spanned<String>>| name.as_ref().map_or_else(String::new, |name| format!("`{}`", name.value));
+    let (offset, limit) = (name(&paging.offset), name(&paging.limit));
+    let size = if limit.is_empty() { String::new() } else { format!(", {limit} is the size of a page") };
+    let how = match paging.kind {
+        PagingKind::Rows => format!("{offset} counts records from 0{size}"),
+        PagingKind::Pages => format!("{offset} counts pages from 1{size}"),
+        PagingKind::Marker => {
+            format!("{} is the {} of the page before{size}", name(&paging.marker), name(&paging.next))
+        }
+    };
+    let total =
+        paging.total.as_ref().map_or_else(String::new, |total| format!(", `{}` counts all of them", total.value));
+    prose(&format!("{how}. `{}` holds the records{total}.", paging.items.value), links)
+}

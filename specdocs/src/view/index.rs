@@ -1,0 +1,164 @@
+//! The first page, and the lists that are about whole services: retiring operations, contradictions.
+
+use serde::Serialize;
+use speclang::Spanned;
+use speclang::model::{CredentialSources, Group, Operation};
+
+use super::facts;
+use super::navigation::{Entry, service_pages};
+use super::operation::{Retires, retires, row_id};
+use crate::markdown::{Html, Links, line, paragraphs, prose};
+use crate::notes::{Note, Notes, Quarrel};
+
+/// A service on the first page.
+#[derive(Debug, Serialize)]
+pub(crate) struct ServiceView {
+    title: String,
+    doc: Html,
+    endpoints: Vec<Address>,
+    facts: Vec<(&'static str, Html)>,
+    groups: Vec<GroupView>,
+    guide: Vec<Entry>,
+    pages: Vec<(Entry, &'static str)>,
+    operations: usize,
+    crate_name: String,
+    version: String,
+    program: Option<String>,
+    notes: Vec<Note>,
+    quarrels: Vec<Quarrel>,
+}
+
+#[derive(Debug, Serialize)]
+struct Address {
+    name: String,
+    url: String,
+    doc: Html,
+    default: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct GroupView {
+    title: String,
+    doc: Html,
+    operations: Vec<Listed>,
+}
+
+/// An operation in a list.
+#[derive(Debug, Serialize)]
+pub(crate) struct Listed {
+    anchor: String,
+    id: String,
+    href: String,
+    method: &'static str,
+    path: String,
+    summary: Html,
+    safety: &'static str,
+    safety_class: &'static str,
+    retires: Option<Retires>,
+}
+
+/// The service as the first page shows it.
+pub(crate) fn service(links: &Links<'_>) -> ServiceView {
+    let (book, file) = (links.book, &links.book.service.file);
+    let mut notes = Notes::default();
+    for entry in &file.evidence {
+        notes.note(entry.of.as_ref().map_or("the service", |of| of.as_str()), entry, links);
+    }
+    for dispute in &file.disputed {
+        notes.dispute("the service", dispute, None, links);
+    }
+    let entry = |title: &str, path: &str| Entry {
+        title: title.to_owned(),
+        href: links.href(path),
+        here: false,
+        retiring: false,
+    };
+    let endpoints = file.endpoints.iter().map(|(name, endpoint)| Address {
+        name: name.value.clone(),
+        url: endpoint.url.value.clone(),
+        doc: prose(&endpoint.doc, links),
+        default: endpoint.default,
+    });
+    let group = |(name, group): &(Spanned<String>, Group)| GroupView {
+        title: group.title.clone(),
+        doc: prose(&group.doc, links),
+        operations: book.group(name).map(|operation| listed(operation, links)).collect(),
+    };
+    let guide = book.krate.guide.iter().filter_map(|page| Some(entry(&page.title, &book.guide_page(&page.module)?)));
+    ServiceView {
+        title: file.title.value.clone(),
+        doc: paragraphs(&file.doc, links),
+        endpoints: endpoints.collect(),
+        facts: service_facts(links),
+        groups: file.groups.iter().map(group).filter(|group| !group.operations.is_empty()).collect(),
+        guide: guide.collect(),
+        pages: service_pages(book).map(|(name, title, about)| (entry(title, &book.page(name)), *about)).collect(),
+        operations: book.service.operations.len(),
+        crate_name: file.crate_name.value.clone(),
+        version: file.version.value.clone(),
+        program: file.program.as_ref().map(|program| program.value.clone()),
+        notes: notes.evidence,
+        quarrels: notes.quarrels,
+    }
+}
+
+fn listed(operation: &Operation, links: &Links<'_>) -> Listed {
+    let safety = facts::safety(operation, links);
+    Listed {
+        anchor: row_id(&operation.id),
+        id: operation.id.value.clone(),
+        href: links.href(&links.book.operation_page(&operation.id).unwrap_or_default()),
+        method: operation.request.method.name(),
+        path: operation.request.path.clone(),
+        summary: prose(&operation.summary, links),
+        safety: safety.title,
+        safety_class: safety.class,
+        retires: retires(operation, links),
+    }
+}
+
+/// The operations that go out of service.
+pub(crate) fn retiring(links: &Links<'_>) -> Vec<Listed> {
+    let operations = links.book.service.operations.iter().filter(|operation| operation.retiring.is_some());
+    operations.map(|operation| listed(operation, links)).collect()
+}
+
+/// What holds for all operations, in short.
+fn service_facts(links: &Links<'_>) -> Vec<(&'static str, Html)> {
+    let file = &links.book.service.file;
+    let mut facts: Vec<(&'static str, String)> = Vec::new();
+    if let Some(scheme) = &file.auth.signature {
+        facts.push((
+            "Signature",
+            format!("`{}`, with the time of signing in `{}`", scheme.algorithm, scheme.date_header),
+        ));
+    }
+    if let Some(token) = &file.auth.token {
+        facts.push(("Token", format!("in the header `{}`", token.header)));
+    }
+    facts.extend(file.credentials.as_ref().map(|sources| ("Credentials", credentials(sources))));
+    facts.push(("Days and months", format!("in UTC`{}`; times are UTC", file.zone.value)));
+    facts.push(("Content type", format!("`{}`", file.content_type)));
+    facts.push(("Request id", format!("in the response header `{}`", file.request_id_header)));
+    let callers: Vec<String> =
+        file.callers.iter().map(|(name, doc)| format!("`{}` ({})", name.value, doc.trim_end_matches('.'))).collect();
+    if !callers.is_empty() {
+        facts.push(("Callers", callers.join(", ")));
+    }
+    facts.into_iter().map(|(title, text)| (title, Html::from_safe_string(line(&text, links, false)))).collect()
+}
+
+/// The places of credentials, in the order in which clients ask them.
+fn credentials(sources: &CredentialSources) -> String {
+    let mut places = Vec::new();
+    if let Some(place) = &sources.environment {
+        places.push(format!("the variables `{}` and `{}`", place.keys.access_key.value, place.keys.secret_key.value));
+    }
+    if let Some(place) = &sources.profile {
+        places.push(format!("the section `{}` of `~/{}`", place.section.value, place.path.value));
+    }
+    if let Some(place) = &sources.metadata {
+        places.push(format!("the metadata service at `{}`", place.address.value));
+    }
+    places.join(", then ")
+}

@@ -1,0 +1,46 @@
+//! How states are spelled on the wire, at each place that an operation uses.
+
+use speclang::model::{Place, Spelling, State};
+
+use super::presence::title;
+use super::spots::Spot;
+use crate::markdown::Links;
+
+/// A state and its form.
+pub(crate) type Form = (String, String);
+
+/// How the states are spelled at each place that the parameters stand at.
+pub(crate) fn spellings(spots: &[Spot<'_>], states: &[State], links: &Links<'_>) -> Vec<(String, Vec<Form>)> {
+    let wire = &links.book.service.file.wire;
+    let written = |spelling: &Spelling, before: &str, state: State| {
+        let text = match state {
+            State::Empty => &spelling.empty,
+            State::EmptyString => &spelling.empty_string,
+            State::Null => &spelling.null,
+            State::EmptyList => &spelling.empty_list,
+            State::Absent | State::NonEnum => return None,
+        };
+        Some(format!("x{before}{text}"))
+    };
+    let body = |state: State| match state {
+        State::EmptyString => Some("\"x\": \"\"".to_owned()),
+        State::Null => Some("\"x\": null".to_owned()),
+        State::EmptyList => Some("\"x\": []".to_owned()),
+        _ => None,
+    };
+    let at = |place: Place| {
+        let used = spots.iter().any(|spot| spot.place == Some(place) && spot.depth == 0);
+        let forms = states.iter().filter_map(|state| {
+            let text = match place {
+                Place::Query => written(&wire.query, "=", *state),
+                Place::Header => written(&wire.header, ": ", *state),
+                Place::Body => body(*state),
+                Place::Path => None,
+            };
+            Some((title(*state).to_lowercase(), text?))
+        });
+        let forms: Vec<_> = forms.collect();
+        (used && !forms.is_empty()).then(|| (place.name().to_owned(), forms))
+    };
+    [Place::Query, Place::Header, Place::Body].into_iter().filter_map(at).collect()
+}

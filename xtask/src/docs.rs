@@ -1,0 +1,91 @@
+//! `cargo xtask docs`: specs to the reference, a folder of static pages.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use generator::FileSet;
+
+use crate::{Failure, Outcome, check, disk};
+
+/// The file by which a folder is known to be ours.
+const OURS: &str = ".api-reference";
+
+/// What the file says to whoever finds it.
+const OURS_TEXT: &str = "Written by `cargo xtask docs`, which replaces this folder as a whole.\n";
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Folder of the pages, which is replaced as a whole; `target/reference` of the project unless it is said.
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Prints how long rendering takes.
+    #[arg(long)]
+    time: bool,
+}
+
+pub(crate) fn run(args: &Args) -> Outcome {
+    let api = check::checked()?;
+    let start = Instant::now();
+    let files = specdocs::render(&api);
+    let took = start.elapsed();
+    let folder = args.out.clone().unwrap_or_else(|| disk::root().join("target/reference"));
+    replace(&folder, &files)?;
+    if args.time {
+        println!("rendered in {} ms", took.as_millis());
+    }
+    println!("{} files in {}", files.iter().count(), folder.display());
+    Ok(())
+}
+
+/// Puts the files in place of the folder: they are written beside it, and two renames make the change.
+fn replace(folder: &Path, files: &FileSet) -> Outcome {
+    refuse_others(folder)?;
+    let (fresh, old) = (beside(folder, "part"), beside(folder, "old"));
+    for left in [&fresh, &old] {
+        refuse_others(left)?;
+        remove(left)?;
+    }
+    disk::write(&fresh.join(OURS), OURS_TEXT)?;
+    for (path, text) in files.iter() {
+        disk::write(&fresh.join(path), text)?;
+    }
+    if folder.exists() {
+        rename(folder, &old)?;
+    }
+    rename(&fresh, folder)?;
+    remove(&old)
+}
+
+/// Refuses a folder with files that this verb has not written.
+fn refuse_others(folder: &Path) -> Outcome {
+    if !folder.exists() || folder.join(OURS).is_file() {
+        return Ok(());
+    }
+    let is_empty = folder.is_dir() && disk::files_below(folder)?.is_empty();
+    if is_empty {
+        return Ok(());
+    }
+    Err(Failure::Usage(format!(
+        "{} holds what this command has not written, and would be replaced; name a new or empty folder with --out",
+        folder.display()
+    )))
+}
+
+/// A folder's name with something behind it.
+fn beside(folder: &Path, ending: &str) -> PathBuf {
+    let mut name = folder.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{ending}"));
+    folder.with_file_name(name)
+}
+
+fn rename(from: &Path, to: &Path) -> Outcome {
+    fs::rename(from, to).map_err(|error| Failure::Disk(format!("move {} to {}", from.display(), to.display()), error))
+}
+
+fn remove(folder: &Path) -> Outcome {
+    if !folder.exists() {
+        return Ok(());
+    }
+    fs::remove_dir_all(folder).map_err(|error| Failure::Disk(format!("remove {}", folder.display()), error))
+}
