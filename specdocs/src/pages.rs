@@ -4,6 +4,8 @@ use generator::FileSet;
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Serialize;
+use speclang::Sources;
+use speclang::coverage::{self, ServiceCoverage};
 use speclang::model::{Api, Operation};
 
 use crate::book::Book;
@@ -11,14 +13,16 @@ use crate::markdown::Links;
 use crate::notes::Quarrel;
 use crate::search;
 use crate::template::Templates;
+use crate::view;
 use crate::view::navigation::{Navigation, navigation};
 use crate::view::{codes, guide, index, operation, types};
 
 /// All files of the reference, by their paths below its folder.
 ///
-/// Links lead from page to page without a server, so that the folder can be opened from a disk.
+/// The sources must be those that the API was loaded from. Links lead from page to page without a server, so that the folder can be opened from a disk.
 #[must_use]
-pub fn render(api: &Api) -> FileSet {
+pub fn render(api: &Api, sources: &Sources) -> FileSet {
+    let coverage = coverage::of(api, sources);
     let books = Book::all(&api.services);
     let templates = Templates::new();
     let mut files = FileSet::default();
@@ -26,8 +30,8 @@ pub fn render(api: &Api) -> FileSet {
     files.insert("search.js", include_str!("../templates/search.js"));
     files.insert("search-index.js", search::index(&books));
     files.insert("index.html", front(&books, &templates));
-    for book in &books {
-        for (path, text) in pages(book, &templates) {
+    for (book, figures) in books.iter().zip(&coverage.services) {
+        for (path, text) in pages(book, figures, &templates) {
             files.insert(path, text);
         }
     }
@@ -45,7 +49,7 @@ fn front(books: &[Book<'_>], templates: &Templates) -> String {
 
 /// The pages of one service. Each kind of page is one entry of this list; what the navigation calls it stands in
 /// `SERVICE_PAGES`.
-fn pages(book: &Book<'_>, templates: &Templates) -> Vec<(String, String)> {
+fn pages(book: &Book<'_>, figures: &ServiceCoverage, templates: &Templates) -> Vec<(String, String)> {
     let near = |operation| Links { book, root: "../", near: Some(operation) };
     let deep = Links { book, root: "../../", near: None };
     let mut pages = Vec::new();
@@ -65,6 +69,7 @@ fn pages(book: &Book<'_>, templates: &Templates) -> Vec<(String, String)> {
     add(all("errors"), "codes.html", "Error codes", &deep, page_value(codes::codes(&deep)));
     add(all("types"), "types.html", "Types", &deep, page_value(types::types(&deep)));
     add(all("disputes"), "disputes.html", "Where sources disagree", &deep, page_value(disputes(book, &deep)));
+    add(all("coverage"), "coverage.html", "Coverage", &deep, page_value(view::coverage::coverage(figures, &deep)));
     let retiring = index::retiring(&deep);
     if !retiring.is_empty() {
         add(all("retiring"), "retiring.html", "Retiring operations", &deep, page_value(retiring));

@@ -15,6 +15,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("types.html", include_str!("../templates/types.html")),
     ("disputes.html", include_str!("../templates/disputes.html")),
     ("retiring.html", include_str!("../templates/retiring.html")),
+    ("coverage.html", include_str!("../templates/coverage.html")),
     ("guide.html", include_str!("../templates/guide.html")),
 ];
 

@@ -1,6 +1,7 @@
 //! What pages say, as plain data for the templates.
 
 pub(crate) mod codes;
+pub(crate) mod coverage;
 pub(crate) mod errors;
 pub(crate) mod facts;
 pub(crate) mod fields;

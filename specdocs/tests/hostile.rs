@@ -52,9 +52,10 @@ errors:
   "E\"><u>": {status: 400, meaning: EVIL, remedy: EVIL, cause: EVIL, retry: never}
 "#;
     let spec = spec.replace("EVIL_DEFAULT", &serde_json::Value::from(format!("default {EVIL}")).to_string());
-    let (api, _) = speclang::load(&case(&spec.replace("EVIL", &evil)));
+    let sources = case(&spec.replace("EVIL", &evil));
+    let (api, _) = speclang::load(&sources);
     assert_eq!(api.services.first().map(|service| service.operations.len()), Some(1), "the spec is read");
-    render(&api)
+    render(&sources)
 }
 
 #[test]

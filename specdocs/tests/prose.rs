@@ -15,7 +15,7 @@ fn guide(text: &str) -> String {
         base.iter().map(|(_, path, text)| (path.to_owned(), text.to_owned())).collect();
     files.push(("base/guide/01-first.md".to_owned(), format!("# First\n\n{text}\n")));
     files.push(("base/guide/02-second.md".to_owned(), "# Second\n".to_owned()));
-    let files = render(&speclang::load(&Sources::new(files)).0);
+    let files = render(&Sources::new(files));
     let page = &files["base/guide/first.html"];
     let body = part(page, "<h1>First</h1>", "</article>").strip_prefix("<h1>First</h1>").unwrap_or_default();
     body.trim().to_owned()

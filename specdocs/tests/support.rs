@@ -47,18 +47,24 @@ pub(crate) fn is_a(path: &str, extension: &str) -> bool {
 /// The specs of the repository.
 pub(crate) fn api() -> &'static Api {
     static API: OnceLock<Api> = OnceLock::new();
-    API.get_or_init(|| speclang::load(&Sources::below("spec/", texts().to_vec())).0)
+    API.get_or_init(|| speclang::load(&sources()).0)
+}
+
+/// Their texts, as commands show their paths.
+pub(crate) fn sources() -> Sources {
+    Sources::below("spec/", texts().to_vec())
 }
 
 /// All files of their reference.
 pub(crate) fn files() -> &'static BTreeMap<String, String> {
     static FILES: OnceLock<BTreeMap<String, String>> = OnceLock::new();
-    FILES.get_or_init(|| render(api()))
+    FILES.get_or_init(|| render(&sources()))
 }
 
-/// All files of the reference of an API.
-pub(crate) fn render(api: &Api) -> BTreeMap<String, String> {
-    specdocs::render(api).iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
+/// All files of the reference of an API, by its texts.
+pub(crate) fn render(sources: &Sources) -> BTreeMap<String, String> {
+    let (api, _) = speclang::load(sources);
+    specdocs::render(&api, sources).iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
 }
 
 /// The pages among files.

@@ -16,6 +16,7 @@ mod outcomes;
 mod presence;
 mod rules;
 mod sums;
+mod tables;
 mod tally;
 mod witnesses;
 
@@ -25,6 +26,7 @@ pub use certainty::Certainty;
 pub use gap::{Gap, GapKind, Unknown};
 pub use limits::{Limits, Stated};
 pub use outcomes::Outcomes;
+pub use tables::{Columns, Figures, TABLES, counted, verdict};
 pub use tally::{Errors, Kinds, Operations, Parameters, PresenceCells, Responses, Rules, Tally, Witnesses};
 
 use crate::model::Api;

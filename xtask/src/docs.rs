@@ -25,9 +25,12 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> Outcome {
-    let api = check::checked()?;
+    check::checked()?;
+    // The model must be that of these texts, for the lines that pages tell.
+    let sources = disk::specs()?;
+    let (api, _) = speclang::load(&sources);
     let start = Instant::now();
-    let files = specdocs::render(&api);
+    let files = specdocs::render(&api, &sources);
     let took = start.elapsed();
     let folder = args.out.clone().unwrap_or_else(|| disk::root().join("target/reference"));
     replace(&folder, &files)?;

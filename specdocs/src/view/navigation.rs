@@ -31,8 +31,8 @@ pub(crate) struct Entry {
     pub(crate) retiring: bool,
 }
 
-/// Pages about a whole service: name of the file, title, and what it is for. A page of another kind, such as one on how much
-/// of an API is covered, is one line here and one in `pages.rs`.
+/// Pages about a whole service: name of the file, title, and what it is for. A page of another kind
+/// is one line here and one in `pages.rs`.
 pub(crate) const SERVICE_PAGES: &[(&str, &str, &str)] = &[
     ("errors", "Error codes", "Every code with its status, what to do, and the operations that answer with it."),
     ("types", "Types", "Enumerations, objects and limited values, with the operations that use them."),
@@ -41,6 +41,7 @@ pub(crate) const SERVICE_PAGES: &[(&str, &str, &str)] = &[
         "Where sources disagree",
         "What the vendor's sources contradict each other on, and what is followed here.",
     ),
+    ("coverage", "Coverage", "How complete and how certain this reference is, and where something is unknown."),
     ("retiring", "Retiring operations", "What the vendor takes out of service, and what to call instead."),
 ];
 

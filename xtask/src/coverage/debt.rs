@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use speclang::coverage::{Coverage, Gap};
 
-use super::screen::counted;
+use speclang::coverage::counted;
 
 /// Operations, and types, that are shown unless all are asked for.
 const SHOWN: usize = 5;

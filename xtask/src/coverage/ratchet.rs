@@ -6,8 +6,8 @@ use speclang::coverage::{Coverage, Gap};
 
 use super::debt;
 use super::record::{Change, Record};
-use super::screen::counted;
 use crate::{Failure, Outcome, disk};
+use speclang::coverage::counted;
 
 const FILE: &str = "spec/debt.json";
 
