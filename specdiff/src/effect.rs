@@ -162,6 +162,12 @@ impl Effect {
         Self { wire: true, ..self }
     }
 
+    /// Sends other bytes where the condition holds.
+    #[must_use]
+    pub const fn wire_if(self, wire: bool) -> Self {
+        if wire { self.wire() } else { self }
+    }
+
     /// Means something else without notice.
     #[must_use]
     pub const fn silent(self) -> Self {

@@ -1,10 +1,10 @@
 //! Fields of responses, and of bodies of errors.
 
 use crate::effect::{Bump, Compiles, Effect, Movement, Released};
-use crate::event::How;
+use crate::event::{Event, How};
 use crate::kind::{KIND, Kind};
 use crate::kinds::hints;
-use crate::tree::Family;
+use crate::tree::{Family, Node};
 
 const ANSWER: &[Family] = &[Family::Answer];
 const ERROR_FIELD: &[Family] = &[Family::ErrorField];
@@ -87,7 +87,7 @@ pub(super) const KINDS: &[Kind] = &[
         families: ANSWER,
         facts: &["unit", "currency"],
         how: ANY,
-        effect: |_| Effect::SILENT,
+        effect: |event| Effect::SILENT.breaks_if(event.fact == "unit" && unit_breaks(event)),
         says: |event| {
             format!("The {} of {} stands in {} in place of {}.", event.fact, event.subject(), event.now(), event.was())
         },
@@ -200,3 +200,13 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
 ];
+
+/// Whether the accessor of the amount with its unit is gone, or returns another type.
+fn unit_breaks(event: &Event<'_>) -> bool {
+    let (Some(was), Some((old, new))) = (event.old_text(), event.parent()) else { return false };
+    let ty = |node: &Node, name: &str| {
+        let found = node.children.iter().find(|child| child.family == Family::Answer && child.key == name);
+        found.map(|field| field.rust.ty.clone())
+    };
+    event.new_text().is_none_or(|is| ty(old, &was) != ty(new, &is))
+}

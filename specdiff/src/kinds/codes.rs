@@ -1,8 +1,9 @@
 //! Codes that count for every operation.
 
-use crate::effect::{Compiles, Effect, Released};
+use crate::effect::{Effect, Released};
 use crate::event::{Event, How};
 use crate::kind::{KIND, Kind};
+use crate::kinds::errors::{is_passing, is_repeated};
 use crate::tree::Family;
 
 const SERVICE: &[Family] = &[Family::Service];
@@ -47,7 +48,7 @@ pub(super) const KINDS: &[Kind] = &[
         families: SERVICE,
         facts: &["any_operation"],
         how: &[How::Gained],
-        effect: |event| Effect::ADDS.silent().breaks_if(is_listed(event)),
+        effect: |event| Effect::ADDS.silent().breaks_if(is_listed(event)).wire_if(repeats(event)),
         says: |event| format!("The code {} is one of `CommonCode` for every operation.", event.now()),
         case: "\
 # patch: service.yaml
@@ -63,7 +64,7 @@ pub(super) const KINDS: &[Kind] = &[
         families: SERVICE,
         facts: &["any_operation"],
         how: &[How::Lost],
-        effect: |_| Effect::REMOVES.compiles(Compiles::Breaks),
+        effect: |event| Effect::REMOVES.wire_if(repeats(event)),
         says: |event| format!("The code {} is none of `CommonCode` any more.", event.was()),
         case: "\
 # patch: service.yaml
@@ -79,4 +80,11 @@ fn is_listed(event: &Event<'_>) -> bool {
     let word = event.word.as_deref().unwrap_or_default();
     let mut operations = event.old.iter().flat_map(|node| node.parts("operation"));
     operations.any(|operation| operation.parts("error").any(|code| code.key == word && code.rust.exists()))
+}
+
+/// Whether the client repeats some operation after the code, now or before.
+fn repeats(event: &Event<'_>) -> bool {
+    let code = event.word.as_deref().unwrap_or_default();
+    let mut sides = event.old.iter().chain(&event.new);
+    sides.any(|service| is_passing(service, code) && service.parts("operation").any(is_repeated))
 }

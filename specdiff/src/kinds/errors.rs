@@ -146,7 +146,9 @@ pub(super) const KINDS: &[Kind] = &[
         families: LISTED,
         how: &[How::Added],
         effect: |event| {
-            if event.node().rust.exists() { Effect::ADDS.silent() } else { Effect::DOCS.movement(Movement::Adds) }
+            let effect =
+                if event.node().rust.exists() { Effect::ADDS.silent() } else { Effect::DOCS.movement(Movement::Adds) };
+            effect.wire_if(repeats(event))
         },
         says: |event| format!("{} may come back, as a variant of its own and not as `Unknown`.", event.subject()),
         case: "+errors:\n+  T.1: 400\n",
@@ -158,7 +160,9 @@ pub(super) const KINDS: &[Kind] = &[
         so: "Its variant is gone; should it come back all the same, it is `Unknown`.",
         families: LISTED,
         how: &[How::Removed],
-        effect: |event| Effect::DOCS.movement(Movement::Removes).breaks_if(event.rust_differs()),
+        effect: |event| {
+            Effect::DOCS.movement(Movement::Removes).breaks_if(event.rust_differs()).wire_if(repeats(event))
+        },
         says: |event| format!("{} has no variant any more.", event.subject()),
         case: "-errors:\n-  T.1: 400\n",
         ..KIND
@@ -199,4 +203,20 @@ fn has_variant(event: &Event<'_>) -> bool {
     let of_all =
         service.get("any_operation").is_some_and(|fact| fact.value.to_string().split(", ").any(|known| known == code));
     of_all || service.parts("operation").any(of_operation)
+}
+
+/// Whether the client repeats the operation after the code, now or before.
+fn repeats(event: &Event<'_>) -> bool {
+    let [(old, new), .., (_, operation)] = event.parents.as_slice() else { return false };
+    is_repeated(operation) && [old, new].into_iter().any(|service| is_passing(service, &event.node().key))
+}
+
+/// Whether a call that fails after this code may succeed later.
+pub(super) fn is_passing(service: &Node, code: &str) -> bool {
+    service.parts("error code").any(|known| known.key == code && known.said("retry") == "later")
+}
+
+/// Whether the client repeats an operation at all: plain writes go out once.
+pub(super) fn is_repeated(operation: &Node) -> bool {
+    operation.said("safety") != "write" || operation.is("key")
 }

@@ -1,9 +1,9 @@
 //! Paging: how rows come in pages.
 
 use crate::effect::{Compiles, Effect};
-use crate::event::How;
+use crate::event::{Event, How};
 use crate::kind::{KIND, Kind};
-use crate::tree::Family;
+use crate::tree::{Family, Node};
 
 const PAGING: &[Family] = &[Family::Paging];
 
@@ -70,6 +70,7 @@ pub(super) const KINDS: &[Kind] = &[
         families: PAGING,
         facts: &["offset", "limit", "marker", "next", "items", "total"],
         how: &[How::Set, How::Unset, How::Changed],
+        effect: |event| Effect::DOCS.breaks_if(event.fact == "items" && item_differs(event)),
         says: |event| {
             format!(
                 "The `{}` of pages of `{}` is {} in place of {}.",
@@ -85,3 +86,14 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
 ];
+
+/// Whether loops over items get items of another type.
+fn item_differs(event: &Event<'_>) -> bool {
+    let (Some(was), Some(is), Some((old, new))) = (event.old_text(), event.new_text(), event.parent()) else {
+        return false;
+    };
+    let ty = |operation: &Node, name: &str| {
+        operation.parts("response field").find(|field| field.key == name).map(|field| field.rust.ty.clone())
+    };
+    ty(old, &was) != ty(new, &is)
+}

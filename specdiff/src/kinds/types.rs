@@ -74,7 +74,7 @@ pub(super) const KINDS: &[Kind] = &[
         families: TYPE,
         facts: &["kind"],
         how: CHANGED,
-        effect: |_| Effect::RESENDS.compiles(Compiles::Breaks),
+        effect: |event| resends(event).compiles(Compiles::Breaks),
         says: |event| format!("{} is {} in place of {}.", event.subject(), event.now(), event.was()),
         case: " query:\n   size: {type: ThingSize, doc: Size of a thing.}\n types:\n-  ThingSize: {doc: Size of a thing., scalar: text}\n+  ThingSize: {doc: Size of a thing., scalar: integer}\n",
         ..KIND
@@ -202,10 +202,7 @@ pub(super) const KINDS: &[Kind] = &[
         families: TYPE,
         facts: &["of"],
         how: CHANGED,
-        effect: |event| {
-            let read = if event.side() == Side::Response { Released::Misread } else { Released::Refused };
-            Effect::RESENDS.released(read)
-        },
+        effect: resends,
         says: |event| format!("Values of {} are {} in place of {}.", event.subject(), event.now(), event.was()),
         case: "\
  request: POST /things
@@ -257,6 +254,12 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
 ];
+
+/// Other bytes in requests; of a type that only answers hold, old crates read something else.
+fn resends(event: &Event<'_>) -> Effect {
+    let only_read = event.side() == Side::Response;
+    if only_read { Effect { wire: false, ..Effect::RESENDS }.released(Released::Misread) } else { Effect::RESENDS }
+}
 
 fn module(text: Option<&String>) -> String {
     match text.and_then(|text| text.strip_prefix("operation ")) {
