@@ -182,7 +182,7 @@ mod tests {
         assert_eq!(quoted(""), "''");
         assert_eq!(quoted("it's $HOME"), r"'it'\''s $HOME'");
         let line =
-            CommandLine { operation: "Get".into(), words: vec!["bss".into(), "a b".into()], input: Some("{}".into()) };
-        assert_eq!(line.text(), "bss 'a b' <<'END'\n{}\nEND");
+            CommandLine { operation: "Get".into(), words: vec!["things".into(), "a b".into()], input: Some("{}".into()) };
+        assert_eq!(line.text(), "things 'a b' <<'END'\n{}\nEND");
     }
 }
