@@ -181,8 +181,11 @@ mod tests {
         assert_eq!(quoted("order-1"), "order-1");
         assert_eq!(quoted(""), "''");
         assert_eq!(quoted("it's $HOME"), r"'it'\''s $HOME'");
-        let line =
-            CommandLine { operation: "Get".into(), words: vec!["things".into(), "a b".into()], input: Some("{}".into()) };
+        let line = CommandLine {
+            operation: "Get".into(),
+            words: vec!["things".into(), "a b".into()],
+            input: Some("{}".into()),
+        };
         assert_eq!(line.text(), "things 'a b' <<'END'\n{}\nEND");
     }
 }

@@ -15,11 +15,10 @@ use crate::rust::{Crate, Rust};
 pub(crate) fn service(krate: &Crate<'_>) -> Node {
     let Service { file, catalogue, types, operations, guide } = krate.service;
     let mut node = root(file);
-    let page_place = node.span;
     node.children.extend(catalogue.iter().map(|(code, known)| entry(code, known)));
     node.children.extend(types.iter().map(|known| shape::named(known, krate)));
     node.children.extend(operations.iter().map(|known| operation::operation(known, krate)));
-    node.children.extend(guide.iter().map(|page| guide::page(page, page_place)));
+    node.children.extend(guide.iter().map(guide::page));
     place::refine(&mut node, krate.sources);
     // A group without operations is no module.
     for group in node.children.iter_mut().filter(|child| child.family == Family::Group) {

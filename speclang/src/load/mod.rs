@@ -31,7 +31,7 @@ pub fn load(sources: &Sources) -> (Api, Vec<Diagnostic>) {
     let mut services: BTreeMap<&str, Parts> = BTreeMap::new();
     for (file, path, text) in sources.iter() {
         let folder = path.split('/').next().filter(|folder| *folder != path).unwrap_or_default();
-        if let Some(page) = GuidePage::read(path, text) {
+        if let Some(page) = GuidePage::read(file, path, text) {
             services.entry(folder).or_default().guide.push(page);
             continue;
         }
