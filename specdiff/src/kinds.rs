@@ -14,6 +14,7 @@ mod hints;
 mod limits;
 mod named;
 mod operations;
+mod outcomes;
 mod paging;
 mod parameter_types;
 mod parameters;

@@ -1,9 +1,10 @@
 //! Lays two trees over each other and collects their raw differences.
 
+mod cells;
+mod follow;
+
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-
-use speclang::model::Outcome;
 
 use crate::event::{Event, How};
 use crate::rename;
@@ -101,13 +102,6 @@ impl<'a> Walk<'a> {
         pairs
     }
 
-    /// What an old key of a slot is called now; codes of operations follow those of the catalogue.
-    fn renamed(&self, slot: &str, key: &str) -> String {
-        let slot = if slot == "error" { "error code" } else { slot };
-        let found = self.names.iter().rev().find(|(known, before, _)| *known == slot && before == key);
-        found.map_or_else(|| key.to_owned(), |(_, _, after)| after.clone())
-    }
-
     fn facts(&mut self, old: &'a Node, new: &'a Node) {
         let mut names: Vec<&'static str> = new.facts.iter().map(|fact| fact.name).collect();
         names.extend(old.facts.iter().map(|fact| fact.name).filter(|name| !new.is(name)));
@@ -180,121 +174,5 @@ impl<'a> Walk<'a> {
             _ => How::Changed,
         };
         self.push(how, name, None, sides);
-    }
-
-    /// An old value in today's names.
-    fn follow(&self, value: &Value) -> Value {
-        let parameters = |text: &str| {
-            let renames = self.names.iter().filter(|(slot, ..)| *slot == "parameter" || *slot == "field");
-            renames.fold(text.to_owned(), |text, (_, before, after)| replace_word(&text, before, after))
-        };
-        match value {
-            Value::Name(slot, name) => Value::Name(slot, self.renamed(slot, name)),
-            Value::Type(name) => {
-                let (lists, item) = name.rsplit_once(' ').map_or(("", name.as_str()), |(lists, item)| (lists, item));
-                let space = if lists.is_empty() { "" } else { " " };
-                Value::Type(format!("{lists}{space}{}", self.renamed("type", item)))
-            }
-            Value::Phrase(text) => Value::Phrase(parameters(text)),
-            Value::Rule(statement, text) => {
-                let followed = parameters(text);
-                match followed.parse() {
-                    Ok(statement) if followed != *text => Value::Rule(statement, followed),
-                    _ => Value::Rule(statement.clone(), text.clone()),
-                }
-            }
-            other => other.clone(),
-        }
-    }
-
-    /// Cells, each case compared with what held for it before: where it had no case of its own, `otherwise`.
-    fn cells(&mut self, old: &'a Node, new: &'a Node) {
-        let same_kind = old.said("type") == new.said("type") && old.said("place") == new.said("place");
-        let required_flips = old.is("required") != new.is("required");
-        let keys = |node: &Node| node.parts("cell").map(|cell| cell.key.clone()).collect::<Vec<_>>();
-        let mut all = keys(new);
-        for key in keys(old) {
-            let key = self.follow(&Value::Phrase(key)).to_string();
-            if !all.contains(&key) {
-                all.push(key);
-            }
-        }
-        self.parents.push((old, new));
-        for key in all {
-            let before = self.cell(old, &key, true);
-            let after = self.cell(new, &key, false);
-            let told = required_flips && key.ends_with("|absent");
-            let said = outcome(&before) != outcome(&after);
-            let comparable = same_kind || (before.is("outcome") && after.is("outcome"));
-            let of_one_kind = family_has_cells(old) && family_has_cells(new);
-            if said && !told && comparable && of_one_kind {
-                let (old, new) = (Some(Cow::Owned(before)), Some(Cow::Owned(after)));
-                self.events.push(Event {
-                    how: How::Changed,
-                    fact: "outcome",
-                    word: None,
-                    old,
-                    new,
-                    parents: self.parents.clone(),
-                });
-            }
-        }
-        self.parents.pop();
-    }
-
-    /// The cell that holds for a key; without an outcome where there is none.
-    fn cell(&self, node: &Node, key: &str, before: bool) -> Node {
-        let state = key.rsplit('|').next().unwrap_or_default();
-        let named = |cell: &&Node| {
-            if before { self.follow(&Value::Phrase(cell.key.clone())).to_string() == key } else { cell.key == key }
-        };
-        let own = node.parts("cell").find(named);
-        let usual = || node.parts("cell").find(|cell| cell.key == format!("|{state}"));
-        let mut cell = own.or_else(usual).cloned().unwrap_or_else(|| Node::new(Family::Cell, "cell", key, node.span));
-        key.clone_into(&mut cell.key);
-        cell.shown = match key.split_once('|') {
-            Some((case, state)) if !case.is_empty() => format!("{state} when {case}"),
-            _ => state.to_owned(),
-        };
-        cell.side = crate::effect::Side::Request;
-        cell.rust = node.rust.clone();
-        cell
-    }
-}
-
-/// The outcome of a cell. Of a state that the type does not have, nothing is known.
-fn outcome(cell: &Node) -> Value {
-    cell.get("outcome").map_or(Value::Outcome(Outcome::Unknown), |fact| fact.value.clone())
-}
-
-fn family_has_cells(node: &Node) -> bool {
-    node.family == Family::Parameter
-}
-
-/// Replaces a name where it stands as a word of its own.
-fn replace_word(text: &str, before: &str, after: &str) -> String {
-    let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
-    let mut result = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(before) {
-        let (head, tail) = rest.split_at(at);
-        let behind = &tail[before.len()..];
-        let whole = !head.chars().next_back().or_else(|| result.chars().next_back()).is_some_and(is_part)
-            && !behind.chars().next().is_some_and(is_part);
-        result.push_str(head);
-        result.push_str(if whole { after } else { before });
-        rest = behind;
-    }
-    result + rest
-}
-
-#[cfg(test)]
-mod tests {
-    use super::replace_word;
-
-    #[test]
-    fn only_whole_words_are_replaced() {
-        assert_eq!(replace_word("a is required if a_b is a", "a", "x"), "x is required if a_b is x");
-        assert_eq!(replace_word("/v2/{id}/ids", "id", "key"), "/v2/{key}/ids");
     }
 }

@@ -3,9 +3,11 @@
 use speclang::model::Outcome;
 
 use crate::effect::{Bump, Effect, Movement, Released};
-use crate::event::{Event, How};
+use crate::event::How;
 use crate::kind::{KIND, Kind};
-use crate::rust::unit_type;
+use crate::kinds::outcomes::{
+    both_known, breaks, is_filter, is_known, is_plain_change, refuses, shifts, silent, state,
+};
 use crate::tree::Family;
 
 const CELL: &[Family] = &[Family::Cell];
@@ -242,63 +244,3 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
 ];
-
-fn refuses(outcome: &Outcome) -> bool {
-    *outcome == Outcome::Unsupported
-}
-
-/// Whether the server takes the state and somebody says as what.
-fn is_known(outcome: &Outcome) -> bool {
-    !matches!(outcome, Outcome::Unknown | Outcome::Unsupported)
-}
-
-fn both_known(event: &Event<'_>) -> bool {
-    is_known(&event.old_outcome()) && is_known(&event.new_outcome())
-}
-
-fn is_filter(outcome: &Outcome) -> bool {
-    matches!(outcome, Outcome::Filter(_))
-}
-
-/// Whether none of the kinds above speaks of the two outcomes.
-fn is_plain_change(event: &Event<'_>) -> bool {
-    let (old, new) = (event.old_outcome(), event.new_outcome());
-    let special = |outcome: &Outcome| matches!(outcome, Outcome::Default(_) | Outcome::AssignedEmpty);
-    let computed = matches!((&old, &new), (Outcome::ComputedAs(_), Outcome::ComputedAs(_)));
-    let filters = is_filter(&new) || (is_filter(&old) && new == Outcome::NotAFilter);
-    !special(&old) && !special(&new) && !computed && !filters
-}
-
-fn silent(event: &Event<'_>) -> Effect {
-    Effect::SILENT.breaks_if(breaks(event))
-}
-
-fn shifts(event: &Event<'_>) -> String {
-    format!("With {}, the server understands {} in place of {}.", state(event), event.now(), event.was())
-}
-
-/// The state and its parameter, in words.
-fn state(event: &Event<'_>) -> String {
-    let node = event.node();
-    let state = node.shown.split(" when ").next().unwrap_or_default();
-    let sent = if state == "absent" {
-        format!("{} left out", event.subject())
-    } else if state == "non_enum" {
-        format!("a value outside the enumeration in {}", event.subject())
-    } else {
-        format!("`{state}` in {}", event.subject())
-    };
-    match node.shown.split_once(" when ") {
-        Some((_, case)) => format!("{sent} (when {case})"),
-        None => sent,
-    }
-}
-
-/// Whether the type that callers meet is another one, and this state has a part in it.
-fn breaks(event: &Event<'_>) -> bool {
-    let Some((old, new)) = event.parent() else { return false };
-    let state = event.node().key.rsplit('|').next().unwrap_or_default();
-    let flips =
-        unit_type(state).is_none_or(|unit| old.rust.offered.contains(&unit) != new.rust.offered.contains(&unit));
-    old.rust.ty != new.rust.ty && flips
-}
