@@ -65,9 +65,9 @@ impl<'a> Crate<'a> {
         let mut krate =
             Self { service, sources, requested: BTreeSet::new(), answered: BTreeSet::new(), users: Vec::new() };
         for operation in &service.operations {
-            let requested = reachable(service, operation.parameters().map(|(_, _, field)| field).collect());
+            let requested = service.types_behind(operation.parameters().map(|(_, _, field)| field));
             let answers = operation.response.iter().chain(&operation.error_fields);
-            let answered = reachable(service, answers.map(|(_, field)| field).collect());
+            let answered = service.types_behind(answers.map(|(_, field)| field));
             krate.users.push((operation.id.value.clone(), requested.union(&answered).cloned().collect()));
             krate.requested.extend(requested);
             krate.answered.extend(answered);
@@ -197,18 +197,4 @@ fn offered(field: &Field, place: Place, service: &Service) -> Vec<&'static str> 
         })
     };
     OFFERED.iter().filter(|(state, _)| means_something(*state)).map(|(_, name)| *name).collect()
-}
-
-/// Names of the types that fields lead to, at any depth.
-fn reachable<'a>(service: &'a Service, mut fields: Vec<&'a Field>) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    while let Some(field) = fields.pop() {
-        if let Type::Named(name) = field.ty.item()
-            && names.insert(name.clone())
-        {
-            let shape = service.type_named(name).and_then(|known| known.shape.fields.as_ref());
-            fields.extend(shape.into_iter().flatten().map(|(_, field)| field));
-        }
-    }
-    names
 }

@@ -21,10 +21,10 @@ pub(super) struct Context<'a> {
 impl<'a> Context<'a> {
     pub(super) fn new(service: &'a Service) -> Self {
         let parameters = service.operations.iter().flat_map(Operation::parameters);
-        let requested = reachable(service, parameters.map(|(_, _, field)| field).collect());
+        let requested = service.types_behind(parameters.map(|(_, _, field)| field));
         let answers =
             service.operations.iter().flat_map(|operation| operation.response.iter().chain(&operation.error_fields));
-        let answered = reachable(service, answers.map(|(_, field)| field).collect());
+        let answered = service.types_behind(answers.map(|(_, field)| field));
         let mut context = Self { service, requested, answered, given: BTreeSet::new() };
         context.given = context.given_names();
         context
@@ -231,18 +231,4 @@ fn variants(values: &EnumDef) -> Vec<EnumVariant> {
         doc: markdown::paragraphs(&value.doc),
     };
     values.values.iter().map(variant).collect()
-}
-
-/// Names of the types that fields lead to, at any depth.
-fn reachable<'a>(service: &'a Service, mut fields: Vec<&'a SpecField>) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    while let Some(field) = fields.pop() {
-        if let Type::Named(name) = field.ty.item()
-            && names.insert(name.clone())
-        {
-            let shape = service.type_named(name).and_then(|known| known.shape.fields.as_ref());
-            fields.extend(shape.into_iter().flatten().map(|(_, field)| field));
-        }
-    }
-    names
 }

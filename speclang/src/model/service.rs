@@ -1,5 +1,7 @@
 //! A service: what all its operations share, and the operations themselves.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 
 use super::{
@@ -238,6 +240,22 @@ impl Service {
     #[must_use]
     pub fn type_named(&self, name: &str) -> Option<&TypeDef> {
         self.types.iter().find(|known| known.name.as_str() == name)
+    }
+
+    /// Names of the types that fields lead to, at any depth.
+    #[must_use]
+    pub fn types_behind<'a>(&'a self, fields: impl Iterator<Item = &'a Field>) -> BTreeSet<String> {
+        let mut fields: Vec<&Field> = fields.collect();
+        let mut names = BTreeSet::new();
+        while let Some(field) = fields.pop() {
+            if let Type::Named(name) = field.ty.item()
+                && names.insert(name.clone())
+            {
+                let shape = self.type_named(name).and_then(|known| known.shape.fields.as_ref());
+                fields.extend(shape.into_iter().flatten().map(|(_, field)| field));
+            }
+        }
+        names
     }
 
     /// The entry of a code.
