@@ -59,6 +59,8 @@ fn what_is_approved_passes_and_stays_in_the_report() {
         stdout.contains("max-length-lowered") && stdout.contains("approved: Announced: nobody sends more."),
         "{stdout}"
     );
+    let (_, github, _) = project.diff(&["--format", "github"]);
+    assert!(github.starts_with("::notice ") && github.contains("%0Aapproved: Announced"), "{github}");
     // Another change beside it is not approved.
     project.replace(LIST, "or null", "");
     assert_eq!(project.diff(&["--fail-on", "any"]).0, Some(1));

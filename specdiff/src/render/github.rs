@@ -12,6 +12,7 @@ pub fn github(report: &Report) -> String {
 
 fn command(entry: &Entry) -> String {
     let level = match (entry.compiles, entry.movement) {
+        _ if entry.approved.is_some() => "notice",
         (Compiles::Breaks, _) => "error",
         _ if entry.silent && entry.movement != Movement::Adds => "error",
         (_, Movement::Documentation | Movement::Adds) => "notice",
@@ -22,7 +23,8 @@ fn command(entry: &Entry) -> String {
         format!("file={},line={},col={},", property(&place.file), place.line, place.column)
     });
     let title = property(&format!("{} ({})", entry.kind, badge(entry)));
-    let text = message(&format!("{}\n{}\n{}", entry.says, axes(entry).join(" · "), entry.so));
+    let approved = entry.approved.as_ref().map(|reason| format!("\napproved: {reason}")).unwrap_or_default();
+    let text = message(&format!("{}\n{}\n{}{approved}", entry.says, axes(entry).join(" · "), entry.so));
     format!("::{level} {place}title={title}::{text}\n")
 }
 
