@@ -5,7 +5,7 @@ mod said;
 use generator::ir::Value;
 use speclang::model::{Base, Field, Operation, Place, Service};
 
-use self::said::{Member, Said, keep_rules, members};
+use self::said::{Member, Said, members};
 use crate::book::Book;
 
 /// Names of flags that every command line has for itself; a parameter of such a name has its place before it.
@@ -60,10 +60,10 @@ pub fn command_lines(service: &Service) -> Vec<CommandLine> {
 /// The example of one operation; nothing where the service has no command line.
 pub(crate) fn command_line(book: &Book<'_>, operation: &Operation) -> Option<CommandLine> {
     let (program, command) = book.command(&operation.id)?;
-    let Value::Object(_, values, _) = &book.lowered(&operation.id)?.sample else { return None };
+    let Value::Object(_, required, optional) = &book.lowered(&operation.id)?.example else { return None };
     let service = book.service;
-    let mut given = members(operation.parameters().map(|(_, name, field)| (name, field)), values, service);
-    keep_rules(&mut given, operation, service);
+    let fields = operation.parameters().map(|(_, name, field)| (name, field));
+    let given = members(fields, [required, optional], service);
     let mut line = CommandLine { operation: operation.id.value.clone(), words: vec![program.to_owned()], input: None };
     if given.iter().any(|member| is_secret(member)) {
         // Everybody on a machine can read the flags of a program.

@@ -157,7 +157,7 @@ fn response(operation: &Operation) -> TokenStream {
 /// An example that compiles: the request from its required values, and the call.
 pub(super) fn example(krate: &Crate, group: &Group, operation: &Operation) -> Vec<String> {
     let mut names = Vec::new();
-    expression::type_names(&operation.sample, &mut names);
+    expression::type_names(&operation.example, &mut names);
     let here = |name: &String| {
         *name == operation.request.name
             || *name == format!("{}Required", operation.request.name)
@@ -175,12 +175,12 @@ pub(super) fn example(krate: &Crate, group: &Group, operation: &Operation) -> Ve
         lines.push(format!("use {}::types::{};", krate.lib, list(&mut shared)));
     }
     let mut runtime = BTreeSet::new();
-    expression::runtime_names(&operation.sample, &mut runtime);
+    expression::runtime_names(&operation.example, &mut runtime);
     let mut crate_names = vec![krate.client.clone(), "Error".to_owned()];
     crate_names.extend(runtime.into_iter().map(str::to_owned));
     lines.push(format!("use {}::{};", krate.lib, list(&mut crate_names)));
     lines.push(String::new());
-    let sample = expression::argument(&operation.sample);
+    let sample = expression::argument(&operation.example);
     let code = print::statements(&quote! {
         let request = #sample;
         println!("{}", request.explain());

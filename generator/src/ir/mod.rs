@@ -129,6 +129,8 @@ pub struct Operation {
     pub types: Vec<Item>,
     /// Shared types that the file names.
     pub imports: Vec<String>,
+    /// A request that a reader can send: the sample, changed so that it keeps the rules between parameters.
+    pub example: Value,
     /// A request from sample values.
     pub sample: Value,
     /// Values at a limit and one beyond it.

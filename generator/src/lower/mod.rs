@@ -6,6 +6,7 @@ mod cli;
 mod credentials;
 mod docs;
 mod errors;
+mod example;
 mod features;
 mod limits;
 mod markdown;

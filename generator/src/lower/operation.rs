@@ -3,7 +3,7 @@
 use speclang::model::{Method, Operation as SpecOperation, Safety};
 
 use super::shapes::Context;
-use super::{amounts, cases, docs, errors, markdown, names, paging, rules, sample, table};
+use super::{amounts, cases, docs, errors, example, markdown, names, paging, rules, sample, table};
 use crate::ir::{Constructor, Field, Object, Operation, Use};
 
 pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operation {
@@ -34,6 +34,7 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
     imports.extend(types.iter().flat_map(|item| item.imports.clone()));
     imports.sort();
     imports.dedup();
+    let sample = sample::request(context, spec);
     Operation {
         id: spec.id.value.clone(),
         module: names::snake(&spec.id, None),
@@ -59,7 +60,8 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
         paging: paging::row(spec, &response),
         rate_limit: spec.rate_limit.as_ref().map(|limit| (limit.calls, limit.seconds)),
         partial_failure: spec.partial_failure.as_ref().map(|field| field.value.clone()),
-        sample: sample::request(context, spec),
+        example: example::example(context, spec, &sample),
+        sample,
         limit_cases: cases::limits(context, spec),
         presence_cases: cases::presence(context, spec),
         request,

@@ -10,6 +10,8 @@ use super::table::Table;
 const PARTS: [(&str, &[&str], &[&str]); 6] = [
     ("spec (YAML)", &["spec"], &["yaml"]),
     ("speclang", &["speclang/src"], CODE),
+    ("specdiff", &["specdiff/src"], CODE),
+    ("specdocs", &["specdocs/src", "specdocs/templates"], CODE),
     ("generator, its templates included", &["generator/src"], CODE),
     ("runtime", &["runtime/src"], CODE),
     ("xtask", &["xtask/src"], CODE),

@@ -78,7 +78,7 @@ use api_runtime::{
 /// # Examples
 ///
 /// ```
-/// use huaweicloud_bss::enterprise::{CreateSubEnterpriseAccount, CreateSubEnterpriseAccountRequired, MemberAssociationType, NewMemberAccount, NewMemberAccountRequired};
+/// use huaweicloud_bss::enterprise::{CreateSubEnterpriseAccount, CreateSubEnterpriseAccountRequired, MemberAssociationType, NewMemberAccount, NewMemberAccountRequired, UsePrimaryMobilePhone};
 /// use huaweicloud_bss::{Client, Error};
 ///
 /// async fn call(client: &Client) -> Result<(), Error> {
@@ -86,9 +86,10 @@ use api_runtime::{
 ///         party_id: "example-0".to_owned(),
 ///         sub_customer_association_type: MemberAssociationType::SameLegalEntity,
 ///         new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-///             customer_name: "example-0".to_owned(),
-///             password: "example-0".to_owned(),
-///         }),
+///                 customer_name: "example-0".to_owned(),
+///                 password: "example-0".to_owned(),
+///             })
+///             .use_pri_mobile_phone(UsePrimaryMobilePhone::Primary),
 ///     });
 ///     println!("{}", request.explain());
 ///     let answer = client.enterprise().create_sub_enterprise_account(&request).await?;

@@ -100,8 +100,8 @@ use api_runtime::{
 /// async fn call(client: &Client) -> Result<(), Error> {
 ///     let request = PayOrders::new(PayOrdersRequired {
 ///         order_id: "example-0".to_owned(),
-///         use_coupon: UseInPayment::Used,
-///         use_discount: UseInPayment::Used,
+///         use_coupon: UseInPayment::NotUsed,
+///         use_discount: UseInPayment::NotUsed,
 ///     });
 ///     println!("{}", request.explain());
 ///     let answer = client.orders().pay_orders(&request).await?;
