@@ -7,7 +7,7 @@ use crate::{Failure, Outcome, disk};
 use super::table::Table;
 
 /// What is counted: a name, the folders, and the extensions that count; templates are code.
-const PARTS: [(&str, &[&str], &[&str]); 6] = [
+const PARTS: [(&str, &[&str], &[&str]); 8] = [
     ("spec (YAML)", &["spec"], &["yaml"]),
     ("speclang", &["speclang/src"], CODE),
     ("specdiff", &["specdiff/src"], CODE),
@@ -15,10 +15,14 @@ const PARTS: [(&str, &[&str], &[&str]); 6] = [
     ("generator, its templates included", &["generator/src"], CODE),
     ("runtime", &["runtime/src"], CODE),
     ("xtask", &["xtask/src"], CODE),
-    ("tests, those of the crates included", &["tests", "speclang/tests", "generator/tests", "runtime/tests"], CODE),
+    (
+        "tests, those of the crates included",
+        &["tests", "speclang/tests", "specdiff/tests", "generator/tests", "specdocs/tests", "runtime/tests"],
+        CODE,
+    ),
 ];
 
-const CODE: &[&str] = &["rs", "j2"];
+const CODE: &[&str] = &["rs", "j2", "html", "css", "js"];
 
 /// Adds the section.
 pub(super) fn add(table: &mut Table) -> Outcome {
