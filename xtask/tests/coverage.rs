@@ -1,11 +1,9 @@
 //! `cargo xtask coverage` on a made-up project: what it prints, and what its ratchet lets pass.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+mod support;
 
 use serde_json::Value;
-use speclang::check::case;
+use support::Project;
 
 /// Two operations of one group: one of which little is known, one of which nearly everything is.
 const SPEC: &str = "\
@@ -57,56 +55,26 @@ fields:
   id: {type: text, doc: Id of the thing.}
 ";
 
-/// A project of its own for one test.
-struct Project(PathBuf);
+fn new(name: &str) -> Project {
+    Project::of(SPEC, &format!("coverage-{name}"))
+}
 
-impl Project {
-    fn new(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("coverage-{name}"));
-        let _ = fs::remove_dir_all(&root);
-        for (_, path, text) in case(SPEC).iter() {
-            let file = root.join("spec").join(path);
-            fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
-            fs::write(file, text).expect("a file");
-        }
-        Self(root)
-    }
+/// One whose present figures are accepted.
+fn accepted(name: &str) -> Project {
+    let project = new(name);
+    assert_eq!(coverage(&project, &["--accept"]).0, Some(0));
+    project
+}
 
-    /// One whose present figures are accepted.
-    fn accepted(name: &str) -> Self {
-        let project = Self::new(name);
-        assert_eq!(project.xtask(&["--accept"]).0, Some(0));
-        project
-    }
+/// Exit code, standard output and standard error of the verb.
+fn coverage(project: &Project, args: &[&str]) -> (Option<i32>, String, String) {
+    project.xtask(&[&["coverage"], args].concat())
+}
 
-    /// Exit code, standard output and standard error of the verb.
-    fn xtask(&self, args: &[&str]) -> (Option<i32>, String, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        let command = command.arg("coverage").args(args).env("XTASK_ROOT", &self.0);
-        let Output { status, stdout, stderr } = command.output().expect("xtask runs");
-        let [stdout, stderr] = [stdout, stderr].map(|text| String::from_utf8_lossy(&text).into_owned());
-        (status.code(), stdout, stderr)
-    }
-
-    fn read(&self, file: &str) -> String {
-        fs::read_to_string(self.0.join(file)).expect("a file")
-    }
-
-    fn write(&self, file: &str, text: &str) {
-        fs::write(self.0.join(file), text).expect("a file");
-    }
-
-    fn replace(&self, file: &str, from: &str, to: &str) {
-        let text = self.read(file);
-        assert!(text.contains(from), "{text}");
-        self.write(file, &text.replace(from, to));
-    }
-
-    /// What the file allows of a kind in a group.
-    fn allowed(&self, group: &str, kind: &str) -> u64 {
-        let file: Value = serde_json::from_str(&self.read(DEBT)).expect("JSON");
-        file["services"]["base"][group]["unknown"][kind].as_u64().expect("a figure")
-    }
+/// What the file allows of a kind in a group.
+fn allowed(project: &Project, group: &str, kind: &str) -> u64 {
+    let file: Value = serde_json::from_str(&project.read(DEBT)).expect("JSON");
+    file["services"]["base"][group]["unknown"][kind].as_u64().expect("a figure")
 }
 
 const DEBT: &str = "spec/debt.json";
@@ -114,14 +82,14 @@ const LIST: &str = "spec/base/operations/list.yaml";
 
 #[test]
 fn the_screen_tells_verdict_figures_and_debt() {
-    let (code, stdout, stderr) = Project::new("screen").xtask(&[]);
+    let (code, stdout, stderr) = coverage(&new("screen"), &[]);
     assert_eq!((code, stderr.as_str()), (Some(0), ""));
     insta::assert_snapshot!("screen", stdout);
 }
 
 #[test]
 fn the_debt_is_cut_unless_all_is_asked_for() {
-    let project = Project::new("all");
+    let project = new("all");
     let unknown = |id: u32| {
         format!(
             "operation: Ask{id}\nsummary: Asks.\nrequest: GET /things/{id}\ngroup: things\nsource: things\nsafety: read\n\
@@ -131,11 +99,11 @@ fn the_debt_is_cut_unless_all_is_asked_for() {
     for id in 0..6 {
         project.write(&format!("spec/base/operations/ask{id}.yaml"), &unknown(id));
     }
-    let (_, cut, _) = project.xtask(&[]);
+    let (_, cut, _) = coverage(&project, &[]);
     assert!(cut.contains("  base Ask4: 4 unknown") && !cut.contains("Ask5: "), "{cut}");
     // ListThings and PutThing with 3 each, Ask5 with 4, and a code.
     assert!(cut.contains("and 11 unknown in 4 more operations and types; `--all` shows them"), "{cut}");
-    let (_, all, _) = project.xtask(&["--all"]);
+    let (_, all, _) = coverage(&project, &["--all"]);
     assert!(
         all.contains("  base Ask5: 4 unknown") && all.contains("base errors: 1 unknown") && !all.contains("--all"),
         "{all}"
@@ -144,7 +112,7 @@ fn the_debt_is_cut_unless_all_is_asked_for() {
 
 #[test]
 fn json_holds_the_same_figures_on_one_line() {
-    let (code, stdout, _) = Project::new("json").xtask(&["--format", "json", "--service", "base"]);
+    let (code, stdout, _) = coverage(&new("json"), &["--format", "json", "--service", "base"]);
     assert_eq!((code, stdout.lines().count()), (Some(0), 1));
     let value: Value = serde_json::from_str(&stdout).expect("JSON");
     assert_eq!(value["total"]["presence"]["outcomes"]["unknown_optional"], 3);
@@ -154,17 +122,17 @@ fn json_holds_the_same_figures_on_one_line() {
 
 #[test]
 fn a_service_must_exist() {
-    let (code, _, stderr) = Project::new("service").xtask(&["--service", "bass"]);
+    let (code, _, stderr) = coverage(&new("service"), &["--service", "bass"]);
     assert_eq!((code, stderr.as_str()), (Some(2), "error: no service is called `bass`; there are: base\n"));
 }
 
 #[test]
 fn a_spec_with_errors_is_not_counted() {
-    let project = Project::accepted("errors");
+    let project = accepted("errors");
     project.replace(LIST, "group: things", "group: thing");
     let before = project.read(DEBT);
     for args in [&[][..], &["--ratchet"], &["--accept", "--reason", "why"]] {
-        let (code, stdout, stderr) = project.xtask(args);
+        let (code, stdout, stderr) = coverage(&project, args);
         assert_eq!((code, stdout.as_str()), (Some(1), ""));
         assert!(stderr.contains("error[unknown-group]"), "{stderr}");
     }
@@ -173,25 +141,25 @@ fn a_spec_with_errors_is_not_counted() {
 
 #[test]
 fn the_ratchet_holds_what_was_accepted() {
-    let project = Project::accepted("held");
-    assert_eq!(project.xtask(&["--ratchet"]).0, Some(0));
+    let project = accepted("held");
+    assert_eq!(coverage(&project, &["--ratchet"]).0, Some(0));
     assert_eq!(
-        (project.allowed("things", "optional_presence"), project.allowed("things", "required_presence")),
+        (allowed(&project, "things", "optional_presence"), allowed(&project, "things", "required_presence")),
         (3, 2)
     );
-    assert_eq!((project.allowed("things", "limits"), project.allowed("(shared)", "codes")), (1, 1));
+    assert_eq!((allowed(&project, "things", "limits"), allowed(&project, "(shared)", "codes")), (1, 1));
     // Accepted again, nothing moves.
     let before = project.read(DEBT);
-    assert_eq!(project.xtask(&["--accept"]).0, Some(0));
+    assert_eq!(coverage(&project, &["--accept"]).0, Some(0));
     assert_eq!(project.read(DEBT), before);
     assert!(!project.0.join("spec/debt.json.part").exists());
 }
 
 #[test]
 fn what_grew_fails_with_the_places_and_passes_with_a_reason() {
-    let project = Project::accepted("grew");
+    let project = accepted("grew");
     project.replace(LIST, "presence: filter if given}", "presence: unstated}");
-    let (code, stdout, stderr) = project.xtask(&["--ratchet"]);
+    let (code, stdout, stderr) = coverage(&project, &["--ratchet"]);
     assert_eq!((code, stdout.as_str()), (Some(1), ""));
     let title = "base, group things, presence cells of optional parameters: 5 unknown, allowed are 3\n";
     assert!(stderr.starts_with(title), "{stderr}");
@@ -204,72 +172,72 @@ fn what_grew_fails_with_the_places_and_passes_with_a_reason() {
 
     let before = project.read(DEBT);
     for args in [&["--accept"][..], &["--accept", "--reason", "  "]] {
-        let (code, _, stderr) = project.xtask(args);
+        let (code, _, stderr) = coverage(&project, args);
         assert!(code == Some(2) && stderr.contains("1 figure rises without a reason"), "{stderr}");
         assert_eq!(project.read(DEBT), before);
     }
-    let (code, stdout, _) = project.xtask(&["--accept", "--reason", "The page no longer says it."]);
+    let (code, stdout, _) = coverage(&project, &["--accept", "--reason", "The page no longer says it."]);
     assert!(code == Some(0) && stdout.contains("1 figure rises, 0 fall"), "{stdout}");
-    assert_eq!(project.allowed("things", "optional_presence"), 5);
+    assert_eq!(allowed(&project, "things", "optional_presence"), 5);
     assert!(project.read(DEBT).contains("\"optional_presence\": \"The page no longer says it.\""));
-    assert_eq!(project.xtask(&["--ratchet"]).0, Some(0));
+    assert_eq!(coverage(&project, &["--ratchet"]).0, Some(0));
 }
 
 #[test]
 fn what_shrank_fails_until_the_file_is_tightened() {
-    let project = Project::accepted("shrank");
+    let project = accepted("shrank");
     project.replace(LIST, "type: text, doc: Owner", "type: text, max_length: 9, doc: Owner");
-    let (code, _, stderr) = project.xtask(&["--ratchet"]);
+    let (code, _, stderr) = coverage(&project, &["--ratchet"]);
     assert_eq!(code, Some(1));
     assert!(
         stderr.contains("base, group things, limits that no source states: 0 unknown, allowed are 1\n"),
         "{stderr}"
     );
     assert!(stderr.contains("tightens") && !stderr.contains("find a source"), "{stderr}");
-    let (code, stdout, _) = project.xtask(&["--accept"]);
+    let (code, stdout, _) = coverage(&project, &["--accept"]);
     assert!(code == Some(0) && stdout.contains("0 figures rise, 1 falls"), "{stdout}");
-    assert_eq!((project.xtask(&["--ratchet"]).0, project.allowed("things", "limits")), (Some(0), 0));
+    assert_eq!((coverage(&project, &["--ratchet"]).0, allowed(&project, "things", "limits")), (Some(0), 0));
 }
 
 #[test]
 fn a_reason_stays_as_long_as_something_is_unknown() {
-    let project = Project::accepted("reasons");
+    let project = accepted("reasons");
     project.replace(LIST, "range: 1..=100\n    doc", "doc");
-    assert_eq!(project.xtask(&["--accept", "--reason", "The page has no bounds."]).0, Some(0));
+    assert_eq!(coverage(&project, &["--accept", "--reason", "The page has no bounds."]).0, Some(0));
     project.replace(LIST, "type: text, doc: Owner", "type: text, max_length: 9, doc: Owner");
-    assert_eq!(project.xtask(&["--accept"]).0, Some(0));
-    assert!(project.allowed("things", "limits") == 1 && project.read(DEBT).contains("The page has no bounds."));
+    assert_eq!(coverage(&project, &["--accept"]).0, Some(0));
+    assert!(allowed(&project, "things", "limits") == 1 && project.read(DEBT).contains("The page has no bounds."));
     project.replace(LIST, "type: integer", "type: integer\n    range: 1..=100");
-    assert_eq!(project.xtask(&["--accept"]).0, Some(0));
+    assert_eq!(coverage(&project, &["--accept"]).0, Some(0));
     assert!(!project.read(DEBT).contains("reasons"), "{}", project.read(DEBT));
 }
 
 #[test]
 fn a_group_that_is_new_or_gone_is_seen() {
-    let project = Project::accepted("groups");
+    let project = accepted("groups");
     let debt = project.read(DEBT);
     project.replace(DEBT, "\"things\": {", "\"thimgs\": {");
-    let (code, _, stderr) = project.xtask(&["--ratchet"]);
+    let (code, _, stderr) = coverage(&project, &["--ratchet"]);
     assert_eq!(code, Some(1));
     assert!(stderr.contains("group thimgs, limits that no source states: 0 unknown, allowed are 1\n"), "{stderr}");
     assert!(stderr.contains("group things, limits that no source states: 1 unknown, allowed are 0\n"), "{stderr}");
-    assert!(project.xtask(&["--accept"]).2.contains("3 figures rise without a reason"));
+    assert!(coverage(&project, &["--accept"]).2.contains("3 figures rise without a reason"));
     project.write(DEBT, &debt.replace("\"base\"", "\"bass\""));
-    assert!(project.xtask(&["--ratchet"]).2.contains("bass, group things, "));
-    assert_eq!(project.xtask(&["--accept", "--reason", "Renamed."]).0, Some(0));
+    assert!(coverage(&project, &["--ratchet"]).2.contains("bass, group things, "));
+    assert_eq!(coverage(&project, &["--accept", "--reason", "Renamed."]).0, Some(0));
     assert!(!project.read(DEBT).contains("bass"));
 }
 
 #[test]
 fn without_its_file_the_ratchet_says_how_to_get_one() {
-    let (code, _, stderr) = Project::new("missing").xtask(&["--ratchet"]);
+    let (code, _, stderr) = coverage(&new("missing"), &["--ratchet"]);
     assert_eq!(code, Some(2));
     assert!(stderr.contains("spec/debt.json is missing") && stderr.contains("coverage --accept"), "{stderr}");
 }
 
 #[test]
 fn a_broken_file_is_told_and_left_alone() {
-    let project = Project::accepted("broken");
+    let project = accepted("broken");
     let conflict = "<<<<<<< ours\n".to_owned() + &project.read(DEBT);
     let renamed = project.read(DEBT).replace("\"limits\": 1", "\"limit\": 1");
     let negative = project.read(DEBT).replace("\"limits\": 1", "\"limits\": -1");
@@ -278,7 +246,7 @@ fn a_broken_file_is_told_and_left_alone() {
     {
         project.write(DEBT, &broken);
         for args in [&["--ratchet"][..], &["--accept", "--reason", "why"]] {
-            let (code, _, stderr) = project.xtask(args);
+            let (code, _, stderr) = coverage(&project, args);
             assert_eq!(code, Some(2), "{stderr}");
             assert!(stderr.contains(told) && stderr.contains("take one side and accept again"), "{stderr}");
         }
@@ -288,13 +256,13 @@ fn a_broken_file_is_told_and_left_alone() {
 
 #[test]
 fn options_that_exclude_each_other_are_refused() {
-    let project = Project::accepted("options");
+    let project = accepted("options");
     for args in [
         &["--ratchet", "--accept"][..],
         &["--reason", "why"],
         &["--accept", "--service", "base"],
         &["--ratchet", "--all"],
     ] {
-        assert_eq!(project.xtask(args).0, Some(2), "{args:?}");
+        assert_eq!(coverage(&project, args).0, Some(2), "{args:?}");
     }
 }

@@ -24,19 +24,25 @@ errors: {T.1: 400}
 ";
 pub(crate) const LIST: &str = "spec/base/operations/list.yaml";
 
-/// A project of its own for one test, with a first commit.
+/// A project of its own for one test.
 pub(crate) struct Project(pub(crate) PathBuf);
 
 impl Project {
-    pub(crate) fn new(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("diff-{name}"));
+    /// A project of that spec.
+    pub(crate) fn of(spec: &str, name: &str) -> Self {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = fs::remove_dir_all(&root);
-        for (_, path, text) in case(SPEC).iter() {
+        for (_, path, text) in case(spec).iter() {
             let file = root.join("spec").join(path);
             fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
             fs::write(file, text).expect("a file");
         }
-        let project = Self(root);
+        Self(root)
+    }
+
+    /// A small project with a first commit.
+    pub(crate) fn new(name: &str) -> Self {
+        let project = Self::of(SPEC, &format!("diff-{name}"));
         project.git(&["init", "--quiet", "--initial-branch=main"]);
         project.commit("first");
         project
@@ -69,10 +75,17 @@ impl Project {
         (status.code(), stdout, stderr)
     }
 
+    pub(crate) fn read(&self, file: &str) -> String {
+        fs::read_to_string(self.0.join(file)).expect("a file")
+    }
+
+    pub(crate) fn write(&self, file: &str, text: &str) {
+        fs::write(self.0.join(file), text).expect("a file");
+    }
+
     pub(crate) fn replace(&self, file: &str, from: &str, to: &str) {
-        let file = self.0.join(file);
-        let text = fs::read_to_string(&file).expect("a file");
+        let text = self.read(file);
         assert!(text.contains(from), "{text}");
-        fs::write(file, text.replace(from, to)).expect("a file");
+        self.write(file, &text.replace(from, to));
     }
 }
