@@ -16,4 +16,4 @@ pub use json::json;
 pub use json::schema;
 pub use markdown::markdown;
 pub use text::{Colour, text};
-pub use words::{axes, badge, counts, verdict};
+pub use words::{axes, badge, counts, movement, verdict};

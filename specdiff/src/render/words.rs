@@ -55,14 +55,17 @@ pub fn axes(entry: &Entry) -> Vec<String> {
         Cause::SpecWasWrong => "our spec was wrong",
         Cause::Unknown => "cause unknown",
     };
-    let parts = [Some(side), Some(compiles), Some(wire), silent, Some(released), Some(movement(entry)), Some(cause)];
+    let parts =
+        [Some(side), Some(compiles), Some(wire), silent, Some(released), Some(movement(entry.movement)), Some(cause)];
     let mut parts: Vec<String> = parts.into_iter().flatten().map(str::to_owned).collect();
     parts.push(step(entry.bump).to_owned());
     parts
 }
 
-fn movement(entry: &Entry) -> &'static str {
-    match entry.movement {
+/// A direction in a word.
+#[must_use]
+pub fn movement(movement: Movement) -> &'static str {
+    match movement {
         Movement::Documentation => "documentation",
         Movement::Adds => "adds",
         Movement::Loosens => "loosens",
