@@ -66,6 +66,10 @@ fn check(service: &Service, head: Spec<'_>, args: &Args) -> Outcome {
         disk::print(&format!("{crate_name} {present}: {since} does not have it, so this is the first release.\n"))?;
         return Ok(());
     };
+    if present < released {
+        let message = format!("version {present} is smaller than {released}, which {since} has");
+        return refuse(service, message, &released, head.sources);
+    }
     match report.services.first() {
         None if present == released => {
             disk::print(&format!("{crate_name} {present}: nothing changed since {since}.\n"))
@@ -88,10 +92,7 @@ fn judge(
         if changes.forced_by.is_empty() { String::new() } else { format!(", asked for by {}", changes.forced_by) };
     if *present < least {
         let message = format!("version {present} is too small for the changes since {since}: at least {least}{asks}");
-        let error = Diagnostic::error("release-version", service.file.version.span, message)
-            .help(format!("write `version: {least}`; `cargo xtask diff {since}` shows the changes"));
-        eprint!("{}", speclang::render_text(&[error], sources, std::io::stderr().is_terminal()));
-        return Err(Failure::Told);
+        return refuse(service, message, &least, sources);
     }
     let count: usize = changes.sections.iter().map(|section| section.changes.len()).sum();
     disk::print(&format!("{crate_name} {present}: {count} changes since {since} ask for {least} or more{asks}.\n"))?;
@@ -101,6 +102,14 @@ fn judge(
     } else {
         disk::print(&format!("\n## {present}\n\n{entry}"))
     }
+}
+
+/// Says at its place that the version is wrong, and which one is right.
+fn refuse(service: &Service, message: String, right: &Version, sources: &Sources) -> Outcome {
+    let error = Diagnostic::error("release-version", service.file.version.span, message)
+        .help(format!("write `version: {right}` or more; `cargo xtask diff` shows the changes"));
+    eprint!("{}", speclang::render_text(&[error], sources, std::io::stderr().is_terminal()));
+    Err(Failure::Told)
 }
 
 /// What was released last: a name for it, and the version where a tag says it.

@@ -65,6 +65,10 @@ fn the_last_tag_is_the_largest_version_that_leads_here() {
     project.git(&["tag", "things-v0.1.10"]);
     project.git(&["tag", "things-v0.1.9"]);
     assert!(project.xtask(&["release-check"]).1.contains("nothing changed since things-v0.1.10"));
+    project.replace(SERVICE, "version: 0.1.10", "version: 0.1.9");
+    let (code, _, stderr) = project.xtask(&["release-check"]);
+    assert!(code == Some(1) && stderr.contains("0.1.9 is smaller than 0.1.10"), "{stderr}");
+    project.replace(SERVICE, "version: 0.1.9", "version: 0.1.10");
     // A tag of another branch does not count.
     project.git(&["checkout", "--quiet", "-b", "other", "HEAD~1"]);
     let (_, stdout, _) = project.xtask(&["release-check"]);
