@@ -11,7 +11,8 @@ pub(super) fn attach(node: &mut Node, field: &Field, place: Place, service: &Ser
     let span = field.presence.as_ref().map_or(node.span, |presence| presence.span);
     let cases = field.presence_cases(place, service);
     if cases.len() > 1 {
-        let order: Vec<String> = cases.iter().map(|case| when(&case.when)).collect();
+        let usual = |case: String| if case.is_empty() { "otherwise".to_owned() } else { case };
+        let order: Vec<String> = cases.iter().map(|case| usual(when(&case.when))).collect();
         node.fact_at("cases", Value::Phrase(order.join("; ")), span);
     }
     for Case { when: conditions, row: Row(cells) } in &cases {
