@@ -24,11 +24,11 @@ type Lines = Vec<(Mark, String)>;
 
 /// The old and the new spec of a case.
 ///
-/// Lines with `-` stand only in the old one, lines with `+` only in the new one, lines with a space in both. `# file: PATH` begins a file, `# patch:
-/// PATH` lays lines over a file of the base spec: each goes behind the line that stands before it, and a line that the
-/// file has is the one that is meant. Lines before the first
-/// file belong to the operation `ListThings`, whose head may be left out; files of the base spec stand in for those left
-/// out. A path that begins with `/` lies in a service of its own.
+/// Lines with `-` stand only in the old one, lines with `+` only in the new one, lines with a space in both.
+/// `# file: PATH` begins a file, `# patch: PATH` lays lines over a file of the base spec: each goes behind the line that
+/// stands before it, and a line that the file has is the one that is meant. Lines before the first file belong to the
+/// operation `ListThings`, whose head may be left out; files of the base spec stand in for those left out. A path that
+/// begins with `/` lies in a service of its own.
 #[must_use]
 pub fn case(text: &str) -> (Sources, Sources) {
     let base = speclang::check::case("");

@@ -10,6 +10,8 @@ use crate::event::{Event, How};
 use crate::rename;
 use crate::tree::{Family, Node, Value};
 
+pub(crate) use follow::replace_word;
+
 /// All differences of two services, in the order of the new one.
 pub(crate) fn differences<'a>(old: &'a Node, new: &'a Node) -> Vec<Event<'a>> {
     let mut walk = Walk { names: Vec::new(), parents: Vec::new(), events: Vec::new() };

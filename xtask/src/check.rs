@@ -31,11 +31,16 @@ pub(crate) fn run(args: &Args) -> Outcome {
 
 /// Loads and checks; findings are told, and errors end the verb.
 pub(crate) fn checked() -> Result<Api, Failure> {
+    checked_texts().map(|(api, _)| api)
+}
+
+/// The same, with the texts that the model was loaded from.
+pub(crate) fn checked_texts() -> Result<(Api, Sources), Failure> {
     let sources = disk::specs()?;
     let (api, found) = load_and_check(&sources);
     report(&found, &sources, Format::Text)?;
     refuse_errors(&found)?;
-    Ok(api)
+    Ok((api, sources))
 }
 
 fn report(found: &[Diagnostic], sources: &Sources, format: Format) -> Outcome {

@@ -5,7 +5,6 @@ mod ratchet;
 mod record;
 mod screen;
 
-use speclang::Sources;
 use speclang::coverage::{Coverage, of};
 
 use crate::{Failure, Format, Outcome, check, disk};
@@ -33,8 +32,8 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> Outcome {
-    check::checked()?;
-    let mut coverage = counted(&disk::specs()?);
+    let (api, sources) = check::checked_texts()?;
+    let mut coverage = of(&api, &sources);
     if args.accept {
         return ratchet::accept(&coverage, args.reason.as_deref());
     }
@@ -42,7 +41,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
         return ratchet::judge(&coverage);
     }
     if let Some(only) = &args.service {
-        coverage = alone(coverage, only)?;
+        coverage = alone(&coverage, only)?;
     }
     match args.format {
         Format::Text => disk::print(&screen::text(&coverage, args.all)),
@@ -54,18 +53,10 @@ pub(crate) fn run(args: &Args) -> Outcome {
     }
 }
 
-/// Counts specs that are in order; [`check::checked`] tells whether they are.
-pub(crate) fn counted(sources: &Sources) -> Coverage {
-    // The model must be that of these texts, for the lines that it tells.
-    let (api, _) = speclang::load(sources);
-    of(&api, sources)
-}
-
 /// One service, which is the total, too.
-fn alone(coverage: Coverage, only: &str) -> Result<Coverage, Failure> {
-    let names: Vec<String> = coverage.services.iter().map(|service| service.name.clone()).collect();
-    let Some(service) = coverage.services.into_iter().find(|service| service.name == only) else {
-        return Err(Failure::Usage(format!("no service is called `{only}`; there are: {}", names.join(", "))));
+fn alone(coverage: &Coverage, only: &str) -> Result<Coverage, Failure> {
+    let Some(service) = coverage.services.iter().find(|service| service.name == only).cloned() else {
+        return Err(Failure::no_service(only, coverage.services.iter().map(|service| service.name.as_str())));
     };
     Ok(Coverage { total: service.tally.clone(), services: vec![service] })
 }

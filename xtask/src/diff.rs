@@ -14,7 +14,7 @@ use clap::ValueEnum;
 use specdiff::render::{self, Colour};
 use specdiff::{Report, Spec};
 
-use crate::{Failure, Outcome, disk};
+use crate::{Failure, Outcome, disk, service_names};
 pub(crate) use approvals::Approvals;
 use gate::Level;
 pub(crate) use side::Side;
@@ -111,12 +111,6 @@ fn print(report: &Report, format: Format, old: Spec<'_>, new: Spec<'_>) -> Strin
 }
 
 fn known(service: &str, old: Spec<'_>, new: Spec<'_>) -> Outcome {
-    let services = old.api.services.iter().chain(&new.api.services);
-    let mut names: Vec<&str> = services.map(|known| known.file.service.as_str()).collect();
-    names.sort_unstable();
-    names.dedup();
-    if names.contains(&service) {
-        return Ok(());
-    }
-    Err(Failure::Usage(format!("no service is called `{service}`; there are: {}", names.join(", "))))
+    let names = || service_names(old.api).chain(service_names(new.api));
+    if names().any(|known| known == service) { Ok(()) } else { Err(Failure::no_service(service, names())) }
 }

@@ -25,10 +25,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> Outcome {
-    check::checked()?;
-    // The model must be that of these texts, for the lines that pages tell.
-    let sources = disk::specs()?;
-    let (api, _) = speclang::load(&sources);
+    let (api, sources) = check::checked_texts()?;
     let start = Instant::now();
     let files = specdocs::render(&api, &sources);
     let took = start.elapsed();

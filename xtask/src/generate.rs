@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
 
-use crate::{Failure, Outcome, check, checks_page, diff, disk, rustfmt, schema};
+use crate::{Failure, Outcome, check, checks_page, diff, disk, rustfmt, schema, service_names};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -26,9 +26,8 @@ struct Change {
 
 pub(crate) fn run(args: &Args) -> Outcome {
     let api = check::checked()?;
-    let names: Vec<&str> = api.services.iter().map(|service| service.file.service.as_str()).collect();
-    if let Some(only) = args.only.as_deref().filter(|only| !names.contains(only)) {
-        return Err(Failure::Usage(format!("no service is called `{only}`; there are: {}", names.join(", "))));
+    if let Some(only) = args.only.as_deref().filter(|only| service_names(&api).all(|known| known != *only)) {
+        return Err(Failure::no_service(only, service_names(&api)));
     }
     let root = disk::root();
     let mut wanted = vec![

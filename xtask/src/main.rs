@@ -81,6 +81,21 @@ enum Failure {
     Usage(String),
 }
 
+impl Failure {
+    /// A service that nobody knows.
+    fn no_service<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut known: Vec<&str> = known.into_iter().collect();
+        known.sort_unstable();
+        known.dedup();
+        Self::Usage(format!("no service is called `{written}`; there are: {}", known.join(", ")))
+    }
+}
+
+/// Names of the services of a spec.
+fn service_names(api: &speclang::model::Api) -> impl Iterator<Item = &str> {
+    api.services.iter().map(|service| service.file.service.as_str())
+}
+
 fn main() -> ExitCode {
     let outcome = match Cli::parse().verb {
         Verb::Generate(args) => generate::run(&args),

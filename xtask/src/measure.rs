@@ -8,7 +8,7 @@ mod rules;
 mod stages;
 mod table;
 
-use crate::{Outcome, check, coverage, disk};
+use crate::{Outcome, check, disk};
 use table::Table;
 
 #[derive(clap::Args)]
@@ -22,10 +22,9 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> Outcome {
-    let api = check::checked()?;
+    let (api, sources) = check::checked_texts()?;
     let mut table = Table::default();
-    let sources = disk::specs()?;
-    let coverage = coverage::counted(&sources);
+    let coverage = speclang::coverage::of(&api, &sources);
     facts::add(&mut table, &coverage);
     presence::add(&mut table, &coverage.total);
     rules::add(&mut table, &coverage.total);

@@ -12,7 +12,7 @@ use speclang::model::Service;
 use speclang::{Diagnostic, Sources};
 
 use crate::diff::{Approvals, Side};
-use crate::{Failure, Outcome, disk};
+use crate::{Failure, Outcome, disk, service_names};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -32,9 +32,8 @@ pub(crate) fn run(args: &Args) -> Outcome {
     let api = now.load()?;
     let wanted = |service: &&Service| args.service.as_ref().is_none_or(|only| service.file.service.value == *only);
     let services: Vec<&Service> = api.services.iter().filter(wanted).collect();
-    if services.is_empty() {
-        let names: Vec<&str> = api.services.iter().map(|service| service.file.service.as_str()).collect();
-        return Err(Failure::Usage(format!("no service is called so; there are: {}", names.join(", "))));
+    if let Some(only) = args.service.as_ref().filter(|_| services.is_empty()) {
+        return Err(Failure::no_service(only, service_names(&api)));
     }
     let head = Spec { api: &api, sources: &now.sources };
     let mut failed = false;

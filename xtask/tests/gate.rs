@@ -67,6 +67,16 @@ fn what_is_approved_passes_and_stays_in_the_report() {
 }
 
 #[test]
+fn an_approval_says_what_it_is_for() {
+    let project = tightened("named");
+    approve(&project);
+    project.replace("approvals.yaml", "parameter owner", "parameter limit");
+    let (code, _, stderr) = project.diff(&["--fail-on", "major"]);
+    assert_eq!(code, Some(1));
+    assert!(stderr.contains("approvals.yaml:6") && stderr.contains("parameter owner / max_length"), "{stderr}");
+}
+
+#[test]
 fn an_approval_outlives_moved_lines_and_ends_with_another_value() {
     let project = tightened("moved");
     let before = approve(&project);

@@ -29,6 +29,15 @@ macro_rules! head {
     };
 }
 
+/// What is said of a bound with another value.
+macro_rules! moved {
+    ($words:literal) => {
+        |event| {
+            format!(concat!("The ", $words, " of {} is {} in place of {}."), event.subject(), event.now(), event.was())
+        }
+    };
+}
+
 /// The four ways in which a bound moves.
 macro_rules! bound {
     ($fact:literal, $id:literal, $words:literal, $ty:literal, $small:literal, $large:literal, up: $up:ident, down: $down:ident) => {
@@ -41,14 +50,7 @@ macro_rules! bound {
                 facts: &[$fact],
                 how: &[How::Raised],
                 effect: $up.effect,
-                says: |event| {
-                    format!(
-                        concat!("The ", $words, " of {} is {} in place of {}."),
-                        event.subject(),
-                        event.now(),
-                        event.was()
-                    )
-                },
+                says: moved!($words),
                 case: concat!(head!($ty), "-    ", $small, "\n+    ", $large, "\n"),
                 ..KIND
             },
@@ -60,14 +62,7 @@ macro_rules! bound {
                 facts: &[$fact],
                 how: &[How::Lowered],
                 effect: $down.effect,
-                says: |event| {
-                    format!(
-                        concat!("The ", $words, " of {} is {} in place of {}."),
-                        event.subject(),
-                        event.now(),
-                        event.was()
-                    )
-                },
+                says: moved!($words),
                 case: concat!(head!($ty), "-    ", $large, "\n+    ", $small, "\n"),
                 ..KIND
             },

@@ -28,7 +28,7 @@ impl<'a> Walk<'a> {
             let told = required_flips && key.ends_with("|absent");
             let said = outcome(&before) != outcome(&after);
             let comparable = same_kind || (before.is("outcome") && after.is("outcome"));
-            let of_one_kind = family_has_cells(old) && family_has_cells(new);
+            let of_one_kind = old.family == Family::Parameter && new.family == Family::Parameter;
             if said && !told && comparable && of_one_kind {
                 let (old, new) = (Some(Cow::Owned(before)), Some(Cow::Owned(after)));
                 self.events.push(Event {
@@ -67,8 +67,4 @@ impl<'a> Walk<'a> {
 /// The outcome of a cell. Of a state that the type does not have, nothing is known.
 fn outcome(cell: &Node) -> Value {
     cell.get("outcome").map_or(Value::Outcome(Outcome::Unknown), |fact| fact.value.clone())
-}
-
-fn family_has_cells(node: &Node) -> bool {
-    node.family == Family::Parameter
 }

@@ -38,7 +38,7 @@ impl Walk<'_> {
 }
 
 /// Replaces a name where it stands as a word of its own.
-fn replace_word(text: &str, before: &str, after: &str) -> String {
+pub(crate) fn replace_word(text: &str, before: &str, after: &str) -> String {
     let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
     let mut result = String::with_capacity(text.len());
     let mut rest = text;

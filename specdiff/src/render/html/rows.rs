@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 use speclang::model::{Outcome, State};
 
+use crate::pair::replace_word;
 use crate::tree::{Node, Value};
 
 /// One side of a parameter.
@@ -126,13 +127,9 @@ impl Half<'_> {
         format!("when {}", own.unwrap_or(case))
     }
 
-    /// A case in today's names: names and values are words of their own.
+    /// A case in today's names.
     fn follow(&self, case: &str) -> String {
-        let word = |word: &str| {
-            let renamed = self.renames.iter().find(|(before, _)| *before == word);
-            renamed.map_or_else(|| word.to_owned(), |(_, now)| (*now).to_owned())
-        };
-        case.split(' ').map(word).collect::<Vec<_>>().join(" ")
+        self.renames.iter().fold(case.to_owned(), |case, (before, now)| replace_word(&case, before, now))
     }
 }
 
