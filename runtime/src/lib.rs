@@ -13,6 +13,7 @@ mod decode;
 mod descriptor;
 mod encode;
 mod explain;
+mod headers;
 mod host;
 mod operation;
 mod pages;

@@ -3,12 +3,10 @@
 //! What may be repeated, the operation's safety class says and never the HTTP method: reads, and writes that carry the key by
 //! which the service tells a repeated call. Any other write is sent once.
 
-mod after;
 mod budget;
 mod decision;
 mod policy;
 
-pub(crate) use after::retry_after;
 pub(crate) use budget::Budget;
 pub(crate) use decision::{Failure, Retrying};
 pub use policy::Retries;

@@ -8,8 +8,9 @@ use super::prepared::Prepared;
 use super::redact::Redaction;
 use super::{ApiError, Attempt, Error, InvalidRequest, judge, outgoing};
 use crate::credentials::{Unfit, check_fit};
+use crate::headers::retry_after::retry_after;
 use crate::host::within;
-use crate::retry::{Failure, retry_after};
+use crate::retry::Failure;
 use crate::{Credentials, CredentialsError, Limits, RetryClass, TransportError};
 
 impl Prepared<'_> {
