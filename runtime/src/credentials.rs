@@ -18,9 +18,9 @@ use core::fmt;
 use core::time::Duration;
 use std::time::SystemTime;
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 
-pub(crate) use cache::CredentialsCache;
+pub(crate) use cache::{CredentialsCache, Issued};
 pub use chain::ChainSource;
 #[cfg(feature = "environment")]
 pub use environment::EnvironmentSource;
@@ -75,7 +75,7 @@ impl Credentials {
     }
 
     /// When they expire. A client asks their source again five minutes before, or as
-    /// [`renewed_before_end`](Self::renewed_before_end) says.
+    /// [`renewed_before_end`](Self::renewed_before_end) says, and up to a tenth of that later, by chance.
     #[must_use]
     pub fn expires_at(mut self, time: SystemTime) -> Self {
         self.expires_at = Some(time);
@@ -87,6 +87,23 @@ impl Credentials {
     pub fn renewed_before_end(mut self, margin: Duration) -> Self {
         self.renewed_before_end = Some(margin);
         self
+    }
+
+    /// Whether the service sees the same proof in both.
+    pub(crate) fn prove_as(&self, other: &Self) -> bool {
+        let same = |one: &SecretString, other: &SecretString| one.expose_secret() == other.expose_secret();
+        let proof = match (&self.proof, &other.proof) {
+            (Proof::Key { access_key, secret_key }, Proof::Key { access_key: key, secret_key: secret }) => {
+                access_key == key && same(secret_key, secret)
+            }
+            (Proof::Token(token), Proof::Token(other)) => same(token, other),
+            _ => false,
+        };
+        let session = match (&self.security_token, &other.security_token) {
+            (Some(token), Some(other)) => same(token, other),
+            (one, other) => one.is_none() && other.is_none(),
+        };
+        proof && session && self.domain_id == other.domain_id
     }
 
     const fn new(proof: Proof) -> Self {

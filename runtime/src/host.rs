@@ -33,6 +33,14 @@ pub trait Host: Send + Sync {
     fn random(&self) -> u128;
 }
 
+/// A time between nothing and the longest, drawn evenly with random bits.
+pub(crate) fn drawn(longest: Duration, random: u128) -> Duration {
+    // Both sides fit: a time of 2^64 microseconds is half a million years.
+    let part = random & u128::from(u32::MAX);
+    let drawn = longest.as_micros().saturating_mul(part) / u128::from(u32::MAX);
+    Duration::from_micros(u64::try_from(drawn).unwrap_or(u64::MAX))
+}
+
 /// Waits for a future no longer than that; nothing where time runs out.
 pub(crate) async fn within<F: Future>(host: &dyn Host, time: Duration, future: F) -> Option<F::Output> {
     let mut future = pin!(future);

@@ -7,11 +7,11 @@ use super::answer::Answer;
 use super::prepared::Prepared;
 use super::redact::Redaction;
 use super::{ApiError, Attempt, Error, InvalidRequest, judge, outgoing};
-use crate::credentials::{Unfit, check_fit};
+use crate::credentials::{Issued, Unfit, check_fit};
 use crate::headers::retry_after::retry_after;
 use crate::host::within;
 use crate::retry::Failure;
-use crate::{Credentials, CredentialsError, Limits, RetryClass, TransportError};
+use crate::{CredentialsError, Limits, RetryClass, TransportError};
 
 impl Prepared<'_> {
     /// The attempt as observers see it.
@@ -30,11 +30,11 @@ pub(super) async fn attempt(call: &Prepared<'_>, number: u32, left: Duration) ->
         shared.rates.wait(call.descriptor, left, shared.host.as_ref()).await;
         credentials(call).await
     };
-    let credentials = match within(shared.host.as_ref(), left, ready).await {
-        Some(credentials) => credentials.map_err(before)?,
+    let issued = match within(shared.host.as_ref(), left, ready).await {
+        Some(issued) => issued.map_err(before)?,
         None => return Err(before(Error::Timeout { after: left })),
     };
-    let request = outgoing::request(call.client, &credentials, call.descriptor, call.parts.clone())
+    let request = outgoing::request(call.client, &issued.credentials, call.descriptor, call.parts.clone())
         .map_err(|error| before(Error::InvalidRequest(error)))?;
     let timeout = left.saturating_sub(shared.host.elapsed().saturating_sub(start));
     if timeout.is_zero() {
@@ -49,10 +49,10 @@ pub(super) async fn attempt(call: &Prepared<'_>, number: u32, left: Duration) ->
     if response.body().len() > limits.max_response_bytes {
         return Err(lost(TransportError::too_large(), &limits));
     }
-    judged(call, &credentials, response)
+    judged(call, &issued, response)
 }
 
-fn judged(call: &Prepared<'_>, credentials: &Credentials, response: http::Response<Bytes>) -> Result<Answer, Failure> {
+fn judged(call: &Prepared<'_>, issued: &Issued, response: http::Response<Bytes>) -> Result<Answer, Failure> {
     let shared = &call.client.shared;
     let id = response.headers().get(shared.service.request_id_header).and_then(|id| id.to_str().ok());
     let received = judge::Received {
@@ -61,7 +61,7 @@ fn judged(call: &Prepared<'_>, credentials: &Credentials, response: http::Respon
         retry_after: retry_after(response.headers(), shared.host.now()),
         body: response.body(),
     };
-    let redaction = || Redaction::new(credentials, call.descriptor, call.secrets.clone());
+    let redaction = || Redaction::new(&issued.credentials, call.descriptor, call.secrets.clone());
     let Some(refusal) = judge::refusal(shared.service, call.descriptor, &received, redaction) else {
         let judge::Received { status, request_id, .. } = received;
         let content_type = response.headers().get(http::header::CONTENT_TYPE);
@@ -70,7 +70,7 @@ fn judged(call: &Prepared<'_>, credentials: &Credentials, response: http::Respon
     };
     if refusal.status == 401 {
         // What the service no longer takes is fetched anew for the next call.
-        shared.credentials.forget();
+        shared.credentials.refused(issued);
     }
     Err(Failure {
         may_have_arrived: may_have_taken_effect(&refusal),
@@ -91,15 +91,15 @@ fn may_have_taken_effect(refusal: &ApiError) -> bool {
 }
 
 /// Credentials that fit the service.
-pub(super) async fn credentials(call: &Prepared<'_>) -> Result<Credentials, Error> {
+pub(super) async fn credentials(call: &Prepared<'_>) -> Result<Issued, Error> {
     let shared = &call.client.shared;
-    let credentials = match shared.credentials.get(shared.host.as_ref()).await {
-        Ok(credentials) => credentials,
+    let issued = match shared.credentials.get(shared.host.as_ref()).await {
+        Ok(issued) => issued,
         Err(error) => return Err(Error::Credentials(error)),
     };
     let unfit = |why| Error::Credentials(CredentialsError::new("the source that was given", why));
-    match check_fit(shared.service, &credentials) {
-        Ok(()) => Ok(credentials),
+    match check_fit(shared.service, &issued.credentials) {
+        Ok(()) => Ok(issued),
         Err(Unfit::Credentials(why)) => Err(unfit(why)),
         Err(Unfit::Algorithm(_)) => Err(Error::InvalidRequest(InvalidRequest::new("its signature is not implemented"))),
     }

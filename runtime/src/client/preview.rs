@@ -42,7 +42,7 @@ impl Client {
         let host = self.shared.host.as_ref();
         let credentials = within(host, call.timeout, attempt::credentials(&call)).await;
         let Some(credentials) = credentials else { return Err(Error::Timeout { after: call.timeout }) };
-        let credentials = credentials?;
+        let credentials = credentials?.credentials;
         let warnings = core::mem::take(&mut call.warnings);
         let signed = outgoing::signed(self, &credentials, call.parts.clone());
         let (real, hidden) = match signed {

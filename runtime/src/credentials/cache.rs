@@ -1,90 +1,134 @@
-//! Credentials that are kept until shortly before they expire.
+//! Credentials that are kept until shortly before they expire, and fetched by one caller for all.
+//!
+//! The locks of the usual libraries wake one waiter at a time and belong to their owner until that one is polled again.
+//! Here all waiters look again at each end of a turn, and a turn that takes too long goes to another: a caller that was
+//! cancelled, or is no longer polled, holds up nobody.
 
+mod state;
+
+use core::future::poll_fn;
+use core::task::{Poll, Waker};
 use core::time::Duration;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::{Credentials, CredentialsError, CredentialsSource};
 use crate::Host;
+use crate::host::within;
+use state::{Next, State};
 
-/// How long before their end credentials are fetched anew, unless they say it themselves.
-const MARGIN: Duration = Duration::from_secs(5 * 60);
-
-/// How long a source is left alone that was asked before the end, as it may fail, or answer with the same ones again.
-const PAUSE: Duration = Duration::from_secs(60);
+/// How long a call waits for new keys while it holds others that still serve.
+const EARLY_WAIT: Duration = Duration::from_secs(5);
 
 /// A source and what it answered with last.
 pub(crate) struct CredentialsCache {
     source: Box<dyn CredentialsSource>,
-    kept: Mutex<Option<Credentials>>,
-    refreshing: AtomicBool,
-    /// Second of the host's steady time before which the source is not asked early again.
-    early_again: AtomicU64,
+    state: Mutex<State>,
 }
 
-/// How long kept credentials still serve.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Age {
-    Fresh,
-    EndsSoon,
-    Ended,
+/// Credentials with the number of the turn that fetched them.
+#[derive(Clone)]
+pub(crate) struct Issued {
+    pub(crate) credentials: Credentials,
+    turn: u64,
 }
 
 impl CredentialsCache {
     pub(crate) fn new(source: Box<dyn CredentialsSource>) -> Self {
-        Self { source, kept: Mutex::new(None), refreshing: AtomicBool::new(false), early_again: AtomicU64::new(0) }
+        Self { source, state: Mutex::new(State::default()) }
     }
 
-    /// Credentials that have not expired. Near the end of the kept ones a single caller fetches new ones, and the others go
-    /// on with what they have; so does that caller when the source fails.
-    pub(crate) async fn get(&self, host: &dyn Host) -> Result<Credentials, CredentialsError> {
-        let kept = self.kept().clone();
-        let Some(kept) = kept else { return self.fetch().await };
-        match age(&kept, host) {
-            Age::Fresh => Ok(kept),
-            Age::Ended => self.fetch().await,
-            Age::EndsSoon if host.elapsed().as_secs() < self.early_again.load(Ordering::Acquire) => Ok(kept),
-            Age::EndsSoon if self.refreshing.swap(true, Ordering::AcqRel) => Ok(kept),
-            Age::EndsSoon => {
-                // The flag falls also when the caller stops waiting.
-                let _turn = Turn(&self.refreshing);
-                self.early_again.store((host.elapsed() + PAUSE).as_secs(), Ordering::Release);
-                Ok(self.fetch().await.unwrap_or(kept))
+    /// Credentials that have not expired. However many callers need them, one asks the source, and the others wait for
+    /// its answer or its error; near the end of the kept ones the others go on with what they have.
+    pub(crate) async fn get(&self, host: &dyn Host) -> Result<Issued, CredentialsError> {
+        let mut waited = None;
+        loop {
+            let next = self.state().next(waited, host);
+            match next {
+                Next::Use(issued) => return Ok(issued),
+                Next::Refuse(error) => return Err(error),
+                Next::Wait { turn, longest } => {
+                    self.wait(turn, longest, host).await;
+                    waited = Some(turn);
+                }
+                Next::Ask { turn, pause } => return self.ask(turn, pause, host).await,
+                Next::Renew { turn, kept } => return Ok(self.renew(turn, host).await.unwrap_or(kept)),
             }
         }
     }
 
-    /// Forgets what the service has refused, so that the next call asks the source again. Fixed ones come back the same.
-    pub(crate) fn forget(&self) {
-        *self.kept() = None;
+    /// Forgets what the service has refused, so that the next call asks the source again. A refusal of keys that were
+    /// replaced in the meantime changes nothing.
+    pub(crate) fn refused(&self, issued: &Issued) {
+        self.state().refused(issued.turn);
     }
 
-    async fn fetch(&self) -> Result<Credentials, CredentialsError> {
-        let fetched = self.source.load().await?;
-        *self.kept() = Some(fetched.clone());
-        Ok(fetched)
+    /// Waits until the turn is over, but no longer than that.
+    async fn wait(&self, turn: u64, longest: Duration, host: &dyn Host) {
+        let mut alarm = None;
+        poll_fn(|context| {
+            if !self.state().join(turn, context.waker()) {
+                return Poll::Ready(());
+            }
+            alarm.get_or_insert_with(|| host.sleep(longest)).as_mut().poll(context)
+        })
+        .await;
     }
 
-    fn kept(&self) -> std::sync::MutexGuard<'_, Option<Credentials>> {
-        // Nothing that could panic happens under the lock.
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    async fn ask(&self, turn: u64, pause: Duration, host: &dyn Host) -> Result<Issued, CredentialsError> {
+        let mut turn = Turn { cache: self, number: turn, host, asked: false };
+        if !pause.is_zero() {
+            host.sleep(pause).await;
+        }
+        turn.asked = true;
+        let outcome = self.source.load().await;
+        turn.end(outcome)
+    }
+
+    /// Asks while the kept ones still serve; nothing when the source has none, or takes its time.
+    async fn renew(&self, turn: u64, host: &dyn Host) -> Option<Issued> {
+        let turn = Turn { cache: self, number: turn, host, asked: false };
+        let outcome = within(host, EARLY_WAIT, self.source.load()).await?;
+        turn.end(outcome).ok()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Each change is whole before anything could panic under the lock.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn age(credentials: &Credentials, host: &dyn Host) -> Age {
-    let margin = credentials.renewed_before_end.unwrap_or(MARGIN);
-    let left = credentials.expires_at.map(|end| end.duration_since(host.now()));
-    match left {
-        Some(Err(_)) => Age::Ended,
-        Some(Ok(left)) if left < margin => Age::EndsSoon,
-        _ => Age::Fresh,
-    }
+/// The right to ask the source. It ends also when its caller stops waiting or the source panics.
+struct Turn<'a> {
+    cache: &'a CredentialsCache,
+    number: u64,
+    host: &'a dyn Host,
+    /// Whether an end without an outcome counts: the source was asked and nothing is kept that serves.
+    asked: bool,
 }
 
-struct Turn<'a>(&'a AtomicBool);
+impl Turn<'_> {
+    fn end(mut self, outcome: Result<Credentials, CredentialsError>) -> Result<Issued, CredentialsError> {
+        self.asked = false;
+        let mut state = self.cache.state();
+        match outcome {
+            Ok(credentials) => Ok(state.given(Issued { credentials, turn: self.number }, self.host)),
+            Err(error) => {
+                state.failed(self.number, error.clone(), self.host);
+                Err(error)
+            }
+        }
+    }
+}
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
-        self.0.store(false, Ordering::Release);
+        let mut state = self.cache.state();
+        if self.asked {
+            state.abandoned(self.number, self.host);
+        }
+        let waiting = state.over(self.number);
+        // A waker may run anything, this cache among it.
+        drop(state);
+        waiting.into_iter().for_each(Waker::wake);
     }
 }

@@ -9,7 +9,8 @@ pub type CredentialsFuture<'a> = Pin<Box<dyn Future<Output = Result<Credentials,
 
 /// A place that credentials come from: [`Credentials`] themselves, the environment, a file, a service.
 ///
-/// A client asks once and keeps the answer until shortly before it expires.
+/// A client asks once for all its callers and keeps the answer until shortly before it expires. It leaves a source that has
+/// failed alone for a second or more, and tells callers the same error in between.
 pub trait CredentialsSource: Send + Sync {
     /// Gets credentials.
     fn load(&self) -> CredentialsFuture<'_>;

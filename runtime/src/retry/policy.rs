@@ -2,6 +2,8 @@
 
 use core::time::Duration;
 
+use crate::host::drawn;
+
 /// How often reads and keyed writes are repeated, and after which pauses.
 ///
 /// The pause before attempt *n* + 1 is drawn evenly between nothing and the first pause doubled *n* - 1 times, but no more
@@ -56,11 +58,7 @@ impl Retries {
     /// The pause after that many attempts, for a random number.
     pub(super) fn pause(self, attempts: u32, random: u128) -> Duration {
         let doubled = self.first_pause.saturating_mul(1 << attempts.saturating_sub(1).min(20));
-        let most = doubled.min(self.longest_pause).as_micros();
-        // Both sides fit: a pause of 2^64 microseconds is half a million years.
-        let part = u128::from(u64::try_from(random & u128::from(u32::MAX)).unwrap_or_default());
-        let drawn = most.saturating_mul(part) / u128::from(u32::MAX);
-        Duration::from_micros(u64::try_from(drawn).unwrap_or(u64::MAX))
+        drawn(doubled.min(self.longest_pause), random)
     }
 }
 

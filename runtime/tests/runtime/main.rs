@@ -20,6 +20,7 @@ mod credentials_places;
 #[cfg(feature = "environment")]
 mod credentials_profile;
 mod credentials_sent;
+mod credentials_shared;
 mod decoding;
 mod encoding;
 mod errors;
