@@ -20,8 +20,10 @@ pub(crate) fn call(
     check_options(command, options)?;
     let broken = judge(request, options);
     if options.doing.explain {
-        write!(streams.output, "{}", request.explain())?;
+        let shown = write!(streams.output, "{}", request.explain());
+        // That the request is refused is worth more than who reads on.
         if !refused(&broken, options) {
+            shown.map_err(Failure::output)?;
             report::warnings(&broken, streams.errors);
             return Ok(Exit::Success);
         }
@@ -50,7 +52,7 @@ async fn sent(
     if options.doing.dry_run {
         let preview = client.preview_untyped(request, &call_options).await?;
         report::warnings(&preview.warnings, streams.errors);
-        dry_run::print(&preview, streams.output)?;
+        dry_run::print(&preview, streams.output).map_err(Failure::output)?;
         return Ok(Exit::Success);
     }
     if options.answer.all_pages {
@@ -65,7 +67,7 @@ async fn sent(
     check_body(command, &reply)?;
     let shape = Shape::new(command, options, streams.width);
     let written = output::answer(reply.body(), &shape, streams.output).and_then(|()| streams.output.flush());
-    written.map_err(Failure::Unwritten)?;
+    written.map_err(Failure::unwritten)?;
     Ok(Exit::Success)
 }
 

@@ -19,6 +19,8 @@ pub(crate) enum Failure {
     Declined,
     /// The answer has no body, and the operation documents one; whether the call may have taken effect.
     NoBody { writes: bool, request_id: Option<String> },
+    /// Whoever read standard output has seen enough, such as `head`: no error, and nothing to tell.
+    Closed,
     /// The call was made, and its answer cannot be written.
     Unwritten(io::Error),
     /// A stream of this machine failed.
@@ -34,9 +36,20 @@ impl Failure {
         Self::Usage(message.into())
     }
 
+    /// Standard output cannot be written.
+    pub(crate) fn output(error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe { Self::Closed } else { Self::Stream(error) }
+    }
+
+    /// The same, when the call has been made.
+    pub(crate) fn unwritten(error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe { Self::Closed } else { Self::Unwritten(error) }
+    }
+
     /// What the exit code says.
     pub(crate) fn exit(&self) -> Exit {
         match self {
+            Self::Closed => Exit::Success,
             Self::Violations(_) => Exit::Refused,
             Self::NoBody { writes: true, .. } => Exit::OutcomeUnknown,
             Self::Repeats(_) | Self::NoBody { writes: false, .. } => Exit::Unreadable,

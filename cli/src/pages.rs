@@ -48,11 +48,12 @@ pub(crate) async fn all(
         let page = match checked {
             Ok(page) => page,
             Err(failure) => {
-                progress.end(streams.errors)?;
-                printer.broken(streams.output)?;
+                progress.end(streams.errors);
+                // Why the pages end is worth more than what can no longer be written.
+                let _ = printer.broken(streams.output);
                 if let Some(position) = pages.position().filter(|_| seen > 0) {
                     let (name, at) = (paging.position, report::plain(&position));
-                    writeln!(streams.errors, "{seen} rows came; go on where `{name}` is {at}")?;
+                    let _ = writeln!(streams.errors, "{seen} rows came; go on where `{name}` is {at}");
                 }
                 return Err(failure);
             }
@@ -61,11 +62,11 @@ pub(crate) async fn all(
             report::warnings(page.reply().warnings(), streams.errors);
         }
         let rows = Rows::of(page.reply().body(), Some(paging.items));
-        printer.rows(&rows, streams.output)?;
+        printer.rows(&rows, streams.output).map_err(Failure::unwritten)?;
         seen += rows.len() as u64;
-        progress.show(seen, page.total(), streams.errors)?;
+        progress.show(seen, page.total(), streams.errors);
     }
-    progress.end(streams.errors)?;
-    printer.end(streams.output)?;
+    progress.end(streams.errors);
+    printer.end(streams.output).map_err(Failure::unwritten)?;
     Ok(Exit::Success)
 }

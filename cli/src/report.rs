@@ -16,6 +16,7 @@ pub(crate) fn failure(failure: &Failure, errors: &mut dyn Write) -> io::Result<(
     match failure {
         Failure::Usage(message) | Failure::Repeats(message) => writeln!(errors, "error: {}", lines(message)),
         Failure::Violations(violations) => refused(violations, errors),
+        Failure::Closed => Ok(()),
         Failure::Declined => writeln!(errors, "nothing was sent"),
         Failure::NoBody { writes, request_id } => {
             writeln!(errors, "error: the answer is a success without a body, where the operation documents one")?;

@@ -55,9 +55,9 @@ pub fn run<A: Into<OsString> + Clone>(
             return Exit::Usage;
         }
         // Help and version are answers.
-        Err(error) => write!(streams.output, "{error}").map_err(Failure::from).map(|()| Exit::Success),
+        Err(error) => write!(streams.output, "{error}").map_err(Failure::output).map(|()| Exit::Success),
     };
-    let done = done.and_then(|exit| streams.output.flush().map(|()| exit).map_err(Failure::from));
+    let done = done.and_then(|exit| streams.output.flush().map(|()| exit).map_err(Failure::output));
     done.unwrap_or_else(|failure| {
         // Nobody is left to be told when this fails too.
         let _ = report::failure(&failure, streams.errors);
@@ -116,6 +116,6 @@ fn completion(program: &Program, found: &clap::ArgMatches, streams: &mut Streams
     // The generator panics where it cannot write; memory takes everything.
     let mut text = Vec::new();
     clap_complete::generate(shell, &mut arguments::program(program), program.name, &mut text);
-    streams.output.write_all(&text)?;
+    streams.output.write_all(&text).map_err(Failure::output)?;
     Ok(Exit::Success)
 }

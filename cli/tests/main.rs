@@ -1,5 +1,6 @@
 //! The program with its arguments and streams passed in, against the mock server and without any.
 
+mod closed;
 mod completion;
 mod documents;
 mod dry_run;

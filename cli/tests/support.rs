@@ -1,6 +1,6 @@
 //! One run of the program, and a server that runs beside it.
 
-use std::io::Cursor;
+use std::io::{Cursor, Write};
 use std::sync::Arc;
 
 use api_cli::{Exit, Streams};
@@ -42,23 +42,29 @@ impl Run {
 
     /// Runs the program on these words.
     pub(crate) fn run(&self, words: &[&str]) -> Ran {
-        let (mut input, mut output, mut errors) = (Cursor::new(self.input.as_bytes()), Vec::new(), Vec::new());
+        let (mut output, mut errors) = (Vec::new(), Vec::new());
+        let exit = self.run_on(words, &mut output, &mut errors);
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
+        Ran { exit, output: text(output), errors: text(errors) }
+    }
+
+    /// Runs the program on these words and on streams of the caller's.
+    pub(crate) fn run_on(&self, words: &[&str], output: &mut dyn Write, errors: &mut dyn Write) -> Exit {
+        let mut input = Cursor::new(self.input.as_bytes());
         let variables = self.variables.clone();
         let variable =
             move |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| value.into());
         let mut streams = Streams {
             input: &mut input,
-            output: &mut output,
-            errors: &mut errors,
+            output,
+            errors,
             interactive: self.interactive,
             progress: self.progress,
             width: self.width,
             variable: Arc::new(variable),
             metadata: false,
         };
-        let exit = api_cli::run(&PROGRAM, ["bss"].iter().chain(words), &mut streams);
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
-        Ran { exit, output: text(output), errors: text(errors) }
+        api_cli::run(&PROGRAM, ["bss"].iter().chain(words), &mut streams)
     }
 }
 

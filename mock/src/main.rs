@@ -90,7 +90,8 @@ fn main() -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            eprintln!("{why}");
+            // Nobody is left to be told when this fails too.
+            let _ = writeln!(std::io::stderr(), "{why}");
             ExitCode::FAILURE
         }
     }

@@ -43,6 +43,8 @@ const PATHS: &[(&str, &[&str])] = &[
     ("specdiff/src/tree", &["crate::kind", "crate::render"]),
     ("specdocs/src", &["std::fs", "std::net", "std::process", "api_cli", "huaweicloud_bss_cli", "println", "eprintln"]),
     ("runtime/src", &["std::process", "speclang", "generator", "println", "eprintln"]),
+    ("xtask/src", &["println", "eprintln", "print", "eprint"]),
+    ("mock/src", &["println", "eprintln"]),
     ("cli/src", &["speclang", "generator", "mock_server", "huaweicloud_bss", "println", "eprintln"]),
 ];
 

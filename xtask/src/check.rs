@@ -4,7 +4,10 @@ use std::io::IsTerminal;
 
 use speclang::{Diagnostic, Severity, Sources, load_and_check, model::Api, render_json, render_text};
 
-use crate::{Failure, Format, Outcome, disk};
+use crate::{
+    Failure, Format, Outcome, disk,
+    said::{self, tell},
+};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -20,7 +23,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
     refuse_errors(&found)?;
     if args.format == Format::Text {
         let operations: usize = api.services.iter().map(|service| service.operations.len()).sum();
-        eprintln!(
+        tell!(
             "{} checks over {operations} operations in {} files: all in order",
             speclang::check::CHECKS.len(),
             sources.iter().count()
@@ -47,7 +50,7 @@ fn report(found: &[Diagnostic], sources: &Sources, format: Format) -> Outcome {
     match format {
         Format::Json => disk::print(&render_json(found, sources)),
         Format::Text => {
-            eprint!("{}", render_text(found, sources, std::io::stderr().is_terminal()));
+            said::words(&render_text(found, sources, std::io::stderr().is_terminal()));
             Ok(())
         }
     }
@@ -61,6 +64,6 @@ fn refuse_errors(found: &[Diagnostic]) -> Outcome {
     let mut codes: Vec<&str> = found.iter().map(|diagnostic| diagnostic.code).collect();
     codes.sort_unstable();
     codes.dedup();
-    eprintln!("{errors} errors ({}); docs/checks.md explains each", codes.join(", "));
+    tell!("{errors} errors ({}); docs/checks.md explains each", codes.join(", "));
     Err(Failure::Told)
 }

@@ -23,7 +23,7 @@ use self::counts::Counts;
 use self::difference::Difference;
 use self::python::Python;
 use self::site::Own;
-use crate::{Failure, Outcome, check, disk};
+use crate::{Failure, Outcome, check, disk, said::say};
 
 /// The keys that both clients sign with.
 const ACCESS: &str = "ACCESS-KEY";
@@ -65,35 +65,35 @@ fn compare(service: &Service, python: &Python) -> Result<bool, Failure> {
     let mut counts = Counts::default();
     let retired = contract::compare(service, &service.operations, &facts, &witness, &mut found, &mut counts);
     for operation in &retired {
-        println!("{operation}: retiring, and no longer in the SDK");
+        say!("{operation}: retiring, and no longer in the SDK")?;
     }
     counts.retired = retired.len();
     requests::compare(service, &facts, &witness, python, &mut found, &mut counts)?;
     let failed = calls::compare(service, &facts, &witness, python, &mut found, &mut counts)?;
-    println!("{counts}");
+    say!("{counts}")?;
     let (explained, mut complaints) = difference::judge(&found, &python.data("differences.yaml")?);
     complaints.extend(failed);
 
     let mut of_sites = 0;
     if let Some((between, counts)) = site::compare(service, &Own { facts: &facts, found: &found }, &witness, python)? {
         let Counts { operations, parameters, fields, .. } = counts;
-        println!(
+        say!(
             "spec against the SDK of the other site: {operations} operations, {parameters} parameters and {fields} response \
             fields compared"
-        );
+        )?;
         let (explained, more) = difference::judge(&between, &python.data("other-site.yaml")?);
         complaints.extend(more.into_iter().map(|complaint| format!("other site: {complaint}")));
         of_sites = explained;
     }
     for complaint in &complaints {
-        println!("{complaint}");
+        say!("{complaint}")?;
     }
-    println!(
+    say!(
         "{}: {}; {explained} differences explained, {of_sites} more between the sites; {} complaints",
         service.file.service,
         counts.short(),
         complaints.len()
-    );
+    )?;
     Ok(complaints.is_empty())
 }
 

@@ -14,7 +14,7 @@ use clap::ValueEnum;
 use specdiff::render::{self, Colour};
 use specdiff::{Report, Spec};
 
-use crate::{Failure, Outcome, disk, service_names};
+use crate::{Failure, Outcome, disk, said::tell, service_names};
 pub(crate) use approvals::Approvals;
 use gate::Level;
 pub(crate) use side::Side;
@@ -89,7 +89,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
     approvals.mark(&mut report);
     disk::print(&print(&report, args.format, base, head))?;
     if args.time {
-        eprintln!(
+        tell!(
             "read {read:?}, load {:?}, compare {:?}, all {:?}",
             loaded.saturating_sub(read),
             compared.saturating_sub(loaded),

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use generator::FileSet;
 
-use crate::{Failure, Outcome, check, disk};
+use crate::{Failure, Outcome, check, disk, said::say};
 
 /// The file by which a folder is known to be ours.
 const OURS: &str = ".api-reference";
@@ -32,9 +32,9 @@ pub(crate) fn run(args: &Args) -> Outcome {
     let folder = args.out.clone().unwrap_or_else(|| disk::root().join("target/reference"));
     replace(&folder, &files)?;
     if args.time {
-        println!("rendered in {} ms", took.as_millis());
+        say!("rendered in {} ms", took.as_millis())?;
     }
-    println!("{} files in {}", files.iter().count(), folder.display());
+    say!("{} files in {}", files.iter().count(), folder.display())?;
     Ok(())
 }
 

@@ -2,7 +2,10 @@
 
 use std::process::Command;
 
-use crate::{Failure, Outcome, check, disk};
+use crate::{
+    Failure, Outcome, check, disk,
+    said::{say, tell},
+};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -26,11 +29,11 @@ pub(crate) fn run(args: &Args) -> Outcome {
         for group in [""].into_iter().chain(groups) {
             compiled += 1;
             if !compiles(name, group)? {
-                eprintln!("error: `{name}` does not compile without warnings for the features `{group}` alone");
+                tell!("error: `{name}` does not compile without warnings for the features `{group}` alone");
                 failed = true;
             }
         }
-        println!("{name}: {compiled} choices of features compiled");
+        say!("{name}: {compiled} choices of features compiled")?;
     }
     if compiled_crates == 0 {
         return Err(Failure::Usage("no service is called so".to_owned()));

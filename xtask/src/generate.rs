@@ -4,7 +4,11 @@ use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
 
-use crate::{Failure, Outcome, check, checks_page, diff, disk, rustfmt, schema, service_names};
+use crate::{
+    Failure, Outcome, check, checks_page, diff, disk, rustfmt,
+    said::{say, tell},
+    schema, service_names,
+};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -83,18 +87,18 @@ fn compare(changes: &[Change]) -> Outcome {
         let (before, after) =
             (change.before.as_deref().unwrap_or_default(), change.after.as_deref().unwrap_or_default());
         match (&change.before, &change.after) {
-            (_, None) => println!("{}: left over; nothing generates it", change.name),
-            (None, _) => println!("{}: missing", change.name),
+            (_, None) => say!("{}: left over; nothing generates it", change.name)?,
+            (None, _) => say!("{}: missing", change.name)?,
             _ => {
                 let diff = TextDiff::from_lines(before, after);
-                println!("{}", diff.unified_diff().context_radius(2).header(&change.name, "as generated"));
+                say!("{}", diff.unified_diff().context_radius(2).header(&change.name, "as generated"))?;
             }
         }
     }
     if changes.is_empty() {
         return Ok(());
     }
-    eprintln!("error: {} files are not as generated; run `cargo xtask generate`", changes.len());
+    tell!("error: {} files are not as generated; run `cargo xtask generate`", changes.len());
     Err(Failure::Told)
 }
 
@@ -104,10 +108,10 @@ fn write(changes: &[Change], all: usize) -> Outcome {
             disk::write(&change.path, text)?;
         } else {
             disk::remove(&change.path)?;
-            println!("removed {}: nothing generates it any more", change.name);
+            say!("removed {}: nothing generates it any more", change.name)?;
         }
     }
     let written = changes.iter().filter(|change| change.after.is_some()).count();
-    println!("{written} of {all} files written, the others are as they were");
+    say!("{written} of {all} files written, the others are as they were")?;
     Ok(())
 }

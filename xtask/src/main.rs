@@ -14,6 +14,7 @@ mod measure;
 mod mock;
 mod release_check;
 mod rustfmt;
+mod said;
 mod schema;
 mod shapes;
 mod show;
@@ -21,6 +22,8 @@ mod show;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::said::tell;
 
 /// Commands of the project.
 #[derive(Parser)]
@@ -115,11 +118,11 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure::Told) => ExitCode::FAILURE,
         Err(Failure::Disk(what, error)) => {
-            eprintln!("error: cannot {what}: {error}");
+            tell!("error: cannot {what}: {error}");
             ExitCode::FAILURE
         }
         Err(Failure::Usage(text)) => {
-            eprintln!("error: {text}");
+            tell!("error: {text}");
             ExitCode::from(2)
         }
     }

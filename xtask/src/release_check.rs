@@ -12,7 +12,7 @@ use speclang::model::Service;
 use speclang::{Diagnostic, Sources};
 
 use crate::diff::{Approvals, Side};
-use crate::{Failure, Outcome, disk, service_names};
+use crate::{Failure, Outcome, disk, said, service_names};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -107,7 +107,7 @@ fn judge(
 fn refuse(service: &Service, message: String, right: &Version, sources: &Sources) -> Outcome {
     let error = Diagnostic::error("release-version", service.file.version.span, message)
         .help(format!("write `version: {right}` or more; `cargo xtask diff` shows the changes"));
-    eprint!("{}", speclang::render_text(&[error], sources, std::io::stderr().is_terminal()));
+    said::words(&speclang::render_text(&[error], sources, std::io::stderr().is_terminal()));
     Err(Failure::Told)
 }
 

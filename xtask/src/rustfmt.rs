@@ -5,7 +5,7 @@ use std::process::Command;
 
 use generator::FileSet;
 
-use crate::{Failure, Outcome, disk};
+use crate::{Failure, Outcome, disk, said};
 
 /// The files with every Rust text as `cargo fmt` leaves it.
 pub(crate) fn format(root: &Path, files: &FileSet) -> Result<Vec<(String, String)>, Failure> {
@@ -35,6 +35,6 @@ fn run(root: &Path, paths: &[PathBuf]) -> Outcome {
     if output.status.success() {
         return Ok(());
     }
-    eprint!("{}", String::from_utf8_lossy(&output.stderr));
+    said::words(&String::from_utf8_lossy(&output.stderr));
     Err(Failure::Usage("rustfmt refuses what was emitted, which is a defect of the generator".to_owned()))
 }

@@ -10,9 +10,17 @@ use crate::report::plain;
 pub(super) fn csv(lines: &[Vec<String>], output: &mut dyn Write) -> io::Result<()> {
     let mut writer = csv::WriterBuilder::new().from_writer(output);
     for line in lines.iter().filter(|line| !line.is_empty()) {
-        writer.write_record(line).map_err(io::Error::other)?;
+        writer.write_record(line).map_err(of_stream)?;
     }
     writer.flush()
+}
+
+/// The stream's own error, whose kind says whether anybody reads on.
+fn of_stream(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
 }
 
 /// A table, as wide as the terminal where that is known.

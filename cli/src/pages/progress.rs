@@ -1,6 +1,6 @@
-//! How far a walk over pages is, drawn on one line of a terminal.
+//! How far a walk over pages is, drawn on one line of a terminal; the rows go on when it cannot be drawn.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 /// Cells of the bar.
 const CELLS: u64 = 30;
@@ -17,9 +17,9 @@ impl Progress {
     }
 
     /// Draws that so many rows came, of so many where that is known.
-    pub(super) fn show(&mut self, seen: u64, total: Option<u64>, errors: &mut dyn Write) -> io::Result<()> {
+    pub(super) fn show(&mut self, seen: u64, total: Option<u64>, errors: &mut dyn Write) {
         if !self.on {
-            return Ok(());
+            return;
         }
         self.drawn = true;
         match total.filter(|total| *total > 0) {
@@ -27,16 +27,18 @@ impl Progress {
                 let full = (seen.min(total) * CELLS / total).min(CELLS);
                 let cell = |at| if at < full { '#' } else { '.' };
                 let bar: String = (0..CELLS).map(cell).collect();
-                write!(errors, "\r[{bar}] {seen} of {total} rows")?;
+                let _ = write!(errors, "\r[{bar}] {seen} of {total} rows");
             }
-            None => write!(errors, "\r{seen} rows")?,
+            None => _ = write!(errors, "\r{seen} rows"),
         }
-        errors.flush()
+        let _ = errors.flush();
     }
 
     /// Leaves the line, so that what comes next has one of its own.
-    pub(super) fn end(&mut self, errors: &mut dyn Write) -> io::Result<()> {
-        if self.drawn { writeln!(errors) } else { Ok(()) }
+    pub(super) fn end(&mut self, errors: &mut dyn Write) {
+        if self.drawn {
+            let _ = writeln!(errors);
+        }
     }
 }
 
@@ -49,9 +51,9 @@ mod tests {
         let drawn = |on, steps: &[(u64, Option<u64>)]| {
             let (mut text, mut progress) = (Vec::new(), Progress::new(on));
             for (seen, total) in steps {
-                progress.show(*seen, *total, &mut text).unwrap();
+                progress.show(*seen, *total, &mut text);
             }
-            progress.end(&mut text).unwrap();
+            progress.end(&mut text);
             String::from_utf8(text).unwrap()
         };
         let text = drawn(true, &[(5, Some(10)), (10, Some(10)), (12, Some(10))]);

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use serde_json::Value;
 
 use super::cargo_run;
-use crate::Failure;
+use crate::{Failure, said::tell};
 
 /// A mock server that runs; it is ended when this is dropped.
 pub(super) struct Mock {
@@ -36,7 +36,7 @@ impl Mock {
         }
         mock.url.truncate(mock.url.trim_end().len());
         if mock.url.is_empty() {
-            eprintln!("error: the mock server did not start");
+            tell!("error: the mock server did not start");
             return Err(Failure::Told);
         }
         Ok(mock)

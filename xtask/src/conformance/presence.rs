@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use crate::{Failure, disk};
+use crate::{Failure, disk, said::say};
 
 /// Runs the test, and shows how many cells it covered; whether all came back as promised.
 pub(super) fn run() -> Result<bool, Failure> {
@@ -13,10 +13,10 @@ pub(super) fn run() -> Result<bool, Failure> {
     let output = output.map_err(|error| Failure::Disk("run cargo".to_owned(), error))?;
     let told = String::from_utf8_lossy(&output.stdout);
     for line in told.lines().filter_map(|line| line.find("presence: ").map(|at| &line[at..])) {
-        println!("{line}");
+        say!("{line}")?;
     }
     if !output.status.success() {
-        println!("{told}\n{}", String::from_utf8_lossy(&output.stderr));
+        say!("{told}\n{}", String::from_utf8_lossy(&output.stderr))?;
     }
     Ok(output.status.success())
 }

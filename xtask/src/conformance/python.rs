@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-use crate::{Failure, Outcome, disk};
+use crate::{Failure, Outcome, disk, said::tell};
 
 /// An interpreter with the packages of one service.
 pub(super) struct Python {
@@ -27,7 +27,7 @@ impl Python {
         let python = Self { interpreter: programs.join("python"), folder: folder.to_owned(), home };
         let (home, note) = (&python.home, python.home.join("installed.txt"));
         if disk::read(&note)?.as_ref() != Some(&wanted) {
-            eprintln!("installing into {}", home.display());
+            tell!("installing into {}", home.display());
             wait(Command::new("python3").args(["-m", "venv", "--clear"]).arg(home))?;
             let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
             wait(Command::new(&python.interpreter).args(pip).arg(folder.join("requirements.txt")))?;
@@ -65,7 +65,7 @@ impl Python {
         }
         let output = child.wait_with_output().map_err(failed)?;
         if !output.status.success() {
-            eprintln!("error: {script} failed");
+            tell!("error: {script} failed");
             return Err(Failure::Told);
         }
         serde_json::from_slice(&output.stdout).map_err(|error| Failure::Disk(format!("read {script}"), error.into()))
@@ -78,6 +78,6 @@ fn wait(command: &mut Command) -> Outcome {
     if status.success() {
         return Ok(());
     }
-    eprintln!("error: {name} failed");
+    tell!("error: {name} failed");
     Err(Failure::Told)
 }

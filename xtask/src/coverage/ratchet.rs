@@ -6,7 +6,7 @@ use speclang::coverage::{Coverage, Gap};
 
 use super::debt;
 use super::record::{Change, Record};
-use crate::{Failure, Outcome, disk};
+use crate::{Failure, Outcome, disk, said::tell};
 use speclang::coverage::counted;
 
 const FILE: &str = "spec/debt.json";
@@ -23,7 +23,7 @@ pub(super) fn judge(coverage: &Coverage) -> Outcome {
         let unknown = coverage.total.unknown.all();
         return disk::print(&format!("{unknown} things are unknown, as {FILE} allows\n"));
     }
-    eprintln!("{}", told(&changes, coverage).join("\n"));
+    tell!("{}", told(&changes, coverage).join("\n"));
     Err(Failure::Told)
 }
 
@@ -37,7 +37,7 @@ pub(super) fn accept(coverage: &Coverage, reason: Option<&str>) -> Outcome {
     let rises = changes.iter().filter(|change| change.rises()).count();
     // Where there is no file yet, every figure is a first one.
     if !is_first && rises > 0 && reason.is_none() {
-        eprintln!("{}", told(&changes, coverage).join("\n"));
+        tell!("{}", told(&changes, coverage).join("\n"));
         return Err(Failure::Usage(format!(
             "{} without a reason; say why with `--reason \"…\"`, for those who review {FILE}",
             counted(rises, "figure rises", "figures rise")

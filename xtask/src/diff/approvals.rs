@@ -7,7 +7,7 @@ use serde::Deserialize;
 use specdiff::{Entry, Report};
 use speclang::{Diagnostic, Entries, FileId, Sources, Spanned};
 
-use crate::{Failure, Outcome, disk};
+use crate::{Failure, Outcome, disk, said};
 
 const HEAD: &str = "\
 # Changes of the specs that a reviewer has let pass. `cargo xtask diff --approve FINGERPRINT --reason TEXT` adds one.
@@ -108,7 +108,7 @@ impl Approvals {
         if found.is_empty() {
             return Ok(());
         }
-        eprint!("{}", speclang::render_text(found, &self.sources, std::io::stderr().is_terminal()));
+        said::words(&speclang::render_text(found, &self.sources, std::io::stderr().is_terminal()));
         Err(Failure::Told)
     }
 }

@@ -4,7 +4,7 @@ use clap::ValueEnum;
 use specdiff::{Bump, Compiles, Entry, Movement, Released, Report};
 
 use super::approvals::Approvals;
-use crate::{Failure, Outcome};
+use crate::{Failure, Outcome, said::tell};
 
 /// A sort of changes; axes stay apart, so several can be named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -55,7 +55,7 @@ pub(crate) fn judge(report: &Report, everything: &Report, levels: &[Level], appr
         let count = report.entries().filter(|entry| entry.approved.is_none() && level.holds(entry)).count();
         if count > 0 {
             let name = level.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
-            eprintln!(
+            tell!(
                 "error: --fail-on {name}: {count} of {} changes; `--approve FINGERPRINT --reason TEXT` lets one pass",
                 report.summary.changes
             );

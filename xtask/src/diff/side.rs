@@ -7,7 +7,10 @@ use speclang::model::Api;
 use speclang::{Severity, Sources};
 
 use super::git;
-use crate::{Failure, disk};
+use crate::{
+    Failure, disk,
+    said::{self, tell},
+};
 
 /// The texts of one side.
 pub(crate) struct Side {
@@ -48,8 +51,8 @@ impl Side {
         if found.is_empty() {
             return Ok(api);
         }
-        eprint!("{}", speclang::render_text(&found, &self.sources, std::io::stderr().is_terminal()));
-        eprintln!("error: {} cannot be compared: {} errors while it was loaded", self.name, found.len());
+        said::words(&speclang::render_text(&found, &self.sources, std::io::stderr().is_terminal()));
+        tell!("error: {} cannot be compared: {} errors while it was loaded", self.name, found.len());
         Err(Failure::Told)
     }
 }

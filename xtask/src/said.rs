@@ -1,0 +1,24 @@
+//! Words on standard output and standard error, where a reader that has seen enough, such as `head`, is no error.
+
+/// A line on standard output; it fails where [`disk::print`](crate::disk::print) does.
+macro_rules! say {
+    ($($words:tt)*) => {
+        $crate::disk::print(&format!("{}\n", format_args!($($words)*)))
+    };
+}
+
+/// A line on standard error, where nobody is left to be told when it cannot be written.
+macro_rules! tell {
+    ($($words:tt)*) => {
+        $crate::said::words(&format!("{}\n", format_args!($($words)*)))
+    };
+}
+
+pub(crate) use {say, tell};
+
+/// Words on standard error as they are.
+pub(crate) fn words(words: &str) {
+    use std::io::Write;
+
+    let _ = std::io::stderr().write_all(words.as_bytes());
+}
