@@ -7,6 +7,8 @@ use rust_decimal::Decimal;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::number;
+
 /// How deeply values may be nested in a request.
 const DEEPEST: usize = 32;
 
@@ -99,7 +101,7 @@ impl Json {
     /// The amount in a member, exactly; `None` where there is none, or one of more than 28 digits.
     #[must_use]
     pub fn decimal(&self, name: &str) -> Option<Decimal> {
-        Decimal::from_str_exact(self.text_of(name)?).ok()
+        number::decimal(self.text_of(name)?)
     }
 
     /// Whether a member is this text or number.

@@ -47,6 +47,7 @@ pub mod guide;
 mod json;
 mod judge;
 mod listen;
+mod number;
 mod receive;
 mod refusal;
 mod scenario;

@@ -1,6 +1,7 @@
 //! A request's values beside its tables: what a state means, what a parameter counts as, whether a condition holds.
 
 use crate::encode::json_without_secrets;
+use crate::equal::same_text;
 use crate::shown::{self, HIDDEN};
 use crate::{Condition, Descriptor, Kind, Outcome, Parameter, State, Wire};
 
@@ -89,7 +90,9 @@ impl<'a> Values<'a> {
         let holds = if condition.values.is_empty() {
             self.wire(condition.parameter).is_present()
         } else {
-            self.counts_as_at(condition.parameter, depth).iter().any(|text| condition.values.contains(text))
+            let kind = self.find(condition.parameter).map_or(Kind::Text, |(parameter, _)| parameter.kind);
+            let listed = |text: &&str| condition.values.iter().any(|value| same_text(kind, value, text));
+            self.counts_as_at(condition.parameter, depth).iter().any(listed)
         };
         holds != condition.negated
     }

@@ -94,12 +94,13 @@ fn to_wire(name: &proc_macro2::Ident, values: &Enum) -> TokenStream {
 fn decode(name: &proc_macro2::Ident, values: &Enum) -> TokenStream {
     // An empty string says that nothing is set, unless it is a value itself.
     let none = values.variants.iter().all(|variant| !variant.wire.is_empty());
+    let text = if values.integer { quote!(integer_text) } else { quote!(scalar_text) };
     quote! {
         impl Decode for #name {
             const EMPTY_STRING_IS_NONE: bool = #none;
 
             fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-                Ok(Self::from_wire(&json.scalar_text()?))
+                Ok(Self::from_wire(&json.#text()?))
             }
         }
     }

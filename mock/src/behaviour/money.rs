@@ -1,11 +1,9 @@
 //! Money between a master account and its members. What one loses the other gains, to the last digit.
 
-use rust_decimal::Decimal;
-
 use super::cash::{self, CASH};
 use super::{Call, Effect, Reason};
-use crate::Json;
 use crate::data::Data;
+use crate::{Json, number};
 
 /// Moves an amount to a member, or back from it. A transaction id counts once.
 pub(super) fn move_money(data: &mut Data, call: &Call<'_>, to_member: bool) -> Effect {
@@ -18,7 +16,7 @@ pub(super) fn move_money(data: &mut Data, call: &Call<'_>, to_member: bool) -> E
     if data.find("members", "id", &member).is_none() {
         return Err(Reason::UnknownMember);
     }
-    let amount = Decimal::from_str_exact(&call.text("amount")).map_err(|_| Reason::UnknownAccount)?;
+    let amount = number::decimal(&call.text("amount")).ok_or(Reason::UnknownAccount)?;
     let fits = |row: &Json| {
         row.is("balance_type", &kind) && (kind == CASH || row.text_of("expire_time").unwrap_or_default() == expiry)
     };

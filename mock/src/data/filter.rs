@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use rust_decimal::Decimal;
 use serde::Deserialize;
 use speclang::model::{Outcome, Scalar};
 
 use super::ReadBinding;
-use crate::Json;
 use crate::judge::{Meaning, Scope, moment};
+use crate::{Json, number};
 
 /// How a value is compared with a row's field.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
@@ -83,7 +82,7 @@ fn is_meant(selection: Selection, field: Option<&Json>, caller: Option<&str>) ->
     match selection {
         Selection::Own => is_own,
         Selection::Others => !is_own,
-        Selection::NotZero => Decimal::from_str_exact(text).is_ok_and(|amount| !amount.is_zero()),
+        Selection::NotZero => number::decimal(text).is_some_and(|amount| !amount.is_zero()),
     }
 }
 

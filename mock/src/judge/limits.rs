@@ -8,20 +8,7 @@ use speclang::model::{Counting, Field, Scalar, Service, Shape};
 
 use super::Violations;
 use crate::Json;
-
-/// The number of a text, exactly; `None` for what is no number or has too many digits.
-pub(crate) fn decimal(text: &str) -> Option<Decimal> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let plain = digits.starts_with(|first: char| first.is_ascii_digit())
-        && digits.ends_with(|last: char| last.is_ascii_digit())
-        && digits.chars().all(|c| c.is_ascii_digit() || c == '.');
-    if plain {
-        return Decimal::from_str_exact(text).ok();
-    }
-    // JSON also has exponents.
-    let exponent = digits.contains(['e', 'E']) && digits.starts_with(|first: char| first.is_ascii_digit());
-    exponent.then(|| Decimal::from_scientific(text).ok()).flatten()
-}
+use crate::number::decimal;
 
 fn length(counting: Counting, text: &str) -> usize {
     match counting {
@@ -34,7 +21,21 @@ fn length(counting: Counting, text: &str) -> usize {
 /// Whether two of them are equal. A body may have many thousands.
 pub(super) fn are_doubled<'a>(values: impl IntoIterator<Item = &'a Json>) -> bool {
     let mut known = HashSet::new();
-    !values.into_iter().all(|value| known.insert(value))
+    !values.into_iter().all(|value| known.insert(in_one_spelling(value)))
+}
+
+/// The value with each of its numbers as it is spelled without zeros at the end.
+fn in_one_spelling(value: &Json) -> Json {
+    match value {
+        Json::Number(text) => {
+            decimal(text).map_or_else(|| value.clone(), |number| Json::Number(number.normalize().to_string()))
+        }
+        Json::List(items) => Json::List(items.iter().map(in_one_spelling).collect()),
+        Json::Object(members) => {
+            Json::Object(members.iter().map(|(name, value)| (name.clone(), in_one_spelling(value))).collect())
+        }
+        _ => value.clone(),
+    }
 }
 
 /// Limits of a list as a whole.

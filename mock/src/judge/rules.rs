@@ -3,10 +3,11 @@
 use speclang::model::{Base, Conditional, Demand, Scalar, Statement};
 
 use super::Violations;
-use super::limits::{are_doubled, decimal};
+use super::limits::are_doubled;
 use super::scope::{Inside, Meaning, Scope};
 use super::times::{Moment, moment};
 use crate::Json;
+use crate::number::decimal;
 
 /// Judges every rule of the operation.
 pub(crate) fn judge(scope: &Scope<'_>, found: &mut Violations) {
@@ -51,8 +52,8 @@ fn breaks_conditional(scope: &Scope<'_>, rule: &Conditional) -> bool {
         Demand::NotAllowed => applies && given(scope, name),
         Demand::NoEffect => false,
         Demand::InRange(range) => applies && text.and_then(decimal).is_some_and(|number| !range.contains(number)),
-        Demand::OneOf(values) => applies && text.is_some_and(|text| !values.iter().any(|value| value == text)),
-        Demand::OnlyHere(values) => !applies && text.is_some_and(|text| values.iter().any(|value| value == text)),
+        Demand::OneOf(values) => applies && text.is_some_and(|text| !scope.is_one_of(name, text, values)),
+        Demand::OnlyHere(values) => !applies && text.is_some_and(|text| scope.is_one_of(name, text, values)),
         Demand::MaxItems(max) => {
             let count = value.as_ref().map_or(0, |value| value.items().len());
             applies && u32::try_from(count).is_ok_and(|count| count > *max)

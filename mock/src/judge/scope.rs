@@ -3,7 +3,7 @@
 use speclang::Entries;
 use speclang::model::{Base, Condition, Demand, Field, Operation, Outcome, Place, Service, State, Statement};
 
-use crate::{Given, Json};
+use crate::{Given, Json, number};
 
 /// How far defaults that depend on one another are followed.
 const DEEPEST: u8 = 4;
@@ -130,9 +130,16 @@ impl<'a> Scope<'a> {
         } else {
             let value = meaning.and_then(|meaning| meaning.value());
             let text = value.as_ref().and_then(Json::scalar_text);
-            text.is_some_and(|text| condition.values.iter().any(|wanted| wanted == text))
+            text.is_some_and(|text| self.is_one_of(&condition.parameter, text, &condition.values))
         };
         plainly != condition.negated
+    }
+
+    /// Whether the value of a parameter is one of these; a number is the same in every spelling.
+    pub(crate) fn is_one_of(&self, name: &str, text: &str, values: &[String]) -> bool {
+        let base = self.find(name).map(|(_, field, _)| self.service.base(&field.ty));
+        let is_number = matches!(base, Some(Base::Scalar(scalar, _)) if scalar.is_number());
+        values.iter().any(|value| if is_number { number::same(value, text) } else { value == text })
     }
 
     /// Whether a rule says that the parameter has no effect in this request.

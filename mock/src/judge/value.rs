@@ -4,7 +4,7 @@ use speclang::model::{Base, EnumDef, Field, Outcome, Place, Scalar, SentAs, Shap
 
 use super::scope::{Inside, Scope};
 use super::{Violations, limits, parameter, times};
-use crate::{Given, Json};
+use crate::{Given, Json, number};
 
 /// Judges the value of a parameter: its name as rules call it, and as the caller finds it.
 pub(crate) fn judge(
@@ -83,8 +83,8 @@ fn scalar(
     };
     let form = match scalar {
         Scalar::Text => None,
-        Scalar::Integer => text.parse::<i64>().is_err().then_some("must be a whole number of 64 bits"),
-        Scalar::Decimal => limits::decimal(text).is_none().then_some("must be a decimal number of at most 28 digits"),
+        Scalar::Integer => number::integer(text).is_none().then_some("must be a whole number of 64 bits"),
+        Scalar::Decimal => number::decimal(text).is_none().then_some("must be a decimal number of at most 28 digits"),
         Scalar::Boolean => (!["true", "false"].contains(&text)).then_some("must be true or false"),
         Scalar::Instant => {
             times::moment(text, scalar).is_none().then_some("must be a UTC time in the form yyyy-MM-ddTHH:mm:ssZ")
@@ -120,7 +120,7 @@ fn enumeration(
             let allowed: Vec<&str> = listed.values.keys().collect();
             return found.add(shown, format!("must be one of {}", allowed.join(", ")));
         }
-    } else if of == Scalar::Integer && text.parse::<i64>().is_err() {
+    } else if of == Scalar::Integer && number::integer(text).is_none() {
         return found.add(shown, "must be a whole number");
     }
     limits::of_text(scope.service, shown, field, None, of, text, found);

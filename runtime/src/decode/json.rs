@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 
-use super::{DecodeError, Object};
+use super::{DecodeError, Object, number};
 
 /// A JSON value that is still text, so that numbers keep every digit.
 #[derive(Clone, Copy)]
@@ -79,6 +79,18 @@ impl<'a> Json<'a> {
             None if self.is_number() => Ok(self.text.to_owned()),
             None => Err(self.expected("a string or number")),
         }
+    }
+
+    /// The text of a whole number or of a string; enumerations of numbers are read from it.
+    ///
+    /// One number has one text, however it is spelled: `1.0` is `1`.
+    ///
+    /// # Errors
+    ///
+    /// When the value is neither.
+    pub fn integer_text(self) -> Result<String, DecodeError> {
+        let text = self.scalar_text()?;
+        Ok(number::whole(&text).map_or(text, |number| number.to_string()))
     }
 
     /// An error that says what should have stood in place of this value.

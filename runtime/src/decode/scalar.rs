@@ -12,18 +12,13 @@ impl Decode for String {
     }
 }
 
-/// A whole number, or a string that holds one.
+/// A whole number in any spelling, such as `1.0` and `1e3`, or a string that holds one.
 impl Decode for i64 {
     const EMPTY_STRING_IS_NONE: bool = true;
 
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let expected = || json.expected("a whole number of 64 bits");
-        let text = json.scalar_text().map_err(|_| expected())?;
-        // The parser takes a leading plus, which no JSON number has.
-        if text.starts_with('+') {
-            return Err(expected());
-        }
-        text.parse().map_err(|_| expected())
+        let text = json.scalar_text().unwrap_or_default();
+        number::whole(&text).ok_or_else(|| json.expected("a whole number of 64 bits"))
     }
 }
 
@@ -40,7 +35,8 @@ impl Decode for bool {
     }
 }
 
-/// A number of at most 28 digits, or a string that holds one; never rounded, and zeros after the point are kept.
+/// A number of at most 28 digits, or a string that holds one; never rounded, and zeros after the point are kept as far
+/// as there is room for them.
 impl Decode for Decimal {
     const EMPTY_STRING_IS_NONE: bool = true;
 

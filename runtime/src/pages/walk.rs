@@ -4,7 +4,7 @@ use bytes::Bytes;
 
 use super::progress::Progress;
 use crate::values::Values;
-use crate::{Descriptor, Error, InvalidRequest, Json, Kind, Object, Paging, PagingKind, Wire};
+use crate::{Decode, Descriptor, Error, InvalidRequest, Json, Kind, Object, Paging, PagingKind, Wire};
 
 /// Where the next page begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -151,7 +151,8 @@ impl Walk {
         }
         let is_first = self.position == Position::AsRequested;
         let seen = self.seen.saturating_add(count);
-        self.total = text(object.as_ref(), self.paging.total).and_then(|total| total.parse().ok());
+        let total = self.paging.total.and_then(|name| object.as_ref()?.get(name));
+        self.total = total.and_then(|total| u64::try_from(i64::decode(total).ok()?).ok());
         if self.is_last(count, seen, marker.is_some()) {
             self.state = Going::Over;
             return Ok(is_first || count > 0);

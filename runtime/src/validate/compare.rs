@@ -5,7 +5,7 @@ use core::cmp::Ordering;
 use jiff::ToSpan;
 use jiff::civil::DateTime;
 
-use super::limits::decimal;
+use crate::plain_number::decimal;
 use crate::{Date, Instant, Kind, Month, SpanUnit};
 
 /// A time in one of the forms of the wire. Times of different forms do not compare.

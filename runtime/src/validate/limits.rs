@@ -1,9 +1,9 @@
 //! Checks of single values against their limits.
 
 use regex_lite::Regex;
-use rust_decimal::Decimal;
 
 use super::report::{Report, Spot};
+use crate::plain_number::{decimal, integer};
 use crate::{Kind, Outcome, State, TextLimits, Wire};
 
 /// Length and pattern of the text on the wire; `checks` names the least, the most, and the pattern in ids.
@@ -44,8 +44,12 @@ pub(super) fn number(report: &mut Report<'_>, spot: &Spot, value: &Wire) {
     if !matches!(spot.parameter.kind, Kind::Integer | Kind::Decimal) || !spot.parameter.one_of.is_empty() {
         return;
     }
-    let Some(number) = decimal(text) else {
-        return report.add(spot, "number", value, "a decimal number".to_owned(), String::new());
+    let (fits, form) = match spot.parameter.kind {
+        Kind::Integer => (integer(text).is_some(), "a whole number of 64 bits in plain digits"),
+        _ => (true, "a decimal number in plain digits, at most 28 of them"),
+    };
+    let Some(number) = decimal(text).filter(|_| fits) else {
+        return report.add(spot, "number", value, form.to_owned(), String::new());
     };
     let range = || range_in_words(limits.min, limits.max);
     if let Some(min) = limits.min.filter(|min| decimal(min).is_some_and(|min| number < min)) {
@@ -67,11 +71,6 @@ pub(super) fn number(report: &mut Report<'_>, spot: &Spot, value: &Wire) {
             String::new(),
         );
     }
-}
-
-/// The number that a text spells, exactly.
-pub(super) fn decimal(text: &str) -> Option<Decimal> {
-    Decimal::from_str_exact(text).ok()
 }
 
 /// A range as the spec writes it, or nothing where it has one end alone, which the limit says already.

@@ -3,8 +3,10 @@
 use core::cmp::Ordering;
 
 use super::compare::{exceeds_span, month, order};
-use super::limits::{decimal, range_in_words};
+use super::limits::range_in_words;
 use super::{Report, Violation};
+use crate::equal::{self, same_text};
+use crate::plain_number::decimal;
 use crate::values::{Values, show};
 use crate::{Condition, Kind, Rule, Statement, Wire};
 
@@ -41,7 +43,8 @@ fn broken(values: Values<'_>, statement: &Statement) -> Option<String> {
     let given = |name: &str| values.wire(name).is_present();
     let count = |names: &[&str]| names.iter().filter(|name| given(name)).count();
     let applies = |when: &[Condition], unless: bool| values.applies(when, unless);
-    let outside = |name: &str, listed: &[&str]| scalars(values.wire(name)).iter().any(|text| !listed.contains(text));
+    let is_one_of =
+        |name: &str, listed: &[&str], text: &str| listed.iter().any(|value| same_text(kind(values, name), value, text));
     let mut allowed = String::new();
     let is_broken = match *statement {
         // A field of an object that is not there itself is nothing that could be required.
@@ -69,10 +72,11 @@ fn broken(values: Values<'_>, statement: &Statement) -> Option<String> {
         }
         Statement::OneOf { parameter, values: listed, when, unless } => {
             allowed = listed.join(", ");
-            applies(when, unless) && outside(parameter, listed)
+            let outside = scalars(values.wire(parameter)).iter().any(|text| !is_one_of(parameter, listed, text));
+            outside && applies(when, unless)
         }
         Statement::OnlyWhen { parameter, values: listed, when } => {
-            let has = scalars(values.wire(parameter)).iter().any(|text| listed.contains(text));
+            let has = scalars(values.wire(parameter)).iter().any(|text| is_one_of(parameter, listed, text));
             has && !applies(when, false)
         }
         Statement::MaxItems { parameter, max, when, unless } => {
@@ -120,7 +124,8 @@ fn repeated<'a>(values: Values<'a>, list: &str, field: &str) -> Option<(usize, &
         _ => None,
     };
     let found: Vec<&Wire> = items.iter().filter_map(value).collect();
-    (1..found.len()).find(|&at| found[..at].contains(&found[at])).map(|at| (index, found[at]))
+    let twice = equal::repeated(&fields[index], found.iter().copied()).position(|repeated| repeated)?;
+    Some((index, found[twice]))
 }
 
 fn shown_field(values: Values<'_>, list: &str, field: &str) -> String {

@@ -2,7 +2,7 @@
 
 use super::report::{Report, Spot};
 use super::{limits, presence};
-use crate::{Kind, Wire};
+use crate::{Kind, Wire, equal};
 
 /// Checks the value at this place.
 pub(super) fn check(report: &mut Report<'_>, spot: &Spot, value: &Wire) {
@@ -34,9 +34,10 @@ fn check_list(report: &mut Report<'_>, spot: &Spot, list: &Wire, items: &[Wire])
     if let Some(most) = limits.max_items.filter(|&most| items.len() > most as usize) {
         report.add(spot, "max_items", list, format!("at most {most} items, not {}", items.len()), String::new());
     }
+    let repeated: Vec<bool> = if limits.unique { equal::repeated(spot.parameter, items).collect() } else { Vec::new() };
     for (index, item) in items.iter().enumerate() {
         let spot = spot.item(index);
-        if limits.unique && items[..index].contains(item) {
+        if repeated.get(index) == Some(&true) {
             report.add(&spot, "unique", item, "no two items are equal".to_owned(), String::new());
         }
         if let Wire::Object(values) = item {

@@ -76,7 +76,10 @@ fn decimals_are_exact_or_refused() {
     assert_eq!(shown("1234567890123456789012345.678").unwrap(), "1234567890123456789012345.678");
     assert_eq!(shown("\"0.1000\"").unwrap(), "0.1000");
     assert_eq!(shown("1e2").unwrap(), "100");
-    assert!(shown("12345678901234567890123456.789").is_err());
+    assert_eq!(shown("100.0000000000000000000000000000").unwrap(), "100.00000000000000000000000000");
+    assert!(read::<Decimal>("0E-29").unwrap().is_zero() && read::<Decimal>("\"0E-29\"").unwrap().is_zero());
+    assert!(shown("1e999999999").is_err() && shown("1e-999999999").is_err());
+    assert!(shown("92345678901234567890123456.789").is_err());
     assert!(shown("true").is_err());
     // The float nearest to this number is another one.
     assert_eq!(shown("9007199254740993.1").unwrap(), "9007199254740993.1");
@@ -86,9 +89,21 @@ fn decimals_are_exact_or_refused() {
 fn whole_numbers_have_no_fraction_and_no_overflow() {
     assert_eq!(read::<i64>("9223372036854775807").unwrap(), i64::MAX);
     assert_eq!(read::<i64>("\"-12\"").unwrap(), -12);
-    for body in ["9223372036854775808", "1.0", "1e3", "\"+1\"", "\"\"", "true", "null", "[]"] {
+    for (body, number) in [("1.0", 1), ("1e3", 1000), ("1E+2", 100), ("-0", 0), ("\"2.00\"", 2)] {
+        assert_eq!(read::<i64>(body).unwrap(), number, "{body}");
+    }
+    for body in ["9223372036854775808", "1.5", "1e-3", "1e999999999", "\"+1\"", "\"\"", "true", "null", "[]"] {
         assert!(read::<i64>(body).is_err(), "{body}");
     }
+}
+
+#[test]
+fn numbers_of_enumerations_have_one_text() {
+    let text = |body: &str| Json::parse(body.as_bytes()).unwrap().integer_text();
+    for (body, wire) in [("1", "1"), ("1.0", "1"), ("1e1", "10"), ("-0", "0"), ("\"3.0\"", "3"), ("1.5", "1.5")] {
+        assert_eq!(text(body).unwrap(), wire, "{body}");
+    }
+    assert!(text("true").is_err() && text("null").is_err());
 }
 
 #[test]

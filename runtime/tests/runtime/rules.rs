@@ -119,6 +119,16 @@ rule!(only_when, PLAIN, Statement::OnlyWhen { parameter: "a", values: &["9"], wh
     holds: [[t("A"), t("9"), NO], [t("B"), t("1"), NO], [t("B"), NO, NO]],
     broken: [[t("B"), t("9"), NO], [NO, t("9"), NO]]);
 
+rule!(one_of_numbers, Parameter::query("a").decimal(),
+    Statement::OneOf { parameter: "a", values: &["1", "2.50"], when: WHEN, unless: false },
+    holds: [[t("A"), n("1.00"), NO], [t("A"), n("2.5"), NO], [t("B"), n("3"), NO]],
+    broken: [[t("A"), n("1.01"), NO]]);
+
+rule!(a_number_in_a_condition, Parameter::query("a").decimal(),
+    Statement::Required { parameter: "b", when: &[Condition::is("a", &["1.5"])], unless: false },
+    holds: [[NO, n("1.50"), n("1")], [NO, n("1.51"), NO], [NO, NO, NO]],
+    broken: [[NO, n("1.5"), NO], [NO, n("1.500"), NO]]);
+
 rule!(max_items, Parameter::query("a").list(),
     Statement::MaxItems { parameter: "a", max: 1, when: WHEN, unless: false },
     holds: [[t("A"), list(&["1"]), NO], [t("B"), list(&["1", "2"]), NO]],

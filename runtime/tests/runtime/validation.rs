@@ -60,6 +60,16 @@ fn lengths_count_characters() {
 }
 
 #[test]
+fn numbers_are_held_against_the_types_that_carry_them() {
+    for text in ["1.5", "1.0", "1e1", "+1", "9223372036854775808", "79228162514264337593543950336", "one"] {
+        assert_eq!(broken(1, number(text)), ["int.number"], "{text}");
+    }
+    for text in ["1e-1", "+1", ".5", "1_0", "79228162514264337593543950336"] {
+        assert!(broken(2, number(text)).contains(&"dec.number".to_owned()), "{text}");
+    }
+}
+
+#[test]
 fn ranges_include_their_ends() {
     assert_eq!(broken(1, number("0")), ["int.min"]);
     assert_eq!(broken(1, number("1")), NONE);

@@ -272,7 +272,7 @@ impl CouponGroup {
 impl Decode for CouponGroup {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.scalar_text()?))
+        Ok(Self::from_wire(&json.integer_text()?))
     }
 }
 
@@ -499,6 +499,6 @@ impl OrderCouponStatus {
 impl Decode for OrderCouponStatus {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.scalar_text()?))
+        Ok(Self::from_wire(&json.integer_text()?))
     }
 }

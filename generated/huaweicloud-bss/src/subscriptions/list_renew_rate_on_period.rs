@@ -555,7 +555,7 @@ impl BestOffer {
 impl Decode for BestOffer {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.scalar_text()?))
+        Ok(Self::from_wire(&json.integer_text()?))
     }
 }
 
@@ -676,7 +676,7 @@ impl InstalmentPeriodType {
 impl Decode for InstalmentPeriodType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.scalar_text()?))
+        Ok(Self::from_wire(&json.integer_text()?))
     }
 }
 
@@ -762,7 +762,7 @@ impl RenewalDiscountType {
 impl Decode for RenewalDiscountType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.scalar_text()?))
+        Ok(Self::from_wire(&json.integer_text()?))
     }
 }
 

@@ -156,6 +156,6 @@ impl ToWire for BillType {
 impl Decode for BillType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.scalar_text()?))
+        Ok(Self::from_wire(&json.integer_text()?))
     }
 }

@@ -59,6 +59,6 @@ impl CouponType {
 impl Decode for CouponType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.scalar_text()?))
+        Ok(Self::from_wire(&json.integer_text()?))
     }
 }

@@ -65,6 +65,6 @@ impl ToWire for PaymentCouponType {
 impl Decode for PaymentCouponType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.scalar_text()?))
+        Ok(Self::from_wire(&json.integer_text()?))
     }
 }
