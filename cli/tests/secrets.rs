@@ -57,6 +57,45 @@ fn hashes_from_which_a_short_secret_could_be_guessed_are_hidden() {
 }
 
 #[test]
+fn keys_with_something_around_them_are_named_before_anything_is_sent() {
+    let server = Server::start();
+    for (end, kind) in [("\r", "carriage return"), ("\n", "line break"), (" ", "blank"), ("\u{a0}", "outside ASCII")] {
+        let mut run = Run::new();
+        run.variables[1].1.push_str(end);
+        for words in [&["list-customer-orders"][..], &["list-customer-orders", "--dry-run"]] {
+            let ran = server.run_as(&run, words);
+            assert_eq!(ran.exit, Exit::Network, "{}", ran.errors);
+            assert!(
+                ran.errors.contains("`HUAWEICLOUD_SDK_SK` ends with a ") && ran.errors.contains(kind),
+                "{}",
+                ran.errors
+            );
+            assert_clean(&ran);
+        }
+    }
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("odd-token");
+    let file = path.to_string_lossy().into_owned();
+    for (content, kind) in [
+        (String::new(), "is empty"),
+        (" \r\n".to_owned(), "is empty"),
+        (format!("{TOKEN}\n{TOKEN}\n"), "holds a line break"),
+        (format!("\"{TOKEN}\""), "begins with a quotation mark"),
+        (format!("{TOKEN}é"), "ends with a character outside ASCII"),
+        (TOKEN.repeat(4096), "longer than 64 KiB"),
+    ] {
+        std::fs::write(&path, content).expect("the file can be written");
+        let ran = server.run(&["list-customer-orders", "--token-file", &file]);
+        assert_eq!(ran.exit, Exit::Usage, "{}", ran.errors);
+        assert!(ran.errors.contains("--token-file") && ran.errors.contains(kind), "{kind}: {}", ran.errors);
+        assert_clean(&ran);
+    }
+    assert!(server.requests().is_empty());
+    std::fs::write(&path, format!("\u{feff}{TOKEN}\r\n")).expect("the file can be written");
+    assert_eq!(server.run(&["list-customer-orders", "--token-file", &file]).exit, Exit::Success);
+    assert_eq!(server.requests()[0].header("x-auth-token"), Some(TOKEN));
+}
+
+#[test]
 fn tokens_are_sent_and_not_shown() {
     let server = Server::start();
     let mut run = Run::new();

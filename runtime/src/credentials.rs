@@ -10,6 +10,7 @@ mod keys;
 #[cfg(feature = "environment")]
 mod machine;
 mod metadata;
+mod part;
 #[cfg(feature = "environment")]
 mod profile;
 mod source;

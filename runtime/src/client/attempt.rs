@@ -6,12 +6,12 @@ use core::time::Duration;
 use super::answer::Answer;
 use super::prepared::Prepared;
 use super::redact::Redaction;
-use super::{ApiError, Attempt, Error, InvalidRequest, judge, outgoing};
-use crate::credentials::{Issued, Unfit, check_fit};
+use super::{ApiError, Attempt, Error, judge, outgoing};
+use crate::credentials::Issued;
 use crate::headers::retry_after::retry_after;
 use crate::host::within;
 use crate::retry::Failure;
-use crate::{CredentialsError, Limits, RetryClass, TransportError};
+use crate::{Limits, RetryClass, TransportError};
 
 impl Prepared<'_> {
     /// The attempt as observers see it.
@@ -93,16 +93,7 @@ fn may_have_taken_effect(refusal: &ApiError) -> bool {
 /// Credentials that fit the service.
 pub(super) async fn credentials(call: &Prepared<'_>) -> Result<Issued, Error> {
     let shared = &call.client.shared;
-    let issued = match shared.credentials.get(shared.host.as_ref()).await {
-        Ok(issued) => issued,
-        Err(error) => return Err(Error::Credentials(error)),
-    };
-    let unfit = |why| Error::Credentials(CredentialsError::new("the source that was given", why));
-    match check_fit(shared.service, &issued.credentials) {
-        Ok(()) => Ok(issued),
-        Err(Unfit::Credentials(why)) => Err(unfit(why)),
-        Err(Unfit::Algorithm(_)) => Err(Error::InvalidRequest(InvalidRequest::new("its signature is not implemented"))),
-    }
+    shared.credentials.get(shared.host.as_ref()).await.map_err(Error::Credentials)
 }
 
 fn lost(error: TransportError, limits: &Limits) -> Failure {

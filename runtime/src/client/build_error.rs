@@ -12,7 +12,7 @@ pub enum BuildError {
     /// No credentials were given.
     NoCredentials,
     /// The credentials do not fit the service: what is wrong.
-    Credentials(&'static str),
+    Credentials(String),
     /// The service signs with an algorithm that the runtime does not implement.
     Algorithm(&'static str),
     /// The service has no such region.

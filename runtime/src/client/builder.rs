@@ -183,7 +183,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         let shared = Shared {
             service: self.service,
             endpoint,
-            credentials: CredentialsCache::new(credentials),
+            credentials: CredentialsCache::new(self.service, credentials),
             transport,
             timeout: self.timeout,
             max_response_bytes: self.max_response_bytes,

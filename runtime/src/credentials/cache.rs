@@ -11,9 +11,9 @@ use core::task::{Poll, Waker};
 use core::time::Duration;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::{Credentials, CredentialsError, CredentialsSource};
-use crate::Host;
+use super::{Credentials, CredentialsError, CredentialsSource, Unfit, check_fit};
 use crate::host::within;
+use crate::{Host, Service};
 use state::{Next, State};
 
 /// How long a call waits for new keys while it holds others that still serve.
@@ -21,6 +21,7 @@ const EARLY_WAIT: Duration = Duration::from_secs(5);
 
 /// A source and what it answered with last.
 pub(crate) struct CredentialsCache {
+    service: &'static Service,
     source: Box<dyn CredentialsSource>,
     state: Mutex<State>,
 }
@@ -33,8 +34,8 @@ pub(crate) struct Issued {
 }
 
 impl CredentialsCache {
-    pub(crate) fn new(source: Box<dyn CredentialsSource>) -> Self {
-        Self { source, state: Mutex::new(State::default()) }
+    pub(crate) fn new(service: &'static Service, source: Box<dyn CredentialsSource>) -> Self {
+        Self { service, source, state: Mutex::new(State::default()) }
     }
 
     /// Credentials that have not expired. However many callers need them, one asks the source, and the others wait for
@@ -109,6 +110,7 @@ struct Turn<'a> {
 impl Turn<'_> {
     fn end(mut self, outcome: Result<Credentials, CredentialsError>) -> Result<Issued, CredentialsError> {
         self.asked = false;
+        let outcome = outcome.and_then(|credentials| fitting(self.cache.service, credentials));
         let mut state = self.cache.state();
         match outcome {
             Ok(credentials) => Ok(state.given(Issued { credentials, turn: self.number }, self.host)),
@@ -118,6 +120,16 @@ impl Turn<'_> {
             }
         }
     }
+}
+
+/// Credentials that the service takes; what a source gives beside them is a failure of that source.
+fn fitting(service: &Service, credentials: Credentials) -> Result<Credentials, CredentialsError> {
+    let why = match check_fit(service, &credentials) {
+        Ok(()) => return Ok(credentials),
+        Err(Unfit::Credentials(why)) => why,
+        Err(Unfit::Algorithm(name)) => format!("the signature algorithm {name} is not implemented"),
+    };
+    Err(CredentialsError::broken("the source that was given", why))
 }
 
 impl Drop for Turn<'_> {

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 
 use secrecy::SecretString;
 
-use super::keys::key_pair;
+use super::keys::{Found, key_pair};
 use super::machine::{self, Variables};
 use super::{Credentials, CredentialsError, CredentialsFuture, CredentialsSource};
 use crate::descriptor::EnvironmentNames;
@@ -37,7 +37,7 @@ impl EnvironmentSource {
     fn read(&self) -> Result<Credentials, CredentialsError> {
         key_pair(NAME, &self.names.keys, self.names.others, |name| {
             let text = machine::text(&self.variables, name)?;
-            Ok(text.map(|text| SecretString::from(text.as_str())))
+            Ok(text.map(|text| Found { text: SecretString::from(text.as_str()), place: format!("`{name}`") }))
         })
     }
 }

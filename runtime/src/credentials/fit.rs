@@ -1,8 +1,8 @@
-//! Whether credentials are of a kind that a service takes.
+//! Whether credentials are of a kind that a service takes, and written as its headers take them.
 
-use http::HeaderValue;
 use secrecy::ExposeSecret;
 
+use super::part::Part;
 use super::{Credentials, Proof};
 use crate::{Service, sign};
 
@@ -11,39 +11,52 @@ pub(crate) enum Unfit {
     /// The service wants a signature that nothing here can make.
     Algorithm(&'static str),
     /// The service does not take such credentials, or HTTP does not take their text.
-    Credentials(&'static str),
+    Credentials(String),
 }
 
-/// Refuses what would silently not be sent.
+/// Refuses what would silently not be sent, and what the service would only call a wrong signature.
 pub(crate) fn check_fit(service: &Service, credentials: &Credentials) -> Result<(), Unfit> {
-    let refused = |what| Err(Unfit::Credentials(what));
-    let fits_header = |text: &str| !text.is_empty() && HeaderValue::from_str(text).is_ok();
-    let session = credentials.security_token.as_ref();
-    let scheme = match (&credentials.proof, service.auth.signature, service.auth.token_header) {
-        (Proof::Key { .. }, Some(scheme), _) if scheme.algorithm != sign::ALGORITHM => {
-            return Err(Unfit::Algorithm(scheme.algorithm));
-        }
-        (Proof::Key { access_key, secret_key }, Some(scheme), _) => {
-            if !fits_header(access_key) || secret_key.expose_secret().is_empty() {
-                return refused("a key is empty, or holds characters that no header takes");
+    let refused = |what: &str| Err(Unfit::Credentials(what.to_owned()));
+    let (session, account) = (&credentials.security_token, &credentials.domain_id);
+    match (&credentials.proof, service.auth.signature, service.auth.token_header) {
+        (Proof::Key { .. }, Some(scheme), _) => {
+            if scheme.algorithm != sign::ALGORITHM {
+                return Err(Unfit::Algorithm(scheme.algorithm));
             }
-            scheme
+            if session.is_some() && scheme.session_header.is_none() {
+                return refused("it takes no security tokens");
+            }
+            if account.is_some() && scheme.domain_header.is_none() {
+                return refused("it takes no account id");
+            }
         }
-        (Proof::Token(token), _, Some(_)) => {
-            return match session.is_some() || credentials.domain_id.is_some() {
-                true => refused("security token and account id belong to a key pair"),
-                false if fits_header(token.expose_secret()) => Ok(()),
-                false => refused("the token is empty, or holds characters that no header takes"),
-            };
+        (Proof::Token(_), _, Some(_)) => {
+            if session.is_some() || account.is_some() {
+                return refused("security token and account id belong to a key pair");
+            }
         }
         (Proof::Key { .. }, None, _) => return refused("it takes no key pairs"),
         (Proof::Token(_), _, None) => return refused("it takes no tokens"),
-    };
-    match (session, credentials.domain_id.as_deref()) {
-        (Some(_), _) if scheme.session_header.is_none() => refused("it takes no security tokens"),
-        (Some(token), _) if !fits_header(token.expose_secret()) => refused("the security token fits no header"),
-        (_, Some(_)) if scheme.domain_header.is_none() => refused("it takes no account id"),
-        (_, Some(id)) if !fits_header(id) => refused("the account id fits no header"),
-        _ => Ok(()),
+    }
+    credentials.fault().map_or(Ok(()), |fault| Err(Unfit::Credentials(fault)))
+}
+
+impl Credentials {
+    /// What is wrong with the text of a part: it is empty, or holds a blank, a line break, a quotation mark or anything
+    /// else beside visible ASCII. The part and the kind of character are named, and nothing of the text is repeated.
+    ///
+    /// A client refuses such credentials itself; a source asks in order to name the place that they come from.
+    #[must_use]
+    pub fn fault(&self) -> Option<String> {
+        let of = |part: Part, text: &str| part.fault(text).map(|fault| format!("{} {fault}", part.title()));
+        let proof = match &self.proof {
+            Proof::Key { access_key, secret_key } => {
+                of(Part::AccessKey, access_key).or_else(|| of(Part::SecretKey, secret_key.expose_secret()))
+            }
+            Proof::Token(token) => of(Part::Token, token.expose_secret()),
+        };
+        let session = || of(Part::SecurityToken, self.security_token.as_ref()?.expose_secret());
+        let account = || of(Part::Account, self.domain_id.as_deref()?);
+        proof.or_else(session).or_else(account)
     }
 }

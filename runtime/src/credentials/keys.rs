@@ -2,22 +2,31 @@
 
 use secrecy::{ExposeSecret, SecretString};
 
+use super::part::Part;
 use super::{Credentials, CredentialsError};
 use crate::descriptor::{KeyNames, OtherKind};
 
-/// Looks the parts of a key pair up. An empty text counts as missing, as in the vendors' own programs.
+/// The text of a part as it stands in some place.
+pub(super) struct Found {
+    pub(super) text: SecretString,
+    /// Where it stands, such as `` `sk` in line 3``.
+    pub(super) place: String,
+}
+
+/// Looks the parts of a key pair up. An empty text counts as missing, as in the vendors' own programs; one that no such
+/// part is written like is a mistake.
 ///
 /// `look_up` fails with a reason that holds no secret.
 pub(super) fn key_pair(
     source: &str,
     names: &KeyNames,
     others: &[OtherKind],
-    look_up: impl Fn(&str) -> Result<Option<SecretString>, String>,
+    look_up: impl Fn(&str) -> Result<Option<Found>, String>,
 ) -> Result<Credentials, CredentialsError> {
     let broken = |reason: String| CredentialsError::broken(source, reason);
     let get = |name: &str| {
         let found = look_up(name).map_err(broken)?;
-        Ok::<_, CredentialsError>(found.filter(|text| !text.expose_secret().is_empty()))
+        Ok::<_, CredentialsError>(found.filter(|found| !found.text.expose_secret().is_empty()))
     };
     let mut beside = String::new();
     for other in others {
@@ -32,8 +41,14 @@ pub(super) fn key_pair(
             (false, _) => {}
         }
     }
-    let optional = |name: Option<&str>| name.map_or(Ok(None), get);
-    let (access_key, secret_key) = match (get(names.access_key)?, get(names.secret_key)?) {
+    let get = |part: Part, name: &str| {
+        let Some(Found { text, place }) = get(name)? else { return Ok(None) };
+        let fault = part.fault(text.expose_secret());
+        fault.map_or(Ok(Some(text)), |fault| Err(broken(format!("{place} {fault}"))))
+    };
+    let optional = |part: Part, name: Option<&str>| name.map_or(Ok(None), |name| get(part, name));
+    let keys = (get(Part::AccessKey, names.access_key)?, get(Part::SecretKey, names.secret_key)?);
+    let (access_key, secret_key) = match keys {
         (Some(access), Some(secret)) => (access, secret),
         (Some(_), None) => return Err(broken(half(names.access_key, names.secret_key))),
         (None, Some(_)) => return Err(broken(half(names.secret_key, names.access_key))),
@@ -43,8 +58,8 @@ pub(super) fn key_pair(
         }
     };
     let mut credentials = Credentials::key(access_key.expose_secret(), secret_key);
-    credentials.security_token = optional(names.security_token)?;
-    credentials.domain_id = optional(names.domain_id)?.map(|id| id.expose_secret().to_owned());
+    credentials.security_token = optional(Part::SecurityToken, names.security_token)?;
+    credentials.domain_id = optional(Part::Account, names.domain_id)?.map(|id| id.expose_secret().to_owned());
     Ok(credentials)
 }
 

@@ -90,8 +90,10 @@ impl MetadataSource {
         if status != StatusCode::OK {
             return Err(CredentialsError::new(NAME, format!("it begins no session (status {})", status.as_u16())));
         }
-        match HeaderValue::from_bytes(body.trim_ascii()) {
-            Ok(mut token) if !token.is_empty() => {
+        let token = body.trim_ascii();
+        let visible = !token.is_empty() && token.iter().all(u8::is_ascii_graphic);
+        match HeaderValue::from_bytes(token) {
+            Ok(mut token) if visible => {
                 token.set_sensitive(true);
                 Ok(Some((session.token_header, token)))
             }

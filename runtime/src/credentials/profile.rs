@@ -60,7 +60,15 @@ impl ProfileSource {
     /// The path, and whether somebody has named it.
     fn place(&self) -> Result<(PathBuf, bool), CredentialsError> {
         let variable = |name| (self.variables)(name).filter(|value| !value.is_empty()).map(PathBuf::from);
-        let named = self.path.clone().or_else(|| variable(self.names.path_variable?));
+        let set = self.names.path_variable.and_then(|name| Some((name, variable(name)?)));
+        if let Some((name, path)) = set.as_ref().filter(|_| self.path.is_none()) {
+            // Such a file would only be called missing.
+            if path.to_string_lossy().contains(char::is_control) {
+                let reason = format!("`{name}` holds a line break or another control character; give the path alone");
+                return Err(CredentialsError::broken(NAME, reason));
+            }
+        }
+        let named = self.path.clone().or(set.map(|(_, path)| path));
         if let Some(path) = named {
             return Ok((path, true));
         }

@@ -155,9 +155,13 @@ fn a_malformed_file_says_where_and_repeats_nothing() {
 
 #[test]
 fn values_that_no_key_has_are_mistakes() {
-    let quoted = "`sk` in line 3 holds a blank or a quotation mark; write the bare value alone in its line";
-    for (name, written) in [("quoted", "\"SECRET-key\""), ("remark", "SECRET-key # mine"), ("cr", "SECRET\rkey")] {
-        mistake(name, &format!("[global]\nak = a\nsk = {written}\n"), quoted);
+    for (name, written, kind) in [
+        ("quoted", "\"SECRET-key\"", "begins with a quotation mark"),
+        ("remark", "SECRET-key # mine", "holds a blank"),
+        ("cr", "SECRET\rkey", "holds a carriage return (\\r)"),
+    ] {
+        let expected = format!("`sk` in line 3 {kind}; give the bare value alone");
+        mistake(name, &format!("[global]\nak = a\nsk = {written}\n"), &expected);
     }
     let percent = "`sk` in line 2 holds a single `%`; write `%%` for one";
     for (name, written) in [("single", "SECRET-key%"), ("three", "a%%%SECRET-key"), ("reference", "%(SECRET-key)s")] {

@@ -21,6 +21,7 @@ mod credentials_places;
 mod credentials_profile;
 mod credentials_sent;
 mod credentials_shared;
+mod credentials_written;
 mod decoding;
 mod encoding;
 mod errors;

@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::Credentials;
-use crate::credentials::keys::key_pair;
+use crate::credentials::keys::{Found, key_pair};
 use crate::descriptor::MetadataNames;
 
 /// A body that is overwritten when it is dropped, unless somebody else still holds it.
@@ -48,7 +48,11 @@ pub(super) fn read_keys(names: &MetadataNames, body: &[u8]) -> Result<Credential
     let object = members.get(names.object).ok_or_else(|| missing(names.object))?;
     let object = serde_json::from_str::<Members<'_>>(object.get());
     let members = object.map_err(|_| in_answer(&format!("`{}` is no object", names.object)))?;
-    let credentials = key_pair("", &names.keys, &[], |name| text(&members, name)).map_err(|error| {
+    let credentials = key_pair("", &names.keys, &[], |name| {
+        let found = text(&members, name)?;
+        Ok(found.map(|text| Found { text, place: format!("`{name}`") }))
+    })
+    .map_err(|error| {
         let reason = error.steps().next().map(|(_, reason)| in_answer(reason));
         reason.unwrap_or_default()
     })?;

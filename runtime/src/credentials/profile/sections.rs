@@ -7,6 +7,8 @@ use core::fmt;
 use secrecy::SecretString;
 use zeroize::Zeroizing;
 
+use crate::credentials::keys::Found;
+
 /// Section whose keys stand in for those that another section lacks.
 const EVERYWHERE: &str = "DEFAULT";
 
@@ -80,24 +82,25 @@ impl<'a> Sections<'a> {
     }
 
     /// The value of a key; an error where it is none that a key or an id can be.
-    pub(super) fn value(&self, section: &str, key: &str) -> Result<Option<SecretString>, String> {
+    pub(super) fn value(&self, section: &str, key: &str) -> Result<Option<Found>, String> {
         let Some(entry) = self.entry(section, key).or_else(|| self.entry(EVERYWHERE, key)) else { return Ok(None) };
         let refused = |what| Err(format!("`{key}` in line {} {what}", entry.line));
+        let found = |text: &str| {
+            let place = format!("`{key}` in line {}", entry.line);
+            Found { text: SecretString::from(text), place }
+        };
         if entry.goes_on {
             return refused("goes on in the next line, which no value here does");
         }
-        if entry.value.contains(|c: char| c.is_whitespace() || matches!(c, '"' | '\'')) {
-            return refused("holds a blank or a quotation mark; write the bare value alone in its line");
-        }
         if !entry.value.contains('%') {
-            return Ok(Some(SecretString::from(entry.value)));
+            return Ok(Some(found(entry.value)));
         }
         let plain = Zeroizing::new(entry.value.replace("%%", ""));
         if plain.contains('%') {
             return refused("holds a single `%`; write `%%` for one");
         }
         let meant = Zeroizing::new(entry.value.replace("%%", "%"));
-        Ok(Some(SecretString::from(meant.as_str())))
+        Ok(Some(found(&meant)))
     }
 
     fn entry(&self, section: &str, key: &str) -> Option<&Entry<'a>> {

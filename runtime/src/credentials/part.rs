@@ -1,0 +1,101 @@
+//! How each part of credentials is written: one grammar, whatever place it comes from.
+
+/// A part of credentials.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    AccessKey,
+    SecretKey,
+    SecurityToken,
+    Token,
+    Account,
+}
+
+impl Part {
+    /// What it is called where its place has no name for it.
+    pub(super) const fn title(self) -> &'static str {
+        match self {
+            Self::AccessKey => "the access key",
+            Self::SecretKey => "the secret key",
+            Self::SecurityToken => "the security token",
+            Self::Token => "the token",
+            Self::Account => "the account id",
+        }
+    }
+
+    /// Why no such part is written like that; to be read behind its name. Repeats nothing of the text.
+    ///
+    /// Visible ASCII alone is taken. Whatever else stands there was left by an editor, a shell or a form, and the service
+    /// would only say that the signature is wrong.
+    pub(super) fn fault(self, text: &str) -> Option<String> {
+        let stray = |character: &char| match character {
+            '"' | '\'' => true,
+            // It would end the key in the header that carries it.
+            ',' => self == Self::AccessKey,
+            character => !character.is_ascii_graphic(),
+        };
+        let (first, last) = (text.chars().next(), text.chars().next_back());
+        let Some(first) = first else { return Some("is empty".to_owned()) };
+        let begins = Some(first).filter(stray).map(|character| ("begins", character));
+        let ends = || last.filter(stray).map(|character| ("ends", character));
+        let (verb, character) = match begins.or_else(ends) {
+            Some((verb, character)) => (format!("{verb} with"), character),
+            None => ("holds".to_owned(), text.chars().find(stray)?),
+        };
+        Some(format!("{verb} {}; give the bare value alone", kind(character)))
+    }
+}
+
+/// What a character is called.
+fn kind(character: char) -> &'static str {
+    match character {
+        ' ' => "a blank",
+        '\t' => "a tab",
+        '\r' => "a carriage return (\\r)",
+        '\n' => "a line break (\\n)",
+        '"' | '\'' => "a quotation mark",
+        ',' => "a comma",
+        '\u{feff}' => "a byte order mark",
+        character if character.is_control() => "a control character",
+        _ => "a character outside ASCII",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Part;
+
+    #[test]
+    fn each_kind_of_character_is_named_and_none_is_shown() {
+        for (text, expected) in [
+            ("", "is empty"),
+            ("SECRET\r", "ends with a carriage return (\\r); give the bare value alone"),
+            ("SECRET\r\n", "ends with a line break (\\n); give the bare value alone"),
+            (" SECRET", "begins with a blank; give the bare value alone"),
+            ("\u{feff}SECRET", "begins with a byte order mark; give the bare value alone"),
+            ("\"SECRET\"", "begins with a quotation mark; give the bare value alone"),
+            ("SECRET'", "ends with a quotation mark; give the bare value alone"),
+            ("SEC\tRET", "holds a tab; give the bare value alone"),
+            ("SEC\0RET", "holds a control character; give the bare value alone"),
+            ("SECRET\u{7f}", "ends with a control character; give the bare value alone"),
+            ("SECRET\u{a0}", "ends with a character outside ASCII; give the bare value alone"),
+            ("SECR\u{200b}ET", "holds a character outside ASCII; give the bare value alone"),
+            ("ＳECRET", "begins with a character outside ASCII; give the bare value alone"),
+            ("\n", "begins with a line break (\\n); give the bare value alone"),
+        ] {
+            for part in [Part::AccessKey, Part::SecretKey, Part::SecurityToken, Part::Token, Part::Account] {
+                assert_eq!(part.fault(text).as_deref(), Some(expected), "{text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_keys_and_tokens_consist_of_is_taken() {
+        for text in ["a", "AKIA0123", "x/y+z==", "MIIF.a-b_c~d", "%7B!#$&()*:;<>?@[\\]^`{|}"] {
+            assert!(
+                [Part::AccessKey, Part::SecretKey, Part::Token].iter().all(|part| part.fault(text).is_none()),
+                "{text}"
+            );
+        }
+        assert!(Part::AccessKey.fault("a,b").is_some() && Part::SecretKey.fault("a,b").is_none());
+    }
+}
