@@ -8,6 +8,7 @@ pub(crate) use document::{document, line};
 pub(crate) use target::Links;
 
 use minijinja::Value;
+use speclang::text::hidden::visible_lines;
 
 /// HTML that a template prints as it is.
 pub(crate) type Html = Value;
@@ -22,10 +23,10 @@ pub(crate) fn paragraphs(text: &str, links: &Links<'_>) -> Html {
     Html::from_safe_string(document(text, links, true).html)
 }
 
-/// Text as it stands between tags or in an attribute.
+/// Text as it stands between tags or in an attribute; what is hidden is shown.
 pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
+    for c in visible_lines(text).chars() {
         match c {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
@@ -44,6 +45,7 @@ mod tests {
 
     #[test]
     fn nothing_of_a_text_is_markup() {
+        assert_eq!(escape("\u{202e}x"), "\\u{202e}x");
         assert_eq!(escape("<a href=\"x\">'&amp;"), "&lt;a href=&quot;x&quot;&gt;&#39;&amp;amp;");
     }
 }

@@ -4,6 +4,8 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde_json::{Value, json};
 
 use crate::source::{Sources, Span};
+use crate::text::hidden::{visible, visible_lines};
+use crate::text::screen;
 
 /// How much a finding matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,7 +83,7 @@ impl Diagnostic {
     }
 }
 
-/// Renders findings as rustc does, for people.
+/// Renders findings as rustc does, for people; whatever the texts hold, a terminal and a log of CI show it and no more.
 #[must_use]
 pub fn render_text(diagnostics: &[Diagnostic], sources: &Sources, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
@@ -92,16 +94,16 @@ pub fn render_text(diagnostics: &[Diagnostic], sources: &Sources, colour: bool) 
             Severity::Warning => Level::WARNING,
         };
         let mut group = level
-            .primary_title(diagnostic.message.as_str())
+            .primary_title(visible(&diagnostic.message))
             .id(diagnostic.code)
             .elements(snippets(diagnostic, sources));
         for help in &diagnostic.help {
-            group = group.element(Level::HELP.message(help.as_str()));
+            group = group.element(Level::HELP.message(visible_lines(help)));
         }
         text.push_str(&renderer.render(&[group]));
         text.push_str("\n\n");
     }
-    text
+    if colour { screen::coloured(&text) } else { screen::plain(&text) }
 }
 
 /// One snippet per file, the one of the first label first.
@@ -113,11 +115,13 @@ fn snippets<'a>(
     files.dedup();
     let snippet = |file| {
         let labels = diagnostic.labels.iter().enumerate().filter(move |(_, label)| label.span.file == file);
-        Snippet::source(sources.text(file)).path(sources.path(file)).annotations(labels.map(|(index, label)| {
-            let kind = if index == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
-            let annotation = kind.span(label.span.range());
-            if label.text.is_empty() { annotation } else { annotation.label(label.text.as_str()) }
-        }))
+        Snippet::source(sources.text(file)).path(visible(sources.path(file))).annotations(labels.map(
+            |(index, label)| {
+                let kind = if index == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
+                let annotation = kind.span(label.span.range());
+                if label.text.is_empty() { annotation } else { annotation.label(visible(&label.text)) }
+            },
+        ))
     };
     files.into_iter().map(snippet).collect()
 }
@@ -145,5 +149,38 @@ pub fn render_json(diagnostics: &[Diagnostic], sources: &Sources) -> String {
             "help": diagnostic.help,
         })
     };
-    diagnostics.iter().map(|diagnostic| object(diagnostic).to_string() + "\n").collect()
+    diagnostics.iter().map(|diagnostic| screen::json(&object(diagnostic).to_string()) + "\n").collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Diagnostic, render_json, render_text};
+    use crate::source::{FileId, Sources, Span};
+
+    const HOSTILE: &str = "a: \u{1b}[31mx\u{1b}]0;t\u{7}\u{9b}2J\u{202e}\r\u{200b}\n::error::y\n  ##[error]z\n";
+
+    #[test]
+    fn a_finding_shows_what_stands_there_and_does_nothing_else() {
+        let sources = Sources::new([("a\n::error::\u{1b}[2J.yaml".to_owned(), HOSTILE.to_owned())]);
+        let span = Span { file: FileId(0), start: 0, end: u32::try_from(HOSTILE.len()).unwrap_or_default() };
+        let found = [Diagnostic::error("x", span, HOSTILE).label(HOSTILE).also(span, HOSTILE).help(HOSTILE)];
+        let plain = render_text(&found, &sources, false);
+        let coloured = render_text(&found, &sources, true);
+        let bare = coloured.replace("\u{1b}[0m", "");
+        let sgr = |text: &str| {
+            text.split('\u{1b}').skip(1).all(|rest| {
+                rest.strip_prefix('[')
+                    .and_then(|rest| rest.split_once('m'))
+                    .is_some_and(|(codes, _)| codes.bytes().all(|byte| byte.is_ascii_digit() || byte == b';'))
+            })
+        };
+        assert!(sgr(&bare), "{bare:?}");
+        assert!(!bare.contains("\u{1b}[31mx"), "the colour is the text's own: {bare:?}");
+        for text in [&plain, &render_json(&found, &sources)] {
+            let hidden = text.chars().find(|c| *c != '\n' && crate::text::hidden::kind(*c).is_some());
+            assert_eq!(hidden, None, "{text:?}");
+            assert!(text.lines().all(|line| !line.trim_start().starts_with("::") && !line.contains("##[")), "{text}");
+        }
+        assert_eq!(render_json(&found, &sources).lines().count(), 1);
+    }
 }

@@ -16,6 +16,7 @@ pub mod naming;
 mod nearest;
 mod source;
 mod spanned;
+pub mod text;
 
 pub use diagnostic::{Diagnostic, Label, Severity, render_json, render_text};
 #[cfg(feature = "schema")]
@@ -28,8 +29,9 @@ pub use spanned::{Entries, Spanned};
 #[must_use]
 pub fn load_and_check(sources: &Sources) -> (model::Api, Vec<Diagnostic>) {
     let (api, mut found) = load(sources);
-    // A key that nobody knows is skipped; any other error leaves a hole in the model.
-    let whole = found.iter().all(|diagnostic| diagnostic.code == "unknown-key");
+    // A key that nobody knows is skipped, and a text that is not fit to print is read; other errors leave a hole in the model.
+    let whole =
+        found.iter().all(|diagnostic| ["hidden-character", "one-line", "unknown-key"].contains(&diagnostic.code));
     found.extend(check::run(&api, sources).into_iter().filter(|finding| whole || !check::needs_whole(finding.code)));
     found.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span));
     (api, found)

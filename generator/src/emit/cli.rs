@@ -50,7 +50,7 @@ fn lib(krate: &Crate, cli: &Cli) -> String {
 fn group_file(krate: &Crate, group: &CliGroup) -> String {
     let title = &group.title;
     let modules: Vec<_> = group.commands.iter().map(|command| format_ident!("{}", command.module)).collect();
-    let about = docs::inner(&[format!("Commands of the group {title}.")]);
+    let about = docs::inner(&[format!("Commands of the group {}.", group.heading)]);
     let body = quote! {
         #about
         #(mod #modules;)*

@@ -10,10 +10,7 @@ pub(super) fn tokens(item: &Item, values: &Enum) -> TokenStream {
     let name = format_ident!("{}", item.name);
     let doc = docs::outer(&item.doc);
     let variants = values.variants.iter().map(|variant| {
-        let mut lines = variant.doc.clone();
-        let wire = if variant.wire.is_empty() { "The empty string".to_owned() } else { format!("`{}`", variant.wire) };
-        lines.extend([String::new(), format!("{wire} on the wire.")]);
-        let (doc, name) = (docs::outer(&lines), format_ident!("{}", variant.name));
+        let (doc, name) = (docs::outer(&variant.doc), format_ident!("{}", variant.name));
         quote!(#doc #name,)
     });
     let unknown = values.unknown.then(|| {

@@ -22,7 +22,7 @@ pub(super) fn client(krate: &Crate) -> String {
         }
     });
     let about = docs::outer(&[
-        format!("Calls {}.", krate.title),
+        format!("Calls {}.", krate.heading),
         String::new(),
         "It is cheap to clone; clones share their connections.".to_owned(),
     ]);
@@ -83,7 +83,7 @@ pub(super) fn group(krate: &Crate, group: &Group) -> String {
         let lines = [
             operation.summary.clone(),
             String::new(),
-            format!("`{}`, see [`{}`].", operation.request_line, operation.request.name),
+            format!("{}, see [`{}`].", operation.request_line, operation.request.name),
         ];
         let doc = docs::outer(&lines);
         let deprecated = operation.deprecated.as_ref().map(|note| quote!(#[deprecated = #note]));
@@ -126,12 +126,9 @@ fn module_doc(group: &Group) -> Vec<String> {
         vec![group.doc.clone(), String::new(), "| Operation | Call | Request |".to_owned(), "|---|---|---|".to_owned()];
     lines.extend(group.operations.iter().map(|operation| {
         let retiring = if operation.deprecated.is_some() { " Retiring." } else { "" };
-        let summary = operation.summary.replace('|', "\\|");
-        let line = (&operation.request.name, &operation.request_line, summary);
-        format!(
-            "| {}{retiring} | [`{}`]({}::{}) | [`{}`] `{}` |",
-            line.2, operation.module, group.accessor, operation.module, line.0, line.1
-        )
+        let [summary, call] = [&operation.summary, &operation.request_line].map(|text| text.replace('|', "\\|"));
+        let request = &operation.request.name;
+        format!("| {summary}{retiring} | [`{0}`]({1}::{0}) | [`{request}`] {call} |", operation.module, group.accessor)
     }));
     lines
 }

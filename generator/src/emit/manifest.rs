@@ -27,7 +27,7 @@ pub(super) fn render_cli(template: &str, krate: &Crate, cli: &Cli) -> String {
         program => &cli.program,
         client => &krate.name,
         version => &krate.version,
-        quoted_description => format!("{:?}", format!("Command line for {}.", krate.title)),
+        quoted_description => toml(&format!("Command line for {}.", krate.title)),
         first => first.map(|command| &command.name),
     };
     rendered(template, &context)
@@ -39,9 +39,8 @@ fn render(template: &str, krate: &Crate) -> String {
         name => &krate.name,
         lib => &krate.lib,
         version => &krate.version,
-        description => &krate.description,
-        // Rust and TOML escape quotes and backslashes alike.
-        quoted_description => format!("{:?}", krate.description),
+        heading => &krate.heading,
+        quoted_description => toml(&krate.description),
         doc => &krate.doc,
         client => &krate.client,
         spec => &krate.spec_folder,
@@ -53,6 +52,19 @@ fn render(template: &str, krate: &Crate) -> String {
         has_credentials => krate.service.credentials.is_some(),
     };
     rendered(template, &context)
+}
+
+/// A text between quotes, as TOML reads it.
+fn toml(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => quoted.extend(['\\', character]),
+            control if control.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(control))),
+            other => quoted.push(other),
+        }
+    }
+    quoted + "\""
 }
 
 /// Renders a template.

@@ -18,6 +18,8 @@ pub struct CliGroup {
     pub module: String,
     /// Title.
     pub title: String,
+    /// The same, in Markdown.
+    pub heading: String,
     /// Commands.
     pub commands: Vec<CliCommand>,
 }

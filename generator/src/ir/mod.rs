@@ -40,6 +40,8 @@ pub struct Crate {
     pub client: String,
     /// Title of the service.
     pub title: String,
+    /// The same, in Markdown.
+    pub heading: String,
     /// What the service does.
     pub doc: String,
     /// What all operations share.
@@ -93,7 +95,7 @@ pub struct Operation {
     pub module: String,
     /// First sentence.
     pub summary: String,
-    /// Method and path.
+    /// Method and path, in Markdown.
     pub request_line: String,
     /// Method as the runtime names it.
     pub method: String,

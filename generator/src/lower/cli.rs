@@ -16,6 +16,7 @@ pub(super) fn cli(service: &Service) -> Option<Cli> {
     let groups = file.groups.iter().map(|(name, group)| CliGroup {
         module: names::group(name),
         title: markdown::plain(&group.title),
+        heading: markdown::line(&group.title),
         commands: service
             .operations
             .iter()
@@ -59,7 +60,9 @@ fn notes(service: &Service, operation: &Operation) -> Vec<String> {
         notes.push(format!("The vendor retires it{}.", instead.unwrap_or_default()));
         notes.extend(retiring.note.iter().map(|note| markdown::plain(note)));
     }
-    notes.extend(operation.notes.iter().flat_map(|notes| markdown::paragraphs(notes)).filter(|line| !line.is_empty()));
+    notes.extend(
+        operation.notes.iter().flat_map(|notes| markdown::plain_paragraphs(notes)).filter(|line| !line.is_empty()),
+    );
     let list = |title: &str, texts: &[Spanned<String>]| {
         let lines: Vec<String> = texts.iter().map(|text| format!("- {}", markdown::plain(text))).collect();
         (!lines.is_empty()).then(|| format!("{title}:\n{}", lines.join("\n")))
@@ -72,7 +75,7 @@ fn notes(service: &Service, operation: &Operation) -> Vec<String> {
         notes.push(format!("For: {}", callers.join(" ")));
     }
     if !operation.permissions.is_empty() {
-        notes.push(format!("Permissions: {}.", operation.permissions.join(", ")));
+        notes.push(format!("Permissions: {}.", markdown::plain(&operation.permissions.join(", "))));
     }
     notes
 }

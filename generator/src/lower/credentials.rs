@@ -2,6 +2,7 @@
 
 use speclang::Spanned;
 use speclang::model::{self, CredentialSources};
+use speclang::text::markdown;
 
 use crate::ir::{
     CredentialPlaces, Doc, EnvironmentPlace, KeyNames, MetadataPlace, MetadataSession, OtherKind, ProfilePlace,
@@ -49,11 +50,11 @@ fn environment(source: &model::EnvironmentSource) -> EnvironmentPlace {
 
 fn profile(source: &model::ProfileSource) -> ProfilePlace {
     let named = source.path_variable.as_ref();
-    let named = named.map(|name| format!(" unless the variable `{}` holds another path", name.value));
+    let named = named.map(|name| format!(" unless the variable {} holds another path", markdown::code(name)));
     let first = format!(
-        "Credentials from the section `[{}]` of the file `~/{}`{}.",
-        source.section.value,
-        source.path.value,
+        "Credentials from the section {} of the file {}{}.",
+        markdown::code(&format!("[{}]", source.section.value)),
+        markdown::code(&format!("~/{}", source.path.value)),
         named.unwrap_or_default()
     );
     let mut doc = vec![first, String::new()];
@@ -73,11 +74,11 @@ fn metadata(source: &model::MetadataSource) -> MetadataPlace {
     let minutes = source.renew_before_seconds / 60;
     let doc = vec![
         format!(
-            "Temporary keys from the metadata service at `{}`, which the vendor's own machines reach.",
-            source.address.value
+            "Temporary keys from the metadata service at {}, which the vendor's own machines reach.",
+            markdown::code(&source.address)
         ),
         String::new(),
-        format!("New ones are fetched {minutes} minutes before they expire. {}", source.advice.value),
+        format!("New ones are fetched {minutes} minutes before they expire. {}", markdown::line(&source.advice)),
     ];
     MetadataPlace {
         address: source.address.value.clone(),
@@ -109,7 +110,7 @@ fn keys(names: &model::KeyNames) -> KeyNames {
 
 fn others(kinds: &[model::OtherKind]) -> Vec<OtherKind> {
     let other = |kind: &model::OtherKind| OtherKind {
-        title: kind.title.value.clone(),
+        title: markdown::plain(&kind.title),
         names: kind.names.iter().map(|name| name.value.clone()).collect(),
         preferred: kind.preferred,
     };
@@ -122,16 +123,16 @@ fn key_table(head: &str, names: &model::KeyNames) -> Doc {
     rows.extend(
         names.account.as_ref().map(|name| (name, "id of the account that calls are made for; may be left out")),
     );
-    let mut doc = vec![format!("| {head} | Holds |"), "|---|---|".to_owned()];
-    doc.extend(rows.into_iter().map(|(name, holds)| format!("| `{}` | {holds} |", name.value)));
-    doc
+    let rows = rows.into_iter().map(|(name, holds)| vec![markdown::code(name), holds.to_owned()]);
+    markdown::table(&[head, "Holds"], &rows.collect::<Vec<_>>())
 }
 
 fn unsupported(kinds: &[model::OtherKind]) -> Doc {
-    let mut titles: Vec<&str> = Vec::new();
+    let mut titles: Vec<String> = Vec::new();
     for kind in kinds.iter().filter(|kind| kind.preferred) {
-        if !titles.contains(&kind.title.value.as_str()) {
-            titles.push(&kind.title.value);
+        let title = markdown::line(&kind.title);
+        if !titles.contains(&title) {
+            titles.push(title);
         }
     }
     if titles.is_empty() {

@@ -55,26 +55,30 @@ fn sentences(texts: &[Spanned<String>]) -> Vec<String> {
 fn request_line(operation: &Operation, service: &Service) -> String {
     let request = &operation.request;
     let page = service.page(&operation.source);
-    format!("`{} {}` · [vendor's page]({page})", request.method.name(), request.path)
+    let call = markdown::code(&format!("{} {}", request.method.name(), request.path));
+    format!("{call} · [vendor's page]({page})")
 }
 
 fn facts(operation: &Operation, service: &Service) -> Vec<String> {
     let mut facts = Vec::new();
     let caller = |name: &Spanned<String>| {
-        service.file.callers.get(name).map(|doc| format!("`{}` ({})", name.value, lower_first(doc)))
+        let doc = service.file.callers.get(name).map(|doc| lower_first(&markdown::line(doc)));
+        doc.map(|doc| format!("{} ({doc})", markdown::code(name)))
     };
     let callers: Vec<String> = operation.callers.iter().filter_map(caller).collect();
     if !callers.is_empty() {
         facts.push(format!("Callers: {}.", callers.join(", ")));
     }
     if !operation.permissions.is_empty() {
-        let permissions: Vec<String> = operation.permissions.iter().map(|name| format!("`{name}`")).collect();
+        let permissions: Vec<String> = operation.permissions.iter().map(|name| markdown::code(name)).collect();
         facts.push(format!("Permissions: {}.", permissions.join(", ")));
     }
     facts.push(match &operation.safety.value {
         Safety::Read => "Safety: reads only.".to_owned(),
         Safety::Write => "Safety: writes; a repeated call may do it again.".to_owned(),
-        Safety::WriteKeyedBy(key) => format!("Safety: writes; a repeated call with the same `{key}` does it once."),
+        Safety::WriteKeyedBy(key) => {
+            format!("Safety: writes; a repeated call with the same {} does it once.", markdown::code(key))
+        }
     });
     if let Some(limit) = &operation.rate_limit {
         let per = if limit.seconds == 1 { "second".to_owned() } else { format!("{} seconds", limit.seconds) };
@@ -82,7 +86,7 @@ fn facts(operation: &Operation, service: &Service) -> Vec<String> {
     }
     facts.extend(operation.paging.as_ref().map(paging_words));
     if let Some(audit) = &operation.audit {
-        facts.push(format!("Audit event: `{}` on `{}`.", audit.event, audit.resource));
+        facts.push(format!("Audit event: {} on {}.", markdown::code(&audit.event), markdown::code(&audit.resource)));
     }
     if let Some(note) = operation.retiring.as_ref().and_then(|retiring| retiring.note.as_ref()) {
         facts.push(markdown::line(note));
@@ -90,25 +94,24 @@ fn facts(operation: &Operation, service: &Service) -> Vec<String> {
     if let Some(list) = &operation.partial_failure {
         facts.push(format!(
             "Part of a batch may fail although the service answers with success: \
-            [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then tells how many `{}` lists.",
-            list.value
+            [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then tells how many {} lists.",
+            markdown::code(list)
         ));
     }
     facts
 }
 
 fn paging_words(paging: &Paging) -> String {
-    let name =
-        |name: &Option<Spanned<String>>| name.as_ref().map_or_else(String::new, |name| format!("`{}`", name.value));
+    let name = |name: &Option<Spanned<String>>| name.as_ref().map_or_else(String::new, |name| markdown::code(name));
     let (offset, limit) = (name(&paging.offset), name(&paging.limit));
     let how = match paging.kind {
         PagingKind::Rows => format!("{offset} counts records from 0, {limit} is the size of a page"),
         PagingKind::Pages => format!("{offset} counts pages from 1, {limit} is the size of a page"),
         PagingKind::Marker => format!("{} is the {} of the page before", name(&paging.marker), name(&paging.next)),
     };
-    let total =
-        paging.total.as_ref().map_or_else(String::new, |total| format!(", `{}` counts all records", total.value));
-    format!("Pages: {how}; `{}` holds the records{total}.", paging.items.value)
+    let total = paging.total.as_ref();
+    let total = total.map_or_else(String::new, |total| format!(", {} counts all records", markdown::code(total)));
+    format!("Pages: {how}; {} holds the records{total}.", markdown::code(&paging.items))
 }
 
 fn lower_first(text: &str) -> String {
@@ -144,7 +147,7 @@ fn link(rust: &str, wire: &str) -> String {
     if rust == wire {
         format!("[`{wire}`](field@Self::{rust})")
     } else {
-        format!("[`{rust}`](field@Self::{rust}) (`{wire}`)")
+        format!("[`{rust}`](field@Self::{rust}) ({})", markdown::code(wire))
     }
 }
 
@@ -154,7 +157,7 @@ fn rule_list(operation: &Operation) -> Vec<String> {
         let judged = matches!(entry.rule.statement, speclang::model::Statement::Server(_));
         let text = if judged { format!("{text} Only the server can judge it.") } else { format!("{text}.") };
         let doc = entry.doc.as_ref().map_or_else(String::new, |doc| format!(" {}", markdown::line(doc)));
-        format!("- `{}`: {}{doc}", id.value, text)
+        format!("- {}: {text}{doc}", markdown::code(id))
     };
     operation.rules.iter().map(rule).collect()
 }
@@ -166,7 +169,7 @@ fn error_table(operation: &Operation, service: &Service) -> Vec<String> {
         let meaning = error.meaning.as_ref().or_else(|| entry.map(|entry| &entry.meaning));
         let remedy = entry.and_then(|entry| entry.remedy.as_ref());
         vec![
-            format!("[`{}`](crate::error_codes::{})", code.value, names::constant(code)),
+            format!("[{}](crate::error_codes::{})", markdown::code(code), names::constant(code)),
             statuses.join(", "),
             meaning.map_or_else(String::new, |meaning| markdown::line(meaning)),
             remedy.map_or_else(String::new, |remedy| markdown::line(remedy)),
@@ -190,8 +193,9 @@ fn error_fields(operation: &Operation) -> Vec<String> {
             .errors
             .iter()
             .filter(|(_, error)| error.carries.iter().any(|carried| carried.value == name.value));
-        let codes: Vec<String> = codes.map(|(code, _)| format!("`{}`", code.value)).collect();
-        format!("- `{}` (`{}`), with {}: {}", name.value, field.ty.value, codes.join(", "), markdown::line(&field.doc))
+        let codes: Vec<String> = codes.map(|(code, _)| markdown::code(code)).collect();
+        let (name, ty) = (markdown::code(name), markdown::code(&field.ty.to_string()));
+        format!("- {name} ({ty}), with {}: {}", codes.join(", "), markdown::line(&field.doc))
     };
     operation.error_fields.iter().map(field).collect()
 }
@@ -223,7 +227,8 @@ fn disputes(operation: &Operation) -> Vec<String> {
 fn dispute_line(owner: &str, dispute: &Dispute) -> String {
     let subject = if owner.is_empty() { dispute.of.value.clone() } else { format!("{owner}, {}", dispute.of.value) };
     let says = markdown::line(&dispute.says);
-    format!("- `{subject}`: {} says “{}”. {}", markdown::line(&dispute.source), says, markdown::line(&dispute.because))
+    let (subject, source) = (markdown::code(&subject), markdown::line(&dispute.source));
+    format!("- {subject}: {source} says “{says}”. {}", markdown::line(&dispute.because))
 }
 
 fn limits_words(field: &Field, service: &Service) -> String {

@@ -32,7 +32,8 @@ fn doc(code: &str, entry: &ErrorEntry) -> Doc {
         lines.extend([String::new(), markdown::line(sentence)]);
     }
     let statuses: Vec<String> = entry.status.0.iter().map(ToString::to_string).collect();
-    let facts = format!("`{code}` · HTTP {} · retry {}", statuses.join(" or "), docs::retry_words(entry.retry.value));
+    let (code, retry) = (markdown::code(code), docs::retry_words(entry.retry.value));
+    let facts = format!("{code} · HTTP {} · retry {retry}", statuses.join(" or "));
     lines.extend([String::new(), facts]);
     lines
 }

@@ -1,6 +1,7 @@
 //! Limits of a field, those of its named type included.
 
 use speclang::model::{Base, EnumDef, Field, Range, Scalar, SentAs, Service, Shape};
+use speclang::text::markdown;
 
 /// What limits a value: the field's own limits, else those of its type.
 #[derive(Debug, Clone)]
@@ -66,7 +67,7 @@ impl Limits<'_> {
         }
         words.extend(self.above.and_then(|above| above.min).map(|above| format!("above {above}")));
         words.extend(self.scale.map(|scale| format!("at most {scale} decimals")));
-        words.extend(self.pattern.map(|pattern| format!("matches `{pattern}`")));
+        words.extend(self.pattern.map(|pattern| format!("matches {}", markdown::code(pattern))));
         match (self.min_items, self.max_items) {
             (Some(min), Some(max)) => words.push(format!("{min}–{max} items")),
             (None, Some(max)) => words.push(format!("at most {max} item{}", if max == 1 { "" } else { "s" })),

@@ -9,7 +9,6 @@ mod errors;
 mod example;
 mod features;
 mod limits;
-mod markdown;
 mod names;
 mod operation;
 mod paging;
@@ -20,6 +19,7 @@ mod shapes;
 mod table;
 
 use speclang::model::{Counting, Field, Service};
+use speclang::text::markdown;
 
 use crate::ir::{Crate, Group, Page, ServiceTable};
 
@@ -54,10 +54,11 @@ pub fn lower(service: &Service) -> Crate {
         name: file.crate_name.value.clone(),
         lib: file.crate_name.replace('-', "_"),
         version: file.version.value.clone(),
-        description: format!("Client for {}, generated from a curated spec.", file.title.value),
+        description: format!("Client for {}, generated from a curated spec.", markdown::plain(&file.title)),
         spec_folder: format!("spec/{}", file.service.value),
         client: file.client.as_ref().map_or_else(|| "Client".to_owned(), |client| client.value.clone()),
-        title: file.title.value.clone(),
+        title: markdown::plain(&file.title),
+        heading: markdown::line(&file.title),
         doc: markdown::line(&file.doc),
         service: service_table(service),
         errors: errors::catalogue(service),
@@ -70,7 +71,7 @@ pub fn lower(service: &Service) -> Crate {
             .map(|page| Page {
                 file: page.name.clone(),
                 module: names::snake(page.topic(), None),
-                title: page.title().to_owned(),
+                title: markdown::line(page.title()),
                 text: page.text.clone(),
             })
             .collect(),

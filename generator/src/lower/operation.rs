@@ -39,7 +39,7 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
         id: spec.id.value.clone(),
         module: names::snake(&spec.id, None),
         summary: markdown::line(&spec.summary),
-        request_line: format!("{} {}", spec.request.method.name(), spec.request.path),
+        request_line: markdown::code(&format!("{} {}", spec.request.method.name(), spec.request.path)),
         method: method(spec.request.method).to_owned(),
         path: spec.request.path.clone(),
         source: service.page(&spec.source),
@@ -82,6 +82,6 @@ fn method(method: Method) -> &'static str {
 }
 
 fn deprecation(retiring: &speclang::model::Retiring) -> String {
-    let instead = retiring.replaced_by.as_ref().map(|id| format!("the vendor retires it: use `{}`", id.value));
+    let instead = retiring.replaced_by.as_ref().map(|id| format!("the vendor retires it: use {}", markdown::code(id)));
     instead.unwrap_or_else(|| "the vendor retires it".to_owned())
 }

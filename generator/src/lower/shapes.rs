@@ -225,10 +225,11 @@ fn scalar_type(scalar: Scalar) -> RustType {
 }
 
 fn variants(values: &EnumDef) -> Vec<EnumVariant> {
-    let variant = |(wire, value): &(Spanned<String>, speclang::model::EnumValue)| EnumVariant {
-        name: names::variant(wire, value.name.as_ref()),
-        wire: wire.value.clone(),
-        doc: markdown::paragraphs(&value.doc),
+    let variant = |(wire, value): &(Spanned<String>, speclang::model::EnumValue)| {
+        let mut doc = markdown::paragraphs(&value.doc);
+        let said = if wire.is_empty() { "The empty string".to_owned() } else { markdown::code(wire) };
+        doc.extend([String::new(), format!("{said} on the wire.")]);
+        EnumVariant { name: names::variant(wire, value.name.as_ref()), wire: wire.value.clone(), doc }
     };
     values.values.iter().map(variant).collect()
 }

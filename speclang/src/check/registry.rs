@@ -31,6 +31,8 @@ mod enum_names;
 mod enum_values;
 mod error_fields;
 mod error_status;
+mod guide_markup;
+mod hidden_character;
 mod keyed_by;
 mod likely_secret;
 mod limit_mismatch;
@@ -40,6 +42,7 @@ mod missing_service;
 mod name_collision;
 mod named_value;
 mod object_place;
+mod one_line;
 mod optional_path;
 mod page_template;
 mod paging;
@@ -111,6 +114,8 @@ pub const CHECKS: &[&Check] = &[
     &enum_values::CHECK,
     &error_fields::CHECK,
     &error_status::CHECK,
+    &guide_markup::CHECK,
+    &hidden_character::CHECK,
     &keyed_by::CHECK,
     &likely_secret::CHECK,
     &limit_mismatch::CHECK,
@@ -120,6 +125,7 @@ pub const CHECKS: &[&Check] = &[
     &name_collision::CHECK,
     &named_value::CHECK,
     &object_place::CHECK,
+    &one_line::CHECK,
     &optional_path::CHECK,
     &page_template::CHECK,
     &paging::CHECK,

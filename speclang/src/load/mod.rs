@@ -1,5 +1,6 @@
 //! Texts to the model: each file by its first key, files of a folder to one service.
 
+mod characters;
 mod decode;
 mod decode_error;
 #[cfg(feature = "schema")]
@@ -32,10 +33,13 @@ pub fn load(sources: &Sources) -> (Api, Vec<Diagnostic>) {
     for (file, path, text) in sources.iter() {
         let folder = path.split('/').next().filter(|folder| *folder != path).unwrap_or_default();
         if let Some(page) = GuidePage::read(file, path, text) {
+            characters::of_file(file, text, &mut found.borrow_mut());
             services.entry(folder).or_default().guide.push(page);
             continue;
         }
+        characters::of_file(file, text, &mut found.borrow_mut());
         let Some(root) = tree::parse(file, text, &mut found.borrow_mut()) else { continue };
+        characters::of_values(&root, text, &mut found.borrow_mut());
         services.entry(folder).or_default().read(file, &root, &found);
     }
     let mut api = Api::default();
@@ -50,7 +54,12 @@ pub fn load(sources: &Sources) -> (Api, Vec<Diagnostic>) {
 pub fn read<T: DeserializeOwned>(sources: &Sources, file: FileId) -> (Option<T>, Vec<Diagnostic>) {
     let found = RefCell::new(Vec::new());
     let start = Span { file, ..Span::default() };
-    let root = tree::parse(file, sources.text(file), &mut found.borrow_mut());
+    let text = sources.text(file);
+    characters::of_file(file, text, &mut found.borrow_mut());
+    let root = tree::parse(file, text, &mut found.borrow_mut());
+    if let Some(root) = &root {
+        characters::of_values(root, text, &mut found.borrow_mut());
+    }
     let value = root.and_then(|root| decode_owned(&root, start, &found));
     (value, found.into_inner())
 }

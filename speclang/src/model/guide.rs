@@ -1,6 +1,7 @@
-//! Pages of the guide: prose that people write beside a spec, and that the generated crate's documentation opens with.
+//! Pages of the guide, which the generated crate's documentation opens with: prose, and Rust that its tests compile and run.
 
 use crate::source::{FileId, Span};
+use crate::text::examples::rust_blocks;
 
 /// A page, a Markdown file in the folder `guide` of a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +27,24 @@ impl GuidePage {
     #[must_use]
     pub fn topic(&self) -> &str {
         self.name.trim_start_matches(|first: char| first.is_ascii_digit()).trim_start_matches('-')
+    }
+
+    /// The blocks that the tests of the crate compile and run, with their fences.
+    #[must_use]
+    pub fn code(&self) -> String {
+        rust_blocks(&self.text).into_iter().map(|range| self.text[range].trim_end().to_owned() + "\n").collect()
+    }
+
+    /// The page without those blocks.
+    #[must_use]
+    pub fn prose(&self) -> String {
+        let mut prose = String::new();
+        let mut at = 0;
+        for range in rust_blocks(&self.text) {
+            prose.push_str(&self.text[at..range.start.max(at)]);
+            at = range.end.max(at);
+        }
+        prose + &self.text[at..]
     }
 
     /// The title, which is the first line.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Deserialize;
 
 use super::{
@@ -9,6 +10,24 @@ use super::{
     Type, TypeDef,
 };
 use crate::{Entries, Spanned};
+
+/// What an address does not hold as it is; parentheses and quotes end links of Markdown and attributes of HTML.
+const NOT_IN_ADDRESS: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'\'')
+    .add(b'(')
+    .add(b')')
+    .add(b'<')
+    .add(b'>')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
 
 /// How characters are counted for limits of length.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -282,9 +301,9 @@ impl Service {
         }
     }
 
-    /// Address of a documentation page.
+    /// Address of a documentation page; what cannot stand in an address is encoded.
     #[must_use]
     pub fn page(&self, source: &str) -> String {
-        self.file.pages.replace("{source}", source)
+        utf8_percent_encode(&self.file.pages.replace("{source}", source), NOT_IN_ADDRESS).to_string()
     }
 }

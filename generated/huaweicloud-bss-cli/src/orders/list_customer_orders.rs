@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: ListCustomerOrders::DESCRIPTOR,
     summary: "Lists a customer's orders of yearly/monthly resources.",
     notes: &[
-        "The resources of one order are listed by `ListPayPerUseCustomerResources` with the order's id.",
+        "The resources of one order are listed by ListPayPerUseCustomerResources with the order's id.",
         "For: An account that buys for itself.",
         "Permissions: billing:order:view.",
     ],

@@ -6,13 +6,13 @@ use super::paragraph;
 use super::presence_words::{outcome_words, state_title};
 use crate::ir::Doc;
 use crate::lower::limits::limits;
-use crate::lower::markdown;
+use speclang::text::markdown;
 
 /// A parameter: what it is, then one line of facts.
 pub(in crate::lower) fn request_field(wire: &str, field: &Field, place: Place, service: &Service) -> Doc {
     let mut doc = markdown::paragraphs(&field.doc);
     let mut facts = vec![if field.required { "Required".to_owned() } else { "Optional".to_owned() }];
-    facts.push(format!("`{wire}` in the {}", place.name()));
+    facts.push(format!("{} in the {}", markdown::code(wire), place.name()));
     facts.extend(limits(field, service).words());
     facts.extend(zone_words(field, service));
     if field.secret {
@@ -29,7 +29,8 @@ pub(in crate::lower) fn request_field(wire: &str, field: &Field, place: Place, s
         paragraph(&mut doc, [states.join(" · ")]);
     }
     let named = field.named.iter().map(|(key, named)| {
-        format!("- [`{0}`](Self::{0}) says `{1}`: {2}", named.name.value, key.value, markdown::line(&named.doc))
+        let (key, doc) = (markdown::code(key), markdown::line(&named.doc));
+        format!("- [`{0}`](Self::{0}) says {key}: {doc}", named.name.value)
     });
     paragraph(&mut doc, named.collect::<Vec<_>>());
     doc
@@ -38,10 +39,10 @@ pub(in crate::lower) fn request_field(wire: &str, field: &Field, place: Place, s
 /// A field of an answer: what it is, and when it is missing.
 pub(in crate::lower) fn answer_field(wire: &str, field: &Field, service: &Service) -> Doc {
     let mut doc = markdown::paragraphs(&field.doc);
-    let mut facts = vec![format!("`{wire}`")];
+    let mut facts = vec![markdown::code(wire)];
     facts.extend(zone_words(field, service));
-    facts.extend(field.unit.as_ref().map(|unit| format!("unit in `{}`", unit.value)));
-    facts.extend(field.currency.as_ref().map(|currency| format!("currency in `{}`", currency.value)));
+    facts.extend(field.unit.as_ref().map(|unit| format!("unit in {}", markdown::code(unit))));
+    facts.extend(field.currency.as_ref().map(|currency| format!("currency in {}", markdown::code(currency))));
     if field.secret {
         facts.push("never shown".to_owned());
     }

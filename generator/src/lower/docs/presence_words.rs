@@ -1,6 +1,7 @@
 //! States and outcomes in the words of the documentation.
 
 use speclang::model::{Condition, Field, Outcome, Place, Service, State};
+use speclang::text::markdown;
 
 pub(super) fn state_title(state: State) -> &'static str {
     match state {
@@ -18,9 +19,9 @@ pub(super) fn outcome_words(field: &Field, place: Place, state: State, service: 
     let words = cases.iter().filter_map(|case| {
         let outcome = case.row.outcome(state)?;
         let outcome = match outcome {
-            Outcome::Default(value) => format!("default `{value}`"),
+            Outcome::Default(value) => format!("default {}", markdown::code(value)),
             Outcome::Unknown => "*unknown*".to_owned(),
-            other => other.to_string(),
+            other => markdown::line(&other.to_string()),
         };
         Some(if case.when.is_empty() && cases.len() == 1 {
             outcome
@@ -39,7 +40,7 @@ fn condition_words(condition: &Condition) -> String {
     let values = if condition.values.is_empty() {
         "present".to_owned()
     } else {
-        condition.values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(" or ")
+        condition.values.iter().map(|value| markdown::code(value)).collect::<Vec<_>>().join(" or ")
     };
-    format!("`{}` {is} {values}", condition.parameter)
+    format!("{} {is} {values}", markdown::code(&condition.parameter))
 }

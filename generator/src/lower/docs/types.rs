@@ -5,18 +5,18 @@ use speclang::model::TypeDef;
 
 use super::paragraph;
 use crate::ir::Doc;
-use crate::lower::markdown;
+use speclang::text::markdown;
 
 /// A type: what it is, and the table of a field that decides what others mean.
 pub(in crate::lower) fn type_doc(known: &TypeDef) -> Doc {
     let mut doc = markdown::paragraphs(&known.shape.doc);
     for (key, values) in &known.shape.keyed_by {
         let columns = columns(values);
-        let mut head = vec![format!("`{}`", key.value)];
-        head.extend(columns.iter().map(|column| format!("`{column}`")));
+        let mut head = vec![markdown::code(key)];
+        head.extend(columns.iter().map(|column| markdown::code(column)));
         let head: Vec<&str> = head.iter().map(String::as_str).collect();
         let rows = values.iter().map(|(value, meanings)| {
-            let mut row = vec![format!("`{}`", value.value)];
+            let mut row = vec![markdown::code(value)];
             row.extend(
                 columns
                     .iter()
@@ -24,7 +24,7 @@ pub(in crate::lower) fn type_doc(known: &TypeDef) -> Doc {
             );
             row
         });
-        paragraph(&mut doc, [format!("What the fields mean depends on `{}`:", key.value)]);
+        paragraph(&mut doc, [format!("What the fields mean depends on {}:", markdown::code(key))]);
         paragraph(&mut doc, markdown::table(&head, &rows.collect::<Vec<_>>()));
     }
     doc

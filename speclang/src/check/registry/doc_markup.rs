@@ -4,12 +4,15 @@ use crate::Span;
 use crate::check::walk::texts::{Text, texts};
 use crate::check::{Check, Findings, Run};
 use crate::model::Service;
+use crate::text::examples;
+use crate::text::markdown::outside_code;
+use crate::text::prose::{Block, blocks, definitions};
 
 pub(super) const CHECK: Check = Check {
     code: "doc-markup",
-    finds: "A bare address, `<` or `[` outside of code, unbalanced backticks, a tab, or a space at the end of a line.",
-    why: "Rustdoc takes `<` for HTML and `[` for a link, and the rest is lost or looks different everywhere.",
-    instead: "Put names and literal text into backticks; put addresses under `source:`.",
+    finds: "A bare address, `<`, `[` or an escape outside of code, backticks without a partner, a tab, or a space at the end of a line; in a text of several paragraphs, anything but paragraphs, lists, tables and blocks of code, and a block of Rust.",
+    why: "Documentation tools take `<` for HTML and `[` for a link, and run blocks of Rust; the rest is lost or looks different everywhere.",
+    instead: "Put names and literal text into backticks, addresses under `source:`, and Rust into a page of the guide.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings
@@ -31,47 +34,111 @@ safety: read
     run: Run::Service(run),
 };
 
+/// Marks that have no place outside of code.
+const MARKS: &[&str] = &["<", "["];
+
 fn run(service: &Service, findings: &mut Findings<'_>) {
     for text in texts(service, findings.sources) {
-        let source = &findings.sources.text(text.span.file)[text.span.range()];
-        if text.content.matches('`').count().is_multiple_of(2) {
-            outside_code(&text, source, findings);
+        if text.is_one_line {
+            line(&text, text.content, findings);
         } else {
-            refuse(&text, source.rfind('`'), "the backticks do not match", "close the code with a backtick", findings);
+            for name in definitions(text.content) {
+                let help = "put addresses under `source:`";
+                refuse(&text, &name, &format!("`[{name}]:` gives an address a name"), help, findings);
+            }
+            paragraphs(&text, &blocks(text.content), findings);
         }
         if text.content.contains('\t') {
-            refuse(&text, source.find('\t'), "the text holds a tab", "use spaces", findings);
+            refuse(&text, "\t", "the text holds a tab", "use spaces", findings);
         }
         if text.content.lines().any(|line| line.ends_with(' ')) {
             let help = "remove it; an empty line begins a new paragraph";
-            refuse(&text, source.find(" \n"), "a line of the text ends with a space", help, findings);
+            refuse(&text, " \n", "a line of the text ends with a space", help, findings);
         }
     }
 }
 
-fn outside_code(text: &Text<'_>, source: &str, findings: &mut Findings<'_>) {
-    for mark in ["<", "["] {
-        if let Some(at) = in_prose(text.content, mark) {
+fn paragraphs(text: &Text<'_>, blocks: &[Block], findings: &mut Findings<'_>) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(content) => line(text, content, findings),
+            Block::Table(rows) => rows.iter().flatten().for_each(|cell| line(text, cell, findings)),
+            Block::List { items, .. } => items.iter().for_each(|item| paragraphs(text, item, findings)),
+            Block::Code { info, is_closed, text: code } => {
+                let first = code.lines().next().unwrap_or_default().trim();
+                listing(text, info.as_deref(), *is_closed, first, findings);
+            }
+            Block::Other(what, content) => {
+                let first = content.lines().next().unwrap_or_default().trim();
+                let help = "a text has paragraphs, lists, tables and blocks of code; put literal text into backticks";
+                refuse(text, first, &format!("{what} stands in the text"), help, findings);
+            }
+        }
+    }
+}
+
+fn listing(text: &Text<'_>, info: Option<&str>, is_closed: bool, first: &str, findings: &mut Findings<'_>) {
+    let Some(info) = info else {
+        let help = "write ```` ```text ```` before it and ```` ``` ```` behind it, or begin the line further left";
+        return refuse(text, first, "a line is indented so far that it is code", help, findings);
+    };
+    if !is_closed {
+        refuse(
+            text,
+            first,
+            "the block of code has no end",
+            "write the same fence on a line of its own behind it",
+            findings,
+        );
+    }
+    if !info.trim().is_empty() && examples::is_rust(info) {
+        let message = format!("the block is Rust, as `{info}` stands behind its fence");
+        let help = "texts are never compiled: write ```` ```text ````, or put the example into a page of the guide";
+        refuse(text, info, &message, help, findings);
+    }
+}
+
+fn line(text: &Text<'_>, content: &str, findings: &mut Findings<'_>) {
+    if outside_code(content, |piece| piece.find('`')).is_some() {
+        let source = &findings.sources.text(text.span.file)[text.span.range()];
+        refuse_at(text, source.rfind('`'), "the backticks do not match", "close the code with a backtick", findings);
+        return;
+    }
+    for mark in MARKS {
+        if outside_code(content, |piece| piece.find(mark)).is_some() {
             let help = "put it into backticks, or say it in words";
-            let at = in_prose(source, mark).unwrap_or(at);
-            refuse(text, Some(at), &format!("`{mark}` stands outside of code"), help, findings);
+            refuse(text, mark, &format!("`{mark}` stands outside of code"), help, findings);
         }
     }
-    for mark in ["http://", "https://"] {
-        if in_prose(text.content, mark).is_some() {
-            let help = "put it into backticks, or under `source:` if it is the page that states the fact";
-            refuse(text, in_prose(source, mark), "an address stands outside of code", help, findings);
-        }
+    if outside_code(content, escape).is_some() {
+        let source = &findings.sources.text(text.span.file)[text.span.range()];
+        let help = "a text has no escapes: take the backslash out, or put what it is about into backticks";
+        refuse_at(text, source.find('\\'), "`\\` escapes something outside of code", help, findings);
+    }
+    if outside_code(content, |piece| piece.find("://")).is_some() {
+        let help = "put it into backticks, or under `source:` if it is the page that states the fact";
+        let source = &findings.sources.text(text.span.file)[text.span.range()];
+        let at = outside_code(source, |piece| piece.find("://"));
+        let at = at.map(|at| source[..at].rfind(|c: char| !c.is_alphanumeric()).map_or(0, |before| before + 1));
+        refuse_at(text, at, "an address stands outside of code", help, findings);
     }
 }
 
-/// Where a mark first stands outside of code, that is behind an even number of backticks.
-fn in_prose(text: &str, mark: &str) -> Option<usize> {
-    text.match_indices(mark).map(|(at, _)| at).find(|at| text[..*at].matches('`').count().is_multiple_of(2))
+/// Where a backslash stands before a sign, which Markdown takes for an escape.
+fn escape(text: &str) -> Option<usize> {
+    let is_sign = |at: &usize| text[at + 1..].starts_with(|next: char| next.is_ascii_punctuation());
+    text.match_indices('\\').map(|(at, _)| at).find(is_sign)
+}
+
+/// Points at the first word outside of code that is, or begins with, what is refused.
+fn refuse(text: &Text<'_>, what: &str, message: &str, help: &str, findings: &mut Findings<'_>) {
+    let source = &findings.sources.text(text.span.file)[text.span.range()];
+    let at = outside_code(source, |piece| piece.find(what)).or_else(|| source.find(what));
+    refuse_at(text, at, message, help, findings);
 }
 
 /// Points at the word that begins at that byte of the source, or at the whole text.
-fn refuse(text: &Text<'_>, at: Option<usize>, message: &str, help: &str, findings: &mut Findings<'_>) {
+fn refuse_at(text: &Text<'_>, at: Option<usize>, message: &str, help: &str, findings: &mut Findings<'_>) {
     let source = &findings.sources.text(text.span.file)[text.span.range()];
     let span = at.and_then(|at| {
         let length = source.get(at..)?.find(char::is_whitespace).unwrap_or(source.len() - at).max(1);

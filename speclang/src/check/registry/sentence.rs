@@ -4,6 +4,7 @@ use crate::Span;
 use crate::check::walk::texts::{Text, texts};
 use crate::check::{Check, Findings, Run};
 use crate::model::Service;
+use crate::text::prose::{Block, blocks};
 
 pub(super) const CHECK: Check = Check {
     code: "sentence",
@@ -45,27 +46,24 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
 }
 
 fn paragraphs(text: &Text<'_>, findings: &mut Findings<'_>) {
-    let mut paragraphs = text.content.split("\n\n").map(str::trim).peekable();
-    while let Some(paragraph) = paragraphs.next() {
-        if is_list(paragraph) {
-            continue;
-        }
+    let whole = || vec![Block::Paragraph(text.content.to_owned())];
+    let blocks = if text.is_one_line { whole() } else { blocks(text.content) };
+    let mut blocks = blocks.iter().peekable();
+    while let Some(block) = blocks.next() {
+        // Lists, tables and blocks of code need no sentences.
+        let Block::Paragraph(paragraph) = block else { continue };
         if !begins_well(paragraph) {
             let first = paragraph.split_whitespace().next().unwrap_or_default();
             let message = format!("the sentence begins with `{first}`");
             refuse(text, first, message, "begin with a capital, a digit or code in backticks", findings);
         }
-        let leads_on = paragraph.ends_with(':') && paragraphs.peek().is_some_and(|next| is_list(next));
+        let leads_on =
+            paragraph.ends_with(':') && blocks.peek().is_some_and(|next| !matches!(next, Block::Paragraph(_)));
         if !paragraph.ends_with('.') && !leads_on {
             let last = paragraph.split_whitespace().next_back().unwrap_or_default();
             refuse(text, last, format!("the sentence ends with `{last}`"), "end with a full stop", findings);
         }
     }
-}
-
-/// Whether a paragraph is a list, a table or a block of code, which need no sentences.
-fn is_list(paragraph: &str) -> bool {
-    ["- ", "* ", "1. ", "|", "```"].iter().any(|start| paragraph.starts_with(start))
 }
 
 fn begins_well(paragraph: &str) -> bool {

@@ -14,40 +14,49 @@ pub(crate) struct Text<'a> {
     pub(crate) span: Span,
     /// Whether it is the one sentence that lists of operations show.
     pub(crate) is_summary: bool,
+    /// Whether it stands in lists, tables and messages, where no paragraph can begin.
+    pub(crate) is_one_line: bool,
 }
 
 /// All texts of a service.
 pub(crate) fn texts<'a>(service: &'a Service, sources: &Sources) -> Vec<Text<'a>> {
-    let mut texts: Vec<Text<'a>> = of_file(&service.file).into_iter().map(plain).collect();
+    let mut texts: Vec<Text<'a>> = of_file(&service.file).into_iter().map(line).collect();
     for (_, entry) in &service.catalogue {
         texts.extend(
-            [Some(&entry.meaning), entry.cause.as_ref(), entry.remedy.as_ref()].into_iter().flatten().map(plain),
+            [Some(&entry.meaning), entry.cause.as_ref(), entry.remedy.as_ref()].into_iter().flatten().map(line),
         );
         texts.extend(because(&entry.disputed));
     }
     for operation in &service.operations {
-        texts.push(Text { is_summary: true, ..plain(&operation.summary) });
-        texts.extend(of_operation(operation).into_iter().map(plain));
+        texts.push(Text { is_summary: true, ..line(&operation.summary) });
+        texts.extend(operation.notes.as_ref().map(paragraphs));
+        texts.extend(of_operation(operation).into_iter().map(line));
         texts.extend(of_rules(operation, sources));
         texts.extend(because(&operation.disputed));
         texts.extend(operation.errors.iter().flat_map(|(_, error)| because(&error.disputed)));
     }
     for site in sites(service) {
-        let named = site.field.named.iter().map(|(_, named)| &named.doc);
-        texts.extend([&site.field.doc].into_iter().chain(&site.field.missing_when).chain(named).map(plain));
+        texts.push(paragraphs(&site.field.doc));
+        texts.extend(
+            site.field.missing_when.iter().chain(site.field.named.iter().map(|(_, named)| &named.doc)).map(line),
+        );
         texts.extend(because(&site.field.disputed));
     }
     texts.extend(service.types.iter().flat_map(of_type));
     texts
 }
 
-fn plain(text: &Spanned<String>) -> Text<'_> {
-    Text { content: &text.value, span: text.span, is_summary: false }
+fn line(text: &Spanned<String>) -> Text<'_> {
+    Text { content: &text.value, span: text.span, is_summary: false, is_one_line: true }
+}
+
+fn paragraphs(text: &Spanned<String>) -> Text<'_> {
+    Text { is_one_line: false, ..line(text) }
 }
 
 fn because(disputed: &[Dispute]) -> impl Iterator<Item = Text<'_>> {
     // A dispute without a reason is what `stale-dispute` reports.
-    disputed.iter().map(|dispute| plain(&dispute.because)).filter(|text| !text.content.trim().is_empty())
+    disputed.iter().map(|dispute| line(&dispute.because)).filter(|text| !text.content.trim().is_empty())
 }
 
 fn of_file(file: &ServiceFile) -> Vec<&Spanned<String>> {
@@ -64,7 +73,7 @@ fn of_operation(operation: &Operation) -> Vec<&Spanned<String>> {
     let retiring = operation.retiring.as_ref().and_then(|retiring| retiring.note.as_ref());
     let errors = operation.errors.iter().filter_map(|(_, error)| error.meaning.as_ref());
     let lists = operation.side_effects.iter().chain(&operation.restrictions);
-    operation.notes.iter().chain(lists).chain(retiring).chain(errors).collect()
+    lists.chain(retiring).chain(errors).collect()
 }
 
 fn of_rules<'a>(operation: &'a Operation, sources: &Sources) -> Vec<Text<'a>> {
@@ -72,24 +81,34 @@ fn of_rules<'a>(operation: &'a Operation, sources: &Sources) -> Vec<Text<'a>> {
     for (id, entry) in &operation.rules {
         if let Statement::Server(_) = entry.rule.statement {
             let content = entry.rule.text.as_str();
-            texts.push(Text { content, span: text_after(sources, id.span, content), is_summary: false });
+            texts.push(Text {
+                content,
+                span: text_after(sources, id.span, content),
+                is_summary: false,
+                is_one_line: true,
+            });
         }
-        texts.extend(entry.doc.iter().map(plain));
+        texts.extend(entry.doc.iter().map(line));
         texts.extend(because(&entry.disputed));
     }
     texts
 }
 
 fn of_type(known: &TypeDef) -> Vec<Text<'_>> {
-    let mut texts = vec![plain(&known.shape.doc)];
+    let mut texts = vec![paragraphs(&known.shape.doc)];
     texts.extend(because(&known.shape.disputed));
     for (_, value) in known.shape.enumeration.iter().flat_map(|values| &values.values) {
-        texts.push(plain(&value.doc));
+        texts.push(line(&value.doc));
         texts.extend(because(&value.disputed));
     }
     for (_, keys) in &known.shape.keyed_by {
         let meanings = keys.iter().flat_map(|(_, fields)| fields);
-        texts.extend(meanings.map(|(field, meaning)| Text { content: meaning, span: field.span, is_summary: false }));
+        texts.extend(meanings.map(|(field, meaning)| Text {
+            content: meaning,
+            span: field.span,
+            is_summary: false,
+            is_one_line: true,
+        }));
     }
     texts
 }

@@ -1,0 +1,105 @@
+//! A page of the guide that does more than say something.
+
+use pulldown_cmark::{Event, Options, Parser, Tag};
+
+use crate::Span;
+use crate::check::{Check, Findings, Run};
+use crate::model::{GuidePage, Service};
+
+pub(super) const CHECK: Check = Check {
+    code: "guide-markup",
+    finds: "HTML in a page of the guide, a picture, or a link that leads anywhere but to https or an item of the crate.",
+    why: "Rustdoc passes HTML on, so that a page could run a script in every reader's browser; a picture tells its server who reads.",
+    instead: "Write Markdown; put literal tags into backticks; link to `https://…` or to `crate::…`.",
+    fails: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+# file: guide/01-first.md
+# First steps
+
+<script>alert(1)</script>
+",
+    passes: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+# file: guide/01-first.md
+# First steps
+
+See [the documentation](https://docs.example/first).
+",
+    run: Run::Service(run),
+};
+
+fn run(service: &Service, findings: &mut Findings<'_>) {
+    for page in &service.guide {
+        let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
+        for (event, range) in Parser::new_ext(&page.text, options).into_offset_iter() {
+            let (message, help) = match event {
+                Event::Html(_) | Event::InlineHtml(_) => {
+                    ("HTML stands in the page".to_owned(), "put literal tags into backticks")
+                }
+                Event::Start(Tag::Image { .. }) => ("a picture stands in the page".to_owned(), "link to it"),
+                Event::Start(Tag::Link { dest_url, .. }) if !is_harmless(&dest_url) => (
+                    format!("a link leads to `{dest_url}`"),
+                    "link to `https://…`, or to an item of the crate: `crate::…`",
+                ),
+                _ => continue,
+            };
+            findings.push(findings.error(place(page, range.start, range.end), message).help(help));
+        }
+    }
+}
+
+/// Whether a link leads to https, to a place of the page, or to an item of the crate.
+fn is_harmless(target: &str) -> bool {
+    let item = target.strip_suffix("()").or_else(|| target.strip_suffix('!')).unwrap_or(target);
+    let is_scheme = item.split_once(':').is_some_and(|(_, rest)| !rest.starts_with(':'));
+    let is_item = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | ':' | '@' | '#' | '-');
+    target.starts_with("https://") || (!is_scheme && item.chars().all(is_item))
+}
+
+fn place(page: &GuidePage, start: usize, end: usize) -> Span {
+    let at = |byte: usize| u32::try_from(byte).unwrap_or_default();
+    let line = page.text[start..end].find('\n').map_or(end, |length| start + length);
+    Span { start: at(start), end: at(line), ..page.span }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_harmless;
+
+    #[test]
+    fn links_lead_to_https_or_to_items() {
+        for target in [
+            "https://a.b/c?d#e",
+            "crate::error_codes",
+            "field@Self::limit",
+            "Self::raw()",
+            "#section",
+            "crate::guide#x",
+        ] {
+            assert!(is_harmless(target), "{target}");
+        }
+        for target in [
+            "javascript:alert(1)",
+            "javascript:alert(1)//::",
+            "http://a.b",
+            "//a.b",
+            "data:text/html,x",
+            "../x",
+            "mailto:a@b.c",
+        ] {
+            assert!(!is_harmless(target), "{target}");
+        }
+    }
+}

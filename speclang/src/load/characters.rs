@@ -1,0 +1,74 @@
+//! What no file holds: characters that nobody sees, and several lines where a text stands in a list or a table.
+
+use super::tree::{Kind, Node};
+use crate::diagnostic::Diagnostic;
+use crate::source::{FileId, Span};
+use crate::text::hidden;
+
+/// Keys whose texts may have several paragraphs.
+const PARAGRAPHS: &[&str] = &["doc", "notes"];
+
+/// Characters that stand in the file as they are, wherever that is: in a value, a key, a comment, a page of the guide.
+pub(super) fn of_file(file: FileId, text: &str, found: &mut Vec<Diagnostic>) {
+    let mut characters = text.char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
+        let ends_line = character == '\r' && characters.peek().is_some_and(|(_, next)| *next == '\n');
+        // The mark of byte order is the reader's business.
+        let is_mark = at == 0 && character == '\u{feff}';
+        if !is_mark && !ends_line && !matches!(character, '\n' | '\t') {
+            let span = |end: usize| Span {
+                file,
+                start: u32::try_from(at).unwrap_or_default(),
+                end: u32::try_from(end).unwrap_or_default(),
+            };
+            found.extend(complaint(character, span(at + character.len_utf8())));
+        }
+    }
+}
+
+/// Characters that an escape of YAML makes, and values of several lines.
+pub(super) fn of_values(root: &Node, source: &str, found: &mut Vec<Diagnostic>) {
+    of_node(root, "", source, found);
+}
+
+fn of_node(node: &Node, key: &str, source: &str, found: &mut Vec<Diagnostic>) {
+    match &node.kind {
+        Kind::Scalar { text, .. } => {
+            of_word(text, node.span, source, found);
+            let last = text.trim_end_matches('\n');
+            if last.contains('\n') && !PARAGRAPHS.contains(&key) {
+                let message = format!("`{key}` has several lines");
+                let several = Diagnostic::error("one-line", node.span, message);
+                found.push(
+                    several.help("write one line; a long text may go on, indented, on the next line of the file"),
+                );
+            }
+        }
+        Kind::List(items) => items.iter().for_each(|item| of_node(item, key, source, found)),
+        Kind::Map(entries) => {
+            for (key, value) in entries {
+                of_word(&key.text, key.span, source, found);
+                if key.text.contains('\n') {
+                    found.push(
+                        Diagnostic::error("one-line", key.span, "a key has several lines").help("write one line"),
+                    );
+                }
+                of_node(value, &key.text, source, found);
+            }
+        }
+    }
+}
+
+fn of_word(text: &str, span: Span, source: &str, found: &mut Vec<Diagnostic>) {
+    let written = source.get(span.range()).unwrap_or_default();
+    // Those that stand there themselves are told by their own places.
+    let escaped = text.chars().find(|c| *c != '\n' && hidden::kind(*c).is_some() && !written.contains(*c));
+    found.extend(escaped.and_then(|character| complaint(character, span)));
+}
+
+fn complaint(character: char, span: Span) -> Option<Diagnostic> {
+    let kind = hidden::kind(character)?;
+    let message = format!("{kind} that nobody sees: U+{:04X}", u32::from(character));
+    let help = "take it out; where the API sends it, say so in words";
+    Some(Diagnostic::error("hidden-character", span, message).help(help))
+}
