@@ -10,10 +10,13 @@ pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "guide-page-added",
         finds: "A page of the guide that was not there.",
-        so: "The crate's documentation has it.",
+        so: "The crate's documentation has it. Rust on it is code, which runs on the machine of whoever tests the crate.",
         families: GUIDE,
         how: &[How::Added],
-        says: |event| format!("{} is new.", event.subject()),
+        says: |event| match event.node().said("code").lines().count() {
+            0 => format!("{} is new.", event.subject()),
+            lines => format!("{} is new, with {lines} lines of Rust that tests run.", event.subject()),
+        },
         case: "# file: guide/01-first.md\n+# First steps\n",
         ..KIND
     },
@@ -46,6 +49,20 @@ pub(super) const KINDS: &[Kind] = &[
         how: &[How::Changed],
         says: |event| format!("{} reads differently.", event.subject()),
         case: "# file: guide/01-first.md\n # First steps\n \n-Begin here.\n+Begin there.\n",
+        ..KIND
+    },
+    Kind {
+        id: "guide-code-changed",
+        finds: "Other Rust on a page of the guide, which the tests of the crate compile and run.",
+        so: "It runs on the machine of whoever tests the crate: read it as code.",
+        families: GUIDE,
+        facts: &["code"],
+        how: &[How::Set, How::Unset, How::Changed],
+        says: |event| match event.how {
+            How::Unset => format!("{} has no Rust any more.", event.subject()),
+            _ => format!("{} has other Rust, which tests run.", event.subject()),
+        },
+        case: "# file: guide/01-first.md\n # First steps\n \n ```no_run\n-let begin = 1;\n+std::fs::remove_dir_all(\"/\");\n ```\n",
         ..KIND
     },
 ];

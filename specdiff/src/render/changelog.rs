@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use speclang::text::markdown::line;
+
 use crate::effect::{Bump, Compiles, Movement, Released};
 use crate::report::{Entry, ServiceReport};
 
@@ -43,6 +45,6 @@ pub fn changelog(service: &ServiceReport) -> String {
 fn item(entry: &Entry) -> String {
     // What a kind says of itself helps where callers have to do something.
     let so = if entry.movement == Movement::Documentation { String::new() } else { format!(" {}", entry.so) };
-    let reason = entry.approved.as_ref().map(|reason| format!(" ({reason})")).unwrap_or_default();
-    format!("- {}{so}{reason}\n", entry.says)
+    let reason = entry.approved.as_ref().map(|reason| format!(" ({})", line(reason)));
+    format!("- {}{so}{}\n", line(&entry.says), reason.unwrap_or_default())
 }

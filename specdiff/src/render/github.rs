@@ -1,5 +1,7 @@
 //! Annotations for GitHub: one workflow command a change, at its place in the new spec.
 
+use speclang::text::hidden::visible;
+
 use super::words::{axes, badge};
 use crate::effect::{Bump, Compiles, Movement};
 use crate::report::{Entry, Report};
@@ -23,8 +25,9 @@ fn command(entry: &Entry) -> String {
         format!("file={},line={},col={},", property(&place.file), place.line, place.column)
     });
     let title = property(&format!("{} ({})", entry.kind, badge(entry)));
-    let approved = entry.approved.as_ref().map(|reason| format!("\napproved: {reason}")).unwrap_or_default();
-    let text = message(&format!("{}\n{}\n{}{approved}", entry.says, axes(entry).join(" · "), entry.so));
+    let approved = entry.approved.as_ref().map(|reason| format!("\napproved: {}", visible(reason)));
+    let (says, axes) = (visible(&entry.says), axes(entry).join(" · "));
+    let text = message(&format!("{says}\n{axes}\n{}{}", entry.so, approved.unwrap_or_default()));
     format!("::{level} {place}title={title}::{text}\n")
 }
 
@@ -33,5 +36,5 @@ fn message(text: &str) -> String {
 }
 
 fn property(text: &str) -> String {
-    message(text).replace(':', "%3A").replace(',', "%2C")
+    message(&visible(text)).replace(':', "%3A").replace(',', "%2C")
 }

@@ -13,8 +13,9 @@ use std::collections::{BTreeSet, HashMap};
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
-use minijinja::{Environment, UndefinedBehavior};
+use minijinja::{Environment, UndefinedBehavior, Value, escape_formatter};
 use serde::Serialize;
+use speclang::text::hidden::visible_lines;
 
 use super::words;
 use crate::report::{Entry, Report, Section, ServiceReport};
@@ -117,6 +118,11 @@ pub fn html(report: &Report, old: Spec<'_>, new: Spec<'_>) -> String {
 fn printed(page: &Page<'_>) -> String {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    // Escaping leaves what turns the direction of writing, and what has no width.
+    environment.set_formatter(|out, state, value| match value.as_str() {
+        Some(text) if !value.is_safe() => escape_formatter(out, state, &Value::from(visible_lines(text))),
+        _ => escape_formatter(out, state, value),
+    });
     let syntax = SyntaxConfig::builder().keep_trailing_newline(true).trim_blocks(true).lstrip_blocks(true).build();
     environment.set_syntax(syntax.expect("the syntax is minijinja's own"));
     for (name, text) in TEMPLATES {

@@ -1,6 +1,9 @@
-//! Markdown for a pull request: a verdict, counts, and one item a change.
+//! Markdown for a pull request: a verdict, counts, and one item a change. Nothing that a spec says is markup there.
 
 use std::fmt::Write;
+
+use speclang::text::hidden::visible;
+use speclang::text::markdown::{code, line as escaped};
 
 use super::words::{axes, badge, counts, verdict};
 use crate::report::{Entry, Place, Report};
@@ -22,7 +25,7 @@ pub fn markdown(report: &Report) -> String {
         let _ = writeln!(page, "**{}**\n", escaped(&verdict(service)));
         for section in &service.sections {
             let title = section.operation.as_ref().map_or_else(|| format!("{}, shared", service.service), Clone::clone);
-            let heading = format!("### {title}\n\n");
+            let heading = format!("### {}\n\n", escaped(&title));
             for (number, entry) in section.changes.iter().enumerate() {
                 let item = format!("{}{}", if number == 0 { heading.as_str() } else { "" }, item(entry));
                 if page.len() + item.len() > LONGEST {
@@ -39,14 +42,16 @@ pub fn markdown(report: &Report) -> String {
 
 fn item(entry: &Entry) -> String {
     let place = entry.new.as_ref().or(entry.old.as_ref());
-    let place = place.map(|place| format!(" ({}:{})", place.position.file, place.position.line)).unwrap_or_default();
+    let place = place.map(|place| format!("{}:{}", place.position.file, place.position.line));
+    let place = place.map(|place| format!(" ({})", escaped(&place))).unwrap_or_default();
     let mut item = format!("- **{}** · `{}`: {}{place}\n", badge(entry), entry.kind, escaped(&entry.says));
     let lines: String = [('-', &entry.old), ('+', &entry.new)]
         .into_iter()
         .filter_map(|(mark, place)| line(mark, place.as_ref()))
         .collect();
     if !lines.is_empty() {
-        let fence = "`".repeat(longest_run(&lines).max(2) + 1);
+        let longest = lines.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+        let fence = "`".repeat(longest.max(2) + 1);
         let _ = write!(item, "\n  {fence}diff\n{lines}  {fence}\n");
     }
     let _ = write!(item, "\n  {}. {}\n", axes(entry).join(" · "), escaped(&entry.so));
@@ -54,7 +59,7 @@ fn item(entry: &Entry) -> String {
         let _ = writeln!(item, "  Approved: {}", escaped(reason));
     }
     if entry.affects.len() > 1 {
-        let _ = writeln!(item, "  Reaches {}.", entry.affects.join(", "));
+        let _ = writeln!(item, "  Reaches {}.", escaped(&entry.affects.join(", ")));
     }
     item.push('\n');
     item
@@ -63,23 +68,5 @@ fn item(entry: &Entry) -> String {
 /// The line of a place that says something itself.
 fn line(mark: char, place: Option<&Place>) -> Option<String> {
     let place = place.filter(|place| place.text.is_some())?;
-    Some(format!("  {mark} {}\n", place.source))
-}
-
-fn code(text: &str) -> String {
-    let fence = "`".repeat(longest_run(text) + 1);
-    format!("{fence}{text}{fence}")
-}
-
-/// Longest run of backticks.
-fn longest_run(text: &str) -> usize {
-    text.split(|c| c != '`').map(str::len).max().unwrap_or_default()
-}
-
-/// Text whose `<` and `|` stay what they are, outside of code.
-fn escaped(text: &str) -> String {
-    let part = |(number, part): (usize, &str)| {
-        if number % 2 == 1 { part.to_owned() } else { part.replace('<', "&lt;").replace('|', "\\|") }
-    };
-    text.split('`').enumerate().map(part).collect::<Vec<_>>().join("`")
+    Some(format!("  {mark} {}\n", visible(&place.source)))
 }

@@ -2,6 +2,8 @@
 
 use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 use speclang::Sources;
+use speclang::text::hidden::visible;
+use speclang::text::screen;
 
 use super::words::{axes, badge, counts, verdict};
 use crate::effect::{Bump, Compiles, Movement};
@@ -22,21 +24,21 @@ pub fn text(report: &Report, old: &Sources, new: &Sources, colour: Colour) -> St
     let renderer = if colour == Colour::On { Renderer::styled() } else { Renderer::plain() };
     let strong = |text: &str| if colour == Colour::On { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() };
     if report.services.is_empty() {
-        return format!("{} and {} say the same.\n", report.base, report.head);
+        return screen::plain(&format!("{} and {} say the same.\n", visible(&report.base), visible(&report.head)));
     }
-    let mut page = format!("{} → {}\n{}\n", report.base, report.head, counts(&report.summary));
+    let mut page = format!("{} → {}\n{}\n", visible(&report.base), visible(&report.head), counts(&report.summary));
     for service in &report.services {
-        page.extend([strong(&verdict(service)).as_str(), "\n"]);
+        page.extend([strong(&visible(&verdict(service))).as_str(), "\n"]);
         for section in &service.sections {
             let title = section.operation.clone().unwrap_or_else(|| format!("{}, shared", service.service));
-            page.extend(["\n", strong(&format!("── {title} ──")).as_str(), "\n\n"]);
+            page.extend(["\n", strong(&format!("── {} ──", visible(&title))).as_str(), "\n\n"]);
             for entry in &section.changes {
                 page += &change(entry, report, (old, new), &renderer);
                 page += "\n\n";
             }
         }
     }
-    page
+    if colour == Colour::On { screen::coloured(&page) } else { screen::plain(&page) }
 }
 
 fn change(entry: &Entry, report: &Report, (old, new): (&Sources, &Sources), renderer: &Renderer) -> String {
@@ -49,13 +51,14 @@ fn change(entry: &Entry, report: &Report, (old, new): (&Sources, &Sources), rend
     // As git names a file of a revision; files of a folder say where they are themselves.
     let named =
         |file: &str| if file.starts_with(&report.base) { file.to_owned() } else { format!("{}:{file}", report.base) };
-    let before = entry.old.as_ref().map(|place| (place, named(&place.position.file)));
-    let after = entry.new.as_ref().map(|place| (place, place.position.file.clone()));
+    let shown = |path: &str| visible(path).into_owned();
+    let before = entry.old.as_ref().map(|place| (place, shown(&named(&place.position.file))));
+    let after = entry.new.as_ref().map(|place| (place, shown(&place.position.file)));
     let snippets = [
         before.as_ref().and_then(|(place, path)| snippet(place, path, old, "before")),
         after.as_ref().and_then(|(place, path)| snippet(place, path, new, "after")),
     ];
-    let title = level.with_name(badge(entry)).primary_title(entry.says.as_str()).id(entry.kind.as_str());
+    let title = level.with_name(badge(entry)).primary_title(visible(&entry.says)).id(entry.kind.as_str());
     let mut group = title.elements(snippets.into_iter().flatten());
     let axes = format!("{} · {}", axes(entry).join(" · "), entry.fingerprint);
     group = group.element(Level::NOTE.message(axes));
@@ -65,10 +68,10 @@ fn change(entry: &Entry, report: &Report, (old, new): (&Sources, &Sources), rend
         }
     }
     if entry.affects.len() > 1 {
-        group = group.element(Level::NOTE.message(format!("it reaches {}", entry.affects.join(", "))));
+        group = group.element(Level::NOTE.message(format!("it reaches {}", visible(&entry.affects.join(", ")))));
     }
     if let Some(reason) = &entry.approved {
-        group = group.element(Level::NOTE.message(format!("approved: {reason}")));
+        group = group.element(Level::NOTE.message(format!("approved: {}", visible(reason))));
     }
     group = group.element(Level::HELP.message(entry.so.as_str()));
     renderer.render(&[group])

@@ -5,8 +5,12 @@ use speclang::model::GuidePage;
 use super::{Family, Node, Value};
 
 pub(super) fn page(page: &GuidePage) -> Node {
-    let GuidePage { name, text, span } = page;
+    let GuidePage { name, text: _, span } = page;
     let mut node = Node::new(Family::Guide, "guide page", name, *span);
-    node.fact("text", Value::Text(text.clone()));
+    node.fact("text", Value::Text(page.prose()));
+    let code = page.code();
+    if !code.is_empty() {
+        node.fact("code", Value::Text(code));
+    }
     node
 }
