@@ -57,6 +57,10 @@ impl Host for FixedDay {
         self.now
     }
 
+    fn is_fixed(&self) -> bool {
+        true
+    }
+
     fn elapsed(&self) -> Duration {
         self.system.elapsed()
     }

@@ -86,6 +86,9 @@ fn api(before: &str, refusal: &ApiError, errors: &mut dyn Write) -> io::Result<(
         }
         writeln!(errors, "  retry: {}", known.retry)?;
     }
+    if let Some(clock) = refusal.clock {
+        writeln!(errors, "  clock: {clock}")?;
+    }
     if let Some(time) = refusal.retry_after {
         writeln!(errors, "  retry after: {} s", time.as_secs())?;
     }

@@ -110,3 +110,16 @@ fn nobody_listens() {
     let write = run(&["cancel-customer-order", "--order-id", "x", "--yes", "--endpoint", "http://127.0.0.1:9"]);
     assert_eq!(write.exit, Exit::Network, "nothing can have happened: {}", write.errors);
 }
+
+#[test]
+fn a_time_far_from_the_servers_is_told_with_the_refusal() {
+    let server = Server::start();
+    server.always("ListCustomerOrders", Fault::BareStatus(401));
+    let ran = server.run(&["list-customer-orders", "--sdk-date", "20200102T030405Z"]);
+    assert_eq!(ran.exit, Exit::Api, "{}", ran.errors);
+    let told = "  clock: The request was signed at 2020-01-02T03:04:05Z, ";
+    assert!(ran.errors.contains(told) && ran.errors.contains(" behind the server's clock ("), "{}", ran.errors);
+    assert_eq!(server.requests().len(), 1, "a time that was stated is not replaced");
+    let ran = server.run(&["list-customer-orders"]);
+    assert!(ran.exit == Exit::Api && !ran.errors.contains("clock"), "{}", ran.errors);
+}

@@ -8,6 +8,7 @@ mod blocking;
 mod build_error;
 mod builder;
 mod call;
+mod clock;
 mod endpoint;
 mod error;
 mod exchange;
@@ -23,6 +24,7 @@ mod preview;
 mod rates;
 mod redact;
 mod reply;
+mod second_chance;
 #[cfg(feature = "tracing")]
 mod tracing;
 mod transaction_id;
@@ -37,6 +39,7 @@ pub use api_error::ApiError;
 pub use build_error::BuildError;
 pub use builder::ClientBuilder;
 pub use call::Call;
+pub use clock::ClockDifference;
 pub use error::Error;
 pub use invalid_request::InvalidRequest;
 pub use observer::{Attempt, Observer};
@@ -52,6 +55,7 @@ pub(crate) use exchange::Answered;
 #[cfg(not(feature = "tracing"))]
 pub(crate) use exchange::exchange;
 pub(crate) use prepared::Prepared;
+pub(crate) use second_chance::Refused;
 #[cfg(feature = "tracing")]
 pub(crate) use tracing::traced as exchange;
 pub(crate) use untyped_call::read_untyped;
@@ -59,6 +63,7 @@ pub(crate) use untyped_call::read_untyped;
 use crate::credentials::CredentialsCache;
 use crate::retry::Budget;
 use crate::{Host, Operation, Retries, Service, Transport, Violations};
+use clock::Clock;
 use endpoint::Endpoint;
 use observer::Observers;
 use rates::Rates;
@@ -90,6 +95,7 @@ struct Shared {
     ignored: Vec<String>,
     on_warning: Option<fn(&Violations)>,
     host: Box<dyn Host>,
+    clock: Clock,
     retries: Retries,
     budget: Budget,
     rates: Rates,

@@ -23,6 +23,12 @@ pub trait Host: Send + Sync {
     /// The time of day, for signatures and for the expiry of credentials.
     fn now(&self) -> SystemTime;
 
+    /// Whether [`now`](Self::now) is a time that somebody has stated. A client then tells that it differs from the server's
+    /// and does not correct it.
+    fn is_fixed(&self) -> bool {
+        false
+    }
+
     /// Time since some fixed moment, which never goes back, for deadlines.
     fn elapsed(&self) -> Duration;
 

@@ -5,6 +5,7 @@ use core::time::Duration;
 
 use bytes::Bytes;
 
+use super::ClockDifference;
 use crate::{Decode, DecodeError, ErrorCode, Json, RetryClass};
 
 /// The service answered, and the answer is an error.
@@ -21,6 +22,9 @@ pub struct ApiError<C = String> {
     pub request_id: Option<String>,
     /// How long the service asks to be left alone.
     pub retry_after: Option<Duration>,
+    /// How far the time of the signature was from the server's clock, for a refusal (401, 403) with more than a minute
+    /// between them.
+    pub clock: Option<ClockDifference>,
     /// The body's first 2 KiB, with `***` in place of what is secret.
     pub body: String,
     /// What is documented about the code.
@@ -67,6 +71,7 @@ impl<C> ApiError<C> {
             message: self.message,
             request_id: self.request_id,
             retry_after: self.retry_after,
+            clock: self.clock,
             body: self.body,
             known: self.known,
             wire_code: self.wire_code,
@@ -83,6 +88,7 @@ impl<C: fmt::Debug> fmt::Debug for ApiError<C> {
             .field("message", &self.message)
             .field("request_id", &self.request_id)
             .field("retry_after", &self.retry_after)
+            .field("clock", &self.clock)
             .field("body", &self.body)
             .finish_non_exhaustive()
     }
@@ -97,10 +103,10 @@ impl<C> fmt::Display for ApiError<C> {
             write!(f, ", request {id}")?;
         }
         f.write_str(")")?;
-        match self.known.and_then(|known| known.remedy) {
-            Some(remedy) => write!(f, " {remedy}"),
-            None => Ok(()),
+        if let Some(remedy) = self.known.and_then(|known| known.remedy) {
+            write!(f, " {remedy}")?;
         }
+        self.clock.map_or(Ok(()), |clock| write!(f, " {clock}"))
     }
 }
 

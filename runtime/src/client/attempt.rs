@@ -1,13 +1,17 @@
 //! One attempt of a call: credentials, signature, request, answer.
 
-use bytes::Bytes;
 use core::time::Duration;
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use http::HeaderMap;
 
 use super::answer::Answer;
+use super::clock::{ClockDifference, Shift};
 use super::prepared::Prepared;
 use super::redact::Redaction;
-use super::{ApiError, Attempt, Error, judge, outgoing};
-use crate::credentials::Issued;
+use super::{ApiError, Attempt, Error, Refused, judge, outgoing};
+use crate::credentials::{Issued, Proof};
 use crate::headers::retry_after::retry_after;
 use crate::host::within;
 use crate::retry::Failure;
@@ -22,10 +26,15 @@ impl Prepared<'_> {
 }
 
 /// Signs and sends once, within the time that is left, and tells success from refusal.
-pub(super) async fn attempt(call: &Prepared<'_>, number: u32, left: Duration) -> Result<Answer, Failure> {
+pub(super) async fn attempt(
+    call: &Prepared<'_>,
+    number: u32,
+    left: Duration,
+    shift: Option<Shift>,
+) -> Result<Answer, Failure> {
     let shared = &call.client.shared;
     let start = shared.host.elapsed();
-    let before = |error: Error| Failure { error, may_have_arrived: false, retry_after: None };
+    let before = |error: Error| Failure { error, may_have_arrived: false, retry_after: None, refused: None };
     let ready = async {
         shared.rates.wait(call.descriptor, left, shared.host.as_ref()).await;
         credentials(call).await
@@ -34,7 +43,11 @@ pub(super) async fn attempt(call: &Prepared<'_>, number: u32, left: Duration) ->
         Some(issued) => issued.map_err(before)?,
         None => return Err(before(Error::Timeout { after: left })),
     };
-    let request = outgoing::request(call.client, &issued.credentials, call.descriptor, call.parts.clone())
+    let shift = shift.unwrap_or_else(|| shared.clock.shift());
+    let signed = Signed { issued, shift, at: shared.host.now() };
+    let parts = call.parts.clone();
+    let now = shift.of(signed.at);
+    let request = outgoing::request(call.client, &signed.issued.credentials, call.descriptor, parts, now)
         .map_err(|error| before(Error::InvalidRequest(error)))?;
     let timeout = left.saturating_sub(shared.host.elapsed().saturating_sub(start));
     if timeout.is_zero() {
@@ -49,10 +62,17 @@ pub(super) async fn attempt(call: &Prepared<'_>, number: u32, left: Duration) ->
     if response.body().len() > limits.max_response_bytes {
         return Err(lost(TransportError::too_large(), &limits));
     }
-    judged(call, &issued, response)
+    judged(call, signed, response)
 }
 
-fn judged(call: &Prepared<'_>, issued: &Issued, response: http::Response<Bytes>) -> Result<Answer, Failure> {
+/// Who signed a request, and when by the clock of the machine.
+struct Signed {
+    issued: Issued,
+    shift: Shift,
+    at: SystemTime,
+}
+
+fn judged(call: &Prepared<'_>, signed: Signed, response: http::Response<Bytes>) -> Result<Answer, Failure> {
     let shared = &call.client.shared;
     let id = response.headers().get(shared.service.request_id_header).and_then(|id| id.to_str().ok());
     let received = judge::Received {
@@ -61,8 +81,8 @@ fn judged(call: &Prepared<'_>, issued: &Issued, response: http::Response<Bytes>)
         retry_after: retry_after(response.headers(), shared.host.now()),
         body: response.body(),
     };
-    let redaction = || Redaction::new(&issued.credentials, call.descriptor, call.secrets.clone());
-    let Some(refusal) = judge::refusal(shared.service, call.descriptor, &received, redaction) else {
+    let redaction = || Redaction::new(&signed.issued.credentials, call.descriptor, call.secrets.clone());
+    let Some(mut refusal) = judge::refusal(shared.service, call.descriptor, &received, redaction) else {
         let judge::Received { status, request_id, .. } = received;
         let content_type = response.headers().get(http::header::CONTENT_TYPE);
         let content_type = content_type.map(|name| String::from_utf8_lossy(name.as_bytes()).into_owned());
@@ -70,13 +90,28 @@ fn judged(call: &Prepared<'_>, issued: &Issued, response: http::Response<Bytes>)
     };
     if refusal.status == 401 {
         // What the service no longer takes is fetched anew for the next call.
-        shared.credentials.refused(issued);
+        shared.credentials.refused(&signed.issued);
     }
     Err(Failure {
         may_have_arrived: may_have_taken_effect(&refusal),
         retry_after: refusal.retry_after,
+        refused: refused(call, signed, response.headers(), &mut refusal),
         error: Error::Api(Box::new(refusal)),
     })
+}
+
+/// What may help a call whose caller was refused; the refusal learns of a clock that is wrong.
+fn refused(call: &Prepared<'_>, signed: Signed, headers: &HeaderMap, refusal: &mut ApiError) -> Option<Box<Refused>> {
+    let host = call.client.shared.host.as_ref();
+    let Signed { issued, shift, at } = signed;
+    if !matches!(refusal.status, 401 | 403) {
+        return None;
+    }
+    let has_time = matches!(issued.credentials.proof, Proof::Key { .. });
+    let differs = ClockDifference::find(headers, shift, at, host.now()).filter(|_| has_time);
+    refusal.clock = differs.map(|(difference, _)| difference);
+    let shift = differs.map(|(_, shift)| shift).filter(|_| !host.is_fixed());
+    Some(Box::new(Refused { issued, is_forgotten: refusal.status == 401, shift }))
 }
 
 /// Whether the request may have done its work although it was refused: a server's own error tells nothing about what it did
@@ -105,5 +140,5 @@ fn lost(error: TransportError, limits: &Limits) -> Failure {
     } else {
         Error::Transport(error)
     };
-    Failure { error, may_have_arrived, retry_after: None }
+    Failure { error, may_have_arrived, retry_after: None, refused: None }
 }

@@ -5,6 +5,7 @@ use core::marker::PhantomData;
 use core::time::Duration;
 use std::sync::Arc;
 
+use super::clock::Clock;
 use super::endpoint::Endpoint;
 use super::observer::Observers;
 use super::rates::Rates;
@@ -191,6 +192,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             ignored: self.ignored,
             on_warning: self.on_warning,
             host,
+            clock: Clock::default(),
             retries: self.retries,
             budget: Budget::new(),
             rates: Rates::new(self.keep_rate_limits),

@@ -5,6 +5,7 @@ use core::time::Duration;
 use super::answer::Answer;
 use super::attempt::attempt;
 use super::prepared::Prepared;
+use super::second_chance::SecondChance;
 use super::{Error, OutcomeUnknown};
 use crate::Violations;
 use crate::retry::Failure;
@@ -47,10 +48,12 @@ pub(crate) async fn exchange(mut call: Prepared<'_>) -> Result<Answered, Error> 
     let left = || call.timeout.saturating_sub(shared.host.elapsed().saturating_sub(start));
     // The last failure of an attempt that may have taken effect.
     let mut doubt: Option<Error> = None;
+    let mut chance = SecondChance::default();
     loop {
         sent.attempts += 1;
-        let failure = match attempt(&call, sent.attempts, left()).await {
+        let mut failure = match attempt(&call, sent.attempts, left(), chance.shift).await {
             Ok(answer) => {
+                chance.succeeded(&call);
                 shared.budget.succeeded(sent.attempts);
                 let id = answer.request_id.as_deref();
                 shared.observers.tell(|told| told.answered(&call.as_attempt(sent.attempts), answer.status, id));
@@ -58,10 +61,18 @@ pub(crate) async fn exchange(mut call: Prepared<'_>) -> Result<Answered, Error> 
             }
             Err(failure) => failure,
         };
+        if chance.take(&call, &mut failure, doubt.is_some(), left()).await {
+            shared.observers.tell(|told| {
+                told.failed(&call.as_attempt(sent.attempts), &failure.error, Some(Duration::ZERO));
+            });
+            chance.refusal = Some(failure.error);
+            continue;
+        }
         let pause = retrying.pause(&failure, sent.attempts, left());
         shared.observers.tell(|told| told.failed(&call.as_attempt(sent.attempts), &failure.error, pause));
         let Some(pause) = pause else {
             let may_have_arrived = failure.may_have_arrived || doubt.is_some();
+            chance.told(&mut failure);
             return Err(sent.failed(in_time(told(failure, doubt), call.timeout), may_have_arrived));
         };
         if failure.may_have_arrived {

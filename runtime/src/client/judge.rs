@@ -50,6 +50,7 @@ pub(super) fn refusal(
         request_id: received.request_id.clone().or(said.request_id),
         body: redaction.body(&String::from_utf8_lossy(received.body)),
         retry_after: received.retry_after,
+        clock: None,
         raw: received.body.clone(),
     })
 }

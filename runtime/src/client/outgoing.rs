@@ -1,5 +1,7 @@
 //! From a prepared call to the signed HTTP request.
 
+use std::time::SystemTime;
+
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 use secrecy::ExposeSecret;
@@ -19,10 +21,11 @@ pub(super) fn request(
     credentials: &Credentials,
     descriptor: &Descriptor,
     parts: Parts,
+    now: SystemTime,
 ) -> Result<http::Request<Bytes>, InvalidRequest> {
     check(client, &parts)?;
     let body = parts.body_bytes();
-    let (parts, hidden) = authorized(client, credentials, parts, &body)?;
+    let (parts, hidden) = authorized(client, credentials, parts, &body, now)?;
     let uri = format!("{}{}", client.shared.endpoint, parts.uri_path_and_query());
     let mut request = http::Request::new(body);
     *request.method_mut() = method(parts.method);
@@ -43,10 +46,11 @@ pub(super) fn signed(
     client: &Client,
     credentials: &Credentials,
     parts: Parts,
+    now: SystemTime,
 ) -> Result<(Parts, Vec<&'static str>), InvalidRequest> {
     check(client, &parts)?;
     let body = parts.body_bytes();
-    authorized(client, credentials, parts, &body)
+    authorized(client, credentials, parts, &body, now)
 }
 
 /// Whether the operation's tables call that header secret.
@@ -61,6 +65,7 @@ fn authorized(
     credentials: &Credentials,
     mut parts: Parts,
     body: &[u8],
+    now: SystemTime,
 ) -> Result<(Parts, Vec<&'static str>), InvalidRequest> {
     let (shared, auth) = (&client.shared, &client.shared.service.auth);
     parts.set_header("Host", shared.endpoint.host());
@@ -71,7 +76,7 @@ fn authorized(
             hidden.push(header);
         }
         (Proof::Key { access_key, secret_key }, Some(scheme), _) => {
-            let now = Instant::try_from(shared.host.now());
+            let now = Instant::try_from(now);
             let date = now.map_err(|_| InvalidRequest::new("the clock is outside the calendar"))?.to_basic_string();
             parts.set_header(scheme.date_header, &date);
             if let Some((header, token)) = scheme.session_header.zip(credentials.security_token.as_ref()) {

@@ -44,7 +44,7 @@ impl Client {
         let Some(credentials) = credentials else { return Err(Error::Timeout { after: call.timeout }) };
         let credentials = credentials?.credentials;
         let warnings = core::mem::take(&mut call.warnings);
-        let signed = outgoing::signed(self, &credentials, call.parts.clone());
+        let signed = outgoing::signed(self, &credentials, call.parts.clone(), self.shared.clock.shift().of(host.now()));
         let (real, hidden) = match signed {
             Ok(signed) => signed,
             Err(error) => return Err(Error::InvalidRequest(error)),

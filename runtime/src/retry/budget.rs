@@ -22,7 +22,7 @@ impl Budget {
     }
 
     /// Takes the tokens for a repeated attempt, where there are enough.
-    pub(super) fn take(&self) -> bool {
+    pub(crate) fn take(&self) -> bool {
         let mut left = self.left.lock().unwrap_or_else(PoisonError::into_inner);
         let enough = *left >= COST;
         if enough {

@@ -3,6 +3,7 @@
 use core::time::Duration;
 
 use super::{Budget, Retries};
+use crate::client::Refused;
 use crate::{Error, Host, RetryClass};
 
 /// A failed attempt.
@@ -13,6 +14,8 @@ pub(crate) struct Failure {
     pub(crate) may_have_arrived: bool,
     /// How long the service asks to be left alone.
     pub(crate) retry_after: Option<Duration>,
+    /// Who calls was refused, and nothing was done.
+    pub(crate) refused: Option<Box<Refused>>,
 }
 
 /// What decides about the attempts of one call.
@@ -26,6 +29,11 @@ pub(crate) struct Retrying<'a> {
 }
 
 impl Retrying<'_> {
+    /// Whether the caller takes more than one attempt at all.
+    pub(crate) const fn may_repeat(&self) -> bool {
+        self.policy.attempts > 1
+    }
+
     /// How long an attempt may take: one that can be followed by another must leave time for it.
     pub(crate) fn time_of(&self, attempt: u32, left: Duration) -> Duration {
         if self.repeatable && attempt < self.policy.attempts { left.min(self.policy.longest_attempt) } else { left }

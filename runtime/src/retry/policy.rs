@@ -6,6 +6,9 @@ use crate::host::drawn;
 
 /// How often reads and keyed writes are repeated, and after which pauses.
 ///
+/// Any call is signed once more that was refused (401, 403) and therefore not done: with the server's time where the clock
+/// of this machine differs by more than a minute, and with other keys where their source has others.
+///
 /// The pause before attempt *n* + 1 is drawn evenly between nothing and the first pause doubled *n* - 1 times, but no more
 /// than the longest. A `Retry-After` of the service counts where it is longer. Everything happens inside the timeout of the
 /// call; an attempt that could not begin in time is not waited for.
@@ -27,7 +30,7 @@ pub struct Retries {
 }
 
 impl Retries {
-    /// Every call is sent once.
+    /// Every call is sent once, also one that was refused because of the clock or of keys that have ended.
     #[must_use]
     pub const fn none() -> Self {
         Self { attempts: 1, first_pause: Duration::ZERO, longest_pause: Duration::ZERO, longest_attempt: Duration::MAX }

@@ -10,6 +10,7 @@ mod tls;
 mod tracing;
 
 mod calls;
+mod clocks;
 mod content_types;
 mod credentials_cache;
 mod credentials_chain;

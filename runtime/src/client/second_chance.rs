@@ -1,0 +1,84 @@
+//! A call that was refused and not done is signed once more: with the server's time, or with other keys.
+
+use core::time::Duration;
+
+use super::Error;
+use super::attempt;
+use super::clock::Shift;
+use super::prepared::Prepared;
+use crate::credentials::Issued;
+use crate::host::within;
+use crate::retry::Failure;
+
+/// A refusal of who calls (401 or 403): the service did nothing.
+pub(crate) struct Refused {
+    /// The credentials that were refused.
+    pub(crate) issued: Issued,
+    /// Whether the service no longer takes them (401).
+    pub(crate) is_forgotten: bool,
+    /// What moves the machine's time to the server's, where they differ and the time may be moved.
+    pub(crate) shift: Option<Shift>,
+}
+
+/// What one call has used of its chances.
+#[derive(Default)]
+pub(super) struct SecondChance {
+    /// The time that the call is signed with now, where it is not the client's.
+    pub(super) shift: Option<Shift>,
+    other_keys: bool,
+    /// The refusal that gave rise to the last one.
+    pub(super) refusal: Option<Error>,
+}
+
+impl SecondChance {
+    /// Whether the call is signed once more. `in_doubt`: an earlier attempt may have taken effect.
+    pub(super) async fn take(
+        &mut self,
+        call: &Prepared<'_>,
+        failure: &mut Failure,
+        in_doubt: bool,
+        left: Duration,
+    ) -> bool {
+        let is_in_doubt = failure.may_have_arrived || call.descriptor.safety.is_write() && in_doubt;
+        let refused = failure.refused.take().filter(|_| !is_in_doubt && call.retrying.may_repeat());
+        let again = match refused.map(|refused| *refused) {
+            Some(Refused { shift: Some(shift), .. }) if self.shift.is_none() => {
+                self.shift = Some(shift);
+                true
+            }
+            Some(Refused { issued, is_forgotten: true, .. }) if !self.other_keys => {
+                self.other_keys = true;
+                brings_others(call, &issued, left).await
+            }
+            _ => false,
+        };
+        again && call.retrying.budget.take()
+    }
+
+    /// The service has taken the call, and with it the time that it was signed with.
+    pub(super) fn succeeded(&self, call: &Prepared<'_>) {
+        if let Some(shift) = self.shift {
+            call.client.shared.clock.keep(shift);
+        }
+    }
+
+    /// The error of the call: a second attempt that was not even sent says less than the refusal, and one that was
+    /// refused as well is told with what the first has shown.
+    pub(super) fn told(self, failure: &mut Failure) {
+        let Some(Error::Api(first)) = self.refusal else { return };
+        match &mut failure.error {
+            Error::Api(last) => {
+                let first = first.clock.filter(|_| matches!(last.status, 401 | 403));
+                last.clock = first.or(last.clock).map(|clock| clock.corrected(self.shift.is_some()));
+            }
+            error if !failure.may_have_arrived => *error = Error::Api(first),
+            _ => {}
+        }
+    }
+}
+
+/// Whether the source has other credentials than those that were refused.
+async fn brings_others(call: &Prepared<'_>, refused: &Issued, left: Duration) -> bool {
+    let fetched = within(call.client.shared.host.as_ref(), left, attempt::credentials(call)).await;
+    fetched.is_some_and(|fetched| fetched.is_ok_and(|new| !new.credentials.prove_as(&refused.credentials)))
+}
