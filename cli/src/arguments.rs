@@ -8,7 +8,7 @@ use clap::{Arg, ValueHint};
 use clap_complete::Shell;
 
 pub(crate) use operation::{request, requested};
-pub(crate) use options::{Format, Mode, Options};
+pub(crate) use options::{Format, Formulas, Mode, Options};
 
 use crate::table::Program;
 use crate::{help, input};

@@ -24,12 +24,15 @@ pub(crate) fn call(
         // That the request is refused is worth more than who reads on.
         if !refused(&broken, options) {
             shown.map_err(Failure::output)?;
-            report::warnings(&broken, streams.errors);
-            return Ok(Exit::Success);
         }
     }
     if refused(&broken, options) {
         return Err(Failure::Violations(broken));
+    }
+    // Before anything is sent, so that they are told whatever becomes of the call.
+    report::warnings(&broken, streams.errors);
+    if options.doing.explain {
+        return Ok(Exit::Success);
     }
     // Nobody is asked about what could not be sent anyway.
     let client = client(program, options, streams)?;
@@ -51,7 +54,6 @@ async fn sent(
     let call_options = call_options(options);
     if options.doing.dry_run {
         let preview = client.preview_untyped(request, &call_options).await?;
-        report::warnings(&preview.warnings, streams.errors);
         dry_run::print(&preview, streams.output).map_err(Failure::output)?;
         return Ok(Exit::Success);
     }
@@ -59,7 +61,6 @@ async fn sent(
         return pages::all(client, command, request, options, &call_options, streams).await;
     }
     let reply = client.call_untyped(request, &call_options).await?;
-    report::warnings(reply.warnings(), streams.errors);
     if let Some(id) = reply.transaction_id() {
         // The answer is worth more than this line.
         let _ = writeln!(streams.errors, "transaction id: {}", report::plain(id));
@@ -91,16 +92,17 @@ fn check_options(command: &Command, options: &Options) -> Result<(), Failure> {
 
 /// What the request breaks, apart from what is to be ignored.
 fn judge(request: &Untyped, options: &Options) -> Violations {
-    if options.sending.validation == Mode::Off {
-        return Violations::default();
-    }
     let mut broken = request.validate();
+    if options.sending.validation == Mode::Off {
+        broken.keep_binding();
+    }
     broken.ignore(&options.sending.ignore_rule);
     broken
 }
 
 fn refused(broken: &Violations, options: &Options) -> bool {
-    options.sending.validation == Mode::Strict && !broken.is_empty()
+    let is_bound = broken.iter().any(|violation| violation.binding);
+    is_bound || options.sending.validation == Mode::Strict && !broken.is_empty()
 }
 
 fn call_options(options: &Options) -> CallOptions {

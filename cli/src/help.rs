@@ -8,7 +8,6 @@ use api_runtime::{Kind, Outcome, Parameter, Safety, State, Statement};
 
 pub(crate) use program::program;
 
-use crate::input;
 use crate::table::{Command, Help};
 
 /// Help of a parameter: one line, and all that is known.
@@ -37,7 +36,7 @@ pub(crate) fn parameter(parameter: &'static Parameter, help: &'static Help, safe
 fn facts(parameter: &Parameter, help: &Help, safety: Safety) -> String {
     let mut facts = vec![if parameter.required { "Required".to_owned() } else { "Optional".to_owned() }];
     facts.push(format!("{} in the {}", help.wire, parameter.place.as_str()));
-    facts.push(input::kind_words(parameter).to_owned());
+    facts.push(parameter.kind.as_str().to_owned());
     facts.extend(limits::words(parameter));
     if parameter.list {
         facts.push("a list: repeat the flag for each item".to_owned());
@@ -66,9 +65,9 @@ fn fields_words(fields: &[Parameter], helps: &[Help], depth: usize) -> String {
     for (field, help) in fields.iter().zip(helps) {
         let mut facts = vec![if field.required { "required".to_owned() } else { "optional".to_owned() }];
         facts.push(if field.list {
-            format!("list of {}", input::kind_words(field))
+            format!("list of {}", field.kind.as_str())
         } else {
-            input::kind_words(field).to_owned()
+            field.kind.as_str().to_owned()
         });
         facts.extend(limits::words(field));
         lines.push(format!("{indent}{}: {} ({})", field.name, help.text, facts.join(", ")));

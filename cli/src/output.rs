@@ -1,7 +1,9 @@
 //! Answers on standard output: as received, as a table, as CSV.
 
 mod columns;
+mod csv;
 mod grid;
+mod json;
 mod rows;
 
 use std::io::{self, Write};
@@ -11,6 +13,7 @@ pub(crate) use rows::Rows;
 
 use crate::arguments::{Format, Options};
 use crate::table::Command;
+use csv::Csv;
 
 /// How answers are printed.
 pub(crate) struct Shape {
@@ -19,6 +22,7 @@ pub(crate) struct Shape {
     columns: Vec<String>,
     left_out: usize,
     width: Option<u16>,
+    csv: Csv,
 }
 
 impl Shape {
@@ -26,14 +30,15 @@ impl Shape {
         let columns = columns::chosen(command, options);
         let left_out = columns::usual(command).count().saturating_sub(columns.len());
         let left_out = if options.answer.columns.is_empty() { left_out } else { 0 };
-        Self { format: options.answer.output, rows: command.rows, columns, left_out, width }
+        let csv = Csv { formulas: options.answer.csv_formulas, on_terminal: width.is_some() };
+        Self { format: options.answer.output, rows: command.rows, columns, left_out, width, csv }
     }
 }
 
 /// Prints one answer.
 pub(crate) fn answer(body: &[u8], shape: &Shape, output: &mut dyn Write) -> io::Result<()> {
     if shape.format == Format::Json {
-        output.write_all(body)?;
+        output.write_all(&json::shown(body, shape.width.is_some()))?;
         // A shell's prompt belongs on a line of its own.
         return if body.is_empty() || body.ends_with(b"\n") { Ok(()) } else { output.write_all(b"\n") };
     }
@@ -58,12 +63,15 @@ impl<'a> Printer<'a> {
     /// Prints the rows of a page; a table waits for the last one.
     pub(crate) fn rows(&mut self, rows: &Rows<'_>, output: &mut dyn Write) -> io::Result<()> {
         if self.shape.format == Format::Csv && self.printed == 0 && !rows.is_empty() {
-            grid::csv(std::slice::from_ref(&self.shape.columns), output)?;
+            self.shape.csv.write(std::slice::from_ref(&self.shape.columns), output)?;
         }
         for text in rows.texts() {
             match self.shape.format {
-                Format::Json => write!(output, "{}{text}", if self.printed == 0 { "[\n" } else { ",\n" })?,
-                Format::Csv => grid::csv(&[rows::cells(text, &self.shape.columns)], output)?,
+                Format::Json => {
+                    output.write_all(if self.printed == 0 { b"[\n" } else { b",\n" })?;
+                    output.write_all(&json::shown(text.as_bytes(), self.shape.width.is_some()))?;
+                }
+                Format::Csv => self.shape.csv.write(&[rows::cells(text, &self.shape.columns)], output)?,
                 Format::Table => self.cells.push(rows::cells(text, &self.shape.columns)),
             }
             self.printed += 1;
@@ -81,7 +89,7 @@ impl<'a> Printer<'a> {
         match self.shape.format {
             Format::Json if self.printed == 0 => writeln!(output, "[]"),
             Format::Json => writeln!(output, "\n]"),
-            Format::Csv if self.printed == 0 => grid::csv(std::slice::from_ref(&self.shape.columns), output),
+            Format::Csv if self.printed == 0 => self.shape.csv.write(std::slice::from_ref(&self.shape.columns), output),
             Format::Csv => Ok(()),
             Format::Table => {
                 writeln!(output, "{}", grid::table(&self.shape.columns, &self.cells, self.shape.width))?;

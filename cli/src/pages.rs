@@ -58,9 +58,6 @@ pub(crate) async fn all(
                 return Err(failure);
             }
         };
-        if seen == 0 {
-            report::warnings(page.reply().warnings(), streams.errors);
-        }
         let rows = Rows::of(page.reply().body(), Some(paging.items));
         printer.rows(&rows, streams.output).map_err(Failure::unwritten)?;
         seen += rows.len() as u64;

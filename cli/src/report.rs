@@ -2,19 +2,30 @@
 
 use std::io::{self, Write};
 
-use api_runtime::{ApiError, Error, Violations};
+use api_runtime::{ApiError, Error, Violations, is_steering};
 
 use crate::failure::Failure;
 
-/// The text on one line, without characters that could steer a terminal.
+/// The text on one line, with a mark in place of each character that could steer a terminal.
 pub(crate) fn plain(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
+    text.chars().map(|letter| if is_steering(letter) { '\u{fffd}' } else { letter }).collect()
+}
+
+/// The same with its lines kept.
+pub(crate) fn lines(text: &str) -> String {
+    text.split('\n').map(plain).collect::<Vec<_>>().join("\n")
 }
 
 /// Tells a failure.
 pub(crate) fn failure(failure: &Failure, errors: &mut dyn Write) -> io::Result<()> {
+    let mut text = Vec::new();
+    tell(failure, &mut text)?;
+    errors.write_all(lines(&String::from_utf8_lossy(&text)).as_bytes())
+}
+
+fn tell(failure: &Failure, errors: &mut dyn Write) -> io::Result<()> {
     match failure {
-        Failure::Usage(message) | Failure::Repeats(message) => writeln!(errors, "error: {}", lines(message)),
+        Failure::Usage(message) | Failure::Repeats(message) => writeln!(errors, "error: {message}"),
         Failure::Violations(violations) => refused(violations, errors),
         Failure::Closed => Ok(()),
         Failure::Declined => writeln!(errors, "nothing was sent"),
@@ -44,7 +55,11 @@ pub(crate) fn warnings(violations: &Violations, errors: &mut dyn Write) {
 fn refused(violations: &Violations, errors: &mut dyn Write) -> io::Result<()> {
     writeln!(errors, "error: the request was not sent:")?;
     violations.iter().try_for_each(|violation| writeln!(errors, "  {}", plain(&violation.to_string())))?;
-    let ids: Vec<String> = violations.iter().map(|violation| format!("--ignore-rule {}", violation.rule)).collect();
+    let lifted = violations.iter().filter(|violation| !violation.binding);
+    let ids: Vec<String> = lifted.map(|violation| format!("--ignore-rule {}", violation.rule)).collect();
+    if ids.is_empty() {
+        return Ok(());
+    }
     writeln!(errors, "Where the documentation is wrong: {}, or --validation warn", plain(&ids.join(" ")))
 }
 
@@ -57,7 +72,7 @@ fn call(error: &Error, errors: &mut dyn Write) -> io::Result<()> {
             writeln!(errors, "  sent: {} time(s)", unknown.attempts)?;
             match &unknown.cause {
                 Error::Api(refusal) => api("  last answer: ", refusal, errors)?,
-                cause => writeln!(errors, "  last: {}", lines(&cause.to_string()))?,
+                cause => writeln!(errors, "  last: {cause}")?,
             }
             writeln!(errors, "  remedy: Look at the state of things before calling again.")?;
             if let Some(id) = &unknown.transaction_id {
@@ -68,7 +83,7 @@ fn call(error: &Error, errors: &mut dyn Write) -> io::Result<()> {
             Ok(())
         }
         other => {
-            writeln!(errors, "error: {}", lines(&other.to_string()))?;
+            writeln!(errors, "error: {other}")?;
             let request_id = other.request_id().map(plain);
             request_id.map_or(Ok(()), |id| writeln!(errors, "  request id: {id}"))
         }
@@ -99,9 +114,4 @@ fn api(before: &str, refusal: &ApiError, errors: &mut dyn Write) -> io::Result<(
         writeln!(errors, "  body: {}", plain(&refusal.body))?;
     }
     Ok(())
-}
-
-/// Lines kept, everything else that steers a terminal gone.
-fn lines(text: &str) -> String {
-    text.lines().map(plain).collect::<Vec<_>>().join("\n")
 }

@@ -51,7 +51,7 @@ pub fn run<A: Into<OsString> + Clone>(
     let done = match parsed {
         Ok(found) => dispatch(program, &found, streams),
         Err(error) if error.use_stderr() => {
-            let _ = write!(streams.errors, "{error}");
+            let _ = write!(streams.errors, "{}", report::lines(&error.to_string()));
             return Exit::Usage;
         }
         // Help and version are answers.

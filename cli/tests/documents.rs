@@ -50,7 +50,11 @@ fn a_file_is_read_as_standard_input_is() {
 fn what_is_wrong_is_named_with_its_place_and_without_its_value() {
     for (operation, input, told) in [
         ("NoSuchThing", "{}", "there is no operation `NoSuchThing`"),
-        ("ListCustomerOrders", "", "-: no JSON: line 1, column 0"),
+        ("ListCustomerOrders", "", "-: it is empty; {} says a call without parameters"),
+        ("ListCustomerOrders", " \r\n\t", "-: it is empty; {} says a call without parameters"),
+        ("ListCustomerOrders", r#"{"querry":null}"#, "-: querry: no such place; a call has: path, query, header, body"),
+        ("ListCustomerOrders", r#"{"query":null,"query":{}}"#, "`query` stands twice in one object"),
+        ("ListCustomerOrders", "nul", "-: no JSON: line 1, column 3"),
         ("ListCustomerOrders", "[]", "-: expected a JSON object"),
         ("ListCustomerOrders", "{} {}", "-: no JSON: line 1, column 4"),
         ("ListCustomerOrders", r#"{"querry":{}}"#, "-: querry: no such place; a call has: path, query, header, body"),
@@ -85,4 +89,30 @@ fn a_write_needs_yes_here_too() {
     let ran = call("CancelCustomerOrder", r#"{"body":{"order_id":"CS1"}}"#, &[]);
     assert_eq!(ran.exit, Exit::Usage);
     assert!(ran.errors.contains("--yes"), "{}", ran.errors);
+}
+
+#[test]
+fn null_in_place_of_parameters_says_none() {
+    let shown = |operation: &str, input: &str| {
+        let ran = call(operation, input, &["--dry-run", "--sdk-date", "20260102T030405Z"]);
+        assert_eq!((ran.exit, ran.errors.as_str()), (Exit::Success, ""), "{input}");
+        ran.output
+    };
+    let none = shown("ListCustomerOrders", "{}");
+    for input in [
+        "null",
+        " null\n",
+        "\u{feff}null",
+        r#"{"body":null}"#,
+        r#"{"query": null, "path":null,"header":null}"#,
+        r#"{"query":{}}"#,
+    ] {
+        assert_eq!(shown("ListCustomerOrders", input), none, "{input}");
+    }
+    let write = r#""body":{"order_id":"CS1"}"#;
+    let plain = shown("CancelCustomerOrder", &format!("{{{write}}}"));
+    assert_eq!(shown("CancelCustomerOrder", &format!("{{{write},\"query\":null,\"path\":null}}")), plain);
+    // What is required is missed as where it is left out.
+    let missed = call("CancelCustomerOrder", r#"{"body":null}"#, &["--dry-run"]);
+    assert!(missed.exit == Exit::Refused && missed.errors.contains("order_id.required"), "{}", missed.errors);
 }

@@ -3,6 +3,7 @@
 mod closed;
 mod completion;
 mod documents;
+mod doors;
 mod dry_run;
 mod faults;
 mod help;

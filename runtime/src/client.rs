@@ -12,6 +12,7 @@ mod clock;
 mod endpoint;
 mod error;
 mod exchange;
+mod header_options;
 mod invalid_request;
 mod judge;
 mod observer;
@@ -108,7 +109,7 @@ struct Shared {
 /// What happens to a request that breaks limits or rules of its tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Validation {
-    /// Nothing is checked.
+    /// Nothing is checked but what is [`binding`](crate::Violation::binding).
     Off,
     /// The request is sent; its violations go to `on_warning` and stand in the reply.
     Warn,

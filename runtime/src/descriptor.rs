@@ -69,6 +69,14 @@ impl Descriptor {
     pub fn parameter(&self, name: &str) -> Option<(usize, &'static Parameter)> {
         self.parameters.iter().enumerate().find(|(_, parameter)| parameter.name == name)
     }
+
+    /// The top-level parameter that goes out under that name at that place; names of headers have no case.
+    pub(crate) fn stands_at(&self, place: Place, name: &str) -> Option<&'static Parameter> {
+        self.parameters.iter().find(|parameter| {
+            let same = parameter.name == name || place == Place::Header && parameter.name.eq_ignore_ascii_case(name);
+            parameter.place == place && same
+        })
+    }
 }
 
 impl RateLimit {

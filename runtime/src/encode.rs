@@ -5,6 +5,7 @@ mod parts;
 mod percent;
 mod text;
 
+pub(crate) use parts::BLANKS;
 pub use parts::Parts;
 
 pub(crate) use json::{json, json_without_secrets, quoted};

@@ -63,6 +63,7 @@ pub use raw::Raw;
 pub use retry::Retries;
 pub use rust_decimal::Decimal;
 pub use secrecy::SecretString;
+pub use shown::is_steering;
 #[cfg(feature = "hyper")]
 pub use transport::HyperTransport;
 pub use transport::{Limits, Transport, TransportError, TransportFuture};

@@ -7,7 +7,7 @@ use crate::{Descriptor, Operation, Parts, Place, Service, Wire};
 /// A request with edits that are applied after encoding and before signing.
 ///
 /// It sends anything, for the day on which a table is wrong. Nothing about an edited parameter is validated, no rule
-/// that speaks of it is judged, and everything else stays checked.
+/// that speaks of it is judged, and everything else stays checked: also a parameter of the same name in another place.
 ///
 /// ```
 /// # use api_runtime::{Operation, Raw, encode};
@@ -39,37 +39,37 @@ impl<'a, O: Operation> Raw<'a, O> {
 
     /// Sends this text, which is not encoded yet, as the only value of the key in the query.
     pub fn query(self, name: &str, text: &str) -> Self {
-        self.edit(name, Edit::Query(name.to_owned(), Some(text.to_owned())))
+        self.edit(Place::Query, name, Edit::Query(name.to_owned(), Some(text.to_owned())))
     }
 
     /// Sends one more value of the key, behind what the query holds already.
     pub fn add_query(self, name: &str, text: &str) -> Self {
-        self.edit(name, Edit::AddQuery(name.to_owned(), text.to_owned()))
+        self.edit(Place::Query, name, Edit::AddQuery(name.to_owned(), text.to_owned()))
     }
 
     /// Leaves the key out of the query.
     pub fn remove_query(self, name: &str) -> Self {
-        self.edit(name, Edit::Query(name.to_owned(), None))
+        self.edit(Place::Query, name, Edit::Query(name.to_owned(), None))
     }
 
     /// Sends this text as the header's value. Headers that the client itself writes are refused at the call.
     pub fn header(self, name: &str, text: &str) -> Self {
-        self.edit(name, Edit::Header(name.to_owned(), Some(text.to_owned())))
+        self.edit(Place::Header, name, Edit::Header(name.to_owned(), Some(text.to_owned())))
     }
 
     /// Leaves the header out.
     pub fn remove_header(self, name: &str) -> Self {
-        self.edit(name, Edit::Header(name.to_owned(), None))
+        self.edit(Place::Header, name, Edit::Header(name.to_owned(), None))
     }
 
     /// Sends this JSON text as the key's value in the body. Text that is not JSON is refused at the call.
     pub fn body(self, name: &str, json_text: &str) -> Self {
-        self.edit(name, Edit::Body(name.to_owned(), Some(json_text.to_owned())))
+        self.edit(Place::Body, name, Edit::Body(name.to_owned(), Some(json_text.to_owned())))
     }
 
     /// Leaves the key out of the body.
     pub fn remove_body(self, name: &str) -> Self {
-        self.edit(name, Edit::Body(name.to_owned(), None))
+        self.edit(Place::Body, name, Edit::Body(name.to_owned(), None))
     }
 
     /// Sends this path, percent-encoded already, in place of the operation's.
@@ -80,8 +80,9 @@ impl<'a, O: Operation> Raw<'a, O> {
         self
     }
 
-    fn edit(mut self, name: &str, edit: Edit) -> Self {
-        self.edited.push(name.to_owned());
+    fn edit(mut self, place: Place, name: &str, edit: Edit) -> Self {
+        // A key of that name in another place is another thing, and stays checked.
+        self.edited.extend(O::DESCRIPTOR.stands_at(place, name).map(|parameter| parameter.name.to_owned()));
         self.edits.push(edit);
         self
     }

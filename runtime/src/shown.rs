@@ -6,6 +6,19 @@ pub(crate) const HIDDEN: &str = "***";
 /// Most characters of a value that a message shows.
 const MOST: usize = 80;
 
+/// Whether a character steers what shows it instead of being shown: control characters, line and paragraph separators, and
+/// those that turn the direction of text. In a terminal they forge lines or run commands; in a log they hide what it says.
+///
+/// ```
+/// assert!(['\u{1b}', '\u{9b}', '\n', '\u{202e}', '\u{2028}'].into_iter().all(api_runtime::is_steering));
+/// assert!(!['a', '中', ' ', '\u{301}'].into_iter().any(api_runtime::is_steering));
+/// ```
+#[must_use]
+pub fn is_steering(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// The text on one line, at most 80 characters of it; a mark tells where it was cut.
 pub(crate) fn cut(text: &str) -> String {
     let mut shown = String::new();
@@ -14,8 +27,7 @@ pub(crate) fn cut(text: &str) -> String {
             shown.push('…');
             break;
         }
-        // Control characters could forge lines of a log.
-        shown.push(if character.is_control() { '\u{fffd}' } else { character });
+        shown.push(if is_steering(character) { '\u{fffd}' } else { character });
     }
     shown
 }
@@ -28,6 +40,6 @@ mod tests {
     fn cuts_at_eighty_characters_and_keeps_one_line() {
         assert_eq!(cut(&"中".repeat(80)), "中".repeat(80));
         assert_eq!(cut(&"中".repeat(81)), format!("{}…", "中".repeat(80)));
-        assert_eq!(cut("a\nb"), "a\u{fffd}b");
+        assert_eq!(cut("a\nb\u{202e}c"), "a\u{fffd}b\u{fffd}c");
     }
 }

@@ -56,16 +56,25 @@ impl<'a> Values<'a> {
     /// What the server understands by the state of a parameter, and the case of its table that says so.
     ///
     /// Nothing where the case depends on a parameter that `raw()` changes.
-    pub(crate) fn outcome(self, parameter: &'static Parameter, state: State) -> (Outcome, &'static [Condition]) {
+    pub(crate) fn outcome(
+        self,
+        parameter: &'static Parameter,
+        state: State,
+    ) -> Option<(Outcome, &'static [Condition])> {
         self.outcome_at(parameter, state, 0)
     }
 
-    fn outcome_at(self, parameter: &'static Parameter, state: State, depth: u8) -> (Outcome, &'static [Condition]) {
+    fn outcome_at(
+        self,
+        parameter: &'static Parameter,
+        state: State,
+        depth: u8,
+    ) -> Option<(Outcome, &'static [Condition])> {
         let mut row = parameter.presence;
         let mut because: &[Condition] = &[];
         for case in parameter.presence_cases {
             if case.when.iter().any(|condition| self.is_edited(condition.parameter)) || depth > DEEPEST {
-                return (Outcome::Unknown, &[]);
+                return None;
             }
             if case.when.iter().all(|condition| self.holds_at(condition, depth)) {
                 (row, because) = (case.row, case.when);
@@ -73,7 +82,7 @@ impl<'a> Values<'a> {
             }
         }
         let outcome = row.iter().find(|(listed, _)| *listed == state).map_or(Outcome::Unknown, |(_, outcome)| *outcome);
-        (outcome, because)
+        Some((outcome, because))
     }
 
     /// Whether the condition holds for this request.
@@ -114,7 +123,7 @@ impl<'a> Values<'a> {
     fn default_at(self, name: &str, depth: u8) -> Option<&'static str> {
         let (parameter, wire) = self.find(name)?;
         match self.outcome_at(parameter, wire.state()?, depth + 1) {
-            (Outcome::Default(value), _) => Some(value),
+            Some((Outcome::Default(value), _)) => Some(value),
             _ => None,
         }
     }

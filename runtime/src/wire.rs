@@ -28,7 +28,7 @@ pub enum Wire {
     Number(String),
     /// A truth value.
     Bool(bool),
-    /// A list with its items in order.
+    /// A list with its items in order; one without items is the state [`EmptyList`](Self::EmptyList).
     List(Vec<Wire>),
     /// An object: one entry for each field of its shape, in the shape's order.
     Object(Vec<Wire>),
@@ -44,6 +44,7 @@ impl Wire {
             Self::EmptyString => Some(State::EmptyString),
             Self::Null => Some(State::Null),
             Self::EmptyList => Some(State::EmptyList),
+            Self::List(items) if items.is_empty() => Some(State::EmptyList),
             Self::Text(_) | Self::Number(_) | Self::Bool(_) | Self::List(_) | Self::Object(_) => None,
         }
     }

@@ -47,6 +47,9 @@ pub(crate) struct Answer {
     /// Columns of a table or of CSV, such as amount,customer.name; --help lists them
     #[arg(long, value_name = "NAMES", value_delimiter = ',')]
     pub(crate) columns: Vec<String>,
+    /// What CSV does with cells that a spreadsheet would run as a formula
+    #[arg(long, value_name = "MODE", default_value = "escape")]
+    pub(crate) csv_formulas: Formulas,
     /// Gets all pages, from the first or from the one that the parameters name
     #[arg(long)]
     pub(crate) all_pages: bool,
@@ -108,6 +111,15 @@ pub(crate) enum Format {
     Table,
     /// For spreadsheets
     Csv,
+}
+
+/// What CSV does with cells that a spreadsheet would run as a formula.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Formulas {
+    /// They begin with an apostrophe, so that they are text
+    Escape,
+    /// They stay as they came
+    Allow,
 }
 
 /// What happens to a request that breaks limits or rules.

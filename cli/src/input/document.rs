@@ -10,13 +10,23 @@ const PLACES: [(&str, Place); 4] =
 
 /// Puts the parameters of the document into a request.
 pub(crate) fn fill(request: &mut Untyped, text: &str) -> Result<(), String> {
+    if text.trim().is_empty() {
+        return Err("it is empty; {} says a call without parameters".to_owned());
+    }
     if let Err(error) = serde_json::from_str::<&serde_json::value::RawValue>(text) {
         return Err(super::json::not_json(&error));
+    }
+    // Null stands for nothing where an object of parameters could stand, as in most programs that write JSON.
+    if text.trim() == "null" {
+        return Ok(());
     }
     for (key, members) in object::members(text)? {
         let Some((_, place)) = PLACES.iter().find(|(known, _)| *known == key) else {
             return Err(format!("{key}: no such place; a call has: path, query, header, body"));
         };
+        if members.get() == "null" {
+            continue;
+        }
         let members = object::members(members.get()).map_err(|message| format!("{key}: {message}"))?;
         for (name, value) in members {
             put(request, *place, &key, &name, value.get())?;

@@ -3,8 +3,8 @@
 use api_runtime::{Form, Kind, Parameter, Wire};
 use serde_json::value::RawValue;
 
+use super::object;
 use super::text::{is_decimal, is_integer, is_text_of_kind};
-use super::{kind_words, object};
 
 /// The value at that place. `null`, `""` and `[]` say states.
 pub(crate) fn read_json(parameter: &Parameter, text: &str, place: &str) -> Result<Wire, String> {
@@ -36,7 +36,7 @@ pub(super) fn not_json(error: &serde_json::Error) -> String {
 }
 
 fn single(parameter: &Parameter, text: &str, place: &str) -> Result<Wire, String> {
-    let expected = || Err(format!("{place}: expected {}", kind_words(parameter)));
+    let expected = || Err(format!("{place}: expected {}", parameter.kind.as_str()));
     if let Kind::Object(fields) = parameter.kind {
         return fields_of(fields, text, place);
     }

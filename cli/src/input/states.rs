@@ -1,6 +1,6 @@
 //! States in place of values: which flag says which, and which a parameter takes.
 
-use api_runtime::{Outcome, Parameter, Place, Service, State, Wire};
+use api_runtime::{Parameter, Place, Service, State, Wire};
 
 use crate::table::{Command, Help};
 
@@ -39,21 +39,22 @@ pub(crate) static STATES: [StateFlag; 4] = [
     },
 ];
 
-/// Names of the parameters that can be put into the state: those whose tables speak of it. A state that they call unsupported is
-/// among them, so that it is refused with its reason and not as a name that nobody knows.
+/// Names of the parameters that can be put into the state: those whose place has a form for it. One that the tables do not
+/// know, or call unsupported, is among them, so that validation refuses it with its reason and can be told not to.
 pub(crate) fn allowed(command: &Command, state: State) -> Vec<(&'static str, &'static str)> {
     let pairs = command.descriptor.parameters.iter().zip(command.parameters);
-    let speaks = |(parameter, help): (&Parameter, &Help)| {
-        let said = outcomes(parameter, state).next().is_some();
-        said.then_some((help.flag, help.wire))
-    };
-    pairs.filter_map(speaks).collect()
+    let has_form =
+        |(parameter, help): (&Parameter, &Help)| has_form(parameter, state).then_some((help.flag, help.wire));
+    pairs.filter_map(has_form).collect()
 }
 
-/// What the tables say of the state, in each case.
-fn outcomes(parameter: &Parameter, state: State) -> impl Iterator<Item = Outcome> {
-    let rows = parameter.presence_cases.iter().map(|case| case.row).chain([parameter.presence]);
-    rows.flatten().filter(move |(listed, _)| *listed == state).map(|(_, outcome)| *outcome)
+/// Whether the state can stand at the parameter's place.
+fn has_form(parameter: &Parameter, state: State) -> bool {
+    match (parameter.place, state) {
+        (Place::Path, _) | (_, State::Absent | State::NonEnum) | (Place::Body | Place::Field, State::Empty) => false,
+        (_, State::EmptyList) => parameter.list,
+        _ => true,
+    }
 }
 
 /// The flag that says the state for which the server would take this text.

@@ -2,7 +2,7 @@
 
 use api_runtime::{Date, Instant, Kind, Month, Parameter, Wire};
 
-use super::{json, kind_words};
+use super::json;
 
 /// The value that the text says.
 ///
@@ -16,7 +16,7 @@ pub(crate) fn read_text(parameter: &Parameter, text: &str) -> Result<Wire, Strin
         Kind::Boolean if text == "false" => Wire::Bool(false),
         _ if is_text_of_kind(parameter, text) => Wire::Text(text.to_owned()),
         // The text may be secret and is not repeated.
-        _ => return Err(format!("expected {}", kind_words(parameter))),
+        _ => return Err(format!("expected {}", parameter.kind.as_str())),
     };
     Ok(wire)
 }

@@ -77,6 +77,17 @@ static COUNTED: Command = listing(&BY_COUNTED_ROWS);
 
 /// All pages of a service that answers each query in that way, as CSV.
 fn walk(command: &'static Command, limit: &str, answer: fn(&str) -> &'static str) -> (Result<Exit, Failure>, String) {
+    walk_as(command, limit, &["--output", "csv"], None, answer)
+}
+
+/// The same with options, on a terminal of that width where there is one.
+fn walk_as(
+    command: &'static Command,
+    limit: &str,
+    words: &[&str],
+    width: Option<u16>,
+    answer: fn(&str) -> &'static str,
+) -> (Result<Exit, Failure>, String) {
     let transport = move |request: http::Request<Bytes>, _: Limits| {
         let body = answer(request.uri().query().unwrap_or_default());
         async move { Ok::<_, TransportError>(http::Response::new(Bytes::from_static(body.as_bytes()))) }
@@ -86,7 +97,7 @@ fn walk(command: &'static Command, limit: &str, answer: fn(&str) -> &'static str
     let mut request = Untyped::new(&SERVICE, command.descriptor);
     assert!(request.set("limit", Wire::Number(limit.to_owned())));
     let parser = crate::arguments::options_alone();
-    let options = parser.try_get_matches_from(["x", "--all-pages", "--output", "csv"]).expect("options");
+    let options = parser.try_get_matches_from([&["x", "--all-pages"], words].concat()).expect("options");
     let options = Options::from_arg_matches(&options).expect("options");
     let (mut input, mut output, mut errors) = (Cursor::new(""), Vec::new(), Vec::new());
     let mut streams = Streams {
@@ -95,7 +106,7 @@ fn walk(command: &'static Command, limit: &str, answer: fn(&str) -> &'static str
         errors: &mut errors,
         interactive: false,
         progress: false,
-        width: None,
+        width,
         variable: Arc::new(|_| None),
         metadata: false,
     };
@@ -159,4 +170,26 @@ fn a_page_that_repeats_is_an_error_and_no_endless_walk() {
     let failure = done.expect_err("it repeats");
     assert_eq!((failure.exit(), text.as_str()), (Exit::Unreadable, "id\n1\n"));
     assert!(matches!(failure, Failure::Repeats(message) if message.contains("where `at` is 1")));
+}
+
+#[test]
+fn what_a_service_sends_runs_in_no_spreadsheet_and_steers_no_terminal() {
+    let printed = |words: &[&str], width| {
+        let (done, text) = walk_as(
+            &UNCOUNTED,
+            "9",
+            words,
+            width,
+            |_| "{\"rows\":[{\"id\":\"=1+1\"},{\"id\":\"-1.50\"},{\"id\":-2},{\"id\":\"a\u{9b}2J\u{202e}\"}]}",
+        );
+        assert_eq!(done.ok(), Some(Exit::Success));
+        text
+    };
+    let escaped = "id\n'=1+1\n-1.50\n-2\na\u{9b}2J\u{202e}\n";
+    assert_eq!(printed(&["--output", "csv"], None), escaped);
+    assert_eq!(printed(&["--output", "csv", "--csv-formulas", "allow"], None), escaped.replace('\'', ""));
+    assert!(printed(&["--output", "csv"], Some(80)).ends_with("\na\u{fffd}2J\u{fffd}\n"));
+    assert!(printed(&["--output", "table"], None).contains("a\u{fffd}2J\u{fffd}"));
+    assert!(printed(&[], None).contains("{\"id\":\"a\u{9b}2J\u{202e}\"}"));
+    assert!(printed(&[], Some(80)).contains("{\"id\":\"a\\u009b2J\\u202e\"}"));
 }

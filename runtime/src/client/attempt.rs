@@ -47,8 +47,8 @@ pub(super) async fn attempt(
     let signed = Signed { issued, shift, at: shared.host.now() };
     let parts = call.parts.clone();
     let now = shift.of(signed.at);
-    let request = outgoing::request(call.client, &signed.issued.credentials, call.descriptor, parts, now)
-        .map_err(|error| before(Error::InvalidRequest(error)))?;
+    let outgoing = outgoing::signed(call.client, &signed.issued.credentials, call.descriptor, parts, now);
+    let request = outgoing.map_err(|error| before(Error::InvalidRequest(error)))?.request;
     let timeout = left.saturating_sub(shared.host.elapsed().saturating_sub(start));
     if timeout.is_zero() {
         // A transport may begin before it looks at the time, and then nobody knows what came of it.

@@ -20,6 +20,10 @@ impl Endpoint {
     ///
     /// Plain `http` is for the machine itself, unless the caller allows it in so many words.
     pub(super) fn read(text: &str, allow_http: bool) -> Result<Self, BuildError> {
+        // The type for addresses drops what stands behind it, and so would a caller's mistake go unseen.
+        if text.contains('#') {
+            return Err(BuildError::Endpoint("it must not have a fragment"));
+        }
         let uri: Uri = text.parse().map_err(|_| BuildError::Endpoint("it is no address"))?;
         let authority = uri.authority().ok_or(BuildError::Endpoint("it has no host"))?;
         if authority.as_str().contains('@') {
@@ -27,6 +31,13 @@ impl Endpoint {
         }
         if !matches!(uri.path_and_query().map_or("/", |path| path.as_str()), "/" | "") {
             return Err(BuildError::Endpoint("it must not have a path"));
+        }
+        if !is_host(authority.host()) {
+            return Err(BuildError::Endpoint("its host is neither a name nor an IP address"));
+        }
+        let port = authority.as_str().strip_prefix(authority.host()).filter(|port| !port.is_empty());
+        if port.is_some() && authority.port_u16().is_none_or(|port| port == 0) {
+            return Err(BuildError::Endpoint("its port is no number from 1 to 65535"));
         }
         let encrypted = match uri.scheme() {
             Some(scheme) if *scheme == Scheme::HTTPS => true,
@@ -49,6 +60,15 @@ impl Endpoint {
     pub(super) fn host(&self) -> &str {
         &self.authority
     }
+}
+
+/// Letters, digits, and what parts them in names; or an address of IPv6 in its brackets.
+fn is_host(host: &str) -> bool {
+    if let Some(address) = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')) {
+        return address.parse::<Ipv6Addr>().is_ok();
+    }
+    let is_of_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+    !host.is_empty() && host.bytes().all(is_of_name)
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -89,6 +109,31 @@ mod tests {
     fn nothing_but_scheme_host_and_port() {
         for text in ["", "/v2", "example.com", "ftp://example.com", "https://a@example.com", "https://example.com/v2"] {
             assert!(matches!(Endpoint::read(text, true), Err(BuildError::Endpoint(_))), "{text}");
+        }
+        for text in [
+            "https://example.com#",
+            "https://example.com/#x",
+            "https://example.com?",
+            "https://example.com:",
+            "https://example.com:0",
+            "https://example.com:65536",
+            "https://example.com:443x",
+            "https://:443",
+            "https://[::1",
+            "https://[fe80::1%25eth0]",
+            "https://a%2fb",
+            "https://a\\b",
+            "https://a b",
+            "https://user:secret@example.com",
+            "https://example.com\r\n",
+            "//example.com",
+        ] {
+            assert!(matches!(Endpoint::read(text, true), Err(BuildError::Endpoint(_))), "{text}");
+        }
+        for text in
+            ["https://example.com:65535", "HTTPS://Example.com", "https://10.0.0.1:1", "https://[2001:db8::1]:8443"]
+        {
+            assert!(Endpoint::read(text, false).is_ok(), "{text}");
         }
         assert!(Endpoint::read("https://example.com/", false).is_ok());
         assert!(Endpoint::read("https://example.com/?x=1", false).is_err());

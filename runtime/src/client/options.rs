@@ -46,7 +46,8 @@ impl CallOptions {
         self
     }
 
-    /// Sends one more header, which is signed too. Headers that the client itself writes are refused at the call.
+    /// Sends one more header, which is signed too. Headers that the client itself writes are refused at the call, and one
+    /// that the operation has a parameter for is validated as that parameter's value.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self

@@ -15,14 +15,24 @@ use crate::{Credentials, Descriptor, Instant, Parts, Place, sign};
 const OWN: [&str; 6] =
     ["host", "authorization", "content-length", "transfer-encoding", "connection", "proxy-authorization"];
 
-/// The request, complete and signed. Nothing of it may change afterwards.
-pub(super) fn request(
+/// A request that is complete and signed. Nothing of it may change afterwards.
+pub(super) struct Outgoing {
+    /// As it goes out.
+    pub(super) request: http::Request<Bytes>,
+    /// The same in its parts, for whoever shows it.
+    pub(super) parts: Parts,
+    /// Headers that are never shown.
+    pub(super) hidden: Vec<&'static str>,
+}
+
+/// Completes and signs a request. What is only shown is made in the same way, so that it is refused by the same checks.
+pub(super) fn signed(
     client: &Client,
     credentials: &Credentials,
     descriptor: &Descriptor,
     parts: Parts,
     now: SystemTime,
-) -> Result<http::Request<Bytes>, InvalidRequest> {
+) -> Result<Outgoing, InvalidRequest> {
     check(client, &parts)?;
     let body = parts.body_bytes();
     let (parts, hidden) = authorized(client, credentials, parts, &body, now)?;
@@ -38,19 +48,7 @@ pub(super) fn request(
         value.set_sensitive(hidden.contains(&name.as_str()) || is_secret(descriptor, name));
         request.headers_mut().append(header, value);
     }
-    Ok(request)
-}
-
-/// The request as it will be signed, with its signature, and the headers that are never shown.
-pub(super) fn signed(
-    client: &Client,
-    credentials: &Credentials,
-    parts: Parts,
-    now: SystemTime,
-) -> Result<(Parts, Vec<&'static str>), InvalidRequest> {
-    check(client, &parts)?;
-    let body = parts.body_bytes();
-    authorized(client, credentials, parts, &body, now)
+    Ok(Outgoing { request, parts, hidden })
 }
 
 /// Whether the operation's tables call that header secret.

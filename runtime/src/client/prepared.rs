@@ -2,9 +2,9 @@
 
 use core::time::Duration;
 
-use super::{CallOptions, Client, Error, InvalidRequest, Validation, redact};
+use super::{CallOptions, Client, Error, InvalidRequest, Validation, header_options, redact};
 use crate::retry::Retrying;
-use crate::validate::check;
+use crate::validate::{check, check_binding};
 use crate::values::Values;
 use crate::{Descriptor, Parts, Place, Safety, Service, Spelling, Violations};
 
@@ -36,7 +36,9 @@ impl<'a> Prepared<'a> {
             let message = format!("it belongs to the service {other}, and the client to {own}");
             return Err(Error::InvalidRequest(InvalidRequest::new(message)));
         }
-        let warnings = validate(client, service, values, options)?;
+        let replaced = header_options::replaced(values, options);
+        let judged = Values { wires: replaced.as_deref().unwrap_or(values.wires), ..values };
+        let warnings = validate(client, service, judged, options)?;
         for (name, value) in &options.headers {
             parts.set_header(name, value);
         }
@@ -82,16 +84,18 @@ fn validate(
 ) -> Result<Violations, Error> {
     let shared = &client.shared;
     let validation = options.validation.unwrap_or(shared.validation);
-    if validation == Validation::Off {
-        return Ok(Violations::default());
-    }
-    let mut violations = check(values, service);
+    let mut violations =
+        if validation == Validation::Off { check_binding(values, service) } else { check(values, service) };
     violations.ignore(&shared.ignored);
     violations.ignore(&options.ignored);
     if violations.is_empty() {
         return Ok(violations);
     }
-    if validation == Validation::Strict {
+    let is_bound = violations.iter().any(|violation| violation.binding);
+    if is_bound && validation != Validation::Strict {
+        violations.keep_binding();
+    }
+    if is_bound || validation == Validation::Strict {
         return Err(Error::Refused(violations));
     }
     if let Some(listener) = shared.on_warning {

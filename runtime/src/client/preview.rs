@@ -44,9 +44,10 @@ impl Client {
         let Some(credentials) = credentials else { return Err(Error::Timeout { after: call.timeout }) };
         let credentials = credentials?.credentials;
         let warnings = core::mem::take(&mut call.warnings);
-        let signed = outgoing::signed(self, &credentials, call.parts.clone(), self.shared.clock.shift().of(host.now()));
-        let (real, hidden) = match signed {
-            Ok(signed) => signed,
+        let now = self.shared.clock.shift().of(host.now());
+        let outgoing = outgoing::signed(self, &credentials, call.descriptor, call.parts.clone(), now);
+        let (real, hidden) = match outgoing {
+            Ok(outgoing) => (outgoing.parts, outgoing.hidden),
             Err(error) => return Err(Error::InvalidRequest(error)),
         };
         let (shown, has_secrets) = shown(request, call.transaction_id.as_deref(), &real, &hidden);

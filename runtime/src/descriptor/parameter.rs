@@ -107,6 +107,23 @@ pub enum Kind {
     Object(&'static [Parameter]),
 }
 
+impl Kind {
+    /// The kind in words.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Integer => "a whole number",
+            Self::Decimal => "a decimal number",
+            Self::Boolean => "true or false",
+            Self::Instant => "a time yyyy-MM-ddTHH:mm:ssZ, in UTC",
+            Self::Date => "a date yyyy-MM-dd",
+            Self::Month => "a month yyyy-MM",
+            Self::Object(_) => "a JSON object",
+        }
+    }
+}
+
 impl Parameter {
     /// A parameter in the path, which every call must carry.
     #[must_use]

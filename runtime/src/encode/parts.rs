@@ -46,13 +46,16 @@ impl Parts {
     /// Sets a header, in place of one of the same name in any case of letters.
     pub fn set_header(&mut self, name: &str, value: &str) {
         // HTTP strips surrounding blanks on the way; the signature must cover what arrives.
-        let value = value.trim().to_owned();
+        let value = value.trim_matches(BLANKS).to_owned();
         match self.headers.iter_mut().find(|(present, _)| present.eq_ignore_ascii_case(name)) {
             Some(header) => header.1 = value,
             None => self.headers.push((name.to_owned(), value)),
         }
     }
 }
+
+/// What HTTP strips around the value of a header, and nothing else: a line break there must be refused, not lost.
+pub(crate) const BLANKS: [char; 2] = [' ', '\t'];
 
 impl fmt::Debug for Parts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -6,6 +6,7 @@ use crate::{Form, Parameter, Spelling, State, Wire};
 /// The values that stand behind the parameter's key in a query, one for each time that the key stands there.
 pub(super) fn query(parameter: &Parameter, value: &Wire, spelling: &Spelling) -> Vec<String> {
     match value {
+        Wire::List(items) if items.is_empty() => single(parameter, value, spelling).into_iter().collect(),
         Wire::List(items) if parameter.form == Form::Comma => vec![joined(parameter, items)],
         Wire::List(items) => items.iter().map(|item| plain(parameter, item)).collect(),
         _ => single(parameter, value, spelling).into_iter().collect(),
@@ -15,7 +16,7 @@ pub(super) fn query(parameter: &Parameter, value: &Wire, spelling: &Spelling) ->
 /// The value of a header; a list stands there with commas.
 pub(super) fn header(parameter: &Parameter, value: &Wire, spelling: &Spelling) -> Option<String> {
     match value {
-        Wire::List(items) => Some(joined(parameter, items)),
+        Wire::List(items) if !items.is_empty() => Some(joined(parameter, items)),
         _ => single(parameter, value, spelling),
     }
 }

@@ -55,7 +55,8 @@ fn on_wire(service: &Service, parameter: &Parameter, wire: &Wire) -> String {
 }
 
 fn understood(values: Values<'_>, parameter: &'static Parameter, wire: &Wire) -> (String, Option<String>) {
-    let is_refused = wire.state().is_some_and(|state| values.outcome(parameter, state).0 == Outcome::Unsupported);
+    let outcome = |state| values.outcome(parameter, state).unwrap_or((Outcome::Unknown, &[]));
+    let is_refused = wire.state().is_some_and(|state| outcome(state).0 == Outcome::Unsupported);
     if let Some((rule, because)) = without_effect(values, parameter.name).filter(|_| !is_refused) {
         let because = if because.is_empty() { rule.text.to_owned() } else { because };
         return (Outcome::NoEffect.to_string(), Some(because));
@@ -67,7 +68,7 @@ fn understood(values: Values<'_>, parameter: &'static Parameter, wire: &Wire) ->
     let Some(state) = state else {
         return ("as given".to_owned(), None);
     };
-    let (outcome, because) = values.outcome(parameter, state);
+    let (outcome, because) = outcome(state);
     // "Otherwise" holds because of what every case before it looked at.
     let all: Vec<Condition> = parameter.presence_cases.iter().flat_map(|case| case.when).copied().collect();
     let because = match (outcome, because.is_empty()) {

@@ -1,14 +1,15 @@
 //! The form of a request that signer and server both compute.
 
 use crate::Parts;
-use crate::encode::{percent_decode, percent_encode, percent_encode_bytes};
+use crate::encode::{BLANKS, percent_decode, percent_encode, percent_encode_bytes};
 
 /// Names in lower case and values of the headers that are signed, sorted.
 ///
 /// Headers with an underscore stay out: gateways drop them on the way.
 pub(super) fn signed_headers(headers: &[(String, String)]) -> Vec<(String, String)> {
     let signed = headers.iter().filter(|(name, _)| !name.contains('_'));
-    let mut signed: Vec<_> = signed.map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned())).collect();
+    let mut signed: Vec<_> =
+        signed.map(|(name, value)| (name.to_ascii_lowercase(), value.trim_matches(BLANKS).to_owned())).collect();
     signed.sort();
     signed
 }
@@ -26,7 +27,7 @@ pub(super) fn request(parts: &Parts, signed_headers: &[(String, String)], body_h
 ///
 /// Decoding comes before splitting, as the vendor does it: an encoded slash parts segments here.
 fn path(encoded: &str) -> String {
-    let decoded = percent_decode(encoded);
+    let decoded = percent_decode(encoded.as_bytes());
     let segments: Vec<String> = decoded.split(|&byte| byte == b'/').map(percent_encode_bytes).collect();
     let path = segments.join("/");
     if path.ends_with('/') { path } else { path + "/" }

@@ -3,7 +3,7 @@
 use regex_lite::Regex;
 
 use super::report::{Report, Spot};
-use crate::plain_number::{decimal, integer};
+use crate::plain_number::decimal;
 use crate::{Kind, Outcome, State, TextLimits, Wire};
 
 /// Length and pattern of the text on the wire; `checks` names the least, the most, and the pattern in ids.
@@ -29,8 +29,8 @@ pub(super) fn enumeration(report: &mut Report<'_>, spot: &Spot, value: &Wire) {
     if values.is_empty() || value.scalar().is_none_or(|text| values.contains(&text)) {
         return;
     }
-    let (outcome, _) = report.values.outcome(spot.parameter, State::NonEnum);
-    if matches!(outcome, Outcome::Unsupported | Outcome::Unknown) {
+    let outcome = report.values.outcome(spot.parameter, State::NonEnum);
+    if matches!(outcome, Some((Outcome::Unsupported | Outcome::Unknown, _))) {
         report.add(spot, "one_of", value, "one of the documented values".to_owned(), values.join(", "));
     }
 }
@@ -44,13 +44,8 @@ pub(super) fn number(report: &mut Report<'_>, spot: &Spot, value: &Wire) {
     if !matches!(spot.parameter.kind, Kind::Integer | Kind::Decimal) || !spot.parameter.one_of.is_empty() {
         return;
     }
-    let (fits, form) = match spot.parameter.kind {
-        Kind::Integer => (integer(text).is_some(), "a whole number of 64 bits in plain digits"),
-        _ => (true, "a decimal number in plain digits, at most 28 of them"),
-    };
-    let Some(number) = decimal(text).filter(|_| fits) else {
-        return report.add(spot, "number", value, form.to_owned(), String::new());
-    };
+    // What is no number at all is not of its kind, and was reported as such.
+    let Some(number) = decimal(text) else { return };
     let range = || range_in_words(limits.min, limits.max);
     if let Some(min) = limits.min.filter(|min| decimal(min).is_some_and(|min| number < min)) {
         report.add(spot, "min", value, format!("at least {min}"), range());

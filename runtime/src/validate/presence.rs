@@ -1,55 +1,61 @@
 //! Checks of states: whether one may stand there, and whether a text would be taken for one.
 
 use super::report::{Report, Spot};
+use crate::encode::BLANKS;
 use crate::values::all_of;
 use crate::{Condition, Form, Outcome, Place, Service, State, Wire};
 
-/// A state in place of a value: missing though required, or refused by the server.
+/// A state in place of a value: missing though required, refused by the server, or of a meaning that nobody states. The
+/// types of a generated crate offer none of these.
 pub(super) fn check_state(report: &mut Report<'_>, spot: &Spot, state: State, value: &Wire) {
     let parameter = spot.parameter;
-    let (outcome, because) = report.values.outcome(parameter, state);
-    let refused = outcome == Outcome::Unsupported;
+    // Nothing is known of a state whose meaning depends on a parameter that `raw()` changes.
+    let judged = report.values.outcome(parameter, state);
+    let because = judged.map_or(&[][..], |(_, because)| because);
+    let outcome = judged.map(|(outcome, _)| outcome);
     if state == State::Absent {
-        if parameter.required || refused {
+        if parameter.required || outcome == Some(Outcome::Unsupported) {
             report.add(spot, "required", value, with_cases("required", because), String::new());
         }
-    } else if refused {
+        return;
+    }
+    let refused = match outcome {
+        Some(Outcome::Unsupported) => Some(format!("{state} is refused")),
+        Some(Outcome::Unknown) => Some(format!("no documentation says what {state} means here")),
+        _ => None,
+    };
+    if let Some(refused) = refused {
         let allowed = allowed_states(report, spot);
-        report.add(spot, "presence", value, with_cases(&format!("{state} is refused"), because), allowed);
-    } else if parameter.place == Place::Path {
-        // A path has no spelling for states: the segment would be empty.
-        report.add(spot, "required", value, "required".to_owned(), String::new());
+        report.add(spot, "presence", value, with_cases(&refused, because), allowed);
+    }
+    if let Some(least) = parameter.items.min_items.filter(|&least| state == State::EmptyList && least > 0) {
+        report.add(spot, "min_items", value, format!("at least {least} items, not 0"), String::new());
     }
 }
 
-/// A text that, at this place, says a state, or that turns the path into another one.
+/// A text that, at this place, says a state.
 pub(super) fn check_text(report: &mut Report<'_>, spot: &Spot, value: &Wire) {
     let Wire::Text(text) = value else {
         return;
     };
-    if spot.place() == Place::Path {
-        if matches!(text.as_str(), "" | "." | "..") || text.contains('/') {
-            let limit = "one segment of a path, not another path".to_owned();
-            report.add(spot, "path_segment", value, limit, String::new());
-        }
-        return;
-    }
-    if let Some(name) = said_by(report.service, spot.place(), text) {
+    if let Some(name) = said_by(report.service, spot, text) {
         let limit = "the server would take this text for a state".to_owned();
         report.add(spot, "hidden_state", value, limit, format!("say the state with the type {name}"));
     }
 }
 
 /// The type that says the state for which the server would take this text at that place.
-fn said_by(service: &Service, place: Place, text: &str) -> Option<&'static str> {
-    let spelling = match place {
-        Place::Query => &service.query,
-        Place::Header => &service.header,
+fn said_by(service: &Service, spot: &Spot, text: &str) -> Option<&'static str> {
+    let (spelling, text) = match spot.place() {
+        Place::Query => (&service.query, text),
+        // What HTTP strips on the way does not tell the text from the state.
+        Place::Header => (&service.header, text.trim_matches(BLANKS)),
         Place::Path => return None,
         Place::Body | Place::Field => return text.is_empty().then_some("EmptyString"),
     };
+    let empty_list = spot.parameter.list.then_some((spelling.empty_list, "EmptyList"));
     let spelled = [(spelling.empty, "Empty"), (spelling.empty_string, "EmptyString"), (spelling.null, "Null")];
-    spelled.iter().find(|(spelled, _)| *spelled == text).map(|(_, name)| *name)
+    spelled.into_iter().chain(empty_list).find(|(spelled, _)| *spelled == text).map(|(_, name)| name)
 }
 
 /// An item that holds the comma with which its list is joined.
@@ -72,8 +78,8 @@ fn with_cases(limit: &str, because: &[Condition]) -> String {
 fn allowed_states(report: &Report<'_>, spot: &Spot) -> String {
     let states = [State::Absent, State::Empty, State::EmptyString, State::Null, State::EmptyList];
     let understood = |state: &State| {
-        let (outcome, _) = report.values.outcome(spot.parameter, *state);
-        !matches!(outcome, Outcome::Unsupported | Outcome::Unknown)
+        let outcome = report.values.outcome(spot.parameter, *state);
+        outcome.is_some_and(|(outcome, _)| !matches!(outcome, Outcome::Unsupported | Outcome::Unknown))
     };
     let names: Vec<&str> = states.iter().filter(|state| understood(state)).map(|state| state.as_str()).collect();
     if names.is_empty() { "a value".to_owned() } else { format!("a value, or {}", names.join(", ")) }

@@ -59,6 +59,15 @@ impl<'a> Report<'a> {
 
     /// Reports that the value at this place fails the named check.
     pub(super) fn add(&mut self, spot: &Spot, check: &str, value: &Wire, limit: String, allowed: String) {
+        self.push(spot, check, value, [limit, allowed], false);
+    }
+
+    /// The same for a check that nobody can ignore.
+    pub(super) fn add_binding(&mut self, spot: &Spot, check: &str, value: &Wire, limit: String) {
+        self.push(spot, check, value, [limit, String::new()], true);
+    }
+
+    fn push(&mut self, spot: &Spot, check: &str, value: &Wire, [limit, allowed]: [String; 2], binding: bool) {
         let own = spot.parameter.source;
         self.violations.push(Violation {
             rule: format!("{}.{check}", spot.id),
@@ -66,6 +75,7 @@ impl<'a> Report<'a> {
             value: show(spot.parameter, value, spot.inside_secret),
             limit,
             allowed,
+            binding,
             source: if own.is_empty() { self.values.descriptor.source } else { own },
         });
     }

@@ -34,6 +34,7 @@ fn violation(values: Values<'_>, rule: &Rule, allowed: String) -> Violation {
         value: shown.join(", "),
         limit: rule.text.to_owned(),
         allowed,
+        binding: false,
         source: if rule.source.is_empty() { values.descriptor.source } else { rule.source },
     }
 }

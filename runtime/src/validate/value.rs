@@ -1,13 +1,23 @@
 //! Checks one value and everything inside it.
 
 use super::report::{Report, Spot};
-use super::{limits, presence};
-use crate::{Kind, Wire, equal};
+use super::{kind, limits, presence, segment};
+use crate::{Kind, Place, Wire, equal};
 
 /// Checks the value at this place.
 pub(super) fn check(report: &mut Report<'_>, spot: &Spot, value: &Wire) {
+    if spot.place() == Place::Path {
+        segment::check(report, spot, value);
+    }
     if let Some(state) = value.state() {
-        return presence::check_state(report, spot, state, value);
+        // A path has no states: the segment is missing.
+        if spot.place() != Place::Path {
+            presence::check_state(report, spot, state, value);
+        }
+        return;
+    }
+    if !kind::fits(report, spot, value) {
+        return;
     }
     match value {
         Wire::List(items) => check_list(report, spot, value, items),
@@ -40,6 +50,9 @@ fn check_list(report: &mut Report<'_>, spot: &Spot, list: &Wire, items: &[Wire])
         if repeated.get(index) == Some(&true) {
             report.add(&spot, "unique", item, "no two items are equal".to_owned(), String::new());
         }
+        if !kind::item_fits(report, &spot, item) {
+            continue;
+        }
         if let Wire::Object(values) = item {
             check_object(report, &spot, values);
         } else {
@@ -54,6 +67,8 @@ fn check_list(report: &mut Report<'_>, spot: &Spot, list: &Wire, items: &[Wire])
 
 fn check_object(report: &mut Report<'_>, spot: &Spot, values: &[Wire]) {
     if let Kind::Object(fields) = spot.parameter.kind {
+        // A request by tables alone may hold fewer values than the table has fields.
+        let values = values.iter().chain(core::iter::repeat(&Wire::Absent));
         for (field, value) in fields.iter().zip(values) {
             check(report, &spot.field(field), value);
         }

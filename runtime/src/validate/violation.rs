@@ -15,6 +15,9 @@ pub struct Violation {
     pub limit: String,
     /// What may be sent instead, where more than the limit can be said; otherwise empty.
     pub allowed: String,
+    /// Whether it holds in every mode of validation and cannot be ignored: the call would be another one, which
+    /// [`Raw`](crate::Raw) alone sends.
+    pub binding: bool,
     /// Where the limit is documented.
     pub source: &'static str,
 }
@@ -57,9 +60,14 @@ impl Violations {
         self.list.push(violation);
     }
 
-    /// Drops the violations with one of these ids.
+    /// Drops the violations with one of these ids, apart from those that are binding.
     pub fn ignore(&mut self, rules: &[String]) {
-        self.list.retain(|violation| !rules.contains(&violation.rule));
+        self.list.retain(|violation| violation.binding || !rules.contains(&violation.rule));
+    }
+
+    /// Keeps those alone that hold in every mode of validation.
+    pub fn keep_binding(&mut self) {
+        self.list.retain(|violation| violation.binding);
     }
 }
 

@@ -24,6 +24,7 @@ mod credentials_sent;
 mod credentials_shared;
 mod credentials_written;
 mod decoding;
+mod doors;
 mod encoding;
 mod errors;
 mod explaining;

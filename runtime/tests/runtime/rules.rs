@@ -1,6 +1,6 @@
 //! Every statement about several parameters, holding and broken.
 
-use api_runtime::{Condition, Method, Parameter, Raw, Rule, SpanUnit, Statement, Wire, validate};
+use api_runtime::{Condition, Method, Outcome, Parameter, Raw, Rule, SpanUnit, State, Statement, Wire, validate};
 
 use crate::fixture::{descriptor, number, operation, text};
 
@@ -32,7 +32,7 @@ macro_rules! rule {
 }
 
 const NO: Wire = Wire::Absent;
-const PLAIN: Parameter = Parameter::query("a");
+const PLAIN: Parameter = Parameter::query("a").presence(&[(State::Null, Outcome::NotAssigned)]);
 const DATE: Parameter = Parameter::query("a").date();
 
 fn t(value: &str) -> Wire {
@@ -99,7 +99,7 @@ rule!(same_month, DATE, Statement::SameMonth(&["a", "b"]),
     holds: [[NO, t("2024-01-01"), t("2024-01-31")], [NO, t("2024-01-01"), NO]],
     broken: [[NO, t("2024-01-31"), t("2024-02-01")], [NO, t("2024-01-31"), t("2023-01-31")]]);
 
-rule!(the_month_of_an_instant_is_not_judged, Parameter::query("a").instant(), Statement::SameMonth(&["a", "b"]),
+rule!(the_month_of_an_instant_is_not_judged, PLAIN, Statement::SameMonth(&["a", "b"]),
     holds: [
         [NO, t("2024-01-31T23:00:00Z"), t("2024-02-01T01:00:00Z")],
         [NO, t("2024-01-31T23:00:00Z"), t("2024-02-01")]
@@ -112,8 +112,12 @@ rule!(in_range, Parameter::query("a").integer(),
     broken: [[t("A"), n("0"), NO], [t("A"), n("12"), NO]]);
 
 rule!(one_of, PLAIN, Statement::OneOf { parameter: "a", values: &["1", "2"], when: WHEN, unless: false },
-    holds: [[t("A"), t("2"), NO], [t("B"), t("3"), NO], [t("A"), NO, NO], [t("A"), list(&["1", "2"]), NO]],
-    broken: [[t("A"), t("3"), NO], [t("A"), list(&["1", "3"]), NO]]);
+    holds: [[t("A"), t("2"), NO], [t("B"), t("3"), NO], [t("A"), NO, NO]],
+    broken: [[t("A"), t("3"), NO]]);
+
+rule!(one_of_items, PLAIN.list(), Statement::OneOf { parameter: "a", values: &["1", "2"], when: WHEN, unless: false },
+    holds: [[t("A"), list(&["1", "2"]), NO], [t("B"), list(&["3"]), NO]],
+    broken: [[t("A"), list(&["1", "3"]), NO]]);
 
 rule!(only_when, PLAIN, Statement::OnlyWhen { parameter: "a", values: &["9"], when: WHEN },
     holds: [[t("A"), t("9"), NO], [t("B"), t("1"), NO], [t("B"), NO, NO]],

@@ -1,6 +1,6 @@
 //! Requests by their tables alone: called, refused, and shown without being sent.
 
-use api_runtime::{CallOptions, Credentials, Descriptor, Error, Method, Parameter, Untyped, Wire};
+use api_runtime::{CallOptions, Credentials, Descriptor, Error, Method, Parameter, Untyped, Validation, Wire};
 
 use crate::fixture::{SERVICE, answering, builder, client, descriptor, text};
 
@@ -55,5 +55,32 @@ async fn a_preview_sends_nothing_and_shows_no_secret() {
     assert_eq!(preview.request_line, "POST /v2/things?limit=3 HTTP/1.1");
     assert!(preview.headers.iter().any(|(name, value)| name.eq_ignore_ascii_case("user-agent") && value == "mine"));
     assert!(preview.string_to_sign.is_some_and(|text| text.ends_with("\n***")), "the hash could be guessed from");
+    assert!(sent.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn what_is_refused_when_it_is_sent_is_refused_when_it_is_shown() {
+    let (sent, transport) = answering(200, "{}");
+    let client = client(transport);
+    let off = || CallOptions::new().validation(Validation::Off);
+    let mut split = request();
+    assert!(split.set("X-Pin", text("a\r\nX-Evil: 1")));
+    let mut cut = request();
+    assert!(cut.set("X-Pin", text("a\r\n")));
+    for (request, options) in [
+        (&split, off()),
+        (&cut, off()),
+        (&request(), off().header("X-More", "a\nb")),
+        (&request(), off().header("X-More", "\u{7f}")),
+        (&request(), off().header("X\r\nEvil", "b")),
+        (&request(), off().header("a b", "b")),
+        (&request(), off().header("", "b")),
+        (&request(), off().header("Host", "b")),
+    ] {
+        let called = client.call_untyped(request, &options).await.expect_err("it was sent").to_string();
+        let shown = client.preview_untyped(request, &options).await.expect_err("it was shown").to_string();
+        assert!(called.starts_with("the request was not sent: header"), "{called}");
+        assert_eq!(called, shown);
+    }
     assert!(sent.lock().unwrap().is_empty());
 }

@@ -62,10 +62,10 @@ fn lengths_count_characters() {
 #[test]
 fn numbers_are_held_against_the_types_that_carry_them() {
     for text in ["1.5", "1.0", "1e1", "+1", "9223372036854775808", "79228162514264337593543950336", "one"] {
-        assert_eq!(broken(1, number(text)), ["int.number"], "{text}");
+        assert_eq!(broken(1, number(text)), ["int.type"], "{text}");
     }
     for text in ["1e-1", "+1", ".5", "1_0", "79228162514264337593543950336"] {
-        assert!(broken(2, number(text)).contains(&"dec.number".to_owned()), "{text}");
+        assert!(broken(2, number(text)).contains(&"dec.type".to_owned()), "{text}");
     }
 }
 
@@ -84,7 +84,7 @@ fn decimals_are_judged_by_their_text() {
     assert_eq!(broken(2, number("0.010")), ["dec.scale"]);
     assert_eq!(broken(2, number("999.99")), NONE);
     assert_eq!(broken(2, number("1000.00")), ["dec.max_length"]);
-    assert_eq!(broken(2, number("much")), ["dec.number"]);
+    assert_eq!(broken(2, number("much")), ["dec.type"]);
 }
 
 #[test]

@@ -152,15 +152,13 @@ impl Visit<'_> {
     }
 }
 
-/// Whether the client must refuse before it sends: what is required and missing, what the table calls unsupported, and
-/// what lies outside an enumeration of which no table speaks otherwise. A state of which nobody speaks passes.
+/// Whether the client must refuse before it sends: what is required and missing, what the table calls unsupported, and a
+/// state, or a value outside an enumeration, of which nobody says what it means.
 fn client_refuses(one: &Planned<'_>) -> bool {
     match one.cell.said {
         Said::Value => false,
-        Said::State(State::NonEnum) => matches!(one.outcome, None | Some(Outcome::Unsupported | Outcome::Unknown)),
-        Said::State(state) => {
-            one.outcome == Some(Outcome::Unsupported) || state == State::Absent && one.spot.field.required
-        }
+        Said::State(State::Absent) => one.outcome == Some(Outcome::Unsupported) || one.spot.field.required,
+        Said::State(_) => matches!(one.outcome, None | Some(Outcome::Unsupported | Outcome::Unknown)),
     }
 }
 

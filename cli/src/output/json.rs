@@ -1,0 +1,49 @@
+//! JSON as received, byte for byte; for a terminal, in the escapes that mean the same.
+
+use std::borrow::Cow;
+
+use api_runtime::is_steering;
+
+/// The text of a body, or of a part of it.
+pub(super) fn shown(text: &[u8], on_terminal: bool) -> Cow<'_, [u8]> {
+    if !on_terminal {
+        return Cow::Borrowed(text);
+    }
+    let text = String::from_utf8_lossy(text);
+    if !text.contains(is_steering) {
+        return Cow::Owned(text.into_owned().into_bytes());
+    }
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            // Between values; inside strings JSON has escapes for them already.
+            '\n' | '\t' => shown.push(character),
+            '\r' => shown.push(' '),
+            // All of them lie in the plane that four digits reach.
+            _ if is_steering(character) => shown.extend(escape(character)),
+            _ => shown.push(character),
+        }
+    }
+    Cow::Owned(shown.into_bytes())
+}
+
+/// A backslash, `u` and four digits.
+fn escape(character: char) -> impl Iterator<Item = char> {
+    let digits = [12, 8, 4, 0].map(|at| char::from_digit(u32::from(character) >> at & 15, 16).unwrap_or('0'));
+    ['\\', 'u'].into_iter().chain(digits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown;
+
+    #[test]
+    fn a_terminal_is_not_steered_and_the_value_stays_the_same() {
+        let text = "{\r\n\t\"a\": \"\u{7f}\u{9b}2J\u{202e}中\u{2028}\", \"n\": 1.10}";
+        let on_terminal = String::from_utf8(shown(text.as_bytes(), true).into_owned()).unwrap();
+        assert_eq!(on_terminal, "{ \n\t\"a\": \"\\u007f\\u009b2J\\u202e中\\u2028\", \"n\": 1.10}");
+        let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+        assert_eq!(value(&on_terminal), value(text));
+        assert_eq!(shown(text.as_bytes(), false), text.as_bytes());
+    }
+}

@@ -1,0 +1,75 @@
+//! Checks that a value in the path stays one segment of it. No documentation can be wrong about that: the request would go
+//! somewhere else, so that this holds in every mode of validation, and `raw()` alone sends another path.
+
+use super::report::{Report, Spot};
+use crate::Wire;
+use crate::encode::percent_decode;
+
+/// How often a text is decoded before nobody believes that it means what it says.
+const DEEPEST: usize = 4;
+
+/// Checks the value at this place in the path.
+pub(super) fn check(report: &mut Report<'_>, spot: &Spot, value: &Wire) {
+    let limit = match value.scalar() {
+        // A path has no spelling for states: the segment would be empty.
+        None => "required",
+        Some(text) if is_segment(text) => return,
+        Some(_) => {
+            "one segment of a path, not another path: not empty, no `.` or `..`, no slash, backslash or control \
+                    character, nor what decodes to one of these"
+        }
+    };
+    let check = if value.scalar().is_none() { "required" } else { "path_segment" };
+    report.add_binding(spot, check, value, limit.to_owned());
+}
+
+/// Servers and gateways differ in how often they decode, and in whether they do so before they take a path apart.
+fn is_segment(text: &str) -> bool {
+    let mut bytes = text.as_bytes().to_vec();
+    for _ in 0..DEEPEST {
+        if matches!(bytes.as_slice(), b"" | b"." | b"..")
+            || bytes.iter().any(|byte| matches!(byte, b'/' | b'\\') || byte.is_ascii_control())
+        {
+            return false;
+        }
+        let decoded = percent_decode(&bytes);
+        if decoded == bytes {
+            return true;
+        }
+        bytes = decoded;
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_segment;
+
+    #[test]
+    fn no_depth_of_encoding_hides_another_path() {
+        for text in [
+            "",
+            ".",
+            "..",
+            "/",
+            "a/b",
+            "\\",
+            "..\\x",
+            "%2e",
+            "%2E%2e",
+            ".%2e",
+            "%2f",
+            "a%5Cb",
+            "%252e",
+            "%25252e%25252E",
+        ] {
+            assert!(!is_segment(text), "{text}");
+        }
+        for text in ["\0", "a\r\nb", "%00", "%0d%0a", "%2525252525252e"] {
+            assert!(!is_segment(text), "{text:?}");
+        }
+        for text in ["...", "..a", "a.b", "a?b", "a#b", "50%", "100%25", "中 ~", "a;b", "%3f", "{id}"] {
+            assert!(is_segment(text), "{text}");
+        }
+    }
+}
