@@ -41,6 +41,7 @@ const PATHS: &[(&str, &[&str])] = &[
     ("generator/src/lower", &["crate::emit", "quote", "syn", "proc_macro2"]),
     ("specdiff/src", &["generator", "std::fs", "std::net", "std::process", "println", "eprintln"]),
     ("specdiff/src/tree", &["crate::kind", "crate::render"]),
+    ("xtask/src", &["println", "eprintln", "eprint"]),
     ("specdocs/src", &["std::fs", "std::net", "std::process", "api_cli", "huaweicloud_bss_cli", "println", "eprintln"]),
     ("runtime/src", &["std::process", "speclang", "generator", "println", "eprintln"]),
     ("xtask/src", &["println", "eprintln", "print", "eprint"]),

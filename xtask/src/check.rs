@@ -48,7 +48,7 @@ pub(crate) fn checked_texts() -> Result<(Api, Sources), Failure> {
 
 fn report(found: &[Diagnostic], sources: &Sources, format: Format) -> Outcome {
     match format {
-        Format::Json => disk::print(&render_json(found, sources)),
+        Format::Json => disk::print_rendered(&render_json(found, sources)),
         Format::Text => {
             said::words(&render_text(found, sources, std::io::stderr().is_terminal()));
             Ok(())

@@ -48,7 +48,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
         Format::Json => {
             let text = serde_json::to_string(&coverage)
                 .map_err(|error| Failure::Disk("print the figures as JSON".to_owned(), error.into()))?;
-            disk::print(&format!("{text}\n"))
+            disk::print_rendered(&format!("{}\n", speclang::text::screen::json(&text)))
         }
     }
 }

@@ -87,7 +87,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
         return approvals.add(&args.approve, reason, &report);
     }
     approvals.mark(&mut report);
-    disk::print(&print(&report, args.format, base, head))?;
+    disk::print_rendered(&print(&report, args.format, base, head))?;
     if args.time {
         tell!(
             "read {read:?}, load {:?}, compare {:?}, all {:?}",
@@ -104,7 +104,7 @@ fn print(report: &Report, format: Format, old: Spec<'_>, new: Spec<'_>) -> Strin
     match format {
         Format::Text => render::text(report, old.sources, new.sources, colour),
         Format::Json => render::json(report),
-        Format::Markdown => render::markdown(report),
+        Format::Markdown => speclang::text::screen::plain(&render::markdown(report)),
         Format::Github => render::github(report),
         Format::Html => render::html(report, old, new),
     }

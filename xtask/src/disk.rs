@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use speclang::Sources;
+use speclang::text::screen;
 
 use crate::Failure;
 
@@ -87,8 +88,13 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     fs::rename(&beside, path).map_err(failed)
 }
 
-/// Prints to standard output; a reader that has seen enough, such as `head`, is no error.
+/// Prints to standard output; whatever the text holds, a terminal and a log of CI show it and no more.
 pub(crate) fn print(text: &str) -> Result<(), Failure> {
+    print_rendered(&screen::plain(text))
+}
+
+/// Prints what a renderer has made for its reader; one that has seen enough, such as `head`, is no error.
+pub(crate) fn print_rendered(text: &str) -> Result<(), Failure> {
     match std::io::stdout().write_all(text.as_bytes()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
             Err(Failure::Disk("write to standard output".to_owned(), error))

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use generator::FileSet;
+use speclang::text::screen;
 
 use crate::{Failure, Outcome, disk, said};
 
@@ -35,6 +36,6 @@ fn run(root: &Path, paths: &[PathBuf]) -> Outcome {
     if output.status.success() {
         return Ok(());
     }
-    said::words(&String::from_utf8_lossy(&output.stderr));
+    said::words(&screen::plain(&String::from_utf8_lossy(&output.stderr)));
     Err(Failure::Usage("rustfmt refuses what was emitted, which is a defect of the generator".to_owned()))
 }

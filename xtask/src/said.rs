@@ -1,4 +1,4 @@
-//! Words on standard output and standard error, where a reader that has seen enough, such as `head`, is no error.
+//! Words on standard output and standard error: shown and no more, and a reader that has seen enough is no error.
 
 /// A line on standard output; it fails where [`disk::print`](crate::disk::print) does.
 macro_rules! say {
@@ -10,13 +10,13 @@ macro_rules! say {
 /// A line on standard error, where nobody is left to be told when it cannot be written.
 macro_rules! tell {
     ($($words:tt)*) => {
-        $crate::said::words(&format!("{}\n", format_args!($($words)*)))
+        $crate::said::words(&speclang::text::screen::plain(&format!("{}\n", format_args!($($words)*))))
     };
 }
 
 pub(crate) use {say, tell};
 
-/// Words on standard error as they are.
+/// Words on standard error as they are: what a renderer has made for a terminal.
 pub(crate) fn words(words: &str) {
     use std::io::Write;
 

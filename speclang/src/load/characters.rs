@@ -9,19 +9,24 @@ use crate::text::hidden;
 const PARAGRAPHS: &[&str] = &["doc", "notes"];
 
 /// Characters that stand in the file as they are, wherever that is: in a value, a key, a comment, a page of the guide.
+/// The first of a line is enough.
 pub(super) fn of_file(file: FileId, text: &str, found: &mut Vec<Diagnostic>) {
     let mut characters = text.char_indices().peekable();
+    let mut is_told = false;
     while let Some((at, character)) = characters.next() {
         let ends_line = character == '\r' && characters.peek().is_some_and(|(_, next)| *next == '\n');
         // The mark of byte order is the reader's business.
         let is_mark = at == 0 && character == '\u{feff}';
-        if !is_mark && !ends_line && !matches!(character, '\n' | '\t') {
+        is_told &= character != '\n';
+        if !is_told && !is_mark && !ends_line && !matches!(character, '\n' | '\t') {
             let span = |end: usize| Span {
                 file,
                 start: u32::try_from(at).unwrap_or_default(),
                 end: u32::try_from(end).unwrap_or_default(),
             };
-            found.extend(complaint(character, span(at + character.len_utf8())));
+            let complaint = complaint(character, span(at + character.len_utf8()));
+            is_told = complaint.is_some();
+            found.extend(complaint);
         }
     }
 }
