@@ -65,21 +65,29 @@ async fn sent(
         // The answer is worth more than this line.
         let _ = writeln!(streams.errors, "transaction id: {}", report::plain(id));
     }
-    check_body(command, &reply)?;
+    check_body(command, &reply, streams.errors)?;
     let shape = Shape::new(command, options, streams.width);
     let written = output::answer(reply.body(), &shape, streams.output).and_then(|()| streams.output.flush());
     written.map_err(Failure::unwritten)?;
     Ok(Exit::Success)
 }
 
-/// Refuses a success that says nothing, where the operation documents an answer.
-pub(crate) fn check_body(command: &Command, reply: &Reply<Bytes>) -> Result<(), Failure> {
+/// Refuses a success of a read without a body, where the operation documents one. A write that succeeded has succeeded, so there a
+/// note is enough.
+pub(crate) fn check_body(
+    command: &Command,
+    reply: &Reply<Bytes>,
+    errors: &mut dyn std::io::Write,
+) -> Result<(), Failure> {
     let answers = command.rows.is_some() || !command.columns.is_empty();
-    if answers && reply.body().trim_ascii().is_empty() {
-        let request_id = reply.request_id().map(str::to_owned);
-        return Err(Failure::NoBody { writes: command.descriptor.safety.is_write(), request_id });
+    if !answers || reply.has_body() {
+        return Ok(());
     }
-    Ok(())
+    if command.descriptor.safety.is_write() {
+        let _ = writeln!(errors, "note: the service reported success with an empty body (HTTP {})", reply.status());
+        return Ok(());
+    }
+    Err(Failure::NoBody { request_id: reply.request_id().map(str::to_owned) })
 }
 
 /// Refuses options that this operation does not take.

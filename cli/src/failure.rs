@@ -17,8 +17,8 @@ pub(crate) enum Failure {
     Repeats(String),
     /// The question was answered with no.
     Declined,
-    /// The answer has no body, and the operation documents one; whether the call may have taken effect.
-    NoBody { writes: bool, request_id: Option<String> },
+    /// The response to a read has no body, and the operation documents one.
+    NoBody { request_id: Option<String> },
     /// Whoever read standard output has seen enough, such as `head`: no error, and nothing to tell.
     Closed,
     /// The call was made, and its answer cannot be written.
@@ -51,8 +51,7 @@ impl Failure {
         match self {
             Self::Closed => Exit::Success,
             Self::Violations(_) => Exit::Refused,
-            Self::NoBody { writes: true, .. } => Exit::OutcomeUnknown,
-            Self::Repeats(_) | Self::NoBody { writes: false, .. } => Exit::Unreadable,
+            Self::Repeats(_) | Self::NoBody { .. } => Exit::Unreadable,
             Self::Declined | Self::Unwritten(_) | Self::Stream(_) => Exit::Failed,
             Self::Build(BuildError::NoCredentials | BuildError::Credentials(_) | BuildError::Transport(_)) => {
                 Exit::Network

@@ -37,7 +37,7 @@ pub(crate) async fn all(
     let mut seen = 0;
     while let Some(page) = pages.next().await {
         let checked = match page {
-            Ok(page) => call::check_body(command, page.reply()).map(|()| page),
+            Ok(page) => call::check_body(command, page.reply(), streams.errors).map(|()| page),
             Err(Error::RepeatedPage { position, .. }) => Err(Failure::Repeats(format!(
                 "the service answers with the same page again, where `{}` is {}; where its rows are equal, ask for longer pages",
                 paging.position,

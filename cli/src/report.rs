@@ -29,11 +29,8 @@ fn tell(failure: &Failure, errors: &mut dyn Write) -> io::Result<()> {
         Failure::Violations(violations) => refused(violations, errors),
         Failure::Closed => Ok(()),
         Failure::Declined => writeln!(errors, "nothing was sent"),
-        Failure::NoBody { writes, request_id } => {
-            writeln!(errors, "error: the answer is a success without a body, where the operation documents one")?;
-            if *writes {
-                writeln!(errors, "  remedy: Look at the state of things before calling again.")?;
-            }
+        Failure::NoBody { request_id } => {
+            writeln!(errors, "error: empty response body, expected JSON")?;
             request_id.as_deref().map_or(Ok(()), |id| writeln!(errors, "  request id: {}", plain(id)))
         }
         Failure::Unwritten(error) => {
@@ -92,8 +89,12 @@ fn call(error: &Error, errors: &mut dyn Write) -> io::Result<()> {
 
 /// The service's refusal with all that is documented about it.
 fn api(before: &str, refusal: &ApiError, errors: &mut dyn Write) -> io::Result<()> {
-    let code = refusal.wire_code().map_or_else(|| "no code".to_owned(), plain);
-    writeln!(errors, "{before}{code} (HTTP {}): {}", refusal.status, plain(&refusal.message))?;
+    match refusal.wire_code() {
+        Some(code) => {
+            writeln!(errors, "{before}{} (HTTP {}): {}", plain(code), refusal.status, plain(&refusal.message))?;
+        }
+        None => writeln!(errors, "{before}{}", plain(&refusal.to_string()))?,
+    }
     if let Some(known) = refusal.known {
         writeln!(errors, "  meaning: {}", known.meaning)?;
         if let Some(remedy) = known.remedy {

@@ -9,6 +9,7 @@ mod build_error;
 mod builder;
 mod call;
 mod clock;
+mod effect;
 mod endpoint;
 mod error;
 mod exchange;

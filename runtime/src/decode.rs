@@ -5,10 +5,12 @@ mod json;
 mod nested;
 mod number;
 mod object;
+mod outline;
 mod scalar;
 
 pub use error::DecodeError;
 pub use json::Json;
+pub(crate) use json::without_mark;
 pub use object::Object;
 
 /// A value that can be read from an answer.

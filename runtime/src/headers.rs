@@ -1,4 +1,15 @@
 //! Header fields of responses, read in every form that RFC 9110 allows.
 
+mod coding;
+mod content_type;
 pub(crate) mod date;
-pub(crate) mod retry_after;
+mod list;
+mod location;
+mod request_id;
+mod retry_after;
+
+pub(crate) use coding::coding;
+pub(crate) use content_type::{content_type, is_json};
+pub(crate) use location::location;
+pub(crate) use request_id::request_id;
+pub(crate) use retry_after::retry_after;

@@ -21,9 +21,14 @@ pub fn is_steering(character: char) -> bool {
 
 /// The text on one line, at most 80 characters of it; a mark tells where it was cut.
 pub(crate) fn cut(text: &str) -> String {
+    cut_at(text, MOST)
+}
+
+/// The text on one line, at most so many characters of it; a mark tells where it was cut.
+pub(crate) fn cut_at(text: &str, most: usize) -> String {
     let mut shown = String::new();
     for (index, character) in text.chars().enumerate() {
-        if index == MOST {
+        if index == most {
             shown.push('…');
             break;
         }

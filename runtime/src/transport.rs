@@ -14,13 +14,16 @@ pub use error::TransportError;
 #[cfg(feature = "hyper")]
 pub use self::hyper::HyperTransport;
 
-/// Bounds of one exchange. The transport keeps them, as it alone has a clock and sees the body come in.
+/// Bounds of one exchange. The transport keeps them, as it alone has a clock and sees connections and bodies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
     /// Time for the whole exchange, from connecting to the last byte of the answer.
     pub timeout: Duration,
     /// Most bytes of the answer's body; more are an error and are not kept.
     pub max_response_bytes: usize,
+    /// Whether the request must go over a connection that no other request went over. Set for writes: a connection that
+    /// was idle may be dead, and a request that is lost on it has an unknown outcome although nobody received it.
+    pub new_connection: bool,
 }
 
 /// The answer of a transport, to be waited for.
@@ -44,7 +47,7 @@ pub type TransportFuture<'a> = Pin<Box<dyn Future<Output = Result<http::Response
 pub trait Transport: Send + Sync {
     /// Sends the request and waits for the whole answer.
     ///
-    /// The error says whether the request may have reached the server.
+    /// The error says whether the request may have reached the server, and the status where a response began to arrive.
     fn send(&self, request: http::Request<Bytes>, limits: Limits) -> TransportFuture<'_>;
 }
 

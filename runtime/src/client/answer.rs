@@ -4,13 +4,17 @@ use bytes::Bytes;
 
 use super::redact::Redaction;
 use super::{PartialFailure, UnreadableReply};
+use crate::headers::is_json;
 use crate::{DecodeError, Json};
 
 /// A successful answer that is still bytes.
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) request_id: Option<String>,
+    /// The essence of the media type.
     pub(crate) content_type: Option<String>,
+    /// The codings that nobody has taken off the body.
+    pub(crate) coding: Option<String>,
     pub(crate) body: Bytes,
     pub(crate) redaction: Redaction,
 }
@@ -18,13 +22,17 @@ pub(crate) struct Answer {
 impl Answer {
     /// Refuses a body that is called something else than JSON. No body at all, and one without a name, are read on.
     pub(crate) fn check_type(&self) -> Result<(), DecodeError> {
-        let Some(name) = self.content_type.as_deref().filter(|_| !self.body.is_empty()) else { return Ok(()) };
-        let essence = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        if essence == "application/json" || essence.ends_with("+json") {
-            Ok(())
-        } else {
-            Err(DecodeError::new("a body of the type application/json", &essence))
+        match self.content_type.as_deref() {
+            Some(name) if !self.is_empty() && !is_json(name) => {
+                Err(DecodeError::new("a body of the type application/json", name))
+            }
+            _ => Ok(()),
         }
+    }
+
+    /// Whether there is no body.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.body.trim_ascii().is_empty()
     }
 
     /// What failed of a batch, as the list in that field of the body says.
@@ -37,7 +45,14 @@ impl Answer {
 
     /// The answer as one that cannot be read.
     pub(crate) fn unreadable(self, error: DecodeError) -> UnreadableReply {
-        let Self { status, request_id, body, redaction, .. } = self;
+        let Self { status, request_id, body, coding, redaction, .. } = self;
+        let error = match coding {
+            // Some servers name a coding and apply none, so a body that is JSON is judged as that.
+            Some(coding) if Json::parse(&body).is_err() && !body.trim_ascii().is_empty() => {
+                DecodeError::new("JSON", &format!("{} bytes with Content-Encoding: {coding}", body.len()))
+            }
+            _ => error,
+        };
         // A page of a gateway may show the request that it was made for.
         let error = if redaction.finds(&body) { error.hidden() } else { error };
         UnreadableReply { status, request_id, error, body }

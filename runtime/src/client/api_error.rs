@@ -25,12 +25,16 @@ pub struct ApiError<C = String> {
     /// How far the time of the signature was from the server's clock, for a refusal (401, 403) with more than a minute
     /// between them.
     pub clock: Option<ClockDifference>,
+    /// Where a redirect points, without user, query and fragment, which may be secret. Redirects are not followed.
+    pub location: Option<String>,
     /// The body's first 2 KiB, with `***` in place of what is secret.
     pub body: String,
     /// What is documented about the code.
     pub known: Option<&'static ErrorCode>,
     /// The code as it came; empty where there is none.
     pub(super) wire_code: String,
+    /// The codings in which the body still is.
+    pub(super) coding: Option<String>,
     /// The whole body as it came, for fields that only some codes carry. Not shown.
     pub(super) raw: Bytes,
 }
@@ -72,9 +76,11 @@ impl<C> ApiError<C> {
             request_id: self.request_id,
             retry_after: self.retry_after,
             clock: self.clock,
+            location: self.location,
             body: self.body,
             known: self.known,
             wire_code: self.wire_code,
+            coding: self.coding,
             raw: self.raw,
         }
     }
@@ -89,6 +95,7 @@ impl<C: fmt::Debug> fmt::Debug for ApiError<C> {
             .field("request_id", &self.request_id)
             .field("retry_after", &self.retry_after)
             .field("clock", &self.clock)
+            .field("location", &self.location)
             .field("body", &self.body)
             .finish_non_exhaustive()
     }
@@ -96,13 +103,27 @@ impl<C: fmt::Debug> fmt::Debug for ApiError<C> {
 
 impl<C> fmt::Display for ApiError<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_redirect = self.wire_code.is_empty() && (300..400).contains(&self.status) && self.status != 304;
         let meaning = self.known.map_or("no message", |known| known.meaning);
         let message = if self.message.is_empty() { meaning } else { &self.message };
-        write!(f, "{}: {message} (HTTP {}", self.wire_code().unwrap_or("no code"), self.status)?;
+        match (self.wire_code(), &self.location, &self.coding) {
+            (Some(code), ..) => write!(f, "{code}: {message}")?,
+            (None, Some(location), _) if is_redirect => write!(f, "unexpected redirect to {location}")?,
+            (None, None, _) if is_redirect => f.write_str("unexpected redirect without a location")?,
+            (None, _, Some(coding)) => write!(f, "error response with Content-Encoding: {coding}")?,
+            (None, ..) => f.write_str("error response without an error code")?,
+        }
+        write!(f, " (HTTP {}", self.status)?;
+        if let Some(reason) = reason(self.status).filter(|_| self.wire_code.is_empty() && !is_redirect) {
+            write!(f, " {reason}")?;
+        }
         if let Some(id) = &self.request_id {
             write!(f, ", request {id}")?;
         }
         f.write_str(")")?;
+        if is_redirect {
+            f.write_str("; redirects are not followed")?;
+        }
         if let Some(remedy) = self.known.and_then(|known| known.remedy) {
             write!(f, " {remedy}")?;
         }
@@ -111,3 +132,8 @@ impl<C> fmt::Display for ApiError<C> {
 }
 
 impl<C: fmt::Debug> std::error::Error for ApiError<C> {}
+
+/// What HTTP calls a status.
+fn reason(status: u16) -> Option<&'static str> {
+    http::StatusCode::from_u16(status).ok()?.canonical_reason()
+}

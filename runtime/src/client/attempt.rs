@@ -10,12 +10,13 @@ use super::answer::Answer;
 use super::clock::{ClockDifference, Shift};
 use super::prepared::Prepared;
 use super::redact::Redaction;
-use super::{ApiError, Attempt, Error, Refused, judge, outgoing};
+use super::{ApiError, Attempt, Error, Refused, effect, judge, outgoing};
 use crate::credentials::{Issued, Proof};
-use crate::headers::retry_after::retry_after;
+use crate::decode::without_mark;
+use crate::headers;
 use crate::host::within;
 use crate::retry::Failure;
-use crate::{Limits, RetryClass, TransportError};
+use crate::{Limits, TransportError};
 
 impl Prepared<'_> {
     /// The attempt as observers see it.
@@ -56,13 +57,14 @@ pub(super) async fn attempt(
     }
     shared.observers.tell(|observer| observer.sending(&call.as_attempt(number)));
     let timeout = call.retrying.time_of(number, timeout);
-    let limits = Limits { timeout, max_response_bytes: shared.max_response_bytes };
+    let new_connection = call.descriptor.safety.is_write();
+    let limits = Limits { timeout, max_response_bytes: shared.max_response_bytes, new_connection };
     let response = shared.transport.send(request, limits).await.map_err(|error| lost(error, &limits))?;
     // A transport of the caller's own may not have kept the bound.
     if response.body().len() > limits.max_response_bytes {
-        return Err(lost(TransportError::too_large(), &limits));
+        return Err(lost(TransportError::too_large().with_status(response.status()), &limits));
     }
-    judged(call, signed, response)
+    judged(call, signed, &response)
 }
 
 /// Who signed a request, and when by the clock of the machine.
@@ -72,57 +74,49 @@ struct Signed {
     at: SystemTime,
 }
 
-fn judged(call: &Prepared<'_>, signed: Signed, response: http::Response<Bytes>) -> Result<Answer, Failure> {
+fn judged(call: &Prepared<'_>, signed: Signed, response: &http::Response<Bytes>) -> Result<Answer, Failure> {
     let shared = &call.client.shared;
-    let id = response.headers().get(shared.service.request_id_header).and_then(|id| id.to_str().ok());
+    let fields = response.headers();
+    let is_redirect = response.status().is_redirection();
     let received = judge::Received {
         status: response.status().as_u16(),
-        request_id: id.filter(|id| !id.is_empty()).map(str::to_owned),
-        retry_after: retry_after(response.headers(), shared.host.now()),
+        request_id: headers::request_id(fields, shared.service.request_id_header),
+        retry_after: headers::retry_after(fields, shared.host.now()),
+        location: is_redirect.then(|| headers::location(fields, &shared.endpoint.to_string())).flatten(),
+        coding: headers::coding(fields),
         body: response.body(),
     };
     let redaction = || Redaction::new(&signed.issued.credentials, call.descriptor, call.secrets.clone());
     let Some(mut refusal) = judge::refusal(shared.service, call.descriptor, &received, redaction) else {
-        let judge::Received { status, request_id, .. } = received;
-        let content_type = response.headers().get(http::header::CONTENT_TYPE);
-        let content_type = content_type.map(|name| String::from_utf8_lossy(name.as_bytes()).into_owned());
-        return Ok(Answer { status, request_id, content_type, body: response.into_body(), redaction: redaction() });
+        let judge::Received { status, request_id, coding, .. } = received;
+        let content_type = headers::content_type(fields);
+        let (body, redaction) = (without_mark(response.body()), redaction());
+        return Ok(Answer { status, request_id, content_type, coding, body, redaction });
     };
     if refusal.status == 401 {
         // What the service no longer takes is fetched anew for the next call.
         shared.credentials.refused(&signed.issued);
     }
     Err(Failure {
-        may_have_arrived: may_have_taken_effect(&refusal),
+        may_have_arrived: effect::may_follow(&refusal),
         retry_after: refusal.retry_after,
-        refused: refused(call, signed, response.headers(), &mut refusal),
+        refused: refused(call, signed, fields, &mut refusal),
         error: Error::Api(Box::new(refusal)),
     })
 }
 
 /// What may help a call whose caller was refused; the refusal learns of a clock that is wrong.
-fn refused(call: &Prepared<'_>, signed: Signed, headers: &HeaderMap, refusal: &mut ApiError) -> Option<Box<Refused>> {
+fn refused(call: &Prepared<'_>, signed: Signed, fields: &HeaderMap, refusal: &mut ApiError) -> Option<Box<Refused>> {
     let host = call.client.shared.host.as_ref();
     let Signed { issued, shift, at } = signed;
     if !matches!(refusal.status, 401 | 403) {
         return None;
     }
     let has_time = matches!(issued.credentials.proof, Proof::Key { .. });
-    let differs = ClockDifference::find(headers, shift, at, host.now()).filter(|_| has_time);
+    let differs = ClockDifference::find(fields, shift, at, host.now()).filter(|_| has_time);
     refusal.clock = differs.map(|(difference, _)| difference);
     let shift = differs.map(|(_, shift)| shift).filter(|_| !host.is_fixed());
     Some(Box::new(Refused { issued, is_forgotten: refusal.status == 401, shift }))
-}
-
-/// Whether the request may have done its work although it was refused: a server's own error tells nothing about what it did
-/// before. What is documented about the code comes first: one that asks for a correction is a refusal, whatever status it comes
-/// with, and a failure of the server may hide behind the status of another.
-fn may_have_taken_effect(refusal: &ApiError) -> bool {
-    let failed = |status: u16| status >= 500 || status == 408;
-    match refusal.known {
-        Some(known) => known.retry == RetryClass::Later && (failed(refusal.status) || failed(known.status)),
-        None => failed(refusal.status),
-    }
 }
 
 /// Credentials that fit the service.
@@ -132,7 +126,7 @@ pub(super) async fn credentials(call: &Prepared<'_>) -> Result<Issued, Error> {
 }
 
 fn lost(error: TransportError, limits: &Limits) -> Failure {
-    let may_have_arrived = error.may_have_arrived();
+    let may_have_arrived = error.may_have_arrived() && error.status().is_none_or(effect::is_open_without_body);
     let error = if error.is_timeout() {
         Error::Timeout { after: limits.timeout }
     } else if error.is_too_large() {

@@ -120,9 +120,17 @@ where
 }
 
 /// Reads the answer; `T` is all of the request's type that remains.
+///
+/// The server's status says that a write was done. Where it says no more than that, in a response without a body, every field
+/// of the response is unset. A read without a body has brought nothing.
 pub(crate) fn read<T: Decode>(answered: Answered, descriptor: &Descriptor) -> Result<Reply<T>, Error> {
     let Answered { answer, call } = answered;
-    match answer.check_type().and_then(|()| T::decode_body(&answer.body)) {
+    let decoded = answer.check_type().and_then(|()| T::decode_body(&answer.body));
+    let decoded = match decoded {
+        Err(error) if call.is_write && answer.is_empty() => T::decode_body(b"{}").map_err(|_| error),
+        decoded => decoded,
+    };
+    match decoded {
         Ok(response) => match descriptor.partial_failure.and_then(|field| answer.failures(field)) {
             Some(failure) => Err(Error::PartialFailure(Box::new(failure))),
             None => Ok(Reply::new(response, answer, call)),

@@ -127,11 +127,11 @@ impl<C> fmt::Display for Error<C> {
             Self::Refused(violations) => write!(f, "the request was not sent:\n{violations}"),
             Self::InvalidRequest(error) => write!(f, "the request was not sent: {error}"),
             Self::Credentials(error) => write!(f, "the request was not sent: {error}"),
-            Self::Transport(error) => write!(f, "no answer came: {error}"),
-            Self::Timeout { after } => write!(f, "no answer came within {after:?}"),
+            Self::Transport(error) => fmt::Display::fmt(error, f),
+            Self::Timeout { after } => write!(f, "no response within {after:?}"),
             Self::Api(refusal) => fmt::Display::fmt(refusal, f),
             Self::Decode(reply) => fmt::Display::fmt(reply, f),
-            Self::BodyTooLarge { limit } => write!(f, "the answer has more than {limit} bytes"),
+            Self::BodyTooLarge { limit } => write!(f, "response body exceeds the limit of {limit} bytes"),
             Self::RepeatedPage { position } => {
                 let hint = "where neighbouring items can be equal, ask for longer pages";
                 write!(f, "the listing does not get on at the position {position}: the same page came again; {hint}")

@@ -13,6 +13,8 @@ pub(super) struct Received<'a> {
     pub(super) status: u16,
     pub(super) request_id: Option<String>,
     pub(super) retry_after: Option<Duration>,
+    pub(super) location: Option<String>,
+    pub(super) coding: Option<String>,
     pub(super) body: &'a Bytes,
 }
 
@@ -48,9 +50,16 @@ pub(super) fn refusal(
         code,
         message: redaction.text(&said.message),
         request_id: received.request_id.clone().or(said.request_id),
-        body: redaction.body(&String::from_utf8_lossy(received.body)),
+        body: match &received.coding {
+            Some(coding) if core::str::from_utf8(received.body).is_err() => {
+                format!("{} bytes with Content-Encoding: {coding}", received.body.len())
+            }
+            _ => redaction.body(&String::from_utf8_lossy(received.body)),
+        },
         retry_after: received.retry_after,
         clock: None,
+        location: received.location.as_deref().map(|location| redaction.text(location)),
+        coding: received.coding.clone(),
         raw: received.body.clone(),
     })
 }

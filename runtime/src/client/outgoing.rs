@@ -3,6 +3,7 @@
 use std::time::SystemTime;
 
 use bytes::Bytes;
+use http::header::ACCEPT_ENCODING;
 use http::{HeaderName, HeaderValue};
 use secrecy::ExposeSecret;
 use serde_json::value::RawValue;
@@ -11,9 +12,23 @@ use super::{Client, InvalidRequest};
 use crate::credentials::Proof;
 use crate::{Credentials, Descriptor, Instant, Parts, Place, sign};
 
-/// Headers that HTTP or the client writes and that no caller may set.
-const OWN: [&str; 6] =
-    ["host", "authorization", "content-length", "transfer-encoding", "connection", "proxy-authorization"];
+/// Headers that the client writes, or that belong to the connection, where a proxy may change them and break the signature. No
+/// caller may set them.
+const OWN: [&str; 13] = [
+    "accept-encoding",
+    "authorization",
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-authorization",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
 
 /// A request that is complete and signed. Nothing of it may change afterwards.
 pub(super) struct Outgoing {
@@ -48,6 +63,8 @@ pub(super) fn signed(
         value.set_sensitive(hidden.contains(&name.as_str()) || is_secret(descriptor, name));
         request.headers_mut().append(header, value);
     }
+    // Without it a server may compress. Not signed, as proxies may rewrite it.
+    request.headers_mut().insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
     Ok(Outgoing { request, parts, hidden })
 }
 

@@ -6,7 +6,8 @@ use crate::host::within;
 use crate::shown::HIDDEN;
 use crate::{Kind, Parameter, Parts, Safety, Untyped, Violations, Wire, sign};
 
-/// A request that was not sent: every byte that would go out, with `***` in place of each secret.
+/// A request that was not sent, with `***` in place of each secret. Only what belongs to the connection is missing:
+/// `Content-Length` and `Accept-Encoding`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Preview {

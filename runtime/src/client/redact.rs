@@ -5,7 +5,7 @@ mod keys;
 use secrecy::ExposeSecret;
 
 use crate::credentials::Proof;
-use crate::encode::quoted;
+use crate::encode::{percent_encode, quoted};
 use crate::shown::HIDDEN;
 use crate::values::Values;
 use crate::{Credentials, Descriptor, Kind, Parameter, Parts, Wire};
@@ -30,9 +30,10 @@ impl Redaction {
             Proof::Token(token) => token.expose_secret().to_owned(),
         });
         texts.extend(credentials.security_token.iter().map(|token| token.expose_secret().to_owned()));
-        // JSON may spell the same text with escapes.
-        let escaped: Vec<String> = texts.iter().map(|text| quoted(text).trim_matches('"').to_owned()).collect();
-        texts.extend(escaped);
+        // JSON may spell the same text with escapes, and so may an address.
+        let in_json = texts.iter().map(|text| quoted(text).trim_matches('"').to_owned());
+        let spelled: Vec<String> = in_json.chain(texts.iter().map(|text| percent_encode(text))).collect();
+        texts.extend(spelled);
         texts.retain(|text| text.len() >= SHORTEST);
         // Longer ones first, as a shorter one may be a part of them.
         texts.sort_by_key(|text| core::cmp::Reverse(text.len()));

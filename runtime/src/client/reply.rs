@@ -68,7 +68,14 @@ impl<T> Reply<T> {
         &self.warnings
     }
 
-    /// The body as it came, for fields that the response type does not know.
+    /// Whether the response has a body. A write may succeed without one, as with the status 204: no field of the response is
+    /// set then, whatever the operation documents.
+    #[must_use]
+    pub fn has_body(&self) -> bool {
+        !self.body.trim_ascii().is_empty()
+    }
+
+    /// The body as it came, apart from a byte order mark, for fields that the response type does not know.
     #[must_use]
     pub const fn body(&self) -> &Bytes {
         &self.body

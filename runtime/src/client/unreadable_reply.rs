@@ -22,11 +22,11 @@ pub struct UnreadableReply {
 
 impl fmt::Display for UnreadableReply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the answer (HTTP {}", self.status)?;
+        write!(f, "unreadable response (HTTP {}", self.status)?;
         if let Some(id) = &self.request_id {
             write!(f, ", request {id}")?;
         }
-        write!(f, ") cannot be read: {}", self.error)
+        write!(f, "): {}", self.error)
     }
 }
 

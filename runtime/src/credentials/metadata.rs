@@ -8,6 +8,7 @@ use core::time::Duration;
 use std::borrow::Cow;
 
 use bytes::Bytes;
+use http::header::ACCEPT_ENCODING;
 use http::{HeaderValue, Method, Request, StatusCode};
 
 use super::{Credentials, CredentialsError, CredentialsFuture, CredentialsSource};
@@ -19,7 +20,7 @@ use answer::{Wiped, read_keys};
 const NAME: &str = "the metadata service";
 
 /// Elsewhere than on a machine of the vendor nobody answers, so the wait is short. The answers are small.
-const LIMITS: Limits = Limits { timeout: Duration::from_secs(3), max_response_bytes: 64 * 1024 };
+const LIMITS: Limits = Limits { timeout: Duration::from_secs(3), max_response_bytes: 64 * 1024, new_connection: false };
 
 /// The service that gives a machine of the vendor temporary keys, and new ones before they end.
 ///
@@ -108,6 +109,8 @@ impl MetadataSource {
         header: Option<(&'static str, HeaderValue)>,
     ) -> Result<(StatusCode, Wiped), CredentialsError> {
         let mut request = Request::builder().method(method).uri(format!("{}{path}", self.address));
+        // Without it a server may compress.
+        request = request.header(ACCEPT_ENCODING, "identity");
         if let Some((name, value)) = header {
             request = request.header(name, value);
         }

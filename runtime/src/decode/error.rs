@@ -68,7 +68,10 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = if self.path.is_empty() { "the body" } else { &self.path };
+        if self.path.is_empty() && self.found.is_empty() {
+            return write!(f, "empty response body, expected {}", self.expected);
+        }
+        let path = if self.path.is_empty() { "response body" } else { &self.path };
         let found = if self.found.is_empty() { "nothing" } else { &self.found };
         write!(f, "{path}: expected {}, found {found}", self.expected)
     }

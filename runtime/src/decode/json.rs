@@ -2,9 +2,19 @@
 
 use std::collections::BTreeMap;
 
+use bytes::Bytes;
 use serde_json::value::RawValue;
 
+use super::outline::outline;
 use super::{DecodeError, Object, number};
+
+/// The byte order mark, which JSON must not begin with and readers may ignore (RFC 8259, section 8.1).
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// The body without a byte order mark.
+pub(crate) fn without_mark(body: &Bytes) -> Bytes {
+    if body.starts_with(MARK) { body.slice(MARK.len()..) } else { body.clone() }
+}
 
 /// A JSON value that is still text, so that numbers keep every digit.
 #[derive(Clone, Copy)]
@@ -13,12 +23,13 @@ pub struct Json<'a> {
 }
 
 impl<'a> Json<'a> {
-    /// The JSON value that a whole body holds.
+    /// The JSON value that a whole body holds, which is UTF-8 with or without a byte order mark.
     ///
     /// # Errors
     ///
     /// When the body is empty or not one JSON value.
     pub fn parse(body: &'a [u8]) -> Result<Self, DecodeError> {
+        let body = body.strip_prefix(MARK).unwrap_or(body);
         match serde_json::from_slice::<&RawValue>(body) {
             Ok(value) => Ok(Self { text: value.get() }),
             Err(_) => Err(DecodeError::new("JSON", &outline(body))),
@@ -111,16 +122,6 @@ impl<'a> Json<'a> {
 
     fn is_number(self) -> bool {
         self.text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
-    }
-}
-
-/// What a body is that is no JSON: a page of a gateway is told by its beginning; anything else may hold secrets.
-fn outline(body: &[u8]) -> String {
-    let body = body.trim_ascii();
-    match body.first() {
-        None => String::new(),
-        Some(b'<') => String::from_utf8_lossy(&body[..body.len().min(400)]).into_owned(),
-        Some(_) => format!("{} bytes that are no JSON", body.len()),
     }
 }
 

@@ -3,12 +3,15 @@
 use core::fmt;
 use std::error::Error;
 
+use http::StatusCode;
+
 /// An exchange that brought no answer.
 #[derive(Debug)]
 pub struct TransportError {
     message: String,
     may_have_arrived: bool,
     reason: Reason,
+    status: Option<StatusCode>,
     source: Option<Box<dyn Error + Send + Sync>>,
 }
 
@@ -35,13 +38,13 @@ impl TransportError {
     /// Time ran out, before or after the request may have reached the server.
     #[must_use]
     pub fn timed_out(may_have_arrived: bool) -> Self {
-        Self::new("time ran out".to_owned(), may_have_arrived, Reason::TimedOut)
+        Self::new("timed out".to_owned(), may_have_arrived, Reason::TimedOut)
     }
 
     /// The answer's body has more bytes than the limit.
     #[must_use]
     pub fn too_large() -> Self {
-        Self::new("the body of the answer is too large".to_owned(), true, Reason::TooLarge)
+        Self::new("response body too large".to_owned(), true, Reason::TooLarge)
     }
 
     /// The same error with what caused it.
@@ -49,6 +52,20 @@ impl TransportError {
     pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         self.source = Some(source.into());
         self
+    }
+
+    /// The same error after the head of a response, of which the body did not arrive: its status may tell what became of
+    /// the request all the same.
+    #[must_use]
+    pub fn with_status(mut self, status: StatusCode) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// The status of the response, where its head arrived.
+    #[must_use]
+    pub const fn status(&self) -> Option<StatusCode> {
+        self.status
     }
 
     /// Whether the request may have reached the server.
@@ -70,13 +87,16 @@ impl TransportError {
     }
 
     const fn new(message: String, may_have_arrived: bool, reason: Reason) -> Self {
-        Self { message, may_have_arrived, reason, source: None }
+        Self { message, may_have_arrived, reason, status: None, source: None }
     }
 }
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
+        match self.status {
+            Some(status) => write!(f, "{} (HTTP {})", self.message, status.as_u16()),
+            None => f.write_str(&self.message),
+        }
     }
 }
 

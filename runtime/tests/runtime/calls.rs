@@ -56,7 +56,7 @@ async fn a_request_goes_out_signed_to_the_endpoint() {
     let signature = header(&request, "authorization").unwrap();
     let start = "SDK-HMAC-SHA256 Access=AK-SHOWN, SignedHeaders=content-type;host;user-agent;x-sdk-date, Signature=";
     assert!(signature.starts_with(start) && signature.len() == start.len() + 64, "{signature}");
-    assert_eq!(limits, Limits { timeout: Duration::from_secs(60), max_response_bytes: 16 << 20 });
+    assert_eq!(limits, Limits { timeout: Duration::from_secs(60), max_response_bytes: 16 << 20, new_connection: true });
 }
 
 #[tokio::test]
@@ -195,7 +195,7 @@ async fn a_lost_answer_leaves_the_outcome_of_a_write_unknown_alone() {
     assert!(matches!(failing(true, not_sent).await, Error::Transport(_)));
     let late = || TransportError::timed_out(true);
     assert!(matches!(cause(late).await, Error::Timeout { .. }));
-    assert_eq!(failing(true, late).await.to_string(), "the call may have taken effect: no answer came within 60s");
+    assert_eq!(failing(true, late).await.to_string(), "the call may have taken effect: no response within 60s");
     assert!(matches!(failing(true, || TransportError::timed_out(false)).await, Error::Timeout { .. }));
 }
 

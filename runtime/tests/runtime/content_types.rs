@@ -71,7 +71,7 @@ async fn anything_else_is_no_success_even_where_the_bytes_are_json() {
         assert!(matches!(error, Error::Decode(_)), "{name}");
     }
     let error = named(200, "text/html; a=b", "<html>").call(&Read(vec![])).await.expect_err("a page");
-    let shown = "the answer (HTTP 200) cannot be read: the body: expected a body of the type application/json, found \
+    let shown = "unreadable response (HTTP 200): response body: expected a body of the type application/json, found \
                  text/html";
     assert_eq!(error.to_string(), shown);
 }

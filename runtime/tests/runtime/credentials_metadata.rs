@@ -80,11 +80,11 @@ fn machines_without_sessions_give_keys_without_a_token() {
 fn elsewhere_nobody_answers_and_that_is_no_mistake() {
     let (seen, transport) = service(None, Some((200, KEYS)));
     let error = refusal(&MetadataSource::over(&METADATA, transport));
-    assert_eq!(reason(&error), "no answer: time ran out");
+    assert_eq!(reason(&error), "no answer: timed out");
     assert_eq!(seen.lock().unwrap().len(), 1, "a second wait would be in vain");
     assert!(!error.is_broken());
     let error = refusal(&source(Some((200, "t")), None));
-    assert!(reason(&error) == "no answer: time ran out" && !error.is_broken());
+    assert!(reason(&error) == "no answer: timed out" && !error.is_broken());
 }
 
 #[test]

@@ -66,8 +66,11 @@ fn what_is_no_object_is_never_an_answer() {
         assert!(read::<Answer>(body).is_err(), "{body}");
         assert!(read::<()>(body).is_ok(), "{body}");
     }
-    assert_eq!(error("<html>busy</html>"), "the body: expected JSON, found <html>busy</html>");
-    assert_eq!(error(r#"{"code":"hunter2""#), "the body: expected JSON, found 17 bytes that are no JSON");
+    assert_eq!(error("<html>busy</html>"), "response body: expected JSON, found <html>busy</html>");
+    assert_eq!(
+        error(r#"{"code":"hunter2""#),
+        "response body: expected JSON, found 17 bytes of JSON that ends too early"
+    );
 }
 
 #[test]

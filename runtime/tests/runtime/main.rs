@@ -3,11 +3,15 @@
 #[cfg(feature = "blocking")]
 mod blocking;
 #[cfg(feature = "tls-ring")]
+mod idle_connections;
+#[cfg(feature = "tls-ring")]
 mod network;
 #[cfg(feature = "tls-ring")]
 mod tls;
 #[cfg(feature = "tracing")]
 mod tracing;
+#[cfg(feature = "tls-ring")]
+mod wire_forms;
 
 mod calls;
 mod clocks;
@@ -37,6 +41,7 @@ mod pages_hard;
 mod partial_failures;
 mod rates;
 mod redaction;
+mod responses;
 mod retries;
 mod rules;
 mod unknown_outcomes;

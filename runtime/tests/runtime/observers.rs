@@ -50,9 +50,9 @@ async fn every_attempt_is_told_with_what_came_of_it() {
     build.build().unwrap().call(&Read(vec![text("1")])).await.expect("the third attempt");
     let expected = [
         "1 Test /v2/things: sending",
-        "1: no code: no message (HTTP 503) Some(2s)",
+        "1: error response without an error code (HTTP 503 Service Unavailable) Some(2s)",
         "2 Test /v2/things: sending",
-        "2: no answer came: lost Some(400ms)",
+        "2: lost Some(400ms)",
         "3 Test /v2/things: sending",
         "3: 200 None",
     ];
@@ -64,7 +64,10 @@ async fn the_last_failure_has_no_pause_and_clones_share_their_observers() {
     let (first, second) = (Diary::default(), Diary::default());
     let client = builder(answering(404, "").1).observer(first.clone()).observer(second.clone()).build().unwrap();
     assert!(client.clone().call(&Read(vec![text("1")])).await.is_err());
-    let expected = ["1 Test /v2/things: sending", "1: no code: no message (HTTP 404, request r-1) None"];
+    let expected = [
+        "1 Test /v2/things: sending",
+        "1: error response without an error code (HTTP 404 Not Found, request r-1) None",
+    ];
     assert_eq!(first.lines(), expected);
     assert_eq!(second.lines(), expected);
 }

@@ -120,7 +120,7 @@ async fn one_attempt_that_may_have_arrived_is_enough() {
     for steps in [[Next::Lost, Next::NotSent, Next::TooLate], [Next::NotSent, Next::Lost, Next::NotSent]] {
         let (log, transport) = script(&steps);
         let error = client(&TestHost::patient(), transport).call(&keyed()).await.expect_err("no answer came");
-        let shown = "the call may have taken effect: no answer came: lost; its transaction id is k";
+        let shown = "the call may have taken effect: lost; its transaction id is k";
         assert_eq!((error.to_string().as_str(), count(&log)), (shown, 3), "the attempt that leaves doubt is told");
     }
     let (log, transport) = script(&[Next::NotSent, Next::TooLate, Next::NotSent]);

@@ -11,7 +11,7 @@ use crate::TransportError;
 
 /// The configuration of clients that are given none.
 pub(super) fn platform() -> Result<ClientConfig, TransportError> {
-    let failed = |error: rustls::Error| TransportError::not_sent("TLS cannot be set up").with_source(error);
+    let failed = |error: rustls::Error| TransportError::not_sent("could not set up TLS").with_source(error);
     // The provider is named, as a process default may be missing or ambiguous in the program around this crate.
     let config = ClientConfig::builder_with_provider(provider::default_provider().into())
         .with_safe_default_protocol_versions()

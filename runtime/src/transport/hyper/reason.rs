@@ -1,0 +1,50 @@
+//! The innermost cause of a failure, in the words of the system.
+
+use std::error::Error;
+use std::io;
+
+/// Most layers that are looked through. A chain without an end would be an error of somebody else's making.
+const DEEPEST: usize = 16;
+
+/// What failed first. Libraries wrap it in layers that only say where it happened.
+pub(super) fn reason(error: &(dyn Error + 'static)) -> String {
+    let innermost = layers(error).last().unwrap_or(error);
+    match innermost.downcast_ref::<io::Error>() {
+        // The kind is the system's message without its number.
+        Some(error) if error.raw_os_error().is_some() => error.kind().to_string(),
+        _ => innermost.to_string(),
+    }
+}
+
+/// Whether the other side ended the connection where more had to come.
+pub(super) fn is_end(error: &(dyn Error + 'static)) -> bool {
+    let mut systems = layers(error).filter_map(|layer| layer.downcast_ref::<io::Error>());
+    systems.any(|error| error.kind() == io::ErrorKind::UnexpectedEof)
+}
+
+fn layers<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
+    core::iter::successors(Some(error), |error| within(*error)).take(DEEPEST)
+}
+
+/// The next cause. An [`io::Error`] that wraps another error leaves that one out of its own chain.
+fn within<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a (dyn Error + 'static)> {
+    match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+        Some(wrapped) => Some(wrapped),
+        None => error.source(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn layers_are_taken_off() {
+        let refused = io::Error::from_raw_os_error(111);
+        assert_eq!(reason(&refused), refused.kind().to_string());
+        let wrapped = io::Error::other(io::Error::other(refused));
+        assert_eq!(reason(&wrapped), "connection refused");
+        assert_eq!(reason(&io::Error::other("no such name")), "no such name");
+        assert_eq!(reason(&io::Error::from(io::ErrorKind::UnexpectedEof)), "unexpected end of file");
+    }
+}
