@@ -61,6 +61,31 @@ fn each_fault_has_its_exit_code() {
 }
 
 #[test]
+fn a_write_without_the_body_that_it_documents_has_succeeded() {
+    let server = Server::start();
+    for (fault, status) in [(Fault::NoContent, 204), (Fault::Empty, 200)] {
+        server.once("UpdatePeriodToOnDemand", fault);
+        let ran =
+            server.run(&["update-period-to-on-demand", "--operation", "SET_UP", "--resource-ids", "res-01", "--yes"]);
+        let note = format!("note: the service reported success with an empty body (HTTP {status})\n");
+        assert_eq!((ran.exit, ran.output.as_str(), ran.errors), (Exit::Success, "", note));
+    }
+    server.once("ListCustomerOrders", Fault::NoContent);
+    let ran = server.run(&["list-customer-orders"]);
+    assert_eq!(
+        (ran.exit, ran.errors.lines().next()),
+        (Exit::Unreadable, Some("error: empty response body, expected JSON"))
+    );
+}
+
+#[test]
+fn a_redirect_says_where_it_points() {
+    let (ran, _) = faulty(&Server::start(), Fault::Redirect("http://127.0.0.1:1/?x".to_owned()), true, &[]);
+    let shown = "error: unexpected redirect to http://127.0.0.1:1/?… (HTTP ";
+    assert!(ran.errors.starts_with(shown) && ran.errors.contains("; redirects are not followed\n"), "{}", ran.errors);
+}
+
+#[test]
 fn a_late_answer_is_a_timeout_for_a_read_and_unknown_for_a_write() {
     let (ran, _) = faulty(&Server::start(), Fault::Delay(60_000), false, &["--timeout", "100ms"]);
     assert_eq!((ran.exit, ran.errors.as_str()), (Exit::Network, "error: no response within 100ms\n"));

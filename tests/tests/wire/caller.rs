@@ -52,7 +52,7 @@ impl<'a> Caller<'a> {
         let [received] = &self.server.take()[..] else { return Err("not one request".to_owned()) };
 
         self.connection_headers(received)?;
-        let others = ["host", "user-agent", "content-length", "authorization", "x-sdk-date"];
+        let others = ["host", "user-agent", "accept-encoding", "content-length", "authorization", "x-sdk-date"];
         let arrived = Message::received(received, &others)?;
         let expected = Message::expected(self.service, operation, &cell.parameter, &cell.state);
         if arrived == expected { Ok(()) } else { Err(format!("arrived {arrived:#?}\nexpected {expected:#?}")) }
@@ -67,6 +67,7 @@ impl<'a> Caller<'a> {
         let expected = [
             ("host", self.server.host()),
             ("user-agent", agent),
+            ("accept-encoding", "identity".to_owned()),
             ("x-sdk-date", "20260102T030405Z".to_owned()),
             ("authorization", signature),
         ];
