@@ -14,7 +14,7 @@ use super::server::{Received, Server};
 use super::signature::{self, Keys};
 use super::wire_cases::Visitor;
 
-const KEYS: Keys = Keys { access: "ACCESS-KEY", secret: "a secret key" };
+const KEYS: Keys = Keys { access: "ACCESS-KEY", secret: "a-secret-key" };
 
 /// Calls a server of its own over the transport that clients use by default.
 pub(crate) struct Caller<'a> {
