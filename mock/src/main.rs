@@ -47,7 +47,8 @@ enum Unknown {
 }
 
 fn read(path: &Path) -> Result<String, String> {
-    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+    specfiles::read_named(path, specfiles::bounds::DATA)
+        .map_err(|why| format!("{}: {why}; {}", path.display(), why.help()))
 }
 
 async fn run(cli: Cli) -> Result<(), String> {

@@ -157,3 +157,37 @@ fn what_cannot_be_served_is_told() {
         assert!(!why.contains("hush"), "{why}");
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn files_are_regular_ones_within_bounds() {
+    let target = Scratch::new("linked.yaml");
+    std::fs::write(&target.0, "{}\n").expect("it can be written");
+    let link = Scratch::new("link.yaml");
+    let _ = std::fs::remove_file(&link.0);
+    std::os::unix::fs::symlink(&target.0, &link.0).expect("a link");
+    // The file of data is replaced, so a link would end as a file, or lead elsewhere.
+    let (code, told) = refused(&["--data", link.path()]);
+    assert!(code == Some(1) && told.contains("a symbolic link is not followed"), "{told}");
+    let large = Scratch::new("large.yaml");
+    std::fs::File::create(&large.0).and_then(|file| file.set_len(1 << 40)).expect("a size");
+    for option in ["--data", "--scenarios"] {
+        let (code, told) = refused(&[option, large.path()]);
+        assert!(code == Some(1) && told.contains("larger than 64 MiB"), "{option}: {told}");
+    }
+    let (code, told) = refused(&["--scenarios", "/dev/zero"]);
+    assert!(code == Some(1) && told.contains("neither a regular file nor a folder"), "{told}");
+}
+
+#[test]
+fn files_without_end_in_depth_are_refused() {
+    let file = Scratch::new("deep.yaml");
+    for text in ["- ".repeat(20_000), "[".repeat(20_000), "{a: ".repeat(20_000), format!("a: {}", "- ".repeat(20_000))]
+    {
+        std::fs::write(&file.0, &text).expect("it can be written");
+        for option in ["--data", "--scenarios"] {
+            let (code, told) = refused(&[option, file.path()]);
+            assert!(code == Some(1) && !told.is_empty(), "{option} {}: {told}", &text[..4]);
+        }
+    }
+}

@@ -44,7 +44,7 @@ impl Diagnostic {
     /// An error at a place.
     pub fn error(code: &'static str, span: Span, message: impl Into<String>) -> Self {
         let labels = vec![Label { span, text: String::new() }];
-        Self { code, severity: Severity::Error, message: message.into(), labels, help: Vec::new() }
+        Self { code, severity: Severity::Error, message: shortened(message.into()), labels, help: Vec::new() }
     }
 
     /// A warning at a place.
@@ -55,21 +55,21 @@ impl Diagnostic {
     /// Says what is to be seen at the place itself.
     #[must_use]
     pub fn label(mut self, text: impl Into<String>) -> Self {
-        self.labels[0].text = text.into();
+        self.labels[0].text = shortened(text.into());
         self
     }
 
     /// Adds another place that is involved.
     #[must_use]
     pub fn also(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.labels.push(Label { span, text: text.into() });
+        self.labels.push(Label { span, text: shortened(text.into()) });
         self
     }
 
     /// Adds a sentence on what is allowed or what to do.
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
-        self.help.push(text.into());
+        self.help.push(shortened(text.into()));
         self
     }
 
@@ -81,6 +81,20 @@ impl Diagnostic {
             None => self,
         }
     }
+}
+
+/// Most bytes of one text of a finding; it quotes what stands in a file, and that may be the whole file.
+const LONGEST: usize = 4000;
+
+/// A text of bearable length: of a longer one, its beginning and its end.
+fn shortened(text: String) -> String {
+    if text.len() <= LONGEST {
+        return text;
+    }
+    let mut starts = text.char_indices().map(|(at, _)| at);
+    let head = starts.by_ref().find(|at| *at >= LONGEST / 2).unwrap_or_default();
+    let tail = starts.find(|at| *at >= text.len() - LONGEST / 4).unwrap_or(text.len());
+    format!("{} … {}", &text[..head], &text[tail..])
 }
 
 /// Renders findings as rustc does, for people; whatever the texts hold, a terminal and a log of CI show it and no more.
@@ -114,14 +128,18 @@ fn snippets<'a>(
     let mut files: Vec<_> = diagnostic.labels.iter().map(|label| label.span.file).collect();
     files.dedup();
     let snippet = |file| {
-        let labels = diagnostic.labels.iter().enumerate().filter(move |(_, label)| label.span.file == file);
-        Snippet::source(sources.text(file)).path(visible(sources.path(file))).annotations(labels.map(
-            |(index, label)| {
-                let kind = if index == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
-                let annotation = kind.span(label.span.range());
-                if label.text.is_empty() { annotation } else { annotation.label(visible(&label.text)) }
-            },
-        ))
+        let labels = || diagnostic.labels.iter().enumerate().filter(move |(_, label)| label.span.file == file);
+        let start = labels().map(|(_, label)| label.span.range().start).min().unwrap_or_default();
+        let end = labels().map(|(_, label)| label.span.range().end).max().unwrap_or_default();
+        // The renderer reads all that it is given, so a large file must not be given to it for each of many findings.
+        let (line, before, text) = sources.lines(file, &(start..end));
+        let annotations = labels().map(move |(index, label)| {
+            let kind = if index == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
+            let range = label.span.range();
+            let annotation = kind.span(range.start - before..range.end - before);
+            if label.text.is_empty() { annotation } else { annotation.label(visible(&label.text)) }
+        });
+        Snippet::source(text).line_start(line).path(visible(sources.path(file))).annotations(annotations)
     };
     files.into_iter().map(snippet).collect()
 }
@@ -131,12 +149,13 @@ fn snippets<'a>(
 pub fn render_json(diagnostics: &[Diagnostic], sources: &Sources) -> String {
     let place = |label: &Label| {
         let position = sources.position(label.span);
+        let bytes = sources.bytes(label.span);
         json!({
             "file": sources.path(label.span.file),
             "line": position.line,
             "column": position.column,
-            "start": label.span.start,
-            "end": label.span.end,
+            "start": bytes.start,
+            "end": bytes.end,
             "text": label.text,
         })
     };

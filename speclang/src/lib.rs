@@ -22,7 +22,7 @@ pub use diagnostic::{Diagnostic, Label, Severity, render_json, render_text};
 #[cfg(feature = "schema")]
 pub use load::schema;
 pub use load::{load, read};
-pub use source::{FileId, Position, Sources, Span};
+pub use source::{FileId, Position, Sources, Span, Unread};
 pub use spanned::{Entries, Spanned};
 
 /// Loads and checks in one go: the model, where one could be built, and everything found, in the order of the text.

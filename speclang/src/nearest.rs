@@ -5,6 +5,8 @@
 pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     candidates
         .into_iter()
+        // Words of very different length are many edits apart; counting them takes as long as both lengths multiplied.
+        .filter(|candidate| word.len() <= 4 * candidate.len().max(3))
         .map(|candidate| (edits(&word.to_lowercase(), &candidate.to_lowercase()), candidate))
         .filter(|(edits, candidate)| *edits <= candidate.len().max(3) / 3)
         .min_by_key(|(edits, _)| *edits)

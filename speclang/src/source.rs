@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::diagnostic::Severity;
+
 /// Number of a file within its [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct FileId(pub u32);
@@ -40,13 +42,54 @@ pub struct Sources {
     files: Vec<File>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone)]
 struct File {
     /// Path below the folder of all specs.
     path: String,
     /// Path as it is shown to people.
     shown: String,
     text: String,
+    /// Where each line begins.
+    lines: Vec<u32>,
+    /// Bytes before the text: a byte order mark is no part of it.
+    mark: u32,
+    unread: Option<Unread>,
+}
+
+/// Why a file that belongs to a spec has no text, in the words of whoever could not read it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unread {
+    /// How much it matters.
+    pub severity: Severity,
+    /// What is wrong with the file.
+    pub message: String,
+    /// What to do about it.
+    pub help: String,
+    /// As much of the text as can be shown; may be empty.
+    pub text: String,
+    /// The byte of that text at which reading ended.
+    pub at: usize,
+}
+
+impl File {
+    fn new(folder: &str, path: String, content: Result<String, Unread>) -> Self {
+        let (mut text, unread) = match content {
+            Ok(text) => (text, None),
+            Err(unread) => (unread.text.clone(), Some(unread)),
+        };
+        let mark = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
+        text.drain(..mark);
+        let begins = text.match_indices('\n').map(|(at, _)| number(at + 1));
+        let lines = std::iter::once(0).chain(begins).collect();
+        Self { shown: format!("{folder}{path}"), path, text, lines, mark: number(mark), unread }
+    }
+}
+
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
+/// A place in a text; files larger than 4 GiB are not read.
+fn number(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 impl Sources {
@@ -57,15 +100,26 @@ impl Sources {
 
     /// The same, for files below a folder that is shown to people before their paths.
     pub fn below(folder: &str, files: impl IntoIterator<Item = (String, String)>) -> Self {
-        let file = |(path, text)| File { shown: format!("{folder}{path}"), path, text };
-        let mut files: Vec<_> = files.into_iter().map(file).collect();
-        files.sort();
+        Self::with_unread(folder, files.into_iter().map(|(path, text)| (path, Ok(text))))
+    }
+
+    /// The same, where some of the files could not be read; the loader reports them beside what it finds in the others.
+    pub fn with_unread(folder: &str, files: impl IntoIterator<Item = (String, Result<String, Unread>)>) -> Self {
+        let mut files: Vec<_> = files.into_iter().map(|(path, content)| File::new(folder, path, content)).collect();
+        files.sort_by(|left, right| left.path.cmp(&right.path));
         Self { files }
     }
 
-    /// All files: id, path below the folder of all specs, text.
+    /// All files that could be read: id, path below the folder of all specs, text.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &str, &str)> {
-        self.files.iter().zip(0..).map(|(file, id)| (FileId(id), file.path.as_str(), file.text.as_str()))
+        let files = self.files.iter().zip(0..).filter(|(file, _)| file.unread.is_none());
+        files.map(|(file, id)| (FileId(id), file.path.as_str(), file.text.as_str()))
+    }
+
+    /// All files that could not be read: id, path below the folder of all specs, and why.
+    pub fn unread(&self) -> impl Iterator<Item = (FileId, &str, &Unread)> {
+        let files = self.files.iter().zip(0..);
+        files.filter_map(|(file, id)| Some((FileId(id), file.path.as_str(), file.unread.as_ref()?)))
     }
 
     /// Path of a file, as it is shown to people.
@@ -83,9 +137,27 @@ impl Sources {
     /// Line and column of a span's start.
     #[must_use]
     pub fn position(&self, span: Span) -> Position {
-        let before = &self.text(span.file)[..span.start as usize];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Position { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
+        let file = &self.files[span.file.0 as usize];
+        let line = file.lines.partition_point(|begin| *begin <= span.start).max(1);
+        let before = &file.text[file.lines[line - 1] as usize..span.start as usize];
+        Position { line, column: before.chars().count() + 1 }
+    }
+
+    /// A span as bytes of the file on disk, where a byte order mark counts.
+    #[must_use]
+    pub fn bytes(&self, span: Span) -> Range<u32> {
+        let mark = self.files[span.file.0 as usize].mark;
+        span.start + mark..span.end + mark
+    }
+
+    /// The lines that a range of bytes touches: the number of the first one, the byte where it begins, and their text.
+    pub(crate) fn lines(&self, file: FileId, range: &Range<usize>) -> (usize, usize, &str) {
+        let file = &self.files[file.0 as usize];
+        let first = file.lines.partition_point(|begin| *begin as usize <= range.start).max(1);
+        let behind = file.lines.partition_point(|begin| *begin as usize <= range.end);
+        let start = file.lines[first - 1] as usize;
+        let end = file.lines.get(behind).map_or(file.text.len(), |begin| *begin as usize);
+        (first, start, &file.text[start..end])
     }
 
     /// The part of `span` in which `word` stands as a word of its own, or `span` itself.

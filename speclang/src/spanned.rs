@@ -102,6 +102,11 @@ impl<T> Entries<T> {
         self.0.iter()
     }
 
+    /// The value that stands at a place in the order of the text.
+    pub(crate) fn nth_mut(&mut self, place: usize) -> Option<(&Spanned<String>, &mut T)> {
+        self.0.get_mut(place).map(|(name, value)| (&*name, value))
+    }
+
     /// The value under a key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&T> {

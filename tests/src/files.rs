@@ -60,7 +60,8 @@ pub fn manifests() -> Vec<PathBuf> {
 /// All Rust files that people write.
 #[must_use]
 pub fn sources() -> Vec<PathBuf> {
-    let written = ["speclang", "specdiff", "generator", "specdocs", "runtime", "cli", "mock", "xtask", "tests"];
+    let written =
+        ["specfiles", "speclang", "specdiff", "generator", "specdocs", "runtime", "cli", "mock", "xtask", "tests"];
     written.iter().flat_map(|folder| below(&root().join(folder), "rs")).collect()
 }
 

@@ -17,7 +17,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> Outcome {
-    let sources = disk::specs()?;
+    let sources = specs()?;
     let (api, found) = load_and_check(&sources);
     report(&found, &sources, args.format)?;
     refuse_errors(&found)?;
@@ -39,11 +39,21 @@ pub(crate) fn checked() -> Result<Api, Failure> {
 
 /// The same, with the texts that the model was loaded from.
 pub(crate) fn checked_texts() -> Result<(Api, Sources), Failure> {
-    let sources = disk::specs()?;
+    let sources = specs()?;
     let (api, found) = load_and_check(&sources);
     report(&found, &sources, Format::Text)?;
     refuse_errors(&found)?;
     Ok((api, sources))
+}
+
+/// The files of the project's specs. None at all are a mistake of the folder, and must not delete what was generated.
+fn specs() -> Result<Sources, Failure> {
+    let sources = disk::specs();
+    if sources.iter().next().is_none() && sources.unread().next().is_none() {
+        let folder = disk::root().join("spec");
+        return Err(Failure::Usage(format!("there are no spec files below {}", folder.display())));
+    }
+    Ok(sources)
 }
 
 fn report(found: &[Diagnostic], sources: &Sources, format: Format) -> Outcome {

@@ -60,6 +60,9 @@ pub(crate) fn run(args: &Args) -> Outcome {
 /// Compares one service, and tells what was found; whether all of it is explained.
 fn compare(service: &Service, python: &Python) -> Result<bool, Failure> {
     let witness = python.data("witness.yaml")?;
+    for program in ["mock", "performer"] {
+        cargo_build(&witness[program])?;
+    }
     let facts = python.run("facts.py", &witness)?;
     let mut found = Vec::new();
     let mut counts = Counts::default();
@@ -95,6 +98,20 @@ fn compare(service: &Service, python: &Python) -> Result<bool, Failure> {
         complaints.len()
     )?;
     Ok(complaints.is_empty())
+}
+
+/// Builds a program of ours, as the witness file names it, and lets cargo say what it compiles; it is run in silence later.
+fn cargo_build(program: &Value) -> Outcome {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let [package, binary] = ["package", "binary"].map(|key| program[key].as_str().unwrap_or_default());
+    let mut command = std::process::Command::new(cargo);
+    command.args(["build", "--package", package, "--bin", binary]).current_dir(disk::root());
+    // What is printed on standard output is the verb's own.
+    let status = command.stdout(std::process::Stdio::null()).status();
+    match status.map_err(|error| Failure::Disk("run cargo".to_owned(), error))?.success() {
+        true => Ok(()),
+        false => Err(Failure::Told),
+    }
 }
 
 /// The words that run a program of ours, as the witness file names it; what it is told comes behind them.

@@ -40,17 +40,18 @@ pub(crate) fn run(args: &Args) -> Outcome {
 
 /// Puts the files in place of the folder: they are written beside it, and two renames make the change.
 fn replace(folder: &Path, files: &FileSet) -> Outcome {
-    refuse_others(folder)?;
     let (fresh, old) = (beside(folder, "part"), beside(folder, "old"));
+    for place in [folder, &fresh, &old] {
+        refuse_others(place)?;
+    }
     for left in [&fresh, &old] {
-        refuse_others(left)?;
         remove(left)?;
     }
     disk::write(&fresh.join(OURS), OURS_TEXT)?;
     for (path, text) in files.iter() {
         disk::write(&fresh.join(path), text)?;
     }
-    if folder.exists() {
+    if disk::is_folder(folder)? {
         rename(folder, &old)?;
     }
     rename(&fresh, folder)?;
@@ -59,11 +60,7 @@ fn replace(folder: &Path, files: &FileSet) -> Outcome {
 
 /// Refuses a folder with files that this verb has not written.
 fn refuse_others(folder: &Path) -> Outcome {
-    if !folder.exists() || folder.join(OURS).is_file() {
-        return Ok(());
-    }
-    let is_empty = folder.is_dir() && disk::files_below(folder)?.is_empty();
-    if is_empty {
+    if !disk::is_folder(folder)? || disk::read(&folder.join(OURS))?.is_some() || disk::files_below(folder)?.is_empty() {
         return Ok(());
     }
     Err(Failure::Usage(format!(
@@ -84,7 +81,7 @@ fn rename(from: &Path, to: &Path) -> Outcome {
 }
 
 fn remove(folder: &Path) -> Outcome {
-    if !folder.exists() {
+    if !disk::is_folder(folder)? {
         return Ok(());
     }
     fs::remove_dir_all(folder).map_err(|error| Failure::Disk(format!("remove {}", folder.display()), error))

@@ -28,6 +28,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
         let mut compiled = 0;
         for group in [""].into_iter().chain(groups) {
             compiled += 1;
+            tell!("{name}: compiling with {}", if group.is_empty() { "no features" } else { group });
             if !compiles(name, group)? {
                 tell!("error: `{name}` does not compile without warnings for the features `{group}` alone");
                 failed = true;

@@ -50,6 +50,8 @@ pub(crate) fn run(args: &Args) -> Outcome {
         let files = rustfmt::format(&root, &generator::generate(service))?;
         wanted.extend(files.into_iter().map(|(path, text)| (format!("generated/{path}"), text)));
     }
+    let paths: Vec<PathBuf> = wanted.iter().map(|(name, _)| root.join(name)).collect();
+    disk::check_places(paths.iter().map(PathBuf::as_path))?;
     let mut changes = Vec::new();
     for (name, text) in &wanted {
         let path = root.join(name);
@@ -103,6 +105,7 @@ fn compare(changes: &[Change]) -> Outcome {
 }
 
 fn write(changes: &[Change], all: usize) -> Outcome {
+    disk::check_places(changes.iter().map(|change| change.path.as_path()))?;
     for change in changes {
         if let Some(text) = &change.after {
             disk::write(&change.path, text)?;

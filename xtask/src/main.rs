@@ -80,6 +80,8 @@ enum Failure {
     Told,
     /// The disk refused: what was tried, and its answer.
     Disk(String, std::io::Error),
+    /// Files that are neither read nor written, and why.
+    Files(Vec<(std::path::PathBuf, specfiles::Refusal)>),
     /// The call makes no sense.
     Usage(String),
 }
@@ -91,6 +93,29 @@ impl Failure {
         known.sort_unstable();
         known.dedup();
         Self::Usage(format!("no service is called `{written}`; there are: {}", known.join(", ")))
+    }
+
+    /// Says it on standard error; the exit code that it asks for.
+    fn tell(self) -> ExitCode {
+        match self {
+            Self::Told => ExitCode::FAILURE,
+            Self::Disk(what, error) => {
+                tell!("error: cannot {what}: {error}");
+                ExitCode::FAILURE
+            }
+            Self::Files(refused) => {
+                let root = disk::root();
+                for (path, refusal) in refused {
+                    let (shown, _) = specfiles::shown(disk::relative(&root, &path).as_ref());
+                    tell!("error: {shown}: {refusal}\n  help: {}", refusal.help());
+                }
+                ExitCode::FAILURE
+            }
+            Self::Usage(text) => {
+                tell!("error: {text}");
+                ExitCode::from(2)
+            }
+        }
     }
 }
 
@@ -114,16 +139,5 @@ fn main() -> ExitCode {
         Verb::Mock(args) => mock::run(&args),
         Verb::Conformance(args) => conformance::run(&args),
     };
-    match outcome {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(Failure::Told) => ExitCode::FAILURE,
-        Err(Failure::Disk(what, error)) => {
-            tell!("error: cannot {what}: {error}");
-            ExitCode::FAILURE
-        }
-        Err(Failure::Usage(text)) => {
-            tell!("error: {text}");
-            ExitCode::from(2)
-        }
-    }
+    outcome.map_or_else(Failure::tell, |()| ExitCode::SUCCESS)
 }

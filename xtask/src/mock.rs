@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::process::Command;
 
+use crate::said::tell;
 use crate::{Failure, Outcome};
 
 #[derive(clap::Args)]
@@ -15,7 +16,9 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> Outcome {
     let mut server = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    server.args(["run", "--quiet", "--package", "mock-server", "--bin", "mock-server", "--"]).args(&args.arguments);
+    // Cargo says what it compiles, on standard error: the first time that takes a minute, in which nothing else is to be seen.
+    tell!("building the mock server, if it is not built yet");
+    server.args(["run", "--package", "mock-server", "--bin", "mock-server", "--"]).args(&args.arguments);
     let error = become_program(server);
     Err(Failure::Disk("run the mock server".to_owned(), error))
 }

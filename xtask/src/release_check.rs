@@ -38,7 +38,10 @@ pub(crate) fn run(args: &Args) -> Outcome {
     let head = Spec { api: &api, sources: &now.sources };
     let mut failed = false;
     for service in services {
-        failed |= check(service, head, args).is_err();
+        if let Err(failure) = check(service, head, args) {
+            failure.tell();
+            failed = true;
+        }
     }
     disk::print("Judged are the specs alone: look at changes of the runtime and of the generator yourself.\n")?;
     if failed { Err(Failure::Told) } else { Ok(()) }

@@ -9,6 +9,7 @@ use std::process::Command;
 
 use generator::ir::{Constructor, Crate, Fact, ItemKind, Object, Operation, RustType};
 
+use crate::said::tell;
 use crate::{Failure, Outcome, check, cpu, disk};
 
 #[derive(clap::Args)]
@@ -230,6 +231,7 @@ fn type_text(ty: &RustType) -> String {
 /// Milliseconds of CPU for checking and for building a crate whose dependencies are there.
 fn measure(folder: &Path, name: &str) -> Option<[f64; 2]> {
     let median = |verb: &str| {
+        tell!("{name}: `cargo {verb}`, three times");
         let mut times: Vec<f64> = (0..3).filter_map(|_| once(folder, name, verb)).collect();
         times.sort_by(f64::total_cmp);
         times.get(1).copied()

@@ -1,8 +1,8 @@
 //! A file that keeps the data over restarts.
 
-use std::fs;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+
+use specfiles::Refusal;
 
 use super::Data;
 
@@ -20,23 +20,19 @@ impl DataFile {
     /// The data of the file; nothing where there is no file yet.
     pub(crate) fn load(&self) -> Result<Option<Data>, String> {
         let named = |why: String| format!("{}: {why}", self.path.display());
-        match fs::read_to_string(&self.path) {
+        // It will be replaced, so what stands there must be a file itself and no link to one.
+        match specfiles::read(&self.path, specfiles::bounds::DATA).and_then(specfiles::decode) {
             Ok(text) => Data::parse(&text).map(Some).map_err(named),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(named(error.to_string())),
+            Err(Refusal::Missing) => Ok(None),
+            Err(why) => Err(named(format!("{why}; {}", why.help()))),
         }
     }
 
-    /// Writes the data: to a file beside, which then takes the place of the old one, so that it is never half-written.
+    /// Writes the data: to a new file beside, which then takes the place of the old one, so that it is never half-written.
     pub(crate) fn save(&self, data: &Data) -> Result<(), String> {
-        let mut beside = self.path.clone().into_os_string();
-        beside.push(".part");
-        let written = fs::File::create(&beside).and_then(|mut file| {
-            file.write_all(data.to_yaml().as_bytes())?;
-            file.sync_all()
-        });
-        written
-            .and_then(|()| fs::rename(&beside, &self.path))
-            .map_err(|error| format!("{}: {error}", self.path.display()))
+        // Nobody but the caller has named the folder, so links on the way are theirs.
+        let folder = self.path.parent().unwrap_or(Path::new(""));
+        specfiles::replace_durably(folder, &self.path, &data.to_yaml())
+            .map_err(|(path, why)| format!("{}: {why}; {}", path.display(), why.help()))
     }
 }

@@ -1,6 +1,7 @@
 //! Cases of checks: a text that holds several files, and the base spec that fills in the rest.
 
-use crate::source::Sources;
+use crate::diagnostic::Severity;
+use crate::source::{Sources, Unread};
 
 /// Files that a case does not have to write.
 const BASE: &[(&str, &str)] = &[
@@ -37,11 +38,16 @@ groups:
 
 /// The files of a case: those it writes, and those of the base spec that it does not.
 ///
-/// `# file: PATH` on a line of its own begins a file.
+/// `# file: PATH` on a line of its own begins a file; `# unread: PATH` names one that could not be read.
 #[must_use]
 pub fn case(text: &str) -> Sources {
     let mut files: Vec<(String, String)> = Vec::new();
+    let mut unread = Vec::new();
     for line in text.lines() {
+        if let Some(path) = line.strip_prefix("# unread: ") {
+            unread.push((format!("base/{path}"), Err(link())));
+            continue;
+        }
         match (line.strip_prefix("# file: "), files.last_mut()) {
             (Some(path), _) => files.push((format!("base/{path}"), String::new())),
             (None, Some((_, text))) => {
@@ -57,5 +63,12 @@ pub fn case(text: &str) -> Sources {
             files.push((path, (*text).to_owned()));
         }
     }
-    Sources::new(files)
+    Sources::with_unread("", files.into_iter().map(|(path, text)| (path, Ok(text))).chain(unread))
+}
+
+/// What whoever reads files says of a link.
+fn link() -> Unread {
+    let (message, help) = ("a symbolic link is not followed", "put the file itself in its place");
+    let (message, help) = (message.to_owned(), help.to_owned());
+    Unread { severity: Severity::Error, message, help, text: String::new(), at: 0 }
 }

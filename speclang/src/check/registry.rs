@@ -41,6 +41,7 @@ mod missing_key;
 mod missing_service;
 mod name_collision;
 mod named_value;
+mod nesting;
 mod object_place;
 mod one_line;
 mod optional_path;
@@ -74,6 +75,7 @@ mod unknown_group;
 mod unknown_key;
 mod unknown_replacement;
 mod unknown_type;
+mod unreadable_file;
 mod unused_error_code;
 mod unused_group;
 mod unused_type;
@@ -124,6 +126,7 @@ pub const CHECKS: &[&Check] = &[
     &missing_service::CHECK,
     &name_collision::CHECK,
     &named_value::CHECK,
+    &nesting::CHECK,
     &object_place::CHECK,
     &one_line::CHECK,
     &optional_path::CHECK,
@@ -157,6 +160,7 @@ pub const CHECKS: &[&Check] = &[
     &unknown_key::CHECK,
     &unknown_replacement::CHECK,
     &unknown_type::CHECK,
+    &unreadable_file::CHECK,
     &unused_error_code::CHECK,
     &unused_group::CHECK,
     &unused_type::CHECK,

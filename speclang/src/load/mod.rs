@@ -3,6 +3,8 @@
 mod characters;
 mod decode;
 mod decode_error;
+mod files;
+mod nesting;
 #[cfg(feature = "schema")]
 mod schema;
 mod tree;
@@ -18,7 +20,7 @@ pub(crate) use self::decode_error::grammar_error;
 #[cfg(feature = "schema")]
 pub use self::schema::schema;
 use self::tree::{Kind, Node};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Api, Catalogue, GuidePage, Operation, Service, ServiceFile, Shape};
 use crate::source::{FileId, Sources, Span};
 
@@ -30,23 +32,31 @@ const KINDS: &[&str] = &["service", "errors", "type", "operation"];
 pub fn load(sources: &Sources) -> (Api, Vec<Diagnostic>) {
     let found = RefCell::new(Vec::new());
     let mut services: BTreeMap<&str, Parts> = BTreeMap::new();
+    for (file, path, unread) in sources.unread() {
+        let parts = services.entry(folder(path)).or_default();
+        parts.is_whole &= unread.severity != Severity::Error;
+        found.borrow_mut().push(files::unread(file, unread));
+    }
     for (file, path, text) in sources.iter() {
-        let folder = path.split('/').next().filter(|folder| *folder != path).unwrap_or_default();
-        if let Some(page) = GuidePage::read(file, path, text) {
-            characters::of_file(file, text, &mut found.borrow_mut());
-            services.entry(folder).or_default().guide.push(page);
-            continue;
-        }
+        let parts = services.entry(folder(path)).or_default();
+        let before = found.borrow().len();
         characters::of_file(file, text, &mut found.borrow_mut());
-        let Some(root) = tree::parse(file, text, &mut found.borrow_mut()) else { continue };
-        characters::of_values(&root, text, &mut found.borrow_mut());
-        services.entry(folder).or_default().read(file, &root, &found);
+        parts.file(file, path, text, &found);
+        files::bound(&mut found.borrow_mut(), before, file);
     }
     let mut api = Api::default();
     for (folder, parts) in services {
         api.services.extend(parts.assemble(folder, &mut found.borrow_mut()));
     }
+    for service in &mut api.services {
+        nesting::bound(service, &mut found.borrow_mut());
+    }
     (api, found.into_inner())
+}
+
+/// The folder of a service, by the path of a file.
+fn folder(path: &str) -> &str {
+    path.split_once('/').map_or("", |(folder, _)| folder)
 }
 
 /// Reads one YAML file that is no spec into a type of the caller's; all errors come with their places.
@@ -65,7 +75,6 @@ pub fn read<T: DeserializeOwned>(sources: &Sources, file: FileId) -> (Option<T>,
 }
 
 /// What the files of one folder hold.
-#[derive(Default)]
 struct Parts {
     services: Vec<ServiceFile>,
     catalogues: Vec<Catalogue>,
@@ -73,19 +82,63 @@ struct Parts {
     operations: Vec<Operation>,
     guide: Vec<GuidePage>,
     any: Option<Span>,
+    /// Whether every file could be read, so that what is missing is missing.
+    is_whole: bool,
+}
+
+impl Default for Parts {
+    fn default() -> Self {
+        Self {
+            services: Vec::new(),
+            catalogues: Vec::new(),
+            types: Vec::new(),
+            operations: Vec::new(),
+            guide: Vec::new(),
+            any: None,
+            is_whole: true,
+        }
+    }
 }
 
 impl Parts {
+    fn file(&mut self, file: FileId, path: &str, text: &str, found: &RefCell<Vec<Diagnostic>>) {
+        self.any.get_or_insert(Span { file, ..Span::default() });
+        if files::is_page(path) {
+            match GuidePage::read(file, path, text) {
+                Some(page) => self.guide.push(page),
+                None => found.borrow_mut().push(files::misplaced_page(file)),
+            }
+            return;
+        }
+        if !files::is_yaml(text) {
+            self.is_whole = false;
+            return;
+        }
+        let before = found.borrow().len();
+        let root = tree::parse(file, text, &mut found.borrow_mut());
+        if let Some(root) = root {
+            characters::of_values(&root, text, &mut found.borrow_mut());
+            self.read(file, &root, found);
+            return;
+        }
+        self.is_whole = false;
+        if found.borrow().len() == before {
+            found.borrow_mut().push(files::empty(file, text));
+        }
+    }
+
     fn read(&mut self, file: FileId, root: &Node, found: &RefCell<Vec<Diagnostic>>) {
         let start = Span { file, ..Span::default() };
-        self.any.get_or_insert(start);
         let keys: Vec<&str> = match &root.kind {
             Kind::Map(entries) => entries.iter().map(|(key, _)| key.text.as_str()).collect(),
             _ => Vec::new(),
         };
         // An operation has `errors` too, so the first key decides.
         match keys.first().copied() {
-            Some("service") => self.services.extend(decode(root, start, found)),
+            Some("service") => match decode(root, start, found) {
+                Some(service) => self.services.push(service),
+                None => self.is_whole = false,
+            },
             Some("errors") => self.catalogues.extend(decode(root, start, found)),
             Some("type") => self.types.extend(decode(root, start, found)),
             Some("operation") => self.operations.extend(decode(root, start, found)),
@@ -106,6 +159,10 @@ impl Parts {
     fn assemble(self, folder: &str, found: &mut Vec<Diagnostic>) -> Option<Service> {
         let mut files = self.services.into_iter();
         let Some(file) = files.next() else {
+            // The file that could not be read may be the one; its own finding is enough.
+            if !self.is_whole {
+                return None;
+            }
             let message = format!("no file of the folder `{folder}` begins with `service:`");
             let missing = Diagnostic::error("missing-service", self.any?, message);
             found.push(missing.help(format!("add `{folder}/service.yaml`; docs/spec-format.md shows one")));

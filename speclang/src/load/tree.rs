@@ -38,10 +38,14 @@ pub(crate) enum Kind {
     Map(Vec<(Word, Node)>),
 }
 
-/// Reads a file; `None` where nothing can be made of it.
+/// How deeply lists and maps may stand within each other. The language needs a third of it; far more overflows the stack.
+const DEEPEST: usize = 32;
+
+/// Reads a file; `None` where nothing can be made of it, with nothing found where it is empty or holds comments alone.
 pub(crate) fn parse(file: FileId, text: &str, found: &mut Vec<Diagnostic>) -> Option<Node> {
     let before = found.len();
-    let node = Builder { file, bytes: byte_offsets(text), found, parser: Parser::new_from_str(text) }.document()?;
+    let parser = Parser::new_from_str(text);
+    let node = Builder { file, bytes: byte_offsets(text), found, parser, depth: 0 }.document()?;
     if found.len() > before {
         return None;
     }
@@ -70,6 +74,8 @@ struct Builder<'a> {
     bytes: Vec<u32>,
     found: &'a mut Vec<Diagnostic>,
     parser: Parser<'a, saphyr_parser::StrInput<'a>>,
+    /// Lists and maps that the next event stands in.
+    depth: usize,
 }
 
 impl<'a> Builder<'a> {
@@ -120,6 +126,20 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Goes one list or map deeper, where that is allowed: events come one by one, but whatever reads the tree recurses.
+    fn enter(&mut self, span: Span) -> Option<()> {
+        self.depth += 1;
+        if self.depth <= DEEPEST {
+            return Some(());
+        }
+        let message = format!("lists and maps stand more than {DEEPEST} deep within each other");
+        self.found.push(
+            Diagnostic::error("nesting", span, message)
+                .help("a spec needs no more than ten; look for brackets or dashes that are too many"),
+        );
+        None
+    }
+
     fn node(&mut self, event: Event<'a>, span: Span) -> Option<Node> {
         let kind = match event {
             Event::Scalar(text, _, anchor, tag) => {
@@ -128,18 +148,24 @@ impl<'a> Builder<'a> {
             }
             Event::SequenceStart(anchor, tag) => {
                 self.plain(anchor, tag.is_some(), span);
+                self.enter(span)?;
                 let mut items = Vec::new();
                 loop {
                     let (event, span) = self.next()?;
                     match event {
-                        Event::SequenceEnd => break Kind::List(items),
+                        Event::SequenceEnd => break,
                         event => items.push(self.node(event, span)?),
                     }
                 }
+                self.depth -= 1;
+                Kind::List(items)
             }
             Event::MappingStart(anchor, tag) => {
                 self.plain(anchor, tag.is_some(), span);
-                self.map()?
+                self.enter(span)?;
+                let map = self.map()?;
+                self.depth -= 1;
+                map
             }
             Event::Alias(_) => {
                 self.refuse(span, "an alias", "write the value out");

@@ -17,10 +17,15 @@ pub struct GuidePage {
 impl GuidePage {
     /// The page, where the path is that of one.
     pub(crate) fn read(file: FileId, path: &str, text: &str) -> Option<Self> {
-        let name = path.split_once('/')?.1.strip_prefix("guide/")?.strip_suffix(".md")?;
+        let (name, ending) = path.split_once('/')?.1.strip_prefix("guide/")?.rsplit_once('.')?;
+        if !ending.eq_ignore_ascii_case("md") || name.contains('/') {
+            return None;
+        }
+        // A checkout may end lines as its system does; the page is the same.
+        let text = text.replace("\r\n", "\n");
         let end = text.lines().next().map_or(0, str::len);
         let span = Span { file, start: 0, end: u32::try_from(end).unwrap_or_default() };
-        Some(Self { name: name.to_owned(), text: text.to_owned(), span })
+        Some(Self { name: name.to_owned(), text, span })
     }
 
     /// The name without the number that puts it in its place: `credentials` for `02-credentials`.

@@ -95,19 +95,31 @@ impl Type {
     }
 }
 
+/// How many lists may stand within each other.
+const DEEPEST_LIST: usize = 8;
+
 impl FromStr for Type {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        if let Some(item) = text.strip_prefix("list of ") {
-            return item.trim().parse().map(|item| Self::List(Box::new(item)));
+        let (mut lists, mut item) = (0, text);
+        while let Some(rest) = item.strip_prefix("list of ") {
+            lists += 1;
+            item = rest.trim();
         }
-        if let Some((_, scalar)) = Scalar::ALL.iter().find(|(name, _)| *name == text) {
-            return Ok(Self::Scalar(*scalar));
+        if lists > DEEPEST_LIST {
+            return Err(format!("lists stand {lists} deep within each other; at most {DEEPEST_LIST} do"));
         }
-        let is_name = text.starts_with(|first: char| first.is_ascii_uppercase())
-            && text.chars().all(|c| c.is_ascii_alphanumeric());
-        if is_name { Ok(Self::Named(text.to_owned())) } else { Err(format!("`{text}` is not a type")) }
+        let is_name = || {
+            item.starts_with(|first: char| first.is_ascii_uppercase())
+                && item.chars().all(|c| c.is_ascii_alphanumeric())
+        };
+        let item = match Scalar::ALL.iter().find(|(name, _)| *name == item) {
+            Some((_, scalar)) => Self::Scalar(*scalar),
+            None if is_name() => Self::Named(item.to_owned()),
+            None => return Err(format!("`{text}` is not a type")),
+        };
+        Ok((0..lists).fold(item, |item, _| Self::List(Box::new(item))))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use crate::said::tell;
 use crate::{Failure, disk, said::say};
 
 /// Runs the test, and shows how many cells it covered; whether all came back as promised.
@@ -9,6 +10,7 @@ pub(super) fn run() -> Result<bool, Failure> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut test = Command::new(cargo);
     test.args(["test", "--quiet", "--package", "project-tests", "--test", "presence", "--", "--nocapture"]);
+    tell!("building and running the test of presence");
     let output = test.current_dir(disk::root()).output();
     let output = output.map_err(|error| Failure::Disk("run cargo".to_owned(), error))?;
     let told = String::from_utf8_lossy(&output.stdout);

@@ -25,7 +25,7 @@ impl Side {
     pub(crate) fn read(written: &str) -> Result<Self, Failure> {
         let folder = Path::new(written);
         if written == "." {
-            return Ok(Self { name: "work tree".to_owned(), sources: disk::specs()? });
+            return Ok(Self { name: "work tree".to_owned(), sources: disk::specs() });
         }
         if written.starts_with('-') {
             return Err(Failure::Usage(format!("`{written}` is neither a revision nor a folder")));
@@ -33,7 +33,7 @@ impl Side {
         let is_path = folder.is_absolute() || written.starts_with("./") || written.starts_with("../");
         if !is_path && let Some(commit) = git::commit(&disk::root(), written)? {
             let files = git::specs(&disk::root(), &commit)?;
-            return Ok(Self { name: written.to_owned(), sources: Sources::below("spec/", files) });
+            return Ok(Self { name: written.to_owned(), sources: disk::sources("spec/", files) });
         }
         if folder.is_dir() {
             return below(written, folder);
@@ -65,8 +65,8 @@ fn below(written: &str, folder: &Path) -> Result<Side, Failure> {
     } else {
         (folder.to_owned(), format!("{}/", written.trim_end_matches('/')))
     };
-    let sources = disk::specs_below(&folder, &shown)?;
-    if sources.iter().next().is_none() {
+    let sources = disk::specs_below(&folder, &shown);
+    if sources.iter().next().is_none() && sources.unread().next().is_none() {
         return Err(Failure::Usage(format!("the folder `{written}` holds no specs")));
     }
     Ok(Side { name: written.to_owned(), sources })

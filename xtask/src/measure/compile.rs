@@ -5,6 +5,7 @@ use std::process::Command;
 
 use speclang::model::Service;
 
+use crate::said::tell;
 use crate::{Failure, Outcome, cpu, disk};
 
 use super::table::Table;
@@ -17,6 +18,7 @@ pub(super) fn add(table: &mut Table, services: &[Service]) -> Outcome {
     table.title("CPU time of `cargo check` for a crate alone, user and system, median of 3");
     for service in services {
         let name = service.file.crate_name.as_str();
+        tell!("compiling {name} and what it depends on, then {name} alone {RUNS} times");
         let times = times(&root, name);
         let Some(median) = times.get(RUNS / 2) else {
             return Err(Failure::Usage(format!(

@@ -7,8 +7,9 @@ use crate::{Failure, Outcome, disk};
 use super::table::Table;
 
 /// What is counted: a name, the folders, and the extensions that count; templates are code.
-const PARTS: [(&str, &[&str], &[&str]); 8] = [
+const PARTS: [(&str, &[&str], &[&str]); 9] = [
     ("spec (YAML)", &["spec"], &["yaml"]),
+    ("specfiles", &["specfiles/src"], CODE),
     ("speclang", &["speclang/src"], CODE),
     ("specdiff", &["specdiff/src"], CODE),
     ("specdocs", &["specdocs/src", "specdocs/templates"], CODE),
@@ -48,7 +49,7 @@ fn has_extension(path: &Path, extensions: &[&str]) -> bool {
 fn count<P: AsRef<Path>>(folders: &[P], counts: impl Fn(&Path) -> bool) -> Result<usize, Failure> {
     let mut lines = 0;
     for folder in folders {
-        for path in disk::files_below(folder.as_ref())?.iter().filter(|path| counts(path)) {
+        for path in disk::regular_below(folder.as_ref()).iter().filter(|path| counts(path)) {
             lines += disk::read(path)?.unwrap_or_default().lines().count();
         }
     }

@@ -1,5 +1,7 @@
 //! An object that contains itself.
 
+use std::collections::BTreeSet;
+
 use crate::Span;
 use crate::check::{Check, Findings, Run};
 use crate::model::{Service, Type};
@@ -50,7 +52,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     for known in &service.types {
         let mut path = Vec::new();
         // A circle is reported once, at the first of its types.
-        if leads_back(service, &known.name, &known.name, &mut Vec::new(), &mut path)
+        if leads_back(service, &known.name, &known.name, &mut BTreeSet::new(), &mut path)
             && path.iter().all(|(name, _)| *name >= known.name.as_str())
             && let Some((_, span)) = path.first()
         {
@@ -69,7 +71,7 @@ fn leads_back<'a>(
     service: &'a Service,
     from: &'a str,
     goal: &str,
-    seen: &mut Vec<&'a str>,
+    seen: &mut BTreeSet<&'a str>,
     path: &mut Vec<(&'a str, Span)>,
 ) -> bool {
     let fields = service.type_named(from).and_then(|known| known.shape.fields.as_ref());
@@ -79,11 +81,8 @@ fn leads_back<'a>(
         if next == goal {
             return true;
         }
-        if !seen.contains(&next.as_str()) {
-            seen.push(next);
-            if leads_back(service, next, goal, seen, path) {
-                return true;
-            }
+        if seen.insert(next) && leads_back(service, next, goal, seen, path) {
+            return true;
         }
         path.pop();
     }

@@ -1,0 +1,84 @@
+//! Types within types: bounded, so that whatever writes a type out, for an example or an answer, comes to an end.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::model::{Scalar, Service, Type, TypeDef};
+
+/// How many objects may stand within each other.
+const DEEPEST: usize = 64;
+
+/// How many fields a type may have when it is written out with all that it holds.
+const MOST: u64 = 100_000;
+
+/// What is known of a type.
+#[derive(Clone, Copy)]
+enum State {
+    /// Its fields are being looked at: it holds whatever is looked at meanwhile.
+    Open,
+    /// How deep its values go, and how many fields they have written out.
+    Done { depth: usize, fields: u64 },
+}
+
+/// Reports each field by which a type becomes too deep or too large, and cuts it off, so that all else can be checked.
+///
+/// Objects that hold themselves through lists have no end of their own; whoever writes them out stops at the second round.
+pub(super) fn bound(service: &mut Service, found: &mut Vec<Diagnostic>) {
+    // The first of two types of one name is the one that counts.
+    let named = service.types.iter().enumerate().rev();
+    let numbers: HashMap<&str, usize> = named.map(|(number, known)| (known.name.as_str(), number)).collect();
+    let fields: Vec<Vec<Option<usize>>> = service.types.iter().map(|known| held(known, &numbers)).collect();
+    let mut states: Vec<Option<State>> = vec![None; fields.len()];
+    let mut cuts = Vec::new();
+    for start in 0..fields.len() {
+        // A stack of our own: the one of the thread ends with a chain of types.
+        let mut stack = vec![(start, 0, 0, 1)];
+        while let Some((number, field, depth, size)) = stack.pop() {
+            let Some(held) = fields[number].get(field) else {
+                states[number] = Some(State::Done { depth: depth + 1, fields: size });
+                continue;
+            };
+            states[number] = Some(State::Open);
+            let Some(inner) = held else {
+                stack.push((number, field + 1, depth, size + 1));
+                continue;
+            };
+            match states[*inner] {
+                None => stack.extend([(number, field, depth, size), (*inner, 0, 0, 1)]),
+                Some(State::Open) => stack.push((number, field + 1, depth, size + 1)),
+                Some(State::Done { depth: below, fields }) if below < DEEPEST && size + fields <= MOST => {
+                    stack.push((number, field + 1, depth.max(below), size + fields));
+                }
+                Some(State::Done { depth: below, .. }) => {
+                    cuts.push((number, field, below >= DEEPEST));
+                    stack.push((number, field + 1, depth, size + 1));
+                }
+            }
+        }
+    }
+    for (number, field, is_deep) in cuts {
+        cut(service, number, field, is_deep, found);
+    }
+}
+
+/// For each field of an object the number of the type that it holds.
+fn held(known: &TypeDef, numbers: &HashMap<&str, usize>) -> Vec<Option<usize>> {
+    let number = |ty: &Type| match ty.item() {
+        Type::Named(name) => numbers.get(name.as_str()).copied(),
+        _ => None,
+    };
+    known.shape.fields.iter().flatten().map(|(_, field)| number(&field.ty.value)).collect()
+}
+
+fn cut(service: &mut Service, number: usize, field: usize, is_deep: bool, found: &mut Vec<Diagnostic>) {
+    let fields = service.types[number].shape.fields.as_mut();
+    let Some((name, field)) = fields.and_then(|fields| fields.nth_mut(field)) else { return };
+    let message = if is_deep {
+        format!("with `{}` more than {DEEPEST} objects stand within each other", name.value)
+    } else {
+        format!("with `{}` the type has more than {MOST} fields, written out with all that it holds", name.value)
+    };
+    let error = Diagnostic::error("nesting", field.ty.span, message);
+    found.push(error.help("no API nests that far; look for a type that is named in the wrong place"));
+    field.ty.value = Type::Scalar(Scalar::Text);
+}
