@@ -1,5 +1,7 @@
 //! Files that are prose or configuration: `Cargo.toml`, `README.md`, `lib.rs`, from templates.
 
+use std::fmt::Write;
+
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 
@@ -60,7 +62,9 @@ fn toml(text: &str) -> String {
     for character in text.chars() {
         match character {
             '"' | '\\' => quoted.extend(['\\', character]),
-            control if control.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(control))),
+            control if control.is_control() => {
+                let _ = write!(quoted, "\\u{:04X}", u32::from(control));
+            }
             other => quoted.push(other),
         }
     }
