@@ -76,7 +76,7 @@ use rates::Rates;
 /// # use api_runtime::{BuildError, Client, Credentials, Error, Operation, Service};
 /// # async fn example<O>(service: &'static Service, request: O) -> Result<(), Box<dyn std::error::Error>>
 /// # where O: Operation, O::Response: Send {
-/// let client = Client::builder(service).credentials(Credentials::key("access key", "secret key")).build()?;
+/// let client = Client::builder(service).credentials(Credentials::key("access-key", "secret-key")).build()?;
 /// let reply = client.call(&request).await?;
 /// # Ok(()) }
 /// ```

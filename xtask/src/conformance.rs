@@ -27,7 +27,7 @@ use crate::{Failure, Outcome, check, disk, said::say};
 
 /// The keys that both clients sign with.
 const ACCESS: &str = "ACCESS-KEY";
-const SECRET: &str = "a secret key";
+const SECRET: &str = "a-secret-key";
 
 #[derive(clap::Args)]
 pub(crate) struct Args {

@@ -34,12 +34,14 @@ impl Part {
             character => !character.is_ascii_graphic(),
         };
         let (first, last) = (text.chars().next(), text.chars().next_back());
+        // A token may be a scheme and a text, as in `Bearer …`.
+        let inside = |character: &char| stray(character) && !(*character == ' ' && self == Self::Token);
         let Some(first) = first else { return Some("is empty".to_owned()) };
         let begins = Some(first).filter(stray).map(|character| ("begins", character));
         let ends = || last.filter(stray).map(|character| ("ends", character));
         let (verb, character) = match begins.or_else(ends) {
             Some((verb, character)) => (format!("{verb} with"), character),
-            None => ("holds".to_owned(), text.chars().find(stray)?),
+            None => ("holds".to_owned(), text.chars().find(inside)?),
         };
         Some(format!("{verb} {}; give the bare value alone", kind(character)))
     }
@@ -96,6 +98,7 @@ mod tests {
                 "{text}"
             );
         }
+        assert!(Part::Token.fault("Bearer t").is_none() && Part::Token.fault("Bearer t ").is_some());
         assert!(Part::AccessKey.fault("a,b").is_some() && Part::SecretKey.fault("a,b").is_none());
     }
 }

@@ -44,7 +44,7 @@ pub(crate) fn all(service: &Service, of_server: Sources, only: Option<&str>) -> 
     let builder = MockServer::builder().spec(of_server, bindings.text.as_str());
     let starting = builder.data(data::yaml(tables.values(), calls)).start();
     let server = runtime.block_on(starting).unwrap_or_else(|error| panic!("{error}"));
-    let keys = Credentials::key("ACCESS-KEY", "a secret key");
+    let keys = Credentials::key("ACCESS-KEY", "a-secret-key");
     let builder = Client::builder(&SERVICE).endpoint(server.url()).credentials(keys).retries(Retries::none());
     let client = builder.transaction_ids(false).build().expect("a client");
 
