@@ -195,7 +195,7 @@ impl<'a> Event<'a> {
         let node = self.node();
         let own = label(node);
         match (node.family, self.parent()) {
-            (Family::Cell | Family::Evidence | Family::Dispute, Some((_, parent))) => {
+            (Family::Cell | Family::Evidence | Family::Dispute | Family::Reading, Some((_, parent))) => {
                 let around = self.parents.len().checked_sub(2).and_then(|at| self.parents.get(at));
                 let place = around.filter(|(_, outer)| outer.family != Family::Service);
                 let place = place.map_or_else(String::new, |(_, outer)| format!(" of {}", label(outer)));
@@ -236,6 +236,7 @@ pub(crate) fn label(node: &Node) -> String {
         Family::Rule => format!("the rule `{key}`"),
         Family::Paging => "paging".to_owned(),
         Family::Retiring => "the notice".to_owned(),
+        Family::Source => format!("the source `{key}`"),
         _ => format!("`{key}`"),
     }
 }

@@ -20,6 +20,7 @@ mod parameter_types;
 mod parameters;
 mod presence;
 mod provenance;
+mod readings;
 mod rule_bounds;
 mod rules;
 mod safety;
@@ -65,4 +66,5 @@ pub const KINDS: &[&[Kind]] = &[
     rules::KINDS,
     errors::KINDS,
     provenance::KINDS,
+    readings::KINDS,
 ];

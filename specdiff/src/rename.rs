@@ -40,6 +40,7 @@ fn likeness(old: &Node, new: &Node) -> Option<u32> {
             Family::Cell
                 | Family::Evidence
                 | Family::Dispute
+                | Family::Reading
                 | Family::Named
                 | Family::CredentialSource
                 | Family::OtherCredentials
@@ -69,7 +70,8 @@ fn shared(old: &Node, new: &Node) -> (usize, usize) {
     let facts = |node: &Node| -> BTreeSet<String> {
         let own = node.facts.iter().filter(|fact| !DERIVED.contains(&fact.name));
         let own = own.map(|fact| format!("{}={}", fact.name, fact.value));
-        let parts = node.children.iter().filter(|part| !matches!(part.family, Family::Evidence | Family::Dispute));
+        let aside = |family| matches!(family, Family::Evidence | Family::Dispute | Family::Reading);
+        let parts = node.children.iter().filter(|part| !aside(part.family));
         own.chain(parts.map(|part| format!("{} {}", part.slot, part.key))).collect()
     };
     let (old, new) = (facts(old), facts(new));

@@ -80,6 +80,10 @@ pub enum Family {
     Evidence,
     /// A dispute over a fact.
     Dispute,
+    /// What was read of a part of a page.
+    Reading,
+    /// A source beside the operations' own pages.
+    Source,
 }
 
 /// A value of a fact.

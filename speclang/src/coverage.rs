@@ -27,7 +27,7 @@ pub use gap::{Gap, GapKind, Unknown};
 pub use limits::{Limits, Stated};
 pub use outcomes::Outcomes;
 pub use tables::{Columns, Figures, TABLES, counted, verdict};
-pub use tally::{Errors, Kinds, Operations, Parameters, PresenceCells, Responses, Rules, Tally, Witnesses};
+pub use tally::{Errors, Facts, Kinds, Operations, Parameters, PresenceCells, Responses, Rules, Tally, Witnesses};
 
 use crate::model::Api;
 use crate::source::Sources;

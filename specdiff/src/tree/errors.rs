@@ -9,7 +9,7 @@ use crate::rust::Rust;
 
 /// An entry of the catalogue.
 pub(super) fn entry(code: &Spanned<String>, entry: &ErrorEntry) -> Node {
-    let ErrorEntry { name, status, meaning, cause, remedy, retry, source, disputed, evidence } = entry;
+    let ErrorEntry { name, status, meaning, cause, remedy, retry, source, disputed, evidence, read } = entry;
     let mut node = Node::new(Family::Code, "error code", &code.value, code.span);
     node.side = Side::Response;
     node.rust = Rust::item(naming::constant(code).unwrap_or_default());
@@ -28,6 +28,7 @@ pub(super) fn entry(code: &Spanned<String>, entry: &ErrorEntry) -> Node {
     node.fact_at("retry", Value::Text(class.to_owned()), retry.span);
     node.plain("source", source.as_ref());
     provenance::attach(&mut node, disputed, evidence);
+    node.children.extend(read.iter().map(|reading| provenance::reading("read", reading)));
     node
 }
 

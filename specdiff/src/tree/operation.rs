@@ -18,6 +18,7 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
         group,
         source,
         read_on,
+        read,
         callers,
         permissions,
         audit,
@@ -89,6 +90,8 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
     node.children.extend(errors.iter().map(|(code, error)| of_operation(code, error, krate.service)));
     node.children.extend(error_fields.iter().map(|(name, known)| field(name, known, Site::ErrorField, krate)));
     provenance::attach(&mut node, disputed, evidence);
+    let readings = read.iter().flat_map(|read| read.iter());
+    node.children.extend(readings.map(|(part, reading)| provenance::reading(part, reading)));
     node
 }
 

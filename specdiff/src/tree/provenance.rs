@@ -1,7 +1,7 @@
 //! Evidence and disputes as entities: where a fact comes from and who says otherwise.
 
-use speclang::Span;
-use speclang::model::{Dispute, Evidence, Level};
+use speclang::model::{Dispute, Evidence, Level, Reading, SourceDef};
+use speclang::{Span, Spanned};
 
 use super::{Family, Node, Value};
 
@@ -24,6 +24,22 @@ fn evidence(entry: &Evidence, place: Span) -> Node {
     node.plain("source", source.as_ref());
     node.plain("date", date.as_ref());
     node.plain("note", note.as_ref());
+    node
+}
+
+/// What was read of a part.
+pub(super) fn reading(part: &'static str, reading: &Spanned<Reading>) -> Node {
+    let mut node = Node::new(Family::Reading, "reading", part, reading.span);
+    node.fact("read", Value::Text(reading.value.to_string()));
+    node
+}
+
+/// A source beside the operations' own pages.
+pub(super) fn source(name: &Spanned<String>, source: &SourceDef) -> Node {
+    let SourceDef { title, level } = source;
+    let mut node = Node::new(Family::Source, "source", &name.value, name.span);
+    node.text("title", Some(title));
+    node.fact("level", Value::Text(level_name(*level).to_owned()));
     node
 }
 

@@ -52,6 +52,7 @@ fn root(file: &ServiceFile) -> Node {
         any_operation,
         callers,
         groups,
+        sources,
         disputed,
         evidence,
     } = file;
@@ -98,6 +99,7 @@ fn root(file: &ServiceFile) -> Node {
         caller
     }));
     node.children.extend(groups.iter().map(|(name, known)| group(name, known)));
+    node.children.extend(sources.iter().map(|(name, known)| provenance::source(name, known)));
     provenance::attach(&mut node, disputed, evidence);
     node
 }

@@ -23,6 +23,7 @@ pub(super) fn named(known: &TypeDef, krate: &Crate<'_>) -> Node {
         fields,
         keyed_by,
         rust_name,
+        read,
         disputed,
         evidence,
     } = shape;
@@ -68,6 +69,7 @@ pub(super) fn named(known: &TypeDef, krate: &Crate<'_>) -> Node {
     }
     node.names("rust_name", rust_name.as_ref());
     provenance::attach(&mut node, disputed, evidence);
+    node.children.extend(read.iter().map(|reading| provenance::reading("read", reading)));
     node
 }
 

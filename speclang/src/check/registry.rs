@@ -54,6 +54,7 @@ mod presence_default;
 mod presence_not_total;
 mod presence_required;
 mod presence_wrong_state;
+mod read_day;
 mod recursive_type;
 mod rule_contradiction;
 mod rule_id;
@@ -74,7 +75,9 @@ mod unknown_file;
 mod unknown_group;
 mod unknown_key;
 mod unknown_replacement;
+mod unknown_source;
 mod unknown_type;
+mod unread_fact;
 mod unreadable_file;
 mod unused_error_code;
 mod unused_group;
@@ -139,6 +142,7 @@ pub const CHECKS: &[&Check] = &[
     &presence_not_total::CHECK,
     &presence_required::CHECK,
     &presence_wrong_state::CHECK,
+    &read_day::CHECK,
     &recursive_type::CHECK,
     &rule_contradiction::CHECK,
     &rule_id::CHECK,
@@ -159,7 +163,9 @@ pub const CHECKS: &[&Check] = &[
     &unknown_group::CHECK,
     &unknown_key::CHECK,
     &unknown_replacement::CHECK,
+    &unknown_source::CHECK,
     &unknown_type::CHECK,
+    &unread_fact::CHECK,
     &unreadable_file::CHECK,
     &unused_error_code::CHECK,
     &unused_group::CHECK,

@@ -4,6 +4,7 @@ use super::fields::{Owner, Parameter, reachable};
 use super::gap::{Gap, GapKind};
 use super::{GroupCoverage, SHARED, ServiceCoverage, errors, limits, presence, rules, witnesses};
 use crate::model::{Field, Operation, Place, Safety, Service, TypeDef};
+use crate::provenance::{Home, facts};
 use crate::source::Sources;
 use crate::{Span, Spanned};
 
@@ -15,6 +16,7 @@ pub(super) fn service(service: &Service, sources: &Sources) -> ServiceCoverage {
     }
     count.types();
     count.shared();
+    count.facts();
     // Behind the groups that the service declares.
     let shared = count.groups.iter().position(|group| group.name == SHARED);
     if let Some(shared) = shared.map(|at| count.groups.remove(at)) {
@@ -57,6 +59,7 @@ impl<'a> Count<'a> {
         let found = witnesses::of_operation(operation);
         let local = self.service.types.iter().filter(|known| known.owner.as_ref() == Some(&operation.id.value));
         let disputed = found.disputes + local.map(|known| witnesses::of_shape(&known.shape).disputes).sum::<usize>();
+        let service = self.service;
         let tally = &mut self.group(&operation.group).tally;
         let operations = &mut tally.operations;
         *if operation.retiring.is_some() { &mut operations.retiring } else { &mut operations.current } += 1;
@@ -69,7 +72,7 @@ impl<'a> Count<'a> {
         tally.witnesses += &found;
         tally.errors.listed += operation.errors.iter().len();
         tally.errors.operations_without += usize::from(operation.errors.is_empty());
-        rules::add(operation, &mut tally.rules);
+        rules::add(service, operation, &mut tally.rules);
         tally.responses.fields += operation.response.iter().len();
         tally.responses.error_fields += operation.error_fields.iter().len();
         let answers = operation.response.iter().chain(&operation.error_fields);
@@ -133,6 +136,18 @@ impl<'a> Count<'a> {
                 let missing = vec!["cause or remedy".to_owned()];
                 self.gap(SHARED, GapKind::Codes, ("errors", code.to_string()), code.span, missing);
             }
+        }
+    }
+
+    /// Facts of a type count where the type stands.
+    fn facts(&mut self) {
+        for fact in facts(self.service) {
+            let group = match fact.home {
+                Home::Operation(operation, _) => operation.group.as_str(),
+                Home::Type(known) => self.group_of(known),
+                Home::Code(..) => SHARED,
+            };
+            self.group(group).tally.facts.add(fact.origin);
         }
     }
 

@@ -1,8 +1,8 @@
 //! Parameters and fields with what is around them.
 
-use super::certainty::Layer;
 use crate::Spanned;
 use crate::model::{Field, Operation, Place, Service, Type, TypeDef};
+use crate::provenance;
 
 /// Whose parameter or field it is.
 #[derive(Clone, Copy)]
@@ -40,25 +40,13 @@ impl<'a> Parameter<'a> {
         }
     }
 
-    /// Evidence of what it stands in, from the inside out.
-    pub(super) fn around(&self) -> Vec<Layer<'a>> {
+    /// The same for what facts rest on.
+    pub(super) fn provenance(&self) -> provenance::Owner<'a> {
         match self.owner {
             Owner::Operation(operation) => {
-                let place = self.place.name();
-                let keys = vec![format!("{place}.{}", self.name.value), place.to_owned()];
-                vec![Layer { evidence: &operation.evidence, keys }]
+                provenance::Owner::Operation(operation, self.place.name(), self.place.part())
             }
-            Owner::Type(known) => {
-                let keys = vec![format!("fields.{}", self.name.value), "fields".to_owned()];
-                let mut layers = vec![Layer { evidence: &known.shape.evidence, keys }];
-                let owner = known.owner.as_ref();
-                let operation = owner.and_then(|id| self.service.operations.iter().find(|known| known.id.value == *id));
-                layers.extend(operation.map(|operation| Layer {
-                    evidence: &operation.evidence,
-                    keys: vec![format!("types.{}", known.name.value), "types".to_owned()],
-                }));
-                layers
-            }
+            Owner::Type(known) => provenance::Owner::Type(known),
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Presence tables, cell by cell: outcome, what it rests on, and what is unknown.
 
 use super::PresenceCells;
-use super::certainty::{Layer, level};
 use super::fields::Parameter;
 use crate::model::{Case, Condition, Outcome, State};
+use crate::provenance;
 
 /// Counts the cells of a parameter; those that are unknown, by their states.
 pub(super) fn add(parameter: &Parameter<'_>, cells: &mut PresenceCells) -> Vec<String> {
@@ -16,29 +16,14 @@ pub(super) fn add(parameter: &Parameter<'_>, cells: &mut PresenceCells) -> Vec<S
             if *outcome == Outcome::Unknown {
                 missing.push(cell(cases.len(), case, *state));
             } else {
-                cells.certainty.add(level(&layers(parameter, *state)));
+                let (service, owner) = (parameter.service, parameter.provenance());
+                cells.certainty.add(provenance::of_cell(service, owner, parameter.name, field, *state));
             }
-            let keys = keys(parameter, *state);
+            let keys = provenance::cell_keys(field, *state);
             cells.disputed += usize::from(field.disputed.iter().any(|dispute| keys.contains(&dispute.of.value)));
         }
     }
     missing
-}
-
-/// Keys of a field that speak of a cell.
-fn keys(parameter: &Parameter<'_>, state: State) -> Vec<String> {
-    let mut keys = vec![format!("presence.{}", state.name()), "presence".to_owned()];
-    // That a call without the parameter is refused, `required` says.
-    if state == State::Absent && parameter.field.required {
-        keys.push("required".to_owned());
-    }
-    keys
-}
-
-fn layers<'a>(parameter: &Parameter<'a>, state: State) -> Vec<Layer<'a>> {
-    let mut layers = vec![Layer { evidence: &parameter.field.evidence, keys: keys(parameter, state) }];
-    layers.extend(parameter.around());
-    layers
 }
 
 /// The state, with the conditions under which it is unknown where the table has several cases.

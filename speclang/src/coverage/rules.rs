@@ -1,20 +1,17 @@
 //! Rules by what they say and what they rest on.
 
 use super::Rules;
-use super::certainty::{Layer, level};
-use crate::model::{Demand, Operation, Statement};
+use crate::model::{Demand, Operation, Service, Statement};
+use crate::provenance;
 
 /// Counts the rules of an operation.
-pub(super) fn add(operation: &Operation, rules: &mut Rules) {
+pub(super) fn add(service: &Service, operation: &Operation, rules: &mut Rules) {
     for (id, entry) in &operation.rules {
         match kind(&entry.rule.statement) {
-            Some(kind) => *rules.checked.0.entry(kind).or_default() += 1,
+            Some(kind) => *rules.checked.0.entry(kind.to_owned()).or_default() += 1,
             None => rules.server += 1,
         }
-        rules.certainty.add(level(&[
-            Layer { evidence: &entry.evidence, keys: vec!["rule".to_owned(), "server".to_owned()] },
-            Layer { evidence: &operation.evidence, keys: vec![format!("rules.{}", id.value), "rules".to_owned()] },
-        ]));
+        rules.certainty.add(provenance::of_rule(service, operation, id, entry));
     }
 }
 

@@ -9,8 +9,9 @@ pub type Columns = Vec<(&'static str, String)>;
 pub type Figures = fn(&Tally) -> Columns;
 
 /// The tables of a service, with their titles.
-pub const TABLES: [(&str, Figures); 4] = [
+pub const TABLES: [(&str, Figures); 5] = [
     ("How complete it is", complete),
+    ("What the facts rest on", grounds),
     ("What the known cells of presence tables rest on, and what was written down beside the pages", certain),
     ("Cells of presence tables by what the server understands", outcomes),
     ("What no source states", unknown),
@@ -48,6 +49,12 @@ fn complete(tally: &Tally) -> Columns {
         ("rules", rules.all().to_string()),
         ("codes listed", errors.listed.to_string()),
     ]
+}
+
+fn grounds(tally: &Tally) -> Columns {
+    let mut columns = vec![("facts", tally.facts.certainty.all().to_string())];
+    columns.extend(tally.facts.certainty.rows().into_iter().map(|(name, count)| (name, count.to_string())));
+    columns
 }
 
 fn certain(tally: &Tally) -> Columns {

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::sums::sums;
 use super::{Certainty, Limits, Outcomes, Unknown};
+use crate::provenance::Origin;
 
 /// Everything that is counted.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -25,13 +26,15 @@ pub struct Tally {
     pub rules: Rules,
     /// Error codes.
     pub errors: Errors,
+    /// All facts, by what they rest on.
+    pub facts: Facts,
     /// Disputes and evidence that somebody wrote down.
     pub witnesses: Witnesses,
     /// What no source states.
     pub unknown: Unknown,
 }
 
-sums!(Tally { operations, parameters, responses, presence, limits, rules, errors, witnesses, unknown });
+sums!(Tally { operations, parameters, responses, presence, limits, rules, errors, facts, witnesses, unknown });
 
 /// Operations. Each is current or retiring, and a read, a write or a write with a key.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -150,15 +153,15 @@ impl Rules {
     }
 }
 
-/// Rules by their kind; a kind without rules is left out.
+/// Figures by name, of those that occur: rules by their kind, facts by their source.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
-pub struct Kinds(pub BTreeMap<&'static str, usize>);
+pub struct Kinds(pub BTreeMap<String, usize>);
 
 impl AddAssign<&Self> for Kinds {
     fn add_assign(&mut self, other: &Self) {
         for (kind, count) in &other.0 {
-            *self.0.entry(kind).or_default() += count;
+            *self.0.entry(kind.clone()).or_default() += count;
         }
     }
 }
@@ -197,6 +200,28 @@ sums!(Errors {
     without_cause,
     without_remedy,
 });
+
+/// Facts: what one key says, or one known cell of a presence table.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Facts {
+    /// By how sure they are.
+    pub certainty: Certainty,
+    /// By the source that they rest on; the operations' own pages are one, `own page`.
+    pub sources: Kinds,
+}
+
+sums!(Facts { certainty, sources });
+
+impl Facts {
+    pub(super) fn add(&mut self, origin: Origin<'_>) {
+        self.certainty.add(origin);
+        let source = match origin {
+            Origin::Source { source, .. } if !source.is_empty() => source,
+            other => other.level(),
+        };
+        *self.sources.0.entry(source.to_owned()).or_default() += 1;
+    }
+}
 
 /// Entries that somebody wrote: what sources dispute, and evidence beside the operations' own pages.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]

@@ -8,7 +8,7 @@ impl Witnesses {
     pub(super) fn add(&mut self, disputed: &[Dispute], evidence: &[Evidence]) {
         self.disputes += disputed.len();
         for evidence in evidence {
-            self.evidence.add(Some(evidence.level));
+            self.evidence.add_level(evidence.level);
         }
     }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::{Dispute, Evidence};
+use super::{Dispute, Evidence, Reading};
 use crate::{Entries, Spanned};
 
 /// Whether a call that failed with a code can succeed when it is repeated.
@@ -94,6 +94,9 @@ pub struct ErrorEntry {
     /// Evidence where the page alone does not carry the fact.
     #[serde(default)]
     pub evidence: Vec<Evidence>,
+    /// What the file says was read about its entries.
+    #[serde(skip)]
+    pub read: Option<Spanned<Reading>>,
 }
 
 /// A file of the catalogue.
@@ -103,6 +106,8 @@ pub struct ErrorEntry {
 pub struct Catalogue {
     /// Entries by code.
     pub errors: Entries<ErrorEntry>,
+    /// What was read about the entries that name no source of their own: `whole of PAGE`.
+    pub read: Option<Spanned<Reading>>,
 }
 
 /// What an operation says of a code: its status there, or more.

@@ -12,6 +12,7 @@ mod named;
 mod operation;
 mod presence;
 mod range;
+mod read;
 mod rule;
 mod service;
 mod shape;
@@ -27,6 +28,7 @@ pub use named::NamedValue;
 pub use operation::{Audit, Method, Operation, Paging, PagingKind, RateLimit, Request, Retiring, Safety};
 pub use presence::{Case, Outcome, Presence, Row, SHORTHANDS, ShorthandRow, State, states_of};
 pub use range::Range;
+pub use read::{Extent, Part, Read, Reading, SourceDef};
 pub use rule::{Condition, Conditional, Demand, Rule, RuleEntry, SpanUnit, Statement, Window};
 pub use service::{
     Auth, Base, Counting, Endpoint, ErrorBody, Group, Service, ServiceFile, SignatureScheme, Spelling, TokenScheme,

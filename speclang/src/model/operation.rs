@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer};
 
-use super::{Dispute, Evidence, Field, OperationError, Place, RuleEntry, Shape};
+use super::{Dispute, Evidence, Field, OperationError, Place, Read, RuleEntry, Shape};
 use crate::load::grammar_error;
 use crate::{Entries, Spanned};
 
@@ -205,10 +205,12 @@ pub struct Operation {
     pub request: Spanned<Request>,
     /// Group of the operation, declared in `service.yaml`.
     pub group: Spanned<String>,
-    /// Documentation page; what carries no evidence of its own is stated there.
+    /// Documentation page.
     pub source: Spanned<String>,
     /// Day on which the page was read.
     pub read_on: Option<String>,
+    /// What was read, part by part. Facts of a part that nobody read rest on nothing, unless they carry evidence.
+    pub read: Option<Spanned<Read>>,
     /// Who may call it, declared in `service.yaml`.
     #[serde(default)]
     pub callers: Vec<Spanned<String>>,

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::{
     Catalogue, CredentialSources, Dispute, EnumDef, ErrorEntry, Evidence, Field, GuidePage, Operation, Scalar, Shape,
-    Type, TypeDef,
+    SourceDef, Type, TypeDef,
 };
 use crate::{Entries, Spanned};
 
@@ -194,6 +194,10 @@ pub struct ServiceFile {
     pub callers: Entries<Spanned<String>>,
     /// Groups of operations, in the order of the documentation.
     pub groups: Entries<Group>,
+    /// Sources beside the operations' own pages, by the names that `read:` uses. Once a service declares them, every fact
+    /// must rest on something that was read.
+    #[serde(default)]
+    pub sources: Entries<SourceDef>,
     /// Sources that contradict each other.
     #[serde(default)]
     pub disputed: Vec<Dispute>,
@@ -237,7 +241,12 @@ impl Service {
         shapes: Vec<Shape>,
         mut operations: Vec<Operation>,
     ) -> Self {
-        let mut catalogue: Vec<_> = catalogues.into_iter().flat_map(|catalogue| catalogue.errors).collect();
+        let mut catalogue: Vec<_> = catalogues
+            .into_iter()
+            .flat_map(|Catalogue { errors, read }| {
+                errors.into_iter().map(move |(code, entry)| (code, ErrorEntry { read: read.clone(), ..entry }))
+            })
+            .collect();
         catalogue.sort_by(|(left, _), (right, _)| left.value.cmp(&right.value));
         let mut types: Vec<TypeDef> = shapes
             .into_iter()

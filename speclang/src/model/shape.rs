@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer};
 
-use super::{Dispute, Evidence, Field, Range};
+use super::{Dispute, Evidence, Field, Range, Reading};
 use crate::load::grammar_error;
 use crate::{Entries, Spanned};
 
@@ -191,6 +191,9 @@ pub struct Shape {
     pub keyed_by: Entries<Entries<Entries<String>>>,
     /// Name in Rust where the type's own name reads badly.
     pub rust_name: Option<Spanned<String>>,
+    /// What was read about the type: `whole of PAGE`. Without it, a type of one operation rests on what was read of the
+    /// parts that use it.
+    pub read: Option<Spanned<Reading>>,
     /// Sources that contradict each other.
     #[serde(default)]
     pub disputed: Vec<Dispute>,

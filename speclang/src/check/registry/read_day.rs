@@ -1,0 +1,43 @@
+//! A page that was read on no day.
+
+use crate::check::{Check, Findings, Run};
+use crate::model::Service;
+
+pub(super) const CHECK: Check = Check {
+    code: "read-day",
+    finds: "An operation that says what was read of its page, and not when.",
+    why: "Pages change; nobody can tell how old the knowledge is.",
+    instead: "Add `read_on:` with the day on which the page was read.",
+    fails: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+read: {otherwise: whole}
+safety: read
+",
+    passes: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+read: {otherwise: whole}
+read_on: 2026-01-02
+safety: read
+",
+    run: Run::Service(run),
+};
+
+fn run(service: &Service, findings: &mut Findings<'_>) {
+    for operation in &service.operations {
+        if let (Some(read), None) = (&operation.read, &operation.read_on) {
+            let missing =
+                findings.error(read.span, format!("`{}` does not say when its page was read", operation.id.value));
+            findings.push(missing.help("add `read_on: yyyy-MM-dd`"));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! A reading that names a source which the service does not declare.
+
+use crate::Spanned;
+use crate::check::{Check, Findings, Run};
+use crate::model::{Reading, Service};
+
+pub(super) const CHECK: Check = Check {
+    code: "unknown-source",
+    finds: "A `read:` whose `rest from SOURCE` names no source of `service.yaml`.",
+    why: "Nobody can tell what the facts rest on, or how sure they are.",
+    instead: "Declare the source under `sources:` of `service.yaml`, or take one that is there.",
+    fails: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+read_on: 2026-01-02
+read: {response: \"names, rest from sdk\", otherwise: whole}
+safety: read
+response:
+  count: {type: integer, doc: Number of things.}
+",
+    passes: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+read_on: 2026-01-02
+read: {response: whole, otherwise: whole}
+safety: read
+response:
+  count: {type: integer, doc: Number of things.}
+",
+    run: Run::Service(run),
+};
+
+fn run(service: &Service, findings: &mut Findings<'_>) {
+    let sources = &service.file.sources;
+    for reading in readings(service) {
+        let Some(source) = reading.rest.as_deref() else { continue };
+        if sources.get(source).is_none() {
+            let span = findings.sources.locate(reading.span, source);
+            let unknown = findings.error(span, format!("the service declares no source `{source}`"));
+            let unknown = unknown.suggest(source, sources.keys());
+            findings.push(unknown.help("declare it under `sources:` of service.yaml, with its title and level"));
+        }
+    }
+}
+
+/// All readings of a service.
+fn readings(service: &Service) -> impl Iterator<Item = &Spanned<Reading>> {
+    let operations = service.operations.iter().filter_map(|operation| operation.read.as_ref());
+    let types = service.types.iter().filter_map(|known| known.shape.read.as_ref());
+    let codes = service.catalogue.iter().filter_map(|(_, entry)| entry.read.as_ref());
+    operations.flat_map(|read| read.iter().map(|(_, reading)| reading)).chain(types).chain(codes)
+}

@@ -1,0 +1,18 @@
+//! Provenance: what each fact of a spec rests on.
+//!
+//! A fact rests on the evidence that it carries; else on the evidence of what it stands in; else on what was read of its
+//! part of the page (`read:`). Where none of them speaks, it rests on nothing and is [`Origin::Unread`]: that nobody said
+//! anything never makes a fact documented.
+
+mod facts;
+mod ground;
+mod of_field;
+mod of_operation;
+mod of_type;
+mod origin;
+
+pub use facts::{Fact, Home, facts};
+use ground::{Ground, Layer};
+pub(crate) use of_field::{Owner, cell_keys, of_cell};
+pub(crate) use of_operation::of_rule;
+pub use origin::Origin;

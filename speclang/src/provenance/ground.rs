@@ -1,0 +1,83 @@
+//! What lies under a fact: evidence from the inside out, and below it what was read.
+
+use super::Origin;
+use crate::model::{Evidence, Extent, Level, Reading, Service};
+
+/// The evidence of one entry of the model, and the keys that stand for the fact there, the narrowest first.
+#[derive(Debug, Clone)]
+pub(crate) struct Layer<'a> {
+    pub(crate) evidence: &'a [Evidence],
+    pub(crate) keys: Vec<String>,
+}
+
+impl<'a> Layer<'a> {
+    /// A layer in which one key stands for the fact.
+    pub(super) fn new(evidence: &'a [Evidence], key: &str) -> Self {
+        Self { evidence, keys: vec![key.to_owned()] }
+    }
+
+    /// Of several sources for the narrowest key that has any, the surest; keys come before the entry as a whole.
+    fn origin(&self) -> Option<Origin<'a>> {
+        let surest = |key: Option<&str>| {
+            let matching = self.evidence.iter().filter(|entry| entry.of.as_ref().map(|of| of.as_str()) == key);
+            matching.max_by_key(|entry| entry.level)
+        };
+        let found = self.keys.iter().find_map(|key| surest(Some(key))).or_else(|| surest(None))?;
+        Some(Origin::Source { level: found.level, source: found.source.as_deref().unwrap_or_default() })
+    }
+}
+
+/// A page, and what was read of a part of it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct PageReading<'a> {
+    /// The operation's own page; empty for what belongs to no operation.
+    pub(crate) page: &'a str,
+    pub(crate) reading: Option<&'a Reading>,
+}
+
+/// All that a fact can rest on.
+#[derive(Debug, Clone)]
+pub(crate) struct Ground<'a> {
+    pub(crate) service: &'a Service,
+    /// From the inside out.
+    pub(crate) layers: Vec<Layer<'a>>,
+    /// Readings of all parts that state the fact; the weakest counts.
+    pub(crate) readings: Vec<PageReading<'a>>,
+}
+
+impl<'a> Ground<'a> {
+    /// Ground with another layer inside.
+    pub(super) fn within(&self, layer: Layer<'a>) -> Self {
+        let layers = [layer].into_iter().chain(self.layers.iter().cloned()).collect();
+        Self { layers, ..self.clone() }
+    }
+
+    /// What a fact rests on; `sentence` tells what a sentence says from names, types and statuses.
+    pub(crate) fn origin(&self, sentence: bool) -> Origin<'a> {
+        let stated = self.layers.iter().find_map(Layer::origin);
+        stated.unwrap_or_else(|| weakest(self.readings.iter().map(|known| self.read(*known, sentence))))
+    }
+
+    fn read(&self, known: PageReading<'a>, sentence: bool) -> Origin<'a> {
+        let Some(reading) = known.reading else { return Origin::Unread };
+        let was_read = match reading.extent {
+            Extent::Whole => true,
+            Extent::Names => !sentence,
+            Extent::None => false,
+        };
+        if was_read {
+            return match &reading.page {
+                Some(page) => Origin::Source { level: Level::Documented, source: page },
+                None if known.page.is_empty() => Origin::Unread,
+                None => Origin::Page(known.page),
+            };
+        }
+        let source = reading.rest.as_deref().and_then(|name| self.service.file.sources.get(name));
+        source.map_or(Origin::Unread, |source| Origin::Source { level: source.level, source: &source.title })
+    }
+}
+
+/// The least sure of several; nothing where there is none.
+pub(crate) fn weakest<'a>(origins: impl Iterator<Item = Origin<'a>>) -> Origin<'a> {
+    origins.min_by_key(|origin| origin.rank()).unwrap_or(Origin::Unread)
+}

@@ -1,0 +1,94 @@
+//! Facts of a parameter or field, key by key and cell by cell.
+
+use super::{Fact, Ground, Home, Layer, Origin, of_operation, of_type};
+use crate::Spanned;
+use crate::model::{Field, Operation, Outcome, Part, Place, Service, State, TypeDef};
+
+/// Whose parameter or field it is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Owner<'a> {
+    /// Of an operation: under this key, in this part of its page.
+    Operation(&'a Operation, &'static str, Part),
+    /// Of a type.
+    Type(&'a TypeDef),
+}
+
+impl<'a> Owner<'a> {
+    /// What all facts of the field rest on that carry no evidence themselves.
+    pub(super) fn around(self, service: &'a Service, name: &str) -> Ground<'a> {
+        match self {
+            Self::Operation(operation, key, part) => {
+                of_operation::ground(service, operation, part, vec![format!("{key}.{name}"), key.to_owned()])
+            }
+            Self::Type(known) => of_type::ground(service, known).within(of_type::of_field(known, name)),
+        }
+    }
+}
+
+/// What a cell of the field's presence table rests on.
+pub(crate) fn of_cell<'a>(
+    service: &'a Service,
+    owner: Owner<'a>,
+    name: &str,
+    field: &'a Field,
+    state: State,
+) -> Origin<'a> {
+    cell(&owner.around(service, name), field, state)
+}
+
+/// Keys of a field that speak of a cell, the narrowest first.
+pub(crate) fn cell_keys(field: &Field, state: State) -> Vec<String> {
+    let mut keys = vec![format!("presence.{}", state.name()), "presence".to_owned()];
+    // That a call without the parameter is refused, `required` says.
+    if state == State::Absent && field.required {
+        keys.push("required".to_owned());
+    }
+    keys
+}
+
+/// Adds the facts of a field. `around` is what they rest on unless they carry evidence; `place` is where requests carry it.
+pub(super) fn add<'a>(
+    (home, around): (Home<'a>, &Ground<'a>),
+    (service, place): (&'a Service, Option<Place>),
+    (name, field): (&'a Spanned<String>, &'a Field),
+    facts: &mut Vec<Fact<'a>>,
+) {
+    let mut put = |key: String, origin| facts.push(Fact { home, subject: name, key, span: name.span, origin });
+    for (key, sentence) in stated(field, place.is_some()) {
+        put(key.to_owned(), around.within(Layer::new(&field.evidence, key)).origin(sentence));
+    }
+    let cases = place.map(|place| field.presence_cases(place, service)).unwrap_or_default();
+    for (state, _) in cases.iter().flat_map(|case| &case.row.0).filter(|(_, outcome)| *outcome != Outcome::Unknown) {
+        put(format!("presence.{}", state.name()), cell(around, field, *state));
+    }
+}
+
+fn cell<'a>(around: &Ground<'a>, field: &'a Field, state: State) -> Origin<'a> {
+    // Whether a call must carry it stands in a column of its own.
+    let sentence = !(state == State::Absent && field.required);
+    around.within(Layer { evidence: &field.evidence, keys: cell_keys(field, state) }).origin(sentence)
+}
+
+/// Keys that the field has, and whether a sentence states them and not a column.
+fn stated(field: &Field, in_request: bool) -> impl Iterator<Item = (&'static str, bool)> {
+    let keys = [
+        ("type", true, false),
+        ("required", in_request, false),
+        ("doc", true, true),
+        ("min_length", field.min_length.is_some(), true),
+        ("max_length", field.max_length.is_some(), true),
+        ("range", field.range.is_some(), true),
+        ("above", field.above.is_some(), true),
+        ("scale", field.scale.is_some(), true),
+        ("pattern", field.pattern.is_some(), true),
+        ("min_items", field.min_items.is_some(), true),
+        ("max_items", field.max_items.is_some(), true),
+        ("unique", field.unique, true),
+        ("sent_as", field.sent_as.is_some(), false),
+        ("named", !field.named.is_empty(), true),
+        ("missing_when", field.missing_when.is_some(), true),
+        ("unit", field.unit.is_some(), true),
+        ("currency", field.currency.is_some(), true),
+    ];
+    keys.into_iter().filter(|(_, is_stated, _)| *is_stated).map(|(key, _, sentence)| (key, sentence))
+}

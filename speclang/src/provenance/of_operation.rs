@@ -1,0 +1,146 @@
+//! Facts of an operation, part by part.
+
+use super::ground::PageReading;
+use super::of_field::{self, Owner};
+use super::{Fact, Ground, Home, Layer, Origin};
+use crate::Spanned;
+use crate::model::{Operation, Part, Place, RuleEntry, Service, Statement};
+
+impl Place {
+    /// The part of a page that lists parameters of this place.
+    #[must_use]
+    pub fn part(self) -> Part {
+        match self {
+            Self::Path => Part::Path,
+            Self::Query => Part::Query,
+            Self::Header => Part::Header,
+            Self::Body => Part::Body,
+        }
+    }
+}
+
+/// What was read of a part of an operation.
+pub(super) fn reading(operation: &Operation, part: Part) -> PageReading<'_> {
+    let reading = operation.read.as_ref().and_then(|read| read.of(part)).map(|reading| &reading.value);
+    PageReading { page: &operation.source, reading }
+}
+
+/// The ground of an operation's facts under a key.
+pub(super) fn ground<'a>(service: &'a Service, operation: &'a Operation, part: Part, keys: Vec<String>) -> Ground<'a> {
+    let layers = vec![Layer { evidence: &operation.evidence, keys }];
+    Ground { service, layers, readings: vec![reading(operation, part)] }
+}
+
+pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mut Vec<Fact<'a>>) {
+    let mut put = |part, key: &str, subject, span, sentence| {
+        let origin = ground(service, operation, part, vec![key.to_owned()]).origin(sentence);
+        facts.push(Fact { home: Home::Operation(operation, part), subject, key: key.to_owned(), span, origin });
+    };
+    let own = operation.id.span;
+    put(Part::Request, "request", "", operation.request.span, false);
+    put(Part::Summary, "summary", "", operation.summary.span, true);
+    put(Part::Summary, "safety", "", operation.safety.span, true);
+    for (key, stated) in [
+        ("notes", operation.notes.is_some()),
+        ("paging", operation.paging.is_some()),
+        ("retiring", operation.retiring.is_some()),
+    ] {
+        if stated {
+            put(Part::Summary, key, "", own, true);
+        }
+    }
+    for sentence in &operation.side_effects {
+        put(Part::Summary, "side_effects", &sentence.value, sentence.span, true);
+    }
+    for sentence in &operation.restrictions {
+        put(Part::Summary, "restrictions", &sentence.value, sentence.span, true);
+    }
+    for caller in &operation.callers {
+        put(Part::Callers, "callers", &caller.value, caller.span, false);
+    }
+    for permission in &operation.permissions {
+        put(Part::Permissions, "permissions", permission, own, false);
+    }
+    if operation.audit.is_some() {
+        put(Part::Audit, "audit", "", own, false);
+    }
+    if let Some(rate) = &operation.rate_limit {
+        put(Part::RateLimit, "rate_limit", "", rate.span, false);
+    }
+    if let Some(list) = &operation.partial_failure {
+        put(Part::Response, "partial_failure", "", list.span, true);
+    }
+    if operation.response.is_empty() {
+        put(Part::Response, "response", "", own, false);
+    }
+    for (place, name, field) in operation.parameters() {
+        let around = Owner::Operation(operation, place.name(), place.part()).around(service, name);
+        let home = Home::Operation(operation, place.part());
+        of_field::add((home, &around), (service, Some(place)), (name, field), facts);
+    }
+    for (key, part, fields) in
+        [("response", Part::Response, &operation.response), ("error_fields", Part::Errors, &operation.error_fields)]
+    {
+        for (name, field) in fields {
+            let around = Owner::Operation(operation, key, part).around(service, name);
+            of_field::add((Home::Operation(operation, part), &around), (service, None), (name, field), facts);
+        }
+    }
+    add_rules(service, operation, facts);
+    add_errors(service, operation, facts);
+}
+
+fn add_rules<'a>(service: &'a Service, operation: &'a Operation, facts: &mut Vec<Fact<'a>>) {
+    for (id, entry) in &operation.rules {
+        let part = parts(operation, &entry.rule.statement)[0];
+        let origin = of_rule(service, operation, id, entry);
+        let home = Home::Operation(operation, part);
+        facts.push(Fact { home, subject: id, key: "rule".to_owned(), span: id.span, origin });
+    }
+}
+
+/// What a rule rests on: its evidence, else what was read of the parts whose parameters it names.
+pub(crate) fn of_rule<'a>(
+    service: &'a Service,
+    operation: &'a Operation,
+    id: &Spanned<String>,
+    entry: &'a RuleEntry,
+) -> Origin<'a> {
+    let layers = vec![
+        Layer { evidence: &entry.evidence, keys: vec!["rule".to_owned(), "server".to_owned()] },
+        Layer { evidence: &operation.evidence, keys: vec![format!("rules.{}", id.value), "rules".to_owned()] },
+    ];
+    let parts = parts(operation, &entry.rule.statement);
+    let readings = parts.into_iter().map(|part| reading(operation, part)).collect();
+    Ground { service, layers, readings }.origin(true)
+}
+
+/// Parts that list the parameters of a rule; one that names none belongs to what the operation does.
+fn parts(operation: &Operation, statement: &Statement) -> Vec<Part> {
+    let names = statement.parameters();
+    let tops = names.iter().filter_map(|name| name.split('.').next());
+    let mut parts: Vec<Part> =
+        tops.filter_map(|name| operation.parameter(name)).map(|(place, _)| place.part()).collect();
+    parts.sort_unstable();
+    parts.dedup();
+    if parts.is_empty() { vec![Part::Summary] } else { parts }
+}
+
+fn add_errors<'a>(service: &'a Service, operation: &'a Operation, facts: &mut Vec<Fact<'a>>) {
+    for (code, error) in &operation.errors {
+        let around =
+            ground(service, operation, Part::Errors, vec![format!("errors.{}", code.value), "errors".to_owned()]);
+        let mut put = |key: &str, sentence| {
+            let origin = around.within(Layer::new(&error.evidence, key)).origin(sentence);
+            let home = Home::Operation(operation, Part::Errors);
+            facts.push(Fact { home, subject: code, key: key.to_owned(), span: code.span, origin });
+        };
+        put("status", false);
+        if error.meaning.is_some() {
+            put("meaning", true);
+        }
+        if !error.carries.is_empty() {
+            put("carries", true);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Facts of types and of the catalogue of error codes.
+
+use std::collections::BTreeSet;
+
+use super::ground::PageReading;
+use super::of_field;
+use super::{Fact, Ground, Home, Layer, Origin, of_operation};
+use crate::Spanned;
+use crate::model::{ErrorEntry, Field, Level, Operation, Part, Place, Service, TypeDef};
+
+/// What facts of a type rest on that carry no evidence themselves: what was read about the type, or of the parts that use
+/// it where it stands in an operation's file.
+pub(super) fn ground<'a>(service: &'a Service, known: &'a TypeDef) -> Ground<'a> {
+    let owner = known.owner.as_ref();
+    let operation = owner.and_then(|id| service.operations.iter().find(|operation| operation.id.value == *id));
+    let layers = operation
+        .map(|operation| Layer {
+            evidence: &operation.evidence,
+            keys: vec![format!("types.{}", known.name.value), "types".to_owned()],
+        })
+        .into_iter()
+        .collect();
+    let own = known.shape.read.as_ref().map(|reading| &reading.value);
+    let page = operation.map_or("", |operation| operation.source.as_str());
+    let readings = match (own, operation) {
+        (None, Some(operation)) => {
+            let parts = using(service, operation, known);
+            parts.into_iter().map(|part| of_operation::reading(operation, part)).collect()
+        }
+        (reading, _) => vec![PageReading { page, reading }],
+    };
+    Ground { service, layers, readings }
+}
+
+/// Parts of an operation from which a type can be reached.
+fn using(service: &Service, operation: &Operation, known: &TypeDef) -> Vec<Part> {
+    let parts = operation.parameters().map(|(place, _, field)| (place.part(), field));
+    let response = operation.response.iter().map(|(_, field)| (Part::Response, field));
+    let errors = operation.error_fields.iter().map(|(_, field)| (Part::Errors, field));
+    let leads = |field: &Field| service.types_behind([field].into_iter()).contains(known.name.as_str());
+    let mut found: Vec<Part> =
+        parts.chain(response).chain(errors).filter(|(_, field)| leads(field)).map(|(part, _)| part).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Adds the facts of a type; `requested` are the names of types that requests carry.
+pub(super) fn add<'a>(
+    service: &'a Service,
+    known: &'a TypeDef,
+    requested: &BTreeSet<String>,
+    facts: &mut Vec<Fact<'a>>,
+) {
+    let shape = &known.shape;
+    let around = ground(service, known);
+    let mut put = |key: &str, subject, span, layer: Layer<'a>, sentence| {
+        let origin = around.within(layer).origin(sentence);
+        facts.push(Fact { home: Home::Type(known), subject, key: key.to_owned(), span, origin });
+    };
+    for (key, stated, sentence) in [
+        ("doc", true, true),
+        ("scalar", shape.scalar.is_some(), false),
+        ("min_length", shape.min_length.is_some(), true),
+        ("max_length", shape.max_length.is_some(), true),
+        ("range", shape.range.is_some(), true),
+        ("pattern", shape.pattern.is_some(), true),
+        ("keyed_by", !shape.keyed_by.is_empty(), true),
+        ("open", shape.enumeration.as_ref().is_some_and(|values| values.open), true),
+    ] {
+        if stated {
+            put(key, "", known.name.span, Layer::new(&shape.evidence, key), sentence);
+        }
+    }
+    for (wire, value) in shape.enumeration.iter().flat_map(|values| &values.values) {
+        // A value speaks for itself first, then the type for all of its values.
+        let own = value.evidence.as_slice();
+        let layer = if own.is_empty() {
+            Layer {
+                evidence: &shape.evidence,
+                keys: vec![format!("values.{}", wire.value), "values".to_owned(), "enum".to_owned()],
+            }
+        } else {
+            Layer::new(own, "doc")
+        };
+        put("value", wire, wire.span, layer, true);
+    }
+    let place = requested.contains(known.name.as_str()).then_some(Place::Body);
+    for (name, field) in shape.fields.iter().flatten() {
+        let around = around.within(of_field(known, name));
+        of_field::add((Home::Type(known), &around), (service, place), (name, field), facts);
+    }
+}
+
+/// What a type says of its fields' evidence.
+pub(super) fn of_field<'a>(known: &'a TypeDef, name: &str) -> Layer<'a> {
+    Layer { evidence: &known.shape.evidence, keys: vec![format!("fields.{name}"), "fields".to_owned()] }
+}
+
+pub(super) fn add_code<'a>(
+    service: &'a Service,
+    code: &'a Spanned<String>,
+    entry: &'a ErrorEntry,
+    facts: &mut Vec<Fact<'a>>,
+) {
+    let reading = entry.read.as_ref().map(|reading| &reading.value);
+    let around = Ground { service, layers: Vec::new(), readings: vec![PageReading { page: "", reading }] };
+    let keys = [
+        ("status", true, false),
+        ("meaning", true, true),
+        ("cause", entry.cause.is_some(), true),
+        ("remedy", entry.remedy.is_some(), true),
+        ("retry", true, true),
+    ];
+    for (key, _, sentence) in keys.into_iter().filter(|(_, stated, _)| *stated) {
+        let origin = around.within(Layer::new(&entry.evidence, key)).origin(sentence);
+        // The page that an entry names was read for it.
+        let origin = match (origin, &entry.source) {
+            (_, Some(source)) if entry.evidence.is_empty() => Origin::Source { level: Level::Documented, source },
+            (origin, _) => origin,
+        };
+        facts.push(Fact { home: Home::Code(code, entry), subject: code, key: key.to_owned(), span: code.span, origin });
+    }
+}
