@@ -9,7 +9,7 @@ use speclang::{load_and_check, render_text};
 fn operation(rest: &str) -> String {
     format!(
         "# file: operations/list.yaml\noperation: ListThings\nsummary: Lists things.\nrequest: GET /things\n\
-        group: things\nsource: things\nsafety: read\n{rest}"
+        group: things\nsource: things\nread_on: 2026-01-02\nread: {{otherwise: whole}}\nsafety: read\n{rest}"
     )
 }
 
@@ -221,6 +221,8 @@ summary: Puts a person.
 request: POST /people
 group: people
 source: people
+read_on: 2026-01-02
+read: {otherwise: whole}
 safety: write
 body:
   person: {type: Person, required: true, doc: Person.}
@@ -267,7 +269,7 @@ fn everything_stands_in_the_group_that_it_belongs_to() {
     assert_eq!((shared.tally.responses.nested, things.tally.responses.nested), (2, 0));
 
     assert_eq!((things.tally.rules.server, people.tally.rules.server, people.tally.rules.all()), (1, 0, 2));
-    let kinds: Vec<_> = people.tally.rules.checked.0.iter().map(|(kind, count)| (*kind, *count)).collect();
+    let kinds: Vec<_> = people.tally.rules.checked.0.iter().map(|(kind, count)| (kind.as_str(), *count)).collect();
     assert_eq!(kinds, [("go together", 1), ("is not after", 1)]);
     assert_eq!((people.tally.rules.certainty.page, people.tally.rules.certainty.second_witness), (1, 1));
     assert_eq!((shared.tally.witnesses.evidence.inferred, people.tally.witnesses.evidence.second_witness), (1, 1));

@@ -1,0 +1,116 @@
+//! What facts rest on: evidence from the inside out, and below it what was read of the part.
+
+use speclang::check::case;
+use speclang::load;
+use speclang::provenance::{Home, Origin, facts};
+
+const HEAD: &str =
+    "operation: ListThings\nsummary: Lists things.\nrequest: GET /things\ngroup: things\nsource: things\n";
+
+/// The level of a fact by the home's part or name, its subject and its key.
+fn level(rest: &str, subject: &str, key: &str) -> String {
+    let sources = format!(
+        "# file: operations/list.yaml\n{HEAD}safety: read\n{rest}# file: service.yaml\n{}sources:\n  sdk: {{title: things-sdk 1, level: second_witness}}\n  \
+         guess: {{title: the page of GetThing, level: inferred}}\n",
+        case("")
+            .iter()
+            .find(|(_, path, _)| path.ends_with("service.yaml"))
+            .map(|(_, _, text)| text.to_owned())
+            .expect("the base")
+    );
+    let sources = case(&sources);
+    let (api, found) = load(&sources);
+    assert!(found.is_empty(), "{found:?}");
+    let facts = facts(&api.services[0]);
+    let mut levels =
+        facts.iter().filter(|fact| fact.subject == subject && fact.key == key).map(|fact| match fact.origin {
+            Origin::Source { level: _, source } if !source.is_empty() => format!("{} ({source})", fact.origin.level()),
+            origin => origin.level().to_owned(),
+        });
+    let level = levels.next().unwrap_or_else(|| panic!("no fact {subject} {key}"));
+    assert!(levels.next().is_none(), "{subject} {key} is one fact");
+    level
+}
+
+const ROW: &str = "query:\n  name: {type: text, max_length: 9, doc: A name., presence: {absent: not a filter, empty: unknown, empty_string: unknown, \"null\": filter}}\n";
+
+#[test]
+fn nothing_is_documented_because_nobody_said_anything() {
+    assert_eq!(level(ROW, "name", "max_length"), "unread");
+    assert_eq!(level(&format!("{ROW}read: {{body: whole}}\n"), "name", "max_length"), "unread");
+    assert_eq!(level(&format!("{ROW}read: {{query: none, otherwise: whole}}\n"), "name", "max_length"), "unread");
+    assert_eq!(level(&format!("{ROW}read: {{query: whole}}\n"), "name", "max_length"), "own page");
+    assert_eq!(
+        level(&format!("{ROW}read: {{query: whole of another}}\n"), "name", "doc"),
+        "documented elsewhere (another)"
+    );
+}
+
+#[test]
+fn names_are_not_sentences() {
+    let read = |how: &str, key: &str| level(&format!("{ROW}read: {{query: \"{how}\"}}\n"), "name", key);
+    assert_eq!(read("names", "type"), "own page");
+    assert_eq!(read("names", "presence.null"), "unread");
+    assert_eq!(read("names, rest from sdk", "required"), "own page");
+    assert_eq!(read("names, rest from sdk", "presence.null"), "second witness (things-sdk 1)");
+    assert_eq!(read("none, rest from guess", "type"), "inferred (the page of GetThing)");
+    assert_eq!(read("names, rest from nobody", "doc"), "unread");
+}
+
+#[test]
+fn evidence_comes_first_and_the_narrowest_counts() {
+    let row = ROW.replace("doc: A name.", "doc: A name., evidence: [{of: presence, level: inferred, source: a guess}]");
+    let with = |rest: &str| format!("{row}read: {{query: whole}}\n{rest}");
+    assert_eq!(level(&with(""), "name", "presence.null"), "inferred (a guess)");
+    assert_eq!(level(&with(""), "name", "max_length"), "own page");
+    let around = with("evidence: [{of: query, level: observed, source: a recording}]\n");
+    assert_eq!(level(&around, "name", "max_length"), "observed (a recording)");
+    assert_eq!(level(&around, "name", "presence.null"), "inferred (a guess)");
+}
+
+#[test]
+fn a_rule_rests_on_the_weakest_part_that_it_speaks_of() {
+    let rule = |read: &str| {
+        let body = "body:\n  to: {type: text, doc: To., max_length: 9}\nrules:\n  pair: name and to go together\n";
+        level(&format!("{ROW}{body}read: {{{read}}}\n"), "pair", "rule")
+    };
+    assert_eq!(rule("query: whole, body: whole"), "own page");
+    assert_eq!(rule("query: whole, body: \"names, rest from sdk\""), "second witness (things-sdk 1)");
+    assert_eq!(rule("query: whole"), "unread");
+}
+
+#[test]
+fn a_type_of_one_operation_rests_on_the_parts_that_use_it() {
+    let spec = |read: &str, own: &str| {
+        format!(
+            "body:\n  thing: {{type: Thing, doc: A thing.}}\nresponse:\n  things: {{type: list of Thing, doc: Things.}}\n\
+             types:\n  Thing:\n    doc: A thing.\n{own}    fields:\n      id: {{type: text, max_length: 9, doc: Its id.}}\nread: {{{read}}}\n"
+        )
+    };
+    assert_eq!(level(&spec("body: whole, response: whole", ""), "id", "max_length"), "own page");
+    assert_eq!(level(&spec("body: whole, response: none", ""), "id", "max_length"), "unread");
+    assert_eq!(level(&spec("body: whole, response: none", "    read: whole\n"), "id", "max_length"), "own page");
+    assert_eq!(
+        level(&spec("otherwise: names", "    read: none, rest from sdk\n"), "id", "type"),
+        "second witness (things-sdk 1)"
+    );
+}
+
+#[test]
+fn what_is_shared_says_for_itself_what_was_read() {
+    let files = "response:\n  thing: {type: Thing, doc: A thing.}\n# file: types/thing.yaml\ntype: Thing\ndoc: A thing.\nfields:\n  id: {type: text, doc: Its id.}\n";
+    assert_eq!(level(files, "id", "type"), "unread");
+    assert_eq!(level(&format!("{files}read: whole\n"), "id", "type"), "unread");
+    assert_eq!(level(&format!("{files}read: whole of types\n"), "id", "type"), "documented elsewhere (types)");
+}
+
+#[test]
+fn what_is_unknown_is_no_fact_and_every_known_cell_is_one() {
+    let sources = case(&format!("# file: operations/list.yaml\n{HEAD}safety: read\n{ROW}"));
+    let (api, _) = load(&sources);
+    let facts = facts(&api.services[0]);
+    let cells: Vec<&str> =
+        facts.iter().filter(|fact| fact.key.starts_with("presence.")).map(|fact| fact.key.as_str()).collect();
+    assert_eq!(cells, ["presence.absent", "presence.null"]);
+    assert!(facts.iter().any(|fact| matches!(fact.home, Home::Code("T.1", _)) && fact.key == "meaning"));
+}
