@@ -8,6 +8,7 @@ mod credentials;
 mod endpoints;
 mod error_bodies;
 mod errors;
+mod exceptions;
 mod groups;
 mod guide;
 mod hints;
@@ -59,6 +60,7 @@ pub const KINDS: &[&[Kind]] = &[
     limits::SCALE,
     limits::MIN_ITEMS,
     limits::MAX_ITEMS,
+    exceptions::KINDS,
     presence::KINDS,
     types::KINDS,
     values::KINDS,

@@ -22,7 +22,7 @@ group: things
 source: EVIL
 read_on: EVIL
 callers: [customer]
-permissions: [EVIL]
+permissions: ["thing:list"]
 safety: read
 side_effects: [EVIL]
 restrictions: [EVIL]

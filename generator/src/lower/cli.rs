@@ -75,7 +75,8 @@ fn notes(service: &Service, operation: &Operation) -> Vec<String> {
         notes.push(format!("For: {}", callers.join(" ")));
     }
     if !operation.permissions.is_empty() {
-        notes.push(format!("Permissions: {}.", markdown::plain(&operation.permissions.join(", "))));
+        let names: Vec<String> = operation.permissions.iter().map(ToString::to_string).collect();
+        notes.push(format!("Permissions: {}.", markdown::plain(&names.join(", "))));
     }
     notes
 }

@@ -5,7 +5,7 @@ mod presence_words;
 mod types;
 
 use speclang::Spanned;
-use speclang::model::{Dispute, Field, Operation, Paging, PagingKind, Retry, Safety, Service, State};
+use speclang::model::{Dispute, Field, Operation, Paging, PagingKind, Permission, Retry, Safety, Service, State};
 
 pub(super) use self::fields::{answer_field, request_field};
 use self::presence_words::{outcome_words, state_title};
@@ -70,7 +70,7 @@ fn facts(operation: &Operation, service: &Service) -> Vec<String> {
         facts.push(format!("Callers: {}.", callers.join(", ")));
     }
     if !operation.permissions.is_empty() {
-        let permissions: Vec<String> = operation.permissions.iter().map(|name| markdown::code(name)).collect();
+        let permissions: Vec<String> = operation.permissions.iter().map(permission_words).collect();
         facts.push(format!("Permissions: {}.", permissions.join(", ")));
     }
     facts.push(match &operation.safety.value {
@@ -88,6 +88,10 @@ fn facts(operation: &Operation, service: &Service) -> Vec<String> {
     if let Some(audit) = &operation.audit {
         facts.push(format!("Audit event: {} on {}.", markdown::code(&audit.event), markdown::code(&audit.resource)));
     }
+    if let Some(success) = &operation.success {
+        let statuses: Vec<String> = success.0.iter().map(ToString::to_string).collect();
+        facts.push(format!("Success: HTTP {}.", statuses.join(" or ")));
+    }
     if let Some(note) = operation.retiring.as_ref().and_then(|retiring| retiring.note.as_ref()) {
         facts.push(markdown::line(note));
     }
@@ -99,6 +103,11 @@ fn facts(operation: &Operation, service: &Service) -> Vec<String> {
         ));
     }
     facts
+}
+
+fn permission_words(permission: &Spanned<Permission>) -> String {
+    let retiring = if permission.retiring { " (the vendor will drop it)" } else { "" };
+    format!("{}{retiring}", markdown::code(&permission.action))
 }
 
 fn paging_words(paging: &Paging) -> String {

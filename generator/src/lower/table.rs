@@ -24,7 +24,8 @@ fn kind(field: &Field, service: &Service) -> Vec<Fact> {
         Base::Enum(scalar, values) => {
             facts.push(Fact::Flag(scalar.name()));
             if !values.open {
-                facts.push(Fact::Texts("one_of", values.values.keys().map(str::to_owned).collect()));
+                let accepted = values.values.keys().filter(|value| field.except.iter().all(|not| not.value != *value));
+                facts.push(Fact::Texts("one_of", accepted.map(str::to_owned).collect()));
             }
         }
         Base::Object(_) => facts.push(Fact::Object(names::type_name(&field.ty.item().to_string(), service))),
@@ -83,6 +84,7 @@ fn cells(row: &Row) -> Vec<(&'static str, String, Option<String>)> {
             Outcome::Filter(Some(rows)) => ("FilterFor", Some(rows.clone())),
             Outcome::Default(value) => ("Default", Some(value.clone())),
             Outcome::ComputedAs(what) => ("ComputedAs", Some(what.clone())),
+            Outcome::DependsOn(what) => ("DependsOn", Some(what.clone())),
             Outcome::NotAssigned => ("NotAssigned", None),
             Outcome::AssignedEmpty => ("AssignedEmpty", None),
             Outcome::Generated => ("Generated", None),

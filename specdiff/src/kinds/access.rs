@@ -72,6 +72,28 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
     Kind {
+        id: "permission-retiring",
+        finds: "A permission that the vendor marks to go.",
+        so: "Callers that are let in by it alone need another one.",
+        families: OPERATION,
+        facts: &["retiring_permissions"],
+        how: &[How::Gained],
+        says: |event| format!("The permission {} of {} will go.", event.now(), event.subject()),
+        case: "-permissions: [\"thing:list\"]\n+permissions: [\"thing:list (retiring)\"]\n",
+        ..KIND
+    },
+    Kind {
+        id: "permission-stays",
+        finds: "A permission that the vendor no longer marks to go.",
+        so: "Nobody has to do anything.",
+        families: OPERATION,
+        facts: &["retiring_permissions"],
+        how: &[How::Lost],
+        says: |event| format!("The permission {} of {} stays.", event.was(), event.subject()),
+        case: "-permissions: [\"thing:list (retiring)\"]\n+permissions: [\"thing:list\"]\n",
+        ..KIND
+    },
+    Kind {
         id: "caller-admitted",
         finds: "A kind of account that may now call.",
         so: "More callers are let in.",

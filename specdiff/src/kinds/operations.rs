@@ -136,6 +136,17 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
     Kind {
+        id: "success-status-changed",
+        finds: "Other HTTP statuses of success.",
+        so: "Clients take every status from 200 to 299 for success; callers that look at the status themselves see another one.",
+        families: OPERATION,
+        facts: &["success"],
+        how: ANY,
+        says: |event| format!("{} answers with HTTP {}; it was {}.", event.subject(), event.now(), event.was()),
+        case: "+success: 204\n",
+        ..KIND
+    },
+    Kind {
         id: "page-read-again",
         finds: "Another day on which the documentation page was read.",
         so: "Only maintainers see it.",

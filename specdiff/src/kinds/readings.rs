@@ -76,6 +76,21 @@ pub(super) const KINDS: &[Kind] = &[
         ..TRAIL
     },
     Kind {
+        id: "code-source-changed",
+        finds: "Another source that lists an error code of an operation.",
+        families: &[Family::OperationCode],
+        facts: &["from"],
+        how: ANY,
+        says: |event| format!("{} rests on {}; it was {}.", event.subject(), event.now(), event.was()),
+        case: concat!(
+            "# patch: service.yaml\n   things: {title: Things, doc: Things.}\n sources:\n   sdk: {title: things-sdk 1, level: second_witness}\n",
+            "# patch: errors.yaml\n   T.1: {status: 400, meaning: A parameter is wrong., retry: after correction}\n read: whole of codes\n",
+            "# file: operations/list.yaml\n operation: ListThings\n summary: Lists things.\n request: GET /things\n group: things\n source: things\n read_on: 2026-01-01\n",
+            " read: {otherwise: whole}\n safety: read\n-errors: {T.1: 400}\n+errors: {T.1: 400 from sdk}\n"
+        ),
+        ..TRAIL
+    },
+    Kind {
         id: "source-declared",
         finds: "A source that a service declares.",
         families: SOURCE,

@@ -15,7 +15,7 @@ macro_rules! rules {
     ($lines:literal) => {
         concat!(
             " query:\n   begin: {type: date, doc: First day.}\n   end: {type: date, doc: Last day.}\n",
-            "   kind: {type: text, doc: Kind of a thing.}\n   name: {type: text, doc: Name of a thing.}\n rules:\n   apart: begin is not after end\n",
+            "   kind: {type: text, doc: Kind of a thing.}\n   name: {type: text, doc: Name of a thing., presence: filter if given}\n rules:\n   apart: begin is not after end\n",
             $lines
         )
     };

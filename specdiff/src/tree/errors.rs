@@ -34,7 +34,7 @@ pub(super) fn entry(code: &Spanned<String>, entry: &ErrorEntry) -> Node {
 
 /// A code that an operation lists.
 pub(super) fn of_operation(code: &Spanned<String>, error: &OperationError, service: &Service) -> Node {
-    let OperationError { status, carries, meaning, disputed, evidence } = error;
+    let OperationError { status, carries, meaning, from, disputed, evidence } = error;
     let mut node = Node::new(Family::OperationCode, "error", &code.value, code.span);
     node.side = Side::Response;
     let shared = service.file.any_operation.iter().chain(&service.file.success_codes);
@@ -48,6 +48,7 @@ pub(super) fn of_operation(code: &Spanned<String>, error: &OperationError, servi
         node.fact("carries", words(carries));
     }
     node.text("meaning", meaning.as_ref());
+    node.plain("from", from.as_ref());
     provenance::attach(&mut node, disputed, evidence);
     node
 }
@@ -64,7 +65,7 @@ pub(super) fn words(texts: &[Spanned<String>]) -> Value {
 }
 
 // The order says which status is the usual one, so it is part of the fact.
-fn statuses(statuses: &Statuses) -> Value {
+pub(super) fn statuses(statuses: &Statuses) -> Value {
     let Statuses(statuses) = statuses;
     Value::Text(statuses.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))
 }

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 use speclang::model::{Base, Field, NamedValue, Place, SentAs, Shape, Type};
 use speclang::{Span, Spanned, naming};
 
+use super::errors::words;
 use super::{Fact, Family, Node, Value, presence, provenance};
 use crate::effect::Side;
 use crate::rust::{Crate, Rust};
@@ -35,6 +36,9 @@ pub(super) fn field(name: &Spanned<String>, field: &Field, site: Site, krate: &C
         min_items: _,
         max_items: _,
         unique,
+        unlimited,
+        except,
+        reserved,
         sent_as,
         secret,
         presence: _,
@@ -70,6 +74,15 @@ pub(super) fn field(name: &Spanned<String>, field: &Field, site: Site, krate: &C
     node.text("doc", Some(doc));
     limits(&mut node, field, krate);
     node.flag("unique", *unique);
+    if let Some(first) = unlimited.first() {
+        let mut names: Vec<String> = unlimited.iter().map(|limit| limit.value.name().to_owned()).collect();
+        names.sort();
+        node.fact_at("unlimited", Value::Words(names), first.span);
+    }
+    if let Some(first) = except.first() {
+        node.fact_at("except", words(except), first.span);
+    }
+    node.flag("reserved", *reserved);
     if let Some(sent_as) = sent_as {
         let form = match sent_as.value {
             SentAs::Text => "text",

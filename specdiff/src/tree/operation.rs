@@ -1,9 +1,9 @@
 //! Operations as entities.
 
-use speclang::model::{Audit, Operation, Paging, PagingKind, RateLimit, Request, Retiring, Safety};
+use speclang::model::{Audit, Operation, Paging, PagingKind, Permission, RateLimit, Request, Retiring, Safety};
 use speclang::{Span, Spanned, naming};
 
-use super::errors::{of_operation, words};
+use super::errors::{of_operation, statuses, words};
 use super::field::{Site, field};
 use super::{Family, Node, Value, provenance, rule};
 use crate::effect::Side;
@@ -33,6 +33,7 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
         header: _,
         body: _,
         rules,
+        success,
         response,
         partial_failure,
         errors,
@@ -53,10 +54,20 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
     node.text("source", Some(source));
     node.plain("read_on", read_on.as_ref());
     listed(&mut node, "callers", callers);
-    if !permissions.is_empty() {
-        let mut names = permissions.clone();
-        names.sort();
-        node.fact("permissions", Value::Words(names));
+    let actions = |wanted: fn(&Permission) -> bool| {
+        let mut actions: Vec<String> =
+            permissions.iter().filter(|known| wanted(known)).map(|known| known.action.clone()).collect();
+        actions.sort();
+        actions
+    };
+    if let Some(first) = permissions.first() {
+        node.fact_at("permissions", Value::Words(actions(|_| true)), first.span);
+    }
+    if let Some(first) = permissions.iter().find(|known| known.retiring) {
+        node.fact_at("retiring_permissions", Value::Words(actions(|known| known.retiring)), first.span);
+    }
+    if let Some(success) = success {
+        node.fact_at("success", statuses(&success.value), success.span);
     }
     if let Some(Audit { resource, event }) = audit {
         node.fact("audit", Value::Text(format!("{event} on {resource}")));

@@ -60,7 +60,14 @@ pub(crate) fn facts(operation: &Operation, links: &Links<'_>, notes: &mut Notes)
         found.push(("Callers", "callers", callers.join(", ")));
     }
     if !operation.permissions.is_empty() {
-        let permissions: Vec<String> = operation.permissions.iter().map(|name| format!("`{name}`")).collect();
+        let permissions: Vec<String> = operation
+            .permissions
+            .iter()
+            .map(|permission| {
+                let retiring = if permission.retiring { " (the vendor will drop it)" } else { "" };
+                format!("`{}`{retiring}", permission.action)
+            })
+            .collect();
         found.push(("Permissions", "permissions", permissions.join(", ")));
     }
     if let Some(limit) = &operation.rate_limit {

@@ -148,7 +148,7 @@ fn words(outcome: &Outcome) -> (String, &'static str) {
     let class = match outcome {
         Outcome::NotAFilter | Outcome::NoEffect => "ignored",
         Outcome::Filter(_) => "filter",
-        Outcome::Default(_) | Outcome::ComputedAs(_) | Outcome::Generated => "value",
+        Outcome::Default(_) | Outcome::ComputedAs(_) | Outcome::DependsOn(_) | Outcome::Generated => "value",
         Outcome::NotAssigned | Outcome::AssignedEmpty => "assigned",
         Outcome::Unsupported => "refused",
         Outcome::Unknown => "unknown",

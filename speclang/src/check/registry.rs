@@ -31,6 +31,7 @@ mod enum_names;
 mod enum_values;
 mod error_fields;
 mod error_status;
+mod except_value;
 mod guide_markup;
 mod hidden_character;
 mod keyed_by;
@@ -53,6 +54,7 @@ mod presence_condition;
 mod presence_default;
 mod presence_not_total;
 mod presence_required;
+mod presence_rule;
 mod presence_wrong_state;
 mod read_day;
 mod recursive_type;
@@ -66,6 +68,7 @@ mod safety_key;
 mod sentence;
 mod spelling;
 mod stale_dispute;
+mod success_status;
 mod unit_field;
 mod unknown_any_code;
 mod unknown_caller;
@@ -77,6 +80,7 @@ mod unknown_key;
 mod unknown_replacement;
 mod unknown_source;
 mod unknown_type;
+mod unlimited_limit;
 mod unread_fact;
 mod unreadable_file;
 mod unused_error_code;
@@ -119,6 +123,7 @@ pub const CHECKS: &[&Check] = &[
     &enum_values::CHECK,
     &error_fields::CHECK,
     &error_status::CHECK,
+    &except_value::CHECK,
     &guide_markup::CHECK,
     &hidden_character::CHECK,
     &keyed_by::CHECK,
@@ -141,6 +146,7 @@ pub const CHECKS: &[&Check] = &[
     &presence_default::CHECK,
     &presence_not_total::CHECK,
     &presence_required::CHECK,
+    &presence_rule::CHECK,
     &presence_wrong_state::CHECK,
     &read_day::CHECK,
     &recursive_type::CHECK,
@@ -154,6 +160,7 @@ pub const CHECKS: &[&Check] = &[
     &sentence::CHECK,
     &spelling::CHECK,
     &stale_dispute::CHECK,
+    &success_status::CHECK,
     &unit_field::CHECK,
     &unknown_any_code::CHECK,
     &unknown_caller::CHECK,
@@ -165,6 +172,7 @@ pub const CHECKS: &[&Check] = &[
     &unknown_replacement::CHECK,
     &unknown_source::CHECK,
     &unknown_type::CHECK,
+    &unlimited_limit::CHECK,
     &unread_fact::CHECK,
     &unreadable_file::CHECK,
     &unused_error_code::CHECK,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::sums::sums;
-use crate::model::{Base, Field, Scalar, Service, Shape};
+use crate::model::{Base, Field, Scalar, Service, Shape, Unlimited};
 
 /// Limits of parameters.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -64,10 +64,15 @@ pub(super) fn add(field: &Field, service: &Service, limits: &mut Limits) -> Vec<
         stated
     };
     if let Base::Scalar(scalar, shape) = service.base(&field.ty) {
+        let unlimited = |limit| field.unlimited.iter().any(|known| known.value == limit);
         let length = field.max_length.is_some()
+            || unlimited(Unlimited::MaxLength)
             || field.pattern.is_some()
             || shape.is_some_and(|shape| shape.max_length.is_some() || shape.pattern.is_some());
-        let bound = field.range.is_some() || field.above.is_some() || shape.is_some_and(|shape| shape.range.is_some());
+        let bound = unlimited(Unlimited::Range)
+            || field.range.is_some()
+            || field.above.is_some()
+            || shape.is_some_and(|shape| shape.range.is_some());
         if scalar == Scalar::Text {
             limits.texts.add(miss("greatest length", length));
         } else if scalar.is_number() {
@@ -75,7 +80,8 @@ pub(super) fn add(field: &Field, service: &Service, limits: &mut Limits) -> Vec<
         }
     }
     if field.ty.is_list() {
-        limits.lists.add(miss("greatest number of items", field.max_items.is_some()));
+        let unlimited = field.unlimited.iter().any(|known| known.value == Unlimited::MaxItems);
+        limits.lists.add(miss("greatest number of items", unlimited || field.max_items.is_some()));
     }
     missing
 }

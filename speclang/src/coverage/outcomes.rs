@@ -16,6 +16,8 @@ pub struct Outcomes {
     pub default: usize,
     /// The server works a value out.
     pub computed: usize,
+    /// The server decides by something that clients cannot see.
+    pub depends: usize,
     /// The attribute stays unset.
     pub not_assigned: usize,
     /// The attribute becomes the empty string.
@@ -37,6 +39,7 @@ sums!(Outcomes {
     filter,
     default,
     computed,
+    depends,
     not_assigned,
     assigned_empty,
     generated,
@@ -49,12 +52,13 @@ sums!(Outcomes {
 impl Outcomes {
     /// Names and figures of the cells that are known, in the order of the language's documentation.
     #[must_use]
-    pub fn known_rows(&self) -> [(&'static str, usize); 9] {
+    pub fn known_rows(&self) -> [(&'static str, usize); 10] {
         [
             ("not a filter", self.not_a_filter),
             ("filter", self.filter),
             ("default", self.default),
             ("computed", self.computed),
+            ("depends", self.depends),
             ("not assigned", self.not_assigned),
             ("assigned empty", self.assigned_empty),
             ("generated", self.generated),
@@ -88,6 +92,7 @@ impl Outcomes {
             Outcome::Filter(_) => &mut self.filter,
             Outcome::Default(_) => &mut self.default,
             Outcome::ComputedAs(_) => &mut self.computed,
+            Outcome::DependsOn(_) => &mut self.depends,
             Outcome::NotAssigned => &mut self.not_assigned,
             Outcome::AssignedEmpty => &mut self.assigned_empty,
             Outcome::Generated => &mut self.generated,

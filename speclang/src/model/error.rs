@@ -119,6 +119,8 @@ pub struct OperationError {
     pub carries: Vec<Spanned<String>>,
     /// What the code means for this operation, where the catalogue says less.
     pub meaning: Option<Spanned<String>>,
+    /// Source of `service.yaml` that lists the code, where the page does not: `400 from sdk`.
+    pub from: Option<String>,
     /// Sources that contradict each other.
     pub disputed: Vec<Dispute>,
     /// Evidence where the page alone does not carry the fact.
@@ -137,12 +139,21 @@ pub struct OperationErrorDetail {
     carries: Vec<Spanned<String>>,
     /// What the code means for this operation, where the catalogue says less.
     meaning: Option<Spanned<String>>,
+    /// Source of `service.yaml` that lists the code, where the page does not.
+    from: Option<String>,
     /// Sources that contradict each other.
     #[serde(default)]
     disputed: Vec<Dispute>,
     /// Evidence where the page alone does not carry the fact.
     #[serde(default)]
     evidence: Vec<Evidence>,
+}
+
+impl OperationError {
+    /// A code of which nothing but the status is said.
+    fn of(status: Statuses) -> Self {
+        Self { status, carries: Vec::new(), meaning: None, from: None, disputed: Vec::new(), evidence: Vec::new() }
+    }
 }
 
 impl<'de> Deserialize<'de> for OperationError {
@@ -153,35 +164,27 @@ impl<'de> Deserialize<'de> for OperationError {
             type Value = OperationError;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an HTTP status, or a map with `status`")
+                f.write_str("an HTTP status, `STATUS from SOURCE`, or a map with `status`")
             }
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<OperationError, E> {
-                let status = Statuses::deserialize(serde::de::value::StrDeserializer::new(text))?;
-                Ok(OperationError {
-                    status,
-                    carries: Vec::new(),
-                    meaning: None,
-                    disputed: Vec::new(),
-                    evidence: Vec::new(),
-                })
+                let (status, from) = match text.split_once(" from ") {
+                    Some((status, from)) => (status, Some(from.to_owned())),
+                    None => (text, None),
+                };
+                let status = Statuses::deserialize(serde::de::value::StrDeserializer::new(status))?;
+                Ok(OperationError { from, ..OperationError::of(status) })
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<OperationError, A::Error> {
                 let status = Statuses::deserialize(serde::de::value::SeqAccessDeserializer::new(list))?;
-                Ok(OperationError {
-                    status,
-                    carries: Vec::new(),
-                    meaning: None,
-                    disputed: Vec::new(),
-                    evidence: Vec::new(),
-                })
+                Ok(OperationError::of(status))
             }
 
             fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<OperationError, A::Error> {
                 let detail = OperationErrorDetail::deserialize(serde::de::value::MapAccessDeserializer::new(map))?;
-                let OperationErrorDetail { status, carries, meaning, disputed, evidence } = detail;
-                Ok(OperationError { status, carries, meaning, disputed, evidence })
+                let OperationErrorDetail { status, carries, meaning, from, disputed, evidence } = detail;
+                Ok(OperationError { status, carries, meaning, from, disputed, evidence })
             }
         }
 
@@ -198,6 +201,7 @@ impl schemars::JsonSchema for OperationError {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let (status, detail) =
             (generator.subschema_for::<Statuses>(), generator.subschema_for::<OperationErrorDetail>());
-        schemars::json_schema!({"anyOf": [status, detail]})
+        let short = serde_json::json!({"type": "string", "pattern": "^[1-5][0-9][0-9] from [^ ]+$"});
+        schemars::json_schema!({"anyOf": [status, short, detail]})
     }
 }

@@ -44,6 +44,31 @@ pub enum SentAs {
     Comma,
 }
 
+/// A limit that a page leaves out on purpose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Unlimited {
+    /// A text of any length.
+    MaxLength,
+    /// A number of any size.
+    Range,
+    /// A list of any length.
+    MaxItems,
+}
+
+impl Unlimited {
+    /// Its key.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::MaxLength => "max_length",
+            Self::Range => "range",
+            Self::MaxItems => "max_items",
+        }
+    }
+}
+
 /// A parameter or a field.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -76,6 +101,15 @@ pub struct Field {
     /// No two items of the list are equal.
     #[serde(default)]
     pub unique: bool,
+    /// Limits that the page leaves out on purpose, as `max_length`, `range` or `max_items`.
+    #[serde(default)]
+    pub unlimited: Vec<Spanned<Unlimited>>,
+    /// Values of the enumeration that this operation does not accept, or does not return.
+    #[serde(default)]
+    pub except: Vec<Spanned<String>>,
+    /// Reserved by the vendor: it has no meaning yet, and in a response it is always empty.
+    #[serde(default)]
+    pub reserved: bool,
     /// How the value goes out where its type leaves a choice.
     pub sent_as: Option<Spanned<SentAs>>,
     /// Never shown in debug output, violations or logs.
@@ -116,6 +150,9 @@ const KEYS: &[&str] = &[
     "min_items",
     "max_items",
     "unique",
+    "unlimited",
+    "except",
+    "reserved",
     "sent_as",
     "secret",
     "presence",
@@ -150,6 +187,7 @@ impl Field {
             "required" => Some(self.required.to_string()),
             "unique" => Some(self.unique.to_string()),
             "secret" => Some(self.secret.to_string()),
+            "reserved" => Some(self.reserved.to_string()),
             "min_length" => text(self.min_length.as_ref()),
             "max_length" => text(self.max_length.as_ref()),
             "range" => text(self.range.as_ref()),

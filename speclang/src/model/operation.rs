@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer};
 
-use super::{Dispute, Evidence, Field, OperationError, Place, Read, RuleEntry, Shape};
+use super::{Dispute, Evidence, Field, OperationError, Permission, Place, Read, RuleEntry, Shape, Statuses};
 use crate::load::grammar_error;
 use crate::{Entries, Spanned};
 
@@ -214,9 +214,9 @@ pub struct Operation {
     /// Who may call it, declared in `service.yaml`.
     #[serde(default)]
     pub callers: Vec<Spanned<String>>,
-    /// Permissions that the caller needs.
+    /// Permissions that the caller needs; `bss:order:view (retiring)` where the vendor says that it will go.
     #[serde(default)]
-    pub permissions: Vec<String>,
+    pub permissions: Vec<Spanned<Permission>>,
     /// Event in the vendor's audit log.
     pub audit: Option<Audit>,
     /// How often it may be called: `10 per second`.
@@ -250,6 +250,8 @@ pub struct Operation {
     /// Rules between parameters, by id.
     #[serde(default)]
     pub rules: Entries<RuleEntry>,
+    /// HTTP statuses of success, where they are others than 200; 204 and 205 come with nothing.
+    pub success: Option<Spanned<Statuses>>,
     /// Members of the JSON response.
     #[serde(default)]
     pub response: Entries<Field>,

@@ -59,6 +59,8 @@ pub enum Outcome {
     Default(String),
     /// It works a value out.
     ComputedAs(String),
+    /// It decides by something that clients cannot see, such as a state of the account.
+    DependsOn(String),
     /// It leaves the attribute unset.
     NotAssigned,
     /// It sets the attribute to the empty string.
@@ -95,6 +97,7 @@ impl FromStr for Outcome {
         }
         None.or_else(|| rest("default ").map(Self::Default))
             .or_else(|| rest("computed as ").map(Self::ComputedAs))
+            .or_else(|| rest("depends on ").map(Self::DependsOn))
             .or_else(|| rest("filter for ").map(|rows| Self::Filter(Some(rows))))
             .ok_or_else(|| format!("`{text}` is not an outcome"))
     }
@@ -105,6 +108,7 @@ impl fmt::Display for Outcome {
         match self {
             Self::Default(value) => write!(f, "default {value}"),
             Self::ComputedAs(what) => write!(f, "computed as {what}"),
+            Self::DependsOn(what) => write!(f, "depends on {what}"),
             Self::Filter(Some(rows)) => write!(f, "filter for {rows}"),
             plain => {
                 f.write_str(PLAIN_OUTCOMES.iter().find(|(_, outcome)| outcome == plain).map_or("", |(name, _)| name))

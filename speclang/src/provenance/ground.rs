@@ -72,8 +72,13 @@ impl<'a> Ground<'a> {
                 None => Origin::Page(known.page),
             };
         }
-        let source = reading.rest.as_deref().and_then(|name| self.service.file.sources.get(name));
-        source.map_or(Origin::Unread, |source| Origin::Source { level: source.level, source: &source.title })
+        self.named(reading.rest.as_deref()).unwrap_or(Origin::Unread)
+    }
+
+    /// A source that the service declares under a name.
+    pub(super) fn named(&self, name: Option<&str>) -> Option<Origin<'a>> {
+        let source = self.service.file.sources.get(name?)?;
+        Some(Origin::Source { level: source.level, source: &source.title })
     }
 }
 

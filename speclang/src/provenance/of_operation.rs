@@ -59,7 +59,7 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
         put(Part::Callers, "callers", &caller.value, caller.span, false);
     }
     for permission in &operation.permissions {
-        put(Part::Permissions, "permissions", permission, own, false);
+        put(Part::Permissions, "permissions", &permission.action, permission.span, false);
     }
     if operation.audit.is_some() {
         put(Part::Audit, "audit", "", own, false);
@@ -69,6 +69,9 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
     }
     if let Some(list) = &operation.partial_failure {
         put(Part::Response, "partial_failure", "", list.span, true);
+    }
+    if let Some(success) = &operation.success {
+        put(Part::Response, "success", "", success.span, false);
     }
     if operation.response.is_empty() {
         put(Part::Response, "response", "", own, false);
@@ -131,7 +134,8 @@ fn add_errors<'a>(service: &'a Service, operation: &'a Operation, facts: &mut Ve
         let around =
             ground(service, operation, Part::Errors, vec![format!("errors.{}", code.value), "errors".to_owned()]);
         let mut put = |key: &str, sentence| {
-            let origin = around.within(Layer::new(&error.evidence, key)).origin(sentence);
+            let own = around.within(Layer::new(&error.evidence, key));
+            let origin = own.named(error.from.as_deref()).unwrap_or_else(|| own.origin(sentence));
             let home = Home::Operation(operation, Part::Errors);
             facts.push(Fact { home, subject: code, key: key.to_owned(), span: code.span, origin });
         };

@@ -70,7 +70,10 @@ fn details(tally: &Tally) -> Vec<String> {
             of(&limits.lists),
             limits.facts
         ),
-        format!("rules that clients check: {}", listed(rules.checked.0.iter().map(|(kind, count)| (*kind, *count)))),
+        format!(
+            "rules that clients check: {}",
+            listed(rules.checked.0.iter().map(|(kind, count)| (kind.as_str(), *count)))
+        ),
         format!("rules that only the server can judge: {}", rules.server),
         format!("rules by what they rest on: {}", listed(rules.certainty.rows())),
         format!(
@@ -86,7 +89,7 @@ fn details(tally: &Tally) -> Vec<String> {
 }
 
 /// Names with their figures, those of 0 left out.
-fn listed(figures: impl IntoIterator<Item = (&'static str, usize)>) -> String {
+fn listed<'a>(figures: impl IntoIterator<Item = (&'a str, usize)>) -> String {
     let figures = figures.into_iter().filter(|(_, count)| *count > 0);
     let parts: Vec<String> = figures.map(|(name, count)| format!("{name} {count}")).collect();
     if parts.is_empty() { "none".to_owned() } else { parts.join(", ") }

@@ -29,8 +29,8 @@ use api_runtime::{
 /// | [`domain_id`](field@Self::domain_id) | path | required · at most 64 characters |  |  |  |  |
 /// | [`sub_customer_id`](field@Self::sub_customer_id) | query | required · at most 64 characters | unsupported | *unknown* | *unknown* | *unknown* |
 /// | [`balance_type`](field@Self::balance_type) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
-/// | [`offset`](field@Self::offset) | query | 1–200000000 | default `1` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | default `1` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | unsupported if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise unsupported | default `1` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
-/// | [`limit`](field@Self::limit) | query | 1–100 | default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | unsupported if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise unsupported | default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
+/// | [`offset`](field@Self::offset) | query | 1–200000000 | default `1` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | default `1` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | unsupported | default `1` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
+/// | [`limit`](field@Self::limit) | query | 1–100 | default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | unsupported | default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
 ///
 /// # Rules
 ///
@@ -93,14 +93,14 @@ pub struct LegacyShowRetrieveAmount {
     ///
     /// Optional · `offset` in the query · 1–200000000
     ///
-    /// Absent: default `1` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty: default `1` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty string: unsupported if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise unsupported · Null: default `1` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect
+    /// Absent: default `1` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty: default `1` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty string: unsupported · Null: default `1` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect
     pub offset: Option<i64>,
 
     /// Most records of one page.
     ///
     /// Optional · `limit` in the query · 1–100
     ///
-    /// Absent: default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty: default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty string: unsupported if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise unsupported · Null: default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect
+    /// Absent: default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty: default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty string: unsupported · Null: default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect
     pub limit: Option<i64>,
 }
 

@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{PaymentCoupon, PaymentDiscount};
 use api_runtime::{
-    Code, Condition, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation,
-    Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Case, Code, Condition, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method,
+    Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
     Violations, Wire,
 };
 
@@ -41,8 +41,8 @@ use api_runtime::{
 /// | [`order_id`](field@Self::order_id) | body | required · at most 64 characters | unsupported | *unknown* | *unknown* |  |
 /// | [`use_coupon`](field@Self::use_coupon) | body | required | unsupported | *unknown* | *unknown* |  |
 /// | [`use_discount`](field@Self::use_discount) | body | required | unsupported | *unknown* | *unknown* |  |
-/// | [`coupon_infos`](field@Self::coupon_infos) | body | at most 3 items | *unknown* |  | *unknown* | *unknown* |
-/// | [`discount_infos`](field@Self::discount_infos) | body | at most 1 item | *unknown* |  | *unknown* | *unknown* |
+/// | [`coupon_infos`](field@Self::coupon_infos) | body | at most 3 items | unsupported if `use_coupon` is `YES`; otherwise not assigned |  | *unknown* | *unknown* |
+/// | [`discount_infos`](field@Self::discount_infos) | body | at most 1 item | unsupported if `use_discount` is `YES`; otherwise not assigned |  | *unknown* | *unknown* |
 ///
 /// # Rules
 ///
@@ -132,14 +132,14 @@ pub struct PayOrders {
     ///
     /// Optional · `coupon_infos` in the body · at most 3 items
     ///
-    /// Absent: *unknown* · Null: *unknown* · Empty list: *unknown*
+    /// Absent: unsupported if `use_coupon` is `YES`; otherwise not assigned · Null: *unknown* · Empty list: *unknown*
     pub coupon_infos: Vec<PaymentCoupon>,
 
     /// Discount to pay with. The query of an order's discounts gives it.
     ///
     /// Optional · `discount_infos` in the body · at most 1 item
     ///
-    /// Absent: *unknown* · Null: *unknown* · Empty list: *unknown*
+    /// Absent: unsupported if `use_discount` is `YES`; otherwise not assigned · Null: *unknown* · Empty list: *unknown*
     pub discount_infos: Vec<PaymentDiscount>,
 }
 
@@ -257,19 +257,45 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .object(PaymentCoupon::FIELDS)
             .list()
             .max_items(3)
-            .presence(&[
-                (State::Absent, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-                (State::EmptyList, Outcome::Unknown),
+            .presence_cases(&[
+                Case {
+                    when: &[Condition::is("use_coupon", &["YES"])],
+                    row: &[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unknown),
+                    ],
+                },
+                Case {
+                    when: &[],
+                    row: &[
+                        (State::Absent, Outcome::NotAssigned),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unknown),
+                    ],
+                },
             ]),
         Parameter::body("discount_infos")
             .object(PaymentDiscount::FIELDS)
             .list()
             .max_items(1)
-            .presence(&[
-                (State::Absent, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-                (State::EmptyList, Outcome::Unknown),
+            .presence_cases(&[
+                Case {
+                    when: &[Condition::is("use_discount", &["YES"])],
+                    row: &[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unknown),
+                    ],
+                },
+                Case {
+                    when: &[],
+                    row: &[
+                        (State::Absent, Outcome::NotAssigned),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unknown),
+                    ],
+                },
             ]),
     ],
     rules: &[

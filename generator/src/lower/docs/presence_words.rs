@@ -16,14 +16,18 @@ pub(super) fn state_title(state: State) -> &'static str {
 
 pub(super) fn outcome_words(field: &Field, place: Place, state: State, service: &Service) -> String {
     let cases = field.presence_cases(place, service);
-    let words = cases.iter().filter_map(|case| {
+    let outcomes: Vec<&Outcome> = cases.iter().filter_map(|case| case.row.outcome(state)).collect();
+    // What is the same in all cases depends on none of their conditions.
+    let is_same = outcomes.len() == cases.len() && outcomes.windows(2).all(|pair| pair[0] == pair[1]);
+    let shown = if is_same { &cases[..cases.len().min(1)] } else { &cases[..] };
+    let words = shown.iter().filter_map(|case| {
         let outcome = case.row.outcome(state)?;
         let outcome = match outcome {
             Outcome::Default(value) => format!("default {}", markdown::code(value)),
             Outcome::Unknown => "*unknown*".to_owned(),
             other => markdown::line(&other.to_string()),
         };
-        Some(if case.when.is_empty() && cases.len() == 1 {
+        Some(if is_same {
             outcome
         } else if case.when.is_empty() {
             format!("otherwise {outcome}")

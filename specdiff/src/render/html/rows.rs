@@ -148,7 +148,7 @@ fn said(outcome: Option<&Outcome>) -> String {
 fn tone(outcome: &Outcome) -> &'static str {
     match outcome {
         Outcome::Filter(_) => "filter",
-        Outcome::Default(_) | Outcome::ComputedAs(_) | Outcome::Generated => "value",
+        Outcome::Default(_) | Outcome::ComputedAs(_) | Outcome::DependsOn(_) | Outcome::Generated => "value",
         Outcome::AssignedEmpty => "clears",
         Outcome::NotAFilter | Outcome::NotAssigned | Outcome::NoEffect => "nothing",
         Outcome::Unsupported => "refused",

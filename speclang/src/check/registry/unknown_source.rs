@@ -6,7 +6,7 @@ use crate::model::{Reading, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "unknown-source",
-    finds: "A `read:` whose `rest from SOURCE` names no source of `service.yaml`.",
+    finds: "A `read:` or an error code that names a source which `service.yaml` does not declare.",
     why: "Nobody can tell what the facts rest on, or how sure they are.",
     instead: "Declare the source under `sources:` of `service.yaml`, or take one that is there.",
     fails: "\
@@ -39,15 +39,14 @@ response:
 };
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
-    let sources = &service.file.sources;
-    for reading in readings(service) {
-        let Some(source) = reading.rest.as_deref() else { continue };
-        if sources.get(source).is_none() {
-            let span = findings.sources.locate(reading.span, source);
-            let unknown = findings.error(span, format!("the service declares no source `{source}`"));
-            let unknown = unknown.suggest(source, sources.keys());
-            findings.push(unknown.help("declare it under `sources:` of service.yaml, with its title and level"));
-        }
+    let codes = service.operations.iter().flat_map(|operation| &operation.errors);
+    let codes = codes.filter_map(|(code, error)| Some((code.span, error.from.as_deref()?)));
+    let readings = readings(service).filter_map(|reading| Some((reading.span, reading.rest.as_deref()?)));
+    for (span, source) in codes.chain(readings).filter(|(_, source)| service.file.sources.get(source).is_none()) {
+        let place = findings.sources.locate(span, source);
+        let unknown = findings.error(place, format!("the service declares no source `{source}`"));
+        let unknown = unknown.suggest(source, service.file.sources.keys());
+        findings.push(unknown.help("declare it under `sources:` of service.yaml, with its title and level"));
     }
 }
 

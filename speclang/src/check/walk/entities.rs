@@ -70,6 +70,7 @@ const OPERATION: &[&str] = &[
     "header",
     "body",
     "rules",
+    "success",
     "response",
     "partial_failure",
     "errors",
@@ -90,6 +91,9 @@ const FIELD: &[&str] = &[
     "min_items",
     "max_items",
     "unique",
+    "unlimited",
+    "except",
+    "reserved",
     "sent_as",
     "secret",
     "presence",
@@ -154,6 +158,7 @@ fn of_catalogue<'a>(code: &'a Spanned<String>, entry: &'a ErrorEntry) -> Entity<
 }
 
 fn of_operation(operation: &Operation) -> Entity<'_> {
+    let permissions: Vec<String> = operation.permissions.iter().map(ToString::to_string).collect();
     let callers: Vec<&str> = operation.callers.iter().map(|caller| caller.as_str()).collect();
     let mut facts = vec![
         ("summary", operation.summary.to_string()),
@@ -161,7 +166,7 @@ fn of_operation(operation: &Operation) -> Entity<'_> {
         ("source", operation.source.to_string()),
         ("safety", safety(&operation.safety)),
         ("callers", callers.join(", ")),
-        ("permissions", operation.permissions.join(", ")),
+        ("permissions", permissions.join(", ")),
         ("request", format!("{} {}", operation.request.method.name(), operation.request.path)),
     ];
     facts.extend(texts([("notes", &operation.notes), ("partial_failure", &operation.partial_failure)]));

@@ -90,7 +90,7 @@ impl<'de> Deserialize<'de> for Outcome {
             let names = || PLAIN_OUTCOMES.iter().map(|(name, _)| *name);
             let near = nearest(&text, names()).map_or_else(String::new, |near| format!("did you mean `{near}`?\n"));
             let help = format!(
-                "{near}outcomes: {}, default VALUE, computed as WHAT, filter for WHAT",
+                "{near}outcomes: {}, default VALUE, computed as WHAT, depends on WHAT, filter for WHAT",
                 names().collect::<Vec<_>>().join(", ")
             );
             grammar_error("bad-presence", &error, &help)
@@ -107,8 +107,7 @@ impl schemars::JsonSchema for Presence {
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         use serde_json::{Map, Value, json};
         let plain: Vec<&str> = PLAIN_OUTCOMES.iter().map(|(name, _)| *name).collect();
-        let outcome =
-            json!({"anyOf": [{"enum": plain}, {"type": "string", "pattern": "^(default|computed as|filter for) "}]});
+        let outcome = json!({"anyOf": [{"enum": plain}, {"type": "string", "pattern": "^(default|computed as|depends on|filter for) "}]});
         let states: Map<String, Value> =
             State::ALL.iter().map(|(name, _)| ((*name).to_owned(), outcome.clone())).collect();
         let row = json!({"type": "object", "properties": states, "additionalProperties": false});

@@ -1,0 +1,57 @@
+//! A status of success that is none, or that contradicts the response.
+
+use crate::check::{Check, Findings, Run};
+use crate::model::Service;
+
+pub(super) const CHECK: Check = Check {
+    code: "success-status",
+    finds: "`success:` with a status outside of 200 to 299, with one that stands twice, or with 204 or 205 alone beside a response.",
+    why: "Clients take other statuses for failures, and 204 and 205 come without a body.",
+    instead: "Write the statuses that the page calls success; leave `success:` out for 200.",
+    fails: "\
+# file: operations/put.yaml
+operation: PutThing
+summary: Puts a thing.
+request: POST /things
+group: things
+source: things
+safety: write
+success: 304
+",
+    passes: "\
+# file: operations/put.yaml
+operation: PutThing
+summary: Puts a thing.
+request: POST /things
+group: things
+source: things
+safety: write
+success: 204
+",
+    run: Run::Service(run),
+};
+
+/// Statuses that come without a body.
+const EMPTY: [u16; 2] = [204, 205];
+
+fn run(service: &Service, findings: &mut Findings<'_>) {
+    for operation in &service.operations {
+        let Some(success) = &operation.success else { continue };
+        let statuses = &success.value.0;
+        for (index, status) in statuses.iter().enumerate() {
+            let message = if !(200..300).contains(status) {
+                format!("{status} is no status of success")
+            } else if statuses[..index].contains(status) {
+                format!("{status} stands twice")
+            } else {
+                continue;
+            };
+            let wrong = findings.error(success.span, message);
+            findings.push(wrong.help("write statuses from 200 to 299, each once"));
+        }
+        if statuses.iter().all(|status| EMPTY.contains(status)) && !operation.response.is_empty() {
+            let wrong = findings.error(success.span, "a response cannot come with 204 or 205");
+            findings.push(wrong.help("take the response out, or add the status that it comes with"));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! A limit that is left out on purpose and stated all the same, or that the type cannot have.
+
+use crate::check::walk::sites;
+use crate::check::{Check, Findings, Run};
+use crate::model::{Base, Field, Scalar, Service, Unlimited};
+
+pub(super) const CHECK: Check = Check {
+    code: "unlimited-limit",
+    finds: "`unlimited:` that names a limit which is stated, or which values of that type cannot have.",
+    why: "One of the two is wrong, and nobody can tell which.",
+    instead: "Remove the name from `unlimited:`, or the limit.",
+    fails: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+query:
+  name: {type: text, doc: Name of the things., max_length: 9, unlimited: [max_length], presence: filter if given}
+",
+    passes: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+query:
+  name: {type: text, doc: Name of the things., unlimited: [max_length], presence: filter if given}
+",
+    run: Run::Service(run),
+};
+
+fn run(service: &Service, findings: &mut Findings<'_>) {
+    for site in sites(service) {
+        for limit in &site.field.unlimited {
+            let (can, stated) =
+                (can_have(site.field, limit.value, service), is_stated(site.field, limit.value, service));
+            let name = limit.value.name();
+            let message = match (can, stated) {
+                (false, _) => format!("`{}` cannot have the limit `{name}`", site.name.value),
+                (true, true) => format!("`{}` has the limit `{name}`", site.name.value),
+                (true, false) => continue,
+            };
+            let wrong = findings.error(limit.span, message);
+            findings.push(wrong.help(format!("remove `{name}` from `unlimited:`, or the limit")));
+        }
+    }
+}
+
+fn can_have(field: &Field, limit: Unlimited, service: &Service) -> bool {
+    match (limit, service.base(&field.ty)) {
+        (Unlimited::MaxItems, _) => field.ty.is_list(),
+        (Unlimited::MaxLength, Base::Scalar(scalar, _)) => scalar == Scalar::Text || scalar.is_number(),
+        (Unlimited::Range, Base::Scalar(scalar, _)) => scalar.is_number(),
+        _ => false,
+    }
+}
+
+fn is_stated(field: &Field, limit: Unlimited, service: &Service) -> bool {
+    let shape = match service.base(&field.ty) {
+        Base::Scalar(_, shape) => shape,
+        _ => None,
+    };
+    match limit {
+        Unlimited::MaxItems => field.max_items.is_some(),
+        Unlimited::MaxLength => field.max_length.is_some() || shape.is_some_and(|shape| shape.max_length.is_some()),
+        Unlimited::Range => {
+            let bounded = |range: &crate::model::Range| range.max.is_some();
+            field.range.is_some_and(|range| bounded(&range))
+                || shape.and_then(|shape| shape.range).is_some_and(|range| bounded(&range))
+        }
+    }
+}
