@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use hyper::Response;
+use speclang::model::Operation;
 
 pub(crate) use body::{AnswerBody, Broken};
 pub(crate) use raw::{Raw, RawAnswer};
@@ -49,6 +50,14 @@ impl Answer {
     /// An answer without headers and body.
     pub(crate) fn bare(status: u16) -> Self {
         Self { status, headers: Vec::new(), body: Vec::new(), sending: Sending::Whole }
+    }
+
+    /// The success that an operation documents: its first status, and the body unless that status comes without one.
+    pub(crate) fn success(operation: &Operation, body: &Json) -> Self {
+        match operation.success.as_ref().and_then(|success| success.0.first()).copied().unwrap_or(200) {
+            status @ (204 | 205) => Self::bare(status),
+            status => Self::json(status, body),
+        }
     }
 
     /// An answer with a JSON body.

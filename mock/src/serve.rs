@@ -121,7 +121,7 @@ impl Shared {
         let binding = self.bindings.reads.get(&operation.id.value);
         let mut data = lock(&self.data);
         let Some(write) = self.bindings.writes.get(&operation.id.value) else {
-            return Answer::json(200, &data::answer(&data, binding, scope));
+            return Answer::success(operation, &data::answer(&data, binding, scope));
         };
         // A write that is refused, or that cannot be saved, leaves everything as it was.
         let call = Call { scope, binding: write, reasons: &self.bindings.reasons };
@@ -130,7 +130,7 @@ impl Shared {
         let counts = effect.as_ref().map_or_else(|reason| reason.keeps_changes(), |_| true);
         let kept = if counts { self.keep(&mut data, changed) } else { Ok(()) };
         match (kept, effect) {
-            (Ok(()), Ok(members)) => Answer::json(200, &data::answer_with(&members, scope)),
+            (Ok(()), Ok(members)) => Answer::success(operation, &data::answer_with(&members, scope)),
             (Ok(()), Err(reason)) => call.refusal(reason).answer(service),
             (Err(why), _) => {
                 let refusals = &self.bindings.refusals;

@@ -113,11 +113,12 @@ fn enumeration(
         Ok(text) => text,
         Err(why) => return found.add(shown, why),
     };
-    let outside = !listed.open && listed.values.get(text).is_none() && field.named.get(text).is_none();
-    if outside {
+    let is_excepted = |value: &str| field.except.iter().any(|except| except.as_str() == value);
+    let unlisted = !listed.open && listed.values.get(text).is_none() && field.named.get(text).is_none();
+    if unlisted || is_excepted(text) {
         let outcome = scope.outcome(place, field, State::NonEnum);
         if matches!(outcome, Outcome::Unsupported | Outcome::Unknown) {
-            let allowed: Vec<&str> = listed.values.keys().collect();
+            let allowed: Vec<&str> = listed.values.keys().filter(|value| !is_excepted(value)).collect();
             return found.add(shown, format!("must be one of {}", allowed.join(", ")));
         }
     } else if of == Scalar::Integer && number::integer(text).is_none() {

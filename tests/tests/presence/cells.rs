@@ -113,6 +113,7 @@ pub(crate) fn kind(said: Said, outcome: Option<&Outcome>) -> &'static str {
         (_, Some(Outcome::Filter(_))) => "filter",
         (_, Some(Outcome::Default(_))) => "default",
         (_, Some(Outcome::ComputedAs(_))) => "computed",
+        (_, Some(Outcome::DependsOn(_))) => "depends",
         (_, Some(Outcome::NotAssigned)) => "not assigned",
         (_, Some(Outcome::AssignedEmpty)) => "assigned empty",
         (_, Some(Outcome::Generated)) => "generated",

@@ -90,7 +90,8 @@ impl<'a> Oracle<'a> {
                 Some(Outcome::Unsupported) => Meaning::Refused,
                 // A required parameter has no value in a state of which nobody speaks.
                 Some(Outcome::Unknown) | None if spot.field.required => Meaning::Refused,
-                Some(Outcome::Unknown) | None => Meaning::NoPromise,
+                // What decides is nothing that a request shows.
+                Some(Outcome::Unknown | Outcome::DependsOn(_)) | None => Meaning::NoPromise,
                 Some(Outcome::Filter(_)) if !muted => Meaning::Blank,
                 Some(Outcome::Default(value)) if !muted => Meaning::Values(vec![value]),
                 Some(Outcome::ComputedAs(words)) if !muted => computed(request, &words),
@@ -102,7 +103,11 @@ impl<'a> Oracle<'a> {
     /// Refused where it lies outside the enumeration and no page speaks of that, else as it is.
     fn judged(&self, spot: &Spot<'_>, value: &Value, meaning: Meaning) -> Meaning {
         let Base::Enum(_, listed) = self.service.base(&spot.field.ty) else { return meaning };
-        let is_known = texts(value).iter().all(|text| listed.open || listed.values.get(text).is_some());
+        let is_accepted = |text: &String| {
+            let excepted = spot.field.except.iter().any(|value| value.value == *text);
+            !excepted && (listed.open || listed.values.get(text).is_some())
+        };
+        let is_known = texts(value).iter().all(is_accepted);
         if is_known { meaning } else { Meaning::Refused }
     }
 }

@@ -59,6 +59,10 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             findings.push(wrong.help("remove `except:`"));
             continue;
         };
+        if values.open && site.in_request {
+            let wrong = findings.error(first.span, "an open enumeration takes any value, so none can be excluded");
+            findings.push(wrong.help("remove `except:`, or close the enumeration where no page says that it is open"));
+        }
         for value in site.field.except.iter().filter(|value| values.values.get(value).is_none()) {
             let unknown = findings.error(value.span, format!("the enumeration has no value `{}`", value.value));
             let known: Vec<&str> = values.values.keys().collect();
