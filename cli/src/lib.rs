@@ -15,6 +15,7 @@ mod help;
 mod input;
 mod moment;
 mod output;
+mod own_parameters;
 mod pages;
 mod report;
 mod run;
@@ -22,6 +23,7 @@ mod streams;
 mod table;
 
 pub use exit::Exit;
+pub use own_parameters::debug_assert;
 pub use run::{main, run};
 pub use streams::{Streams, Variable};
 pub use table::{Column, Command, Group, Help, Program};

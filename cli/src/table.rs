@@ -48,7 +48,7 @@ pub struct Command {
 pub struct Help {
     /// Name on the wire.
     pub wire: &'static str,
-    /// Name as a flag, without the dashes.
+    /// Name as a flag, without the dashes, and no name of an option; empty for a field of an object, which has none.
     pub flag: &'static str,
     /// What it is.
     pub text: &'static str,

@@ -18,4 +18,4 @@ mod template;
 mod view;
 
 pub use pages::render;
-pub use shell::{CommandLine, TAKEN_FLAGS, command_lines};
+pub use shell::{CommandLine, command_lines};

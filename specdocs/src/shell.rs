@@ -8,34 +8,6 @@ use speclang::model::{Base, Field, Operation, Place, Service};
 use self::said::{Member, Said, members};
 use crate::book::Book;
 
-/// Names of flags that every command line has for itself; a parameter of such a name has its place before it.
-///
-/// They are those of `api-cli`, which this crate does not depend on, as it would bring a whole client with it.
-pub const TAKEN_FLAGS: &[&str] = &[
-    "all-pages",
-    "allow-http",
-    "columns",
-    "dry-run",
-    "empty",
-    "empty-list",
-    "empty-string",
-    "endpoint",
-    "explain",
-    "help",
-    "ignore-rule",
-    "no-retry",
-    "null",
-    "output",
-    "profile",
-    "region",
-    "sdk-date",
-    "timeout",
-    "token-file",
-    "transaction-id",
-    "validation",
-    "yes",
-];
-
 /// A command line that calls an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CommandLine {
@@ -73,10 +45,9 @@ pub(crate) fn command_line(book: &Book<'_>, operation: &Operation) -> Option<Com
     }
     line.words.push(command.name.clone());
     for member in &given {
-        let (place, _) = operation.parameter(member.name)?;
         let help = command.parameters.iter().find(|help| help.wire == member.name)?;
         for word in words(&member.said, member.field, service) {
-            line.words.extend([format!("--{}", flag(place, &help.flag)), word]);
+            line.words.extend([format!("--{}", help.flag), word]);
         }
     }
     Some(line)
@@ -91,11 +62,6 @@ fn document(operation: &Operation, given: &[Member<'_>], service: &Service) -> S
     };
     let places = [Place::Path, Place::Query, Place::Header, Place::Body].into_iter().filter_map(at);
     format!("{{{}}}", places.collect::<Vec<_>>().join(", "))
-}
-
-/// The flag of a parameter, without its dashes.
-pub(crate) fn flag(place: Place, name: &str) -> String {
-    if TAKEN_FLAGS.contains(&name) { format!("{}-{name}", place.name()) } else { name.to_owned() }
 }
 
 impl CommandLine {

@@ -117,6 +117,6 @@ fn the_flags_that_are_taken_are_those_of_the_program() {
     let (_, help) = run(&["bss", "call", "--help"].map(str::to_owned), "");
     let mut taken = flags(&help);
     assert!(taken.remove("input"), "{help}");
-    let known: BTreeSet<String> = specdocs::TAKEN_FLAGS.iter().map(|&flag| flag.to_owned()).collect();
+    let known: BTreeSet<String> = speclang::naming::reserved::FLAGS.iter().map(|&flag| flag.to_owned()).collect();
     assert_eq!(taken, known);
 }

@@ -1,117 +1,23 @@
-//! Wire names as Rust names.
+//! Wire names as names of Rust, of files and of the command line: the one place where the worlds meet.
+//!
+//! A name depends on what is written and on the fixed names of its scope, and never on its neighbours, so that a spec can
+//! grow without renaming anything. Where two meet all the same, [`scopes`] knows, and the check refuses.
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+pub mod reserved;
+mod scope;
+mod scopes;
+mod words;
 
-/// Words that Rust keeps for itself.
-const KEYWORDS: &[&str] = &[
-    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
-    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
+use self::reserved::{COMMANDS, DEVICES, EXTERN, FEATURES, FILES, FLAGS, GROUPS, METHODS, TYPES};
+pub use self::scope::{Collision, Scope, Taken};
+pub use self::scopes::{scopes, values};
+pub use self::words::{
+    LONGEST, camel_case, is_camel_case, is_device, is_kebab_case, is_keyword, is_snake_case, snake_case,
+};
+use crate::model::Place;
 
-/// Methods that generated types have for themselves, and those that Rust or its linter takes for a trait's.
-const METHODS: &[&str] = &[
-    "add",
-    "bitand",
-    "bitor",
-    "bitxor",
-    "default",
-    "div",
-    "explain",
-    "into_iter",
-    "mul",
-    "neg",
-    "new",
-    "not",
-    "raw",
-    "rem",
-    "shl",
-    "shr",
-    "sub",
-    "to_wire",
-    "validate",
-];
-
-/// Modules of a generated crate and methods of its client, which no group can be called.
-const GROUPS: &[&str] = &[
-    "builder",
-    "call",
-    "client",
-    "clone",
-    "credentials",
-    "error_codes",
-    "from",
-    "from_env",
-    "guide",
-    "service",
-    "types",
-];
-
-/// Types of the prelude and of the runtime that generated files name, and types called like their own constructors.
-const TYPES: &[&str] = &[
-    "Amount",
-    "Call",
-    "Case",
-    "Client",
-    "Code",
-    "CommonCode",
-    "Condition",
-    "Date",
-    "Decimal",
-    "Decode",
-    "DecodeError",
-    "Descriptor",
-    "Empty",
-    "EmptyList",
-    "EmptyString",
-    "Error",
-    "ErrorCode",
-    "Explanation",
-    "From",
-    "FromWire",
-    "Given",
-    "Instant",
-    "Into",
-    "IntoIterator",
-    "Json",
-    "Method",
-    "Month",
-    "New",
-    "Null",
-    "Operation",
-    "Option",
-    "Outcome",
-    "Page",
-    "Paged",
-    "Pages",
-    "Paging",
-    "PagingKind",
-    "Parameter",
-    "Raw",
-    "Result",
-    "Rule",
-    "Safety",
-    "Self",
-    "Service",
-    "SpanUnit",
-    "State",
-    "Statement",
-    "String",
-    "ToWire",
-    "Vec",
-    "Violations",
-    "Wire",
-];
-
-/// Whether Rust keeps the word for itself.
-#[must_use]
-pub fn is_keyword(word: &str) -> bool {
-    KEYWORDS.contains(&word)
-}
-
-/// A field, parameter, setter or operation's method: the chosen name, else the wire name in `snake_case`; with `_` behind
-/// it where the name is taken.
+/// A field, parameter or setter: the chosen name, else the wire name in `snake_case`; with `_` behind it where the name
+/// is taken.
 #[must_use]
 pub fn member(wire: &str, chosen: Option<&str>) -> Option<String> {
     let name = chosen.map_or_else(|| snake_case(wire), |chosen| Some(chosen.to_owned()))?;
@@ -119,10 +25,17 @@ pub fn member(wire: &str, chosen: Option<&str>) -> Option<String> {
     Some(apart(name, |name| is_keyword(name) || METHODS.contains(&name), "_"))
 }
 
-/// The module of a group, which is also its accessor on the client.
+/// The module of an operation or of a type, which is its file too; an operation's method has the same name.
+#[must_use]
+pub fn module(name: &str) -> Option<String> {
+    let is_taken = |name: &str| [DEVICES, EXTERN, FILES].iter().any(|names| names.contains(&name));
+    Some(apart(member(name, None)?, is_taken, "_"))
+}
+
+/// The module of a group, which is also its accessor on the client, its folder and its feature.
 #[must_use]
 pub fn group(name: &str) -> Option<String> {
-    Some(apart(member(name, None)?, |name| GROUPS.contains(&name), "_"))
+    Some(apart(module(name)?, |name| GROUPS.contains(&name) || FEATURES.contains(&name), "_"))
 }
 
 /// The type of a group's accessor.
@@ -142,6 +55,36 @@ pub fn type_name(name: &str, chosen: Option<&str>) -> Option<String> {
 #[must_use]
 pub fn request(id: &str) -> Option<String> {
     Some(apart(camel_case(id)?, is_taken_type, "Request"))
+}
+
+/// The response of the operation with that request.
+#[must_use]
+pub fn response(request: &str) -> String {
+    format!("{request}Response")
+}
+
+/// The struct of values that a request, or an object in one, cannot do without.
+#[must_use]
+pub fn required(object: &str) -> String {
+    format!("{object}Required")
+}
+
+/// The codes that the operation with that request is refused with.
+#[must_use]
+pub fn codes(request: &str) -> String {
+    format!("{request}Code")
+}
+
+/// Why a call of the operation with that request failed.
+#[must_use]
+pub fn error(request: &str) -> String {
+    format!("{request}Error")
+}
+
+/// The method that gives an amount together with what it counts.
+#[must_use]
+pub fn with_unit(field: &str) -> String {
+    format!("{field}_with_unit")
 }
 
 /// A value of an enumeration: the chosen name, else the wire value in `CamelCase`; with `Value` behind it where the name
@@ -167,6 +110,25 @@ pub fn constant(name: &str) -> Option<String> {
     snake_case(name).map(|name| name.to_uppercase())
 }
 
+/// The package of the command line that goes with a crate.
+#[must_use]
+pub fn program_package(crate_name: &str) -> String {
+    format!("{crate_name}-cli")
+}
+
+/// The command of an operation; with `-operation` behind it where the program has one of that name.
+#[must_use]
+pub fn command(id: &str) -> Option<String> {
+    Some(apart(kebab(&member(id, None)?), |name| COMMANDS.contains(&name), "-operation"))
+}
+
+/// The flag of a parameter, made of its name in Rust; with its place before it where the program has one of that name.
+#[must_use]
+pub fn flag(place: Place, wire: &str, chosen: Option<&str>) -> Option<String> {
+    let name = kebab(&member(wire, chosen)?);
+    Some(if FLAGS.contains(&name.as_str()) { format!("{}-{name}", place.name()) } else { name })
+}
+
 /// Whether generated files name another type so.
 #[must_use]
 pub fn is_taken_type(name: &str) -> bool {
@@ -177,76 +139,15 @@ fn apart(name: String, is_taken: impl Fn(&str) -> bool, suffix: &str) -> String 
     if is_taken(&name) { name + suffix } else { name }
 }
 
-/// The name in `snake_case`; `None` where nothing of it can stand in a Rust name.
-#[must_use]
-pub fn snake_case(wire: &str) -> Option<String> {
-    led_by_letter(ascii(wire).to_snake_case(), "n")
-}
-
-/// The name in `CamelCase`; `None` where nothing of it can stand in a Rust name.
-#[must_use]
-pub fn camel_case(wire: &str) -> Option<String> {
-    led_by_letter(ascii(wire).to_upper_camel_case(), "N")
-}
-
-/// Whether a name is `snake_case`: lower case words with single underscores between them, a letter first.
-#[must_use]
-pub fn is_snake_case(name: &str) -> bool {
-    is_lower_case(name, '_')
-}
-
-/// Whether a name is `kebab-case`: lower case words with single hyphens between them, a letter first.
-#[must_use]
-pub fn is_kebab_case(name: &str) -> bool {
-    is_lower_case(name, '-')
-}
-
-/// Whether a name is `CamelCase`: letters and digits, an upper case letter first.
-#[must_use]
-pub fn is_camel_case(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric())
-}
-
-fn is_lower_case(name: &str, separator: char) -> bool {
-    let is_part = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
-    name.starts_with(|first: char| first.is_ascii_lowercase())
-        && name.split(separator).all(|word| !word.is_empty() && word.chars().all(is_part))
-}
-
-/// What is not ASCII is dropped; what is no letter or digit parts words.
-fn ascii(wire: &str) -> String {
-    let part = |c: char| if c.is_ascii_alphanumeric() { c } else { '_' };
-    wire.chars().filter(char::is_ascii).map(part).collect()
-}
-
-fn led_by_letter(name: String, prefix: &str) -> Option<String> {
-    match name.chars().next()? {
-        first if first.is_ascii_digit() => Some(format!("{prefix}{name}")),
-        _ => Some(name),
-    }
+/// A name of Rust as a word of a shell, which keeps no words for itself.
+fn kebab(snake: &str) -> String {
+    snake.trim_end_matches('_').replace('_', "-")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{
-        accessor, camel_case, group, is_camel_case, is_kebab_case, is_keyword, is_snake_case, member, request,
-        snake_case, type_name, variant,
-    };
-
-    #[test]
-    fn wire_names_become_names_of_rust() {
-        assert_eq!(snake_case("X-Language").as_deref(), Some("x_language"));
-        assert_eq!(snake_case("totalCount").as_deref(), Some("total_count"));
-        assert_eq!(camel_case("BALANCE_TYPE_DEBIT").as_deref(), Some("BalanceTypeDebit"));
-    }
-
-    #[test]
-    fn digits_get_a_letter_and_other_scripts_nothing() {
-        assert_eq!(snake_case("95peak").as_deref(), Some("n95peak"));
-        assert_eq!(camel_case("95peak_1000").as_deref(), Some("N95peak1000"));
-        assert_eq!(snake_case("数量"), None);
-        assert_eq!(camel_case("-"), None);
-    }
+    use super::{accessor, command, flag, group, member, module, request, type_name, variant};
+    use crate::model::Place;
 
     #[test]
     fn names_that_are_taken_get_something_behind_them() {
@@ -262,15 +163,23 @@ mod tests {
     }
 
     #[test]
-    fn forms_are_told_apart() {
-        assert!(
-            is_snake_case("order_id")
-                && !is_snake_case("order__id")
-                && !is_snake_case("Order")
-                && !is_snake_case("1st")
-        );
-        assert!(is_kebab_case("one-month") && !is_kebab_case("one_month") && !is_kebab_case("limit.range"));
-        assert!(is_camel_case("ListOrders") && !is_camel_case("listOrders") && !is_camel_case("List_Orders"));
-        assert!(is_keyword("type") && !is_keyword("kind"));
+    fn modules_are_files_on_every_system_and_hide_no_crate() {
+        for name in ["Con", "Aux", "Lpt1", "Core", "ApiRuntime", "Main", "Mod"] {
+            assert!(module(name).is_some_and(|module| module.ends_with('_')), "{name}");
+        }
+        for name in ["hyper", "default", "blocking", "runtime", "bin", "nul", "std", "lib"] {
+            assert_eq!(group(name), Some(format!("{name}_")));
+        }
+        assert_eq!(module("Console").as_deref(), Some("console"));
+    }
+
+    #[test]
+    fn the_program_keeps_its_own_words() {
+        assert_eq!(command("ListCustomerOrders").as_deref(), Some("list-customer-orders"));
+        assert_eq!(command("Match").as_deref(), Some("match"));
+        assert_eq!(command("Help").as_deref(), Some("help-operation"));
+        assert_eq!(flag(Place::Query, "type", None).as_deref(), Some("type"));
+        assert_eq!(flag(Place::Query, "endpoint", None).as_deref(), Some("query-endpoint"));
+        assert_eq!(flag(Place::Body, "x", Some("all_pages")).as_deref(), Some("body-all-pages"));
     }
 }

@@ -1,5 +1,6 @@
 //! Generated crates that are compiled outside of the project's workspace, as a user would compile them.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,7 +10,7 @@ use speclang::{Sources, load_and_check, render_text};
 
 use crate::files;
 
-/// A workspace of its own below `target/`, with one generated crate in it.
+/// A workspace of its own below `target/`, with one generated crate in it, and its command line where it has one.
 #[derive(Debug)]
 pub struct Scratch {
     folder: PathBuf,
@@ -83,12 +84,14 @@ fn groups(crate_files: &FileSet) -> String {
     names.collect::<Vec<_>>().join(",")
 }
 
-/// The project's manifest for a workspace with this one member.
+/// The project's manifest for a workspace with these members alone.
 fn manifest(crate_files: &FileSet) -> String {
-    let member = crate_files.iter().find_map(|(path, _)| path.split('/').next()).unwrap_or_default();
+    let members: BTreeSet<String> =
+        crate_files.iter().filter_map(|(path, _)| Some(format!("\"{}\"", path.split('/').next()?))).collect();
+    let members = members.into_iter().collect::<Vec<_>>().join(", ");
     let root = files::root().display().to_string().replace('\\', "/");
     let line = |line: &str| match line.split(" = ").next() {
-        Some("members") => format!("members = [\"{member}\"]\n"),
+        Some("members") => format!("members = [{members}]\n"),
         Some("exclude") => String::new(),
         _ => format!("{}\n", line.replace("path = \"", &format!("path = \"{root}/"))),
     };

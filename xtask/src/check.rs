@@ -18,7 +18,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> Outcome {
     let sources = specs()?;
-    let (api, found) = load_and_check(&sources);
+    let (api, found) = judged(&sources)?;
     report(&found, &sources, args.format)?;
     refuse_errors(&found)?;
     if args.format == Format::Text {
@@ -40,7 +40,7 @@ pub(crate) fn checked() -> Result<Api, Failure> {
 /// The same, with the texts that the model was loaded from.
 pub(crate) fn checked_texts() -> Result<(Api, Sources), Failure> {
     let sources = specs()?;
-    let (api, found) = load_and_check(&sources);
+    let (api, found) = judged(&sources)?;
     report(&found, &sources, Format::Text)?;
     refuse_errors(&found)?;
     Ok((api, sources))
@@ -54,6 +54,13 @@ fn specs() -> Result<Sources, Failure> {
         return Err(Failure::Usage(format!("there are no spec files below {}", folder.display())));
     }
     Ok(sources)
+}
+
+/// Loads and checks the specs, also against the workspace that the crates will stand in.
+fn judged(sources: &Sources) -> Result<(Api, Vec<Diagnostic>), Failure> {
+    let (api, mut found) = load_and_check(sources);
+    found.extend(speclang::check::against_workspace(&api, &packages::names()?));
+    Ok((api, found))
 }
 
 fn report(found: &[Diagnostic], sources: &Sources, format: Format) -> Outcome {

@@ -46,8 +46,7 @@ pub(crate) fn request(
     let mut request = Untyped::new(service, command.descriptor);
     for (parameter, help) in pairs(command) {
         let Some(texts) = found.get_many::<String>(&parameter::id(parameter.name)) else { continue };
-        let flag = parameter::flag(parameter, help);
-        let wires = texts.map(|text| value(service, parameter, help, &flag, text)).collect::<Result<Vec<_>, _>>()?;
+        let wires = texts.map(|text| value(service, parameter, help.flag, text)).collect::<Result<Vec<_>, _>>()?;
         put(
             &mut request,
             parameter.name,
@@ -57,9 +56,9 @@ pub(crate) fn request(
     Ok(request)
 }
 
-fn value(service: &Service, parameter: &Parameter, help: &Help, flag: &str, text: &str) -> Result<Wire, Failure> {
+fn value(service: &Service, parameter: &Parameter, flag: &str, text: &str) -> Result<Wire, Failure> {
     if let Some(state) = input::spelled(service, parameter, text) {
-        let message = format!("--{flag}: the server would take this text for a state; say --{state} {}", help.flag);
+        let message = format!("--{flag}: the server would take this text for a state; say --{state} {flag}");
         return Err(Failure::Usage(message));
     }
     input::read_text(parameter, text).map_err(|message| Failure::Usage(format!("--{flag}: {message}")))
@@ -103,7 +102,8 @@ fn named(
     state: &input::StateFlag,
     name: &str,
 ) -> Result<(&'static Parameter, &'static Help), Failure> {
-    let known = pairs(command).find(|(_, help)| help.flag == name || help.wire == name);
+    let known = pairs(command).find(|(_, help)| help.flag == name);
+    let known = known.or_else(|| pairs(command).find(|(_, help)| help.wire == name));
     let allowed = input::allowed(command, state.state);
     if let Some(known) = known
         && allowed.iter().any(|(_, wire)| *wire == known.0.name)

@@ -1,12 +1,11 @@
 //! Options that every operation takes.
 
 use core::time::Duration;
-use std::sync::LazyLock;
 
 use api_runtime::{Instant, Validation};
 use clap::{Arg, ArgAction, Args, ValueEnum, ValueHint};
 
-use crate::input::{STATES, StateFlag};
+use crate::input::StateFlag;
 use crate::moment;
 
 /// What a caller chooses beside the parameters of the operation.
@@ -147,16 +146,6 @@ impl Mode {
 pub(super) fn add(command: clap::Command) -> clap::Command {
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).help("Prints help; --help tells more");
     Options::augment_args(command).disable_help_flag(true).arg(help)
-}
-
-/// Whether an option, or a flag for a state, has that name.
-pub(super) fn is_taken(name: &str) -> bool {
-    static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
-        let options = add(clap::Command::new(""));
-        let names = options.get_arguments().filter_map(|option| option.get_long().map(str::to_owned));
-        names.chain(STATES.iter().map(|state| state.flag.to_owned())).collect()
-    });
-    NAMES.iter().any(|taken| taken == name)
 }
 
 /// The flag for a state.

@@ -6,22 +6,12 @@ use api_runtime::{Kind, Parameter, Safety};
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Arg, ArgAction, Command, Error};
 
-use super::options;
 use crate::help;
 use crate::table::Help;
 
 /// The id of the flag for the parser, apart from those of options.
 pub(super) fn id(wire: &str) -> String {
     format!("parameter {wire}")
-}
-
-/// Name of the flag: with its place before it where an option has the name already.
-pub(crate) fn flag(parameter: &Parameter, help: &Help) -> String {
-    if options::is_taken(help.flag) {
-        format!("{}-{}", parameter.place.as_str(), help.flag)
-    } else {
-        help.flag.to_owned()
-    }
 }
 
 /// The flag of a parameter.
@@ -34,7 +24,7 @@ pub(super) fn argument(parameter: &'static Parameter, help: &'static Help, safet
     };
     let numeric = matches!(parameter.kind, Kind::Integer | Kind::Decimal);
     Arg::new(id(parameter.name))
-        .long(flag(parameter, help))
+        .long(help.flag)
         .value_name(value_name(parameter.kind))
         .help_heading("Parameters")
         .help(short)

@@ -8,13 +8,13 @@ mod enterprise;
 mod orders;
 mod subscriptions;
 
-use api_cli::Program;
+use ::api_cli::Program;
 
 /// The program `bss`.
 pub static PROGRAM: Program = Program {
     name: "bss",
     version: env!("CARGO_PKG_VERSION"),
-    service: &huaweicloud_bss::service::SERVICE,
+    service: &::huaweicloud_bss::service::SERVICE,
     groups: &[
         orders::GROUP,
         subscriptions::GROUP,

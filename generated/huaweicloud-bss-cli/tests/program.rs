@@ -30,6 +30,11 @@ fn help_lists_every_command_and_each_has_help() {
 }
 
 #[test]
+fn the_parser_knows_every_flag_and_command_once() {
+    api_cli::debug_assert(&huaweicloud_bss_cli::PROGRAM);
+}
+
+#[test]
 fn a_command_that_is_none_is_a_usage_error() {
     assert_eq!(run(&["no-such-command"]).0, Some(2));
 }

@@ -2,7 +2,7 @@
 
 //! Every limit of every parameter: the value at the limit is allowed, the next one is refused.
 
-use huaweicloud_bss::Violations;
+use ::huaweicloud_bss::Violations;
 
 /// The rule is kept.
 #[track_caller]
@@ -24,7 +24,7 @@ fn refused(violations: &Violations, rule: &str) {
 
 mod cancel_customer_order {
     use super::{allowed, refused};
-    use huaweicloud_bss::orders::CancelCustomerOrder;
+    use ::huaweicloud_bss::orders::CancelCustomerOrder;
 
     #[test]
     fn order_id_max_length() {
@@ -41,8 +41,8 @@ mod cancel_customer_order {
 
 mod legacy_pay_order_v2 {
     use super::{allowed, refused};
-    use huaweicloud_bss::orders::LegacyPayOrderV2;
-    use huaweicloud_bss::types::{
+    use ::huaweicloud_bss::orders::LegacyPayOrderV2;
+    use ::huaweicloud_bss::types::{
         PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount,
         PaymentDiscountRequired, PaymentDiscountType,
     };
@@ -162,7 +162,7 @@ mod legacy_pay_order_v2 {
 
 mod list_customer_orders {
     use super::{allowed, refused};
-    use huaweicloud_bss::orders::ListCustomerOrders;
+    use ::huaweicloud_bss::orders::ListCustomerOrders;
 
     fn request() -> ListCustomerOrders {
         ListCustomerOrders::new()
@@ -225,7 +225,7 @@ mod list_customer_orders {
 
 mod list_order_coupons_by_order_id {
     use super::{allowed, refused};
-    use huaweicloud_bss::orders::ListOrderCouponsByOrderId;
+    use ::huaweicloud_bss::orders::ListOrderCouponsByOrderId;
 
     #[test]
     fn order_id_max_length() {
@@ -242,8 +242,8 @@ mod list_order_coupons_by_order_id {
 
 mod pay_orders {
     use super::{allowed, refused};
-    use huaweicloud_bss::orders::{PayOrders, PayOrdersRequired, UseInPayment};
-    use huaweicloud_bss::types::{
+    use ::huaweicloud_bss::orders::{PayOrders, PayOrdersRequired, UseInPayment};
+    use ::huaweicloud_bss::types::{
         PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount,
         PaymentDiscountRequired, PaymentDiscountType,
     };
@@ -377,7 +377,7 @@ mod pay_orders {
 
 mod auto_renewal_resources {
     use super::{allowed, refused};
-    use huaweicloud_bss::subscriptions::AutoRenewalResources;
+    use ::huaweicloud_bss::subscriptions::AutoRenewalResources;
 
     fn request() -> AutoRenewalResources {
         AutoRenewalResources::new("example-0")
@@ -422,7 +422,7 @@ mod auto_renewal_resources {
 
 mod cancel_auto_renewal_resources {
     use super::{allowed, refused};
-    use huaweicloud_bss::subscriptions::CancelAutoRenewalResources;
+    use ::huaweicloud_bss::subscriptions::CancelAutoRenewalResources;
 
     #[test]
     fn resource_id_max_length() {
@@ -439,7 +439,7 @@ mod cancel_auto_renewal_resources {
 
 mod cancel_resources_subscription {
     use super::{allowed, refused};
-    use huaweicloud_bss::subscriptions::{
+    use ::huaweicloud_bss::subscriptions::{
         CancelResourcesSubscription, CancelResourcesSubscriptionRequired, UnsubscribeType,
     };
 
@@ -490,7 +490,7 @@ mod cancel_resources_subscription {
 
 mod list_pay_per_use_customer_resources {
     use super::{allowed, refused};
-    use huaweicloud_bss::subscriptions::{
+    use ::huaweicloud_bss::subscriptions::{
         ListPayPerUseCustomerResources, SubscribedResourceStatus,
     };
 
@@ -630,8 +630,8 @@ mod list_pay_per_use_customer_resources {
 
 mod list_renew_rate_on_period {
     use super::{allowed, refused};
-    use huaweicloud_bss::subscriptions::{ListRenewRateOnPeriod, ListRenewRateOnPeriodRequired};
-    use huaweicloud_bss::types::RenewalPeriodType;
+    use ::huaweicloud_bss::subscriptions::{ListRenewRateOnPeriod, ListRenewRateOnPeriodRequired};
+    use ::huaweicloud_bss::types::RenewalPeriodType;
 
     #[test]
     fn resource_ids_max_item_length() {
@@ -752,8 +752,8 @@ mod list_renew_rate_on_period {
 
 mod renewal_resources {
     use super::{allowed, refused};
-    use huaweicloud_bss::subscriptions::{RenewalResources, RenewalResourcesRequired};
-    use huaweicloud_bss::types::RenewalPeriodType;
+    use ::huaweicloud_bss::subscriptions::{RenewalResources, RenewalResourcesRequired};
+    use ::huaweicloud_bss::types::RenewalPeriodType;
 
     #[test]
     fn resource_ids_max_item_length() {
@@ -850,7 +850,7 @@ mod renewal_resources {
 
 mod update_period_to_on_demand {
     use super::{allowed, refused};
-    use huaweicloud_bss::subscriptions::{
+    use ::huaweicloud_bss::subscriptions::{
         PeriodToOnDemandAction, UpdatePeriodToOnDemand, UpdatePeriodToOnDemandRequired,
     };
 
@@ -901,8 +901,8 @@ mod update_period_to_on_demand {
 
 mod legacy_list_res_fee_records {
     use super::{allowed, refused};
-    use huaweicloud_bss::Date;
-    use huaweicloud_bss::bills::{
+    use ::huaweicloud_bss::Date;
+    use ::huaweicloud_bss::bills::{
         LegacyExpenditurePayMethod, LegacyListResFeeRecords, LegacyListResFeeRecordsRequired,
     };
 
@@ -1024,8 +1024,8 @@ mod legacy_list_res_fee_records {
 
 mod legacy_list_res_records {
     use super::{allowed, refused};
-    use huaweicloud_bss::Month;
-    use huaweicloud_bss::bills::{
+    use ::huaweicloud_bss::Month;
+    use ::huaweicloud_bss::bills::{
         LegacyListResRecords, LegacyListResRecordsRequired, LegacyUsagePayMethod,
     };
 
@@ -1206,8 +1206,8 @@ mod legacy_list_res_records {
 
 mod list_customerself_resource_record_details {
     use super::{allowed, refused};
-    use huaweicloud_bss::Month;
-    use huaweicloud_bss::bills::ListCustomerselfResourceRecordDetails;
+    use ::huaweicloud_bss::Month;
+    use ::huaweicloud_bss::bills::ListCustomerselfResourceRecordDetails;
 
     fn request() -> ListCustomerselfResourceRecordDetails {
         ListCustomerselfResourceRecordDetails::new("2026-01".parse::<Month>().unwrap())
@@ -1306,8 +1306,8 @@ mod list_customerself_resource_record_details {
 
 mod list_customerself_resource_records {
     use super::{allowed, refused};
-    use huaweicloud_bss::Month;
-    use huaweicloud_bss::bills::ListCustomerselfResourceRecords;
+    use ::huaweicloud_bss::Month;
+    use ::huaweicloud_bss::bills::ListCustomerselfResourceRecords;
 
     fn request() -> ListCustomerselfResourceRecords {
         ListCustomerselfResourceRecords::new("2026-01".parse::<Month>().unwrap())
@@ -1394,8 +1394,8 @@ mod list_customerself_resource_records {
 
 mod list_free_resources_usage_records {
     use super::{allowed, refused};
-    use huaweicloud_bss::Date;
-    use huaweicloud_bss::bills::{
+    use ::huaweicloud_bss::Date;
+    use ::huaweicloud_bss::bills::{
         ListFreeResourcesUsageRecords, ListFreeResourcesUsageRecordsRequired,
     };
 
@@ -1463,9 +1463,9 @@ mod list_free_resources_usage_records {
 
 mod list_resource_usage {
     use super::{allowed, refused};
-    use huaweicloud_bss::Month;
-    use huaweicloud_bss::bills::{ListResourceUsage, ListResourceUsageRequired};
-    use huaweicloud_bss::types::{
+    use ::huaweicloud_bss::Month;
+    use ::huaweicloud_bss::bills::{ListResourceUsage, ListResourceUsageRequired};
+    use ::huaweicloud_bss::types::{
         PeakBandwidthResourceType, PeakBandwidthServiceType, PeakBandwidthUsageType,
     };
 
@@ -1526,9 +1526,9 @@ mod list_resource_usage {
 
 mod list_resource_usage_summary {
     use super::{allowed, refused};
-    use huaweicloud_bss::Month;
-    use huaweicloud_bss::bills::{ListResourceUsageSummary, ListResourceUsageSummaryRequired};
-    use huaweicloud_bss::types::{
+    use ::huaweicloud_bss::Month;
+    use ::huaweicloud_bss::bills::{ListResourceUsageSummary, ListResourceUsageSummaryRequired};
+    use ::huaweicloud_bss::types::{
         PeakBandwidthResourceType, PeakBandwidthServiceType, PeakBandwidthUsageType,
     };
 
@@ -1562,7 +1562,7 @@ mod list_resource_usage_summary {
 
 mod list_sub_customer_coupons {
     use super::{allowed, refused};
-    use huaweicloud_bss::coupons::ListSubCustomerCoupons;
+    use ::huaweicloud_bss::coupons::ListSubCustomerCoupons;
 
     fn request() -> ListSubCustomerCoupons {
         ListSubCustomerCoupons::new()
@@ -1637,7 +1637,7 @@ mod list_sub_customer_coupons {
 
 mod create_sub_enterprise_account {
     use super::{allowed, refused};
-    use huaweicloud_bss::enterprise::{
+    use ::huaweicloud_bss::enterprise::{
         CreateSubEnterpriseAccount, CreateSubEnterpriseAccountRequired, MemberAssociationType,
         NewMemberAccount, NewMemberAccountRequired,
     };
@@ -1840,7 +1840,7 @@ mod create_sub_enterprise_account {
 
 mod legacy_list_enterprise_customers {
     use super::{allowed, refused};
-    use huaweicloud_bss::enterprise::LegacyListEnterpriseCustomers;
+    use ::huaweicloud_bss::enterprise::LegacyListEnterpriseCustomers;
 
     fn request() -> LegacyListEnterpriseCustomers {
         LegacyListEnterpriseCustomers::new("example-0")
@@ -1921,8 +1921,10 @@ mod legacy_list_enterprise_customers {
 
 mod legacy_show_retrieve_amount {
     use super::{allowed, refused};
-    use huaweicloud_bss::enterprise::{LegacyShowRetrieveAmount, LegacyShowRetrieveAmountRequired};
-    use huaweicloud_bss::types::BalanceType;
+    use ::huaweicloud_bss::enterprise::{
+        LegacyShowRetrieveAmount, LegacyShowRetrieveAmountRequired,
+    };
+    use ::huaweicloud_bss::types::BalanceType;
 
     fn request() -> LegacyShowRetrieveAmount {
         LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
@@ -2003,8 +2005,10 @@ mod legacy_show_retrieve_amount {
 
 mod legacy_show_transfer_amount {
     use super::{allowed, refused};
-    use huaweicloud_bss::enterprise::{LegacyShowTransferAmount, LegacyShowTransferAmountRequired};
-    use huaweicloud_bss::types::BalanceType;
+    use ::huaweicloud_bss::enterprise::{
+        LegacyShowTransferAmount, LegacyShowTransferAmountRequired,
+    };
+    use ::huaweicloud_bss::types::BalanceType;
 
     fn request() -> LegacyShowTransferAmount {
         LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
@@ -2060,11 +2064,11 @@ mod legacy_show_transfer_amount {
 
 mod legacy_transfer_to_sub_account {
     use super::{allowed, refused};
-    use huaweicloud_bss::Decimal;
-    use huaweicloud_bss::enterprise::{
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::enterprise::{
         LegacyTransferToSubAccount, LegacyTransferToSubAccountRequired,
     };
-    use huaweicloud_bss::types::DeductMode;
+    use ::huaweicloud_bss::types::DeductMode;
 
     fn request() -> LegacyTransferToSubAccount {
         LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
@@ -2186,10 +2190,10 @@ mod legacy_transfer_to_sub_account {
 
 mod list_enterprise_multi_account {
     use super::{allowed, refused};
-    use huaweicloud_bss::enterprise::{
+    use ::huaweicloud_bss::enterprise::{
         ListEnterpriseMultiAccount, ListEnterpriseMultiAccountRequired,
     };
-    use huaweicloud_bss::types::BalanceType;
+    use ::huaweicloud_bss::types::BalanceType;
 
     fn request() -> ListEnterpriseMultiAccount {
         ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
@@ -2245,7 +2249,7 @@ mod list_enterprise_multi_account {
 
 mod list_enterprise_sub_customers {
     use super::{allowed, refused};
-    use huaweicloud_bss::enterprise::ListEnterpriseSubCustomers;
+    use ::huaweicloud_bss::enterprise::ListEnterpriseSubCustomers;
 
     fn request() -> ListEnterpriseSubCustomers {
         ListEnterpriseSubCustomers::new()
@@ -2316,8 +2320,8 @@ mod list_enterprise_sub_customers {
 
 mod reclaim_sub_enterprise_amount {
     use super::{allowed, refused};
-    use huaweicloud_bss::Decimal;
-    use huaweicloud_bss::enterprise::{
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::enterprise::{
         ReclaimSubEnterpriseAmount, ReclaimSubEnterpriseAmountRequired,
     };
 
@@ -2403,7 +2407,7 @@ mod reclaim_sub_enterprise_amount {
 
 mod send_sms_verification_code {
     use super::{allowed, refused};
-    use huaweicloud_bss::enterprise::{
+    use ::huaweicloud_bss::enterprise::{
         SendSmsVerificationCode, SendSmsVerificationCodeRequired, SmsTemplateArg,
         SmsTemplateArgRequired, SmsTemplateKey,
     };
@@ -2559,8 +2563,8 @@ mod send_sms_verification_code {
 
 mod show_multi_account_transfer_amount {
     use super::{allowed, refused};
-    use huaweicloud_bss::enterprise::ShowMultiAccountTransferAmount;
-    use huaweicloud_bss::types::BalanceType;
+    use ::huaweicloud_bss::enterprise::ShowMultiAccountTransferAmount;
+    use ::huaweicloud_bss::types::BalanceType;
 
     fn request() -> ShowMultiAccountTransferAmount {
         ShowMultiAccountTransferAmount::new(BalanceType::Debit)
@@ -2593,8 +2597,8 @@ mod show_multi_account_transfer_amount {
 
 mod update_sub_enterprise_amount {
     use super::{allowed, refused};
-    use huaweicloud_bss::Decimal;
-    use huaweicloud_bss::enterprise::{
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::enterprise::{
         UpdateSubEnterpriseAmount, UpdateSubEnterpriseAmountRequired,
     };
 

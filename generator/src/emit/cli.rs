@@ -34,13 +34,13 @@ fn lib(krate: &Crate, cli: &Cli) -> String {
     let body = quote! {
         #about
         #(mod #modules;)*
-        use api_cli::Program;
+        use ::api_cli::Program;
 
         #doc
         pub static PROGRAM: Program = Program {
             name: #name,
             version: env!("CARGO_PKG_VERSION"),
-            service: &#client::service::SERVICE,
+            service: &::#client::service::SERVICE,
             groups: &[#(#modules::GROUP),*],
         };
     };
@@ -54,7 +54,7 @@ fn group_file(krate: &Crate, group: &CliGroup) -> String {
     let body = quote! {
         #about
         #(mod #modules;)*
-        use api_cli::Group;
+        use ::api_cli::Group;
 
         pub(crate) const GROUP: Group = Group { title: #title, operations: &[#(#modules::COMMAND),*] };
     };
@@ -63,6 +63,7 @@ fn group_file(krate: &Crate, group: &CliGroup) -> String {
 
 fn command_file(krate: &Crate, group: &CliGroup, command: &CliCommand) -> String {
     let (client, module) = (format_ident!("{}", krate.lib), format_ident!("{}", group.module));
+    // Named by its path: imported, it could meet a name of the table's own.
     let request = format_ident!("{}", command.request);
     let (name, summary, notes) = (&command.name, &command.summary, &command.notes);
     let parameters = command.parameters.iter().map(help);
@@ -76,13 +77,12 @@ fn command_file(krate: &Crate, group: &CliGroup, command: &CliCommand) -> String
     let about = docs::inner(&[format!("The command `{name}`.")]);
     let body = quote! {
         #about
-        use api_cli::{#(#imports),*};
-        use #client::#module::#request;
-        use #client::runtime::Operation;
+        use ::api_cli::{#(#imports),*};
+        use ::#client::runtime::Operation;
 
         pub(crate) const COMMAND: Command = Command {
             name: #name,
-            descriptor: #request::DESCRIPTOR,
+            descriptor: <::#client::#module::#request as Operation>::DESCRIPTOR,
             summary: #summary,
             notes: &[#(#notes),*],
             parameters: &[#(#parameters),*],

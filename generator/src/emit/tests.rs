@@ -17,7 +17,7 @@ pub(super) fn limits(krate: &Crate) -> String {
     let refused = docs::outer(&["The rule is broken."]);
     let body = quote! {
         #about
-        use #lib::Violations;
+        use ::#lib::Violations;
 
         #allowed
         #[track_caller]
@@ -126,10 +126,10 @@ fn imports<'a>(
     let (lib, module) = (format_ident!("{}", krate.lib), format_ident!("{}", group.module));
     let idents = |names: Vec<String>| names.into_iter().map(|name| format_ident!("{name}")).collect::<Vec<_>>();
     let (shared, own) = (idents(shared), idents(own));
-    let shared = (!shared.is_empty()).then(|| quote!(use #lib::types::{#(#shared),*};));
+    let shared = (!shared.is_empty()).then(|| quote!(use ::#lib::types::{#(#shared),*};));
     let runtime = idents(runtime.into_iter().map(str::to_owned).collect());
-    let runtime = (!runtime.is_empty()).then(|| quote!(use #lib::{#(#runtime),*};));
-    quote!(use #lib::#module::{#(#own),*}; #shared #runtime)
+    let runtime = (!runtime.is_empty()).then(|| quote!(use ::#lib::{#(#runtime),*};));
+    quote!(use ::#lib::#module::{#(#own),*}; #shared #runtime)
 }
 
 /// `tests/wire_cases/mod.rs`: a visitor is shown each request in each state.
@@ -151,7 +151,7 @@ pub(super) fn wire_cases(krate: &Crate) -> String {
     );
     let body = quote! {
         #about
-        use api_runtime::Operation;
+        use ::api_runtime::Operation;
 
         #trait_doc
         pub trait Visitor {

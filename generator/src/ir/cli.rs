@@ -50,7 +50,7 @@ pub struct CliCommand {
 pub struct CliHelp {
     /// Name on the wire.
     pub wire: String,
-    /// Name as a flag.
+    /// Name as a flag; empty for a field of an object, which has none.
     pub flag: String,
     /// What it is, plain text.
     pub text: String,

@@ -1,7 +1,7 @@
 //! The command line of a service: what help says that no table of the runtime knows, and the columns of answers.
 
 use speclang::model::{Base, Field, Operation, Service};
-use speclang::{Entries, Spanned};
+use speclang::{Entries, Spanned, naming};
 
 use super::{markdown, names};
 use crate::ir::{Cli, CliCommand, CliGroup, CliHelp};
@@ -26,37 +26,34 @@ pub(super) fn cli(service: &Service) -> Option<Cli> {
     });
     Some(Cli {
         program: program.value.clone(),
-        package: format!("{}-cli", file.crate_name.value),
+        package: naming::program_package(&file.crate_name),
         groups: groups.filter(|group| !group.commands.is_empty()).collect(),
     })
 }
 
 fn command(service: &Service, operation: &Operation) -> CliCommand {
-    let parameters = operation.parameters().map(|(_, wire, field)| help(service, wire, field, 0));
-    let module = names::snake(&operation.id, None);
+    let parameters = operation.parameters().map(|(place, wire, field)| {
+        let flag = names::flag(place, wire, field.rust_name.as_ref());
+        help(service, wire, field, flag, 0)
+    });
     let rows = rows(service, operation);
     CliCommand {
-        name: kebab(&module),
+        name: names::command(&operation.id),
         request: names::request(&operation.id),
         summary: markdown::plain(&operation.summary),
         notes: notes(service, operation),
         parameters: parameters.collect(),
         columns: columns(service, operation, rows.as_deref()),
         rows,
-        module,
+        module: names::module(&operation.id),
     }
-}
-
-fn kebab(snake: &str) -> String {
-    snake.trim_end_matches('_').replace('_', "-")
 }
 
 /// What a caller should know, one paragraph each.
 fn notes(service: &Service, operation: &Operation) -> Vec<String> {
     let mut notes: Vec<String> = Vec::new();
     if let Some(retiring) = &operation.retiring {
-        let instead =
-            retiring.replaced_by.as_ref().map(|id| format!(": call {} instead", kebab(&names::snake(id, None))));
+        let instead = retiring.replaced_by.as_ref().map(|id| format!(": call {} instead", names::command(id)));
         notes.push(format!("The vendor retires it{}.", instead.unwrap_or_default()));
         notes.extend(retiring.note.iter().map(|note| markdown::plain(note)));
     }
@@ -81,7 +78,7 @@ fn notes(service: &Service, operation: &Operation) -> Vec<String> {
     notes
 }
 
-fn help(service: &Service, wire: &str, field: &Field, depth: u8) -> CliHelp {
+fn help(service: &Service, wire: &str, field: &Field, flag: String, depth: u8) -> CliHelp {
     let base = service.base(&field.ty);
     let values = match base {
         Base::Enum(_, known) => {
@@ -91,17 +88,11 @@ fn help(service: &Service, wire: &str, field: &Field, depth: u8) -> CliHelp {
     };
     let fields = match base {
         Base::Object(fields) if depth < DEEPEST => {
-            fields.iter().map(|(wire, field)| help(service, wire, field, depth + 1)).collect()
+            fields.iter().map(|(wire, field)| help(service, wire, field, String::new(), depth + 1)).collect()
         }
         _ => Vec::new(),
     };
-    CliHelp {
-        wire: wire.to_owned(),
-        flag: kebab(&names::snake(wire, field.rust_name.as_ref())),
-        text: markdown::plain(&field.doc),
-        values,
-        fields,
-    }
+    CliHelp { wire: wire.to_owned(), flag, text: markdown::plain(&field.doc), values, fields }
 }
 
 /// The rows of an answer: those of its pages, else the only list of objects that it has.
@@ -142,16 +133,5 @@ fn add_columns(service: &Service, fields: &Entries<Field>, before: &str, usual: 
             Base::Object(_) => found.push((name, false)),
             _ => found.push((name, usual && !field.ty.is_list())),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::kebab;
-
-    #[test]
-    fn names_of_rust_become_words_of_a_shell() {
-        assert_eq!(kebab("list_customer_orders"), "list-customer-orders");
-        assert_eq!(kebab("type_"), "type");
     }
 }

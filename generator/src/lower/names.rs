@@ -1,12 +1,27 @@
 //! Wire names to Rust names; the one place where the two worlds meet.
 
 use speclang::Spanned;
-use speclang::model::Service;
+use speclang::model::{Place, Service};
 use speclang::naming;
 
-/// A field, parameter, setter or method.
+/// A field, parameter or setter.
 pub(super) fn snake(wire: &str, chosen: Option<&Spanned<String>>) -> String {
     naming::member(wire, chosen.map(|chosen| chosen.as_str())).unwrap_or_else(|| "unnamed".to_owned())
+}
+
+/// The module of an operation or a type, which is its file; an operation's method too.
+pub(super) fn module(name: &str) -> String {
+    naming::module(name).unwrap_or_else(|| "unnamed".to_owned())
+}
+
+/// The command of an operation.
+pub(super) fn command(id: &str) -> String {
+    naming::command(id).unwrap_or_else(|| "unnamed".to_owned())
+}
+
+/// The flag of a parameter.
+pub(super) fn flag(place: Place, wire: &str, chosen: Option<&Spanned<String>>) -> String {
+    naming::flag(place, wire, chosen.map(|chosen| chosen.as_str())).unwrap_or_else(|| "unnamed".to_owned())
 }
 
 /// The module of a group.

@@ -1,6 +1,7 @@
 //! One operation: its request, its response, and everything that its file says.
 
 use speclang::model::{Method, Operation as SpecOperation, Safety};
+use speclang::naming;
 
 use super::shapes::Context;
 use super::{amounts, cases, docs, errors, example, markdown, names, paging, rules, sample, table};
@@ -21,7 +22,7 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
     };
     let answered: Vec<Field> = spec.response.iter().map(|(name, field)| context.answer_field(name, field)).collect();
     let response = Object {
-        name: format!("{}Response", request.name),
+        name: naming::response(&request.name),
         amounts: amounts::of(spec.response.iter(), &answered),
         fields: answered,
         constructor: Constructor::None,
@@ -37,7 +38,7 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
     let sample = sample::request(context, spec);
     Operation {
         id: spec.id.value.clone(),
-        module: names::snake(&spec.id, None),
+        module: names::module(&spec.id),
         summary: markdown::line(&spec.summary),
         request_line: markdown::code(&format!("{} {}", spec.request.method.name(), spec.request.path)),
         method: method(spec.request.method).to_owned(),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use speclang::model::{
     EnumDef, Field as SpecField, NamedValue, Operation, Place, Scalar, Service, State, Type, TypeDef,
 };
-use speclang::{Entries, Spanned};
+use speclang::{Entries, Spanned, naming};
 
 use super::{amounts, docs, markdown, names, presence, table};
 use crate::ir::{Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use, Value};
@@ -73,7 +73,7 @@ impl<'a> Context<'a> {
             ItemKind::Enum(_) => Vec::new(),
         };
         Some(Item {
-            module: names::snake(&name, None),
+            module: names::module(&name),
             doc: docs::type_doc(known),
             imports,
             kind,
@@ -100,7 +100,7 @@ impl<'a> Context<'a> {
             1 => Constructor::One,
             _ => {
                 let copy = required.iter().all(|field| self.is_copy(&field.ty));
-                Constructor::Named { required: format!("{name}Required"), copy }
+                Constructor::Named { required: naming::required(name), copy }
             }
         }
     }

@@ -1,7 +1,7 @@
 //! The page of one operation.
 
 use serde::Serialize;
-use speclang::model::{Operation, Place};
+use speclang::model::Operation;
 use speclang::naming;
 
 use super::errors::{ErrorView, errors};
@@ -129,7 +129,7 @@ fn parameter_rows(operation: &Operation, spots: &[Spot<'_>], links: &Links<'_>, 
     let command = links.book.command(&operation.id).map(|(_, command)| command);
     let flag = |spot: &Spot<'_>| {
         let help = command?.parameters.iter().find(|help| spot.depth == 0 && help.wire == spot.path)?;
-        Some(shell::flag(spot.place.unwrap_or(Place::Body), &help.flag))
+        Some(help.flag.clone())
     };
     spots.iter().map(|spot| fields::row(spot, "param", (rust_name(spot), flag(spot)), links, notes)).collect()
 }

@@ -36,6 +36,11 @@ groups:
     ("errors.yaml", "errors:\n  T.1: {status: 400, meaning: A parameter is wrong., retry: after correction}\n"),
 ];
 
+/// A file of the base service, or, behind a `/`, of another one.
+fn placed(path: &str) -> String {
+    path.strip_prefix('/').map_or_else(|| format!("base/{path}"), str::to_owned)
+}
+
 /// The files of a case: those it writes, and those of the base spec that it does not.
 ///
 /// `# file: PATH` on a line of its own begins a file; `# unread: PATH` names one that could not be read.
@@ -49,7 +54,7 @@ pub fn case(text: &str) -> Sources {
             continue;
         }
         match (line.strip_prefix("# file: "), files.last_mut()) {
-            (Some(path), _) => files.push((format!("base/{path}"), String::new())),
+            (Some(path), _) => files.push((placed(path), String::new())),
             (None, Some((_, text))) => {
                 text.push_str(line);
                 text.push('\n');

@@ -38,8 +38,13 @@ pub struct Check {
 pub enum Run {
     /// While files are read; the loader reports under the check's name.
     Loading,
+    /// At single values of one service, as soon as they are loaded: values that become names of files, crates, commands,
+    /// headers or addresses, so that no verb goes on with one that its grammar refuses, not even those that check nothing.
+    Values(fn(&Service, &mut Findings<'_>)),
     /// At the model of one service.
     Service(fn(&Service, &mut Findings<'_>)),
+    /// At all services beside each other.
+    Api(fn(&Api, &mut Findings<'_>)),
 }
 
 /// Where a check puts what it finds.
@@ -88,16 +93,37 @@ pub fn needs_whole(code: &str) -> bool {
     prefixes.iter().any(|prefix| code.starts_with(prefix)) || OTHERS.contains(&code)
 }
 
-/// Runs all checks that look at the model.
+/// Runs the checks of single values, which the loader does for everybody.
 #[must_use]
-pub fn run(api: &Api, sources: &Sources) -> Vec<Diagnostic> {
+pub(crate) fn values(api: &Api, sources: &Sources) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for service in &api.services {
         for check in CHECKS {
-            if let Run::Service(run) = check.run {
+            if let Run::Values(run) = check.run {
                 run(service, &mut Findings { code: check.code, sources, found: &mut found });
             }
         }
     }
     found
+}
+
+/// Runs all checks that compare parts of the model.
+#[must_use]
+pub fn run(api: &Api, sources: &Sources) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for check in CHECKS {
+        let mut findings = Findings { code: check.code, sources, found: &mut found };
+        match check.run {
+            Run::Service(run) => api.services.iter().for_each(|service| run(service, &mut findings)),
+            Run::Api(run) => run(api, &mut findings),
+            Run::Loading | Run::Values(_) => {}
+        }
+    }
+    found
+}
+
+/// Crates and programs of the specs that the workspace around them has already; it hands in the names of its packages.
+#[must_use]
+pub fn against_workspace(api: &Api, packages: &[String]) -> Vec<Diagnostic> {
+    registry::against_workspace(api, packages)
 }

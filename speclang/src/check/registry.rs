@@ -2,6 +2,7 @@
 
 mod auth_missing;
 mod bad_date;
+mod bad_header;
 mod bad_id;
 mod bad_path_template;
 mod bad_pattern;
@@ -15,6 +16,7 @@ mod bad_shape;
 mod bad_type;
 mod bad_value;
 mod bad_version;
+mod bad_wire_name;
 mod bad_yaml;
 mod bad_zone;
 mod clever_yaml;
@@ -23,6 +25,7 @@ mod doc_markup;
 mod duplicate_error_code;
 mod duplicate_key;
 mod duplicate_operation;
+mod duplicate_service;
 mod duplicate_type;
 mod duplicate_wire_name;
 mod empty_limit;
@@ -88,12 +91,15 @@ mod unused_group;
 mod unused_type;
 mod wrong_type;
 
+pub(crate) use duplicate_service::against_workspace;
+
 use super::Check;
 
 /// All checks, sorted by name.
 pub const CHECKS: &[&Check] = &[
     &auth_missing::CHECK,
     &bad_date::CHECK,
+    &bad_header::CHECK,
     &bad_id::CHECK,
     &bad_path_template::CHECK,
     &bad_pattern::CHECK,
@@ -107,6 +113,7 @@ pub const CHECKS: &[&Check] = &[
     &bad_type::CHECK,
     &bad_value::CHECK,
     &bad_version::CHECK,
+    &bad_wire_name::CHECK,
     &bad_yaml::CHECK,
     &bad_zone::CHECK,
     &clever_yaml::CHECK,
@@ -115,6 +122,7 @@ pub const CHECKS: &[&Check] = &[
     &duplicate_error_code::CHECK,
     &duplicate_key::CHECK,
     &duplicate_operation::CHECK,
+    &duplicate_service::CHECK,
     &duplicate_type::CHECK,
     &duplicate_wire_name::CHECK,
     &empty_limit::CHECK,

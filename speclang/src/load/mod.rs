@@ -20,6 +20,7 @@ pub(crate) use self::decode_error::grammar_error;
 #[cfg(feature = "schema")]
 pub use self::schema::schema;
 use self::tree::{Kind, Node};
+use crate::check;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Api, Catalogue, GuidePage, Operation, Service, ServiceFile, Shape};
 use crate::source::{FileId, Sources, Span};
@@ -27,9 +28,17 @@ use crate::source::{FileId, Sources, Span};
 /// What a file is, by the key that it has.
 const KINDS: &[&str] = &["service", "errors", "type", "operation"];
 
-/// Reads all files into services. What could not be read is left out and reported.
+/// Reads all files into services. What could not be read is left out and reported, and so is every value that becomes a
+/// name of a file, a crate, a command or a header and that its grammar refuses.
 #[must_use]
 pub fn load(sources: &Sources) -> (Api, Vec<Diagnostic>) {
+    let (api, mut found) = decode_all(sources);
+    found.extend(check::values(&api, sources));
+    (api, found)
+}
+
+/// The same without a look at values.
+pub(crate) fn decode_all(sources: &Sources) -> (Api, Vec<Diagnostic>) {
     let found = RefCell::new(Vec::new());
     let mut services: BTreeMap<&str, Parts> = BTreeMap::new();
     for (file, path, unread) in sources.unread() {

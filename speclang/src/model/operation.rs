@@ -55,15 +55,40 @@ impl Request {
     }
 }
 
+/// The first segment that an address would lose, or that means another path to some server on the way.
+fn bad_segment(path: &str) -> Option<&str> {
+    let is_bad = |segment: &&str| {
+        let mut outside = String::new();
+        let mut inside = false;
+        for c in segment.chars() {
+            match c {
+                '{' | '}' => inside = c == '{',
+                _ if !inside => outside.push(c),
+                _ => {}
+            }
+        }
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@".contains(c);
+        let dots = !outside.is_empty() && outside.chars().all(|c| c == '.');
+        // A fragment is told by `bad-path-template`, which knows where it belongs.
+        dots || !outside.chars().all(|c| is_plain(c) || c == '#') || segment.chars().any(char::is_control)
+    };
+    path.split('/').find(is_bad)
+}
+
 impl<'de> Deserialize<'de> for Request {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         let (method, path) = text.split_once(' ').unwrap_or((&text, ""));
         let method = Method::ALL.iter().find(|(name, _)| *name == method).map(|(_, method)| *method);
         match method {
-            Some(method) if path.starts_with('/') && !path.contains([' ', '?']) => {
-                Ok(Self { method, path: path.to_owned() })
-            }
+            Some(method) if path.starts_with('/') && !path.contains([' ', '?']) => match bad_segment(path) {
+                None => Ok(Self { method, path: path.to_owned() }),
+                Some(segment) => Err(grammar_error(
+                    "bad-request",
+                    &format!("`{}` is no segment of a path", segment.escape_debug()),
+                    "a segment is no `.` or `..`, also not beside a parameter, and has letters, digits and `-._~!$&'()*+,;=:@` alone",
+                )),
+            },
             _ => Err(grammar_error(
                 "bad-request",
                 &format!("`{text}` is not a request line"),

@@ -2,13 +2,12 @@
 
 //! The command `legacy-list-res-fee-records`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::bills::LegacyListResFeeRecords;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-list-res-fee-records",
-    descriptor: LegacyListResFeeRecords::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::bills::LegacyListResFeeRecords as Operation>::DESCRIPTOR,
     summary: "Lists what each of the customer's resources cost within one month.",
     notes: &[
         "The vendor retires it: call list-customerself-resource-records instead.",

@@ -2,13 +2,12 @@
 
 //! The command `legacy-list-res-records`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::bills::LegacyListResRecords;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-list-res-records",
-    descriptor: LegacyListResRecords::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::bills::LegacyListResRecords as Operation>::DESCRIPTOR,
     summary: "Lists what the customer's resources cost in a month.",
     notes: &[
         "The vendor retires it: call list-customerself-resource-record-details instead.",

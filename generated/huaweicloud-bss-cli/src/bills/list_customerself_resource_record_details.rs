@@ -2,13 +2,13 @@
 
 //! The command `list-customerself-resource-record-details`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::bills::ListCustomerselfResourceRecordDetails;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-customerself-resource-record-details",
-    descriptor: ListCustomerselfResourceRecordDetails::DESCRIPTOR,
+    descriptor:
+        <::huaweicloud_bss::bills::ListCustomerselfResourceRecordDetails as Operation>::DESCRIPTOR,
     summary: "Lists what each resource consumed in one month, with the account that pays.",
     notes: &[
         "Amounts are kept to eight decimals for each resource, while accounts are charged to two decimals. Summary bills and these records therefore differ slightly and should not be checked against each other.",
@@ -49,7 +49,7 @@ pub(crate) const COMMAND: Command = Command {
         },
         Help {
             wire: "region",
-            flag: "region",
+            flag: "body-region",
             text: "Records of this region.",
             values: &[],
             fields: &[],

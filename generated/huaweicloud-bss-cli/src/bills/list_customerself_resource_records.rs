@@ -2,13 +2,13 @@
 
 //! The command `list-customerself-resource-records`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::bills::ListCustomerselfResourceRecords;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-customerself-resource-records",
-    descriptor: ListCustomerselfResourceRecords::DESCRIPTOR,
+    descriptor:
+        <::huaweicloud_bss::bills::ListCustomerselfResourceRecords as Operation>::DESCRIPTOR,
     summary: "Lists what each resource of the customer cost in one month.",
     notes: &[
         "Records appear some hours after the use that they stand for.",
@@ -47,7 +47,7 @@ pub(crate) const COMMAND: Command = Command {
         },
         Help {
             wire: "region",
-            flag: "region",
+            flag: "query-region",
             text: "Records of this region.",
             values: &[],
             fields: &[],

@@ -2,13 +2,12 @@
 
 //! The command `list-free-resources-usage-records`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::bills::ListFreeResourcesUsageRecords;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-free-resources-usage-records",
-    descriptor: ListFreeResourcesUsageRecords::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::bills::ListFreeResourcesUsageRecords as Operation>::DESCRIPTOR,
     summary: "Lists how resource packages were used up, deduction by deduction.",
     notes: &[
         "For: An account that buys for itself.",

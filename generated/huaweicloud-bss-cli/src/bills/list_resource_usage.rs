@@ -2,13 +2,12 @@
 
 //! The command `list-resource-usage`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::bills::ListResourceUsage;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-resource-usage",
-    descriptor: ListResourceUsage::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::bills::ListResourceUsage as Operation>::DESCRIPTOR,
     summary: "Lists the five-minute usage of a resource that is billed by the 95th percentile.",
     notes: &[
         "Covers only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth.",

@@ -2,13 +2,12 @@
 
 //! The command `list-resource-usage-summary`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::bills::ListResourceUsageSummary;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-resource-usage-summary",
-    descriptor: ListResourceUsageSummary::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::bills::ListResourceUsageSummary as Operation>::DESCRIPTOR,
     summary: "Lists the monthly usage of resources that are billed by the 95th percentile.",
     notes: &[
         "Covers only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth. `ListResourceUsage` returns the details of one resource.",

@@ -10,7 +10,7 @@ mod list_free_resources_usage_records;
 mod list_resource_usage;
 mod list_resource_usage_summary;
 
-use api_cli::Group;
+use ::api_cli::Group;
 
 pub(crate) const GROUP: Group = Group {
     title: "Bills",

@@ -2,13 +2,12 @@
 
 //! The command `list-sub-customer-coupons`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::coupons::ListSubCustomerCoupons;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-sub-customer-coupons",
-    descriptor: ListSubCustomerCoupons::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::coupons::ListSubCustomerCoupons as Operation>::DESCRIPTOR,
     summary: "Lists the coupons of the calling customer.",
     notes: &[
         "Cash and discount coupons that expired more than a year ago are not listed.",

@@ -4,7 +4,7 @@
 
 mod list_sub_customer_coupons;
 
-use api_cli::Group;
+use ::api_cli::Group;
 
 pub(crate) const GROUP: Group = Group {
     title: "Coupons",

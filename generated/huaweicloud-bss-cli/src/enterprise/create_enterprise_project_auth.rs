@@ -2,13 +2,13 @@
 
 //! The command `create-enterprise-project-auth`.
 
-use api_cli::Command;
-use huaweicloud_bss::enterprise::CreateEnterpriseProjectAuth;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::Command;
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "create-enterprise-project-auth",
-    descriptor: CreateEnterpriseProjectAuth::DESCRIPTOR,
+    descriptor:
+        <::huaweicloud_bss::enterprise::CreateEnterpriseProjectAuth as Operation>::DESCRIPTOR,
     summary: "Opens the enterprise project function for the calling customer.",
     notes: &[
         "The request has no parameters and no body.",

@@ -2,13 +2,13 @@
 
 //! The command `create-sub-enterprise-account`.
 
-use api_cli::{Command, Help};
-use huaweicloud_bss::enterprise::CreateSubEnterpriseAccount;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "create-sub-enterprise-account",
-    descriptor: CreateSubEnterpriseAccount::DESCRIPTOR,
+    descriptor:
+        <::huaweicloud_bss::enterprise::CreateSubEnterpriseAccount as Operation>::DESCRIPTOR,
     summary: "Creates a member account below an enterprise master account.",
     notes: &[
         "A member account with its own mobile number needs a verification code; `SendSmsVerificationCode` sends one to that number.",
@@ -80,28 +80,28 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[
                 Help {
                     wire: "customer_name",
-                    flag: "customer-name",
+                    flag: "",
                     text: "Login name.",
                     values: &[],
                     fields: &[],
                 },
                 Help {
                     wire: "password",
-                    flag: "password",
+                    flag: "",
                     text: "Login password.",
                     values: &[],
                     fields: &[],
                 },
                 Help {
                     wire: "mobile_phone",
-                    flag: "mobile-phone",
+                    flag: "",
                     text: "Mobile number of the administrator of the member account.",
                     values: &[],
                     fields: &[],
                 },
                 Help {
                     wire: "use_pri_mobile_phone",
-                    flag: "use-pri-mobile-phone",
+                    flag: "",
                     text: "Whether the member account takes the mobile number of the master account.",
                     values: &[
                         ("Y", "The number of the master account."),
@@ -111,7 +111,7 @@ pub(crate) const COMMAND: Command = Command {
                 },
                 Help {
                     wire: "verification_code",
-                    flag: "verification-code",
+                    flag: "",
                     text: "Code that was sent to the mobile number of the member account.",
                     values: &[],
                     fields: &[],

@@ -2,13 +2,13 @@
 
 //! The command `legacy-list-enterprise-customers`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::enterprise::LegacyListEnterpriseCustomers;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-list-enterprise-customers",
-    descriptor: LegacyListEnterpriseCustomers::DESCRIPTOR,
+    descriptor:
+        <::huaweicloud_bss::enterprise::LegacyListEnterpriseCustomers as Operation>::DESCRIPTOR,
     summary: "Lists the member accounts of an enterprise master account.",
     notes: &[
         "The vendor retires it: call list-enterprise-sub-customers instead.",

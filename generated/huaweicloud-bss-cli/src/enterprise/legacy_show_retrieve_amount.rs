@@ -2,13 +2,12 @@
 
 //! The command `legacy-show-retrieve-amount`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::enterprise::LegacyShowRetrieveAmount;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-show-retrieve-amount",
-    descriptor: LegacyShowRetrieveAmount::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::enterprise::LegacyShowRetrieveAmount as Operation>::DESCRIPTOR,
     summary: "Shows how much a master account can reclaim from a member account, in the v1.0 form.",
     notes: &[
         "The vendor retires it: call list-enterprise-multi-account instead.",

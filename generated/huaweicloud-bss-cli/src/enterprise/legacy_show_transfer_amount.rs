@@ -2,13 +2,12 @@
 
 //! The command `legacy-show-transfer-amount`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::enterprise::LegacyShowTransferAmount;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-show-transfer-amount",
-    descriptor: LegacyShowTransferAmount::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::enterprise::LegacyShowTransferAmount as Operation>::DESCRIPTOR,
     summary: "Shows how much a master account can transfer to its member accounts, in the v1.0 form.",
     notes: &[
         "The vendor retires it: call show-multi-account-transfer-amount instead.",

@@ -2,13 +2,13 @@
 
 //! The command `legacy-transfer-to-sub-account`.
 
-use api_cli::{Command, Help};
-use huaweicloud_bss::enterprise::LegacyTransferToSubAccount;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-transfer-to-sub-account",
-    descriptor: LegacyTransferToSubAccount::DESCRIPTOR,
+    descriptor:
+        <::huaweicloud_bss::enterprise::LegacyTransferToSubAccount as Operation>::DESCRIPTOR,
     summary: "Transfers money or credit from a master account to a member account, in the v1.0 form.",
     notes: &[
         "The vendor retires it: call update-sub-enterprise-amount instead.",

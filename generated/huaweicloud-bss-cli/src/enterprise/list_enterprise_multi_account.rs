@@ -2,13 +2,13 @@
 
 //! The command `list-enterprise-multi-account`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::enterprise::ListEnterpriseMultiAccount;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-enterprise-multi-account",
-    descriptor: ListEnterpriseMultiAccount::DESCRIPTOR,
+    descriptor:
+        <::huaweicloud_bss::enterprise::ListEnterpriseMultiAccount as Operation>::DESCRIPTOR,
     summary: "Shows how much a master account can reclaim from a member account.",
     notes: &[
         "A cash account gives one record. A credit account gives one record for each credit line, in pages.",

@@ -2,13 +2,13 @@
 
 //! The command `list-enterprise-sub-customers`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::enterprise::ListEnterpriseSubCustomers;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-enterprise-sub-customers",
-    descriptor: ListEnterpriseSubCustomers::DESCRIPTOR,
+    descriptor:
+        <::huaweicloud_bss::enterprise::ListEnterpriseSubCustomers as Operation>::DESCRIPTOR,
     summary: "Lists the member accounts of an enterprise master account.",
     notes: &[
         "For: An enterprise account that manages member accounts.",

@@ -15,7 +15,7 @@ mod send_sms_verification_code;
 mod show_multi_account_transfer_amount;
 mod update_sub_enterprise_amount;
 
-use api_cli::Group;
+use ::api_cli::Group;
 
 pub(crate) const GROUP: Group = Group {
     title: "Enterprise accounts",

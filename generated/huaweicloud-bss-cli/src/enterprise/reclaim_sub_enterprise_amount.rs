@@ -2,13 +2,13 @@
 
 //! The command `reclaim-sub-enterprise-amount`.
 
-use api_cli::{Command, Help};
-use huaweicloud_bss::enterprise::ReclaimSubEnterpriseAmount;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "reclaim-sub-enterprise-amount",
-    descriptor: ReclaimSubEnterpriseAmount::DESCRIPTOR,
+    descriptor:
+        <::huaweicloud_bss::enterprise::ReclaimSubEnterpriseAmount as Operation>::DESCRIPTOR,
     summary: "Reclaims money or credit that a master account transferred to a member account.",
     notes: &[
         "`ListEnterpriseMultiAccount` tells how much can be reclaimed and, for credit, when each credit line expires. Credit can be reclaimed in full.",

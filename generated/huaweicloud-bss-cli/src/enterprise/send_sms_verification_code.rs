@@ -2,13 +2,12 @@
 
 //! The command `send-sms-verification-code`.
 
-use api_cli::{Command, Help};
-use huaweicloud_bss::enterprise::SendSmsVerificationCode;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "send-sms-verification-code",
-    descriptor: SendSmsVerificationCode::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::enterprise::SendSmsVerificationCode as Operation>::DESCRIPTOR,
     summary: "Sends a verification code for a new member account by text message.",
     notes: &[
         "`CreateSubEnterpriseAccount` takes the code. The operation asks for no permission.",
@@ -26,7 +25,7 @@ pub(crate) const COMMAND: Command = Command {
         },
         Help {
             wire: "timeout",
-            flag: "timeout",
+            flag: "body-timeout",
             text: "Minutes for which the code is good.",
             values: &[],
             fields: &[],
@@ -46,7 +45,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[
                 Help {
                     wire: "key",
-                    flag: "key",
+                    flag: "",
                     text: "The variable.",
                     values: &[(
                         "sub_customer_name",
@@ -56,7 +55,7 @@ pub(crate) const COMMAND: Command = Command {
                 },
                 Help {
                     wire: "value",
-                    flag: "value",
+                    flag: "",
                     text: "What the message shows in its place.",
                     values: &[],
                     fields: &[],

@@ -2,13 +2,13 @@
 
 //! The command `show-multi-account-transfer-amount`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::enterprise::ShowMultiAccountTransferAmount;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "show-multi-account-transfer-amount",
-    descriptor: ShowMultiAccountTransferAmount::DESCRIPTOR,
+    descriptor:
+        <::huaweicloud_bss::enterprise::ShowMultiAccountTransferAmount as Operation>::DESCRIPTOR,
     summary: "Shows how much a master account can transfer to its member accounts.",
     notes: &[
         "A cash account gives one record. A credit account gives one record for each credit line, in pages.",

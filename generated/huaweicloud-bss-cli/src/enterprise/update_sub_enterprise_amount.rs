@@ -2,13 +2,12 @@
 
 //! The command `update-sub-enterprise-amount`.
 
-use api_cli::{Command, Help};
-use huaweicloud_bss::enterprise::UpdateSubEnterpriseAmount;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "update-sub-enterprise-amount",
-    descriptor: UpdateSubEnterpriseAmount::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::enterprise::UpdateSubEnterpriseAmount as Operation>::DESCRIPTOR,
     summary: "Transfers money or credit from a master account to a member account.",
     notes: &[
         "`ShowMultiAccountTransferAmount` tells how much can be transferred and, for credit, when each credit line expires.",

@@ -2,13 +2,12 @@
 
 //! The command `cancel-customer-order`.
 
-use api_cli::{Command, Help};
-use huaweicloud_bss::orders::CancelCustomerOrder;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "cancel-customer-order",
-    descriptor: CancelCustomerOrder::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::orders::CancelCustomerOrder as Operation>::DESCRIPTOR,
     summary: "Cancels an order that waits for payment.",
     notes: &[
         "Identity policies need no action for this operation; role policies need `bss:order:update`.",

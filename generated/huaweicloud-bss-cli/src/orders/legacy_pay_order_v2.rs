@@ -2,13 +2,12 @@
 
 //! The command `legacy-pay-order-v2`.
 
-use api_cli::{Command, Help};
-use huaweicloud_bss::orders::LegacyPayOrderV2;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-pay-order-v2",
-    descriptor: LegacyPayOrderV2::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::orders::LegacyPayOrderV2 as Operation>::DESCRIPTOR,
     summary: "Pays an order of yearly/monthly resources, in the older way.",
     notes: &[
         "The vendor retires it: call pay-orders instead.",
@@ -35,14 +34,14 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[
                 Help {
                     wire: "id",
-                    flag: "id",
+                    flag: "",
                     text: "Id of the coupon. ListOrderCouponsByOrderId gives it as `coupon_id`.",
                     values: &[],
                     fields: &[],
                 },
                 Help {
                     wire: "type",
-                    flag: "type",
+                    flag: "",
                     text: "Kind of the coupon. ListOrderCouponsByOrderId gives it as `coupon_type`.",
                     values: &[
                         ("300", "Coupon that lowers a price by a ratio."),
@@ -62,14 +61,14 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[
                 Help {
                     wire: "id",
-                    flag: "id",
+                    flag: "",
                     text: "Id of the discount. The query of an order's discounts gives it as `discount_id`.",
                     values: &[],
                     fields: &[],
                 },
                 Help {
                     wire: "type",
-                    flag: "type",
+                    flag: "",
                     text: "Kind of the discount.",
                     values: &[
                         ("0", "Discount of a promotion."),

@@ -2,13 +2,12 @@
 
 //! The command `list-customer-orders`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::orders::ListCustomerOrders;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-customer-orders",
-    descriptor: ListCustomerOrders::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::orders::ListCustomerOrders as Operation>::DESCRIPTOR,
     summary: "Lists a customer's orders of yearly/monthly resources.",
     notes: &[
         "The resources of one order are listed by ListPayPerUseCustomerResources with the order's id.",

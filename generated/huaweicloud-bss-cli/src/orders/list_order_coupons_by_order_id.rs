@@ -2,13 +2,12 @@
 
 //! The command `list-order-coupons-by-order-id`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::orders::ListOrderCouponsByOrderId;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-order-coupons-by-order-id",
-    descriptor: ListOrderCouponsByOrderId::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::orders::ListOrderCouponsByOrderId as Operation>::DESCRIPTOR,
     summary: "Lists the coupons with which an order can be paid.",
     notes: &[
         "The answer also says how many coupons of each kind one payment takes at most.",

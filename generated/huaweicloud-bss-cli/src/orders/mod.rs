@@ -8,7 +8,7 @@ mod list_customer_orders;
 mod list_order_coupons_by_order_id;
 mod pay_orders;
 
-use api_cli::Group;
+use ::api_cli::Group;
 
 pub(crate) const GROUP: Group = Group {
     title: "Orders",

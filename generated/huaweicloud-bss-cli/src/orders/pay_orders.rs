@@ -2,13 +2,12 @@
 
 //! The command `pay-orders`.
 
-use api_cli::{Command, Help};
-use huaweicloud_bss::orders::PayOrders;
-use huaweicloud_bss::runtime::Operation;
+use ::api_cli::{Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "pay-orders",
-    descriptor: PayOrders::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::orders::PayOrders as Operation>::DESCRIPTOR,
     summary: "Pays an order of yearly/monthly resources that waits for payment.",
     notes: &[
         "The balance of the cash account is used before the balance of the credit account.",
@@ -48,14 +47,14 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[
                 Help {
                     wire: "id",
-                    flag: "id",
+                    flag: "",
                     text: "Id of the coupon. ListOrderCouponsByOrderId gives it as `coupon_id`.",
                     values: &[],
                     fields: &[],
                 },
                 Help {
                     wire: "type",
-                    flag: "type",
+                    flag: "",
                     text: "Kind of the coupon. ListOrderCouponsByOrderId gives it as `coupon_type`.",
                     values: &[
                         ("300", "Coupon that lowers a price by a ratio."),
@@ -75,14 +74,14 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[
                 Help {
                     wire: "id",
-                    flag: "id",
+                    flag: "",
                     text: "Id of the discount. The query of an order's discounts gives it as `discount_id`.",
                     values: &[],
                     fields: &[],
                 },
                 Help {
                     wire: "type",
-                    flag: "type",
+                    flag: "",
                     text: "Kind of the discount.",
                     values: &[
                         ("0", "Discount of a promotion."),

@@ -2,13 +2,12 @@
 
 //! The command `auto-renewal-resources`.
 
-use api_cli::{Command, Help};
-use huaweicloud_bss::runtime::Operation;
-use huaweicloud_bss::subscriptions::AutoRenewalResources;
+use ::api_cli::{Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "auto-renewal-resources",
-    descriptor: AutoRenewalResources::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::subscriptions::AutoRenewalResources as Operation>::DESCRIPTOR,
     summary: "Switches on automatic renewal of a yearly/monthly resource, or sets how often it happens.",
     notes: &[
         "The first attempt to charge the account is made at three o'clock in the morning seven days before the resource expires. If it fails, for example because the balance is too low, it is repeated every day at the same hour until it succeeds or the last day on which the resource is kept has passed.",

@@ -2,13 +2,13 @@
 
 //! The command `cancel-auto-renewal-resources`.
 
-use api_cli::{Command, Help};
-use huaweicloud_bss::runtime::Operation;
-use huaweicloud_bss::subscriptions::CancelAutoRenewalResources;
+use ::api_cli::{Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "cancel-auto-renewal-resources",
-    descriptor: CancelAutoRenewalResources::DESCRIPTOR,
+    descriptor:
+        <::huaweicloud_bss::subscriptions::CancelAutoRenewalResources as Operation>::DESCRIPTOR,
     summary: "Switches off automatic renewal of a yearly/monthly resource.",
     notes: &[
         "The resource is no longer renewed when it expires. `ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.",

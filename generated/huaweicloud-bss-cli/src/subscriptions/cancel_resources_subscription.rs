@@ -2,13 +2,13 @@
 
 //! The command `cancel-resources-subscription`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::runtime::Operation;
-use huaweicloud_bss::subscriptions::CancelResourcesSubscription;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "cancel-resources-subscription",
-    descriptor: CancelResourcesSubscription::DESCRIPTOR,
+    descriptor:
+        <::huaweicloud_bss::subscriptions::CancelResourcesSubscription as Operation>::DESCRIPTOR,
     summary: "Unsubscribes from yearly/monthly resources or from their renewals.",
     notes: &[
         "Check the resources and the refund before the call. To keep a resource and only give up the renewals that are not yet in use, choose `unsubscribe_type` 2.",

@@ -2,13 +2,13 @@
 
 //! The command `list-pay-per-use-customer-resources`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::runtime::Operation;
-use huaweicloud_bss::subscriptions::ListPayPerUseCustomerResources;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-pay-per-use-customer-resources",
-    descriptor: ListPayPerUseCustomerResources::DESCRIPTOR,
+    descriptor:
+        <::huaweicloud_bss::subscriptions::ListPayPerUseCustomerResources as Operation>::DESCRIPTOR,
     summary: "Lists yearly/monthly resources of the customer.",
     notes: &[
         "Despite its name the operation lists resources that are paid by the year or month, not those that are paid by use. The path really spells `suscriptions`.",

@@ -2,13 +2,12 @@
 
 //! The command `list-renew-rate-on-period`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::runtime::Operation;
-use huaweicloud_bss::subscriptions::ListRenewRateOnPeriod;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-renew-rate-on-period",
-    descriptor: ListRenewRateOnPeriod::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::subscriptions::ListRenewRateOnPeriod as Operation>::DESCRIPTOR,
     summary: "Tells what the renewal of yearly/monthly resources would cost.",
     notes: &[
         "The price of a primary resource contains that of the resources that are attached to it. `ListPayPerUseCustomerResources` tells which resources are primary and which are attached. A disk that was bought separately and then mounted on a server need not be attached to it.",

@@ -10,7 +10,7 @@ mod list_renew_rate_on_period;
 mod renewal_resources;
 mod update_period_to_on_demand;
 
-use api_cli::Group;
+use ::api_cli::Group;
 
 pub(crate) const GROUP: Group = Group {
     title: "Yearly/monthly resources",

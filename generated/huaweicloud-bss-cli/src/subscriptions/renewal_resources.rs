@@ -2,13 +2,12 @@
 
 //! The command `renewal-resources`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::runtime::Operation;
-use huaweicloud_bss::subscriptions::RenewalResources;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "renewal-resources",
-    descriptor: RenewalResources::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::subscriptions::RenewalResources as Operation>::DESCRIPTOR,
     summary: "Renews yearly/monthly resources.",
     notes: &[
         "Without automatic payment the operation only places orders; they wait for payment until they are paid with `PayOrders` or cancelled with `CancelCustomerOrder`.",

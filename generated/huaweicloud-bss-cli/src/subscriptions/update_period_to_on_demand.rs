@@ -2,13 +2,12 @@
 
 //! The command `update-period-to-on-demand`.
 
-use api_cli::{Column, Command, Help};
-use huaweicloud_bss::runtime::Operation;
-use huaweicloud_bss::subscriptions::UpdatePeriodToOnDemand;
+use ::api_cli::{Column, Command, Help};
+use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "update-period-to-on-demand",
-    descriptor: UpdatePeriodToOnDemand::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::subscriptions::UpdatePeriodToOnDemand as Operation>::DESCRIPTOR,
     summary: "Sets whether yearly/monthly resources are billed by use after they expire.",
     notes: &[
         "The switch happens when the yearly/monthly period ends; until then nothing changes. `UpdatePeriodToOnDemandInstantly` switches at once.",

@@ -4,7 +4,7 @@
 //!
 //! What must be on the wire then, is worked out elsewhere and not from this code.
 
-use api_runtime::Operation;
+use ::api_runtime::Operation;
 
 /// What is done with each request.
 pub trait Visitor {
@@ -49,7 +49,7 @@ pub fn visit_all(visitor: &mut impl Visitor) {
 }
 
 mod cancel_customer_order {
-    use huaweicloud_bss::orders::CancelCustomerOrder;
+    use ::huaweicloud_bss::orders::CancelCustomerOrder;
 
     fn request() -> CancelCustomerOrder {
         CancelCustomerOrder::new("example-0")
@@ -70,8 +70,8 @@ mod cancel_customer_order {
 }
 
 mod legacy_pay_order_v2 {
-    use huaweicloud_bss::orders::LegacyPayOrderV2;
-    use huaweicloud_bss::types::{
+    use ::huaweicloud_bss::orders::LegacyPayOrderV2;
+    use ::huaweicloud_bss::types::{
         PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount,
         PaymentDiscountRequired, PaymentDiscountType,
     };
@@ -123,10 +123,10 @@ mod legacy_pay_order_v2 {
 }
 
 mod list_customer_orders {
-    use huaweicloud_bss::orders::{
+    use ::huaweicloud_bss::orders::{
         ListCustomerOrders, OrderQueryMethod, OrderSort, OrderStatusFilter, OrderType,
     };
-    use huaweicloud_bss::{EmptyString, Instant, Null};
+    use ::huaweicloud_bss::{EmptyString, Instant, Null};
 
     fn request() -> ListCustomerOrders {
         ListCustomerOrders::new()
@@ -340,7 +340,7 @@ mod list_customer_orders {
 }
 
 mod list_order_coupons_by_order_id {
-    use huaweicloud_bss::orders::ListOrderCouponsByOrderId;
+    use ::huaweicloud_bss::orders::ListOrderCouponsByOrderId;
 
     fn request() -> ListOrderCouponsByOrderId {
         ListOrderCouponsByOrderId::new("example-0")
@@ -361,8 +361,8 @@ mod list_order_coupons_by_order_id {
 }
 
 mod pay_orders {
-    use huaweicloud_bss::orders::{PayOrders, PayOrdersRequired, UseInPayment};
-    use huaweicloud_bss::types::{
+    use ::huaweicloud_bss::orders::{PayOrders, PayOrdersRequired, UseInPayment};
+    use ::huaweicloud_bss::types::{
         PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount,
         PaymentDiscountRequired, PaymentDiscountType,
     };
@@ -450,7 +450,7 @@ mod pay_orders {
 }
 
 mod auto_renewal_resources {
-    use huaweicloud_bss::subscriptions::{AutoRenewPeriodType, AutoRenewalResources};
+    use ::huaweicloud_bss::subscriptions::{AutoRenewPeriodType, AutoRenewalResources};
 
     fn request() -> AutoRenewalResources {
         AutoRenewalResources::new("example-0")
@@ -498,7 +498,7 @@ mod auto_renewal_resources {
 }
 
 mod cancel_auto_renewal_resources {
-    use huaweicloud_bss::subscriptions::CancelAutoRenewalResources;
+    use ::huaweicloud_bss::subscriptions::CancelAutoRenewalResources;
 
     fn request() -> CancelAutoRenewalResources {
         CancelAutoRenewalResources::new("example-0")
@@ -519,7 +519,7 @@ mod cancel_auto_renewal_resources {
 }
 
 mod cancel_resources_subscription {
-    use huaweicloud_bss::subscriptions::{
+    use ::huaweicloud_bss::subscriptions::{
         CancelResourcesSubscription, CancelResourcesSubscriptionRequired, UnsubscribeReason,
         UnsubscribeType,
     };
@@ -594,8 +594,8 @@ mod cancel_resources_subscription {
 }
 
 mod list_pay_per_use_customer_resources {
-    use huaweicloud_bss::Instant;
-    use huaweicloud_bss::subscriptions::{
+    use ::huaweicloud_bss::Instant;
+    use ::huaweicloud_bss::subscriptions::{
         ListPayPerUseCustomerResources, ResourceScope, SubscribedResourceStatus,
     };
 
@@ -768,8 +768,8 @@ mod list_pay_per_use_customer_resources {
 }
 
 mod list_renew_rate_on_period {
-    use huaweicloud_bss::subscriptions::{ListRenewRateOnPeriod, ListRenewRateOnPeriodRequired};
-    use huaweicloud_bss::types::RenewalPeriodType;
+    use ::huaweicloud_bss::subscriptions::{ListRenewRateOnPeriod, ListRenewRateOnPeriodRequired};
+    use ::huaweicloud_bss::types::RenewalPeriodType;
 
     fn request() -> ListRenewRateOnPeriod {
         ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
@@ -842,8 +842,8 @@ mod list_renew_rate_on_period {
 }
 
 mod renewal_resources {
-    use huaweicloud_bss::subscriptions::{AutoPay, RenewalResources, RenewalResourcesRequired};
-    use huaweicloud_bss::types::RenewalPeriodType;
+    use ::huaweicloud_bss::subscriptions::{AutoPay, RenewalResources, RenewalResourcesRequired};
+    use ::huaweicloud_bss::types::RenewalPeriodType;
 
     fn request() -> RenewalResources {
         RenewalResources::new(RenewalResourcesRequired {
@@ -911,7 +911,7 @@ mod renewal_resources {
 }
 
 mod update_period_to_on_demand {
-    use huaweicloud_bss::subscriptions::{
+    use ::huaweicloud_bss::subscriptions::{
         PeriodToOnDemandAction, UpdatePeriodToOnDemand, UpdatePeriodToOnDemandRequired,
     };
 
@@ -953,10 +953,10 @@ mod update_period_to_on_demand {
 }
 
 mod legacy_list_res_fee_records {
-    use huaweicloud_bss::bills::{
+    use ::huaweicloud_bss::bills::{
         LegacyExpenditurePayMethod, LegacyListResFeeRecords, LegacyListResFeeRecordsRequired,
     };
-    use huaweicloud_bss::{Date, Null};
+    use ::huaweicloud_bss::{Date, Null};
 
     fn request() -> LegacyListResFeeRecords {
         LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
@@ -1159,10 +1159,10 @@ mod legacy_list_res_fee_records {
 }
 
 mod legacy_list_res_records {
-    use huaweicloud_bss::bills::{
+    use ::huaweicloud_bss::bills::{
         LegacyListResRecords, LegacyListResRecordsRequired, LegacyUsagePayMethod,
     };
-    use huaweicloud_bss::{Month, Null};
+    use ::huaweicloud_bss::{Month, Null};
 
     fn request() -> LegacyListResRecords {
         LegacyListResRecords::new(LegacyListResRecordsRequired {
@@ -1364,11 +1364,11 @@ mod legacy_list_res_records {
 }
 
 mod list_customerself_resource_record_details {
-    use huaweicloud_bss::bills::{BillQueryType, ListCustomerselfResourceRecordDetails};
-    use huaweicloud_bss::types::{
+    use ::huaweicloud_bss::bills::{BillQueryType, ListCustomerselfResourceRecordDetails};
+    use ::huaweicloud_bss::types::{
         BillQueryMethod, BillStatisticType, BillType, ChargeMode, Language,
     };
-    use huaweicloud_bss::{Date, Month};
+    use ::huaweicloud_bss::{Date, Month};
 
     fn request() -> ListCustomerselfResourceRecordDetails {
         ListCustomerselfResourceRecordDetails::new("2026-01".parse::<Month>().unwrap())
@@ -1677,11 +1677,11 @@ mod list_customerself_resource_record_details {
 }
 
 mod list_customerself_resource_records {
-    use huaweicloud_bss::bills::ListCustomerselfResourceRecords;
-    use huaweicloud_bss::types::{
+    use ::huaweicloud_bss::bills::ListCustomerselfResourceRecords;
+    use ::huaweicloud_bss::types::{
         BillQueryMethod, BillStatisticType, BillType, ChargeModeCode, Language,
     };
-    use huaweicloud_bss::{Date, Empty, EmptyString, Month};
+    use ::huaweicloud_bss::{Date, Empty, EmptyString, Month};
 
     fn request() -> ListCustomerselfResourceRecords {
         ListCustomerselfResourceRecords::new("2026-01".parse::<Month>().unwrap())
@@ -2024,8 +2024,8 @@ mod list_customerself_resource_records {
 }
 
 mod list_free_resources_usage_records {
-    use huaweicloud_bss::Date;
-    use huaweicloud_bss::bills::{
+    use ::huaweicloud_bss::Date;
+    use ::huaweicloud_bss::bills::{
         ListFreeResourcesUsageRecords, ListFreeResourcesUsageRecordsRequired,
     };
 
@@ -2147,9 +2147,9 @@ mod list_free_resources_usage_records {
 }
 
 mod list_resource_usage {
-    use huaweicloud_bss::Month;
-    use huaweicloud_bss::bills::{ListResourceUsage, ListResourceUsageRequired};
-    use huaweicloud_bss::types::{
+    use ::huaweicloud_bss::Month;
+    use ::huaweicloud_bss::bills::{ListResourceUsage, ListResourceUsageRequired};
+    use ::huaweicloud_bss::types::{
         Language, PeakBandwidthResourceType, PeakBandwidthServiceType, PeakBandwidthUsageType,
     };
 
@@ -2271,9 +2271,9 @@ mod list_resource_usage {
 }
 
 mod list_resource_usage_summary {
-    use huaweicloud_bss::Month;
-    use huaweicloud_bss::bills::{ListResourceUsageSummary, ListResourceUsageSummaryRequired};
-    use huaweicloud_bss::types::{
+    use ::huaweicloud_bss::Month;
+    use ::huaweicloud_bss::bills::{ListResourceUsageSummary, ListResourceUsageSummaryRequired};
+    use ::huaweicloud_bss::types::{
         Language, PeakBandwidthResourceType, PeakBandwidthServiceType, PeakBandwidthUsageType,
     };
 
@@ -2389,8 +2389,10 @@ mod list_resource_usage_summary {
 }
 
 mod list_sub_customer_coupons {
-    use huaweicloud_bss::coupons::{CouponStatusFilter, CouponTypeFilter, ListSubCustomerCoupons};
-    use huaweicloud_bss::{EmptyString, Instant};
+    use ::huaweicloud_bss::coupons::{
+        CouponStatusFilter, CouponTypeFilter, ListSubCustomerCoupons,
+    };
+    use ::huaweicloud_bss::{EmptyString, Instant};
 
     fn request() -> ListSubCustomerCoupons {
         ListSubCustomerCoupons::new()
@@ -2571,7 +2573,7 @@ mod list_sub_customer_coupons {
 }
 
 mod create_enterprise_project_auth {
-    use huaweicloud_bss::enterprise::CreateEnterpriseProjectAuth;
+    use ::huaweicloud_bss::enterprise::CreateEnterpriseProjectAuth;
 
     fn request() -> CreateEnterpriseProjectAuth {
         CreateEnterpriseProjectAuth::new()
@@ -2582,8 +2584,8 @@ mod create_enterprise_project_auth {
 }
 
 mod create_sub_enterprise_account {
-    use huaweicloud_bss::EmptyString;
-    use huaweicloud_bss::enterprise::{
+    use ::huaweicloud_bss::EmptyString;
+    use ::huaweicloud_bss::enterprise::{
         CreateSubEnterpriseAccount, CreateSubEnterpriseAccountRequired, FinancialCustody,
         MemberAssociationType, MemberPermission, NewMemberAccount, NewMemberAccountRequired,
     };
@@ -2709,9 +2711,9 @@ mod create_sub_enterprise_account {
 }
 
 mod legacy_list_enterprise_customers {
-    use huaweicloud_bss::enterprise::LegacyListEnterpriseCustomers;
-    use huaweicloud_bss::types::NameMatch;
-    use huaweicloud_bss::{EmptyString, Null};
+    use ::huaweicloud_bss::enterprise::LegacyListEnterpriseCustomers;
+    use ::huaweicloud_bss::types::NameMatch;
+    use ::huaweicloud_bss::{EmptyString, Null};
 
     fn request() -> LegacyListEnterpriseCustomers {
         LegacyListEnterpriseCustomers::new("example-0")
@@ -2852,8 +2854,10 @@ mod legacy_list_enterprise_customers {
 }
 
 mod legacy_show_retrieve_amount {
-    use huaweicloud_bss::enterprise::{LegacyShowRetrieveAmount, LegacyShowRetrieveAmountRequired};
-    use huaweicloud_bss::types::BalanceType;
+    use ::huaweicloud_bss::enterprise::{
+        LegacyShowRetrieveAmount, LegacyShowRetrieveAmountRequired,
+    };
+    use ::huaweicloud_bss::types::BalanceType;
 
     fn request() -> LegacyShowRetrieveAmount {
         LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
@@ -2932,8 +2936,10 @@ mod legacy_show_retrieve_amount {
 }
 
 mod legacy_show_transfer_amount {
-    use huaweicloud_bss::enterprise::{LegacyShowTransferAmount, LegacyShowTransferAmountRequired};
-    use huaweicloud_bss::types::BalanceType;
+    use ::huaweicloud_bss::enterprise::{
+        LegacyShowTransferAmount, LegacyShowTransferAmountRequired,
+    };
+    use ::huaweicloud_bss::types::BalanceType;
 
     fn request() -> LegacyShowTransferAmount {
         LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
@@ -2995,11 +3001,11 @@ mod legacy_show_transfer_amount {
 }
 
 mod legacy_transfer_to_sub_account {
-    use huaweicloud_bss::enterprise::{
+    use ::huaweicloud_bss::enterprise::{
         LegacyTransferToSubAccount, LegacyTransferToSubAccountRequired,
     };
-    use huaweicloud_bss::types::{BalanceType, DeductMode};
-    use huaweicloud_bss::{Decimal, Instant};
+    use ::huaweicloud_bss::types::{BalanceType, DeductMode};
+    use ::huaweicloud_bss::{Decimal, Instant};
 
     fn request() -> LegacyTransferToSubAccount {
         LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
@@ -3123,10 +3129,10 @@ mod legacy_transfer_to_sub_account {
 }
 
 mod list_enterprise_multi_account {
-    use huaweicloud_bss::enterprise::{
+    use ::huaweicloud_bss::enterprise::{
         ListEnterpriseMultiAccount, ListEnterpriseMultiAccountRequired,
     };
-    use huaweicloud_bss::types::BalanceType;
+    use ::huaweicloud_bss::types::BalanceType;
 
     fn request() -> ListEnterpriseMultiAccount {
         ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
@@ -3188,9 +3194,9 @@ mod list_enterprise_multi_account {
 }
 
 mod list_enterprise_sub_customers {
-    use huaweicloud_bss::EmptyString;
-    use huaweicloud_bss::enterprise::ListEnterpriseSubCustomers;
-    use huaweicloud_bss::types::NameMatch;
+    use ::huaweicloud_bss::EmptyString;
+    use ::huaweicloud_bss::enterprise::ListEnterpriseSubCustomers;
+    use ::huaweicloud_bss::types::NameMatch;
 
     fn request() -> ListEnterpriseSubCustomers {
         ListEnterpriseSubCustomers::new()
@@ -3294,11 +3300,11 @@ mod list_enterprise_sub_customers {
 }
 
 mod reclaim_sub_enterprise_amount {
-    use huaweicloud_bss::enterprise::{
+    use ::huaweicloud_bss::enterprise::{
         ReclaimSubEnterpriseAmount, ReclaimSubEnterpriseAmountRequired,
     };
-    use huaweicloud_bss::types::BalanceType;
-    use huaweicloud_bss::{Decimal, Instant};
+    use ::huaweicloud_bss::types::BalanceType;
+    use ::huaweicloud_bss::{Decimal, Instant};
 
     fn request() -> ReclaimSubEnterpriseAmount {
         ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
@@ -3386,7 +3392,7 @@ mod reclaim_sub_enterprise_amount {
 }
 
 mod send_sms_verification_code {
-    use huaweicloud_bss::enterprise::{
+    use ::huaweicloud_bss::enterprise::{
         SendSmsVerificationCode, SendSmsVerificationCodeRequired, SmsLanguage, SmsTemplateArg,
         SmsTemplateArgRequired, SmsTemplateKey,
     };
@@ -3460,8 +3466,8 @@ mod send_sms_verification_code {
 }
 
 mod show_multi_account_transfer_amount {
-    use huaweicloud_bss::enterprise::ShowMultiAccountTransferAmount;
-    use huaweicloud_bss::types::BalanceType;
+    use ::huaweicloud_bss::enterprise::ShowMultiAccountTransferAmount;
+    use ::huaweicloud_bss::types::BalanceType;
 
     fn request() -> ShowMultiAccountTransferAmount {
         ShowMultiAccountTransferAmount::new(BalanceType::Debit)
@@ -3514,11 +3520,11 @@ mod show_multi_account_transfer_amount {
 }
 
 mod update_sub_enterprise_amount {
-    use huaweicloud_bss::enterprise::{
+    use ::huaweicloud_bss::enterprise::{
         UpdateSubEnterpriseAmount, UpdateSubEnterpriseAmountRequired,
     };
-    use huaweicloud_bss::types::BalanceType;
-    use huaweicloud_bss::{Decimal, Instant};
+    use ::huaweicloud_bss::types::BalanceType;
+    use ::huaweicloud_bss::{Decimal, Instant};
 
     fn request() -> UpdateSubEnterpriseAmount {
         UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {

@@ -3,13 +3,13 @@
 use crate::Spanned;
 use crate::check::{Check, Findings, Run};
 use crate::model::Service;
-use crate::naming::{is_camel_case, is_snake_case};
+use crate::naming::{LONGEST, is_camel_case, is_device, is_kebab_case, is_snake_case};
 
 pub(super) const CHECK: Check = Check {
     code: "bad-id",
-    finds: "An id of an operation or a type that is not CamelCase, or one of a group or caller that is not snake_case.",
-    why: "Ids become names in Rust and parts of addresses in the documentation; one form keeps them apart from wire names.",
-    instead: "Write `ListThings` for operations and types, `master_account` for groups and callers.",
+    finds: "An id of an operation or a type that is not CamelCase, one of a group or caller that is not snake_case, a service or a page of the guide that is not kebab-case or that some system takes for a device, a name of an endpoint with other characters than letters, digits, `-`, `_` and `.`, or one of more than 100 characters.",
+    why: "Ids become names in Rust, files, folders and parts of addresses; one form keeps them apart from wire names, and from paths that lead elsewhere.",
+    instead: "Write `ListThings` for operations and types, `master_account` for groups and callers, `billing-v2` for services and `01-getting-started` for pages.",
     fails: "\
 # file: operations/list.yaml
 operation: list-things
@@ -28,23 +28,58 @@ group: things
 source: things
 safety: read
 ",
-    run: Run::Service(run),
+    run: Run::Values(run),
 };
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
+    let file = &service.file;
     let operations = service.operations.iter().map(|operation| ("an operation", &operation.id));
     let types = service.types.iter().map(|known| ("a type", &known.name));
-    for (what, id) in operations.chain(types).filter(|(_, id)| !is_camel_case(id)) {
-        refuse(what, id, "CamelCase, such as `ListThings`", findings);
+    for (what, id) in operations.chain(types) {
+        judge(what, id, is_camel_case, "CamelCase, such as `ListThings`", findings);
     }
-    let groups = service.file.groups.iter().map(|(name, _)| ("a group", name));
-    let callers = service.file.callers.iter().map(|(name, _)| ("a caller", name));
-    for (what, id) in groups.chain(callers).filter(|(_, id)| !is_snake_case(id)) {
-        refuse(what, id, "snake_case, such as `master_account`", findings);
+    let groups = file.groups.iter().map(|(name, _)| ("a group", name));
+    let callers = file.callers.iter().map(|(name, _)| ("a caller", name));
+    for (what, id) in groups.chain(callers) {
+        judge(what, id, is_snake_case, "snake_case, such as `master_account`", findings);
+    }
+    judge("a service", &file.service, is_folder, "kebab-case, such as `billing-v2`", findings);
+    for (name, _) in &file.endpoints {
+        judge("an endpoint", name, is_region, "letters, digits, `-`, `_` and `.`, such as `eu-west-1`", findings);
+    }
+    for page in &service.guide {
+        let name = Spanned { value: page.name.clone(), span: page.span };
+        judge(
+            "a page",
+            &name,
+            is_page,
+            "small letters and digits with `-` between, such as `01-getting-started`",
+            findings,
+        );
     }
 }
 
-fn refuse(what: &str, id: &Spanned<String>, form: &str, findings: &mut Findings<'_>) {
-    let wrong = findings.error(id.span, format!("`{}` is not the id of {what}", id.value));
-    findings.push(wrong.help(format!("write it in {form}")));
+/// Whether every system takes the name for a folder, and none for a path.
+fn is_folder(name: &str) -> bool {
+    is_kebab_case(name) && !is_device(name)
+}
+
+fn is_region(name: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    name.chars().all(is_part) && name.starts_with(|first: char| first.is_ascii_alphanumeric())
+}
+
+/// Words with hyphens between them, of which the first may be a number.
+fn is_page(name: &str) -> bool {
+    is_folder(&format!("n{name}")) && !is_device(name)
+}
+
+fn judge(what: &str, id: &Spanned<String>, fits: impl Fn(&str) -> bool, form: &str, findings: &mut Findings<'_>) {
+    if !fits(id) {
+        let wrong = findings.error(id.span, format!("`{}` is not the id of {what}", id.value.escape_debug()));
+        findings.push(wrong.help(format!("write it in {form}")));
+    } else if id.len() > LONGEST {
+        let long = findings.error(id.span, format!("the id of {what} has {} characters", id.len()));
+        findings.push(long.help(format!("at most {LONGEST}, as it becomes the name of a file")));
+    }
 }

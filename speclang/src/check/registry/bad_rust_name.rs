@@ -4,7 +4,10 @@ use crate::Spanned;
 use crate::check::walk::sites;
 use crate::check::{Check, Findings, Run};
 use crate::model::Service;
-use crate::naming::{camel_case, constant, is_camel_case, is_keyword, is_snake_case, is_taken_type, snake_case};
+use crate::naming::{
+    LONGEST, camel_case, constant, is_camel_case, is_device, is_kebab_case, is_keyword, is_snake_case, is_taken_type,
+    reserved, snake_case,
+};
 
 pub(super) const CHECK: Check = Check {
     code: "bad-rust-name",
@@ -33,7 +36,7 @@ safety: read
 query:
   数量: {type: integer, rust_name: number, doc: Number of things., presence: filter if given}
 ",
-    run: Run::Service(run),
+    run: Run::Values(run),
 };
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
@@ -56,16 +59,22 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         }
     }
     // `Client` itself is taken by the runtime, whose client never stands beside this one.
-    let is_bad = |name: &&Spanned<String>| !is_camel_case(name) || name.as_str() != "Client" && is_taken_type(name);
+    let is_taken = |name: &str| name != "Client" && is_taken_type(name) || reserved::ROOT.contains(&name);
+    let is_bad = |name: &&Spanned<String>| !is_camel_case(name) || is_taken(name) || name.len() > LONGEST;
     if let Some(name) = service.file.client.as_ref().filter(is_bad) {
         refuse(name, "CamelCase", findings);
     }
-    let is_kebab = |name: &str| snake_case(name).is_some_and(|snake| snake.replace('_', "-") == name);
-    if let Some(name) = service.file.program.as_ref().filter(|name| !is_kebab(name)) {
+    let is_bad = |name: &&Spanned<String>| !is_kebab_case(name) || is_device(name) || name.len() > LONGEST;
+    if let Some(name) = service.file.program.as_ref().filter(is_bad) {
         refuse(name, "kebab-case", findings);
     }
     for known in &service.types {
-        if let Some(name) = known.shape.rust_name.as_ref().filter(|name| !is_camel_case(name) || is_keyword(name)) {
+        if let Some(name) = known
+            .shape
+            .rust_name
+            .as_ref()
+            .filter(|name| !is_camel_case(name) || is_keyword(name) || name.len() > LONGEST)
+        {
             refuse(name, "CamelCase", findings);
         }
         for (wire, value) in known.shape.enumeration.iter().flat_map(|values| &values.values) {
@@ -79,7 +88,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
 }
 
 fn refuse(name: &Spanned<String>, form: &str, findings: &mut Findings<'_>) {
-    let wrong = findings.error(name.span, format!("`{}` is not a {form} identifier", name.value));
+    let wrong = findings.error(name.span, format!("`{}` is not a {form} identifier", name.value.escape_debug()));
     findings.push(
         wrong.help(format!("write ASCII letters and digits in {form}, a letter first, and no word that is taken")),
     );

@@ -2,7 +2,7 @@
 
 use crate::check::{Check, Findings, Run};
 use crate::model::Service;
-use crate::naming::is_kebab_case;
+use crate::naming::{LONGEST, is_device, is_kebab_case, is_keyword, reserved};
 
 pub(super) const CHECK: Check = Check {
     code: "bad-version",
@@ -49,14 +49,19 @@ wire:
 error_bodies: [{code: code, message: message}]
 groups: {things: {title: Things, doc: Things.}}
 ",
-    run: Run::Service(run),
+    run: Run::Values(run),
 };
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
     let (name, version) = (&service.file.crate_name, &service.file.version);
-    if !is_kebab_case(name) {
-        let wrong = findings.error(name.span, format!("`{}` is not the name of a crate", name.value));
-        findings.push(wrong.help("write it in kebab-case, such as `acme-billing`"));
+    if !is_kebab_case(name) || name.len() > LONGEST {
+        let wrong = findings.error(name.span, format!("`{}` is not the name of a crate", name.value.escape_debug()));
+        findings.push(
+            wrong.help(format!("write it in kebab-case, such as `acme-billing`, in at most {LONGEST} characters")),
+        );
+    } else if is_device(name) || is_keyword(name) || reserved::CRATES.contains(&name.as_str()) {
+        let taken = findings.error(name.span, format!("the name `{}` is taken by Rust, cargo or a system", name.value));
+        findings.push(taken.help("give the crate another name, such as `acme-billing`"));
     }
     if !is_version(version) {
         let wrong = findings.error(version.span, format!("`{}` is not a semantic version", version.value));
@@ -78,9 +83,9 @@ fn is_digits(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Digits without a leading zero.
+/// Digits without a leading zero, as far as cargo counts.
 fn is_number(text: &str) -> bool {
-    !text.is_empty() && is_digits(text) && (text == "0" || !text.starts_with('0'))
+    is_digits(text) && text.parse::<u64>().is_ok() && (text == "0" || !text.starts_with('0'))
 }
 
 fn is_word(text: &str) -> bool {

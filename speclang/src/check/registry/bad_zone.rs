@@ -48,7 +48,7 @@ wire:
 error_bodies: [{code: code, message: message}]
 groups: {things: {title: Things, doc: Things.}}
 ",
-    run: Run::Service(run),
+    run: Run::Values(run),
 };
 
 fn run(service: &Service, findings: &mut Findings<'_>) {

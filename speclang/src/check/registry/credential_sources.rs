@@ -74,7 +74,7 @@ wire:
 error_bodies: [{code: code, message: message}]
 groups: {things: {title: Things, doc: Things.}}
 ",
-    run: Run::Service(run),
+    run: Run::Values(run),
 };
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
@@ -94,15 +94,22 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     if let Some(environment) = &sources.environment {
         let others = environment.others.iter().flat_map(|other| &other.names);
         environment.keys.iter().chain(others).for_each(|name| variable(name, findings));
-        distinct(environment.keys.iter(), findings);
+        let file = sources.profile.iter().filter_map(|profile| profile.path_variable.as_ref());
+        distinct(environment.keys.iter().chain(file), findings);
     }
     if let Some(profile) = &sources.profile {
         profile.path_variable.iter().for_each(|name| variable(name, findings));
         distinct(profile.keys.iter(), findings);
         let path = &profile.path;
-        if path.split('/').any(|part| matches!(part, "" | "." | "..")) || path.contains(['\\', '~', '$']) {
+        if path.split('/').any(|part| matches!(part, "" | "." | ".."))
+            || path.contains(|c: char| matches!(c, '\\' | '~' | '$' | ':') || c.is_control())
+        {
             let message = format!("`{}` is no path below the home folder", path.value);
             findings.push(findings.error(path.span, message).help("write its parts with `/` between them"));
+        }
+        if !is_word(&profile.section) {
+            let message = format!("`{}` is no section of a profile file", profile.section.value.escape_debug());
+            findings.push(findings.error(profile.section.span, message).help("letters, digits, `_` and `-`"));
         }
         let others = profile.others.iter().flat_map(|other| &other.names);
         for key in profile.keys.iter().chain(others).filter(|key| !is_word(key) || key.value != key.to_lowercase()) {
@@ -166,7 +173,9 @@ fn of_metadata(metadata: &MetadataSource, findings: &mut Findings<'_>) {
     }
     let session = metadata.session.as_ref();
     for path in session.map(|session| &session.path).into_iter().chain([&metadata.path]) {
-        if !path.starts_with('/') || path.contains(['?', '#', ' ', '{']) {
+        if !path.starts_with('/')
+            || path.contains(|c: char| matches!(c, '?' | '#' | ' ' | '{' | '\\') || c.is_control() || !c.is_ascii())
+        {
             let message = format!("`{}` is no path", path.value);
             findings.push(findings.error(path.span, message).help("begin with `/`, without a query"));
         }

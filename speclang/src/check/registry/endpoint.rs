@@ -1,11 +1,13 @@
 //! Endpoints that a client cannot use as they are.
 
+use core::net::Ipv6Addr;
+
 use crate::check::{Check, Findings, Run};
 use crate::model::{Endpoint, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "endpoint",
-    finds: "An endpoint whose address is not https or has a path, or a service without exactly one default endpoint.",
+    finds: "An endpoint whose address is not https, has a user, a path, a query or a fragment, or no host and port that can be looked up, or a service without exactly one default endpoint.",
     why: "Requests are signed, carry tokens and move money, so they must be encrypted; a client needs one address to begin with.",
     instead: "Write `https://host` without a path, and `default: true` at one endpoint.",
     fails: "\
@@ -48,7 +50,7 @@ wire:
 error_bodies: [{code: code, message: message}]
 groups: {things: {title: Things, doc: Things.}}
 ",
-    run: Run::Service(run),
+    run: Run::Values(run),
 };
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
@@ -74,16 +76,67 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
 
 fn address(endpoint: &Endpoint, findings: &mut Findings<'_>) {
     let url = endpoint.url.value.as_str();
+    let shown = url.escape_debug();
     let (message, help) = match url.strip_prefix("https://") {
         None => {
-            (format!("`{url}` is not an https address"), "begin with `https://`; requests are not sent in the clear")
+            (format!("`{shown}` is not an https address"), "begin with `https://`; requests are not sent in the clear")
         }
-        Some("") => (format!("`{url}` has no host"), "write `https://host`"),
+        Some("") => (format!("`{shown}` has no host"), "write `https://host`"),
+        Some(host) if host.contains('@') => {
+            (format!("`{shown}` has a user"), "write `https://host`; credentials are the caller's own")
+        }
         Some(host) if host.contains(['/', '?', '#', ' ']) => (
-            format!("`{url}` is more than a host"),
+            format!("`{shown}` is more than a host"),
             "write `https://host`; paths stand under `request:` of the operations",
+        ),
+        Some(host) if !is_authority(host) => (
+            format!("`{shown}` has no host and port"),
+            "write `https://host` or `https://host:port`: letters, digits, `-` and `.`, or an address in numbers",
         ),
         Some(_) => return,
     };
     findings.push(findings.error(endpoint.url.span, message).help(help));
+}
+
+/// Whether it is a host that can be looked up, with or without a port.
+fn is_authority(text: &str) -> bool {
+    let (host, port) = match text.rsplit_once(':') {
+        Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
+        _ => (text, None),
+    };
+    let is_port =
+        |port: &str| port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok_and(|port| port > 0);
+    let numbers = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    let is_host = numbers.map_or_else(|| is_name(host), |numbers| numbers.parse::<Ipv6Addr>().is_ok());
+    is_host && port.is_none_or(is_port)
+}
+
+/// Labels with dots between them, none of them longer than the name service takes.
+fn is_name(host: &str) -> bool {
+    let is_label = |label: &str| {
+        let is_part = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        (1..=63).contains(&label.len())
+            && label.chars().all(is_part)
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+    };
+    host.len() <= 253 && host.split('.').all(is_label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_authority;
+
+    #[test]
+    fn hosts_and_ports_are_told_from_everything_else() {
+        for text in ["a.example", "a-b.example:443", "127.0.0.1:1", "[::1]", "[::1]:65535", "localhost"] {
+            assert!(is_authority(text), "{text}");
+        }
+        for text in [
+            "a:0", "a:65536", "a:", "a:+1", "a:1:2", "a..b", ".a", "a.", "-a", "a_b", "a%41", "ä", "a\\b", "a\n",
+            "[::1", "::1", "[x]", ":1", "[::1]x",
+        ] {
+            assert!(!is_authority(text), "{text}");
+        }
+    }
 }

@@ -1,9 +1,8 @@
 //! Two values of an enumeration with one name.
 
-use crate::Span;
 use crate::check::{Check, Findings, Run};
-use crate::model::{EnumDef, Service};
-use crate::naming::variant;
+use crate::model::Service;
+use crate::naming;
 
 pub(super) const CHECK: Check = Check {
     code: "enum-names",
@@ -53,22 +52,11 @@ types:
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
     for values in service.types.iter().filter_map(|known| known.shape.enumeration.as_ref()) {
-        let names = names(values);
-        for (index, (wire, name, span)) in names.iter().enumerate() {
-            if let Some((other, _, first)) = names[..index].iter().find(|(_, known, _)| known == name) {
-                let twice =
-                    findings.error(*span, format!("the values `{other}` and `{wire}` are both called `{name}`"));
-                findings.push(twice.also(*first, "the first one").help("give one of the two another `name:`"));
-            }
+        let scope = naming::values(values);
+        for (taken, other) in scope.collisions() {
+            let message = format!("the values `{}` and `{}` are both called `{}`", other.by, taken.by, taken.name);
+            let twice = findings.error(taken.span, message).also(other.span, "the first one");
+            findings.push(twice.help(scope.remedy));
         }
     }
-}
-
-/// Each value with its name and where that stands; values that make no name are left out.
-fn names(values: &EnumDef) -> Vec<(&str, String, Span)> {
-    let named = values.values.iter().filter_map(|(wire, value)| match &value.name {
-        Some(name) => Some((wire.as_str(), variant(wire, Some(name))?, name.span)),
-        None => Some((wire.as_str(), variant(wire, None)?, wire.span)),
-    });
-    named.collect()
 }

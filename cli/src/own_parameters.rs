@@ -1,0 +1,54 @@
+//! Every flag says its own parameter: what generated tests hold the tables against.
+
+use api_runtime::{Kind, Untyped, Wire};
+
+use crate::arguments;
+use crate::table::{Command, Program};
+
+/// Has the parser look at all of its commands and flags, which it does in a build for tests alone, then says each
+/// parameter by its flag.
+///
+/// # Panics
+///
+/// When a command or a flag stands there twice, when the parser refuses a flag, or when it says another parameter.
+pub fn debug_assert(program: &'static Program) {
+    let parser = arguments::program(program);
+    parser.clone().debug_assert();
+    for command in program.commands() {
+        assert_eq!(program.command(command.name).map(|found| found.descriptor.id), Some(command.descriptor.id));
+        for (parameter, help) in command.descriptor.parameters.iter().zip(command.parameters) {
+            assert_eq!(parameter.name, help.wire, "{}: the tables have one order", command.name);
+            let flag = format!("--{}={}", help.flag, sample(parameter.kind));
+            let request = said(program, command, &parser, &flag);
+            let is_own = |name: &str| request.get(name).is_some_and(Wire::is_present) == (name == parameter.name);
+            assert!(
+                command.descriptor.parameters.iter().all(|known| is_own(known.name)),
+                "{} {flag} does not say `{}` alone",
+                command.name,
+                parameter.name
+            );
+        }
+    }
+}
+
+/// The request of a command with one flag.
+fn said(program: &'static Program, command: &'static Command, parser: &clap::Command, flag: &str) -> Untyped {
+    let words = [program.name, command.name, flag];
+    let found = parser.clone().try_get_matches_from(words).unwrap_or_else(|error| panic!("{words:?}: {error}"));
+    let (name, found) = found.subcommand().expect("a command is named");
+    assert_eq!(name, command.name);
+    arguments::request(program.service, command, found).unwrap_or_else(|failure| panic!("{words:?}: {failure:?}"))
+}
+
+/// A text that the kind is read from.
+const fn sample(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text => "text",
+        Kind::Integer | Kind::Decimal => "1",
+        Kind::Boolean => "true",
+        Kind::Instant => "2026-01-02T03:04:05Z",
+        Kind::Date => "2026-01-02",
+        Kind::Month => "2026-01",
+        Kind::Object(_) => "{}",
+    }
+}

@@ -1,0 +1,165 @@
+//! Headers and content types that HTTP does not know, and headers that are written by the client itself.
+
+use crate::Span;
+use crate::check::walk::word_after;
+use crate::check::{Check, Findings, Run};
+use crate::model::Service;
+
+pub(super) const CHECK: Check = Check {
+    code: "bad-header",
+    finds: "A name of a header that is no token of HTTP, a header that clients write themselves, a content type that is none, or a spelling of a state that no header can carry.",
+    why: "What HTTP does not know is refused by every client at every call, or ends the header where the text does not; a header that the client writes would be sent twice, or change the meaning of what follows it.",
+    instead: "Write the name as the vendor's page does: letters, digits and `-`. Leave out headers of the connection, the body and the signature.",
+    fails: "\
+# file: service.yaml
+service: base
+title: Things
+doc: A service of things.
+crate: things
+version: 0.1.0
+zone: Z
+length_counts: characters
+endpoints: {main: {url: \"https://things.example\", doc: The only one., default: true}}
+auth: {token: {header: \"X-Token:\"}}
+content_type: application/json
+request_id_header: X-Request-Id
+pages: \"https://docs.example/{source}\"
+wire:
+  query: {empty: \"\", empty_string: '\"\"', null: \"null\", empty_list: \"[]\"}
+  header: {empty: \"\", empty_string: '\"\"', null: \"null\", empty_list: \"[]\"}
+error_bodies: [{code: code, message: message}]
+groups: {things: {title: Things, doc: Things.}}
+",
+    passes: "\
+# file: service.yaml
+service: base
+title: Things
+doc: A service of things.
+crate: things
+version: 0.1.0
+zone: Z
+length_counts: characters
+endpoints: {main: {url: \"https://things.example\", doc: The only one., default: true}}
+auth: {token: {header: X-Token}}
+content_type: application/json
+request_id_header: X-Request-Id
+pages: \"https://docs.example/{source}\"
+wire:
+  query: {empty: \"\", empty_string: '\"\"', null: \"null\", empty_list: \"[]\"}
+  header: {empty: \"\", empty_string: '\"\"', null: \"null\", empty_list: \"[]\"}
+error_bodies: [{code: code, message: message}]
+groups: {things: {title: Things, doc: Things.}}
+",
+    run: Run::Values(run),
+};
+
+/// Headers that the transport, the body or the connection decides, in small letters.
+const OWN: &[&str] = &[
+    "accept-encoding",
+    "connection",
+    "content-encoding",
+    "content-length",
+    "content-type",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-authorization",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "user-agent",
+];
+
+fn run(service: &Service, findings: &mut Findings<'_>) {
+    let file = &service.file;
+    let after = |findings: &Findings<'_>, word: &str| word_after(findings.sources, file.service.span, word);
+    let signature = file.auth.signature.as_ref();
+    // A token may stand where a signature would.
+    let authorization = signature.map(|_| "authorization");
+    let mut own: Vec<String> = OWN.iter().copied().chain(authorization).map(str::to_owned).collect();
+    let parts = signature.into_iter().flat_map(|scheme| {
+        let others = scheme.session_header.iter().chain(&scheme.domain_header);
+        [&scheme.date_header].into_iter().chain(others)
+    });
+    for name in parts.chain(file.auth.token.iter().map(|token| &token.header)) {
+        let span = after(findings, name);
+        header(name, span, &own, findings);
+        own.push(name.to_ascii_lowercase());
+    }
+    own.push("authorization".to_owned());
+    header(&file.request_id_header, after(findings, &file.request_id_header), &[], findings);
+    for operation in &service.operations {
+        for (name, _) in &operation.header {
+            header(name, name.span, &own, findings);
+        }
+    }
+    let session = file.credentials.iter().flat_map(|sources| &sources.metadata).flat_map(|place| &place.session);
+    for name in session.flat_map(|session| [&session.lifetime_header, &session.token_header]) {
+        header(name, name.span, &own, findings);
+    }
+    if let Some(scheme) = signature.filter(|scheme| !is_token(&scheme.algorithm)) {
+        let message = format!("`{}` is no name of an algorithm", scheme.algorithm.escape_debug());
+        findings.push(findings.error(after(findings, "algorithm"), message).help("letters, digits and `-`"));
+    }
+    if !is_media_type(&file.content_type) {
+        let message = format!("`{}` is no content type", file.content_type.escape_debug());
+        let wrong = findings.error(after(findings, "content_type"), message);
+        findings.push(
+            wrong.help("write `type/subtype`, such as `application/json`, with `; name=value` behind it at most"),
+        );
+    }
+    let spelling = &file.wire.header;
+    for (key, text) in [
+        ("empty", &spelling.empty),
+        ("empty_string", &spelling.empty_string),
+        ("null", &spelling.null),
+        ("empty_list", &spelling.empty_list),
+    ] {
+        if !text.chars().all(|c| c.is_ascii_graphic() || c == ' ') || text.trim() != text {
+            let message = format!("`{}`, as which `{key}` is spelled, cannot stand in a header", text.escape_debug());
+            findings.push(findings.error(after(findings, "wire"), message).help("visible characters of ASCII alone"));
+        }
+    }
+}
+
+fn header(name: &str, span: Span, own: &[String], findings: &mut Findings<'_>) {
+    if !is_token(name) {
+        let wrong = findings.error(span, format!("`{}` is no name of a header", name.escape_debug()));
+        findings.push(wrong.help("write a token of HTTP: letters, digits and `-`"));
+    } else if own.contains(&name.to_ascii_lowercase()) {
+        let own = findings.error(span, format!("clients write the header `{name}` themselves"));
+        findings.push(own.help("leave it out; it is no choice of the caller"));
+    }
+}
+
+/// A token of RFC 9110.
+fn is_token(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
+}
+
+/// A type and a subtype, with parameters whose values are tokens.
+fn is_media_type(text: &str) -> bool {
+    let mut parts = text.split(';');
+    let kind = parts.next().and_then(|kind| kind.trim_end().split_once('/'));
+    kind.is_some_and(|(kind, subtype)| is_token(kind) && is_token(subtype))
+        && parts.all(|part| part.trim().split_once('=').is_some_and(|(name, value)| is_token(name) && is_token(value)))
+        && text.chars().all(|c| c.is_ascii_graphic() || c == ' ')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_media_type, is_token};
+
+    #[test]
+    fn grammars_of_http() {
+        assert!(is_token("X-Token") && !is_token("") && !is_token("X Token") && !is_token("X\r\nY") && !is_token("é"));
+        for text in ["application/json", "application/json;charset=utf-8", "text/plain; charset=utf-8"] {
+            assert!(is_media_type(text), "{text}");
+        }
+        for text in ["json", "a/b\r\nX: y", "a/b;", "a/b; c", "a/b; c=\"d\"", "/b", "a/b\t;c=d"] {
+            assert!(!is_media_type(text), "{text}");
+        }
+    }
+}

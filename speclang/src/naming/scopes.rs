@@ -1,0 +1,217 @@
+//! Everything of a service that is generated and has a name, by the scopes in which the names stand beside each other.
+
+use std::collections::BTreeSet;
+
+use super::{
+    Scope, accessor, codes, command, constant, error, error_variant, flag, group, member, module, request, required,
+    response, type_name, variant, with_unit,
+};
+use crate::model::{EnumDef, Field, Operation, Place, Service, TypeDef};
+use crate::{Entries, Spanned};
+
+/// What a name in Rust gets that meets another one.
+const RUST_NAME: &str = "give one of the two a `rust_name`, or another name if it is none of the vendor's";
+const ANOTHER: &str = "give one of the two another name";
+
+/// All scopes of a service, each with all of its names.
+#[must_use]
+pub fn scopes(service: &Service) -> Vec<Scope<'_>> {
+    let mut scopes = vec![types(service), type_modules(service), groups(service), operations(service), guide(service)];
+    scopes.extend(service.file.groups.iter().map(|(name, _)| of_group(service, name)));
+    scopes.push(constants("the constant", service.catalogue.iter().map(|(code, _)| code), "code"));
+    scopes.push(constants("the constant", service.file.endpoints.iter().map(|(name, _)| name), "endpoint"));
+    scopes.push(error_variants(service));
+    for operation in &service.operations {
+        scopes.push(parameters(operation));
+        scopes.push(fields(&operation.response));
+        scopes.push(fields(&operation.error_fields));
+        if service.file.program.is_some() {
+            scopes.push(flags(operation));
+        }
+    }
+    if service.file.program.is_some() {
+        scopes.push(commands(service));
+    }
+    for known in &service.types {
+        scopes.extend(known.shape.fields.as_ref().map(fields));
+    }
+    scopes
+}
+
+/// Values of an enumeration.
+#[must_use]
+pub fn values(values: &EnumDef) -> Scope<'_> {
+    let mut scope = Scope::new("the name", "give one of the two another `name:`");
+    for (wire, value) in &values.values {
+        let span = value.name.as_ref().map_or(wire.span, |name| name.span);
+        scope.take(variant(wire, chosen(value.name.as_ref())), wire, span, "value");
+    }
+    scope
+}
+
+/// Types of the whole crate: a program may import all of them into one file, and examples name the client beside them.
+fn types(service: &Service) -> Scope<'_> {
+    let mut scope = Scope::new("the name in Rust", RUST_NAME);
+    let parameters = service.operations.iter().flat_map(Operation::parameters);
+    let requested: BTreeSet<String> = service.types_behind(parameters.map(|(_, _, field)| field));
+    for known in &service.types {
+        let rust = rust_type(known);
+        if known.shape.fields.is_some() && requested.contains(known.name.as_str()) {
+            scope.take(rust.as_deref().map(required), &known.name, known.name.span, "type");
+        }
+        scope.take(rust, &known.name, known.name.span, "type");
+    }
+    for operation in &service.operations {
+        take_types(&mut scope, operation);
+    }
+    if let Some(client) = &service.file.client {
+        scope.take(Some(client.value.clone()), client, client.span, "client");
+    }
+    scope
+}
+
+/// The types that the file of an operation always holds.
+fn take_types<'a>(scope: &mut Scope<'a>, operation: &'a Operation) {
+    let Some(request) = request(&operation.id) else { return };
+    for name in [response(&request), required(&request), codes(&request), error(&request), request] {
+        scope.take(Some(name), &operation.id, operation.id.span, "operation");
+    }
+}
+
+/// The accessor of a group, and the types that the operations of the group put beside it.
+fn of_group<'a>(service: &'a Service, name: &'a Spanned<String>) -> Scope<'a> {
+    let mut scope = Scope::new("the name in Rust", RUST_NAME);
+    scope.take(accessor(name), name, name.span, "group");
+    let operations = service.operations.iter().filter(|operation| operation.group == *name);
+    for operation in operations {
+        take_types(&mut scope, operation);
+        for known in service.types.iter().filter(|known| known.owner.as_ref() == Some(&operation.id.value)) {
+            scope.take(rust_type(known), &known.name, known.name.span, "type");
+        }
+    }
+    scope
+}
+
+/// Files of shared types: a `rust_name` can make two that differ in the case of letters alone.
+fn type_modules(service: &Service) -> Scope<'_> {
+    let mut scope = Scope::new("the module", RUST_NAME);
+    let mut seen = BTreeSet::new();
+    for known in service.types.iter().filter(|known| known.owner.is_none()) {
+        let Some(rust) = rust_type(known) else { continue };
+        // Two types of one name are told by their names.
+        if seen.insert(rust.clone()) {
+            scope.take(module(&rust), &known.name, known.name.span, "type");
+        }
+    }
+    scope
+}
+
+/// Folders, modules and features of groups.
+fn groups(service: &Service) -> Scope<'_> {
+    let mut scope = Scope::new("the module", ANOTHER);
+    for (name, _) in &service.file.groups {
+        scope.take(group(name), name, name.span, "group");
+    }
+    scope
+}
+
+/// Files and methods of operations; tests hold those of all groups side by side.
+fn operations(service: &Service) -> Scope<'_> {
+    let mut scope = Scope::new("the module", ANOTHER);
+    for operation in &service.operations {
+        scope.take(module(&operation.id), &operation.id, operation.id.span, "operation");
+    }
+    scope
+}
+
+/// Modules of the guide, which are parts of addresses too.
+fn guide(service: &Service) -> Scope<'_> {
+    let mut scope = Scope::new("the module", "give one of the two pages another name");
+    for page in &service.guide {
+        scope.take(member(page.topic(), None), &page.name, page.span, "page");
+    }
+    scope
+}
+
+fn constants<'a>(
+    what: &'static str,
+    names: impl Iterator<Item = &'a Spanned<String>>,
+    kind: &'static str,
+) -> Scope<'a> {
+    let mut scope = Scope::new(what, ANOTHER);
+    for name in names {
+        scope.take(constant(name), name, name.span, kind);
+    }
+    scope
+}
+
+/// The variants of error codes: any two may stand in the enumeration of one operation some day.
+fn error_variants(service: &Service) -> Scope<'_> {
+    let mut scope = Scope::new("the name in Rust", "give one of the two another `name:`");
+    for (code, entry) in &service.catalogue {
+        let span = entry.name.as_ref().map_or(code.span, |name| name.span);
+        scope.take(error_variant(code, chosen(entry.name.as_ref())), code, span, "code");
+    }
+    scope
+}
+
+/// Fields and setters of a request.
+fn parameters(operation: &Operation) -> Scope<'_> {
+    let mut scope = Scope::new("the name in Rust", RUST_NAME);
+    for (place, name, field) in operation.parameters() {
+        let kind = if place == Place::Header { "header" } else { "parameter" };
+        take_field(&mut scope, name, field, kind);
+    }
+    scope
+}
+
+/// Fields of a response or of a type, with the setters and methods that they bring along.
+fn fields(fields: &Entries<Field>) -> Scope<'_> {
+    let mut scope = Scope::new("the name in Rust", RUST_NAME);
+    for (name, field) in fields {
+        take_field(&mut scope, name, field, "field");
+        if field.unit.is_some() {
+            let amount = member(name, chosen(field.rust_name.as_ref()));
+            scope.take(amount.as_deref().map(with_unit), name, name.span, "setter");
+        }
+    }
+    scope
+}
+
+fn take_field<'a>(scope: &mut Scope<'a>, name: &'a Spanned<String>, field: &'a Field, kind: &'static str) {
+    scope.take(member(name, chosen(field.rust_name.as_ref())), name, name.span, kind);
+    for (_, named) in &field.named {
+        scope.take(member(&named.name, None), &named.name, named.name.span, "setter");
+    }
+}
+
+/// Flags of an operation's command, and the names on the wire that flags for states take beside them.
+fn flags(operation: &Operation) -> Scope<'_> {
+    let mut scope = Scope::new("the flag", RUST_NAME);
+    for (place, name, field) in operation.parameters() {
+        let flag = flag(place, name, chosen(field.rust_name.as_ref()));
+        let kind = if place == Place::Header { "header" } else { "flag" };
+        if flag.as_deref() != Some(name.as_str()) {
+            scope.take(Some(name.value.clone()), name, name.span, "wire");
+        }
+        scope.take(flag, name, name.span, kind);
+    }
+    scope
+}
+
+/// Commands of the program.
+fn commands(service: &Service) -> Scope<'_> {
+    let mut scope = Scope::new("the command", ANOTHER);
+    for operation in &service.operations {
+        scope.take(command(&operation.id), &operation.id, operation.id.span, "operation");
+    }
+    scope
+}
+
+fn rust_type(known: &TypeDef) -> Option<String> {
+    type_name(&known.name, chosen(known.shape.rust_name.as_ref()))
+}
+
+fn chosen(name: Option<&Spanned<String>>) -> Option<&str> {
+    name.map(|name| name.as_str())
+}
