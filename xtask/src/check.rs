@@ -5,7 +5,7 @@ use std::io::IsTerminal;
 use speclang::{Diagnostic, Severity, Sources, load_and_check, model::Api, render_json, render_text};
 
 use crate::{
-    Failure, Format, Outcome, disk,
+    Failure, Format, Outcome, disk, packages,
     said::{self, tell},
 };
 

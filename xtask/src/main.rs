@@ -12,6 +12,7 @@ mod features;
 mod generate;
 mod measure;
 mod mock;
+mod packages;
 mod release_check;
 mod rustfmt;
 mod said;
