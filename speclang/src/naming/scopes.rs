@@ -51,7 +51,7 @@ pub fn values(values: &EnumDef) -> Scope<'_> {
 
 /// Types of the whole crate: a program may import all of them into one file, and examples name the client beside them.
 fn types(service: &Service) -> Scope<'_> {
-    let mut scope = Scope::new("the name in Rust", RUST_NAME);
+    let mut scope = Scope::new("the Rust name", RUST_NAME);
     let parameters = service.operations.iter().flat_map(Operation::parameters);
     let requested: BTreeSet<String> = service.types_behind(parameters.map(|(_, _, field)| field));
     for known in &service.types {
@@ -80,7 +80,7 @@ fn take_types<'a>(scope: &mut Scope<'a>, operation: &'a Operation) {
 
 /// The accessor of a group, and the types that the operations of the group put beside it.
 fn of_group<'a>(service: &'a Service, name: &'a Spanned<String>) -> Scope<'a> {
-    let mut scope = Scope::new("the name in Rust", RUST_NAME);
+    let mut scope = Scope::new("the Rust name", RUST_NAME);
     scope.take(accessor(name), name, name.span, "group");
     let operations = service.operations.iter().filter(|operation| operation.group == *name);
     for operation in operations {
@@ -147,7 +147,7 @@ fn constants<'a>(
 
 /// The variants of error codes: any two may stand in the enumeration of one operation some day.
 fn error_variants(service: &Service) -> Scope<'_> {
-    let mut scope = Scope::new("the name in Rust", "give one of the two another `name:`");
+    let mut scope = Scope::new("the Rust name", "give one of the two another `name:`");
     for (code, entry) in &service.catalogue {
         let span = entry.name.as_ref().map_or(code.span, |name| name.span);
         scope.take(error_variant(code, chosen(entry.name.as_ref())), code, span, "code");
@@ -157,7 +157,7 @@ fn error_variants(service: &Service) -> Scope<'_> {
 
 /// Fields and setters of a request.
 fn parameters(operation: &Operation) -> Scope<'_> {
-    let mut scope = Scope::new("the name in Rust", RUST_NAME);
+    let mut scope = Scope::new("the Rust name", RUST_NAME);
     for (place, name, field) in operation.parameters() {
         let kind = if place == Place::Header { "header" } else { "parameter" };
         take_field(&mut scope, name, field, kind);
@@ -167,7 +167,7 @@ fn parameters(operation: &Operation) -> Scope<'_> {
 
 /// Fields of a response or of a type, with the setters and methods that they bring along.
 fn fields(fields: &Entries<Field>) -> Scope<'_> {
-    let mut scope = Scope::new("the name in Rust", RUST_NAME);
+    let mut scope = Scope::new("the Rust name", RUST_NAME);
     for (name, field) in fields {
         take_field(&mut scope, name, field, "field");
         if field.unit.is_some() {
