@@ -16,7 +16,6 @@ mod bad_shape;
 mod bad_type;
 mod bad_value;
 mod bad_version;
-mod bad_wire_name;
 mod bad_yaml;
 mod bad_zone;
 mod clever_yaml;
@@ -113,7 +112,6 @@ pub const CHECKS: &[&Check] = &[
     &bad_type::CHECK,
     &bad_value::CHECK,
     &bad_version::CHECK,
-    &bad_wire_name::CHECK,
     &bad_yaml::CHECK,
     &bad_zone::CHECK,
     &clever_yaml::CHECK,
