@@ -70,7 +70,7 @@ fn guide(project: &Project, text: &str) {
 #[test]
 fn texts_that_checks_let_pass_are_shown_and_no_more() {
     let project = Project::new("shown");
-    let notes = COMMANDS.lines().map(|line| format!("  {line}\n")).collect::<String>();
+    let notes = COMMANDS.lines().flat_map(|line| ["  ", line, "\n"]).collect::<String>();
     project.replace(LIST, "group: things", &format!("notes: |\n  Commands.\n\n  ```\n{notes}  ```\ngroup: things"));
     project.replace(LIST, "doc: Owner of the things.", "doc: \"Says `::error::x` and `##[error]` and ::y::.\"");
     guide(&project, &format!("```text\n{COMMANDS}```\n"));

@@ -384,7 +384,7 @@ mod tests {
             "`a`_b_`c`",
         ] {
             let shown = line(text);
-            assert_eq!(seen(&shown).replace(['`', ' '], ""), text.replace(['`', ' '], ""), "{text} -> {shown}",);
+            assert_eq!(seen(&shown).replace(['`', ' '], ""), text.replace(['`', ' '], ""), "{text} -> {shown}");
         }
     }
 
