@@ -118,6 +118,6 @@ fn cargo_build(program: &Value) -> Outcome {
 fn cargo_run(program: &Value) -> Vec<String> {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let [package, binary] = ["package", "binary"].map(|key| program[key].as_str().unwrap_or_default());
-    let words = ["run", "--quiet", "--package", package, "--bin", binary, "--"];
+    let words = ["run", "--locked", "--quiet", "--package", package, "--bin", binary, "--"];
     std::iter::once(cargo).chain(words.map(str::to_owned)).collect()
 }

@@ -45,7 +45,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
 /// Whether the crate compiles with these features alone, and without a warning.
 fn compiles(name: &str, features: &str) -> Result<bool, Failure> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let words = ["clippy", "--quiet", "--package", name, "--no-default-features", "--features", features];
+    let words = ["clippy", "--locked", "--quiet", "--package", name, "--no-default-features", "--features", features];
     let mut command = Command::new(cargo);
     command.args(words).args(["--", "-D", "warnings"]).current_dir(disk::root());
     let status = command.status().map_err(|error| Failure::Disk("run cargo".to_owned(), error))?;

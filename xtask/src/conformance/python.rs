@@ -29,8 +29,11 @@ impl Python {
         if disk::read(&note)?.as_ref() != Some(&wanted) {
             tell!("installing into {}", home.display());
             wait(Command::new("python3").args(["-m", "venv", "--clear"]).arg(home))?;
-            let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
-            wait(Command::new(&python.interpreter).args(pip).arg(folder.join("requirements.txt")))?;
+            // Files whose hashes are known and no others, whatever a registry answers; and no program that builds them.
+            let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"];
+            let mut install = Command::new(&python.interpreter);
+            install.args(pip).args(["--only-binary", ":all:", "--requirement"]);
+            wait(install.arg(folder.join("requirements.txt")))?;
             // Written last, so that a broken installation is made anew.
             disk::write(&note, &wanted)?;
         }
