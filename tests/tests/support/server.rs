@@ -5,7 +5,8 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-const MOST_CONNECTIONS: usize = 64;
+/// A client opens one for each write.
+const MOST_CONNECTIONS: usize = 1024;
 const MOST_HEAD_BYTES: u64 = 64 * 1024;
 const MOST_BODY_BYTES: usize = 1024 * 1024;
 
