@@ -60,7 +60,9 @@ fn likeness(old: &Node, new: &Node) -> Option<u32> {
         Family::Guide => says("text"),
         _ => says("doc"),
     };
-    let certain = told && facts >= 60;
+    // The name of a placeholder says nothing: what takes its place in the path is it.
+    let in_path = old.said("place") == "path" && new.said("place") == "path";
+    let certain = (told && facts >= 60) || in_path;
     let likely = names >= 50 && facts >= 60;
     (certain || likely).then_some(facts + names + if told { 100 } else { 0 })
 }

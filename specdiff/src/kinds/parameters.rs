@@ -4,7 +4,7 @@ use crate::effect::{Bump, Compiles, Effect, Movement, Released};
 use crate::event::{Event, How};
 use crate::kind::{KIND, Kind};
 use crate::kinds::hints;
-use crate::tree::Family;
+use crate::tree::{Family, Node};
 
 const PARAMETER: &[Family] = &[Family::Parameter];
 const FIELD: &[Family] = &[Family::Parameter, Family::Answer];
@@ -53,9 +53,30 @@ pub(super) const KINDS: &[Kind] = &[
         so: "Old crates send a name that the server does not know. With `rust_name` callers keep theirs.",
         families: PARAMETER,
         how: &[How::Renamed],
+        when: |event| !is_placeholder(event),
         effect: |event| Effect::RESENDS.breaks_if(event.rust_name_differs()),
         says: |event| format!("{} goes out in place of {}.", event.now(), event.was()),
         case: " query:\n-  name: {type: text, doc: Name of a thing.}\n+  thing_name: {type: text, doc: Name of a thing.}\n",
+        ..KIND
+    },
+    Kind {
+        id: "placeholder-renamed",
+        finds: "A parameter of the path under another name.",
+        so: "The name is never sent, so nothing differs on the wire. With `rust_name` callers keep theirs.",
+        families: PARAMETER,
+        how: &[How::Renamed],
+        when: is_placeholder,
+        effect: |event| Effect::DOCS.movement(Movement::Alters).breaks_if(event.rust_name_differs()),
+        says: |event| {
+            format!("{} stands in the path in place of {}, whose name is not sent.", event.now(), event.was())
+        },
+        case: "\
+-request: GET /things/{thing_id}
++request: GET /things/{id}
+ path:
+-  thing_id: {type: text, required: true, doc: Id of the thing.}
++  id: {type: text, required: true, doc: Id of the thing.}
+",
         ..KIND
     },
     Kind {
@@ -149,6 +170,12 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
 ];
+
+/// Whether the parameter was and is a segment of the path.
+fn is_placeholder(event: &Event<'_>) -> bool {
+    let in_path = |node: Option<&Node>| node.is_some_and(|node| node.said("place") == "path");
+    in_path(event.old.as_deref()) && in_path(event.new.as_deref())
+}
 
 /// A struct of required values derives `Debug` only while none of them is secret.
 fn loses_debug(event: &Event<'_>) -> bool {
