@@ -14,6 +14,7 @@ mod load;
 pub mod model;
 pub mod naming;
 mod nearest;
+mod number;
 pub mod provenance;
 mod source;
 mod spanned;

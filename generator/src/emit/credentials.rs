@@ -1,9 +1,9 @@
 //! `credentials.rs`: tables of the places that credentials come from, and a function for each.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{docs, print};
+use super::{docs, literal, print};
 use crate::ir::{
     Crate, CredentialPlaces, EnvironmentPlace, KeyNames, MetadataPlace, MetadataSession, OtherKind, ProfilePlace,
 };
@@ -146,7 +146,7 @@ fn metadata(place: &MetadataPlace) -> Part {
 fn session(session: &MetadataSession) -> TokenStream {
     let (path, lifetime_header, token_header) = (&session.path, &session.lifetime_header, &session.token_header);
     let lifetime = seconds(session.lifetime);
-    let without = session.without.iter().map(|status| Literal::u16_unsuffixed(*status));
+    let without = session.without.iter().map(|status| literal::integer(*status));
     quote!(Some(api_runtime::MetadataSession {
         path: #path,
         lifetime_header: #lifetime_header,
@@ -175,6 +175,6 @@ fn optional(text: Option<&String>) -> TokenStream {
 }
 
 fn seconds(seconds: u64) -> TokenStream {
-    let seconds = Literal::u64_unsuffixed(seconds);
+    let seconds = literal::integer(seconds);
     quote!(core::time::Duration::from_secs(#seconds))
 }

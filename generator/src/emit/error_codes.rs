@@ -1,9 +1,9 @@
 //! The catalogue of error codes as documented constants.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{codes, docs, print};
+use super::{codes, docs, literal, print};
 use crate::ir::{Crate, ErrorCode};
 
 pub(super) fn error_codes(krate: &Crate) -> String {
@@ -25,7 +25,7 @@ pub(super) fn error_codes(krate: &Crate) -> String {
 fn constant(error: &ErrorCode) -> TokenStream {
     let (doc, name, class) =
         (docs::outer(&error.doc), format_ident!("{}", error.constant), format_ident!("{}", error.retry));
-    let (code, meaning, status) = (&error.code, &error.meaning, Literal::u16_unsuffixed(error.status));
+    let (code, meaning, status) = (&error.code, &error.meaning, literal::integer(error.status));
     let remedy = error.remedy.as_ref().map_or_else(|| quote!(None), |remedy| quote!(Some(#remedy)));
     quote! {
         #doc

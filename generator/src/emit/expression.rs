@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::literal;
 use crate::ir::Value;
 
 /// A value as an argument of a setter: texts stay literals.
@@ -12,10 +13,10 @@ pub(super) fn argument(value: &Value) -> TokenStream {
     match value {
         Value::Text(text) => quote!(#text),
         Value::Repeat(character, count) => {
-            let (text, count) = (character.to_string(), Literal::u32_unsuffixed(*count));
+            let (text, count) = (character.to_string(), literal::integer(*count));
             quote!(#text.repeat(#count))
         }
-        Value::Integer(number) => integer(*number),
+        Value::Integer(number) => literal::integer(*number),
         Value::Boolean(value) => quote!(#value),
         Value::Decimal(text) => quote!(#text.parse::<Decimal>().unwrap()),
         Value::Time(ty, text) => {
@@ -31,8 +32,16 @@ pub(super) fn argument(value: &Value) -> TokenStream {
             quote!(#ty::Unknown(#text.to_owned()))
         }
         Value::Series(count) => {
-            let count = Literal::u32_unsuffixed(*count);
+            let count = literal::integer(*count);
             quote!((0..#count).map(|number| format!("example-{number}")).collect::<Vec<_>>())
+        }
+        Value::Many(items, count) => {
+            let count = literal::integer(*count);
+            let values = items.iter().map(owned);
+            match items.as_slice() {
+                [_] => quote!(vec![#(#values),*; #count]),
+                _ => quote!([#(#values),*].into_iter().cycle().take(#count).collect::<Vec<_>>()),
+            }
         }
         Value::List(items) => {
             let items = items.iter().map(owned);
@@ -44,16 +53,6 @@ pub(super) fn argument(value: &Value) -> TokenStream {
             quote!(#state)
         }
     }
-}
-
-/// A number as people write it, with its digits in groups.
-fn integer(number: i128) -> TokenStream {
-    let digits = number.unsigned_abs().to_string();
-    let groups: Vec<&str> =
-        digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
-    let text = if digits.len() > 5 { groups.join("_") } else { digits.clone() };
-    let literal: Literal = text.parse().unwrap_or_else(|_| Literal::i128_unsuffixed(number));
-    if number < 0 { quote!(-#literal) } else { quote!(#literal) }
 }
 
 /// A value as it stands in a field: texts are owned.
@@ -92,7 +91,7 @@ fn object(ty: &str, required: &[(String, Value)], optional: &[(String, Value)]) 
 pub(super) fn type_names(value: &Value, names: &mut Vec<String>) {
     match value {
         Value::Variant(ty, _) | Value::UnknownVariant(ty, _) => names.push(ty.clone()),
-        Value::List(items) => items.iter().for_each(|item| type_names(item, names)),
+        Value::List(items) | Value::Many(items, _) => items.iter().for_each(|item| type_names(item, names)),
         Value::Object(ty, required, optional) => {
             names.push(ty.clone());
             if required.len() > 1 {
@@ -109,7 +108,7 @@ pub(super) fn runtime_names(value: &Value, names: &mut BTreeSet<&'static str>) {
     match value {
         Value::Decimal(_) => _ = names.insert("Decimal"),
         Value::Time(name, _) | Value::State(name) => _ = names.insert(name),
-        Value::List(items) => items.iter().for_each(|item| runtime_names(item, names)),
+        Value::List(items) | Value::Many(items, _) => items.iter().for_each(|item| runtime_names(item, names)),
         Value::Object(_, required, optional) => {
             required.iter().chain(optional).for_each(|(_, value)| runtime_names(value, names));
         }

@@ -13,6 +13,7 @@ mod features;
 mod group;
 mod guide;
 mod imports;
+mod literal;
 mod manifest;
 mod object;
 mod operation;

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::imports::Names;
-use super::{amounts, codes, constructor, docs, expression, object, paging, print, table, types};
+use super::{amounts, codes, constructor, docs, expression, literal, object, paging, print, table, types};
 use crate::ir::{Crate, ErrorRow, Group, Operation};
 
 pub(super) fn file(krate: &Crate, group: &Group, operation: &Operation) -> String {
@@ -94,7 +94,7 @@ fn tables(operation: &Operation) -> TokenStream {
     let rate_limit = operation.rate_limit.map_or_else(
         || quote!(None),
         |(calls, seconds)| {
-            let (calls, seconds) = (Literal::u32_unsuffixed(calls), Literal::u32_unsuffixed(seconds));
+            let (calls, seconds) = (literal::integer(calls), literal::integer(seconds));
             quote!(Some(RateLimit::new(#calls, #seconds)))
         },
     );
@@ -119,7 +119,7 @@ fn tables(operation: &Operation) -> TokenStream {
 fn error(row: &ErrorRow) -> TokenStream {
     let constant = format_ident!("{}", row.constant);
     let status = row.status.map(|status| {
-        let status = Literal::u16_unsuffixed(status);
+        let status = literal::integer(status);
         quote!(status: #status,)
     });
     let meaning = row.meaning.as_ref().map(|meaning| quote!(meaning: #meaning,));

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{docs, print};
+use super::{docs, literal, print};
 use crate::ir::Crate;
 
 pub(super) fn service(krate: &Crate) -> String {
@@ -39,7 +39,7 @@ pub(super) fn service(krate: &Crate) -> String {
     });
     let regions = table.regions.iter().map(|(name, url)| quote!(Region { name: #name, endpoint: #url }));
     let zone_doc = docs::outer(&["The zone whose days and months the service means."]);
-    let zone = proc_macro2::Literal::i16_unsuffixed(table.zone);
+    let zone = literal::integer(table.zone);
     let endpoints_doc = docs::outer(&["Addresses that the service answers at."]);
     let (sources_import, credentials) = match &table.credentials {
         Some(_) => (None, quote!(crate::credentials::PLACES)),

@@ -1,8 +1,9 @@
 //! Rows of the runtime's tables as `const` expressions.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::literal;
 use crate::ir::{Case, Condition, Conditional, DetailValue, Fact, ParameterRow, RuleRow, Statement};
 
 pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
@@ -18,7 +19,7 @@ fn fact(fact: &Fact) -> TokenStream {
             quote!(.#method())
         }
         Fact::Count(method, count) => {
-            let (method, count) = (format_ident!("{method}"), Literal::u32_unsuffixed(*count));
+            let (method, count) = (format_ident!("{method}"), literal::integer(*count));
             quote!(.#method(#count))
         }
         Fact::Text(method, text) => {
@@ -92,7 +93,7 @@ fn statement(statement: &Statement) -> TokenStream {
             quote!(#variant { #(#members),* })
         }
         Statement::Span([from, to], at_most, unit) => {
-            let (at_most, unit) = (Literal::u32_unsuffixed(*at_most), format_ident!("{unit}"));
+            let (at_most, unit) = (literal::integer(*at_most), format_ident!("{unit}"));
             quote!(Span { from: #from, to: #to, at_most: #at_most, unit: SpanUnit::#unit })
         }
         Statement::Conditional(Conditional { variant, parameter, details, when, unless }) => {
@@ -115,7 +116,7 @@ fn detail(value: &DetailValue) -> TokenStream {
         DetailValue::Bound(None) => quote!(None),
         DetailValue::Texts(texts) => quote!(&[#(#texts),*]),
         DetailValue::Count(count) => {
-            let count = Literal::u32_unsuffixed(*count);
+            let count = literal::integer(*count);
             quote!(#count)
         }
     }

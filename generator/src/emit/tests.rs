@@ -8,8 +8,9 @@ use crate::ir::{Crate, Group, LimitCase, Operation, PresenceCase, Value};
 
 /// `tests/limits.rs`: each limit is kept at its bound and broken one step beyond it.
 pub(super) fn limits(krate: &Crate) -> String {
-    let about =
-        docs::inner(&["Every limit of every parameter: the value at the limit is allowed, the next one is refused."]);
+    let about = docs::inner(&[
+        "Limits of every parameter, as far as values at them can be written out: the value at the limit is allowed, the next one is refused.",
+    ]);
     let tests = operations(krate).filter(|(_, operation)| !operation.limit_cases.is_empty());
     let tests = tests.map(|(group, operation)| limit_tests(krate, group, operation));
     let lib = format_ident!("{}", krate.lib);
@@ -45,7 +46,8 @@ fn limit_tests(krate: &Crate, group: &Group, operation: &Operation) -> TokenStre
     let name = format_ident!("{}", operation.module);
     let values = operation.limit_cases.iter().flat_map(|case| case.at.iter().chain([&case.beyond]));
     let imports = imports(krate, group, operation, values);
-    let (ty, sample) = (format_ident!("{}", operation.request.name), expression::argument(&operation.sample));
+    let (ty, sample) = (format_ident!("{}", operation.request.name), sample(operation));
+    let required = required_values(operation);
     // A case of a required value begins anew.
     let request = operation.limit_cases.iter().any(|case| !case.required).then(|| {
         quote! {
@@ -68,6 +70,7 @@ fn limit_tests(krate: &Crate, group: &Group, operation: &Operation) -> TokenStre
         mod #name {
             use super::{allowed, refused};
             #imports
+            #required
             #request
             #(#tests)*
         }
@@ -88,6 +91,34 @@ fn limit_case(operation: &Operation, case: &LimitCase) -> TokenStream {
     }
 }
 
+/// A function with the values of the sample, where the constructor asks for several: a case says the one that differs.
+fn required_values(operation: &Operation) -> Option<TokenStream> {
+    let Value::Object(ty, fields, optional) = &operation.sample else { return None };
+    let ty = format_ident!("{ty}Required");
+    let values = fields.iter().map(|(field, value)| {
+        let (field, value) = (format_ident!("{field}"), expression::owned(value));
+        quote!(#field: #value)
+    });
+    (fields.len() > 1 && optional.is_empty()).then(|| {
+        quote! {
+            fn required() -> #ty {
+                #ty { #(#values),* }
+            }
+        }
+    })
+}
+
+/// The sample, from the function above where there is one.
+fn sample(operation: &Operation) -> TokenStream {
+    match (&operation.sample, required_values(operation)) {
+        (Value::Object(ty, ..), Some(_)) => {
+            let ty = format_ident!("{ty}");
+            quote!(#ty::new(required()))
+        }
+        (sample, _) => expression::argument(sample),
+    }
+}
+
 /// The request with one field changed.
 fn changed(operation: &Operation, field: &str, required: bool, value: Option<&Value>) -> TokenStream {
     let Some(value) = value else { return quote!(request()) };
@@ -97,6 +128,10 @@ fn changed(operation: &Operation, field: &str, required: bool, value: Option<&Va
         return quote!(request().#name(#value));
     }
     let Value::Object(ty, fields, optional) = &operation.sample else { return quote!(request()) };
+    if required_values(operation).is_some() {
+        let (ty, several, value) = (format_ident!("{ty}"), format_ident!("{ty}Required"), expression::owned(value));
+        return quote!(#ty::new(#several { #name: #value, ..required() }));
+    }
     let mut fields = fields.clone();
     for (known, slot) in &mut fields {
         if known == field {
@@ -173,7 +208,8 @@ fn wire_module(krate: &Crate, group: &Group, operation: &Operation) -> TokenStre
     let (name, id) = (format_ident!("{}", operation.module), &operation.id);
     let imports =
         imports(krate, group, operation, operation.presence_cases.iter().filter_map(|case| case.value.as_ref()));
-    let (ty, sample) = (format_ident!("{}", operation.request.name), expression::argument(&operation.sample));
+    let (ty, sample) = (format_ident!("{}", operation.request.name), sample(operation));
+    let required = required_values(operation);
     let parameters: Vec<&[PresenceCase]> =
         operation.presence_cases.chunk_by(|left, right| left.field == right.field).collect();
     let calls = parameters.iter().map(|cases| {
@@ -196,6 +232,8 @@ fn wire_module(krate: &Crate, group: &Group, operation: &Operation) -> TokenStre
     quote! {
         mod #name {
             #imports
+
+            #required
 
             fn request() -> #ty {
                 #sample

@@ -23,6 +23,8 @@ pub enum Value {
     List(Vec<Value>),
     /// A list of so many different texts.
     Series(u32),
+    /// A list of so many items, which these are in turn.
+    Many(Vec<Value>, u32),
     /// An object by its type, the required fields, and optional ones.
     Object(String, Vec<(String, Value)>, Vec<(String, Value)>),
     /// A state by its unit type.

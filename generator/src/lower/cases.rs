@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
-use speclang::model::{Base, Field, Operation, Outcome, Place, Scalar, State};
+use speclang::model::{Base, Field, LARGEST_SAMPLE, Numbers, Operation, Outcome, Place, Scalar, State};
 
 use super::limits::{self, Limits};
 use super::shapes::Context;
@@ -15,7 +15,7 @@ pub(super) fn limits(context: &Context<'_>, operation: &Operation) -> Vec<LimitC
     let mut tests = BTreeMap::new();
     let cases = operation.parameters().flat_map(|(_, name, field)| {
         let member = names::snake(name, field.rust_name.as_ref());
-        all_sides(context, field).into_iter().map(move |(limit, at, beyond)| {
+        all_sides(context, field, &[]).into_iter().map(move |(limit, at, beyond)| {
             let test = names::snake(&format!("{member}_{limit}"), None);
             let (field, required) = (member.clone(), field.required);
             LimitCase { test, field, required, rule: format!("{}.{limit}", name.value), at, beyond }
@@ -33,18 +33,21 @@ pub(super) fn limits(context: &Context<'_>, operation: &Operation) -> Vec<LimitC
 }
 
 /// Limits of a field, and of the fields of its object, whose ids begin with their own names.
-fn all_sides(context: &Context<'_>, field: &Field) -> Vec<(String, Option<Value>, Value)> {
+fn all_sides(context: &Context<'_>, field: &Field, within: &[&str]) -> Vec<(String, Option<Value>, Value)> {
     let limits = limits::limits(field, context.service);
     let own = sides(context, field, &limits).into_iter();
     let mut all: Vec<_> = own.map(|(limit, at, beyond)| (limit.to_owned(), at, beyond)).collect();
-    if let Base::Object(fields) = context.service.base(&field.ty) {
+    let name = field.ty.item().to_string();
+    // An object within itself has been looked at.
+    if let (Base::Object(fields), false) = (context.service.base(&field.ty), within.contains(&name.as_str())) {
+        let within: Vec<&str> = within.iter().copied().chain([name.as_str()]).collect();
         for (name, inner) in fields {
             let member = names::snake(name, inner.rust_name.as_ref());
             let around = |value| {
                 let object = sample::object_with(context, field, &member, inner.required, value);
                 sample::in_lists(&field.ty, object)
             };
-            for (limit, at, beyond) in all_sides(context, inner) {
+            for (limit, at, beyond) in all_sides(context, inner, &within) {
                 all.push((format!("{}.{limit}", name.value), at.map(around), around(beyond)));
             }
         }
@@ -62,7 +65,9 @@ fn sides(context: &Context<'_>, field: &Field, limits: &Limits<'_>) -> Vec<Sides
     }
     match limits.scalar {
         Some(Scalar::Text) => text(field, limits, &mut sides),
-        Some(Scalar::Integer | Scalar::Decimal) if !limits.list => number(limits, &mut sides),
+        Some(scalar @ (Scalar::Integer | Scalar::Decimal)) if !limits.list => {
+            number(context, field, scalar, &mut sides);
+        }
         _ => {}
     }
     sides.extend(item_count(context, field, limits));
@@ -70,49 +75,48 @@ fn sides(context: &Context<'_>, field: &Field, limits: &Limits<'_>) -> Vec<Sides
 }
 
 fn text(field: &Field, limits: &Limits<'_>, sides: &mut Vec<Sides>) {
-    let value = |length| sample::in_lists(&field.ty, Value::Repeat('a', length));
+    let repeated = |length| if length == 1 { Value::Text("a".to_owned()) } else { Value::Repeat('a', length) };
+    let value = |length| sample::in_lists(&field.ty, repeated(length));
     let rule = |plain, item| if field.ty.is_list() { item } else { plain };
-    if let Some(max) = limits.max_length {
-        sides.push((rule("max_length", "max_item_length"), Some(value(max)), value(max + 1)));
+    if let Some((max, beyond)) = limits.max_length.and_then(|max| in_reach(max, 1)) {
+        sides.push((rule("max_length", "max_item_length"), Some(value(max)), value(beyond)));
     }
     if let Some(min) = limits.min_length.filter(|min| *min > 1) {
         sides.push((rule("min_length", "min_item_length"), Some(value(min)), value(min - 1)));
     }
 }
 
-fn number(limits: &Limits<'_>, sides: &mut Vec<Sides>) {
-    let integer = limits.scalar == Some(Scalar::Integer);
-    let step = if integer { Decimal::ONE } else { Decimal::new(1, limits.scale.unwrap_or(2)) };
-    let value = |number: Decimal| {
-        let text = number.normalize().to_string();
-        if integer { text.parse().map_or(Value::Text(text), Value::Integer) } else { Value::Decimal(text) }
-    };
-    let range = limits.range;
-    if let Some(min) = range.and_then(|range| range.min) {
-        sides.push(("min", Some(value(min)), value(min - step)));
+/// An upper limit and what lies one step beyond it, where that many values of a size can be written out in a test.
+fn in_reach(max: u32, size: u64) -> Option<(u32, u32)> {
+    let beyond = max.checked_add(1)?;
+    (u64::from(beyond).saturating_mul(size) <= LARGEST_SAMPLE).then_some((max, beyond))
+}
+
+/// The sides of each limit of a number. At the ends of the type there is nothing beyond, so nothing is tested there.
+fn number(context: &Context<'_>, field: &Field, scalar: Scalar, sides: &mut Vec<Sides>) {
+    let Some(numbers) = Numbers::of(field, context.service) else { return };
+    let value = |number: Decimal| sample::number(scalar, number.normalize());
+    let range = numbers.range;
+    if let Some((min, beyond)) = range.and_then(|range| range.min).and_then(|min| Some((min, numbers.previous(min)?))) {
+        sides.push(("min", Some(value(min)), value(beyond)));
     }
-    // The largest number of 64 bits has no neighbour above it.
-    if let Some(max) = range.and_then(|range| range.max).filter(|max| *max < Decimal::from(i64::MAX)) {
-        sides.push(("max", Some(value(max)), value(max + step)));
+    if let Some((max, beyond)) = range.and_then(|range| range.max).and_then(|max| Some((max, numbers.next(max)?))) {
+        sides.push(("max", Some(value(max)), value(beyond)));
     }
-    if let Some(above) = limits.above.and_then(|above| above.min) {
-        sides.push(("above", Some(value(above + step)), value(above)));
+    if let Some(above) = numbers.above {
+        sides.push(("above", numbers.next(above).map(value), value(above)));
     }
-    if let Some(scale) = limits.scale {
-        sides.push((
-            "scale",
-            Some(value(Decimal::ONE + Decimal::new(1, scale))),
-            value(Decimal::ONE + Decimal::new(1, scale + 1)),
-        ));
+    if let Some(scale) = numbers.scale.filter(|scale| *scale < Decimal::MAX_SCALE) {
+        let with = |digits| value(Decimal::ONE + Decimal::new(1, digits));
+        sides.push(("scale", Some(with(scale)), with(scale + 1)));
     }
 }
 
 fn item_count(context: &Context<'_>, field: &Field, limits: &Limits<'_>) -> Vec<Sides> {
-    let list = |count| match sample::item(context, field, 0) {
-        Value::Text(_) => Value::Series(count),
-        _ => Value::List((0..count).map(|number| sample::item(context, field, number)).collect()),
-    };
-    let most = limits.max_items.map(|max| ("max_items", Some(list(max)), list(max + 1)));
+    let list = |count| sample::items(context, field, count);
+    let size = context.service.smallest_item_size(field);
+    let most = limits.max_items.and_then(|max| in_reach(max, size));
+    let most = most.map(|(max, beyond)| ("max_items", Some(list(max)), list(beyond)));
     // A list of nothing is not sent at all, so only a minimum above one can be missed.
     let least = limits.min_items.filter(|min| *min > 1).map(|min| ("min_items", Some(list(min)), list(min - 1)));
     let twice = || Value::List(vec![sample::item(context, field, 0), sample::item(context, field, 0)]);

@@ -1,7 +1,8 @@
 //! Sample values: the smallest request that keeps its limits, for examples and tests.
 
 use rust_decimal::Decimal;
-use speclang::model::{Base, Field, Operation, Scalar, Type};
+use rust_decimal::prelude::ToPrimitive;
+use speclang::model::{Base, Field, Numbers, Operation, Scalar, Type};
 
 use super::limits::limits;
 use super::names;
@@ -18,16 +19,56 @@ pub(super) fn request(context: &Context<'_>, operation: &Operation) -> Value {
 
 /// A value of a parameter that keeps its limits.
 pub(super) fn value(context: &Context<'_>, field: &Field) -> Value {
-    if field.ty.is_list() {
-        let count = limits(field, context.service).min_items.unwrap_or(1).max(1);
-        return Value::List((0..count).map(|index| item(context, field, index)).collect());
+    value_within(context, field, &[])
+}
+
+/// A value of a field of these types, one in the other. Where one of them comes again, its list ends.
+fn value_within(context: &Context<'_>, field: &Field, within: &[&str]) -> Value {
+    if !field.ty.is_list() {
+        return item_within(context, field, 0, within);
     }
-    item(context, field, 0)
+    if let Type::Named(name) = field.ty.item()
+        && within.contains(&name.as_str())
+    {
+        return Value::List(Vec::new());
+    }
+    let count = limits(field, context.service).min_items.unwrap_or(1).max(1);
+    list(count, |number| item_within(context, field, number, within))
+}
+
+/// A list of so many items, written out where they are few.
+pub(super) fn items(context: &Context<'_>, field: &Field, count: u32) -> Value {
+    match item(context, field, 0) {
+        Value::Text(_) => Value::Series(count),
+        _ => list(count, |number| item(context, field, number)),
+    }
+}
+
+/// Most items of a list that are written out.
+const FEW: u32 = 16;
+
+fn list(count: u32, item: impl Fn(u32) -> Value) -> Value {
+    if count <= FEW {
+        return Value::List((0..count).map(item).collect());
+    }
+    let mut different: Vec<Value> = Vec::new();
+    for number in 0..FEW {
+        let item = item(number);
+        if different.first() == Some(&item) {
+            break;
+        }
+        different.push(item);
+    }
+    Value::Many(different, count)
 }
 
 /// A value, or an item of a list; items of different numbers differ where their type lets them.
 pub(super) fn item(context: &Context<'_>, field: &Field, number: u32) -> Value {
-    let value = innermost(context, field, number);
+    item_within(context, field, number, &[])
+}
+
+fn item_within(context: &Context<'_>, field: &Field, number: u32, within: &[&str]) -> Value {
+    let value = innermost(context, field, number, within);
     match &field.ty.value {
         Type::List(item) => in_lists(item, value),
         _ => value,
@@ -43,7 +84,7 @@ pub(super) fn in_lists(ty: &Type, value: Value) -> Value {
 }
 
 /// A value of the type within all lists.
-fn innermost(context: &Context<'_>, field: &Field, number: u32) -> Value {
+fn innermost(context: &Context<'_>, field: &Field, number: u32, within: &[&str]) -> Value {
     let limits = limits(field, context.service);
     match context.service.base(&field.ty) {
         Base::Enum(_, values) => {
@@ -53,24 +94,18 @@ fn innermost(context: &Context<'_>, field: &Field, number: u32) -> Value {
             Value::Variant(context.type_name(&name), variant.unwrap_or_default())
         }
         Base::Object(fields) => {
-            let required = fields.iter().filter(|(_, field)| field.required);
-            let required =
-                required.map(|(name, field)| (names::snake(name, field.rust_name.as_ref()), value(context, field)));
-            Value::Object(context.type_name(&field.ty.item().to_string()), required.collect(), Vec::new())
+            let name = field.ty.item().to_string();
+            let within: Vec<&str> = within.iter().copied().chain([name.as_str()]).collect();
+            let required = fields.iter().filter(|(_, field)| field.required).map(|(wire, field)| {
+                (names::snake(wire, field.rust_name.as_ref()), value_within(context, field, &within))
+            });
+            Value::Object(context.type_name(&name), required.collect(), Vec::new())
         }
         Base::Scalar(scalar, _) => match scalar {
-            Scalar::Text => Value::Text(text(number, limits.min_length, limits.max_length)),
-            Scalar::Integer => Value::Integer(
-                limits
-                    .range
-                    .and_then(|range| range.min.or(range.max))
-                    .and_then(|bound| bound.to_string().parse().ok())
-                    .unwrap_or(1),
-            ),
-            Scalar::Decimal => {
-                let bound = limits.range.and_then(|range| range.min.or(range.max));
-                let above = limits.above.and_then(|above| above.min).map(|above| above + Decimal::ONE);
-                Value::Decimal(bound.or(above).unwrap_or(Decimal::ONE).to_string())
+            Scalar::Text => text(number, limits.min_length, limits.max_length),
+            Scalar::Integer | Scalar::Decimal => {
+                let number = Numbers::of(field, context.service).and_then(|numbers| numbers.sample());
+                self::number(scalar, number.unwrap_or(Decimal::ONE))
             }
             Scalar::Boolean => Value::Boolean(true),
             Scalar::Instant => Value::Time("Instant", "2026-01-02T03:04:05Z".to_owned()),
@@ -83,7 +118,7 @@ fn innermost(context: &Context<'_>, field: &Field, number: u32) -> Value {
 
 /// An object with its required fields and one field of the caller's choice.
 pub(super) fn object_with(context: &Context<'_>, field: &Field, member: &str, required: bool, value: Value) -> Value {
-    let Value::Object(ty, mut fields, mut optional) = innermost(context, field, 0) else { return value };
+    let Value::Object(ty, mut fields, mut optional) = innermost(context, field, 0, &[]) else { return value };
     if required {
         fields.iter_mut().filter(|(name, _)| name == member).for_each(|(_, slot)| *slot = value.clone());
     } else {
@@ -92,7 +127,23 @@ pub(super) fn object_with(context: &Context<'_>, field: &Field, member: &str, re
     Value::Object(ty, fields, optional)
 }
 
-fn text(number: u32, min: Option<u32>, max: Option<u32>) -> String {
+/// A number as a value of its type.
+pub(super) fn number(scalar: Scalar, number: Decimal) -> Value {
+    let integer = if scalar == Scalar::Integer { number.to_i128() } else { None };
+    integer.map_or_else(|| Value::Decimal(number.to_string()), Value::Integer)
+}
+
+/// Most characters of a text that is written out.
+const SHORT: u32 = 256;
+
+fn text(number: u32, min: Option<u32>, max: Option<u32>) -> Value {
+    match min {
+        Some(min) if min > SHORT => Value::Repeat('x', min),
+        min => Value::Text(short_text(number, min, max)),
+    }
+}
+
+fn short_text(number: u32, min: Option<u32>, max: Option<u32>) -> String {
     let mut text = format!("example-{number}");
     while text.len() < min.unwrap_or_default() as usize {
         text.push('x');

@@ -50,17 +50,26 @@ fn check_list(report: &mut Report<'_>, spot: &Spot, list: &Wire, items: &[Wire])
         if repeated.get(index) == Some(&true) {
             report.add(&spot, "unique", item, "no two items are equal".to_owned(), String::new());
         }
-        if !kind::item_fits(report, &spot, item) {
-            continue;
+        check_item(report, &spot, item);
+    }
+}
+
+/// Checks an item of a list; what is in a list within a list is one too.
+fn check_item(report: &mut Report<'_>, spot: &Spot, item: &Wire) {
+    match item {
+        Wire::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                check_item(report, &spot.item(index), item);
+            }
         }
-        if let Wire::Object(values) = item {
-            check_object(report, &spot, values);
-        } else {
-            presence::check_text(report, &spot, item);
-            presence::check_separator(report, &spot, item);
+        _ if !kind::item_fits(report, spot, item) => {}
+        Wire::Object(values) => check_object(report, spot, values),
+        _ => {
+            presence::check_text(report, spot, item);
+            presence::check_separator(report, spot, item);
             let checks = ["min_item_length", "max_item_length", "item_pattern"];
-            limits::text(report, &spot, &limits.item, checks, item);
-            scalar(report, &spot, item);
+            limits::text(report, spot, &spot.parameter.items.item, checks, item);
+            scalar(report, spot, item);
         }
     }
 }

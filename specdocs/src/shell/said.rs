@@ -28,6 +28,10 @@ impl<'a> Said<'a> {
     pub(super) fn of(field: &'a Field, value: &Value, service: &'a Service) -> Self {
         match value {
             Value::List(items) => Self::List(items.iter().map(|item| Self::of(field, item, service)).collect()),
+            Value::Many(items, count) => {
+                let items = items.iter().cycle().take(*count as usize);
+                Self::List(items.map(|item| Self::of(field, item, service)).collect())
+            }
             Value::Object(_, required, optional) => {
                 let Base::Object(fields) = service.base(&field.ty) else { return Self::Object(Vec::new()) };
                 let fields = fields.iter().map(|(name, field)| (name, field));
@@ -40,7 +44,7 @@ impl<'a> Said<'a> {
             Value::Integer(number) => Self::Plain(number.to_string()),
             Value::Boolean(value) => Self::Plain(value.to_string()),
             Value::Variant(_, name) => Self::Plain(variant(field, name, service).unwrap_or_default()),
-            // Samples hold no states, and no lists of many items.
+            // Samples hold no states, and their lists are written out.
             Value::Series(_) | Value::State(_) => Self::Plain(String::new()),
         }
     }

@@ -18,6 +18,7 @@ mod bad_value;
 mod bad_version;
 mod bad_yaml;
 mod bad_zone;
+mod beyond_type;
 mod clever_yaml;
 mod credential_sources;
 mod doc_markup;
@@ -37,6 +38,7 @@ mod except_value;
 mod guide_markup;
 mod hidden_character;
 mod keyed_by;
+mod large_request;
 mod likely_secret;
 mod limit_mismatch;
 mod misplaced_key;
@@ -45,6 +47,7 @@ mod missing_service;
 mod name_collision;
 mod named_value;
 mod nesting;
+mod no_value;
 mod object_place;
 mod one_line;
 mod optional_path;
@@ -114,6 +117,7 @@ pub const CHECKS: &[&Check] = &[
     &bad_version::CHECK,
     &bad_yaml::CHECK,
     &bad_zone::CHECK,
+    &beyond_type::CHECK,
     &clever_yaml::CHECK,
     &credential_sources::CHECK,
     &doc_markup::CHECK,
@@ -133,6 +137,7 @@ pub const CHECKS: &[&Check] = &[
     &guide_markup::CHECK,
     &hidden_character::CHECK,
     &keyed_by::CHECK,
+    &large_request::CHECK,
     &likely_secret::CHECK,
     &limit_mismatch::CHECK,
     &misplaced_key::CHECK,
@@ -141,6 +146,7 @@ pub const CHECKS: &[&Check] = &[
     &name_collision::CHECK,
     &named_value::CHECK,
     &nesting::CHECK,
+    &no_value::CHECK,
     &object_place::CHECK,
     &one_line::CHECK,
     &optional_path::CHECK,

@@ -14,6 +14,7 @@ use serde_yaml::Value;
 use super::decode_error::DecodeError;
 use super::tree::{Kind, Node, Word};
 use crate::diagnostic::Diagnostic;
+use crate::number;
 use crate::source::Span;
 use crate::spanned::SPANNED;
 
@@ -66,13 +67,15 @@ impl<'a> NodeDecoder<'a> {
     }
 
     fn visit_number<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
-        let Kind::Scalar { value: Value::Number(number), .. } = &self.node.kind else {
-            return self.report(self.wrong(&visitor));
+        // YAML has many spellings of a number, and its readers do not agree on them; a spec has one.
+        let plain = match &self.node.kind {
+            Kind::Scalar { text, value: Value::Number(_) } if number::is_whole(text) => Some(text),
+            _ => None,
         };
-        self.report(match (number.as_u64(), number.as_i64()) {
-            (Some(number), _) => visitor.visit_u64(number),
-            (None, Some(number)) => visitor.visit_i64(number),
-            (None, None) => self.wrong(&visitor),
+        self.report(match plain.map(|text| (text.parse::<u64>(), text.parse::<i64>())) {
+            Some((Ok(number), _)) => visitor.visit_u64(number),
+            Some((Err(_), Ok(number))) => visitor.visit_i64(number),
+            Some((Err(_), Err(_))) | None => self.wrong(&visitor),
         })
     }
 

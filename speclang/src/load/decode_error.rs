@@ -5,6 +5,7 @@ use std::fmt;
 use serde::de::{Expected, Unexpected};
 
 use crate::nearest::nearest;
+use crate::number::PLAIN;
 
 /// A decoding error on its way up to the node that reports it.
 #[derive(Debug)]
@@ -39,6 +40,17 @@ pub(crate) fn grammar_error<E: serde::de::Error>(code: &str, message: &str, help
     E::custom(format!("[{code}] {message}\n{help}"))
 }
 
+/// A value of another type. Rust's names of numbers say nothing to a maintainer.
+fn wrong(unexpected: Unexpected<'_>, expected: &dyn Expected) -> DecodeError {
+    let largest = match expected.to_string().as_str() {
+        "u16" => u32::from(u16::MAX),
+        "u32" => u32::MAX,
+        other => return DecodeError::new("wrong-type", format!("expected {other}, found {unexpected}")),
+    };
+    let message = format!("expected a whole number from 0 to {largest}, found {unexpected}");
+    DecodeError { help: vec![PLAIN.to_owned()], ..DecodeError::new("wrong-type", message) }
+}
+
 impl serde::de::Error for DecodeError {
     fn custom<T: fmt::Display>(text: T) -> Self {
         let text = text.to_string();
@@ -53,11 +65,11 @@ impl serde::de::Error for DecodeError {
     }
 
     fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::new("wrong-type", format!("expected {expected}, found {unexpected}"))
+        wrong(unexpected, expected)
     }
 
     fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::new("wrong-type", format!("expected {expected}, found {unexpected}"))
+        wrong(unexpected, expected)
     }
 
     fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {

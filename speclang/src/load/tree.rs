@@ -53,7 +53,15 @@ pub(crate) fn parse(file: FileId, text: &str, found: &mut Vec<Diagnostic>) -> Op
         Ok(value) => resolve(node, &value, found),
         Err(error) => {
             let at = error.location().map_or(0, |location| location.index());
-            found.push(Diagnostic::error("bad-yaml", Span { file, ..span_at(at) }, error.to_string()));
+            let said = error.to_string();
+            let span = Span { file, ..span_at(at) };
+            // The tree of the parser has no place for such a number, though the text is right.
+            found.push(if said.contains(" as u128") || said.contains(" as i128") {
+                let long = Diagnostic::error("bad-yaml", span, "a plain number of more than 64 bits");
+                long.help("put it in quotes")
+            } else {
+                Diagnostic::error("bad-yaml", span, said)
+            });
             None
         }
     }

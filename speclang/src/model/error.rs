@@ -6,6 +6,7 @@ use serde::de::{SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::{Dispute, Evidence, Reading};
+use crate::number::is_whole;
 use crate::{Entries, Spanned};
 
 /// Whether a call that failed with a code can succeed when it is repeated.
@@ -38,7 +39,7 @@ impl<'de> Deserialize<'de> for Statuses {
             }
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Statuses, E> {
-                let status = text.parse().ok().filter(|status| (100..600).contains(status));
+                let status = text.parse().ok().filter(|status| is_whole(text) && (100..600).contains(status));
                 status
                     .map(|status| Statuses(vec![status]))
                     .ok_or_else(|| E::custom(format!("`{text}` is not an HTTP status")))

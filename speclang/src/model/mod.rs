@@ -9,6 +9,7 @@ mod evidence;
 mod field;
 mod guide;
 mod named;
+mod numbers;
 mod operation;
 mod permission;
 mod presence;
@@ -17,6 +18,7 @@ mod read;
 mod rule;
 mod service;
 mod shape;
+mod smallest;
 
 pub use credentials::{
     CredentialSources, EnvironmentSource, KeyNames, MetadataSession, MetadataSource, OtherKind, ProfileSource,
@@ -26,6 +28,7 @@ pub use evidence::{Dispute, Evidence, Level};
 pub use field::{Field, Place, SentAs, Unlimited};
 pub use guide::GuidePage;
 pub use named::NamedValue;
+pub use numbers::Numbers;
 pub use operation::{Audit, Method, Operation, Paging, PagingKind, RateLimit, Request, Retiring, Safety};
 pub use permission::Permission;
 pub use presence::{Case, Outcome, Presence, Row, SHORTHANDS, ShorthandRow, State, states_of};
@@ -37,6 +40,7 @@ pub use service::{
     WireSpelling,
 };
 pub use shape::{EnumDef, EnumValue, Scalar, Shape, Type, TypeDef};
+pub use smallest::LARGEST_SAMPLE;
 
 /// Everything that was loaded.
 #[derive(Debug, Default)]

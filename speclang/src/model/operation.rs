@@ -4,6 +4,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::{Dispute, Evidence, Field, OperationError, Permission, Place, Read, RuleEntry, Shape, Statuses};
 use crate::load::grammar_error;
+use crate::number;
 use crate::{Entries, Spanned};
 
 /// An HTTP method.
@@ -146,12 +147,18 @@ impl<'de> Deserialize<'de> for RateLimit {
             _ => None,
         };
         text.split_once(" per ")
-            .and_then(|(calls, unit)| Some(Self { calls: calls.parse().ok()?, seconds: seconds(unit)? }))
+            .and_then(|(calls, unit)| {
+                let calls = number::count(calls).ok().filter(|calls| *calls > 0)?;
+                Some(Self { calls, seconds: seconds(unit)? })
+            })
             .ok_or_else(|| {
                 grammar_error(
                     "bad-value",
                     &format!("`{text}` is not a rate limit"),
-                    "write `10 per second`, `… per minute` or `… per hour`",
+                    &format!(
+                        "write `10 per second`, `… per minute` or `… per hour`, with a number from 1 to {}",
+                        u32::MAX
+                    ),
                 )
             })
     }

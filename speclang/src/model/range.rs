@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer};
 
 use crate::load::grammar_error;
+use crate::number;
 
 /// Inclusive bounds; either may be open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +32,7 @@ impl FromStr for Range {
     fn from_str(text: &str) -> Result<Self, String> {
         let bound = |text: &str| match text.trim() {
             "" => Ok(None),
-            text => Decimal::from_str_exact(text).map(Some).map_err(|_| format!("`{text}` is not a number")),
+            text => number::decimal(text).map(Some),
         };
         let (min, max) = match text.split_once("..=") {
             Some((min, max)) => (bound(min)?, bound(max)?),
@@ -61,7 +62,8 @@ impl<'de> Deserialize<'de> for Range {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         text.parse().map_err(|error: String| {
-            grammar_error("bad-range", &error, "write `1..=100`, `0..=` for no upper bound, `..=9` for no lower one")
+            let forms = "write `1..=100`, `0..=` for no upper bound, `..=9` for no lower one";
+            grammar_error("bad-range", &error, &format!("{forms}\n{}", number::PLAIN))
         })
     }
 }

@@ -367,12 +367,16 @@ mod pay_orders {
         PaymentDiscountRequired, PaymentDiscountType,
     };
 
-    fn request() -> PayOrders {
-        PayOrders::new(PayOrdersRequired {
+    fn required() -> PayOrdersRequired {
+        PayOrdersRequired {
             order_id: "example-0".to_owned(),
             use_coupon: UseInPayment::Used,
             use_discount: UseInPayment::Used,
-        })
+        }
+    }
+
+    fn request() -> PayOrders {
+        PayOrders::new(required())
     }
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("PayOrders", "", "", &request());
@@ -390,8 +394,7 @@ mod pay_orders {
             "value",
             &PayOrders::new(PayOrdersRequired {
                 order_id: "example-0".to_owned(),
-                use_coupon: UseInPayment::Used,
-                use_discount: UseInPayment::Used,
+                ..required()
             }),
         );
     }
@@ -402,9 +405,8 @@ mod pay_orders {
             "use_coupon",
             "value",
             &PayOrders::new(PayOrdersRequired {
-                order_id: "example-0".to_owned(),
                 use_coupon: UseInPayment::Used,
-                use_discount: UseInPayment::Used,
+                ..required()
             }),
         );
     }
@@ -415,9 +417,8 @@ mod pay_orders {
             "use_discount",
             "value",
             &PayOrders::new(PayOrdersRequired {
-                order_id: "example-0".to_owned(),
-                use_coupon: UseInPayment::Used,
                 use_discount: UseInPayment::Used,
+                ..required()
             }),
         );
     }
@@ -524,11 +525,15 @@ mod cancel_resources_subscription {
         UnsubscribeType,
     };
 
-    fn request() -> CancelResourcesSubscription {
-        CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
+    fn required() -> CancelResourcesSubscriptionRequired {
+        CancelResourcesSubscriptionRequired {
             resource_ids: vec!["example-0".to_owned()],
             unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
-        })
+        }
+    }
+
+    fn request() -> CancelResourcesSubscription {
+        CancelResourcesSubscription::new(required())
     }
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("CancelResourcesSubscription", "", "", &request());
@@ -545,7 +550,7 @@ mod cancel_resources_subscription {
             "value",
             &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
                 resource_ids: vec!["example-0".to_owned()],
-                unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
+                ..required()
             }),
         );
     }
@@ -556,8 +561,8 @@ mod cancel_resources_subscription {
             "unsubscribe_type",
             "value",
             &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
-                resource_ids: vec!["example-0".to_owned()],
                 unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
+                ..required()
             }),
         );
     }
@@ -771,12 +776,16 @@ mod list_renew_rate_on_period {
     use ::huaweicloud_bss::subscriptions::{ListRenewRateOnPeriod, ListRenewRateOnPeriodRequired};
     use ::huaweicloud_bss::types::RenewalPeriodType;
 
-    fn request() -> ListRenewRateOnPeriod {
-        ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+    fn required() -> ListRenewRateOnPeriodRequired {
+        ListRenewRateOnPeriodRequired {
             resource_ids: vec!["example-0".to_owned()],
             period_type: RenewalPeriodType::Month,
             period_num: 1,
-        })
+        }
+    }
+
+    fn request() -> ListRenewRateOnPeriod {
+        ListRenewRateOnPeriod::new(required())
     }
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListRenewRateOnPeriod", "", "", &request());
@@ -793,8 +802,7 @@ mod list_renew_rate_on_period {
             "value",
             &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
                 resource_ids: vec!["example-0".to_owned()],
-                period_type: RenewalPeriodType::Month,
-                period_num: 1,
+                ..required()
             }),
         );
     }
@@ -805,9 +813,8 @@ mod list_renew_rate_on_period {
             "period_type",
             "value",
             &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
-                resource_ids: vec!["example-0".to_owned()],
                 period_type: RenewalPeriodType::Month,
-                period_num: 1,
+                ..required()
             }),
         );
     }
@@ -818,9 +825,8 @@ mod list_renew_rate_on_period {
             "period_num",
             "value",
             &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
-                resource_ids: vec!["example-0".to_owned()],
-                period_type: RenewalPeriodType::Month,
                 period_num: 1,
+                ..required()
             }),
         );
     }
@@ -845,12 +851,16 @@ mod renewal_resources {
     use ::huaweicloud_bss::subscriptions::{AutoPay, RenewalResources, RenewalResourcesRequired};
     use ::huaweicloud_bss::types::RenewalPeriodType;
 
-    fn request() -> RenewalResources {
-        RenewalResources::new(RenewalResourcesRequired {
+    fn required() -> RenewalResourcesRequired {
+        RenewalResourcesRequired {
             resource_ids: vec!["example-0".to_owned()],
             period_type: RenewalPeriodType::Month,
             period_num: 1,
-        })
+        }
+    }
+
+    fn request() -> RenewalResources {
+        RenewalResources::new(required())
     }
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("RenewalResources", "", "", &request());
@@ -867,8 +877,7 @@ mod renewal_resources {
             "value",
             &RenewalResources::new(RenewalResourcesRequired {
                 resource_ids: vec!["example-0".to_owned()],
-                period_type: RenewalPeriodType::Month,
-                period_num: 1,
+                ..required()
             }),
         );
     }
@@ -879,9 +888,8 @@ mod renewal_resources {
             "period_type",
             "value",
             &RenewalResources::new(RenewalResourcesRequired {
-                resource_ids: vec!["example-0".to_owned()],
                 period_type: RenewalPeriodType::Month,
-                period_num: 1,
+                ..required()
             }),
         );
     }
@@ -892,9 +900,8 @@ mod renewal_resources {
             "period_num",
             "value",
             &RenewalResources::new(RenewalResourcesRequired {
-                resource_ids: vec!["example-0".to_owned()],
-                period_type: RenewalPeriodType::Month,
                 period_num: 1,
+                ..required()
             }),
         );
     }
@@ -915,11 +922,15 @@ mod update_period_to_on_demand {
         PeriodToOnDemandAction, UpdatePeriodToOnDemand, UpdatePeriodToOnDemandRequired,
     };
 
-    fn request() -> UpdatePeriodToOnDemand {
-        UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
+    fn required() -> UpdatePeriodToOnDemandRequired {
+        UpdatePeriodToOnDemandRequired {
             operation: PeriodToOnDemandAction::SetUp,
             resource_ids: vec!["example-0".to_owned()],
-        })
+        }
+    }
+
+    fn request() -> UpdatePeriodToOnDemand {
+        UpdatePeriodToOnDemand::new(required())
     }
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("UpdatePeriodToOnDemand", "", "", &request());
@@ -934,7 +945,7 @@ mod update_period_to_on_demand {
             "value",
             &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
                 operation: PeriodToOnDemandAction::SetUp,
-                resource_ids: vec!["example-0".to_owned()],
+                ..required()
             }),
         );
     }
@@ -945,8 +956,8 @@ mod update_period_to_on_demand {
             "resource_ids",
             "value",
             &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
-                operation: PeriodToOnDemandAction::SetUp,
                 resource_ids: vec!["example-0".to_owned()],
+                ..required()
             }),
         );
     }
@@ -958,13 +969,17 @@ mod legacy_list_res_fee_records {
     };
     use ::huaweicloud_bss::{Date, Null};
 
-    fn request() -> LegacyListResFeeRecords {
-        LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
+    fn required() -> LegacyListResFeeRecordsRequired {
+        LegacyListResFeeRecordsRequired {
             domain_id: "example-0".to_owned(),
             start_time: "2026-01-02".parse::<Date>().unwrap(),
             end_time: "2026-01-02".parse::<Date>().unwrap(),
             pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
-        })
+        }
+    }
+
+    fn request() -> LegacyListResFeeRecords {
+        LegacyListResFeeRecords::new(required())
     }
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("LegacyListResFeeRecords", "", "", &request());
@@ -988,9 +1003,7 @@ mod legacy_list_res_fee_records {
             "value",
             &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
                 domain_id: "example-0".to_owned(),
-                start_time: "2026-01-02".parse::<Date>().unwrap(),
-                end_time: "2026-01-02".parse::<Date>().unwrap(),
-                pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
+                ..required()
             }),
         );
     }
@@ -1001,10 +1014,8 @@ mod legacy_list_res_fee_records {
             "startTime",
             "value",
             &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
-                domain_id: "example-0".to_owned(),
                 start_time: "2026-01-02".parse::<Date>().unwrap(),
-                end_time: "2026-01-02".parse::<Date>().unwrap(),
-                pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
+                ..required()
             }),
         );
     }
@@ -1015,10 +1026,8 @@ mod legacy_list_res_fee_records {
             "endTime",
             "value",
             &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
-                domain_id: "example-0".to_owned(),
-                start_time: "2026-01-02".parse::<Date>().unwrap(),
                 end_time: "2026-01-02".parse::<Date>().unwrap(),
-                pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
+                ..required()
             }),
         );
     }
@@ -1087,10 +1096,8 @@ mod legacy_list_res_fee_records {
             "payMethod",
             "value",
             &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
-                domain_id: "example-0".to_owned(),
-                start_time: "2026-01-02".parse::<Date>().unwrap(),
-                end_time: "2026-01-02".parse::<Date>().unwrap(),
                 pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
+                ..required()
             }),
         );
     }
@@ -1164,14 +1171,18 @@ mod legacy_list_res_records {
     };
     use ::huaweicloud_bss::{Month, Null};
 
-    fn request() -> LegacyListResRecords {
-        LegacyListResRecords::new(LegacyListResRecordsRequired {
+    fn required() -> LegacyListResRecordsRequired {
+        LegacyListResRecordsRequired {
             domain_id: "example-0".to_owned(),
             cycle: "2026-01".parse::<Month>().unwrap(),
             pay_method: LegacyUsagePayMethod::YearlyMonthly,
             offset: 1,
             limit: 1,
-        })
+        }
+    }
+
+    fn request() -> LegacyListResRecords {
+        LegacyListResRecords::new(required())
     }
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("LegacyListResRecords", "", "", &request());
@@ -1194,10 +1205,7 @@ mod legacy_list_res_records {
             "value",
             &LegacyListResRecords::new(LegacyListResRecordsRequired {
                 domain_id: "example-0".to_owned(),
-                cycle: "2026-01".parse::<Month>().unwrap(),
-                pay_method: LegacyUsagePayMethod::YearlyMonthly,
-                offset: 1,
-                limit: 1,
+                ..required()
             }),
         );
     }
@@ -1208,11 +1216,8 @@ mod legacy_list_res_records {
             "cycle",
             "value",
             &LegacyListResRecords::new(LegacyListResRecordsRequired {
-                domain_id: "example-0".to_owned(),
                 cycle: "2026-01".parse::<Month>().unwrap(),
-                pay_method: LegacyUsagePayMethod::YearlyMonthly,
-                offset: 1,
-                limit: 1,
+                ..required()
             }),
         );
     }
@@ -1302,11 +1307,8 @@ mod legacy_list_res_records {
             "payMethod",
             "value",
             &LegacyListResRecords::new(LegacyListResRecordsRequired {
-                domain_id: "example-0".to_owned(),
-                cycle: "2026-01".parse::<Month>().unwrap(),
                 pay_method: LegacyUsagePayMethod::YearlyMonthly,
-                offset: 1,
-                limit: 1,
+                ..required()
             }),
         );
     }
@@ -1338,11 +1340,8 @@ mod legacy_list_res_records {
             "offset",
             "value",
             &LegacyListResRecords::new(LegacyListResRecordsRequired {
-                domain_id: "example-0".to_owned(),
-                cycle: "2026-01".parse::<Month>().unwrap(),
-                pay_method: LegacyUsagePayMethod::YearlyMonthly,
                 offset: 1,
-                limit: 1,
+                ..required()
             }),
         );
     }
@@ -1353,11 +1352,8 @@ mod legacy_list_res_records {
             "limit",
             "value",
             &LegacyListResRecords::new(LegacyListResRecordsRequired {
-                domain_id: "example-0".to_owned(),
-                cycle: "2026-01".parse::<Month>().unwrap(),
-                pay_method: LegacyUsagePayMethod::YearlyMonthly,
-                offset: 1,
                 limit: 1,
+                ..required()
             }),
         );
     }
@@ -2029,11 +2025,15 @@ mod list_free_resources_usage_records {
         ListFreeResourcesUsageRecords, ListFreeResourcesUsageRecordsRequired,
     };
 
-    fn request() -> ListFreeResourcesUsageRecords {
-        ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired {
+    fn required() -> ListFreeResourcesUsageRecordsRequired {
+        ListFreeResourcesUsageRecordsRequired {
             deduct_time_begin: "2026-01-02".parse::<Date>().unwrap(),
             deduct_time_end: "2026-01-02".parse::<Date>().unwrap(),
-        })
+        }
+    }
+
+    fn request() -> ListFreeResourcesUsageRecords {
+        ListFreeResourcesUsageRecords::new(required())
     }
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListFreeResourcesUsageRecords", "", "", &request());
@@ -2098,7 +2098,7 @@ mod list_free_resources_usage_records {
             "value",
             &ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired {
                 deduct_time_begin: "2026-01-02".parse::<Date>().unwrap(),
-                deduct_time_end: "2026-01-02".parse::<Date>().unwrap(),
+                ..required()
             }),
         );
     }
@@ -2109,8 +2109,8 @@ mod list_free_resources_usage_records {
             "deduct_time_end",
             "value",
             &ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired {
-                deduct_time_begin: "2026-01-02".parse::<Date>().unwrap(),
                 deduct_time_end: "2026-01-02".parse::<Date>().unwrap(),
+                ..required()
             }),
         );
     }
@@ -2153,14 +2153,18 @@ mod list_resource_usage {
         Language, PeakBandwidthResourceType, PeakBandwidthServiceType, PeakBandwidthUsageType,
     };
 
-    fn request() -> ListResourceUsage {
-        ListResourceUsage::new(ListResourceUsageRequired {
+    fn required() -> ListResourceUsageRequired {
+        ListResourceUsageRequired {
             bill_cycle: "2026-01".parse::<Month>().unwrap(),
             service_type_code: PeakBandwidthServiceType::Cdn,
             resource_type_code: PeakBandwidthResourceType::Cdn,
             usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
             resource_id: "example-0".to_owned(),
-        })
+        }
+    }
+
+    fn request() -> ListResourceUsage {
+        ListResourceUsage::new(required())
     }
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListResourceUsage", "", "", &request());
@@ -2181,10 +2185,7 @@ mod list_resource_usage {
             "value",
             &ListResourceUsage::new(ListResourceUsageRequired {
                 bill_cycle: "2026-01".parse::<Month>().unwrap(),
-                service_type_code: PeakBandwidthServiceType::Cdn,
-                resource_type_code: PeakBandwidthResourceType::Cdn,
-                usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-                resource_id: "example-0".to_owned(),
+                ..required()
             }),
         );
     }
@@ -2195,11 +2196,8 @@ mod list_resource_usage {
             "service_type_code",
             "value",
             &ListResourceUsage::new(ListResourceUsageRequired {
-                bill_cycle: "2026-01".parse::<Month>().unwrap(),
                 service_type_code: PeakBandwidthServiceType::Cdn,
-                resource_type_code: PeakBandwidthResourceType::Cdn,
-                usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-                resource_id: "example-0".to_owned(),
+                ..required()
             }),
         );
     }
@@ -2210,11 +2208,8 @@ mod list_resource_usage {
             "resource_type_code",
             "value",
             &ListResourceUsage::new(ListResourceUsageRequired {
-                bill_cycle: "2026-01".parse::<Month>().unwrap(),
-                service_type_code: PeakBandwidthServiceType::Cdn,
                 resource_type_code: PeakBandwidthResourceType::Cdn,
-                usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-                resource_id: "example-0".to_owned(),
+                ..required()
             }),
         );
     }
@@ -2225,11 +2220,8 @@ mod list_resource_usage {
             "usage_type",
             "value",
             &ListResourceUsage::new(ListResourceUsageRequired {
-                bill_cycle: "2026-01".parse::<Month>().unwrap(),
-                service_type_code: PeakBandwidthServiceType::Cdn,
-                resource_type_code: PeakBandwidthResourceType::Cdn,
                 usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-                resource_id: "example-0".to_owned(),
+                ..required()
             }),
         );
     }
@@ -2240,11 +2232,8 @@ mod list_resource_usage {
             "resource_id",
             "value",
             &ListResourceUsage::new(ListResourceUsageRequired {
-                bill_cycle: "2026-01".parse::<Month>().unwrap(),
-                service_type_code: PeakBandwidthServiceType::Cdn,
-                resource_type_code: PeakBandwidthResourceType::Cdn,
-                usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
                 resource_id: "example-0".to_owned(),
+                ..required()
             }),
         );
     }
@@ -2277,13 +2266,17 @@ mod list_resource_usage_summary {
         Language, PeakBandwidthResourceType, PeakBandwidthServiceType, PeakBandwidthUsageType,
     };
 
-    fn request() -> ListResourceUsageSummary {
-        ListResourceUsageSummary::new(ListResourceUsageSummaryRequired {
+    fn required() -> ListResourceUsageSummaryRequired {
+        ListResourceUsageSummaryRequired {
             bill_cycle: "2026-01".parse::<Month>().unwrap(),
             service_type_code: PeakBandwidthServiceType::Cdn,
             resource_type_code: PeakBandwidthResourceType::Cdn,
             usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-        })
+        }
+    }
+
+    fn request() -> ListResourceUsageSummary {
+        ListResourceUsageSummary::new(required())
     }
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListResourceUsageSummary", "", "", &request());
@@ -2303,9 +2296,7 @@ mod list_resource_usage_summary {
             "value",
             &ListResourceUsageSummary::new(ListResourceUsageSummaryRequired {
                 bill_cycle: "2026-01".parse::<Month>().unwrap(),
-                service_type_code: PeakBandwidthServiceType::Cdn,
-                resource_type_code: PeakBandwidthResourceType::Cdn,
-                usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
+                ..required()
             }),
         );
     }
@@ -2316,10 +2307,8 @@ mod list_resource_usage_summary {
             "service_type_code",
             "value",
             &ListResourceUsageSummary::new(ListResourceUsageSummaryRequired {
-                bill_cycle: "2026-01".parse::<Month>().unwrap(),
                 service_type_code: PeakBandwidthServiceType::Cdn,
-                resource_type_code: PeakBandwidthResourceType::Cdn,
-                usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
+                ..required()
             }),
         );
     }
@@ -2330,10 +2319,8 @@ mod list_resource_usage_summary {
             "resource_type_code",
             "value",
             &ListResourceUsageSummary::new(ListResourceUsageSummaryRequired {
-                bill_cycle: "2026-01".parse::<Month>().unwrap(),
-                service_type_code: PeakBandwidthServiceType::Cdn,
                 resource_type_code: PeakBandwidthResourceType::Cdn,
-                usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
+                ..required()
             }),
         );
     }
@@ -2344,10 +2331,8 @@ mod list_resource_usage_summary {
             "usage_type",
             "value",
             &ListResourceUsageSummary::new(ListResourceUsageSummaryRequired {
-                bill_cycle: "2026-01".parse::<Month>().unwrap(),
-                service_type_code: PeakBandwidthServiceType::Cdn,
-                resource_type_code: PeakBandwidthResourceType::Cdn,
                 usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
+                ..required()
             }),
         );
     }
@@ -2590,15 +2575,19 @@ mod create_sub_enterprise_account {
         MemberAssociationType, MemberPermission, NewMemberAccount, NewMemberAccountRequired,
     };
 
-    fn request() -> CreateSubEnterpriseAccount {
-        CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+    fn required() -> CreateSubEnterpriseAccountRequired {
+        CreateSubEnterpriseAccountRequired {
             party_id: "example-0".to_owned(),
             sub_customer_association_type: MemberAssociationType::SameLegalEntity,
             new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
                 customer_name: "example-0".to_owned(),
                 password: "example-0".to_owned(),
             }),
-        })
+        }
+    }
+
+    fn request() -> CreateSubEnterpriseAccount {
+        CreateSubEnterpriseAccount::new(required())
     }
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("CreateSubEnterpriseAccount", "", "", &request());
@@ -2617,11 +2606,7 @@ mod create_sub_enterprise_account {
             "value",
             &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
                 party_id: "example-0".to_owned(),
-                sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-                new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-                    customer_name: "example-0".to_owned(),
-                    password: "example-0".to_owned(),
-                }),
+                ..required()
             }),
         );
     }
@@ -2653,12 +2638,8 @@ mod create_sub_enterprise_account {
             "sub_customer_association_type",
             "value",
             &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-                party_id: "example-0".to_owned(),
                 sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-                new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-                    customer_name: "example-0".to_owned(),
-                    password: "example-0".to_owned(),
-                }),
+                ..required()
             }),
         );
     }
@@ -2684,12 +2665,11 @@ mod create_sub_enterprise_account {
             "new_sub_customer",
             "value",
             &CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-                party_id: "example-0".to_owned(),
-                sub_customer_association_type: MemberAssociationType::SameLegalEntity,
                 new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
                     customer_name: "example-0".to_owned(),
                     password: "example-0".to_owned(),
                 }),
+                ..required()
             }),
         );
     }
@@ -2859,12 +2839,16 @@ mod legacy_show_retrieve_amount {
     };
     use ::huaweicloud_bss::types::BalanceType;
 
-    fn request() -> LegacyShowRetrieveAmount {
-        LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
+    fn required() -> LegacyShowRetrieveAmountRequired {
+        LegacyShowRetrieveAmountRequired {
             domain_id: "example-0".to_owned(),
             sub_customer_id: "example-0".to_owned(),
             balance_type: BalanceType::Debit,
-        })
+        }
+    }
+
+    fn request() -> LegacyShowRetrieveAmount {
+        LegacyShowRetrieveAmount::new(required())
     }
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("LegacyShowRetrieveAmount", "", "", &request());
@@ -2882,8 +2866,7 @@ mod legacy_show_retrieve_amount {
             "value",
             &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
                 domain_id: "example-0".to_owned(),
-                sub_customer_id: "example-0".to_owned(),
-                balance_type: BalanceType::Debit,
+                ..required()
             }),
         );
     }
@@ -2894,9 +2877,8 @@ mod legacy_show_retrieve_amount {
             "sub_customer_id",
             "value",
             &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
-                domain_id: "example-0".to_owned(),
                 sub_customer_id: "example-0".to_owned(),
-                balance_type: BalanceType::Debit,
+                ..required()
             }),
         );
     }
@@ -2907,9 +2889,8 @@ mod legacy_show_retrieve_amount {
             "balance_type",
             "value",
             &LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
-                domain_id: "example-0".to_owned(),
-                sub_customer_id: "example-0".to_owned(),
                 balance_type: BalanceType::Debit,
+                ..required()
             }),
         );
     }
@@ -2941,11 +2922,15 @@ mod legacy_show_transfer_amount {
     };
     use ::huaweicloud_bss::types::BalanceType;
 
-    fn request() -> LegacyShowTransferAmount {
-        LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
+    fn required() -> LegacyShowTransferAmountRequired {
+        LegacyShowTransferAmountRequired {
             domain_id: "example-0".to_owned(),
             balance_type: BalanceType::Debit,
-        })
+        }
+    }
+
+    fn request() -> LegacyShowTransferAmount {
+        LegacyShowTransferAmount::new(required())
     }
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("LegacyShowTransferAmount", "", "", &request());
@@ -2962,7 +2947,7 @@ mod legacy_show_transfer_amount {
             "value",
             &LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
                 domain_id: "example-0".to_owned(),
-                balance_type: BalanceType::Debit,
+                ..required()
             }),
         );
     }
@@ -2973,8 +2958,8 @@ mod legacy_show_transfer_amount {
             "balance_type",
             "value",
             &LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
-                domain_id: "example-0".to_owned(),
                 balance_type: BalanceType::Debit,
+                ..required()
             }),
         );
     }
@@ -3007,13 +2992,17 @@ mod legacy_transfer_to_sub_account {
     use ::huaweicloud_bss::types::{BalanceType, DeductMode};
     use ::huaweicloud_bss::{Decimal, Instant};
 
-    fn request() -> LegacyTransferToSubAccount {
-        LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+    fn required() -> LegacyTransferToSubAccountRequired {
+        LegacyTransferToSubAccountRequired {
             domain_id: "example-0".to_owned(),
             sub_customer_id: "example-0".to_owned(),
             deduct_mode: DeductMode::ByAmount,
             total_transfer_amount: "1".parse::<Decimal>().unwrap(),
-        })
+        }
+    }
+
+    fn request() -> LegacyTransferToSubAccount {
+        LegacyTransferToSubAccount::new(required())
     }
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("LegacyTransferToSubAccount", "", "", &request());
@@ -3033,9 +3022,7 @@ mod legacy_transfer_to_sub_account {
             "value",
             &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
                 domain_id: "example-0".to_owned(),
-                sub_customer_id: "example-0".to_owned(),
-                deduct_mode: DeductMode::ByAmount,
-                total_transfer_amount: "1".parse::<Decimal>().unwrap(),
+                ..required()
             }),
         );
     }
@@ -3076,10 +3063,8 @@ mod legacy_transfer_to_sub_account {
             "subCustomerId",
             "value",
             &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-                domain_id: "example-0".to_owned(),
                 sub_customer_id: "example-0".to_owned(),
-                deduct_mode: DeductMode::ByAmount,
-                total_transfer_amount: "1".parse::<Decimal>().unwrap(),
+                ..required()
             }),
         );
     }
@@ -3090,10 +3075,8 @@ mod legacy_transfer_to_sub_account {
             "deductMode",
             "value",
             &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-                domain_id: "example-0".to_owned(),
-                sub_customer_id: "example-0".to_owned(),
                 deduct_mode: DeductMode::ByAmount,
-                total_transfer_amount: "1".parse::<Decimal>().unwrap(),
+                ..required()
             }),
         );
     }
@@ -3104,10 +3087,8 @@ mod legacy_transfer_to_sub_account {
             "totalTransferAmount",
             "value",
             &LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-                domain_id: "example-0".to_owned(),
-                sub_customer_id: "example-0".to_owned(),
-                deduct_mode: DeductMode::ByAmount,
                 total_transfer_amount: "1".parse::<Decimal>().unwrap(),
+                ..required()
             }),
         );
     }
@@ -3134,11 +3115,15 @@ mod list_enterprise_multi_account {
     };
     use ::huaweicloud_bss::types::BalanceType;
 
-    fn request() -> ListEnterpriseMultiAccount {
-        ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
+    fn required() -> ListEnterpriseMultiAccountRequired {
+        ListEnterpriseMultiAccountRequired {
             sub_customer_id: "example-0".to_owned(),
             balance_type: BalanceType::Debit,
-        })
+        }
+    }
+
+    fn request() -> ListEnterpriseMultiAccount {
+        ListEnterpriseMultiAccount::new(required())
     }
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListEnterpriseMultiAccount", "", "", &request());
@@ -3155,7 +3140,7 @@ mod list_enterprise_multi_account {
             "value",
             &ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
                 sub_customer_id: "example-0".to_owned(),
-                balance_type: BalanceType::Debit,
+                ..required()
             }),
         );
     }
@@ -3166,8 +3151,8 @@ mod list_enterprise_multi_account {
             "balance_type",
             "value",
             &ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
-                sub_customer_id: "example-0".to_owned(),
                 balance_type: BalanceType::Debit,
+                ..required()
             }),
         );
     }
@@ -3306,11 +3291,15 @@ mod reclaim_sub_enterprise_amount {
     use ::huaweicloud_bss::types::BalanceType;
     use ::huaweicloud_bss::{Decimal, Instant};
 
-    fn request() -> ReclaimSubEnterpriseAmount {
-        ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
+    fn required() -> ReclaimSubEnterpriseAmountRequired {
+        ReclaimSubEnterpriseAmountRequired {
             customer_id: "example-0".to_owned(),
             amount: "1".parse::<Decimal>().unwrap(),
-        })
+        }
+    }
+
+    fn request() -> ReclaimSubEnterpriseAmount {
+        ReclaimSubEnterpriseAmount::new(required())
     }
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ReclaimSubEnterpriseAmount", "", "", &request());
@@ -3328,7 +3317,7 @@ mod reclaim_sub_enterprise_amount {
             "value",
             &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
                 customer_id: "example-0".to_owned(),
-                amount: "1".parse::<Decimal>().unwrap(),
+                ..required()
             }),
         );
     }
@@ -3339,8 +3328,8 @@ mod reclaim_sub_enterprise_amount {
             "amount",
             "value",
             &ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
-                customer_id: "example-0".to_owned(),
                 amount: "1".parse::<Decimal>().unwrap(),
+                ..required()
             }),
         );
     }
@@ -3397,14 +3386,18 @@ mod send_sms_verification_code {
         SmsTemplateArgRequired, SmsTemplateKey,
     };
 
-    fn request() -> SendSmsVerificationCode {
-        SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
+    fn required() -> SendSmsVerificationCodeRequired {
+        SendSmsVerificationCodeRequired {
             mobile_phone: "example-0".to_owned(),
             sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
                 key: SmsTemplateKey::SubCustomerName,
                 value: "example-0".to_owned(),
             })],
-        })
+        }
+    }
+
+    fn request() -> SendSmsVerificationCode {
+        SendSmsVerificationCode::new(required())
     }
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("SendSmsVerificationCode", "", "", &request());
@@ -3421,10 +3414,7 @@ mod send_sms_verification_code {
             "value",
             &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
                 mobile_phone: "example-0".to_owned(),
-                sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
-                    key: SmsTemplateKey::SubCustomerName,
-                    value: "example-0".to_owned(),
-                })],
+                ..required()
             }),
         );
     }
@@ -3455,11 +3445,11 @@ mod send_sms_verification_code {
             "sm_template_args",
             "value",
             &SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
-                mobile_phone: "example-0".to_owned(),
                 sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
                     key: SmsTemplateKey::SubCustomerName,
                     value: "example-0".to_owned(),
                 })],
+                ..required()
             }),
         );
     }
@@ -3526,11 +3516,15 @@ mod update_sub_enterprise_amount {
     use ::huaweicloud_bss::types::BalanceType;
     use ::huaweicloud_bss::{Decimal, Instant};
 
-    fn request() -> UpdateSubEnterpriseAmount {
-        UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
+    fn required() -> UpdateSubEnterpriseAmountRequired {
+        UpdateSubEnterpriseAmountRequired {
             customer_id: "example-0".to_owned(),
             amount: "1".parse::<Decimal>().unwrap(),
-        })
+        }
+    }
+
+    fn request() -> UpdateSubEnterpriseAmount {
+        UpdateSubEnterpriseAmount::new(required())
     }
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("UpdateSubEnterpriseAmount", "", "", &request());
@@ -3548,7 +3542,7 @@ mod update_sub_enterprise_amount {
             "value",
             &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
                 customer_id: "example-0".to_owned(),
-                amount: "1".parse::<Decimal>().unwrap(),
+                ..required()
             }),
         );
     }
@@ -3559,8 +3553,8 @@ mod update_sub_enterprise_amount {
             "amount",
             "value",
             &UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
-                customer_id: "example-0".to_owned(),
                 amount: "1".parse::<Decimal>().unwrap(),
+                ..required()
             }),
         );
     }

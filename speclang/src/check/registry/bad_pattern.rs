@@ -1,14 +1,16 @@
 //! A regular expression that does not compile.
 
+use regex_lite::RegexBuilder;
+
 use crate::check::walk::sites;
 use crate::check::{Check, Findings, Run};
 use crate::model::Service;
 
 pub(super) const CHECK: Check = Check {
     code: "bad-pattern",
-    finds: "A `pattern:` that is no regular expression, or uses what the checks before sending do not know.",
+    finds: "A `pattern:` that is no regular expression, uses what the checks before sending do not know, ends in a comment, or repeats so often that it takes more than a megabyte.",
     why: "No value could be checked against it.",
-    instead: "Correct the expression. Groups that look ahead or behind and references to groups do not exist, and a backslash is doubled between double quotes.",
+    instead: "Correct the expression. Groups that look ahead or behind and references to groups do not exist, a backslash is doubled between double quotes, and lengths stand in `min_length` and `max_length`.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings
@@ -34,14 +36,18 @@ query:
     run: Run::Service(run),
 };
 
+/// Bytes that a compiled expression may take. `[a-z]{1,1000}` takes a tenth of it.
+const LARGEST: usize = 1 << 20;
+
 fn run(service: &Service, findings: &mut Findings<'_>) {
     let of_fields = sites(service).into_iter().filter_map(|site| site.field.pattern.as_ref());
     let of_types = service.types.iter().filter_map(|known| known.shape.pattern.as_ref());
     for pattern in of_fields.chain(of_types) {
-        // The runtime compiles patterns with the same crate.
-        if let Err(error) = regex_lite::Regex::new(pattern) {
+        // The runtime compiles patterns with the same crate, for each value, and puts them into a group.
+        let compile = |text: &str| RegexBuilder::new(text).size_limit(LARGEST).build();
+        if let Err(error) = compile(pattern).and_then(|_| compile(&format!("^(?:{})$", pattern.value))) {
             let wrong = findings.error(pattern.span, format!("`{}` is no regular expression: {error}", pattern.value));
-            findings.push(wrong.help("correct it; look-around and references to groups do not exist here"));
+            findings.push(wrong.help("correct it; look-around and references to groups do not exist here, and lengths stand in `min_length` and `max_length`"));
         }
     }
 }

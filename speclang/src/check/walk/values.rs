@@ -5,6 +5,7 @@ use std::str::FromStr;
 use rust_decimal::Decimal;
 
 use crate::model::{Base, Field, Scalar, Service};
+use crate::number;
 
 /// Why a word is no value of a field (of one of its items, if it is a list); `None` where nothing speaks against it.
 pub(crate) fn objection(service: &Service, field: &Field, word: &str) -> Option<String> {
@@ -52,8 +53,8 @@ pub(crate) fn is_date(text: &str) -> bool {
 fn is_of(scalar: Scalar, word: &str) -> bool {
     match scalar {
         Scalar::Text => true,
-        Scalar::Integer => i64::from_str(word).is_ok(),
-        Scalar::Decimal => Decimal::from_str_exact(word).is_ok(),
+        Scalar::Integer => number::is_whole(word) && i64::from_str(word).is_ok(),
+        Scalar::Decimal => number::decimal(word).is_ok(),
         Scalar::Boolean => matches!(word, "true" | "false"),
         Scalar::Date => is_date(word),
         Scalar::Month => is_date(&format!("{word}-01")),
@@ -74,8 +75,8 @@ fn digits(text: &str, count: usize) -> Option<u32> {
 fn form(scalar: Scalar) -> &'static str {
     match scalar {
         Scalar::Text => "a text",
-        Scalar::Integer => "an integer",
-        Scalar::Decimal => "a decimal number",
+        Scalar::Integer => "an integer of 64 bits in plain digits",
+        Scalar::Decimal => "a decimal number in plain digits",
         Scalar::Boolean => "`true` or `false`",
         Scalar::Instant => "a time of the form `yyyy-MM-ddTHH:mm:ssZ`",
         Scalar::Date => "a day of the form `yyyy-MM-dd`",
@@ -89,6 +90,9 @@ fn outside(service: &Service, field: &Field, word: &str) -> Option<String> {
     let ranges = [field.range.as_ref(), shape.and_then(|shape| shape.range.as_ref())];
     if let Some(range) = ranges.into_iter().flatten().find(|range| !range.contains(number)) {
         return Some(format!("it lies outside the range {range}"));
+    }
+    if let Some(scale) = field.scale.as_ref().filter(|scale| number.scale() > scale.value) {
+        return Some(format!("it has more than {scale} digits after the point"));
     }
     let above = field.above.as_ref().and_then(|above| above.min)?;
     (number <= above).then(|| format!("it does not lie above {above}"))

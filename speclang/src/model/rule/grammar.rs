@@ -3,6 +3,7 @@
 use std::str::FromStr;
 
 use super::{Condition, Conditional, Demand, SpanUnit, Statement, Window};
+use crate::number;
 
 impl Condition {
     /// Reads `P is V or W and Q is not X`.
@@ -87,14 +88,18 @@ fn several(text: &str, rest: &str) -> Result<Vec<String>, String> {
 
 fn span((from, to): (&str, &str), rest: &str) -> Result<Statement, String> {
     let (at_most, unit) = rest.split_once(' ').ok_or_else(|| format!("`{rest}` is not a span"))?;
-    let at_most = at_most.parse().map_err(|_| format!("`{at_most}` is not a number"))?;
-    let unit = match unit.trim_end_matches('s') {
-        "day" => SpanUnit::Days,
-        "month" => SpanUnit::Months,
-        "year" => SpanUnit::Years,
+    let at_most = number::count(at_most)?;
+    // Of the times on the wire, no two lie farther apart.
+    let (counted, farthest) = match unit.trim_end_matches('s') {
+        "day" => (SpanUnit::Days, 3_652_424),
+        "month" => (SpanUnit::Months, 119_999),
+        "year" => (SpanUnit::Years, 9_999),
         other => return Err(format!("`{other}` is not a unit of time")),
     };
-    Ok(Statement::Window(Window { from: from.to_owned(), to: to.to_owned(), at_most, unit }))
+    if at_most > farthest {
+        return Err(format!("no two times lie {at_most} {unit} apart: the calendar ends with the year 9999"));
+    }
+    Ok(Statement::Window(Window { from: from.to_owned(), to: to.to_owned(), at_most, unit: counted }))
 }
 
 /// The forms that end in a condition.
@@ -124,7 +129,7 @@ fn demand(head: &str) -> Option<Result<(&str, Demand), String>> {
     }
     if let Some((parameter, max)) = head.split_once(" has at most ") {
         let max = max.split(' ').next().unwrap_or_default();
-        let demand = max.parse().map(Demand::MaxItems).map_err(|_| format!("`{max}` is not a number"));
+        let demand = number::count(max).map(Demand::MaxItems);
         return Some(demand.map(|demand| (parameter, demand)));
     }
     let (parameter, values) = head.split_once(" is ")?;

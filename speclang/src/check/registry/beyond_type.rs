@@ -1,0 +1,85 @@
+//! A number that its type does not carry.
+
+use rust_decimal::Decimal;
+
+use crate::Spanned;
+use crate::check::walk::rules::rules;
+use crate::check::walk::sites;
+use crate::check::{Check, Findings, Run};
+use crate::model::{Demand, Numbers, Range, Scalar, Service, Statement};
+
+pub(super) const CHECK: Check = Check {
+    code: "beyond-type",
+    finds: "A bound of an integer that is no whole number of 64 bits, in a range, in `above` or in a rule, or a `scale` of more digits than a decimal has.",
+    why: "The type carries no value at the bound, so the limit says nothing there.",
+    instead: "Write a bound that the type carries, leave that end open, or make the type a decimal.",
+    fails: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+query:
+  size: {type: integer, range: 0..=18446744073709551615, doc: Size of a thing., presence: filter if given}
+",
+    passes: "\
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+query:
+  size: {type: integer, range: 0..=9223372036854775807, doc: Size of a thing., presence: filter if given}
+",
+    run: Run::Service(run),
+};
+
+fn run(service: &Service, findings: &mut Findings<'_>) {
+    for site in sites(service) {
+        let Some(numbers) = Numbers::of(site.field, service) else { continue };
+        bounds("range", &numbers, site.field.range.as_ref(), findings);
+        bounds("above", &numbers, site.field.above.as_ref(), findings);
+        if let Some(scale) = site.field.scale.as_ref().filter(|scale| scale.value > Decimal::MAX_SCALE) {
+            let most = Decimal::MAX_SCALE;
+            let wrong =
+                findings.error(scale.span, format!("`scale` is {scale}, a decimal has {most} digits after the point"));
+            findings.push(wrong.help(format!("write {most} or less, or leave it out where the page states none")));
+        }
+    }
+    for known in &service.types {
+        let is_integer = known.shape.scalar.as_ref().is_some_and(|scalar| scalar.value == Scalar::Integer);
+        let numbers = Numbers { whole: is_integer, range: None, above: None, scale: None };
+        bounds("range", &numbers, known.shape.range.as_ref(), findings);
+    }
+    for rule in rules(service) {
+        let Statement::Conditional(conditional) = rule.statement() else { continue };
+        let Demand::InRange(range) = &conditional.demand else { continue };
+        let field = rule.parameter(service, &conditional.parameter).map(|(_, field)| field);
+        if let Some(numbers) = field.and_then(|field| Numbers::of(field, service)) {
+            let span = rule.locate(findings.sources, &conditional.parameter);
+            bounds("the range of the rule", &numbers, Some(&Spanned { value: *range, span }), findings);
+        }
+    }
+}
+
+fn bounds(what: &str, numbers: &Numbers, range: Option<&Spanned<Range>>, findings: &mut Findings<'_>) {
+    let Some(range) = range else { return };
+    let both = [range.min, range.max.filter(|_| range.min != range.max)];
+    for bound in both.into_iter().flatten() {
+        // The wire writes `5` and never `5.0`.
+        if !numbers.carries(bound) || (numbers.whole && bound.scale() > 0) {
+            let message =
+                format!("`{what}` ends at {bound}, which is no whole number of 64 bits", what = what.trim_matches('`'));
+            let help = format!(
+                "write a whole number from {} to {}, leave that end open, or make the type a decimal",
+                i64::MIN,
+                i64::MAX
+            );
+            findings.push(findings.error(range.span, message).help(help));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Which numbers a field allows: its range, its bound, its digits, and the type that carries them.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::{Base, Field, Range, Scalar, Service};
+
+/// All that limits the numbers of a field.
+#[derive(Debug, Clone, Copy)]
+pub struct Numbers {
+    /// Whether only whole numbers of 64 bits are carried.
+    pub whole: bool,
+    /// Smallest and largest number.
+    pub range: Option<Range>,
+    /// Exclusive lower bound.
+    pub above: Option<Decimal>,
+    /// Most digits after the point.
+    pub scale: Option<u32>,
+}
+
+impl Numbers {
+    /// Limits of a field, else those of its type; nothing where its values are no numbers.
+    #[must_use]
+    pub fn of(field: &Field, service: &Service) -> Option<Self> {
+        let Base::Scalar(scalar, shape) = service.base(&field.ty) else { return None };
+        scalar.is_number().then(|| Self {
+            whole: scalar == Scalar::Integer,
+            range: field.range.as_ref().or_else(|| shape?.range.as_ref()).map(|range| range.value),
+            above: field.above.as_ref().and_then(|above| above.min),
+            scale: field.scale.as_ref().map(|scale| scale.value),
+        })
+    }
+
+    /// Whether the type carries a number, its limits aside.
+    #[must_use]
+    pub fn carries(&self, number: Decimal) -> bool {
+        !self.whole || (number.is_integer() && number >= Decimal::from(i64::MIN) && number <= Decimal::from(i64::MAX))
+    }
+
+    /// Whether a number keeps all limits.
+    #[must_use]
+    pub fn allows(&self, number: Decimal) -> bool {
+        self.carries(number)
+            && self.range.is_none_or(|range| range.contains(number))
+            && self.above.is_none_or(|above| number > above)
+            && self.scale.is_none_or(|scale| number.normalize().scale() <= scale)
+    }
+
+    /// A number that keeps all limits, the smallest where there is one; nothing where no number does.
+    #[must_use]
+    pub fn sample(&self) -> Option<Decimal> {
+        let min = self.range.and_then(|range| range.min);
+        let max = self.range.and_then(|range| range.max);
+        let round = |number: Decimal, strategy| number.round_dp_with_strategy(self.digits(), strategy);
+        let up = |number| round(number, RoundingStrategy::ToPositiveInfinity);
+        let down = |number| round(number, RoundingStrategy::ToNegativeInfinity);
+        let above = self.above.map(|above| (above.checked_add(Decimal::ONE), self.next(down(above))));
+        let greatest = if self.whole { Decimal::from(i64::MAX) } else { Decimal::MAX };
+        // Where any number is allowed, the greatest one below the upper end is.
+        let candidates = [
+            min,
+            max,
+            above.and_then(|(far, _)| far),
+            Some(Decimal::ONE),
+            min.map(up),
+            above.and_then(|(_, near)| near),
+            Some(down(max.unwrap_or(greatest).min(greatest))),
+        ];
+        candidates.into_iter().flatten().find(|number| self.allows(*number))
+    }
+
+    /// The next number that the type carries; nothing at its end.
+    #[must_use]
+    pub fn next(&self, number: Decimal) -> Option<Decimal> {
+        self.step(number, Decimal::checked_add)
+    }
+
+    /// The number before that the type carries; nothing at its end.
+    #[must_use]
+    pub fn previous(&self, number: Decimal) -> Option<Decimal> {
+        self.step(number, Decimal::checked_sub)
+    }
+
+    /// Large decimals have no room for a fraction, so their neighbours lie farther away.
+    fn step(&self, number: Decimal, step: fn(Decimal, Decimal) -> Option<Decimal>) -> Option<Decimal> {
+        let most = if self.whole { 0 } else { self.scale.unwrap_or(2).min(Decimal::MAX_SCALE) };
+        let exact = |digits| {
+            let width = Decimal::new(1, digits);
+            let moved = step(number, width)?;
+            let is_exact = moved.checked_sub(number).map(|width| width.abs()) == Some(width);
+            (is_exact && self.carries(moved)).then_some(moved)
+        };
+        (0..=most).rev().find_map(exact)
+    }
+
+    fn digits(&self) -> u32 {
+        if self.whole { 0 } else { self.scale.unwrap_or(Decimal::MAX_SCALE).min(Decimal::MAX_SCALE) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn numbers(whole: bool, range: &str, above: Option<&str>, scale: Option<u32>) -> Numbers {
+        let number = |text: &str| Decimal::from_str_exact(text).expect("a number");
+        Numbers { whole, range: range.parse().ok(), above: above.map(number), scale }
+    }
+
+    fn sample(numbers: Numbers) -> Option<String> {
+        numbers.sample().map(|number| number.to_string())
+    }
+
+    #[test]
+    fn a_sample_keeps_all_limits_where_any_number_does() {
+        let max = "79228162514264337593543950335";
+        let cases = [
+            (numbers(true, "", None, None), Some("1")),
+            (numbers(true, "-9223372036854775808..=9", None, None), Some("-9223372036854775808")),
+            (numbers(true, "..=-5", None, None), Some("-5")),
+            (numbers(true, "0..=9", Some("0"), None), Some("9")),
+            (numbers(true, "0..=9", Some("9"), None), None),
+            (numbers(true, "", Some("9223372036854775806"), None), Some("9223372036854775807")),
+            (numbers(true, "", Some("9223372036854775807"), None), None),
+            (numbers(false, "0.001..=0.009", None, Some(2)), None),
+            (numbers(false, "0.001..=0.02", None, Some(2)), Some("0.02")),
+            (numbers(false, "", Some("0"), Some(2)), Some("1")),
+            (numbers(false, "..=0.5", Some("0"), Some(28)), Some("0.5")),
+            (numbers(false, "", Some(max), None), None),
+            (numbers(false, "", Some("79228162514264337593543950334"), Some(28)), Some(max)),
+            (numbers(false, "", Some("-79228162514264337593543950335"), None), Some("-79228162514264337593543950334")),
+        ];
+        for (numbers, expected) in cases {
+            assert_eq!(sample(numbers).as_deref(), expected, "{numbers:?}");
+        }
+    }
+
+    #[test]
+    fn neighbours_are_exact_and_end_with_the_type() {
+        let integer = numbers(true, "", None, None);
+        assert_eq!(integer.next(Decimal::from(i64::MAX)), None);
+        assert_eq!(integer.previous(Decimal::from(i64::MIN)), None);
+        assert_eq!(integer.next(Decimal::from(i64::MIN)), Some(Decimal::from(i64::MIN + 1)));
+        let decimal = numbers(false, "", None, Some(28));
+        assert_eq!((decimal.next(Decimal::MAX), decimal.previous(Decimal::MIN)), (None, None));
+        assert_eq!(decimal.previous(Decimal::MAX), Some(Decimal::MAX - Decimal::ONE));
+        assert_eq!(decimal.next(Decimal::ONE), Some(Decimal::ONE + Decimal::new(1, 28)));
+    }
+}
