@@ -62,7 +62,7 @@ pub(super) const KINDS: &[Kind] = &[
             How::Unset => format!("{} has no Rust any more.", event.subject()),
             _ => format!("{} has other Rust, which tests run.", event.subject()),
         },
-        case: "# file: guide/01-first.md\n # First steps\n \n ```no_run\n-let begin = 1;\n+std::fs::remove_dir_all(\"/\");\n ```\n",
+        case: "# file: guide/01-first.md\n # First steps\n \n ```no_run\n-let begin = 1;\n+let begin = 2;\n ```\n",
         ..KIND
     },
 ];
