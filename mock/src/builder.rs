@@ -3,13 +3,16 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use speclang::{Severity, Sources};
 use tokio::net::TcpListener;
 
 use crate::bindings::Bindings;
 use crate::data::{Data, DataFile};
+use crate::hosts::{self, Hosts};
 use crate::judge::{self, Keys, UnknownStates};
+use crate::listen::Limits;
 use crate::scenario::{self, Scenario};
 use crate::serve::Shared;
 use crate::{MockError, MockServer, embedded, listen};
@@ -30,6 +33,8 @@ pub struct Builder {
     keys: Keys,
     unknown: UnknownStates,
     address: SocketAddr,
+    hosts: Vec<String>,
+    patience: Duration,
 }
 
 impl Default for Builder {
@@ -45,6 +50,8 @@ impl Default for Builder {
             keys: Keys::default(),
             unknown: UnknownStates::default(),
             address: SocketAddr::from(([127, 0, 0, 1], 0)),
+            hosts: Vec::new(),
+            patience: Duration::from_secs(30),
         }
     }
 }
@@ -109,6 +116,21 @@ impl Builder {
         Self { address, ..self }
     }
 
+    /// Answers to this name too; may be called for several. Without a word it answers to its address, to addresses of this
+    /// machine, to the service's own names, and to names without a dot: others can be pointed at it by a page in a browser.
+    #[must_use]
+    pub fn host(mut self, name: impl Into<String>) -> Self {
+        self.hosts.push(name.into());
+        self
+    }
+
+    /// How long a connection may take for the head of a request, its silence before it among that, and then for the body.
+    /// 30 seconds unless told otherwise.
+    #[must_use]
+    pub fn patience(self, patience: Duration) -> Self {
+        Self { patience, ..self }
+    }
+
     /// Starts the server in the current tokio runtime.
     ///
     /// # Errors
@@ -146,6 +168,9 @@ impl Builder {
         waiting.iter().try_for_each(|scenario| scenario.check(&service)).map_err(MockError::Scenario)?;
         let listener = TcpListener::bind(self.address).await.map_err(MockError::Listen)?;
         let address = listener.local_addr().map_err(MockError::Listen)?;
+        // The server stands in for the service, so it answers to its names: clients that are led here may sign them.
+        let endpoints = service.file.endpoints.iter().filter_map(|(_, endpoint)| hosts::of_url(&endpoint.url.value));
+        let names = self.hosts.into_iter().chain(endpoints).collect();
         let shared = Arc::new(Shared {
             service,
             bindings,
@@ -155,9 +180,11 @@ impl Builder {
             file,
             waiting: Mutex::new(waiting),
             seen: Mutex::default(),
+            hosts: Hosts::new(address, names),
         });
         let panics = Arc::default();
-        let task = tokio::spawn(listen::listen(listener, Arc::clone(&shared), Arc::clone(&panics), LARGEST_BODY));
+        let limits = Limits { body: LARGEST_BODY, patience: self.patience };
+        let task = tokio::spawn(listen::listen(listener, Arc::clone(&shared), Arc::clone(&panics), limits));
         Ok(MockServer { address, shared, panics, task })
     }
 }

@@ -1,32 +1,65 @@
 //! The socket: connections are taken and served until the server stops.
 
+use std::io;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response};
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 use crate::answer::{AnswerBody, Broken, Delivery, RawAnswer};
 use crate::serve::{Arrived, Shared, lock};
 
+/// Most connections at a time; others wait in the queue of the system.
+const MOST_CONNECTIONS: usize = 256;
+
+/// The first pause after a connection that could not be taken, and the longest; each one doubles the last.
+const FIRST_PAUSE: Duration = Duration::from_millis(5);
+const LONGEST_PAUSE: Duration = Duration::from_secs(1);
+
+/// What one connection may take.
+#[derive(Clone, Copy)]
+pub(crate) struct Limits {
+    /// Largest body of a request.
+    pub(crate) body: usize,
+    /// Time for the head of a request, and then for its body.
+    pub(crate) patience: Duration,
+}
+
 /// Takes connections for ever. When this task is aborted, so are all connections.
-pub(crate) async fn listen(listener: TcpListener, shared: Arc<Shared>, panics: Arc<AtomicU64>, largest: usize) {
+pub(crate) async fn listen(listener: TcpListener, shared: Arc<Shared>, panics: Arc<AtomicU64>, limits: Limits) {
+    let places = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     let mut connections = JoinSet::new();
     loop {
-        if let Ok((stream, _)) = listener.accept().await {
-            let watch = Watch(Arc::clone(&panics));
-            connections.spawn(connection(stream, Arc::clone(&shared), watch, largest));
-        } else {
-            // Out of files, most likely: others must end first.
-            tokio::task::yield_now().await;
-        }
+        // The semaphore is never closed.
+        let Ok(place) = Arc::clone(&places).acquire_owned().await else { return };
+        let (stream, _) = taken(|| listener.accept()).await;
+        let (watch, shared) = (Watch(Arc::clone(&panics)), Arc::clone(&shared));
+        connections.spawn(async move {
+            connection(stream, shared, watch, limits).await;
+            drop(place);
+        });
         while connections.try_join_next().is_some() {}
+    }
+}
+
+/// The next connection. When none can be taken, the process is out of files, most likely: others must end first.
+async fn taken<T, F: Future<Output = io::Result<T>>>(mut accept: impl FnMut() -> F) -> T {
+    let mut pause = FIRST_PAUSE;
+    loop {
+        if let Ok(stream) = accept().await {
+            return stream;
+        }
+        tokio::time::sleep(pause).await;
+        pause = (pause * 2).min(LONGEST_PAUSE);
     }
 }
 
@@ -41,12 +74,15 @@ impl Drop for Watch {
     }
 }
 
-async fn connection(stream: TcpStream, shared: Arc<Shared>, watch: Watch, largest: usize) {
+async fn connection(stream: TcpStream, shared: Arc<Shared>, watch: Watch, limits: Limits) {
     // An answer that goes past the HTTP library waits here until the library has let go.
     let waiting: Arc<Mutex<Option<RawAnswer>>> = Arc::default();
     let slot = Arc::clone(&waiting);
-    let service = service_fn(move |request| respond(request, Arc::clone(&shared), Arc::clone(&slot), largest));
-    let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+    let service = service_fn(move |request| respond(request, Arc::clone(&shared), Arc::clone(&slot), limits));
+    let mut connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(limits.patience)
+        .serve_connection(TokioIo::new(stream), service);
     // An error is a client that went away, or a fault that was asked for.
     let _ = (&mut connection).await;
     let raw = lock(&waiting).take();
@@ -60,10 +96,17 @@ async fn respond(
     request: Request<Incoming>,
     shared: Arc<Shared>,
     slot: Arc<Mutex<Option<RawAnswer>>>,
-    largest: usize,
+    limits: Limits,
 ) -> Result<Response<AnswerBody>, Broken> {
     let (head, body) = request.into_parts();
-    let body = Limited::new(body, largest).collect().await.ok().map(|body| body.to_bytes().to_vec());
+    if let Some(host) = shared.hosts.stranger(&head) {
+        return match shared.misdirected(&host).deliver()? {
+            Delivery::Http(response) => Ok(response),
+            Delivery::Raw(_) => Err(Broken),
+        };
+    }
+    let body = tokio::time::timeout(limits.patience, Limited::new(body, limits.body).collect()).await;
+    let body = body.ok().and_then(Result::ok).map(|body| body.to_bytes().to_vec());
     let arrived = Arrived {
         method: head.method.as_str().to_owned(),
         path: head.uri.path().to_owned(),
@@ -87,6 +130,19 @@ async fn respond(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn out_of_files_it_waits_longer_and_longer() {
+        let start = tokio::time::Instant::now();
+        let mut asked = 0;
+        let ten_minutes = || {
+            asked += 1;
+            let is_over = start.elapsed() >= Duration::from_secs(600);
+            std::future::ready(if is_over { Ok(()) } else { Err(io::Error::other("no file is left")) })
+        };
+        taken(ten_minutes).await;
+        assert!((600..=620).contains(&asked), "{asked}");
+    }
 
     #[tokio::test]
     async fn a_panic_of_a_connection_is_counted() {

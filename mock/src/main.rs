@@ -22,6 +22,9 @@ struct Cli {
     /// Port to listen on; 0 takes a free one.
     #[arg(long, default_value_t = 0)]
     port: u16,
+    /// A further name that requests may call the server by. May be given several times.
+    #[arg(long, value_name = "NAME")]
+    allow_host: Vec<String>,
     /// YAML file that keeps the data: read at the start where it is there, and written after each change.
     #[arg(long)]
     data: Option<PathBuf>,
@@ -65,6 +68,9 @@ async fn run(cli: Cli) -> Result<(), String> {
     }
     if let Some(path) = &cli.scenarios {
         builder = builder.scenarios(read(path)?);
+    }
+    for name in cli.allow_host {
+        builder = builder.host(name);
     }
     for key in &cli.key {
         // The text is not repeated, for it may be a secret.

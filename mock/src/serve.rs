@@ -10,7 +10,9 @@ use crate::answer::Answer;
 use crate::behaviour::{self, Call};
 use crate::bindings::Bindings;
 use crate::data::{self, Data, DataFile};
+use crate::hosts::Hosts;
 use crate::judge::{self, Keys, Scope, Signed, UnknownStates};
+use crate::memory::Memory;
 use crate::receive::{self, Parts, Route};
 use crate::refusal::Refusal;
 use crate::scenario::{self, Ordinary, Scenario};
@@ -25,7 +27,8 @@ pub(crate) struct Shared {
     pub(crate) data: Mutex<Data>,
     pub(crate) file: Option<DataFile>,
     pub(crate) waiting: Mutex<Vec<Scenario>>,
-    pub(crate) seen: Mutex<Vec<SeenRequest>>,
+    pub(crate) seen: Mutex<Memory>,
+    pub(crate) hosts: Hosts,
 }
 
 /// A request with its body.
@@ -59,7 +62,7 @@ impl Shared {
             status: 0,
         };
         let service = &self.service;
-        let request_id = format!("mock-{}", lock(&self.seen).len() + 1);
+        let request_id = format!("mock-{}", lock(&self.seen).count() + 1);
         let (mut answer, wait) = match receive::find(service, &seen.method, &seen.path) {
             Route::Operation(operation, path) => {
                 seen.operation = Some(operation.id.value.clone());
@@ -97,7 +100,7 @@ impl Shared {
         };
         answer.headers.push((service.file.request_id_header.clone(), request_id));
         seen.status = answer.status_seen();
-        lock(&self.seen).push(seen);
+        lock(&self.seen).add(seen);
         (answer, wait)
     }
 
@@ -158,6 +161,11 @@ impl Shared {
     ) -> (Answer, Duration) {
         let rate_limit = self.bindings.refusals.rate_limit.as_str();
         scenario::play(fault, Ordinary { service: &self.service, operation, rate_limit, request_id, answer })
+    }
+
+    /// Refuses a request that calls the server by another name than its own. It is not remembered: it was not meant for it.
+    pub(crate) fn misdirected(&self, host: &str) -> Answer {
+        self.astray(421, &format!("`{host}` is no name of this server; tell it with --allow-host, or Builder::host."))
     }
 
     fn astray(&self, status: u16, why: &str) -> Answer {

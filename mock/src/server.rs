@@ -49,10 +49,10 @@ impl MockServer {
         self.address
     }
 
-    /// Every request so far, in the order of their answers.
+    /// Every request so far, in the order of their answers. When they take more than about 64 MiB, the oldest are dropped.
     #[must_use]
     pub fn requests(&self) -> Vec<SeenRequest> {
-        lock(&self.shared.seen).clone()
+        lock(&self.shared.seen).requests()
     }
 
     /// The data as it is now.
