@@ -37,7 +37,7 @@ impl Case {
         let spec = |text: &str| {
             speclang::check::case(
                 &"# file: operations/list.yaml\noperation: ListThings\nsummary: T\nnotes: T\nrequest: GET /things\ngroup: things\n\
-                 source: T\nsafety: read\npermissions: [T]\nside_effects: [T]\nrestrictions: [T]\nquery:\n  a: {type: text, doc: T, pattern: T, \
+                 source: T\nsafety: read\nside_effects: [T]\nrestrictions: [T]\nquery:\n  a: {type: text, doc: T, pattern: T, \
                  presence: filter if given, evidence: [{level: observed, source: T, note: T}]}\nrules:\n  r: {server: T, about: [a]}\n\
                  errors:\n  T.2: 400\n# file: errors.yaml\nerrors:\n  T.2: {status: 400, meaning: T, remedy: T, retry: never}\n  \
                  K: {status: 400, meaning: T, retry: never}\n# file: types/kind.yaml\ntype: Kind\ndoc: T\nenum:\n  of: text\n  values:\n    \

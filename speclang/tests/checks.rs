@@ -36,3 +36,16 @@ fn the_table_is_sorted_and_complete() {
     sorted.dedup();
     assert_eq!(codes, sorted);
 }
+
+#[test]
+fn a_value_of_several_lines_is_one_message() {
+    let sources = case(
+        "# file: operations/list.yaml\noperation: ListThings\nsummary: Lists things.\nrequest: \"GET /x\\n= help: fine\\n::error::y\"\n\
+         group: things\nsource: things\nsafety: read\n",
+    );
+    let (_, found) = load_and_check(&sources);
+    let request =
+        found.iter().find(|diagnostic| diagnostic.code == "bad-request").expect("the request line is refused");
+    assert!(request.message.contains(r"`GET /x\n= help: fine\n::error::y`"), "{}", request.message);
+    assert!(request.help.iter().all(|help| !help.contains("fine")), "{:?}", request.help);
+}

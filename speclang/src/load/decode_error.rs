@@ -6,6 +6,7 @@ use serde::de::{Expected, Unexpected};
 
 use crate::nearest::nearest;
 use crate::number::PLAIN;
+use crate::text::hidden::visible;
 
 /// A decoding error on its way up to the node that reports it.
 #[derive(Debug)]
@@ -37,7 +38,8 @@ const GRAMMARS: &[&str] =
 /// An error of a grammar, in the one form that passes through serde: code, message, and lines of help.
 pub(crate) fn grammar_error<E: serde::de::Error>(code: &str, message: &str, help: &str) -> E {
     debug_assert!(GRAMMARS.contains(&code), "{code} is not in the list of grammars");
-    E::custom(format!("[{code}] {message}\n{help}"))
+    // The message quotes a value, whose lines would be lines of help.
+    E::custom(format!("[{code}] {}\n{help}", visible(message)))
 }
 
 /// A value of another type. Rust's names of numbers say nothing to a maintainer.
