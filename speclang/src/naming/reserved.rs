@@ -159,6 +159,7 @@ pub const FLAGS: &[&str] = &[
     "all-pages",
     "allow-http",
     "columns",
+    "csv-formulas",
     "dry-run",
     "empty",
     "empty-list",
