@@ -72,3 +72,23 @@ fn a_spec_does_not_differ_from_itself() {
         assert!(specdiff::diff(spec, spec).is_empty(), "{}", kind.id);
     }
 }
+
+#[test]
+fn a_placeholder_may_be_renamed_where_callers_keep_their_name() {
+    let found = changes(
+        "\
+-request: GET /things/{thing_id}
++request: GET /things/{id}
+ path:
+-  thing_id: {type: text, required: true, doc: Id of the thing.}
++  id: {type: text, required: true, rust_name: thing_id, doc: The thing that is meant.}
+",
+    );
+    let kinds: BTreeSet<&str> = found.iter().map(|change| change.kind.id).collect();
+    assert!(kinds.contains("placeholder-renamed"), "{kinds:?}");
+    for change in &found {
+        let effect = &change.effect;
+        assert!(!effect.wire && effect.compiles == specdiff::Compiles::Fine, "{}", change.kind.id);
+        assert_eq!(effect.released, specdiff::Released::Nothing, "{}", change.kind.id);
+    }
+}

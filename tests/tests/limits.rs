@@ -213,6 +213,31 @@ fn a_limit_is_refused_with_its_place_or_generated() {
     }
 }
 
+#[test]
+fn what_holds_itself_or_multiplies_is_generated_or_refused() {
+    let with = |parts: &str| {
+        let text = operation(
+            "path: {id: {type: text, required: true, doc: Id of the thing.}}\nbody:\n  \
+             root: {type: Tree, required: true, doc: A tree.}\n",
+            "",
+        );
+        let tree = format!(
+            "  Tree: {{doc: A tree., fields: {{name: {{type: text, max_length: 9, required: true, doc: Name.}}, parts: {{{parts}}}}}}}\n"
+        );
+        Sources::new(text.iter().map(|(_, path, text)| {
+            let more = if path.ends_with("list.yaml") { tree.as_str() } else { "" };
+            (path.to_owned(), format!("{text}{more}"))
+        }))
+    };
+    assert!(judge(&with("type: list of text, min_items: 60000, required: true, doc: Parts."), "many"));
+    assert!(!judge(
+        &with("type: list of text, min_items: 300, min_length: 300, required: true, doc: Parts."),
+        "too many"
+    ));
+    judge(&with("type: list of Tree, required: true, doc: Parts."), "required parts");
+    judge(&with("type: list of Tree, required: true, min_items: 4294967295, doc: Parts."), "very many parts");
+}
+
 /// Limits that are accepted, at the ends of their types.
 const ENDS: &[(&str, &str)] = &[
     ("text", "max_length: 4294967295"),

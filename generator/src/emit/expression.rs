@@ -38,9 +38,10 @@ pub(super) fn argument(value: &Value) -> TokenStream {
         Value::Many(items, count) => {
             let count = literal::integer(*count);
             let values = items.iter().map(owned);
-            match items.as_slice() {
-                [_] => quote!(vec![#(#values),*; #count]),
-                _ => quote!([#(#values),*].into_iter().cycle().take(#count).collect::<Vec<_>>()),
+            if items.len() == 1 {
+                quote!(vec![#(#values),*; #count])
+            } else {
+                quote!([#(#values),*].into_iter().cycle().take(#count).collect::<Vec<_>>())
             }
         }
         Value::List(items) => {

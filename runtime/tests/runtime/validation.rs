@@ -238,3 +238,11 @@ fn edits_by_hand_lift_the_checks_of_what_they_touch() {
     assert_eq!(ids(&validate(&Raw::new(&request).query("kind", "B"))), ["X-H.hidden_state"]);
     assert_eq!(ids(&validate(&Raw::new(&InPath(vec![text("..")])).path("/v2/x"))), NONE);
 }
+
+#[test]
+fn lists_within_lists_are_checked_to_their_depth() {
+    let object = |id: &str| Wire::Object(vec![text(id), Wire::Absent]);
+    let nested = |id: &str| Wire::List(vec![Wire::List(vec![object("a"), object(id)])]);
+    assert_eq!(broken(6, nested("ab")), NONE);
+    assert_eq!(broken(6, nested("abc")), ["items.id.max_length"]);
+}
