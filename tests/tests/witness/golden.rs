@@ -42,7 +42,8 @@ impl Golden {
         };
         let verdicts = judge(compiler, unit, &head, &callers);
         let broken = wanted.iter().find(|pair| pair.0 == pair.1 && !verdicts[&name(**pair)].errors.is_empty());
-        assert!(broken.is_none(), "requests do not compile against their own crate: {broken:?}");
+        let said = broken.map(|pair| &verdicts[&name(*pair)].errors);
+        assert!(broken.is_none(), "requests do not compile against their own crate: {broken:?}: {said:?}");
         let output = Command::new(compiler.built("golden")).output().expect("the program runs");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         let mut all: BTreeMap<(usize, usize), Requests> = BTreeMap::new();

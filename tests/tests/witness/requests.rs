@@ -84,8 +84,12 @@ fn with_other_value(statement: &str, name: &str, said: &str, other: &str) -> Str
 fn renamed(tokens: TokenStream, lib: &str) -> TokenStream {
     let mut is_import = false;
     let rename = |tree: TokenTree| {
-        let after_use = std::mem::replace(&mut is_import, tree.to_string() == "use");
+        let after_use = is_import;
+        let text = tree.to_string();
+        // The crate is named from the root, and stands elsewhere here.
+        is_import = text == "use" || (after_use && text == ":");
         match tree {
+            TokenTree::Punct(_) if after_use && text == ":" => TokenStream::new(),
             TokenTree::Ident(name) if after_use && name == lib => format_ident!("{KRATE}").to_token_stream(),
             TokenTree::Group(group) => Group::new(group.delimiter(), renamed(group.stream(), lib)).to_token_stream(),
             other => other.to_token_stream(),
