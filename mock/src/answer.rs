@@ -6,7 +6,8 @@ mod raw;
 use std::time::Duration;
 
 use bytes::Bytes;
-use hyper::Response;
+use hyper::header::{HeaderName, HeaderValue};
+use hyper::{Response, StatusCode};
 use speclang::model::Operation;
 
 pub(crate) use body::{AnswerBody, Broken};
@@ -77,6 +78,18 @@ impl Answer {
             Sending::Raw(Raw::Nothing | Raw::Reset | Raw::NotHttp) => 0,
             _ => self.status,
         }
+    }
+
+    /// The answer with all of its body, whatever its way of sending.
+    pub(crate) fn whole(self) -> Response<Vec<u8>> {
+        let mut response = Response::new(self.body);
+        if let Ok(status) = StatusCode::from_u16(self.status) {
+            *response.status_mut() = status;
+        }
+        let headers = self.headers.iter();
+        let valid = headers.filter_map(|(name, value)| Some((name.parse().ok()?, value.parse().ok()?)));
+        response.headers_mut().extend(valid.map(|(name, value): (HeaderName, HeaderValue)| (name, value)));
+        response
     }
 
     /// The answer in its way of sending, or an error that closes the connection.

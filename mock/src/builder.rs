@@ -137,6 +137,18 @@ impl Builder {
     ///
     /// When spec, bindings, data, scenarios or keys cannot be used, or the address cannot be listened on.
     pub async fn start(self) -> Result<MockServer, MockError> {
+        let limits = Limits { body: LARGEST_BODY, patience: self.patience };
+        let address = self.address;
+        let shared = Arc::new(self.shared()?);
+        let listener = TcpListener::bind(address).await.map_err(MockError::Listen)?;
+        let address = listener.local_addr().map_err(MockError::Listen)?;
+        let panics = Arc::default();
+        let task = tokio::spawn(listen::listen(listener, Arc::clone(&shared), Arc::clone(&panics), limits));
+        Ok(MockServer { address, shared, panics, task })
+    }
+
+    /// What all connections share, with everything that was said put to use.
+    pub(crate) fn shared(self) -> Result<Shared, MockError> {
         let (api, found) = speclang::load(&self.sources);
         let errors: Vec<_> = found.into_iter().filter(|found| found.severity == Severity::Error).collect();
         if !errors.is_empty() {
@@ -166,12 +178,10 @@ impl Builder {
             waiting.extend(scenario::parse(text).map_err(MockError::Scenario)?);
         }
         waiting.iter().try_for_each(|scenario| scenario.check(&service)).map_err(MockError::Scenario)?;
-        let listener = TcpListener::bind(self.address).await.map_err(MockError::Listen)?;
-        let address = listener.local_addr().map_err(MockError::Listen)?;
         // The server stands in for the service, so it answers to its names: clients that are led here may sign them.
         let endpoints = service.file.endpoints.iter().filter_map(|(_, endpoint)| hosts::of_url(&endpoint.url.value));
         let names = self.hosts.into_iter().chain(endpoints).collect();
-        let shared = Arc::new(Shared {
+        Ok(Shared {
             service,
             bindings,
             keys: self.keys,
@@ -180,11 +190,7 @@ impl Builder {
             file,
             waiting: Mutex::new(waiting),
             seen: Mutex::default(),
-            hosts: Hosts::new(address, names),
-        });
-        let panics = Arc::default();
-        let limits = Limits { body: LARGEST_BODY, patience: self.patience };
-        let task = tokio::spawn(listen::listen(listener, Arc::clone(&shared), Arc::clone(&panics), limits));
-        Ok(MockServer { address, shared, panics, task })
+            hosts: Hosts::new(self.address, names),
+        })
     }
 }

@@ -24,7 +24,8 @@
 //! # }
 //! ```
 //!
-//! [`Builder`] starts a server for another spec, with data or scenarios of your own, or at another address.
+//! [`Builder`] starts a server for another spec, with data or scenarios of your own, or at another address. [`OfflineServer`]
+//! does without a socket.
 //!
 //! # The guide
 //!
@@ -50,6 +51,7 @@ mod judge;
 mod listen;
 mod memory;
 mod number;
+mod offline;
 mod receive;
 mod refusal;
 mod scenario;
@@ -63,6 +65,7 @@ pub use error::MockError;
 pub use given::Given;
 pub use json::Json;
 pub use judge::UnknownStates;
+pub use offline::OfflineServer;
 pub use scenario::{Fault, Scenario};
 pub use seen::SeenRequest;
 pub use server::MockServer;

@@ -16,7 +16,7 @@ use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 use crate::answer::{AnswerBody, Broken, Delivery, RawAnswer};
-use crate::serve::{Arrived, Shared, lock};
+use crate::serve::{Shared, lock};
 
 /// Most connections at a time; others wait in the queue of the system.
 const MOST_CONNECTIONS: usize = 256;
@@ -107,14 +107,7 @@ async fn respond(
     }
     let body = tokio::time::timeout(limits.patience, Limited::new(body, limits.body).collect()).await;
     let body = body.ok().and_then(Result::ok).map(|body| body.to_bytes().to_vec());
-    let arrived = Arrived {
-        method: head.method.as_str().to_owned(),
-        path: head.uri.path().to_owned(),
-        query: head.uri.query().unwrap_or_default().to_owned(),
-        headers: head.headers,
-        body,
-    };
-    let (answer, wait) = shared.answer(arrived);
+    let (answer, wait) = shared.answer(Request::from_parts(head, body).into());
     if !wait.is_zero() {
         tokio::time::sleep(wait).await;
     }

@@ -36,6 +36,10 @@ impl Memory {
         self.count
     }
 
+    pub(crate) fn latest(&self) -> Option<&SeenRequest> {
+        self.kept.back().map(|(request, _)| request)
+    }
+
     pub(crate) fn requests(&self) -> Vec<SeenRequest> {
         self.kept.iter().map(|(request, _)| request.clone()).collect()
     }

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use hyper::HeaderMap;
+use hyper::{HeaderMap, Request};
 use speclang::model::{Operation, Service, State};
 
 use crate::answer::Answer;
@@ -13,7 +13,7 @@ use crate::data::{self, Data, DataFile};
 use crate::hosts::Hosts;
 use crate::judge::{self, Keys, Scope, Signed, UnknownStates};
 use crate::memory::Memory;
-use crate::receive::{self, Parts, Route};
+use crate::receive::{self, Route};
 use crate::refusal::Refusal;
 use crate::scenario::{self, Ordinary, Scenario};
 use crate::seen::SeenRequest;
@@ -41,6 +41,19 @@ pub(crate) struct Arrived {
     pub(crate) body: Option<Vec<u8>>,
 }
 
+impl From<Request<Option<Vec<u8>>>> for Arrived {
+    fn from(request: Request<Option<Vec<u8>>>) -> Self {
+        let (head, body) = request.into_parts();
+        Self {
+            method: head.method.as_str().to_owned(),
+            path: head.uri.path().to_owned(),
+            query: head.uri.query().unwrap_or_default().to_owned(),
+            headers: head.headers,
+            body,
+        }
+    }
+}
+
 /// A lock, whatever became of the thread that held it before.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
@@ -66,7 +79,8 @@ impl Shared {
         let (mut answer, wait) = match receive::find(service, &seen.method, &seen.path) {
             Route::Operation(operation, path) => {
                 seen.operation = Some(operation.id.value.clone());
-                let parts = Parts { path: &path, query: &seen.query, headers: &arrived.headers, body: &seen.body };
+                let parts =
+                    receive::Parts { path: &path, query: &seen.query, headers: &arrived.headers, body: &seen.body };
                 let received = receive::read(operation, service, &parts);
                 let broken = match arrived.body {
                     None => Some("is too large or broke off"),

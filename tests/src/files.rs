@@ -60,8 +60,19 @@ pub fn manifests() -> Vec<PathBuf> {
 /// All Rust files that people write.
 #[must_use]
 pub fn sources() -> Vec<PathBuf> {
-    let written =
-        ["specfiles", "speclang", "specdiff", "generator", "specdocs", "runtime", "cli", "mock", "xtask", "tests"];
+    let written = [
+        "specfiles",
+        "speclang",
+        "specdiff",
+        "generator",
+        "specdocs",
+        "runtime",
+        "cli",
+        "mock",
+        "xtask",
+        "tests",
+        "fuzz",
+    ];
     written.iter().flat_map(|folder| below(&root().join(folder), "rs")).collect()
 }
 

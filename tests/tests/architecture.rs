@@ -20,6 +20,21 @@ const CRATES: &[(&str, &[&str])] = &[
     ("generated/*-cli", &["api-cli", "huaweicloud-bss"]),
     ("generated/*", &["api-runtime", "mock-server"]),
     ("examples", &["huaweicloud-bss", "mock-server"]),
+    // It goes to every stage from outside, as tests do.
+    (
+        "fuzz",
+        &[
+            "api-cli",
+            "api-runtime",
+            "generator",
+            "huaweicloud-bss-cli",
+            "mock-server",
+            "project-tests",
+            "specdiff",
+            "specdocs",
+            "speclang",
+        ],
+    ),
 ];
 
 /// Crates of others that a crate of the project must do without.

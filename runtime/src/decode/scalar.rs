@@ -27,9 +27,10 @@ impl Decode for bool {
     const EMPTY_STRING_IS_NONE: bool = true;
 
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        match json.text() {
-            "true" | "\"true\"" => Ok(true),
-            "false" | "\"false\"" => Ok(false),
+        // A string may spell its letters as escapes.
+        match json.string().as_deref().unwrap_or(json.text()) {
+            "true" => Ok(true),
+            "false" => Ok(false),
             _ => Err(json.expected("true or false")),
         }
     }

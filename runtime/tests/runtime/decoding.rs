@@ -122,6 +122,7 @@ fn texts_take_numbers_and_nothing_else() {
 #[test]
 fn truth_values_may_stand_in_strings() {
     assert!(read::<bool>("true").unwrap() && read::<bool>("\"true\"").unwrap());
+    assert!(read::<bool>(r#""tr\u0075e""#).unwrap());
     assert!(!read::<bool>("\"false\"").unwrap());
     assert!(read::<bool>("1").is_err() && read::<bool>("\"True\"").is_err());
 }

@@ -1,0 +1,28 @@
+//! Requests of the generated client with any values, sent to nobody.
+
+mod draw;
+mod send;
+mod show;
+
+use api_runtime::{Descriptor, Wire};
+use huaweicloud_bss_cli::PROGRAM;
+
+pub(crate) use send::Sender;
+
+/// The keys that everything is signed with.
+pub(crate) const ACCESS: &str = "ACCESS-KEY";
+pub(crate) const SECRET: &str = "a+secret/key=~";
+
+/// An operation and its values, in the order of its parameters.
+#[derive(Clone)]
+pub struct Asked {
+    /// The operation.
+    pub(crate) descriptor: &'static Descriptor,
+    /// Its values.
+    pub(crate) wires: Vec<Wire>,
+}
+
+/// All operations.
+pub(crate) fn operations() -> Vec<&'static Descriptor> {
+    PROGRAM.commands().map(|command| command.descriptor).collect()
+}

@@ -1,0 +1,126 @@
+//! Values that are hard to encode, for every parameter of an operation.
+
+use api_runtime::{Kind, Parameter, Place, Wire};
+
+use super::{Asked, operations};
+use crate::Random;
+
+impl Asked {
+    /// An operation with values.
+    pub(crate) fn draw(random: &mut Random) -> Self {
+        let descriptor = random.of(&operations());
+        // Most requests carry values alone, which another client can send too.
+        let states = random.one_in(3);
+        let most = random.of(&[1, 2, 4]);
+        let wires = descriptor.parameters.iter().map(|parameter| {
+            let wanted = parameter.place == Place::Path || !random.one_in(most + 1);
+            if wanted { wire(parameter, states, random) } else { Wire::Absent }
+        });
+        Self { descriptor, wires: wires.collect() }
+    }
+}
+
+fn wire(parameter: &Parameter, states: bool, random: &mut Random) -> Wire {
+    if states && parameter.place != Place::Path && random.one_in(3) {
+        return match random.below(if parameter.list { 4 } else { 3 }) {
+            0 => Wire::Null,
+            1 => Wire::EmptyString,
+            2 => Wire::Empty,
+            _ => Wire::EmptyList,
+        };
+    }
+    if parameter.list {
+        let count = random.below(4) + usize::from(!states);
+        return Wire::List((0..count).map(|_| one(parameter, states, random)).collect());
+    }
+    one(parameter, states, random)
+}
+
+fn one(parameter: &Parameter, states: bool, random: &mut Random) -> Wire {
+    match parameter.kind {
+        Kind::Text if !parameter.one_of.is_empty() && random.one_in(2) => {
+            Wire::Text(random.of(parameter.one_of).to_owned())
+        }
+        Kind::Text => Wire::Text(text(parameter, random)),
+        Kind::Integer => Wire::Number((random.bits().cast_signed() >> random.below(64)).to_string()),
+        Kind::Decimal => Wire::Number(decimal(random)),
+        Kind::Boolean => Wire::Bool(random.one_in(2)),
+        Kind::Instant => Wire::Text("2024-02-29T23:59:59Z".to_owned()),
+        Kind::Date => Wire::Text("2024-02-29".to_owned()),
+        Kind::Month => Wire::Text("2024-02".to_owned()),
+        Kind::Object(fields) => {
+            let field = |field: &Parameter| if random.one_in(4) { Wire::Absent } else { wire(field, states, random) };
+            Wire::Object(fields.iter().map(field).collect())
+        }
+    }
+}
+
+/// A text; a header takes no control characters, and a path no empty segment.
+fn text(parameter: &Parameter, random: &mut Random) -> String {
+    const PARTS: &[&str] = &[
+        "a",
+        "CS1",
+        "中文",
+        "𝄞",
+        "é",
+        " ",
+        "+",
+        "%",
+        "%20",
+        "%zz",
+        "&",
+        "=",
+        "?",
+        "#",
+        "/",
+        "..",
+        ".",
+        "~",
+        "-",
+        "_",
+        "*",
+        "'",
+        "(",
+        "\"",
+        "\\",
+        "<",
+        ";",
+        ",",
+        ":",
+        "@",
+        "$",
+        "!",
+        "[",
+        "]",
+        "{",
+        "}",
+        "{order_id}",
+        "|",
+        "^",
+        "`",
+        "\u{a0}",
+        "\u{2028}",
+        "\u{feff}",
+        "null",
+        "\"\"",
+        "[]",
+        "0",
+        "1.50",
+        "true",
+    ];
+    const CONTROLS: &[&str] = &["\0", "\n", "\r\n", "\t", "\u{7f}", "\u{85}", "\u{1b}[0m"];
+    let mut text = String::new();
+    for _ in 0..random.below(5) + usize::from(parameter.place == Place::Path) {
+        let controls = parameter.place != Place::Header || random.one_in(4);
+        let parts = if controls && random.one_in(12) { CONTROLS } else { PARTS };
+        text.push_str(random.of(parts));
+    }
+    text
+}
+
+fn decimal(random: &mut Random) -> String {
+    let whole = random.bits() >> random.below(64);
+    let sign = if random.one_in(4) { "-" } else { "" };
+    let point = random.of(&["", ".0", ".50", ".000000001"]);
+    format!("{sign}{whole}{point}")
+}

@@ -1,0 +1,6 @@
+//! The same readings once more, by other libraries and by rules of their own.
+
+pub(crate) mod json;
+pub(crate) mod number;
+pub(crate) mod request;
+pub(crate) mod schema;
