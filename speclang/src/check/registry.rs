@@ -8,6 +8,7 @@ mod bad_path_template;
 mod bad_pattern;
 mod bad_presence;
 mod bad_range;
+mod bad_read;
 mod bad_request;
 mod bad_rule;
 mod bad_rust_name;
@@ -107,6 +108,7 @@ pub const CHECKS: &[&Check] = &[
     &bad_pattern::CHECK,
     &bad_presence::CHECK,
     &bad_range::CHECK,
+    &bad_read::CHECK,
     &bad_request::CHECK,
     &bad_rule::CHECK,
     &bad_rust_name::CHECK,

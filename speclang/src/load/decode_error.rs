@@ -33,7 +33,7 @@ impl std::error::Error for DecodeError {}
 
 /// Codes of errors that the grammars of single values report, see [`grammar_error`].
 const GRAMMARS: &[&str] =
-    &["bad-type", "bad-presence", "bad-rule", "bad-range", "bad-request", "bad-safety", "bad-value"];
+    &["bad-type", "bad-presence", "bad-rule", "bad-range", "bad-read", "bad-request", "bad-safety", "bad-value"];
 
 /// An error of a grammar, in the one form that passes through serde: code, message, and lines of help.
 pub(crate) fn grammar_error<E: serde::de::Error>(code: &str, message: &str, help: &str) -> E {
