@@ -90,7 +90,8 @@ fn header_text(wire: &Wire) -> Option<String> {
         Wire::List(items) => Some(joined(items)),
         _ => spelled(wire, &PROGRAM.service.header),
     };
-    text.map(|text| text.trim().to_owned())
+    // HTTP takes blanks and tabs away at both ends, and nothing else.
+    text.map(|text| text.trim_matches([' ', '\t']).to_owned())
 }
 
 fn joined(items: &[Wire]) -> String {
