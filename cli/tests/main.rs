@@ -1,5 +1,6 @@
 //! The program with its arguments and streams passed in, against the mock server and without any.
 
+mod answers;
 mod closed;
 mod completion;
 mod documents;

@@ -3,7 +3,7 @@
 use std::io::{Cursor, Write};
 use std::sync::Arc;
 
-use api_cli::{Exit, Streams};
+use api_cli::{Exit, Program, Streams};
 use huaweicloud_bss_cli::PROGRAM;
 use mock_server::{Fault, MockServer, Scenario, SeenRequest};
 
@@ -42,14 +42,29 @@ impl Run {
 
     /// Runs the program on these words.
     pub(crate) fn run(&self, words: &[&str]) -> Ran {
+        self.run_program(&PROGRAM, words)
+    }
+
+    /// Runs a program of another table on these words.
+    pub(crate) fn run_program(&self, program: &'static Program, words: &[&str]) -> Ran {
         let (mut output, mut errors) = (Vec::new(), Vec::new());
-        let exit = self.run_on(words, &mut output, &mut errors);
+        let exit = self.run_table(program, words, &mut output, &mut errors);
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
         Ran { exit, output: text(output), errors: text(errors) }
     }
 
     /// Runs the program on these words and on streams of the caller's.
     pub(crate) fn run_on(&self, words: &[&str], output: &mut dyn Write, errors: &mut dyn Write) -> Exit {
+        self.run_table(&PROGRAM, words, output, errors)
+    }
+
+    fn run_table(
+        &self,
+        program: &'static Program,
+        words: &[&str],
+        output: &mut dyn Write,
+        errors: &mut dyn Write,
+    ) -> Exit {
         let mut input = Cursor::new(self.input.as_bytes());
         let variables = self.variables.clone();
         let variable =
@@ -64,7 +79,7 @@ impl Run {
             variable: Arc::new(variable),
             metadata: false,
         };
-        api_cli::run(&PROGRAM, ["bss"].iter().chain(words), &mut streams)
+        api_cli::run(program, ["bss"].iter().chain(words), &mut streams)
     }
 }
 

@@ -66,9 +66,15 @@ impl TypedValueParser for Known {
     }
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        if self.0.is_empty() {
+        if !self.0.iter().any(|value| is_word(value)) {
             return None;
         }
-        Some(Box::new(self.0.iter().map(|value| PossibleValue::new(*value))))
+        // Only completions ask for them, and bash expands the words that it completes.
+        Some(Box::new(self.0.iter().filter(|value| is_word(value)).map(|value| PossibleValue::new(*value))))
     }
+}
+
+/// Whether a shell takes a value for one word and nothing else.
+fn is_word(value: &str) -> bool {
+    !value.is_empty() && value.chars().all(|c| c.is_ascii_alphanumeric() || "-_.:/+@,%".contains(c))
 }

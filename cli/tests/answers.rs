@@ -1,0 +1,161 @@
+//! Hostile answers: a terminal is not steered, a spreadsheet gets no formula, and whatever comes has an end.
+
+use std::io::{Read, Write};
+use std::net::TcpListener;
+
+use api_cli::Exit;
+use api_runtime::is_steering;
+
+use crate::support::{Ran, Run};
+
+/// Steers a terminal, is a formula, a line of its own, a command of CI, markup.
+const EVIL: &[&str] = &[
+    "=HYPERLINK(\"https://evil.example\",\"x\")",
+    "+cmd|' /C touch pwned'!A0",
+    "-1+1",
+    "@SUM(1)",
+    "\t=1",
+    "\r=1",
+    "\n=1",
+    " =1",
+    "\u{ff1d}1",
+    "x\u{1b}]0;evil\u{7}\u{1b}[2J\u{9b}2J\u{202e}\u{2066}\r\u{8}",
+    "x\n::error file=a::evil\n##[error]evil",
+    "<script>alert(1)</script>",
+    "\",=1,\"",
+    "x\n=1",
+];
+
+/// Runs the program against a server that answers every call with these bytes.
+fn answered(answer: &[u8], terminal: bool, words: &[&str]) -> Ran {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    let answer = answer.to_vec();
+    // The thread ends with the process.
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let Ok(mut stream) = stream else { continue };
+            let mut request = Vec::new();
+            let mut piece = [0; 4096];
+            while !request.windows(4).any(|end| end == b"\r\n\r\n") {
+                match stream.read(&mut piece) {
+                    Ok(read) if read > 0 => request.extend_from_slice(&piece[..read]),
+                    _ => break,
+                }
+            }
+            let _ = stream.write_all(&answer);
+        }
+    });
+    let run = Run { width: terminal.then_some(100), ..Run::new() };
+    run.run(&[&["list-customer-orders", "--no-retry", "--endpoint", &url], words].concat())
+}
+
+fn http(status: &str, headers: &str, body: &str) -> Vec<u8> {
+    let length = body.len();
+    format!("HTTP/1.1 {status}\r\ncontent-type: application/json\r\nconnection: close\r\n{headers}content-length: {length}\r\n\r\n{body}")
+        .into_bytes()
+}
+
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+/// What a terminal would obey in an output.
+fn steering(text: &str) -> Option<char> {
+    text.chars().find(|character| !matches!(character, '\n' | '\t') && is_steering(*character))
+}
+
+#[test]
+fn rows_of_a_hostile_answer_are_shown_and_no_more() {
+    for evil in EVIL {
+        let text = quoted(evil);
+        let row = format!("{{\"order_id\":{text},\"contract_id\":{text},\"currency\":{text},{text}:{text}}}");
+        let answer = http("200 OK", "", &format!("{{\"total_count\":1,\"order_infos\":[{row}],{text}:{text}}}"));
+        for (format, terminal) in
+            [("table", true), ("table", false), ("csv", true), ("csv", false), ("json", true), ("json", false)]
+        {
+            let columns: &[&str] = if format == "json" { &[] } else { &["--columns", "order_id,contract_id,currency"] };
+            let ran = answered(&answer, terminal, &[&["--output", format], columns].concat());
+            assert_eq!(ran.exit, Exit::Success, "{format} {evil:?}: {}", ran.errors);
+            assert_eq!(steering(&ran.errors), None, "{format} {evil:?}: {}", ran.errors);
+            if terminal || format == "table" {
+                assert_eq!(steering(&ran.output), None, "{format} {evil:?}: {}", ran.output);
+            }
+            if format == "csv" {
+                cells_are_data(&ran.output, evil);
+            }
+            if format == "json" {
+                let value: serde_json::Value = serde_json::from_str(&ran.output).expect("JSON");
+                assert_eq!(value["order_infos"][0]["order_id"], *evil);
+            }
+        }
+    }
+}
+
+/// A head and one row of three cells, none of which a spreadsheet computes.
+fn cells_are_data(output: &str, evil: &str) {
+    let lines: Vec<csv::StringRecord> = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(output.as_bytes())
+        .records()
+        .map(|line| line.expect("CSV"))
+        .collect();
+    assert_eq!(lines.iter().map(csv::StringRecord::len).collect::<Vec<_>>(), [3, 3], "{evil:?}: {output}");
+    for cell in lines.iter().flatten() {
+        let begins = cell.trim_start().starts_with(['=', '+', '-', '@', '\u{ff1d}']);
+        assert!(!begins && !cell.starts_with(['\t', '\r', '\n']), "{evil:?}: {cell:?}");
+    }
+}
+
+#[test]
+fn refusals_of_a_hostile_server_are_shown_and_no_more() {
+    for evil in EVIL {
+        let text = quoted(evil);
+        let body = format!("{{\"error_code\":{text},\"error_msg\":{text},\"request_id\":{text}}}");
+        let header: String = evil.chars().filter(|character| !matches!(character, '\r' | '\n' | '\0')).collect();
+        for status in
+            ["400 Bad Request", "401 Unauthorized", "429 Too Many Requests", "500 Internal", "302 Found", "200 OK"]
+        {
+            let headers =
+                format!("x-request-id: {header}\r\nlocation: {header}\r\nretry-after: {header}\r\ndate: {header}\r\n");
+            for headers in ["", headers.as_str()] {
+                let ran = answered(&http(status, headers, &body), true, &[]);
+                assert_eq!(steering(&ran.output), None, "{status} {evil:?}: {}", ran.output);
+                assert_eq!(steering(&ran.errors), None, "{status} {evil:?}: {}", ran.errors);
+                assert!(ran.exit != Exit::Success || status == "200 OK", "{status} {evil:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn depth_and_size_of_an_answer_have_an_end() {
+    let deep = |open: &str| format!("{{\"order_infos\":{}", open.repeat(100_000));
+    for body in [
+        deep("["),
+        deep("{\"a\":"),
+        "[".repeat(1_000_000),
+        format!("{{{}}}", "\"a\":1,".repeat(100_000)),
+        "\"".repeat(1_000_000),
+    ] {
+        for format in ["table", "csv", "json"] {
+            let ran = answered(&http("200 OK", "", &body), true, &["--output", format]);
+            assert_ne!(ran.exit, Exit::Success, "{format}");
+            assert!(ran.errors.len() < 10_000, "{format}: {}", ran.errors.len());
+        }
+    }
+}
+
+#[test]
+fn depth_and_size_of_an_input_have_an_end() {
+    for input in [
+        "[".repeat(1_000_000),
+        "{\"body\":".repeat(100_000),
+        format!("{{\"body\":{{\"resource_ids\":{}", "[".repeat(100_000)),
+    ] {
+        let run = Run { input, ..Run::new() };
+        let ran = run.run(&["call", "RenewalResources", "--input", "-", "--dry-run"]);
+        assert_eq!(ran.exit, Exit::Usage);
+        assert!(ran.errors.len() < 10_000, "{}", ran.errors.len());
+    }
+}
