@@ -106,7 +106,7 @@ fn print(report: &Report, format: Format, old: Spec<'_>, new: Spec<'_>) -> Strin
         Format::Json => render::json(report),
         Format::Markdown => speclang::text::screen::plain(&render::markdown(report)),
         Format::Github => render::github(report),
-        Format::Html => render::html(report, old, new),
+        Format::Html => speclang::text::screen::html(&render::html(report, old, new)),
     }
 }
 

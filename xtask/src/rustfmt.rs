@@ -18,7 +18,10 @@ pub(crate) fn format(root: &Path, files: &FileSet) -> Result<Vec<(String, String
         disk::write(&path, text)?;
         paths.push(path);
     }
-    run(root, &paths)?;
+    // The style is read as all files are: rustfmt would follow a link, and quote what it finds there.
+    let style = folder.join("rustfmt.toml");
+    disk::write(&style, &disk::read(&root.join("generated/rustfmt.toml"))?.unwrap_or_default())?;
+    run(&style, &paths)?;
     let mut formatted = Vec::new();
     for (name, text) in files.iter() {
         let text = if is_rust(name) { disk::read(&folder.join(name))? } else { Some(text.to_owned()) };
@@ -27,9 +30,9 @@ pub(crate) fn format(root: &Path, files: &FileSet) -> Result<Vec<(String, String
     Ok(formatted)
 }
 
-fn run(root: &Path, paths: &[PathBuf]) -> Outcome {
+fn run(style: &Path, paths: &[PathBuf]) -> Outcome {
     let mut command = Command::new("rustfmt");
-    command.args(["--edition", "2024", "--config-path"]).arg(root.join("generated/rustfmt.toml")).args(paths);
+    command.args(["--edition", "2024", "--config-path"]).arg(style).args(paths);
     let unavailable =
         |error| Failure::Disk("run rustfmt, which `rustup component add rustfmt` installs".to_owned(), error);
     let output = command.output().map_err(unavailable)?;

@@ -1,6 +1,7 @@
 //! Annotations for GitHub: one workflow command a change, at its place in the new spec.
 
 use speclang::text::hidden::visible;
+use speclang::text::screen;
 
 use super::words::{axes, badge};
 use crate::effect::{Bump, Compiles, Movement};
@@ -32,7 +33,8 @@ fn command(entry: &Entry) -> String {
 }
 
 fn message(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    // Some runners look for commands anywhere in a line.
+    screen::plain(text).replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 fn property(text: &str) -> String {

@@ -5,10 +5,22 @@ use super::hidden;
 /// Beginnings of commands that runners of CI look for anywhere in a line.
 const COMMANDS: &[&str] = &["##[", "##vso["];
 
+/// How a text writes the colon and the number sign that would begin a command.
+const TEXT: [&str; 2] = ["\\u{3a}", "\\u{23}"];
+
+/// The same in HTML.
+const HTML: [&str; 2] = ["&#58;", "&#35;"];
+
 /// The text as it is shown, and nothing else than shown.
 #[must_use]
 pub fn plain(text: &str) -> String {
-    without_commands(&hidden::visible_lines(text))
+    without_commands(&hidden::visible_lines(text), TEXT)
+}
+
+/// A page of HTML that is printed to a log as well as to a file; it says the same.
+#[must_use]
+pub fn html(page: &str) -> String {
+    without_commands(page, HTML)
 }
 
 /// The same of what a renderer has coloured: its own colours stay. The renderer is given texts without escapes.
@@ -22,7 +34,7 @@ pub fn coloured(text: &str) -> String {
         out.push_str(if colour.is_empty() { "\\u{1b}[" } else { "\u{1b}[" });
         out.extend([colour, &hidden::visible_lines(rest)]);
     }
-    without_commands(&out)
+    without_commands(&out, TEXT)
 }
 
 /// A text of JSON that prints nothing but itself; it says the same.
@@ -34,21 +46,21 @@ pub fn json(text: &str) -> String {
 }
 
 /// `::error::` at the beginning of a line, also behind blanks, is a command to GitHub; `##[error]` is one anywhere.
-fn without_commands(text: &str) -> String {
+fn without_commands(text: &str, [colon, sign]: [&str; 2]) -> String {
     let line = |line: &str| {
         let rest = line.trim_start();
         let blanks = &line[..line.len() - rest.len()];
         // A command ends with the same marks; without them it is the `:::` of a diagnostic.
         let command = rest.strip_prefix("::").filter(|rest| rest.contains("::"));
-        command.map_or_else(|| line.to_owned(), |rest| format!("{blanks}\\u{{3a}}:{rest}"))
+        command.map_or_else(|| line.to_owned(), |rest| format!("{blanks}{colon}:{rest}"))
     };
     let text: String = text.split_inclusive('\n').map(line).collect();
-    COMMANDS.iter().fold(text, |text, command| text.replace(command, &format!("#\\u{{23}}{}", &command[2..])))
+    COMMANDS.iter().fold(text, |text, command| text.replace(command, &format!("#{sign}{}", &command[2..])))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{coloured, json, plain};
+    use super::{coloured, html, json, plain};
 
     #[test]
     fn a_terminal_gets_no_escape_of_a_text() {
@@ -66,6 +78,7 @@ mod tests {
         assert_eq!(plain("::error::x\n \t::stop-commands::y\n"), "\\u{3a}:error::x\n \t\\u{3a}:stop-commands::y\n");
         assert_eq!(plain("a ::b::c\n  ::: a.yaml:1:1\n"), "a ::b::c\n  ::: a.yaml:1:1\n");
         assert_eq!(plain("a ##[error]b ##vso[task]"), "a #\\u{23}[error]b #\\u{23}vso[task]");
+        assert_eq!(html("<p>\n::error::x ##[error]y"), "<p>\n&#58;:error::x #&#35;[error]y");
         let shown = json("{\"a\": \"##[add-mask]x\"}");
         assert_eq!(shown, "{\"a\": \"#\\u0023[add-mask]x\"}");
     }
