@@ -8,6 +8,7 @@ mod cpu;
 mod diff;
 mod disk;
 mod docs;
+mod drift;
 mod features;
 mod generate;
 mod measure;
@@ -60,6 +61,8 @@ enum Verb {
     Mock(mock::Args),
     /// Compares specs and clients with the SDKs that the vendor ships.
     Conformance(conformance::Args),
+    /// Says what changed between two versions of a vendor's SDK, and which places of the spec that touches.
+    Drift(drift::Args),
 }
 
 /// Form of diagnostics.
@@ -139,6 +142,7 @@ fn main() -> ExitCode {
         Verb::Features(args) => features::run(&args),
         Verb::Mock(args) => mock::run(&args),
         Verb::Conformance(args) => conformance::run(&args),
+        Verb::Drift(args) => drift::run(&args),
     };
     outcome.map_or_else(Failure::tell, |()| ExitCode::SUCCESS)
 }

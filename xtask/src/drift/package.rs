@@ -1,0 +1,130 @@
+//! A package of an SDK at one version, and what its source text says.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde::Deserialize;
+use serde_json::json;
+
+use super::witness::Witness;
+use crate::{Failure, disk, said::tell};
+
+/// The reader is handed to the interpreter as text, so that nothing beside it is found on the way.
+const READER: &str = include_str!("source.py");
+
+/// What a package says.
+#[derive(Debug, Deserialize)]
+pub(super) struct Contract {
+    pub(super) operations: BTreeMap<String, Said>,
+    /// Fields of the other classes by their names on the wire.
+    pub(super) models: BTreeMap<String, Fields>,
+}
+
+/// Fields by their names on the wire.
+pub(super) type Fields = BTreeMap<String, Member>;
+
+/// What it says of one operation.
+#[derive(Debug, Deserialize)]
+pub(super) struct Said {
+    pub(super) method: String,
+    pub(super) path: String,
+    pub(super) title: String,
+    pub(super) sentence: String,
+    pub(super) parameters: BTreeMap<String, Fields>,
+    pub(super) response: Fields,
+}
+
+/// What it says of one parameter or field.
+#[derive(Debug, Deserialize)]
+pub(super) struct Member {
+    #[serde(rename = "type")]
+    pub(super) kind: String,
+    pub(super) required: bool,
+    pub(super) secret: bool,
+    pub(super) sentence: String,
+}
+
+/// A package at one version.
+pub(super) struct Package {
+    /// The version, or the path that was written.
+    pub(super) version: String,
+    pub(super) says: Contract,
+}
+
+impl Package {
+    /// The package of a version, of a wheel or of an unpacked folder; without a version the newest of the registry.
+    pub(super) fn read(service: &str, witness: &Witness, wanted: Option<&str>) -> Result<Self, Failure> {
+        let (version, source) = match wanted {
+            Some(path) if Path::new(path).exists() => (path.to_owned(), PathBuf::from(path)),
+            wanted => downloaded(service, &witness.package, wanted)?,
+        };
+        Ok(Self { version, says: contract(witness, &source)? })
+    }
+}
+
+/// Has pip fetch the wheel of a version; it is kept, and its code is not run.
+fn downloaded(service: &str, package: &str, version: Option<&str>) -> Result<(String, PathBuf), Failure> {
+    let is_part = |letter: char| letter.is_ascii_alphanumeric() || ".+!-".contains(letter);
+    if let Some(odd) = version
+        .filter(|version| !version.starts_with(|first: char| first.is_ascii_digit()) || !version.chars().all(is_part))
+    {
+        let help = "name a version such as 1.2.3, or a wheel or folder that exists";
+        return Err(Failure::Usage(format!("`{odd}` is neither a version nor a path; {help}")));
+    }
+    let folder = disk::root().join("target/drift").join(service);
+    let kept = folder.join(version.unwrap_or("newest"));
+    // The newest one is another one tomorrow.
+    if let (Some(version), Some(wheel)) = (version, wheel(&kept)) {
+        return Ok((version.to_owned(), wheel));
+    }
+    if version.is_none() && disk::is_folder(&kept)? {
+        std::fs::remove_dir_all(&kept).map_err(|error| Failure::Disk(format!("empty {}", kept.display()), error))?;
+    }
+    let exact = version.map_or_else(|| package.to_owned(), |version| format!("{package}=={version}"));
+    tell!("downloading {exact}");
+    let pip =
+        ["-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps", "--only-binary", ":all:"];
+    let mut command = Command::new("python3");
+    command.args(pip).arg("--dest").arg(&kept).arg(&exact).stdout(Stdio::null());
+    let status = command.status().map_err(|error| Failure::Disk("run python3".to_owned(), error))?;
+    let Some(wheel) = wheel(&kept).filter(|_| status.success()) else {
+        return Err(Failure::Usage(format!("pip has no wheel of {exact}; name another version, a wheel or a folder")));
+    };
+    let name = wheel.file_name().unwrap_or_default().to_string_lossy();
+    // NAME-VERSION-TAGS.whl
+    let version = name.split('-').nth(1).unwrap_or_default().to_owned();
+    Ok((version, wheel))
+}
+
+fn wheel(folder: &Path) -> Option<PathBuf> {
+    disk::regular_below(folder).into_iter().find(|file| file.extension().is_some_and(|ending| ending == "whl"))
+}
+
+/// What the reader prints of a wheel or a folder.
+fn contract(witness: &Witness, source: &Path) -> Result<Contract, Failure> {
+    let failed = |error| Failure::Disk("run python3".to_owned(), error);
+    let mut child = Command::new("python3")
+        .args(["-I", "-X", "utf8", "-c", READER])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(failed)?;
+    if let Some(mut stdin) = child.stdin.take() {
+        let task = json!({
+            "source": source,
+            "models": witness.models,
+            "client": witness.client,
+            "builder": witness.builder,
+            "request_suffix": witness.request_suffix,
+            "response_suffix": witness.response_suffix,
+        });
+        stdin.write_all(task.to_string().as_bytes()).map_err(failed)?;
+    }
+    let output = child.wait_with_output().map_err(failed)?;
+    if !output.status.success() {
+        return Err(Failure::Told);
+    }
+    serde_json::from_slice(&output.stdout).map_err(|error| Failure::Disk("read the package".to_owned(), error.into()))
+}
