@@ -46,7 +46,11 @@ impl Pages {
     pub(super) fn shown(&self, form: Form) -> String {
         let title = format!("{}: pages of {} operations by when they were read", self.service, self.pages.len());
         let when = |page: &Page| page.read_on.clone().unwrap_or_else(|| "never".to_owned());
-        let ago = |page: &Page| page.days_ago.map_or_else(String::new, |days| format!("{days} days ago"));
+        let ago = |page: &Page| match page.days_ago {
+            Some(1) => "1 day ago".to_owned(),
+            Some(days) => format!("{days} days ago"),
+            None => String::new(),
+        };
         if let Form::Markdown = form {
             let row = |page: &Page| [when(page), ago(page), page.operation.clone(), page.source.clone()];
             let rows: Vec<Vec<String>> =
