@@ -88,15 +88,15 @@ fn flow_value(text: &str, start: usize) -> Range<usize> {
 /// The value that begins here outside of braces: the line, and the lines below that stand further in than the key.
 fn block_value(text: &str, start: usize, key: usize) -> Range<usize> {
     let column = key - text[..key].rfind('\n').map_or(0, |at| at + 1);
-    let mut end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-    for line in text[end..].split_inclusive('\n').skip(1) {
+    let mut end = text[start..].find('\n').map_or(text.len(), |at| start + at + 1);
+    for line in text[end..].split_inclusive('\n') {
         let indent = line.len() - line.trim_start_matches(' ').len();
         if indent <= column && !line.trim().is_empty() {
             break;
         }
         end += line.len();
     }
-    trimmed(text, start..end.min(text.len()))
+    trimmed(text, start..end)
 }
 
 /// The range without blanks at its ends, and without the dash of a list.
@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn entries_of_lines_and_of_braces_are_found() {
-        let text = "a: {b: 'x, y', c: {d: 1}}\ne:\n  - f: it's g\nh: |\n  text\ni: 中";
+        let text = "a: {b: 'x, y', c: {d: 1}}\ne:\n  - f: it's g\nh: |\n  text\ni:\n  中";
         let found: Vec<_> = entries(text).into_iter().map(|entry| (&text[entry.key], &text[entry.value])).collect();
         let wanted = [
             ("a", "{b: 'x, y', c: {d: 1}}"),
