@@ -65,18 +65,29 @@ pub struct Figures {
     pub failures: Vec<Failure>,
 }
 
-/// Runs the cases of a plan; `before` is told the number of each.
-pub fn run<T: Target>(target: &mut T, plan: Plan, mut before: impl FnMut(u64)) -> Figures {
+/// What a campaign tells while it goes on.
+#[derive(Debug, Clone, Copy)]
+pub enum Event<'a> {
+    /// The case of this number begins.
+    Begins(u64),
+    /// A case failed.
+    Failed(&'a Failure),
+}
+
+/// Runs the cases of a plan.
+pub fn run<T: Target>(target: &mut T, plan: Plan, mut tell: impl FnMut(Event<'_>)) -> Figures {
     let mut figures = Figures::default();
     for case in plan.first..plan.first.saturating_add(plan.runs) {
-        before(case);
+        tell(Event::Begins(case));
         let input = target.draw(&mut Random::of_case(plan.seed, case));
         figures.runs += 1;
         match judge(target, &input) {
             Ok(accepted) => figures.accepted += u64::from(accepted),
             Err(why) => {
                 let input = shrunk(target, input, &why);
-                figures.failures.push(Failure { case, why, input: target.show(&input) });
+                let failure = Failure { case, why, input: target.show(&input) };
+                tell(Event::Failed(&failure));
+                figures.failures.push(failure);
                 if figures.failures.len() >= plan.most_failures {
                     break;
                 }

@@ -5,7 +5,7 @@ mod watch;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use api_fuzz::campaign::{self, Figures, Plan, Target};
+use api_fuzz::campaign::{self, Event, Plan, Target};
 use api_fuzz::targets::compile::Compile;
 use api_fuzz::targets::decoder::Decoder;
 use api_fuzz::targets::encoder::{Encoder, Sdk};
@@ -80,13 +80,17 @@ fn run<T: Target>(target: &mut T, arguments: &Arguments) -> ExitCode {
     }
     let watch = Watch::start();
     let begun = Instant::now();
-    let figures = campaign::run(target, plan, |case| {
-        watch.begins(case);
-        if arguments.trace {
-            eprintln!("case {case}");
+    let figures = campaign::run(target, plan, |event| match event {
+        Event::Begins(case) => {
+            watch.begins(case);
+            if arguments.trace {
+                eprintln!("case {case}");
+            }
+        }
+        Event::Failed(failure) => {
+            println!("case {} of seed {seed}: {}\n{}\n", failure.case, failure.why, failure.input);
         }
     });
-    tell(&figures, seed);
     let milliseconds = begun.elapsed().as_millis().max(1);
     println!(
         "{} runs in {}.{} s, {} a second; {} accepted; {} failures; most memory: {}",
@@ -99,10 +103,4 @@ fn run<T: Target>(target: &mut T, arguments: &Arguments) -> ExitCode {
         watch::most_memory()
     );
     if figures.failures.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
-}
-
-fn tell(figures: &Figures, seed: u64) {
-    for failure in &figures.failures {
-        println!("case {} of seed {seed}: {}\n{}\n", failure.case, failure.why, failure.input);
-    }
 }

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 
+use super::tests;
 use crate::ir::{Cli, Constructor, Crate, Group, Operation};
 
 pub(super) fn cargo_toml(krate: &Crate) -> String {
@@ -49,6 +50,7 @@ fn render(template: &str, krate: &Crate) -> String {
         first => first(krate),
         groups,
         has_types => !krate.types.is_empty(),
+        has_limits => tests::has_limits(krate),
         has_guide => !krate.guide.is_empty(),
         signed => krate.service.signature.is_some(),
         has_credentials => krate.service.credentials.is_some(),

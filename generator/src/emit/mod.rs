@@ -60,7 +60,9 @@ pub fn emit(krate: &Crate) -> FileSet {
             add(&format!("src/{}/{}.rs", group.module, operation.module), operation::file(krate, group, operation));
         }
     }
-    add("tests/limits.rs", tests::limits(krate));
+    if let Some(limits) = tests::limits(krate) {
+        add("tests/limits.rs", limits);
+    }
     add("tests/wire_cases/mod.rs", tests::wire_cases(krate));
     if let Some(cli) = &krate.cli {
         files.extend(cli::files(krate, cli));

@@ -6,25 +6,35 @@ use quote::{format_ident, quote};
 use super::{docs, expression, print};
 use crate::ir::{Crate, Group, LimitCase, Operation, PresenceCase, Value};
 
-/// `tests/limits.rs`: each limit is kept at its bound and broken one step beyond it.
-pub(super) fn limits(krate: &Crate) -> String {
+/// `tests/limits.rs`: each limit is kept at its bound and broken one step beyond it. Nothing where no parameter has limits.
+pub(super) fn limits(krate: &Crate) -> Option<String> {
+    if !has_limits(krate) {
+        return None;
+    }
     let about = docs::inner(&[
         "Limits of every parameter, as far as values at them can be written out: the value at the limit is allowed, the next one is refused.",
     ]);
     let tests = operations(krate).filter(|(_, operation)| !operation.limit_cases.is_empty());
     let tests = tests.map(|(group, operation)| limit_tests(krate, group, operation));
     let lib = format_ident!("{}", krate.lib);
-    let allowed = docs::outer(&["The rule is kept."]);
+    // Code that nobody calls would be warned of.
+    let mut cases = operations(krate).flat_map(|(_, operation)| &operation.limit_cases);
+    let allowed = cases.any(|case| case.at.is_some()).then(|| {
+        let about = docs::outer(&["The rule is kept."]);
+        quote! {
+            #about
+            #[track_caller]
+            fn allowed(violations: &Violations, rule: &str) {
+                assert!(violations.iter().all(|violation| violation.rule != rule), "{rule}: {violations}");
+            }
+        }
+    });
     let refused = docs::outer(&["The rule is broken."]);
     let body = quote! {
         #about
         use ::#lib::Violations;
 
         #allowed
-        #[track_caller]
-        fn allowed(violations: &Violations, rule: &str) {
-            assert!(violations.iter().all(|violation| violation.rule != rule), "{rule}: {violations}");
-        }
 
         #refused
         #[track_caller]
@@ -34,7 +44,12 @@ pub(super) fn limits(krate: &Crate) -> String {
 
         #(#tests)*
     };
-    print::file(&krate.spec_folder, body)
+    Some(print::file(&krate.spec_folder, body))
+}
+
+/// Whether a test of limits is written.
+pub(super) fn has_limits(krate: &Crate) -> bool {
+    operations(krate).any(|(_, operation)| !operation.limit_cases.is_empty())
 }
 
 fn operations(krate: &Crate) -> impl Iterator<Item = (&Group, &Operation)> {
@@ -56,6 +71,7 @@ fn limit_tests(krate: &Crate, group: &Group, operation: &Operation) -> TokenStre
             }
         }
     });
+    let allowed = operation.limit_cases.iter().any(|case| case.at.is_some()).then(|| quote!(allowed,));
     let tests = operation.limit_cases.iter().map(|case| {
         let name = format_ident!("{}", case.test);
         let case = limit_case(operation, case);
@@ -68,7 +84,7 @@ fn limit_tests(krate: &Crate, group: &Group, operation: &Operation) -> TokenStre
     });
     quote! {
         mod #name {
-            use super::{allowed, refused};
+            use super::{#allowed refused};
             #imports
             #required
             #request
