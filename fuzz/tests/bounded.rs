@@ -1,9 +1,10 @@
 //! The first cases of each campaign, and every case that failed once.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use api_fuzz::campaign::{Figures, Plan, Target, judge, run};
 use api_fuzz::spec::{Mutant, Spec};
+use api_fuzz::targets::compile::Compile;
 use api_fuzz::targets::decoder::Decoder;
 use api_fuzz::targets::encoder::Encoder;
 use api_fuzz::targets::loader::Loader;
@@ -54,6 +55,15 @@ fn specs_that_failed_once() {
         let mutant = Mutant { spec: Spec::parse(&files::read(&path)), origin: 0, thorough: true };
         assert!(!mutant.spec.files.is_empty(), "{} holds files", path.display());
         assert_eq!(judge(&mut target, &mutant).err(), None, "{}", path.display());
+    }
+}
+
+#[test]
+fn crates_that_did_not_compile_once() {
+    let mut target = Compile::new(Path::new(env!("CARGO_TARGET_TMPDIR")), "fuzz-once");
+    for path in cases("compile") {
+        let mutant = Mutant { spec: Spec::parse(&files::read(&path)), origin: 0, thorough: true };
+        assert_eq!(judge(&mut target, &mutant), Ok(true), "{}", path.display());
     }
 }
 

@@ -18,13 +18,14 @@ const DRAWS: usize = 1000;
 pub struct Compile {
     corpus: Corpus,
     temporary: String,
+    name: &'static str,
 }
 
 impl Compile {
-    /// Uses a folder for what is thrown away; cargo's own `target/tmp` shares what was compiled before.
+    /// Uses a folder of that name for what is thrown away; one below cargo's own `target/tmp` shares what was compiled before.
     #[must_use]
-    pub fn new(temporary: &Path) -> Self {
-        Self { corpus: Corpus::new(), temporary: temporary.display().to_string() }
+    pub fn new(temporary: &Path, name: &'static str) -> Self {
+        Self { corpus: Corpus::new(), temporary: temporary.display().to_string(), name }
     }
 }
 
@@ -49,7 +50,7 @@ impl Target for Compile {
         let sources = mutant.spec.sources();
         let (api, _) = load_and_check(&sources);
         for service in &api.services {
-            let scratch = Scratch::new(&self.temporary, "fuzz", &generator::generate(service));
+            let scratch = Scratch::new(&self.temporary, self.name, &generator::generate(service));
             let features = ["--no-default-features", "--features", scratch.groups()];
             // Cargo refuses by a panic, which the campaign takes down.
             let _ = scratch
