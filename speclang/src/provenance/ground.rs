@@ -67,7 +67,10 @@ impl<'a> Ground<'a> {
         };
         if was_read {
             return match &reading.page {
-                Some(page) => Origin::Source { level: Level::Documented, source: page },
+                // Copies and other manuals are declared as sources; any other name is a page of the documentation.
+                Some(page) => {
+                    self.named(Some(page)).unwrap_or(Origin::Source { level: Level::Documented, source: page })
+                }
                 None if known.page.is_empty() => Origin::Unread,
                 None => Origin::Page(known.page),
             };
