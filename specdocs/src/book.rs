@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use generator::ir::{CliCommand, Crate, Operation as Lowered};
 use speclang::model::{Operation, Service};
 use speclang::naming;
+use speclang::provenance::{Fact, facts};
 
 use crate::anchor;
 
@@ -16,6 +17,8 @@ pub(crate) struct Book<'a> {
     pub(crate) krate: Crate,
     /// Folder of its pages.
     pub(crate) folder: String,
+    /// All facts of the service, with what they rest on.
+    pub(crate) facts: Vec<Fact<'a>>,
     /// Names of documentation pages that the spec gives as sources.
     sources: BTreeSet<&'a str>,
 }
@@ -29,7 +32,8 @@ impl<'a> Book<'a> {
             while books.iter().any(|book| book.folder == folder) {
                 folder.push('x');
             }
-            books.push(Self { service, krate: generator::lower(service), folder, sources: sources(service) });
+            let (krate, facts) = (generator::lower(service), facts(service));
+            books.push(Self { service, krate, folder, facts, sources: sources(service) });
         }
         books
     }
@@ -116,7 +120,9 @@ fn sources(service: &Service) -> BTreeSet<&str> {
     let evidence = all.iter().flat_map(|(evidence, _)| *evidence).filter_map(|entry| entry.source.as_deref());
     let disputes = all.iter().flat_map(|(_, disputes)| *disputes).map(|dispute| dispute.source.as_str());
     let catalogue = service.catalogue.iter().filter_map(|(_, entry)| entry.source.as_deref());
-    found.extend(evidence.chain(disputes).chain(catalogue).filter(|source| is_page(source)));
+    let read = service.operations.iter().filter_map(|operation| operation.read.as_ref());
+    let read = read.flat_map(|read| read.iter()).filter_map(|(_, reading)| reading.page.as_deref());
+    found.extend(evidence.chain(disputes).chain(catalogue).chain(read).filter(|source| is_page(source)));
     found
 }
 

@@ -10,6 +10,7 @@ pub(crate) mod index;
 pub(crate) mod navigation;
 pub(crate) mod operation;
 pub(crate) mod presence;
+pub(crate) mod readings;
 pub(crate) mod rules;
 pub(crate) mod spelling;
 pub(crate) mod spots;

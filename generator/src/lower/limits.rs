@@ -1,6 +1,6 @@
 //! Limits of a field, those of its named type included.
 
-use speclang::model::{Base, EnumDef, Field, Range, Scalar, SentAs, Service, Shape};
+use speclang::model::{Base, EnumDef, Field, Range, Scalar, SentAs, Service, Shape, Unlimited};
 use speclang::text::markdown;
 
 /// What limits a value: the field's own limits, else those of its type.
@@ -79,4 +79,22 @@ impl Limits<'_> {
         }
         words
     }
+}
+
+/// What an operation makes of the field's type, in words: values left out, limits left out on purpose, no meaning yet.
+pub(super) fn particulars(field: &Field) -> Vec<String> {
+    let mut words = Vec::new();
+    if !field.except.is_empty() {
+        let values: Vec<String> = field.except.iter().map(|value| markdown::code(value)).collect();
+        words.push(format!("never {}", values.join(", ")));
+    }
+    words.extend(field.unlimited.iter().map(|limit| match limit.value {
+        Unlimited::MaxLength => "any length".to_owned(),
+        Unlimited::Range => "any size".to_owned(),
+        Unlimited::MaxItems => "any number of items".to_owned(),
+    }));
+    if field.reserved {
+        words.push("reserved by the vendor".to_owned());
+    }
+    words
 }

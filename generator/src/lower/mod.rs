@@ -27,7 +27,9 @@ use crate::ir::{Crate, Group, Page, ServiceTable};
 /// included, its allowed values not.
 #[must_use]
 pub fn limit_words(field: &Field, service: &Service) -> Vec<String> {
-    limits::limits(field, service).words()
+    let mut words = limits::limits(field, service).words();
+    words.extend(limits::particulars(field));
+    words
 }
 
 /// Lowers a service that passed its checks.

@@ -8,6 +8,7 @@ use super::errors::{ErrorView, errors};
 use super::facts::{self, Fact, SafetyView};
 use super::fields::{self, Row};
 use super::presence::{Matrix, matrix};
+use super::readings::{Ground, ReadingView, grounds, readings};
 use super::rules::{RuleView, rules};
 use super::spots::{Spot, spots};
 use crate::anchor;
@@ -29,6 +30,8 @@ pub(crate) struct OperationView {
     path: String,
     vendor: Option<String>,
     read_on: Option<String>,
+    readings: Vec<ReadingView>,
+    grounds: Vec<Ground>,
     retiring: Option<Retires>,
     safety: SafetyView,
     side_effects: Vec<Html>,
@@ -99,6 +102,8 @@ pub(crate) fn operation(operation: &Operation, links: &Links<'_>) -> OperationVi
         path: operation.request.path.clone(),
         vendor: book.vendor_page(&operation.source),
         read_on: operation.read_on.clone(),
+        readings: readings(operation, links),
+        grounds: grounds(operation, links),
         retiring: retires(operation, links),
         writes: safety.class != "read",
         safety,

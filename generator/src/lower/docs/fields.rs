@@ -1,11 +1,11 @@
 //! Documentation of a parameter or of a field of an answer: what it is, then its facts.
 
-use speclang::model::{Base, Field, Place, Scalar, Service, Unlimited};
+use speclang::model::{Base, Field, Place, Scalar, Service};
 
 use super::paragraph;
 use super::presence_words::{outcome_words, state_title};
 use crate::ir::Doc;
-use crate::lower::limits::limits;
+use crate::lower::limits::{limits, particulars};
 use speclang::text::markdown;
 
 /// A parameter: what it is, then one line of facts.
@@ -15,11 +15,7 @@ pub(in crate::lower) fn request_field(wire: &str, field: &Field, place: Place, s
     facts.push(format!("{} in the {}", markdown::code(wire), place.name()));
     facts.extend(limits(field, service).words());
     facts.extend(zone_words(field, service));
-    facts.extend(exception(field, "not accepted here"));
-    facts.extend(unlimited(field));
-    if field.reserved {
-        facts.push("reserved by the vendor".to_owned());
-    }
+    facts.extend(particulars(field));
     if field.secret {
         facts.push("never shown".to_owned());
     }
@@ -48,31 +44,13 @@ pub(in crate::lower) fn answer_field(wire: &str, field: &Field, service: &Servic
     facts.extend(zone_words(field, service));
     facts.extend(field.unit.as_ref().map(|unit| format!("unit in {}", markdown::code(unit))));
     facts.extend(field.currency.as_ref().map(|currency| format!("currency in {}", markdown::code(currency))));
-    facts.extend(exception(field, "never comes here"));
-    if field.reserved {
-        facts.push("reserved by the vendor, always empty".to_owned());
-    }
+    facts.extend(particulars(field));
     if field.secret {
         facts.push("never shown".to_owned());
     }
     paragraph(&mut doc, [facts.join(" · ")]);
     paragraph(&mut doc, field.missing_when.iter().map(|sentence| markdown::line(sentence)));
     doc
-}
-
-/// Values of the enumeration that the operation has no use for.
-fn exception(field: &Field, words: &str) -> Option<String> {
-    let values: Vec<String> = field.except.iter().map(|value| markdown::code(value)).collect();
-    (!values.is_empty()).then(|| format!("{} {words}", values.join(", ")))
-}
-
-/// Limits that the page leaves out on purpose.
-fn unlimited(field: &Field) -> impl Iterator<Item = String> {
-    field.unlimited.iter().map(|limit| match limit.value {
-        Unlimited::MaxLength => "any length".to_owned(),
-        Unlimited::Range => "any size".to_owned(),
-        Unlimited::MaxItems => "any number of items".to_owned(),
-    })
 }
 
 fn zone_words(field: &Field, service: &Service) -> Option<String> {
