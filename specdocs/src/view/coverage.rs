@@ -13,6 +13,8 @@ use crate::markdown::Links;
 pub(crate) struct CoverageView {
     verdict: String,
     tables: Vec<TableView>,
+    /// Facts by their source, the most used first.
+    sources: Vec<(String, usize)>,
     homes: Vec<HomeView>,
 }
 
@@ -58,7 +60,8 @@ pub(crate) fn coverage(found: &ServiceCoverage, links: &Links<'_>) -> CoverageVi
             rows: groups.chain([("All".to_owned(), figures(&found.tally))]).collect(),
         }
     };
-    CoverageView { verdict: verdict(&found.tally), tables: TABLES.iter().map(table).collect(), homes }
+    let sources = found.tally.facts.by_source().into_iter().map(|(name, count)| (name.to_owned(), count)).collect();
+    CoverageView { verdict: verdict(&found.tally), tables: TABLES.iter().map(table).collect(), sources, homes }
 }
 
 fn home(name: &str, gaps: &[&Gap], links: &Links<'_>) -> HomeView {

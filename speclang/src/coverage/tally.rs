@@ -213,6 +213,15 @@ pub struct Facts {
 sums!(Facts { certainty, sources });
 
 impl Facts {
+    /// Sources with their figures, the most used first.
+    #[must_use]
+    pub fn by_source(&self) -> Vec<(&str, usize)> {
+        let mut sources: Vec<(&str, usize)> =
+            self.sources.0.iter().map(|(name, count)| (name.as_str(), *count)).collect();
+        sources.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        sources
+    }
+
     pub(super) fn add(&mut self, origin: Origin<'_>) {
         self.certainty.add(origin);
         let source = match origin {

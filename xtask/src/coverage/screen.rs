@@ -39,7 +39,7 @@ fn table(service: &ServiceCoverage, columns: Figures) -> Vec<String> {
 
 /// Figures that are worth a line, but no column.
 fn details(tally: &Tally) -> Vec<String> {
-    let Tally { operations, parameters, responses, limits, rules, errors, .. } = tally;
+    let Tally { operations, parameters, responses, limits, rules, errors, facts, .. } = tally;
     let of = |limits: &Stated| format!("{} of {}", limits.stated, limits.all());
     let lines = [
         format!(
@@ -76,6 +76,7 @@ fn details(tally: &Tally) -> Vec<String> {
         ),
         format!("rules that only the server can judge: {}", rules.server),
         format!("rules by what they rest on: {}", listed(rules.certainty.rows())),
+        format!("facts by source: {}", listed(facts.by_source())),
         format!(
             "error codes: catalogue {}, of any operation {}; without a cause {}, without a remedy {}",
             errors.catalogue, errors.any_operation, errors.without_cause, errors.without_remedy
