@@ -93,7 +93,7 @@ pub(super) fn particulars(field: &Field) -> Vec<String> {
         Unlimited::Range => "any size".to_owned(),
         Unlimited::MaxItems => "any number of items".to_owned(),
     }));
-    if field.reserved {
+    if field.is_reserved() {
         words.push("reserved by the vendor".to_owned());
     }
     words

@@ -82,7 +82,9 @@ pub(super) fn field(name: &Spanned<String>, field: &Field, site: Site, krate: &C
     if let Some(first) = except.first() {
         node.fact_at("except", words(except), first.span);
     }
-    node.flag("reserved", *reserved);
+    if let Some(reserved) = reserved.filter(|reserved| reserved.value) {
+        node.fact_at("reserved", Value::Flag(true), reserved.span);
+    }
     if let Some(sent_as) = sent_as {
         let form = match sent_as.value {
             SentAs::Text => "text",

@@ -108,8 +108,7 @@ pub struct Field {
     #[serde(default)]
     pub except: Vec<Spanned<String>>,
     /// Reserved by the vendor: it has no meaning yet, and in a response it is always empty.
-    #[serde(default)]
-    pub reserved: bool,
+    pub reserved: Option<Spanned<bool>>,
     /// How the value goes out where its type leaves a choice.
     pub sent_as: Option<Spanned<SentAs>>,
     /// Never shown in debug output, violations or logs.
@@ -164,6 +163,12 @@ const KEYS: &[&str] = &[
 ];
 
 impl Field {
+    /// Whether the vendor reserves it.
+    #[must_use]
+    pub fn is_reserved(&self) -> bool {
+        self.reserved.is_some_and(|reserved| reserved.value)
+    }
+
     /// States that must have an outcome, and states that may have one.
     #[must_use]
     pub fn states(&self, place: Place, service: &Service) -> (Vec<State>, Vec<State>) {
@@ -187,7 +192,7 @@ impl Field {
             "required" => Some(self.required.to_string()),
             "unique" => Some(self.unique.to_string()),
             "secret" => Some(self.secret.to_string()),
-            "reserved" => Some(self.reserved.to_string()),
+            "reserved" => Some(self.is_reserved().to_string()),
             "min_length" => text(self.min_length.as_ref()),
             "max_length" => text(self.max_length.as_ref()),
             "range" => text(self.range.as_ref()),

@@ -54,8 +54,13 @@ impl<'a> Ground<'a> {
 
     /// What a fact rests on; `sentence` tells what a sentence says from names, types and statuses.
     pub(crate) fn origin(&self, sentence: bool) -> Origin<'a> {
-        let stated = self.layers.iter().find_map(Layer::origin);
-        stated.unwrap_or_else(|| weakest(self.readings.iter().map(|known| self.read(*known, sentence))))
+        let read = || weakest(self.readings.iter().map(|known| self.read(*known, sentence)));
+        self.stated().unwrap_or_else(read)
+    }
+
+    /// What the evidence says, where any speaks of the fact.
+    pub(super) fn stated(&self) -> Option<Origin<'a>> {
+        self.layers.iter().find_map(Layer::origin)
     }
 
     fn read(&self, known: PageReading<'a>, sentence: bool) -> Origin<'a> {

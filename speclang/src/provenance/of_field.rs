@@ -86,7 +86,7 @@ fn stated(field: &Field, in_request: bool) -> impl Iterator<Item = (&'static str
         ("unique", field.unique, true),
         ("unlimited", !field.unlimited.is_empty(), true),
         ("except", !field.except.is_empty(), true),
-        ("reserved", field.reserved, true),
+        ("reserved", field.is_reserved(), true),
         ("sent_as", field.sent_as.is_some(), false),
         ("named", !field.named.is_empty(), true),
         ("missing_when", field.missing_when.is_some(), true),

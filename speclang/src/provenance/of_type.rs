@@ -113,12 +113,10 @@ pub(super) fn add_code<'a>(
         ("retry", true, true),
     ];
     for (key, _, sentence) in keys.into_iter().filter(|(_, stated, _)| *stated) {
-        let origin = around.within(Layer::new(&entry.evidence, key)).origin(sentence);
+        let ground = around.within(Layer::new(&entry.evidence, key));
         // The page that an entry names was read for it.
-        let origin = match (origin, &entry.source) {
-            (_, Some(source)) if entry.evidence.is_empty() => Origin::Source { level: Level::Documented, source },
-            (origin, _) => origin,
-        };
+        let page = entry.source.as_deref().map(|source| Origin::Source { level: Level::Documented, source });
+        let origin = ground.stated().or(page).unwrap_or_else(|| ground.origin(sentence));
         facts.push(Fact { home: Home::Code(code, entry), subject: code, key: key.to_owned(), span: code.span, origin });
     }
 }
