@@ -58,9 +58,6 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
     for caller in &operation.callers {
         put(Part::Callers, "callers", &caller.value, caller.span, false);
     }
-    for permission in &operation.permissions {
-        put(Part::Permissions, "permissions", &permission.action, permission.span, false);
-    }
     if operation.audit.is_some() {
         put(Part::Audit, "audit", "", own, false);
     }
@@ -75,6 +72,12 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
     }
     if operation.response.is_empty() {
         put(Part::Response, "response", "", own, false);
+    }
+    for permission in &operation.permissions {
+        let keys = vec![format!("permissions.{}", permission.action), "permissions".to_owned()];
+        let origin = ground(service, operation, Part::Permissions, keys).origin(false);
+        let (home, key) = (Home::Operation(operation, Part::Permissions), "permissions".to_owned());
+        facts.push(Fact { home, subject: &permission.action, key, span: permission.span, origin });
     }
     for (place, name, field) in operation.parameters() {
         let around = Owner::Operation(operation, place.name(), place.part()).around(service, name);

@@ -116,7 +116,12 @@ pub(super) fn add_code<'a>(
         let ground = around.within(Layer::new(&entry.evidence, key));
         // The page that an entry names was read for it.
         let page = entry.source.as_deref().map(|source| Origin::Source { level: Level::Documented, source });
-        let origin = ground.stated().or(page).unwrap_or_else(|| ground.origin(sentence));
+        let origin = match (ground.stated(), key) {
+            (Some(stated), _) => stated,
+            // No page speaks of repeating calls: the class is ours, after the meaning.
+            (None, "retry") => Origin::Source { level: Level::Inferred, source: "meaning of the code" },
+            (None, _) => page.unwrap_or_else(|| ground.origin(sentence)),
+        };
         facts.push(Fact { home: Home::Code(code, entry), subject: code, key: key.to_owned(), span: code.span, origin });
     }
 }
