@@ -40,7 +40,7 @@ async fn pages_of_rows_and_pages_from_one_have_their_defaults() {
 
     let members = async |query: &str| {
         let line = format!("GET /v1.0/master-1/customer/customer-mgr/enterprise-customers?{query}");
-        column(&call(&server, &line, "").await, "subCustomerInfos", "id")
+        column(&call(&server, &line, "").await, "subCustomerInfos", "subCustomerId")
     };
     let id = |name: &str| Json::text(name);
     assert_eq!(members("limit=2&offset=2").await, [id("member-3"), id("member-4")]);

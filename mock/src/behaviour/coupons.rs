@@ -45,13 +45,20 @@ pub(super) fn spend(
     Ok(left)
 }
 
-/// In how many more payments a coupon can be used, by its limit `usageTimes`; `None` where that is not limited.
+/// Kinds of coupons that are used once or without end: another number says no more than 0.
+const ONCE_OR_ALWAYS: [&str; 2] = ["301", "302"];
+
+/// In how many more payments a coupon can be used, by its limit `usageTimes`; `None` where that is not limited, as 0 says.
 fn times_left(row: &Json) -> Option<i64> {
     let number = |text: &str| text.parse::<i64>().ok();
     let limits = row.get("use_limits").map(Json::items).unwrap_or_default();
     let limit = limits.iter().find(|limit| limit.is("limit_key", "usageTimes"))?;
     let used = row.text_of(TIMES).and_then(number).unwrap_or(0);
-    Some(limit.text_of("value1").and_then(number)?.saturating_sub(used))
+    let times = limit.text_of("value1").and_then(number).filter(|times| *times > 0)?;
+    if times > 1 && ONCE_OR_ALWAYS.iter().any(|kind| row.is("coupon_type", kind)) {
+        return None;
+    }
+    Some(times.saturating_sub(used))
 }
 
 /// Writes down what is left of a coupon, wherever it is listed. One that is used up pays no other order.

@@ -53,7 +53,8 @@ async fn a_card_keeps_what_a_payment_leaves_and_a_coupon_for_one_payment_does_no
     for (id, kind, limits) in [
         ("card", 303, "[]"),
         ("once", 301, "[{limit_key: usageTimes, value1: '1'}]"),
-        ("twice", 301, "[{limit_key: usageTimes, value1: '2'}]"),
+        ("twice", 303, "[{limit_key: usageTimes, value1: '2'}]"),
+        ("always", 302, "[{limit_key: usageTimes, value1: '1000'}]"),
     ] {
         let row = format!(
             "{{for_order: {ORDER}, coupon_id: {id}, status: 2, coupon_type: {kind}, face_value: '130.00', use_limits: {limits}}}"
@@ -70,11 +71,16 @@ async fn a_card_keeps_what_a_payment_leaves_and_a_coupon_for_one_payment_does_no
     }
     assert_eq!(cash(&server), "9979.85", "of three payments the card paid 130.00");
     for is_left_then in [true, false] {
-        assert_eq!(code(&server, PAY, &pay(&[("twice", 301)], &[])).await, "");
+        assert_eq!(code(&server, PAY, &pay(&[("twice", 303)], &[])).await, "");
         assert_eq!(is_left("twice"), is_left_then);
         wait_again(&server);
     }
-    assert_eq!(code(&server, PAY, &pay(&[("twice", 301)], &[])).await, "CBC.99003112");
+    assert_eq!(code(&server, PAY, &pay(&[("twice", 303)], &[])).await, "CBC.99003112");
+    for is_left_then in [true, true, false] {
+        assert_eq!(code(&server, PAY, &pay(&[("always", 302)], &[])).await, "", "it ends with its balance alone");
+        assert_eq!(is_left("always"), is_left_then);
+        wait_again(&server);
+    }
 }
 
 #[tokio::test]
