@@ -14,7 +14,7 @@ pub enum CommonCode {
     ///
     /// Another spelling of APIGW.0308, used by the vendor's frequently asked questions.
     ///
-    /// Wait, then call less often.
+    /// Wait for 2 to 5 seconds, and for the answers to earlier calls, before the next call.
     ///
     /// `APIG.0308` · HTTP 429 · retry later
     RateLimitedOlder,
@@ -23,7 +23,7 @@ pub enum CommonCode {
     ///
     /// Calls are counted by source address, operation and account.
     ///
-    /// Wait, then call less often.
+    /// Wait before each repeat, longer each time and with some randomness. The vendor can raise the quota.
     ///
     /// `APIGW.0308` · HTTP 429 · retry later
     RateLimited,
@@ -37,6 +37,8 @@ pub enum CommonCode {
 
     /// The token is illegal or has expired.
     ///
+    /// With status 401 a page says that the token did not pass authentication.
+    ///
     /// Obtain a new token.
     ///
     /// `CBC.0154` · HTTP 401 or 403 · retry after correction
@@ -44,14 +46,14 @@ pub enum CommonCode {
 
     /// The request is not allowed.
     ///
-    /// Wrong credentials, or an account or member account that may not call this operation.
+    /// Possibly wrong credentials, or an account or member account without the permission to call this operation.
     ///
     /// Call with the credentials that the operation asks for.
     ///
     /// `CBC.0155` · HTTP 403 · retry after correction
     RequestNotAllowed,
 
-    /// Too many calls at once.
+    /// Flow control has stopped the request.
     ///
     /// Wait, then call less often.
     ///
@@ -92,14 +94,16 @@ impl CommonCode {
 ///
 /// Another spelling of APIGW.0308, used by the vendor's frequently asked questions.
 ///
-/// Wait, then call less often.
+/// Wait for 2 to 5 seconds, and for the answers to earlier calls, before the next call.
 ///
 /// `APIG.0308` · HTTP 429 · retry later
 pub const APIG_0308: ErrorCode = ErrorCode {
     code: "APIG.0308",
     status: 429,
     meaning: "The rate limit of the operation is reached.",
-    remedy: Some("Wait, then call less often."),
+    remedy: Some(
+        "Wait for 2 to 5 seconds, and for the answers to earlier calls, before the next call.",
+    ),
     retry: RetryClass::Later,
 };
 
@@ -107,14 +111,16 @@ pub const APIG_0308: ErrorCode = ErrorCode {
 ///
 /// Calls are counted by source address, operation and account.
 ///
-/// Wait, then call less often.
+/// Wait before each repeat, longer each time and with some randomness. The vendor can raise the quota.
 ///
 /// `APIGW.0308` · HTTP 429 · retry later
 pub const APIGW_0308: ErrorCode = ErrorCode {
     code: "APIGW.0308",
     status: 429,
     meaning: "The rate limit of the operation is reached.",
-    remedy: Some("Wait, then call less often."),
+    remedy: Some(
+        "Wait before each repeat, longer each time and with some randomness. The vendor can raise the quota.",
+    ),
     retry: RetryClass::Later,
 };
 
@@ -189,6 +195,8 @@ pub const CBC_0151: ErrorCode = ErrorCode {
 
 /// The token is illegal or has expired.
 ///
+/// With status 401 a page says that the token did not pass authentication.
+///
 /// Obtain a new token.
 ///
 /// `CBC.0154` · HTTP 401 or 403 · retry after correction
@@ -202,7 +210,7 @@ pub const CBC_0154: ErrorCode = ErrorCode {
 
 /// The request is not allowed.
 ///
-/// Wrong credentials, or an account or member account that may not call this operation.
+/// Possibly wrong credentials, or an account or member account without the permission to call this operation.
 ///
 /// Call with the credentials that the operation asks for.
 ///
@@ -215,7 +223,7 @@ pub const CBC_0155: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
-/// Too many calls at once.
+/// Flow control has stopped the request.
 ///
 /// Wait, then call less often.
 ///
@@ -223,7 +231,7 @@ pub const CBC_0155: ErrorCode = ErrorCode {
 pub const CBC_0250: ErrorCode = ErrorCode {
     code: "CBC.0250",
     status: 429,
-    meaning: "Too many calls at once.",
+    meaning: "Flow control has stopped the request.",
     remedy: Some("Wait, then call less often."),
     retry: RetryClass::Later,
 };
@@ -243,7 +251,7 @@ pub const CBC_0999: ErrorCode = ErrorCode {
 
 /// The order is not valid, so nothing can be done with it.
 ///
-/// Perhaps the order does not exist. An older copy of one page gives status 500.
+/// Perhaps the order does not exist.
 ///
 /// Check the order id.
 ///
@@ -267,7 +275,7 @@ pub const CBC_30000053: ErrorCode = ErrorCode {
     retry: RetryClass::Never,
 };
 
-/// The resource was deleted or is not managed by the billing system, so it cannot be unsubscribed from.
+/// The resource was deleted or is not under management, so it cannot be unsubscribed from.
 ///
 /// Leave the resource out of the request.
 ///
@@ -275,7 +283,7 @@ pub const CBC_30000053: ErrorCode = ErrorCode {
 pub const CBC_30000067: ErrorCode = ErrorCode {
     code: "CBC.30000067",
     status: 400,
-    meaning: "The resource was deleted or is not managed by the billing system, so it cannot be unsubscribed from.",
+    meaning: "The resource was deleted or is not under management, so it cannot be unsubscribed from.",
     remedy: Some("Leave the resource out of the request."),
     retry: RetryClass::AfterCorrection,
 };
@@ -323,7 +331,7 @@ pub const CBC_30050006: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
-/// A resource is not a primary one, so its renewal has no price of its own.
+/// A resource is not a primary one, so the price of its renewal cannot be asked for.
 ///
 /// Ask for the primary resource instead.
 ///
@@ -331,12 +339,12 @@ pub const CBC_30050006: ErrorCode = ErrorCode {
 pub const CBC_30050007: ErrorCode = ErrorCode {
     code: "CBC.30050007",
     status: 200,
-    meaning: "A resource is not a primary one, so its renewal has no price of its own.",
+    meaning: "A resource is not a primary one, so the price of its renewal cannot be asked for.",
     remedy: Some("Ask for the primary resource instead."),
     retry: RetryClass::AfterCorrection,
 };
 
-/// A resource cannot be renewed for this period.
+/// A resource cannot be renewed by this unit or number of periods.
 ///
 /// Choose another unit or number of periods.
 ///
@@ -344,7 +352,7 @@ pub const CBC_30050007: ErrorCode = ErrorCode {
 pub const CBC_30050008: ErrorCode = ErrorCode {
     code: "CBC.30050008",
     status: 200,
-    meaning: "A resource cannot be renewed for this period.",
+    meaning: "A resource cannot be renewed by this unit or number of periods.",
     remedy: Some("Choose another unit or number of periods."),
     retry: RetryClass::AfterCorrection,
 };
@@ -431,8 +439,6 @@ pub const CBC_7001: ErrorCode = ErrorCode {
 
 /// Checks of the business operation are not met.
 ///
-/// The account is in a state that the operation does not allow.
-///
 /// Remove what stands against the operation, then repeat it.
 ///
 /// `CBC.7004` · HTTP 500 · retry after correction
@@ -470,7 +476,7 @@ pub const CBC_70300009: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
-/// The caller has to create member accounts on Huawei's internal platform.
+/// The caller has to create member accounts on Huawei Cloud's HIS platform.
 ///
 /// Create the member account there.
 ///
@@ -478,7 +484,7 @@ pub const CBC_70300009: ErrorCode = ErrorCode {
 pub const CBC_70900002: ErrorCode = ErrorCode {
     code: "CBC.70900002",
     status: 400,
-    meaning: "The caller has to create member accounts on Huawei's internal platform.",
+    meaning: "The caller has to create member accounts on Huawei Cloud's HIS platform.",
     remedy: Some("Create the member account there."),
     retry: RetryClass::Never,
 };
@@ -535,7 +541,7 @@ pub const CBC_99000029: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
-/// The mobile number is used too often.
+/// The mobile number exceeds a limit.
 ///
 /// As many accounts as are allowed are registered with it.
 ///
@@ -545,7 +551,7 @@ pub const CBC_99000029: ErrorCode = ErrorCode {
 pub const CBC_99000030: ErrorCode = ErrorCode {
     code: "CBC.99000030",
     status: 400,
-    meaning: "The mobile number is used too often.",
+    meaning: "The mobile number exceeds a limit.",
     remedy: Some("Use another number."),
     retry: RetryClass::AfterCorrection,
 };
@@ -565,16 +571,14 @@ pub const CBC_99000031: ErrorCode = ErrorCode {
 
 /// The password has a form that is not allowed.
 ///
-/// Choose a password of at least 8 characters that follows the rules for passwords.
+/// Choose a password of 8 to 32 characters that follows the rules for passwords.
 ///
 /// `CBC.99000036` · HTTP 400 · retry after correction
 pub const CBC_99000036: ErrorCode = ErrorCode {
     code: "CBC.99000036",
     status: 400,
     meaning: "The password has a form that is not allowed.",
-    remedy: Some(
-        "Choose a password of at least 8 characters that follows the rules for passwords.",
-    ),
+    remedy: Some("Choose a password of 8 to 32 characters that follows the rules for passwords."),
     retry: RetryClass::AfterCorrection,
 };
 
@@ -631,8 +635,6 @@ pub const CBC_99000082: ErrorCode = ErrorCode {
 };
 
 /// The payment is under way and must not be repeated.
-///
-/// The same order is being paid by another call.
 ///
 /// Look at the order's state before paying again.
 ///
@@ -898,16 +900,18 @@ pub const CBC_99003162: ErrorCode = ErrorCode {
     retry: RetryClass::Never,
 };
 
-/// The cloud service can be handled only as a whole.
+/// The cloud service must be handled as a whole.
 ///
-/// Send all resources that belong to the service.
+/// Of a whole server name only the primary resource; those attached to it go with it.
 ///
 /// `CBC.99003185` · HTTP 400 · retry after correction
 pub const CBC_99003185: ErrorCode = ErrorCode {
     code: "CBC.99003185",
     status: 400,
-    meaning: "The cloud service can be handled only as a whole.",
-    remedy: Some("Send all resources that belong to the service."),
+    meaning: "The cloud service must be handled as a whole.",
+    remedy: Some(
+        "Of a whole server name only the primary resource; those attached to it go with it.",
+    ),
     retry: RetryClass::AfterCorrection,
 };
 
@@ -946,13 +950,13 @@ pub const CBC_99003605: ErrorCode = ErrorCode {
     retry: RetryClass::Never,
 };
 
-/// A product of the selected store cannot be switched to billing by use.
+/// A product of the vendor's selected range cannot be switched to billing by use.
 ///
 /// `CBC.99003608` · HTTP 400 · retry never
 pub const CBC_99003608: ErrorCode = ErrorCode {
     code: "CBC.99003608",
     status: 400,
-    meaning: "A product of the selected store cannot be switched to billing by use.",
+    meaning: "A product of the vendor's selected range cannot be switched to billing by use.",
     remedy: None,
     retry: RetryClass::Never,
 };
@@ -1167,14 +1171,14 @@ pub const CBC_99004003: ErrorCode = ErrorCode {
 
 /// The balance is not enough.
 ///
-/// Choose a smaller amount or top up the account.
+/// Top up the account, or name a smaller amount where the request names one.
 ///
 /// `CBC.99005003` · HTTP 400 · retry after correction
 pub const CBC_99005003: ErrorCode = ErrorCode {
     code: "CBC.99005003",
     status: 400,
     meaning: "The balance is not enough.",
-    remedy: Some("Choose a smaller amount or top up the account."),
+    remedy: Some("Top up the account, or name a smaller amount where the request names one."),
     retry: RetryClass::AfterCorrection,
 };
 
@@ -1312,8 +1316,6 @@ pub const CBC_99006093: ErrorCode = ErrorCode {
 
 /// Checks of the business operation are not met.
 ///
-/// The failed checks come with the answer where the operation says so.
-///
 /// Remove what the failed checks name, then repeat the operation.
 ///
 /// `CBC.99007004` · HTTP 400 · retry after correction
@@ -1325,7 +1327,7 @@ pub const CBC_99007004: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
-/// The transaction id was used before.
+/// The transaction id is a duplicate.
 ///
 /// The same request was sent twice, or the id is not unique.
 ///
@@ -1335,7 +1337,7 @@ pub const CBC_99007004: ErrorCode = ErrorCode {
 pub const CBC_99007009: ErrorCode = ErrorCode {
     code: "CBC.99007009",
     status: 400,
-    meaning: "The transaction id was used before.",
+    meaning: "The transaction id is a duplicate.",
     remedy: Some(
         "After a repeat of the same request, look at the balances, for the first one may have succeeded. Give a new request an id of its own.",
     ),

@@ -221,6 +221,18 @@ mod list_customer_orders {
         allowed(&request().offset(0).validate(), "offset.min");
         refused(&request().offset(-1).validate(), "offset.min");
     }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
 }
 
 mod list_order_coupons_by_order_id {
@@ -452,6 +464,10 @@ mod cancel_resources_subscription {
         }
     }
 
+    fn request() -> CancelResourcesSubscription {
+        CancelResourcesSubscription::new(required())
+    }
+
     #[test]
     fn resource_ids_max_item_length() {
         allowed(
@@ -493,6 +509,18 @@ mod cancel_resources_subscription {
             })
             .validate(),
             "resource_ids.max_items",
+        );
+    }
+
+    #[test]
+    fn unsubscribe_reason_max_length() {
+        allowed(
+            &request().unsubscribe_reason("a".repeat(512)).validate(),
+            "unsubscribe_reason.max_length",
+        );
+        refused(
+            &request().unsubscribe_reason("a".repeat(513)).validate(),
+            "unsubscribe_reason.max_length",
         );
     }
 }
@@ -598,6 +626,12 @@ mod list_pay_per_use_customer_resources {
     fn offset_min() {
         allowed(&request().offset(0).validate(), "offset.min");
         refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_646).validate(), "offset.max");
+        refused(&request().offset(2_147_483_647).validate(), "offset.max");
     }
 
     #[test]

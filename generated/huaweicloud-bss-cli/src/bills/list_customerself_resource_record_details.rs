@@ -16,7 +16,7 @@ pub(crate) const COMMAND: Command = Command {
         "An account whose finances a master account has taken over sees its bills from before and after that change.",
         "Restrictions:\n- A master account can read the bills of a member with independent finances only after the member has agreed to show them.",
         "For: An account that buys for itself. An enterprise account that manages member accounts. An enterprise account that a master account manages.",
-        "Permissions: billing:billDetail:view.",
+        "Permissions: billing:billDetail:view, bss:billDetail:view.",
     ],
     parameters: &[
         Help {
@@ -87,11 +87,11 @@ pub(crate) const COMMAND: Command = Command {
                 ("9", "Adjustment in the customer's favour."),
                 (
                     "12",
-                    "Spending that is billed by the hour. Only older copies of the page on resource records list it.",
+                    "Spending that is billed by the hour. Only an older copy of the page of `ListCustomerselfResourceRecords` lists it.",
                 ),
                 (
                     "13",
-                    "Fee for an unsubscription. Only older copies of the page on resource records list it.",
+                    "Fee for an unsubscription. Only an older copy of the page of `ListCustomerselfResourceRecords` lists it.",
                 ),
                 ("14", "Month-end charge of a support plan."),
                 ("16", "Adjustment that charges the customer."),

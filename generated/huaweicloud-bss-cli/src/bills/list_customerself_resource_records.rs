@@ -13,10 +13,9 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Records appear some hours after the use that they stand for.",
         "The figures of the running month are provisional and no basis for checking accounts: late bills, refunds, adjustments and written-off debts still change them. The final records of a month can be read from 10:00 on the 3rd of the next month, for customers with monthly settlement from 10:00 on the 4th.",
-        "One copy of the page also names an older permission, `billing:bill:view`, as about to be retired.",
         "Restrictions:\n- A master account can read the bills of a member with independent finances only after the member has agreed to show them.",
         "For: An account that buys for itself. An enterprise account that manages member accounts. An enterprise account that a master account manages.",
-        "Permissions: billing:billDetail:view.",
+        "Permissions: billing:billDetail:view, billing:bill:view (retiring), bss:bill:view, bss:billDetail:view (retiring).",
     ],
     parameters: &[
         Help {
@@ -66,11 +65,11 @@ pub(crate) const COMMAND: Command = Command {
                 ("9", "Adjustment in the customer's favour."),
                 (
                     "12",
-                    "Spending that is billed by the hour. Only older copies of the page on resource records list it.",
+                    "Spending that is billed by the hour. Only an older copy of the page of `ListCustomerselfResourceRecords` lists it.",
                 ),
                 (
                     "13",
-                    "Fee for an unsubscription. Only older copies of the page on resource records list it.",
+                    "Fee for an unsubscription. Only an older copy of the page of `ListCustomerselfResourceRecords` lists it.",
                 ),
                 ("14", "Month-end charge of a support plan."),
                 ("16", "Adjustment that charges the customer."),
@@ -148,7 +147,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "trade_id",
             flag: "trade-id",
-            text: "Order id or transaction id. An order id for the bill types 1, 2, 3, 4 and 8, for the others a transaction id, which names one charge.",
+            text: "Order id or transaction id. An order id for the bill types 1, 2, 3, 4 and 8, for the others a transaction id, which names one charge: at the end of a month the id of the bill, else that of the receivable.",
             values: &[],
             fields: &[],
         },

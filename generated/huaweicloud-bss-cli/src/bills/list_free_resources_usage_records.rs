@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists how resource packages were used up, deduction by deduction.",
     notes: &[
         "For: An account that buys for itself.",
-        "Permissions: billing:resourcePackages:view.",
+        "Permissions: billing:resourcePackages:view, bss:bill:view, bss:billDetail:view (retiring).",
     ],
     parameters: &[
         Help {

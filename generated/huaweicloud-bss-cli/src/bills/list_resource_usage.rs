@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::bills::ListResourceUsage as Operation>::DESCRIPTOR,
     summary: "Lists the five-minute usage of a resource that is billed by the 95th percentile.",
     notes: &[
-        "Covers only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth.",
+        "Covers at present only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth.",
         "The monthly figures of a month can be queried from 20:00 on the second day of the next month; for the current month they are empty.",
         "For: An account that buys for itself.",
         "Permissions: billing:billDetail:view.",
@@ -40,7 +40,7 @@ pub(crate) const COMMAND: Command = Command {
             flag: "resource-type-code",
             text: "Type of the resource. The page says that only the listed types are supported at present; `ListServiceResources` tells which types belong to a service.",
             values: &[
-                ("hws.resource.type.cdn", "Content delivery."),
+                ("hws.resource.type.cdn", "CDN."),
                 ("hws.resource.type.obs", "Cloud storage."),
                 ("hws.resource.type.bandwidth", "Fixed bandwidth."),
                 (
@@ -53,7 +53,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "usage_type",
             flag: "usage-type",
-            text: "How the usage is measured. The page says that only the listed codes are supported at present; `ListUsageTypes` tells which codes belong to a resource type.",
+            text: "What is measured. The page says that only the listed codes are supported at present; `ListUsageTypes` tells which codes belong to a resource type.",
             values: &[
                 (
                     "95Peak",
@@ -65,7 +65,7 @@ pub(crate) const COMMAND: Command = Command {
                 ),
                 (
                     "95Peak_1000",
-                    "Another part of the monthly 95th percentile in the Chinese mainland, counted with units of 1000. Complete data needs one query with `95peak_1000` and one with `95Peak_1000`; the caller adds the answers up.",
+                    "Another part of the monthly 95th percentile in the Chinese mainland, counted with units of 1000. Complete data needs one query with `95peak_1000` and one with `95Peak_1000`; the caller puts the answers together.",
                 ),
                 ("bandwidth95peak", "95th percentile of the bandwidth."),
                 ("95peak_plus", "Enhanced 95th percentile."),
@@ -96,7 +96,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "X-Language",
             flag: "x-language",
-            text: "Language of the names in the answer. The page calls this header reserved.",
+            text: "Language.",
             values: &[("zh_CN", "Chinese."), ("en_US", "English.")],
             fields: &[],
         },

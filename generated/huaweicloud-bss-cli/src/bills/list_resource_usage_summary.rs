@@ -10,8 +10,8 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::bills::ListResourceUsageSummary as Operation>::DESCRIPTOR,
     summary: "Lists the monthly usage of resources that are billed by the 95th percentile.",
     notes: &[
-        "Covers only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth. `ListResourceUsage` returns the details of one resource.",
-        "The figures of a month can be queried from 20:00 on the second day of the next month; for the current month only ids of resources come back.",
+        "Covers at present only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth. `ListResourceUsage` returns the details of one resource.",
+        "The figures of a month can be queried from 20:00 on the second day of the next month.",
         "For: An account that buys for itself.",
         "Permissions: billing:resourcePackages:view.",
     ],
@@ -40,7 +40,7 @@ pub(crate) const COMMAND: Command = Command {
             flag: "resource-type-code",
             text: "Type of the resources. The page says that only the listed types are supported at present; `ListServiceResources` tells which types belong to a service.",
             values: &[
-                ("hws.resource.type.cdn", "Content delivery."),
+                ("hws.resource.type.cdn", "CDN."),
                 ("hws.resource.type.obs", "Cloud storage."),
                 ("hws.resource.type.bandwidth", "Fixed bandwidth."),
                 (
@@ -53,7 +53,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "usage_type",
             flag: "usage-type",
-            text: "How the usage is measured. The page says that only the listed codes are supported at present; `ListUsageTypes` tells which codes belong to a resource type.",
+            text: "What is measured. The page says that only the listed codes are supported at present; `ListUsageTypes` tells which codes belong to a resource type.",
             values: &[
                 (
                     "95Peak",
@@ -65,7 +65,7 @@ pub(crate) const COMMAND: Command = Command {
                 ),
                 (
                     "95Peak_1000",
-                    "Another part of the monthly 95th percentile in the Chinese mainland, counted with units of 1000. Complete data needs one query with `95peak_1000` and one with `95Peak_1000`; the caller adds the answers up.",
+                    "Another part of the monthly 95th percentile in the Chinese mainland, counted with units of 1000. Complete data needs one query with `95peak_1000` and one with `95Peak_1000`; the caller puts the answers together.",
                 ),
                 ("bandwidth95peak", "95th percentile of the bandwidth."),
                 ("95peak_plus", "Enhanced 95th percentile."),
@@ -89,7 +89,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "X-Language",
             flag: "x-language",
-            text: "Language of the names in the answer. The page calls this header reserved.",
+            text: "Language.",
             values: &[("zh_CN", "Chinese."), ("en_US", "English.")],
             fields: &[],
         },

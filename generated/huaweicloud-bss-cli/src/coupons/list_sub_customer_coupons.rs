@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Cash and discount coupons that expired more than a year ago are not listed.",
         "For: An account that buys for itself.",
-        "Permissions: billing:coupon:view.",
+        "Permissions: billing:coupon:view, bss:coupon:view.",
     ],
     parameters: &[
         Help {
@@ -41,9 +41,9 @@ pub(crate) const COMMAND: Command = Command {
             flag: "coupon-type",
             text: "Kind of the coupon.",
             values: &[
-                ("1", "Coupon that stands for an amount of money."),
-                ("2", "Coupon that lowers a price by a ratio."),
-                ("4", "Coupon that is spent like cash."),
+                ("1", "Cash coupon."),
+                ("2", "Discount coupon."),
+                ("4", "Flexi-purchase coupon."),
             ],
             fields: &[],
         },
@@ -97,7 +97,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "indirect_partner_id",
             flag: "indirect-partner-id",
-            text: "Reseller whose coupons a distributor asks for. Customers leave it out.",
+            text: "Cloud reseller whose coupons a distributor asks for. Customers leave it out.",
             values: &[],
             fields: &[],
         },

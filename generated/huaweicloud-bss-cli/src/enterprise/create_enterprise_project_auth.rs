@@ -12,10 +12,10 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Opens the enterprise project function for the calling customer.",
     notes: &[
         "The request has no parameters and no body.",
-        "Side effects:\n- Opens the enterprise project function for the whole account.",
+        "Side effects:\n- Opens the enterprise project function.",
         "Restrictions:\n- Only an enterprise customer with real-name authentication can open the function by itself.\n- A customer that has opened project groups cannot open it.\n- A customer that has opened the multi-project function cannot open it.",
         "For: An account that buys for itself.",
-        "Permissions: Billing::activeEPFinance.",
+        "Permissions: Billing::activeEPFinance, bss:enterpriseProjectFunction:update.",
     ],
     parameters: &[],
     rows: None,

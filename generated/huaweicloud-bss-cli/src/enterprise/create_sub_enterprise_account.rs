@@ -12,9 +12,9 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Creates a member account below an enterprise master account.",
     notes: &[
         "A member account with its own mobile number needs a verification code; `SendSmsVerificationCode` sends one to that number.",
-        "Whoever offers this operation on a page of its own must show Huawei Cloud's terms there and have them accepted: the user agreement and the privacy statement, and besides them the statement on enterprise management for a financially independent member, or the agreement on trusteeship for a member whose finances the master account holds.",
+        "A partner's sales platform that offers this operation must show Huawei Cloud's terms there and have them accepted: the user agreement and the privacy statement, and besides them the statement on enterprise management for a financially independent member, or the agreement on trusteeship for a member whose finances the master account holds.",
         "Side effects:\n- Registers a new Huawei Cloud account and places it in the organization of the master account.",
-        "Restrictions:\n- A master account that must use Huawei's internal platform for member accounts cannot create them here.\n- A master account whose reseller is leaving cannot create member accounts.",
+        "Restrictions:\n- A master account that must use Huawei Cloud's HIS platform for member accounts cannot create them here.\n- A master account whose reseller is leaving cannot create member accounts.",
         "For: An enterprise account that manages member accounts.",
         "Permissions: businessUnitCenter:businessUnit:view.",
     ],

@@ -13,7 +13,6 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "The vendor retires it: call list-enterprise-sub-customers instead.",
         "The page says that the operation will soon go out of service.",
-        "A name that is sent as an empty string or as null selects accounts; only a name that is left out or left empty selects nothing. Whether the answer tells the number of all accounts is not known.",
         "For: An enterprise account that manages member accounts.",
     ],
     parameters: &[
@@ -73,7 +72,7 @@ pub(crate) const COMMAND: Command = Command {
     rows: Some("subCustomerInfos"),
     columns: &[
         Column {
-            name: "id",
+            name: "subCustomerId",
             usual: true,
         },
         Column {

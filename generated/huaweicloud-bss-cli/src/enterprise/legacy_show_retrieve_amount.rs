@@ -12,14 +12,14 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "The vendor retires it: call list-enterprise-multi-account instead.",
         "The page says that the operation will soon go out of service.",
-        "A cash account gives one record. A credit account gives one record for each credit line, in pages.",
+        "A cash account gives one record. Only a credit account is answered in pages.",
         "For: An enterprise account that manages member accounts.",
     ],
     parameters: &[
         Help {
             wire: "domain_id",
             flag: "domain-id",
-            text: "Id of the master account that calls. The id of another kind of account is not accepted.",
+            text: "Id of the customer account. Only a master account can be named.",
             values: &[],
             fields: &[],
         },

@@ -22,7 +22,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "domain_id",
             flag: "domain-id",
-            text: "Id of the master account that calls.",
+            text: "Id of the customer account, that is of the master account that calls.",
             values: &[],
             fields: &[],
         },
@@ -60,14 +60,14 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "totalTransferAmount",
             flag: "total-transfer-amount",
-            text: "Amount to transfer, in yuan.",
+            text: "Amount to transfer, in yuan. The page calls it the amount of the cash account, although credit can be transferred, too.",
             values: &[],
             fields: &[],
         },
         Help {
             wire: "expireTime",
             flag: "expire-time",
-            text: "Expiry of the credit line to draw on, exact to the second.",
+            text: "Expiry of the credit line to draw on, exact to the second, as the query of the balance returns it.",
             values: &[],
             fields: &[],
         },

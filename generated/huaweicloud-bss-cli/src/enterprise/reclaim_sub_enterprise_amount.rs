@@ -52,7 +52,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "expire_time",
             flag: "expire-time",
-            text: "Expiry of the credit line to reclaim from.",
+            text: "Expiry of the credit line to reclaim from, as the query of the balance returns it.",
             values: &[],
             fields: &[],
         },

@@ -27,7 +27,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "amount",
             flag: "amount",
-            text: "Amount to transfer, in yuan.",
+            text: "Amount to transfer, in yuan. The page calls it the amount of the cash account, although credit can be transferred, too.",
             values: &[],
             fields: &[],
         },
@@ -51,7 +51,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "expire_time",
             flag: "expire-time",
-            text: "Expiry of the credit line to draw on, exact to the second.",
+            text: "Expiry of the credit line to draw on, exact to the second, as the query of the balance returns it.",
             values: &[],
             fields: &[],
         },

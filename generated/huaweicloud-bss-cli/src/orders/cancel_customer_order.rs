@@ -10,9 +10,10 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::orders::CancelCustomerOrder as Operation>::DESCRIPTOR,
     summary: "Cancels an order that waits for payment.",
     notes: &[
-        "Identity policies need no action for this operation; role policies need `bss:order:update`.",
+        "Identity policies need no action for this operation.",
         "Restrictions:\n- Only an order that waits for payment can be cancelled.\n- An order that belongs to a combined transaction can be cancelled only by the number of that transaction.",
         "For: An account that buys for itself.",
+        "Permissions: bss:order:update.",
     ],
     parameters: &[Help {
         wire: "order_id",

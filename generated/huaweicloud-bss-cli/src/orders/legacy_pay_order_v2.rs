@@ -44,9 +44,9 @@ pub(crate) const COMMAND: Command = Command {
                     flag: "",
                     text: "Kind of the coupon. ListOrderCouponsByOrderId gives it as `coupon_type`.",
                     values: &[
-                        ("300", "Coupon that lowers a price by a ratio."),
-                        ("301", "Coupon that stands for an amount of money."),
-                        ("302", "Coupon that is spent like cash."),
+                        ("300", "Discount coupon."),
+                        ("301", "Cash coupon."),
+                        ("302", "Flexi-purchase coupon."),
                         ("303", "Stored-value card."),
                     ],
                     fields: &[],
@@ -72,7 +72,7 @@ pub(crate) const COMMAND: Command = Command {
                     text: "Kind of the discount.",
                     values: &[
                         ("0", "Discount of a promotion."),
-                        ("2", "Discount that was agreed with the customer."),
+                        ("2", "Commercial discount."),
                         ("3", "Discount that a partner grants."),
                         (
                             "609",

@@ -73,10 +73,7 @@ pub(crate) const COMMAND: Command = Command {
                 ("2", "Renewal."),
                 ("3", "Change of resources."),
                 ("4", "Return of resources."),
-                (
-                    "10",
-                    "Switch from yearly/monthly billing to pay-per-use. Documented for the search only.",
-                ),
+                ("10", "Switch from yearly/monthly billing to pay-per-use."),
                 ("11", "Switch from pay-per-use to yearly/monthly billing."),
                 ("13", "Trial."),
                 ("14", "Switch from a trial to commercial use."),
@@ -101,7 +98,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "order_by",
             flag: "order-by",
-            text: "How the orders are sorted.",
+            text: "How the orders are sorted. Upper and lower case are not told apart.",
             values: &[
                 ("createTime", "By the time of creation, oldest first."),
                 ("-createTime", "By the time of creation, newest first."),
@@ -125,7 +122,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "indirect_partner_id",
             flag: "indirect-partner-id",
-            text: "Reseller whose customers' orders a distributor asks for. Customers leave it out.",
+            text: "Cloud reseller whose customers' orders a distributor asks for. Customers leave it out.",
             values: &[],
             fields: &[],
         },

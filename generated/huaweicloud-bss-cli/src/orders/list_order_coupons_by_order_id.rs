@@ -10,9 +10,9 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::orders::ListOrderCouponsByOrderId as Operation>::DESCRIPTOR,
     summary: "Lists the coupons with which an order can be paid.",
     notes: &[
-        "The answer also says how many coupons of each kind one payment takes at most.",
+        "The answer also says how many coupons of each kind can be used at most.",
         "For: An account that buys for itself.",
-        "Permissions: billing:order:view.",
+        "Permissions: billing:order:view, bss:order:view.",
     ],
     parameters: &[Help {
         wire: "order_id",

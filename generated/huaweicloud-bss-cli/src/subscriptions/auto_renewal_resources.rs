@@ -16,7 +16,7 @@ pub(crate) const COMMAND: Command = Command {
         "Side effects:\n- Charges the account for each renewal from seven days before the resource expires.\n- Sets the resources that are attached to a primary resource together with it.\n- Renews the primary resource too if an attached one is set to renew.",
         "Restrictions:\n- Automatic renewal can be switched on only after the order of the resource has been paid.\n- Automatic renewal cannot be switched on for a resource that has expired or is frozen.\n- Only some products can be renewed automatically; the vendor's rules for automatic renewal list them.",
         "For: An account that buys for itself.",
-        "Permissions: billing:subscription:renew.",
+        "Permissions: billing:subscription:renew, bss:renewal:update.",
     ],
     parameters: &[
         Help {

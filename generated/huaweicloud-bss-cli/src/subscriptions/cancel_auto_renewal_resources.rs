@@ -12,11 +12,10 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Switches off automatic renewal of a yearly/monthly resource.",
     notes: &[
         "The resource is no longer renewed when it expires. `ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.",
-        "An answer with status 204 and no content means success.",
         "Side effects:\n- Switches off automatic renewal of the resources that are attached to a primary resource together with it.",
-        "Restrictions:\n- Automatic renewal must be on, set by `AutoRenewalResources` or as the expiry policy of a renewal.",
+        "Restrictions:\n- Automatic renewal must be on, set by `AutoRenewalResources` or as the expiry policy of a renewal.\n- It can be switched off for the products for which it can be switched on.",
         "For: An account that buys for itself.",
-        "Permissions: billing:subscription:renew.",
+        "Permissions: billing:subscription:renew, bss:renewal:update.",
     ],
     parameters: &[Help {
         wire: "resource_id",

@@ -13,11 +13,11 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Check the resources and the refund before the call. To keep a resource and only give up the renewals that are not yet in use, choose `unsubscribe_type` 2.",
         "`ListPayPerUseCustomerResources` tells which resources are primary and which are attached to them. A disk that was bought separately and then mounted on a server need not be attached to it.",
-        "The vendor refunds the full price within five days of the purchase without asking for a reason, under the terms of its rules for unsubscription. `ShowRefundOrderDetails` tells which orders the refund comes from.",
-        "Side effects:\n- Ends the use of the resources, unless only renewals are given up. Resources outside the recycle bin cannot be restored.\n- Unsubscribes from the resources that are attached to a primary resource together with it.\n- Places refund orders.",
-        "Restrictions:\n- Only a resource that was paid for and provisioned successfully can be unsubscribed from.\n- A resource that is contained in an unpaid order, has a transaction in progress or is frozen cannot be unsubscribed from.\n- Invoiced and trial services, some on-demand packages and marketplace services, DevCloud packages and savings plans stay subscribed.\n- Renewals can be given up only if there are some, none of them is in effect yet, and no bandwidth add-on package exists.",
+        "For five days a full refund needs no reason; the vendor's rules for unsubscription give the terms. `ShowRefundOrderDetails` tells which orders the refund of an unsubscription order comes from.",
+        "Side effects:\n- Ends the use of the resources, unless only renewals are given up. Resources outside the recycle bin cannot be restored.\n- Unsubscribes from the resources that are attached to a primary resource together with it.\n- Places unsubscription orders.",
+        "Restrictions:\n- Only a resource that was paid for and provisioned successfully can be unsubscribed from.\n- A resource that is contained in an unpaid order, has a transaction in progress or is frozen cannot be unsubscribed from.\n- Invoiced and trial services, some on-demand packages and marketplace services, DevCloud packages and resources that a savings plan bills cannot be unsubscribed from.\n- Renewals can be given up only if there are some, none of them is in effect yet, and no bandwidth add-on package exists.",
         "For: An account that buys for itself.",
-        "Permissions: billing:subscription:unsubscribe.",
+        "Permissions: billing:subscription:unsubscribe, bss:unsubscribe:update, bss:order:update (retiring).",
     ],
     parameters: &[
         Help {

@@ -13,10 +13,11 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Despite its name the operation lists resources that are paid by the year or month, not those that are paid by use. The path really spells `suscriptions`.",
         "Only resources that were provisioned successfully are listed.",
-        "A request whose parameters are all left out, null, empty strings or empty arrays returns the first resources of the caller, as many as `limit` says.",
+        "A request whose parameters are all left out or empty returns the first resources of the caller, as many as `limit` says.",
+        "To renew resources that it lists, ask for the price with `ListRateOnPeriodDetail` and renew them with `RenewalResources`.",
         "Among resources that belong together one is the primary resource and the others are attached to it. A server is primary and its disks are attached; a shared bandwidth is primary and its elastic IPs are attached; with a dedicated bandwidth the elastic IP is primary and the bandwidth is attached. `is_main_resource` tells which resource is which, and what it says decides for `RenewalResources` and `CancelResourcesSubscription`: a disk that was bought separately and then mounted need not be attached.",
         "For: An account that buys for itself.",
-        "Permissions: billing:subscription:view.",
+        "Permissions: billing:subscription:view, bss:renewal:view, bss:order:view (retiring).",
     ],
     parameters: &[
         Help {
@@ -96,7 +97,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "customer_id",
             flag: "customer-id",
-            text: "Customer of a partner. Only partners send it.",
+            text: "Customer of a partner. A partner must send it; from all others it has no effect.",
             values: &[],
             fields: &[],
         },

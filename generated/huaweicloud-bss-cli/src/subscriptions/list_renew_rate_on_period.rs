@@ -11,9 +11,11 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Tells what the renewal of yearly/monthly resources would cost.",
     notes: &[
         "The price of a primary resource contains that of the resources that are attached to it. `ListPayPerUseCustomerResources` tells which resources are primary and which are attached. A disk that was bought separately and then mounted on a server need not be attached to it.",
+        "Under role policies a caller without `bss:discount:view` gets an answer without discounts.",
+        "Some codes come with status 200. The documentation does not state whether they then stand at the top of the answer or in `fail_resource_infos`.",
         "Nothing is ordered or paid; `RenewalResources` does that.",
         "For: An account that buys for itself.",
-        "Permissions: billing:contract:viewDiscount.",
+        "Permissions: billing:contract:viewDiscount, bss:discount:view.",
     ],
     parameters: &[
         Help {
@@ -40,7 +42,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "include_relative_resources",
             flag: "include-relative-resources",
-            text: "Whether the resources that belong to a primary one are priced with it.",
+            text: "Whether related resources are priced, too. The documentation does not define related resources; those attached to a primary resource are priced with it in any case.",
             values: &[],
             fields: &[],
         },

@@ -18,7 +18,7 @@ pub(crate) const COMMAND: Command = Command {
         "Side effects:\n- Places one or more orders.\n- Renews the resources that are attached to a primary resource together with it.\n- Pays the orders at once if automatic payment is chosen, and may use discounts and coupons for that.",
         "Restrictions:\n- A resource that is contained in an unpaid order or has an order in progress cannot be renewed.\n- A resource that was deleted after its expiry cannot be renewed.\n- The time already bought and the renewal together must not exceed a maximum.\n- Resources of a discounted bundle must be renewed as a whole and not together with other resources.",
         "For: An account that buys for itself.",
-        "Permissions: billing:subscription:renew.",
+        "Permissions: billing:subscription:renew, bss:renewal:update.",
     ],
     parameters: &[
         Help {

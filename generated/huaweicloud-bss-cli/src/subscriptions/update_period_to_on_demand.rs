@@ -12,11 +12,11 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "The switch happens when the yearly/monthly period ends; until then nothing changes. `UpdatePeriodToOnDemandInstantly` switches at once.",
         "`ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.",
-        "The status is 200 also when the switch failed for some of the resources; `error_details` then lists them.",
+        "One code comes with status 200. The documentation does not state whether it then stands at the top of the answer or in `error_details`.",
         "Side effects:\n- The resources, and those attached to them, are billed by use as soon as they expire.",
-        "Restrictions:\n- The switch can be set only after the order of the resource has been paid.\n- The switch can be cancelled only if it was set before, by this operation or as the expiry policy of a renewal.\n- Solution products, on-demand packages, products of the selected store and some other product types cannot be switched.\n- A resource in its grace or retention period, with a transaction in progress or frozen cannot be switched.\n- Nothing can be switched while the account is frozen.",
+        "Restrictions:\n- The switch can be set only after the order of the resource has been paid.\n- The switch can be cancelled only if it was set before, by this operation or as the expiry policy of a renewal; `RenewalResources` no longer has a parameter for that policy.\n- Solution products, on-demand packages, products of the selected store and some other product types cannot be switched.\n- A resource in its grace or retention period, with a transaction in progress or frozen cannot be switched.\n- Nothing can be switched while the account is frozen.",
         "For: An account that buys for itself.",
-        "Permissions: billing:subscription:renew.",
+        "Permissions: billing:subscription:renew, bss:renewal:update.",
     ],
     parameters: &[
         Help {

@@ -50,6 +50,10 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
+/// # What the sources disagree on
+///
+/// - `LegacyExpenditureRecord.officialAmount, type`: huaweicloud-sdk-java of 2022 says “integer”. The page says Number.
+///
 /// # Examples
 ///
 /// ```
@@ -693,7 +697,7 @@ pub struct LegacyExpenditureRecord {
     /// `feeSourceOperation`
     pub fee_source_operation: Option<i64>,
 
-    /// Kind of period. The meaning of the codes could not be found.
+    /// Kind of period; `5` are minutes and `6` are seconds. The meaning of the other codes could not be found.
     ///
     /// `periodType`
     pub period_type: Option<String>,
@@ -703,7 +707,7 @@ pub struct LegacyExpenditureRecord {
     /// `enterpriseProjectId`
     pub enterprise_project_id: Option<String>,
 
-    /// Mark of a spot instance.
+    /// Mark of a spot instance; `2` is one of its values, whose meaning could not be found.
     ///
     /// `spot`
     pub spot: Option<String>,

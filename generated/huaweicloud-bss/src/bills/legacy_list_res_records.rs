@@ -575,7 +575,7 @@ pub struct LegacyUsageRecord {
     /// `resInstanceId`
     pub res_instance_id: Option<String>,
 
-    /// Name of the resource that the customer entered.
+    /// Name of the resource. The customer enters it on creating the resource, and can change that of some resources later.
     ///
     /// `resourceName`
     pub resource_name: Option<String>,

@@ -24,7 +24,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself), `master_account` (an enterprise account that manages member accounts), `member_account` (an enterprise account that a master account manages).
-/// - Permissions: `billing:billDetail:view`.
+/// - Permissions: `billing:billDetail:view`, `bss:billDetail:view`.
 /// - Safety: reads only.
 /// - Rate limit: 30 calls per second.
 /// - Pages: `offset` counts records from 0, `limit` is the size of a page; `monthly_records` holds the records, `total_count` counts all records.
@@ -54,8 +54,8 @@ use api_runtime::{
 /// | [`limit`](field@Self::limit) | body |  | default `10` |  |  | *unknown* |
 /// | [`statistic_type`](field@Self::statistic_type) | body |  | default `1` |  | unsupported | default `1` |
 /// | [`query_type`](field@Self::query_type) | body |  | default `BILLCYCLE` |  | default `BILLCYCLE` | default `BILLCYCLE` |
-/// | [`bill_cycle_begin`](field@Self::bill_cycle_begin) | body |  | not a filter |  | not a filter | not a filter |
-/// | [`bill_cycle_end`](field@Self::bill_cycle_end) | body |  | not a filter |  | not a filter | not a filter |
+/// | [`bill_cycle_begin`](field@Self::bill_cycle_begin) | body |  | unsupported if `query_type` is `DAILY`; otherwise not a filter |  | *unknown* if `query_type` is `DAILY`; otherwise not a filter | *unknown* if `query_type` is `DAILY`; otherwise not a filter |
+/// | [`bill_cycle_end`](field@Self::bill_cycle_end) | body |  | unsupported if `query_type` is `DAILY`; otherwise not a filter |  | *unknown* if `query_type` is `DAILY`; otherwise not a filter | *unknown* if `query_type` is `DAILY`; otherwise not a filter |
 /// | [`payer_account_id`](field@Self::payer_account_id) | body | at most 64 characters | not a filter |  | *unknown* | *unknown* |
 ///
 /// # Rules
@@ -82,7 +82,6 @@ use api_runtime::{
 /// # What the sources disagree on
 ///
 /// - `X-Language, values`: huaweicloudsdkbss 3.1.219 says “the values `zh_cn` and `en_us`, in lower case”. The page and every sibling operation write `zh_CN` and `en_US`.
-/// - `bill_type, values`: `api-oce/mbc_00003` and huaweicloudsdkbss 3.1.219 says “the same values without 12 and 13”. The type is shared with `ListCustomerselfResourceRecords`, whose page lists both values.
 /// - `enterprise_project_id, named`: huaweicloudsdkbss 3.1.219 says “null in place of "-1" names the records outside any project”. The page gives the id -1, and both sources say that null is not a filter.
 /// - `ResourceConsumptionRecord.enterprise_project_id, doc`: huaweicloudsdkbss 3.1.219 says “null stands for services that enterprise projects do not manage”. The page gives the id -1 for the request parameter of the same name.
 ///
@@ -155,7 +154,7 @@ pub struct ListCustomerselfResourceRecordDetails {
 
     /// Records of this kind of event.
     ///
-    /// Optional · `bill_type` in the body
+    /// Optional · `bill_type` in the body · never `12`, `13`
     ///
     /// Absent: not a filter · Null: not a filter · Empty string: *unknown*
     pub bill_type: Option<BillType>,
@@ -223,14 +222,14 @@ pub struct ListCustomerselfResourceRecordDetails {
     ///
     /// Optional · `bill_cycle_begin` in the body · UTC+08:00
     ///
-    /// Absent: not a filter · Empty string: not a filter · Null: not a filter
+    /// Absent: unsupported if `query_type` is `DAILY`; otherwise not a filter · Empty string: *unknown* if `query_type` is `DAILY`; otherwise not a filter · Null: *unknown* if `query_type` is `DAILY`; otherwise not a filter
     pub bill_cycle_begin: Option<Date>,
 
     /// Last day.
     ///
     /// Optional · `bill_cycle_end` in the body · UTC+08:00
     ///
-    /// Absent: not a filter · Empty string: not a filter · Null: not a filter
+    /// Absent: unsupported if `query_type` is `DAILY`; otherwise not a filter · Empty string: *unknown* if `query_type` is `DAILY`; otherwise not a filter · Null: *unknown* if `query_type` is `DAILY`; otherwise not a filter
     pub bill_cycle_end: Option<Date>,
 
     /// Account that pays. An ordinary customer and a member with independent finances see only their own records, whether they name themselves or nobody. A master account that names itself gets its own records and those of the members whose finances it manages; that names a member with independent finances, the records of that member; that names nobody, all of them. A member whose finances are managed gets the records from before the association by naming itself, those since by naming the master account, and all by naming nobody.
@@ -504,8 +503,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Parameter::body("bill_type")
             .integer()
             .one_of(&[
-                "1", "2", "3", "4", "5", "8", "9", "12", "13", "14", "16", "18", "20", "23", "24",
-                "25", "103",
+                "1", "2", "3", "4", "5", "8", "9", "14", "16", "18", "20", "23", "24", "25", "103",
             ])
             .presence(&[
                 (State::Absent, Outcome::NotAFilter),
@@ -578,15 +576,41 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 (State::EmptyString, Outcome::Default("BILLCYCLE")),
                 (State::Null, Outcome::Default("BILLCYCLE")),
             ]),
-        Parameter::body("bill_cycle_begin").date().presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
+        Parameter::body("bill_cycle_begin").date().presence_cases(&[
+            Case {
+                when: &[Condition::is("query_type", &["DAILY"])],
+                row: &[
+                    (State::Absent, Outcome::Unsupported),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NotAFilter),
+                    (State::EmptyString, Outcome::NotAFilter),
+                    (State::Null, Outcome::NotAFilter),
+                ],
+            },
         ]),
-        Parameter::body("bill_cycle_end").date().presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
+        Parameter::body("bill_cycle_end").date().presence_cases(&[
+            Case {
+                when: &[Condition::is("query_type", &["DAILY"])],
+                row: &[
+                    (State::Absent, Outcome::Unsupported),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NotAFilter),
+                    (State::EmptyString, Outcome::NotAFilter),
+                    (State::Null, Outcome::NotAFilter),
+                ],
+            },
         ]),
         Parameter::body("payer_account_id")
             .text()
@@ -892,7 +916,7 @@ pub struct ResourceConsumptionRecord {
 
     /// Kind of event.
     ///
-    /// `bill_type`
+    /// `bill_type` · never `12`, `13`
     pub bill_type: Option<BillType>,
 
     /// Account that used the resource; for a master account this may be a member account.
@@ -935,7 +959,7 @@ pub struct ResourceConsumptionRecord {
     /// `res_instance_id`
     pub res_instance_id: Option<String>,
 
-    /// Name that the customer gave the resource.
+    /// Name of the resource. The customer enters it on creating the resource, and can change that of some resources later.
     ///
     /// `resource_name`
     pub resource_name: Option<String>,
@@ -1040,7 +1064,7 @@ pub struct ResourceConsumptionRecord {
     /// `parent_resource_id`
     pub parent_resource_id: Option<String>,
 
-    /// An order id for the bill types 1, 2, 3, 4 and 8, for the others a transaction id.
+    /// An order id for the bill types 1, 2, 3, 4 and 8, for the others a transaction id: at the end of a month the id of the bill, else that of the receivable.
     ///
     /// `trade_id`
     pub trade_id: Option<String>,
@@ -1110,11 +1134,9 @@ pub struct ResourceConsumptionRecord {
     /// `expire_time` · UTC
     pub expire_time: Option<Instant>,
 
-    /// Time of the spending. For yearly/monthly resources and prepaid reserved instances the time of the transaction, for pay-per-use and hourly reserved instances the time span that the usage record names.
+    /// Time of the spending. For yearly/monthly resources and prepaid reserved instances the time of the transaction, for pay-per-use and hourly reserved instances the time from or to which the usage record is valid. Meaningful only for single records, that is if `statistic_type` is 3.
     ///
     /// `consume_time` · UTC
-    ///
-    /// The records are not single ones, that is `statistic_type` is not 3.
     pub consume_time: Option<Instant>,
 
     /// Id of the Huawei Cloud business entity.

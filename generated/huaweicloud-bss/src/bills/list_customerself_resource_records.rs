@@ -19,14 +19,12 @@ use api_runtime::{
 ///
 /// The figures of the running month are provisional and no basis for checking accounts: late bills, refunds, adjustments and written-off debts still change them. The final records of a month can be read from 10:00 on the 3rd of the next month, for customers with monthly settlement from 10:00 on the 4th.
 ///
-/// One copy of the page also names an older permission, `billing:bill:view`, as about to be retired.
-///
 /// `GET /v2/bills/customer-bills/res-fee-records` · [vendor's page](https://support.huaweicloud.com/api-oce/mbc_00004.html)
 ///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself), `master_account` (an enterprise account that manages member accounts), `member_account` (an enterprise account that a master account manages).
-/// - Permissions: `billing:billDetail:view`.
+/// - Permissions: `billing:billDetail:view`, `billing:bill:view` (the vendor will drop it), `bss:bill:view`, `bss:billDetail:view` (the vendor will drop it).
 /// - Safety: reads only.
 /// - Rate limit: 30 calls per second.
 /// - Pages: `offset` counts records from 0, `limit` is the size of a page; `fee_records` holds the records, `total_count` counts all records.
@@ -52,9 +50,9 @@ use api_runtime::{
 /// | [`include_zero_record`](field@Self::include_zero_record) | query |  | not a filter | not a filter | *unknown* | *unknown* |
 /// | [`method`](field@Self::method) | query |  | default `all` | default `all` | *unknown* | *unknown* |
 /// | [`sub_customer_id`](field@Self::sub_customer_id) | query | at most 64 characters | unsupported if `method` is `sub_customer`; otherwise no effect | unsupported if `method` is `sub_customer`; otherwise no effect | not a filter if `method` is `sub_customer`; otherwise no effect | *unknown* if `method` is `sub_customer`; otherwise no effect |
-/// | [`trade_id`](field@Self::trade_id) | query |  | not a filter | filter | filter | *unknown* |
-/// | [`bill_date_begin`](field@Self::bill_date_begin) | query | at most 10 characters | computed as the first day of cycle | computed as the first day of cycle | computed as the first day of cycle | *unknown* |
-/// | [`bill_date_end`](field@Self::bill_date_end) | query | at most 10 characters | computed as the last day of cycle | computed as the last day of cycle | computed as the last day of cycle | *unknown* |
+/// | [`trade_id`](field@Self::trade_id) | query |  | no effect if `statistic_type` is `1`; otherwise not a filter | no effect if `statistic_type` is `1`; otherwise filter | no effect if `statistic_type` is `1`; otherwise filter | no effect if `statistic_type` is `1`; otherwise *unknown* |
+/// | [`bill_date_begin`](field@Self::bill_date_begin) | query | at most 10 characters | no effect if `statistic_type` is `1`; otherwise computed as the first day of cycle | no effect if `statistic_type` is `1`; otherwise computed as the first day of cycle | no effect if `statistic_type` is `1`; otherwise computed as the first day of cycle | no effect if `statistic_type` is `1`; otherwise *unknown* |
+/// | [`bill_date_end`](field@Self::bill_date_end) | query | at most 10 characters | no effect if `statistic_type` is `1`; otherwise computed as the last day of cycle | no effect if `statistic_type` is `1`; otherwise computed as the last day of cycle | no effect if `statistic_type` is `1`; otherwise computed as the last day of cycle | no effect if `statistic_type` is `1`; otherwise *unknown* |
 /// | [`statistic_type`](field@Self::statistic_type) | query |  | default `3` | default `3` | *unknown* | *unknown* |
 /// | [`x_language`](field@Self::x_language) (`X-Language`) | header |  | default `zh_CN` | *unknown* | *unknown* | *unknown* |
 ///
@@ -82,6 +80,7 @@ use api_runtime::{
 /// - `bill_type, values`: huaweicloudsdkbss 3.1.219 says “the same values without 12 and 13”. A copy of the page from December 2024 lists both values, and no later page could be read that drops them.
 /// - `enterprise_project_id, named`: huaweicloudsdkbss 3.1.219 says “null in place of "-1" names the records outside any project”. The page gives the id -1.
 /// - `statistic_type, values`: copies of `api-oce/mbc_00004` in the search pages of the vendor's site says “the same values without 2”. These copies bear no date, and the newer SDK lists all three values.
+/// - `ResourceFeeRecord.bill_type, values`: huaweicloudsdkbss 3.1.219 says “the same values without 12 and 13”. The row of the answer could not be read, and a copy of the page lists both for the parameter of this name.
 /// - `ResourceFeeRecord.enterprise_project_id, doc`: huaweicloudsdkbss 3.1.219 says “null stands for services that enterprise projects do not manage”. The page gives the id -1 for the request parameter of the same name.
 ///
 /// # Examples
@@ -189,25 +188,25 @@ pub struct ListCustomerselfResourceRecords {
     /// Absent: unsupported if `method` is `sub_customer`; otherwise no effect · Empty: unsupported if `method` is `sub_customer`; otherwise no effect · Empty string: not a filter if `method` is `sub_customer`; otherwise no effect · Null: *unknown* if `method` is `sub_customer`; otherwise no effect
     pub sub_customer_id: Option<Given<String, EmptyString>>,
 
-    /// Order id or transaction id. An order id for the bill types 1, 2, 3, 4 and 8, for the others a transaction id, which names one charge.
+    /// Order id or transaction id. An order id for the bill types 1, 2, 3, 4 and 8, for the others a transaction id, which names one charge: at the end of a month the id of the bill, else that of the receivable.
     ///
     /// Optional · `trade_id` in the query
     ///
-    /// Absent: not a filter · Empty: filter · Empty string: filter · Null: *unknown*
+    /// Absent: no effect if `statistic_type` is `1`; otherwise not a filter · Empty: no effect if `statistic_type` is `1`; otherwise filter · Empty string: no effect if `statistic_type` is `1`; otherwise filter · Null: no effect if `statistic_type` is `1`; otherwise *unknown*
     pub trade_id: Option<Given<String, (Empty, EmptyString)>>,
 
     /// First day of the records, in China time.
     ///
     /// Optional · `bill_date_begin` in the query · at most 10 characters · UTC+08:00
     ///
-    /// Absent: computed as the first day of cycle · Empty: computed as the first day of cycle · Empty string: computed as the first day of cycle · Null: *unknown*
+    /// Absent: no effect if `statistic_type` is `1`; otherwise computed as the first day of cycle · Empty: no effect if `statistic_type` is `1`; otherwise computed as the first day of cycle · Empty string: no effect if `statistic_type` is `1`; otherwise computed as the first day of cycle · Null: no effect if `statistic_type` is `1`; otherwise *unknown*
     pub bill_date_begin: Option<Date>,
 
     /// Last day of the records, in China time.
     ///
     /// Optional · `bill_date_end` in the query · at most 10 characters · UTC+08:00
     ///
-    /// Absent: computed as the last day of cycle · Empty: computed as the last day of cycle · Empty string: computed as the last day of cycle · Null: *unknown*
+    /// Absent: no effect if `statistic_type` is `1`; otherwise computed as the last day of cycle · Empty: no effect if `statistic_type` is `1`; otherwise computed as the last day of cycle · Empty string: no effect if `statistic_type` is `1`; otherwise computed as the last day of cycle · Null: no effect if `statistic_type` is `1`; otherwise *unknown*
     pub bill_date_end: Option<Date>,
 
     /// Granularity of the records.
@@ -546,35 +545,77 @@ static DESCRIPTOR: Descriptor = Descriptor {
                     ],
                 },
             ]),
-        Parameter::query("trade_id").text().presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::Filter),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Unknown),
+        Parameter::query("trade_id").text().presence_cases(&[
+            Case {
+                when: &[Condition::is("statistic_type", &["1"])],
+                row: &[
+                    (State::Absent, Outcome::NoEffect),
+                    (State::Empty, Outcome::NoEffect),
+                    (State::EmptyString, Outcome::NoEffect),
+                    (State::Null, Outcome::NoEffect),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NotAFilter),
+                    (State::Empty, Outcome::Filter),
+                    (State::EmptyString, Outcome::Filter),
+                    (State::Null, Outcome::Unknown),
+                ],
+            },
         ]),
         Parameter::query("bill_date_begin")
             .date()
             .max_length(10)
-            .presence(&[
-                (State::Absent, Outcome::ComputedAs("the first day of cycle")),
-                (State::Empty, Outcome::ComputedAs("the first day of cycle")),
-                (
-                    State::EmptyString,
-                    Outcome::ComputedAs("the first day of cycle"),
-                ),
-                (State::Null, Outcome::Unknown),
+            .presence_cases(&[
+                Case {
+                    when: &[Condition::is("statistic_type", &["1"])],
+                    row: &[
+                        (State::Absent, Outcome::NoEffect),
+                        (State::Empty, Outcome::NoEffect),
+                        (State::EmptyString, Outcome::NoEffect),
+                        (State::Null, Outcome::NoEffect),
+                    ],
+                },
+                Case {
+                    when: &[],
+                    row: &[
+                        (State::Absent, Outcome::ComputedAs("the first day of cycle")),
+                        (State::Empty, Outcome::ComputedAs("the first day of cycle")),
+                        (
+                            State::EmptyString,
+                            Outcome::ComputedAs("the first day of cycle"),
+                        ),
+                        (State::Null, Outcome::Unknown),
+                    ],
+                },
             ]),
         Parameter::query("bill_date_end")
             .date()
             .max_length(10)
-            .presence(&[
-                (State::Absent, Outcome::ComputedAs("the last day of cycle")),
-                (State::Empty, Outcome::ComputedAs("the last day of cycle")),
-                (
-                    State::EmptyString,
-                    Outcome::ComputedAs("the last day of cycle"),
-                ),
-                (State::Null, Outcome::Unknown),
+            .presence_cases(&[
+                Case {
+                    when: &[Condition::is("statistic_type", &["1"])],
+                    row: &[
+                        (State::Absent, Outcome::NoEffect),
+                        (State::Empty, Outcome::NoEffect),
+                        (State::EmptyString, Outcome::NoEffect),
+                        (State::Null, Outcome::NoEffect),
+                    ],
+                },
+                Case {
+                    when: &[],
+                    row: &[
+                        (State::Absent, Outcome::ComputedAs("the last day of cycle")),
+                        (State::Empty, Outcome::ComputedAs("the last day of cycle")),
+                        (
+                            State::EmptyString,
+                            Outcome::ComputedAs("the last day of cycle"),
+                        ),
+                        (State::Null, Outcome::Unknown),
+                    ],
+                },
             ]),
         Parameter::query("statistic_type")
             .integer()
@@ -841,7 +882,7 @@ pub struct ResourceFeeRecord {
     /// `resource_id`
     pub resource_id: Option<String>,
 
-    /// Name of the resource.
+    /// Name of the resource as it was entered with the order. It is not translated.
     ///
     /// `resource_name`
     pub resource_name: Option<String>,
@@ -1079,11 +1120,9 @@ pub struct ResourceFeeRecord {
     /// `sub_resource_name`
     pub sub_resource_name: Option<String>,
 
-    /// Time of the spending. For yearly/monthly resources and prepaid reserved instances the time of the transaction, for pay-per-use and hourly reserved instances the time span that the usage record names.
+    /// Time of the spending. For yearly/monthly resources and prepaid reserved instances the time of the transaction, for pay-per-use and hourly reserved instances the time from or to which the usage record is valid. Meaningful only for single records, that is if `statistic_type` is 3.
     ///
     /// `consume_time` · UTC
-    ///
-    /// The records are not single ones, that is `statistic_type` is not 3.
     pub consume_time: Option<Instant>,
 
     /// Id of the order that the customer's order belongs to.

@@ -15,7 +15,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:resourcePackages:view`.
+/// - Permissions: `billing:resourcePackages:view`, `bss:bill:view`, `bss:billDetail:view` (the vendor will drop it).
 /// - Safety: reads only.
 /// - Rate limit: 10 calls per second.
 /// - Pages: `offset` counts records from 0, `limit` is the size of a page; `free_resource_records` holds the records, `total_count` counts all records.
@@ -457,17 +457,17 @@ pub struct FreeResourceDeduction {
     /// `used_amount` · unit in `measure_id`
     pub used_amount: Option<Decimal>,
 
-    /// Measurement unit of the amounts.
+    /// Unit of the amounts. `ListMeasureUnits` returns the units.
     ///
     /// `measure_id`
     pub measure_id: Option<i64>,
 
-    /// Start of the use.
+    /// Start of the use of the resource.
     ///
     /// `effective_time` · UTC
     pub effective_time: Option<Instant>,
 
-    /// End of the use.
+    /// End of the use of the resource.
     ///
     /// `expire_time` · UTC
     pub expire_time: Option<Instant>,

@@ -13,7 +13,7 @@ use api_runtime::{
 
 /// Lists the five-minute usage of a resource that is billed by the 95th percentile.
 ///
-/// Covers only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth.
+/// Covers at present only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth.
 ///
 /// The monthly figures of a month can be queried from 20:00 on the second day of the next month; for the current month they are empty.
 ///
@@ -97,7 +97,7 @@ pub struct ListResourceUsage {
     /// Required · `resource_type_code` in the query
     pub resource_type_code: PeakBandwidthResourceType,
 
-    /// How the usage is measured. The page says that only the listed codes are supported at present; `ListUsageTypes` tells which codes belong to a resource type.
+    /// What is measured. The page says that only the listed codes are supported at present; `ListUsageTypes` tells which codes belong to a resource type.
     ///
     /// Required · `usage_type` in the query
     pub usage_type: PeakBandwidthUsageType,
@@ -121,9 +121,9 @@ pub struct ListResourceUsage {
     /// Absent: default `10` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub limit: Option<i64>,
 
-    /// Language of the names in the answer. The page calls this header reserved.
+    /// Language.
     ///
-    /// Optional · `X-Language` in the header
+    /// Optional · `X-Language` in the header · reserved by the vendor
     ///
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
@@ -382,18 +382,18 @@ pub struct ListResourceUsageResponse {
     /// The current month was queried.
     pub band_width: Option<Decimal>,
 
-    /// Guaranteed bandwidth of the month.
+    /// Guaranteed bandwidth of the month, for resources that are billed by the enhanced 95th percentile.
     ///
-    /// `monthly_guaranteed_band_width` · unit in `band_width_measure_id`
+    /// `monthly_guaranteed_band_width` · unit in `band_width_measure_id` · reserved by the vendor
     ///
-    /// The current month was queried, or the resource is not billed by the enhanced 95th percentile.
+    /// Always at present. The vendor names two cases besides: the current month was queried, or the resource is not billed by the enhanced 95th percentile.
     pub monthly_guaranteed_band_width: Option<Decimal>,
 
-    /// Peak bandwidth of the month.
+    /// Peak bandwidth of the month, for resources that are billed by the enhanced 95th percentile.
     ///
-    /// `monthly_peak_band_width` · unit in `band_width_measure_id`
+    /// `monthly_peak_band_width` · unit in `band_width_measure_id` · reserved by the vendor
     ///
-    /// The current month was queried, or the resource is not billed by the enhanced 95th percentile.
+    /// Always at present. The vendor names two cases besides: the current month was queried, or the resource is not billed by the enhanced 95th percentile.
     pub monthly_peak_band_width: Option<Decimal>,
 
     /// Unit of the bandwidths of the month. `ListMeasureUnits` returns the units.
@@ -533,11 +533,11 @@ pub struct PeakBandwidthSample {
     /// `stat_time` · UTC
     pub stat_time: Option<Instant>,
 
-    /// Guaranteed bandwidth.
+    /// Guaranteed bandwidth, for resources that are billed by the enhanced 95th percentile.
     ///
-    /// `guaranteed_band_width` · unit in `measure_id`
+    /// `guaranteed_band_width` · unit in `measure_id` · reserved by the vendor
     ///
-    /// The resource is not billed by the enhanced 95th percentile.
+    /// Always at present. The vendor names one case besides: the resource is not billed by the enhanced 95th percentile.
     pub guaranteed_band_width: Option<Decimal>,
 
     /// Usage.

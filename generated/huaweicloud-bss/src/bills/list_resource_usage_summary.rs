@@ -13,9 +13,9 @@ use api_runtime::{
 
 /// Lists the monthly usage of resources that are billed by the 95th percentile.
 ///
-/// Covers only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth. `ListResourceUsage` returns the details of one resource.
+/// Covers at present only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth. `ListResourceUsage` returns the details of one resource.
 ///
-/// The figures of a month can be queried from 20:00 on the second day of the next month; for the current month only ids of resources come back.
+/// The figures of a month can be queried from 20:00 on the second day of the next month.
 ///
 /// `GET /v2/bills/customer-bills/resources/usage/summary` · [vendor's page](https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001144806706.html)
 ///
@@ -95,7 +95,7 @@ pub struct ListResourceUsageSummary {
     /// Required · `resource_type_code` in the query
     pub resource_type_code: PeakBandwidthResourceType,
 
-    /// How the usage is measured. The page says that only the listed codes are supported at present; `ListUsageTypes` tells which codes belong to a resource type.
+    /// What is measured. The page says that only the listed codes are supported at present; `ListUsageTypes` tells which codes belong to a resource type.
     ///
     /// Required · `usage_type` in the query
     pub usage_type: PeakBandwidthUsageType,
@@ -114,9 +114,9 @@ pub struct ListResourceUsageSummary {
     /// Absent: default `10` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub limit: Option<i64>,
 
-    /// Language of the names in the answer. The page calls this header reserved.
+    /// Language.
     ///
-    /// Optional · `X-Language` in the header
+    /// Optional · `X-Language` in the header · reserved by the vendor
     ///
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
@@ -448,18 +448,18 @@ pub struct PeakBandwidthSummary {
     /// The current month was queried.
     pub band_width: Option<Decimal>,
 
-    /// Guaranteed bandwidth of the month.
+    /// Guaranteed bandwidth of the month, for resources that are billed by the enhanced 95th percentile.
     ///
-    /// `monthly_guaranteed_band_width` · unit in `band_width_measure_id`
+    /// `monthly_guaranteed_band_width` · unit in `band_width_measure_id` · reserved by the vendor
     ///
-    /// The current month was queried, or the resource is not billed by the enhanced 95th percentile.
+    /// Always at present. The vendor names two cases besides: the current month was queried, or the resource is not billed by the enhanced 95th percentile.
     pub monthly_guaranteed_band_width: Option<Decimal>,
 
-    /// Peak bandwidth of the month.
+    /// Peak bandwidth of the month, for resources that are billed by the enhanced 95th percentile.
     ///
-    /// `monthly_peak_band_width` · unit in `band_width_measure_id`
+    /// `monthly_peak_band_width` · unit in `band_width_measure_id` · reserved by the vendor
     ///
-    /// The current month was queried, or the resource is not billed by the enhanced 95th percentile.
+    /// Always at present. The vendor names two cases besides: the current month was queried, or the resource is not billed by the enhanced 95th percentile.
     pub monthly_peak_band_width: Option<Decimal>,
 
     /// Unit of the bandwidths. `ListMeasureUnits` returns the units.

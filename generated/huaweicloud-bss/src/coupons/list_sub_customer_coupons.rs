@@ -18,7 +18,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:coupon:view`.
+/// - Permissions: `billing:coupon:view`, `bss:coupon:view`.
 /// - Safety: reads only.
 /// - Rate limit: 10 calls per second.
 /// - Pages: `offset` counts records from 0, `limit` is the size of a page; `user_coupons` holds the records, `count` counts all records.
@@ -37,12 +37,11 @@ use api_runtime::{
 /// | [`offset`](field@Self::offset) | query | at least 0 | default `0` | *unknown* | *unknown* | *unknown* |
 /// | [`limit`](field@Self::limit) | query | 1–100 | default `10` | *unknown* | *unknown* | *unknown* |
 /// | [`source_id`](field@Self::source_id) | query | at most 255 characters | not a filter | not a filter | filter | not a filter |
-/// | [`indirect_partner_id`](field@Self::indirect_partner_id) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
+/// | [`indirect_partner_id`](field@Self::indirect_partner_id) | query |  | computed as the account that calls | *unknown* | *unknown* | *unknown* |
 ///
 /// # Rules
 ///
-/// - `offset-with-limit`: offset only with limit.
-/// - `reseller-of-distributor`: Needed when a distributor asks for the coupons of a reseller; otherwise it has no effect. Only the server can judge it.
+/// - `reseller-of-distributor`: Needed when a distributor asks for the coupons of a reseller; otherwise it is not processed. Only the server can judge it.
 ///
 /// # Errors
 ///
@@ -54,8 +53,11 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `coupon_type, type`: huaweicloudsdkbss 3.1.219 says “`CouponType`”. The current page lists no product coupons any more.
+/// - `callers`: `api-bpconsole/mp_02001` says “customer, partner”. The customer's page admits customers only. The partner's page admits partners too, who then see their own coupons, and distributors those of their resellers; coupons of a customer they see with a token of that customer.
+/// - `rules`: huaweicloudsdkbss 3.1.219 says “offset only with limit”. Neither the page nor its copies in the vendor's guide say so, nor does the SDK of the international site.
+/// - `coupon_type, type`: huaweicloudsdkbss 3.1.219 says “`CouponType`”. The page lists no product coupons any more.
 /// - `status, type`: huaweicloudsdkbss 3.1.219 says “`CouponStatus`”. The vendor took the state of inactive coupons off the page's list, and the change log says so.
+/// - `Coupon.coupon_type, except`: huaweicloudsdkbss 3.1.219 says “\[\]”. The page's row lists 1, 2 and 4.
 ///
 /// # Examples
 ///
@@ -145,11 +147,11 @@ pub struct ListSubCustomerCoupons {
     /// Absent: not a filter · Empty: not a filter · Empty string: filter · Null: not a filter
     pub source_id: Option<Given<String, EmptyString>>,
 
-    /// Reseller whose coupons a distributor asks for. Customers leave it out.
+    /// Cloud reseller whose coupons a distributor asks for. Customers leave it out.
     ///
     /// Optional · `indirect_partner_id` in the query
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: computed as the account that calls · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 }
 
@@ -364,31 +366,20 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 (State::Null, Outcome::NotAFilter),
             ]),
         Parameter::query("indirect_partner_id").text().presence(&[
-            (State::Absent, Outcome::Unknown),
+            (State::Absent, Outcome::ComputedAs("the account that calls")),
             (State::Empty, Outcome::Unknown),
             (State::EmptyString, Outcome::Unknown),
             (State::Null, Outcome::Unknown),
         ]),
     ],
-    rules: &[
-        Rule {
-            id: "offset-with-limit",
-            text: "offset only with limit",
-            statement: Statement::OnlyWith {
-                parameter: "offset",
-                with: "limit",
-            },
-            source: "https://support.huaweicloud.com/api-oce/mp_02001.html",
+    rules: &[Rule {
+        id: "reseller-of-distributor",
+        text: "Needed when a distributor asks for the coupons of a reseller; otherwise it is not processed.",
+        statement: Statement::Server {
+            about: &["indirect_partner_id"],
         },
-        Rule {
-            id: "reseller-of-distributor",
-            text: "Needed when a distributor asks for the coupons of a reseller; otherwise it has no effect.",
-            statement: Statement::Server {
-                about: &["indirect_partner_id"],
-            },
-            source: "https://support.huaweicloud.com/api-oce/mp_02001.html",
-        },
-    ],
+        source: "https://support.huaweicloud.com/api-oce/mp_02001.html",
+    }],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_0151,
@@ -521,7 +512,7 @@ pub struct Coupon {
 
     /// Kind of the coupon.
     ///
-    /// `coupon_type`
+    /// `coupon_type` · never `3`
     pub coupon_type: Option<CouponType>,
 
     /// Unit of the face value.
@@ -599,7 +590,7 @@ pub struct Coupon {
     /// `create_time` · UTC
     pub create_time: Option<Instant>,
 
-    /// Generation of the coupon.
+    /// Generation of the coupon. One of the old generation can be used only once, one of the new generation repeatedly.
     ///
     /// `coupon_version`
     pub coupon_version: Option<CouponVersion>,
@@ -972,17 +963,17 @@ impl ToWire for CouponStatusFilter {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponTypeFilter {
-    /// Coupon that stands for an amount of money.
+    /// Cash coupon.
     ///
     /// `1` on the wire.
     CashCoupon,
 
-    /// Coupon that lowers a price by a ratio.
+    /// Discount coupon.
     ///
     /// `2` on the wire.
     DiscountCoupon,
 
-    /// Coupon that is spent like cash.
+    /// Flexi-purchase coupon.
     ///
     /// `4` on the wire.
     FlexiPurchaseCoupon,

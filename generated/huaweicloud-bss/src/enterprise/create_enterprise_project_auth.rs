@@ -16,14 +16,15 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `Billing::activeEPFinance`.
+/// - Permissions: `Billing::activeEPFinance`, `bss:enterpriseProjectFunction:update`.
 /// - Safety: writes; a repeated call may do it again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `openEnterpriseProjectAuth` on `billing`.
+/// - Success: HTTP 204.
 ///
 /// # Side effects
 ///
-/// - Opens the enterprise project function for the whole account.
+/// - Opens the enterprise project function.
 ///
 /// # Restrictions
 ///
@@ -144,8 +145,6 @@ pub enum CreateEnterpriseProjectAuthCode {
     InvalidParameter,
 
     /// Checks of the business operation are not met.
-    ///
-    /// The failed checks come with the answer where the operation says so.
     ///
     /// Remove what the failed checks name, then repeat the operation.
     ///

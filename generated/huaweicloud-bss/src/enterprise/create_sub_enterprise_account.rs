@@ -3,16 +3,16 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Condition, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Given, Json,
-    Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
-    ToWire, Violations, Wire,
+    Case, Code, Condition, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Given,
+    Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State,
+    Statement, ToWire, Violations, Wire,
 };
 
 /// Creates a member account below an enterprise master account.
 ///
 /// A member account with its own mobile number needs a verification code; `SendSmsVerificationCode` sends one to that number.
 ///
-/// Whoever offers this operation on a page of its own must show Huawei Cloud's terms there and have them accepted: the user agreement and the privacy statement, and besides them the statement on enterprise management for a financially independent member, or the agreement on trusteeship for a member whose finances the master account holds.
+/// A partner's sales platform that offers this operation must show Huawei Cloud's terms there and have them accepted: the user agreement and the privacy statement, and besides them the statement on enterprise management for a financially independent member, or the agreement on trusteeship for a member whose finances the master account holds.
 ///
 /// `POST /v2/enterprises/multi-accounts/sub-customers` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00023.html)
 ///
@@ -23,6 +23,7 @@ use api_runtime::{
 /// - Safety: writes; a repeated call may do it again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `createSubCustomerV2` on `businessUnit`.
+/// - Success: HTTP 204.
 ///
 /// # Side effects
 ///
@@ -30,7 +31,7 @@ use api_runtime::{
 ///
 /// # Restrictions
 ///
-/// - A master account that must use Huawei's internal platform for member accounts cannot create them here.
+/// - A master account that must use Huawei Cloud's HIS platform for member accounts cannot create them here.
 /// - A master account whose reseller is leaving cannot create member accounts.
 ///
 /// # Parameters
@@ -40,7 +41,7 @@ use api_runtime::{
 /// | [`party_id`](field@Self::party_id) | body | required · at most 20 characters | unsupported | *unknown* | *unknown* |  |
 /// | [`display_name`](field@Self::display_name) | body | at most 64 characters | not assigned | assigned empty | not assigned |  |
 /// | [`sub_customer_association_type`](field@Self::sub_customer_association_type) | body | required | unsupported |  | *unknown* |  |
-/// | [`permission_ids`](field@Self::permission_ids) | body |  | not assigned |  | not assigned | not assigned |
+/// | [`permission_ids`](field@Self::permission_ids) | body |  | no effect if `financial_custody` is `1`; otherwise not assigned |  | no effect if `financial_custody` is `1`; otherwise not assigned | no effect if `financial_custody` is `1`; otherwise not assigned |
 /// | [`new_sub_customer`](field@Self::new_sub_customer) | body | required | unsupported |  | *unknown* |  |
 /// | [`financial_custody`](field@Self::financial_custody) | body |  | default `0` |  | default `0` |  |
 ///
@@ -58,18 +59,22 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
 /// | [`CBC.7004`](crate::error_codes::CBC_7004) | 500 | Checks of the business operation are not met. | Remove what stands against the operation, then repeat it. | after correction |
-/// | [`CBC.70900002`](crate::error_codes::CBC_70900002) | 400 | The caller has to create member accounts on Huawei's internal platform. | Create the member account there. | never |
+/// | [`CBC.70900002`](crate::error_codes::CBC_70900002) | 400 | The caller has to create member accounts on Huawei Cloud's HIS platform. | Create the member account there. | never |
 /// | [`CBC.99000026`](crate::error_codes::CBC_99000026) | 400 | The verification code is wrong. | Send the code of the latest message. | after correction |
 /// | [`CBC.99000027`](crate::error_codes::CBC_99000027) | 400 | The verification code has expired. | Have a new code sent. | after correction |
 /// | [`CBC.99000029`](crate::error_codes::CBC_99000029) | 400 | The mobile number already exists. | Use another number. | after correction |
-/// | [`CBC.99000030`](crate::error_codes::CBC_99000030) | 400 | The mobile number is used too often. | Use another number. | after correction |
+/// | [`CBC.99000030`](crate::error_codes::CBC_99000030) | 400 | The mobile number exceeds a limit. | Use another number. | after correction |
 /// | [`CBC.99000031`](crate::error_codes::CBC_99000031) | 400 | The login name is not valid. | Choose another login name. | after correction |
-/// | [`CBC.99000036`](crate::error_codes::CBC_99000036) | 400 | The password has a form that is not allowed. | Choose a password of at least 8 characters that follows the rules for passwords. | after correction |
+/// | [`CBC.99000036`](crate::error_codes::CBC_99000036) | 400 | The password has a form that is not allowed. | Choose a password of 8 to 32 characters that follows the rules for passwords. | after correction |
 /// | [`CBC.99000051`](crate::error_codes::CBC_99000051) | 400 | The mobile number or e-mail address is registered by Huawei as a prospect, so no account can be created with it. | Use another number or address. | after correction |
 /// | [`CBC.99007197`](crate::error_codes::CBC_99007197) | 400 | The source address is limited. | Wait, then call less often. | later |
 /// | [`CBC.99007490`](crate::error_codes::CBC_99007490) | 400 | The caller belongs to a reseller that is leaving and cannot create member accounts. |  | never |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+///
+/// # Fields of error bodies
+///
+/// - `fail_check_items` (`list of MemberAccountCheckItem`), with `CBC.7004`: Checks that failed.
 ///
 /// # What the sources disagree on
 ///
@@ -122,7 +127,7 @@ pub struct CreateSubEnterpriseAccount {
     ///
     /// Optional · `permission_ids` in the body
     ///
-    /// Absent: not assigned · Null: not assigned · Empty list: not assigned
+    /// Absent: no effect if `financial_custody` is `1`; otherwise not assigned · Null: no effect if `financial_custody` is `1`; otherwise not assigned · Empty list: no effect if `financial_custody` is `1`; otherwise not assigned
     pub permission_ids: Vec<MemberPermission>,
 
     /// The account to create.
@@ -265,10 +270,23 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 "SHARE-BIZ-DISCOUNT-TO-SUB",
             ])
             .list()
-            .presence(&[
-                (State::Absent, Outcome::NotAssigned),
-                (State::Null, Outcome::NotAssigned),
-                (State::EmptyList, Outcome::NotAssigned),
+            .presence_cases(&[
+                Case {
+                    when: &[Condition::is("financial_custody", &["1"])],
+                    row: &[
+                        (State::Absent, Outcome::NoEffect),
+                        (State::Null, Outcome::NoEffect),
+                        (State::EmptyList, Outcome::NoEffect),
+                    ],
+                },
+                Case {
+                    when: &[],
+                    row: &[
+                        (State::Absent, Outcome::NotAssigned),
+                        (State::Null, Outcome::NotAssigned),
+                        (State::EmptyList, Outcome::NotAssigned),
+                    ],
+                },
             ]),
         Parameter::body("new_sub_customer")
             .object(NewMemberAccount::FIELDS)
@@ -391,14 +409,12 @@ pub enum CreateSubEnterpriseAccountCode {
 
     /// Checks of the business operation are not met.
     ///
-    /// The account is in a state that the operation does not allow.
-    ///
     /// Remove what stands against the operation, then repeat it.
     ///
     /// `CBC.7004` · HTTP 500 · retry after correction
     ChecksNotMetOlder,
 
-    /// The caller has to create member accounts on Huawei's internal platform.
+    /// The caller has to create member accounts on Huawei Cloud's HIS platform.
     ///
     /// Create the member account there.
     ///
@@ -426,7 +442,7 @@ pub enum CreateSubEnterpriseAccountCode {
     /// `CBC.99000029` · HTTP 400 · retry after correction
     MobileNumberExists,
 
-    /// The mobile number is used too often.
+    /// The mobile number exceeds a limit.
     ///
     /// As many accounts as are allowed are registered with it.
     ///
@@ -444,7 +460,7 @@ pub enum CreateSubEnterpriseAccountCode {
 
     /// The password has a form that is not allowed.
     ///
-    /// Choose a password of at least 8 characters that follows the rules for passwords.
+    /// Choose a password of 8 to 32 characters that follows the rules for passwords.
     ///
     /// `CBC.99000036` · HTTP 400 · retry after correction
     InvalidPassword,
@@ -570,6 +586,67 @@ impl ToWire for FinancialCustody {
     }
 }
 
+/// Check that keeps a master account from creating a member account.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MemberAccountCheckItem {
+    /// The master account has as many member accounts as it may have.
+    ///
+    /// `MAX_SUB_CUSTOMER_NUM` on the wire.
+    MaxSubCustomerNum,
+
+    /// An individual cannot create member accounts.
+    ///
+    /// `IND_CUST_NOT_CREATE_SUB_CUST` on the wire.
+    IndCustNotCreateSubCust,
+
+    /// Too many accounts have real-name authentication with the same mobile number.
+    ///
+    /// `VERIFIED_NUMBER_OVER_MAX_LIMIT` on the wire.
+    VerifiedNumberOverMaxLimit,
+
+    /// The master account has as many financially independent member accounts as it may have.
+    ///
+    /// `MAX_SUB_INDEPENDENT_NUM` on the wire.
+    MaxSubIndependentNum,
+
+    /// A value that this version does not know, as it stands on the wire.
+    Unknown(String),
+}
+
+impl MemberAccountCheckItem {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_wire(&self) -> &str {
+        match self {
+            Self::MaxSubCustomerNum => "MAX_SUB_CUSTOMER_NUM",
+            Self::IndCustNotCreateSubCust => "IND_CUST_NOT_CREATE_SUB_CUST",
+            Self::VerifiedNumberOverMaxLimit => "VERIFIED_NUMBER_OVER_MAX_LIMIT",
+            Self::MaxSubIndependentNum => "MAX_SUB_INDEPENDENT_NUM",
+            Self::Unknown(value) => value,
+        }
+    }
+
+    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    #[must_use]
+    pub fn from_wire(wire: &str) -> Self {
+        match wire {
+            "MAX_SUB_CUSTOMER_NUM" => Self::MaxSubCustomerNum,
+            "IND_CUST_NOT_CREATE_SUB_CUST" => Self::IndCustNotCreateSubCust,
+            "VERIFIED_NUMBER_OVER_MAX_LIMIT" => Self::VerifiedNumberOverMaxLimit,
+            "MAX_SUB_INDEPENDENT_NUM" => Self::MaxSubIndependentNum,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl Decode for MemberAccountCheckItem {
+    const EMPTY_STRING_IS_NONE: bool = true;
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from_wire(&json.scalar_text()?))
+    }
+}
+
 /// How a member account and its master account belong together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -671,7 +748,7 @@ pub struct NewMemberAccount {
     ///
     /// Optional · `mobile_phone` in the body · at most 20 characters · never shown
     ///
-    /// Absent: no effect · Empty string: *unknown* · Null: no effect
+    /// Absent: no effect if `use_pri_mobile_phone` is `Y`; otherwise unsupported · Empty string: no effect if `use_pri_mobile_phone` is `Y`; otherwise *unknown* · Null: no effect if `use_pri_mobile_phone` is `Y`; otherwise *unknown*
     pub mobile_phone: Option<String>,
 
     /// Whether the member account takes the mobile number of the master account.
@@ -685,7 +762,7 @@ pub struct NewMemberAccount {
     ///
     /// Optional · `verification_code` in the body · at most 6 characters · never shown
     ///
-    /// Absent: no effect · Empty string: no effect · Null: no effect
+    /// Absent: unsupported if `mobile_phone` is present; otherwise no effect · Empty string: *unknown* if `mobile_phone` is present; otherwise no effect · Null: *unknown* if `mobile_phone` is present; otherwise no effect
     pub verification_code: Option<String>,
 }
 
@@ -773,10 +850,23 @@ impl NewMemberAccount {
             .text()
             .max_length(20)
             .secret()
-            .presence(&[
-                (State::Absent, Outcome::NoEffect),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::NoEffect),
+            .presence_cases(&[
+                Case {
+                    when: &[Condition::is("use_pri_mobile_phone", &["Y"])],
+                    row: &[
+                        (State::Absent, Outcome::NoEffect),
+                        (State::EmptyString, Outcome::NoEffect),
+                        (State::Null, Outcome::NoEffect),
+                    ],
+                },
+                Case {
+                    when: &[],
+                    row: &[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ],
+                },
             ]),
         Parameter::field("use_pri_mobile_phone")
             .text()
@@ -790,10 +880,23 @@ impl NewMemberAccount {
             .text()
             .max_length(6)
             .secret()
-            .presence(&[
-                (State::Absent, Outcome::NoEffect),
-                (State::EmptyString, Outcome::NoEffect),
-                (State::Null, Outcome::NoEffect),
+            .presence_cases(&[
+                Case {
+                    when: &[Condition::present("mobile_phone")],
+                    row: &[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ],
+                },
+                Case {
+                    when: &[],
+                    row: &[
+                        (State::Absent, Outcome::NoEffect),
+                        (State::EmptyString, Outcome::NoEffect),
+                        (State::Null, Outcome::NoEffect),
+                    ],
+                },
             ]),
     ];
 }

@@ -11,15 +11,13 @@ use api_runtime::{
 
 /// Lists the member accounts of an enterprise master account.
 ///
-/// A name that is sent as an empty string or as null selects accounts; only a name that is left out or left empty selects nothing. Whether the answer tells the number of all accounts is not known.
-///
 /// `GET /v1.0/{domain_id}/customer/customer-mgr/enterprise-customers` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00006.html)
 ///
 /// # Callers and limits
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
 /// - Safety: reads only.
-/// - Pages: `offset` counts pages from 1, `limit` is the size of a page; `subCustomerInfos` holds the records.
+/// - Pages: `offset` counts pages from 1, `limit` is the size of a page; `subCustomerInfos` holds the records, `totalCount` counts all records.
 /// - The page says that the operation will soon go out of service.
 ///
 /// # Parameters
@@ -279,7 +277,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         position: "offset",
         limit: Some("limit"),
         items: "subCustomerInfos",
-        total: None,
+        total: Some("totalCount"),
         next: None,
     }),
     rate_limit: None,
@@ -301,6 +299,11 @@ pub struct LegacyListEnterpriseCustomersResponse {
     ///
     /// `subCustomerInfos`
     pub sub_customer_infos: Vec<LegacyMemberAccount>,
+
+    /// Number of member accounts that match.
+    ///
+    /// `totalCount`
+    pub total_count: Option<i64>,
 }
 
 impl Decode for LegacyListEnterpriseCustomersResponse {
@@ -308,6 +311,7 @@ impl Decode for LegacyListEnterpriseCustomersResponse {
         let mut object = json.object()?;
         Ok(Self {
             sub_customer_infos: object.take("subCustomerInfos")?,
+            total_count: object.take("totalCount")?,
         })
     }
 }
@@ -375,8 +379,8 @@ pub type LegacyListEnterpriseCustomersError = Error<LegacyListEnterpriseCustomer
 pub struct LegacyMemberAccount {
     /// Customer id of the member account.
     ///
-    /// `id`
-    pub id: Option<String>,
+    /// `subCustomerId`
+    pub sub_customer_id: Option<String>,
 
     /// Account name.
     ///
@@ -410,7 +414,7 @@ impl Decode for LegacyMemberAccount {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
         Ok(Self {
-            id: object.take("id")?,
+            sub_customer_id: object.take("subCustomerId")?,
             name: object.take("name")?,
             display_name: object.take("displayName")?,
             status: object.take("status")?,

@@ -11,7 +11,7 @@ use api_runtime::{
 
 /// Shows how much a master account can reclaim from a member account, in the v1.0 form.
 ///
-/// A cash account gives one record. A credit account gives one record for each credit line, in pages.
+/// A cash account gives one record. Only a credit account is answered in pages.
 ///
 /// `GET /v1.0/{domain_id}/customer/account-mgr/retrieve-amount` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00008.html)
 ///
@@ -49,7 +49,9 @@ use api_runtime::{
 /// # What the sources disagree on
 ///
 /// - `balance_type, presence.absent`: `api-oce/ep_00008`, description of the parameter says “default `BALANCE_TYPE_DEBIT`”. The same row marks the parameter as required.
-/// - `limit, presence.absent`: `api-oce/ep_00008`, second sentence of the row says “default 1”. The first sentence of the row and the successor say 10. The second sentence looks copied from the row of `offset`; it names an empty value and null together with an absent one.
+/// - `limit, presence.absent`: `api-oce/ep_00008`, second sentence of the row says “default 1”. The first sentence of the row and the successor say 10. The second sentence looks copied from the row of `offset`.
+/// - `limit, presence.empty`: `api-oce/ep_00008`, second sentence of the row says “default 1”. As for an absent value; only this sentence names an empty one.
+/// - `limit, presence.null`: `api-oce/ep_00008`, second sentence of the row says “default 1”. As for an absent value; only this sentence names null.
 ///
 /// # Examples
 ///
@@ -74,7 +76,7 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowRetrieveAmount {
-    /// Id of the master account that calls. The id of another kind of account is not accepted.
+    /// Id of the customer account. Only a master account can be named.
     ///
     /// Required · `domain_id` in the path · at most 64 characters
     pub domain_id: String,
@@ -417,7 +419,7 @@ pub struct LegacyReclaimableAmount {
     /// `currency`
     pub currency: Option<String>,
 
-    /// Balance of the credit line.
+    /// Balance of the account.
     ///
     /// `amount` · unit in `measureId` · currency in `currency`
     ///
@@ -431,11 +433,11 @@ pub struct LegacyReclaimableAmount {
     /// Has a value only for a credit account.
     pub credit_amount: Option<Decimal>,
 
-    /// Expiry of the credit line. A reclaim from this line has to name it.
+    /// When the credit limit expires. A reclaim has to name it.
     ///
     /// `expireTime` · UTC
     ///
-    /// Does not come for a credit line that never expires.
+    /// Does not come for a limit that never expires.
     pub expire_time: Option<Instant>,
 }
 

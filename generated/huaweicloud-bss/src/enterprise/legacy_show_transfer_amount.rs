@@ -11,7 +11,7 @@ use api_runtime::{
 
 /// Shows how much a master account can transfer to its member accounts, in the v1.0 form.
 ///
-/// A cash account gives one record. A credit account gives one record for each credit line, in pages.
+/// A cash account gives one record. Only a credit account is answered in pages.
 ///
 /// `GET /v1.0/{domain_id}/customer/account-mgr/transfer-amount` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00007.html)
 ///
@@ -47,7 +47,9 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `limit, presence.absent`: `api-oce/ep_00007`, second sentence of the row says “default 1”. The first sentence of the row and the successor say 10. The second sentence looks copied from the row of `offset`; it names an empty value and null together with an absent one.
+/// - `limit, presence.absent`: `api-oce/ep_00007`, second sentence of the row says “default 1”. The first sentence of the row and the successor say 10. The second sentence looks copied from the row of `offset`.
+/// - `limit, presence.empty`: `api-oce/ep_00007`, second sentence of the row says “default 1”. As for an absent value; only this sentence names an empty one.
+/// - `limit, presence.null`: `api-oce/ep_00007`, second sentence of the row says “default 1”. As for an absent value; only this sentence names null.
 ///
 /// # Examples
 ///
@@ -71,7 +73,7 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowTransferAmount {
-    /// Id of the master account that calls.
+    /// Id of the customer account, that is of the master account that calls.
     ///
     /// Required · `domain_id` in the path · at most 64 characters
     pub domain_id: String,
@@ -393,7 +395,7 @@ pub struct LegacyTransferableAmount {
     /// `currency`
     pub currency: Option<String>,
 
-    /// Balance of the credit line.
+    /// Balance of the account.
     ///
     /// `amount` · unit in `measureId` · currency in `currency`
     ///
@@ -407,11 +409,11 @@ pub struct LegacyTransferableAmount {
     /// Comes only for a credit account.
     pub credit_amount: Option<Decimal>,
 
-    /// Expiry of the credit line. A transfer from this line has to name it.
+    /// When the credit limit expires. A transfer has to name it.
     ///
     /// `expireTime` · UTC
     ///
-    /// Comes only for a credit account, and not for a credit line that never expires.
+    /// Comes only for a credit account. Without it the limit never expires.
     pub expire_time: Option<Instant>,
 }
 

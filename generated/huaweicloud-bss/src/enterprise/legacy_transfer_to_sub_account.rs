@@ -40,13 +40,13 @@ use api_runtime::{
 /// | [`sub_customer_id`](field@Self::sub_customer_id) (`subCustomerId`) | body | required · at most 64 characters | unsupported | *unknown* | *unknown* |
 /// | [`deduct_mode`](field@Self::deduct_mode) (`deductMode`) | body | required | unsupported | *unknown* | *unknown* |
 /// | [`total_transfer_amount`](field@Self::total_transfer_amount) (`totalTransferAmount`) | body | required · at most 32 characters · above 0 · at most 2 decimals | unsupported |  | *unknown* |
-/// | [`expire_time`](field@Self::expire_time) (`expireTime`) | body | at most 20 characters | *unknown* if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect | unsupported if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect | *unknown* if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
+/// | [`expire_time`](field@Self::expire_time) (`expireTime`) | body | at most 20 characters | depends on whether the credit line expires if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect | unsupported if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect | depends on whether the credit line expires if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
 ///
 /// # Rules
 ///
 /// - `expiry-credit-only`: `expireTime` has no effect unless `balanceType` is `BALANCE_TYPE_CREDIT`.
-/// - `expiry-if-line-expires`: Required when the credit line expires; null or leaving it out makes the transfer fail. Only the server can judge it.
-/// - `no-expiry-if-line-never-expires`: Not needed when the credit line never expires. Only the server can judge it.
+/// - `expiry-if-line-expires`: Required when the credit line expires; leaving it out, null and an empty string make the transfer fail. Only the server can judge it.
+/// - `no-expiry-if-line-never-expires`: Not needed when the credit line never expires; an empty string makes the transfer fail then, too. Only the server can judge it.
 /// - `amount-within-balance`: The amount must not exceed what can be transferred. Only the server can judge it.
 ///
 /// # Errors
@@ -54,7 +54,7 @@ use api_runtime::{
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
-/// | [`CBC.99005003`](crate::error_codes::CBC_99005003) | 400 | The balance is not enough. | Choose a smaller amount or top up the account. | after correction |
+/// | [`CBC.99005003`](crate::error_codes::CBC_99005003) | 400 | The balance is not enough. | Top up the account, or name a smaller amount where the request names one. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 /// | [`CBC.7001`](crate::error_codes::CBC_7001) | 500 | The master account and the member account do not belong together, so nothing can be transferred. | Check the id of the member account; `ListEnterpriseSubCustomers` returns those of the master account. | after correction |
@@ -90,7 +90,7 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyTransferToSubAccount {
-    /// Id of the master account that calls.
+    /// Id of the customer account, that is of the master account that calls.
     ///
     /// Required · `domain_id` in the path · at most 64 characters
     pub domain_id: String,
@@ -119,16 +119,16 @@ pub struct LegacyTransferToSubAccount {
     /// Required · `deductMode` in the body
     pub deduct_mode: DeductMode,
 
-    /// Amount to transfer, in yuan.
+    /// Amount to transfer, in yuan. The page calls it the amount of the cash account, although credit can be transferred, too.
     ///
     /// Required · `totalTransferAmount` in the body · at most 32 characters · above 0 · at most 2 decimals
     pub total_transfer_amount: Decimal,
 
-    /// Expiry of the credit line to draw on, exact to the second.
+    /// Expiry of the credit line to draw on, exact to the second, as the query of the balance returns it.
     ///
     /// Optional · `expireTime` in the body · at most 20 characters · UTC
     ///
-    /// Absent: *unknown* if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty string: unsupported if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Null: *unknown* if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect
+    /// Absent: depends on whether the credit line expires if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty string: unsupported if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Null: depends on whether the credit line expires if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect
     pub expire_time: Option<Instant>,
 }
 
@@ -282,9 +282,15 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 Case {
                     when: &[Condition::is("balanceType", &["BALANCE_TYPE_CREDIT"])],
                     row: &[
-                        (State::Absent, Outcome::Unknown),
+                        (
+                            State::Absent,
+                            Outcome::DependsOn("whether the credit line expires"),
+                        ),
                         (State::EmptyString, Outcome::Unsupported),
-                        (State::Null, Outcome::Unknown),
+                        (
+                            State::Null,
+                            Outcome::DependsOn("whether the credit line expires"),
+                        ),
                     ],
                 },
                 Case {
@@ -310,7 +316,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         },
         Rule {
             id: "expiry-if-line-expires",
-            text: "Required when the credit line expires; null or leaving it out makes the transfer fail.",
+            text: "Required when the credit line expires; leaving it out, null and an empty string make the transfer fail.",
             statement: Statement::Server {
                 about: &["balanceType", "expireTime"],
             },
@@ -318,7 +324,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         },
         Rule {
             id: "no-expiry-if-line-never-expires",
-            text: "Not needed when the credit line never expires.",
+            text: "Not needed when the credit line never expires; an empty string makes the transfer fail then, too.",
             statement: Statement::Server {
                 about: &["balanceType", "expireTime"],
             },
@@ -380,7 +386,7 @@ pub enum LegacyTransferToSubAccountCode {
 
     /// The balance is not enough.
     ///
-    /// Choose a smaller amount or top up the account.
+    /// Top up the account, or name a smaller amount where the request names one.
     ///
     /// `CBC.99005003` · HTTP 400 · retry after correction
     BalanceShort,
@@ -407,8 +413,6 @@ pub enum LegacyTransferToSubAccountCode {
     AccountsNotAssociated,
 
     /// Checks of the business operation are not met.
-    ///
-    /// The account is in a state that the operation does not allow.
     ///
     /// Remove what stands against the operation, then repeat it.
     ///

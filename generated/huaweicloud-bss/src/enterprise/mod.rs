@@ -38,8 +38,8 @@ pub use create_enterprise_project_auth::{
 pub use create_sub_enterprise_account::{
     CreateSubEnterpriseAccount, CreateSubEnterpriseAccountCode, CreateSubEnterpriseAccountError,
     CreateSubEnterpriseAccountRequired, CreateSubEnterpriseAccountResponse, FinancialCustody,
-    MemberAssociationType, MemberPermission, NewMemberAccount, NewMemberAccountRequired,
-    UsePrimaryMobilePhone,
+    MemberAccountCheckItem, MemberAssociationType, MemberPermission, NewMemberAccount,
+    NewMemberAccountRequired, UsePrimaryMobilePhone,
 };
 pub use legacy_list_enterprise_customers::{
     LegacyListEnterpriseCustomers, LegacyListEnterpriseCustomersCode,

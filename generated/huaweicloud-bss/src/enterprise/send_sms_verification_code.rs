@@ -19,6 +19,7 @@ use api_runtime::{
 /// - Safety: writes; a repeated call may do it again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `sendSmVerficationCode` on `businessUnit`.
+/// - Success: HTTP 204.
 ///
 /// # Side effects
 ///

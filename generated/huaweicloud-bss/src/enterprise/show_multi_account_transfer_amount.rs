@@ -4,14 +4,14 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{BalanceType, MoneyUnit};
 use api_runtime::{
-    Amount, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant,
-    Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule,
-    Safety, Service, State, Statement, ToWire, Violations, Wire,
+    Amount, Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation,
+    Instant, Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit,
+    Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
 };
 
 /// Shows how much a master account can transfer to its member accounts.
 ///
-/// A cash account gives one record. A credit account gives one record for each credit line, in pages.
+/// A cash account gives one record. Only a credit account is answered in pages.
 ///
 /// `GET /v2/enterprises/multi-accounts/transfer-amount` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00018.html)
 ///
@@ -28,8 +28,8 @@ use api_runtime::{
 /// | Parameter | In | Limits | Absent | Empty | Empty string | Null |
 /// |---|---|---|---|---|---|---|
 /// | [`balance_type`](field@Self::balance_type) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
-/// | [`offset`](field@Self::offset) | query | 0–2147483647 | default `0` | *unknown* | *unknown* | *unknown* |
-/// | [`limit`](field@Self::limit) | query | 1–100 | default `10` | *unknown* | *unknown* | *unknown* |
+/// | [`offset`](field@Self::offset) | query | 0–2147483647 | default `0` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
+/// | [`limit`](field@Self::limit) | query | 1–100 | default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
 ///
 /// # Rules
 ///
@@ -77,14 +77,14 @@ pub struct ShowMultiAccountTransferAmount {
     ///
     /// Optional · `offset` in the query · 0–2147483647
     ///
-    /// Absent: default `0` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: default `0` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty: *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty string: *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Null: *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect
     pub offset: Option<i64>,
 
     /// Most records of one page.
     ///
     /// Optional · `limit` in the query · 1–100
     ///
-    /// Absent: default `10` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty: *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty string: *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Null: *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect
     pub limit: Option<i64>,
 }
 
@@ -163,21 +163,49 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .integer()
             .min("0")
             .max("2147483647")
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
+            .presence_cases(&[
+                Case {
+                    when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
+                    row: &[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ],
+                },
+                Case {
+                    when: &[],
+                    row: &[
+                        (State::Absent, Outcome::NoEffect),
+                        (State::Empty, Outcome::NoEffect),
+                        (State::EmptyString, Outcome::NoEffect),
+                        (State::Null, Outcome::NoEffect),
+                    ],
+                },
             ]),
         Parameter::query("limit")
             .integer()
             .min("1")
             .max("100")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
+            .presence_cases(&[
+                Case {
+                    when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
+                    row: &[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ],
+                },
+                Case {
+                    when: &[],
+                    row: &[
+                        (State::Absent, Outcome::NoEffect),
+                        (State::Empty, Outcome::NoEffect),
+                        (State::EmptyString, Outcome::NoEffect),
+                        (State::Null, Outcome::NoEffect),
+                    ],
+                },
             ]),
     ],
     rules: &[
@@ -337,7 +365,7 @@ pub struct TransferableAmount {
     /// `currency`
     pub currency: Option<String>,
 
-    /// Balance of the credit line.
+    /// Balance of the account.
     ///
     /// `amount` · unit in `measure_id` · currency in `currency`
     ///
@@ -351,11 +379,11 @@ pub struct TransferableAmount {
     /// Comes only for a credit account.
     pub credit_amount: Option<Decimal>,
 
-    /// Expiry of the credit line. A transfer from this line has to name it.
+    /// When the credit limit expires. A transfer has to name it.
     ///
     /// `expire_time` · UTC
     ///
-    /// Comes only for a credit account, and not for a credit line that never expires.
+    /// Comes only for a credit account. Without it the limit never expires.
     pub expire_time: Option<Instant>,
 }
 

@@ -40,13 +40,13 @@ use api_runtime::{
 /// | [`amount`](field@Self::amount) | body | required · at most 32 characters · above 0 · at most 2 decimals | unsupported |  | *unknown* |
 /// | [`trans_id`](field@Self::trans_id) | body | at most 32 characters | generated | generated | generated |
 /// | [`balance_type`](field@Self::balance_type) | body |  | default `BALANCE_TYPE_DEBIT` | unsupported | default `BALANCE_TYPE_DEBIT` |
-/// | [`expire_time`](field@Self::expire_time) | body | at most 20 characters | *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | unsupported if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
+/// | [`expire_time`](field@Self::expire_time) | body | at most 20 characters | depends on whether the credit line expires if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | unsupported if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | depends on whether the credit line expires if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
 ///
 /// # Rules
 ///
 /// - `expiry-credit-only`: `expire_time` has no effect unless `balance_type` is `BALANCE_TYPE_CREDIT`.
-/// - `expiry-if-line-expires`: Required when the credit line expires; null or leaving it out makes the transfer fail. Only the server can judge it.
-/// - `no-expiry-if-line-never-expires`: Not needed when the credit line never expires. Only the server can judge it.
+/// - `expiry-if-line-expires`: Required when the credit line expires; leaving it out, null and an empty string make the transfer fail. Only the server can judge it.
+/// - `no-expiry-if-line-never-expires`: Not needed when the credit line never expires; an empty string makes the transfer fail then, too. Only the server can judge it.
 /// - `amount-within-balance`: The amount must not exceed what can be transferred. Only the server can judge it.
 ///
 /// # Errors
@@ -55,9 +55,9 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
 /// | [`CBC.99000043`](crate::error_codes::CBC_99000043) | 400 | The transfer to the member account, or the reclaim from it, failed. | Query the balances of both accounts before the next attempt. | after correction |
-/// | [`CBC.99005003`](crate::error_codes::CBC_99005003) | 400 | The balance is not enough. | Choose a smaller amount or top up the account. | after correction |
+/// | [`CBC.99005003`](crate::error_codes::CBC_99005003) | 400 | The balance is not enough. | Top up the account, or name a smaller amount where the request names one. | after correction |
 /// | [`CBC.99007004`](crate::error_codes::CBC_99007004) | 400 | Checks of the business operation are not met. | Remove what the failed checks name, then repeat the operation. | after correction |
-/// | [`CBC.99007009`](crate::error_codes::CBC_99007009) | 400 | The transaction id was used before. | After a repeat of the same request, look at the balances, for the first one may have succeeded. Give a new request an id of its own. | never |
+/// | [`CBC.99007009`](crate::error_codes::CBC_99007009) | 400 | The transaction id is a duplicate. | After a repeat of the same request, look at the balances, for the first one may have succeeded. Give a new request an id of its own. | never |
 /// | [`CBC.99007181`](crate::error_codes::CBC_99007181) | 400 | The credit line to transfer or reclaim has expired. | Query the balances again and choose a credit line that is still valid. | after correction |
 /// | [`CBC.99007461`](crate::error_codes::CBC_99007461) | 400 | Another transfer or reclaim of the account is still running. | Wait until it has finished, then repeat the request. | later |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
@@ -93,7 +93,7 @@ pub struct UpdateSubEnterpriseAmount {
     /// Required · `customer_id` in the body · at most 64 characters
     pub customer_id: String,
 
-    /// Amount to transfer, in yuan.
+    /// Amount to transfer, in yuan. The page calls it the amount of the cash account, although credit can be transferred, too.
     ///
     /// Required · `amount` in the body · at most 32 characters · above 0 · at most 2 decimals
     pub amount: Decimal,
@@ -112,11 +112,11 @@ pub struct UpdateSubEnterpriseAmount {
     /// Absent: default `BALANCE_TYPE_DEBIT` · Empty string: unsupported · Null: default `BALANCE_TYPE_DEBIT`
     pub balance_type: Option<BalanceType>,
 
-    /// Expiry of the credit line to draw on, exact to the second.
+    /// Expiry of the credit line to draw on, exact to the second, as the query of the balance returns it.
     ///
     /// Optional · `expire_time` in the body · at most 20 characters · UTC
     ///
-    /// Absent: *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty string: unsupported if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Null: *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect
+    /// Absent: depends on whether the credit line expires if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty string: unsupported if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Null: depends on whether the credit line expires if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect
     pub expire_time: Option<Instant>,
 }
 
@@ -248,9 +248,15 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 Case {
                     when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
                     row: &[
-                        (State::Absent, Outcome::Unknown),
+                        (
+                            State::Absent,
+                            Outcome::DependsOn("whether the credit line expires"),
+                        ),
                         (State::EmptyString, Outcome::Unsupported),
-                        (State::Null, Outcome::Unknown),
+                        (
+                            State::Null,
+                            Outcome::DependsOn("whether the credit line expires"),
+                        ),
                     ],
                 },
                 Case {
@@ -276,7 +282,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         },
         Rule {
             id: "expiry-if-line-expires",
-            text: "Required when the credit line expires; null or leaving it out makes the transfer fail.",
+            text: "Required when the credit line expires; leaving it out, null and an empty string make the transfer fail.",
             statement: Statement::Server {
                 about: &["balance_type", "expire_time"],
             },
@@ -284,7 +290,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         },
         Rule {
             id: "no-expiry-if-line-never-expires",
-            text: "Not needed when the credit line never expires.",
+            text: "Not needed when the credit line never expires; an empty string makes the transfer fail then, too.",
             statement: Statement::Server {
                 about: &["balance_type", "expire_time"],
             },
@@ -349,21 +355,19 @@ pub enum UpdateSubEnterpriseAmountCode {
 
     /// The balance is not enough.
     ///
-    /// Choose a smaller amount or top up the account.
+    /// Top up the account, or name a smaller amount where the request names one.
     ///
     /// `CBC.99005003` · HTTP 400 · retry after correction
     BalanceShort,
 
     /// Checks of the business operation are not met.
     ///
-    /// The failed checks come with the answer where the operation says so.
-    ///
     /// Remove what the failed checks name, then repeat the operation.
     ///
     /// `CBC.99007004` · HTTP 400 · retry after correction
     ChecksNotMet,
 
-    /// The transaction id was used before.
+    /// The transaction id is a duplicate.
     ///
     /// The same request was sent twice, or the id is not unique.
     ///

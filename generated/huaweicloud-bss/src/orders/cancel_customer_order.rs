@@ -9,16 +9,18 @@ use api_runtime::{
 
 /// Cancels an order that waits for payment.
 ///
-/// Identity policies need no action for this operation; role policies need `bss:order:update`.
+/// Identity policies need no action for this operation.
 ///
 /// `PUT /v2/orders/customer-orders/cancel` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00017.html)
 ///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
+/// - Permissions: `bss:order:update`.
 /// - Safety: writes; a repeated call may do it again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `cancelCustomerOrder` on `order`.
+/// - Success: HTTP 204.
 ///
 /// # Restrictions
 ///

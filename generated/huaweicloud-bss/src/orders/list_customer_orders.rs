@@ -38,15 +38,15 @@ use api_runtime::{
 /// | [`offset`](field@Self::offset) | query | at least 0 | default `0` | default `0` | unsupported | default `0` |
 /// | [`order_by`](field@Self::order_by) | query |  | not a filter | not a filter | *unknown* | *unknown* |
 /// | [`payment_time_begin`](field@Self::payment_time_begin) | query | at most 20 characters | not a filter | not a filter | *unknown* | *unknown* |
-/// | [`payment_time_end`](field@Self::payment_time_end) | query | at most 20 characters | not a filter | not a filter | *unknown* | *unknown* |
-/// | [`indirect_partner_id`](field@Self::indirect_partner_id) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
+/// | [`payment_time_end`](field@Self::payment_time_end) | query | at most 20 characters | not a filter | not a filter | unsupported | unsupported |
+/// | [`indirect_partner_id`](field@Self::indirect_partner_id) | query | at most 64 characters | not a filter | not a filter | filter | filter |
 /// | [`method`](field@Self::method) | query |  | default `oneself` | *unknown* | default `oneself` | default `oneself` |
 ///
 /// # Rules
 ///
 /// - `create-time-span`: `create_time_begin` to `create_time_end` spans at most 1 year.
 /// - `payment-time-span`: `payment_time_begin` to `payment_time_end` spans at most 1 year.
-/// - `reseller-of-distributor`: Needed when a distributor asks for the orders of a reseller's customers; otherwise only the caller's own are listed. Only the server can judge it.
+/// - `reseller-of-distributor`: Needed when a distributor asks for the orders of a cloud reseller's customers; without it only orders of the distributor's own customers are listed. Only the server can judge it.
 ///
 /// # Errors
 ///
@@ -60,7 +60,9 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `callers`: `api-bpconsole/api_order_00013` says “customer, partner”. The customer's page admits customers only; the partner's page admits partners too, who then see the orders of all their customers.
 /// - `customer_id, presence.empty`: huaweicloudsdkbss 3.1.219 says “not a filter”. The newer pages that have the parameter refuse an empty value; the SDK carries the text of an older copy.
+/// - `order_type, type`: copy of `api-oce/api_order_00013` in the vendor's guide, and huaweicloudsdkbss 3.1.219 says “text of at most 64 characters”. The same kinds are integers in the answer, and a query spells both alike.
 /// - `offset, presence.absent`: huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013` says “default 10”. The sentence before it, the newer copies and every sibling operation say 0.
 /// - `offset, presence.empty`: huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013` says “default 10”. The sentence before it, the newer copies and every sibling operation say 0.
 /// - `offset, presence.null`: huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013` says “default 10”. The sentence before it, the newer copies and every sibling operation say 0.
@@ -146,7 +148,7 @@ pub struct ListCustomerOrders {
     /// Absent: default `0` · Empty: default `0` · Empty string: unsupported · Null: default `0`
     pub offset: Option<i64>,
 
-    /// How the orders are sorted.
+    /// How the orders are sorted. Upper and lower case are not told apart.
     ///
     /// Optional · `order_by` in the query
     ///
@@ -164,15 +166,15 @@ pub struct ListCustomerOrders {
     ///
     /// Optional · `payment_time_end` in the query · at most 20 characters · UTC
     ///
-    /// Absent: not a filter · Empty: not a filter · Empty string: *unknown* · Null: *unknown*
+    /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: unsupported
     pub payment_time_end: Option<Instant>,
 
-    /// Reseller whose customers' orders a distributor asks for. Customers leave it out.
+    /// Cloud reseller whose customers' orders a distributor asks for. Customers leave it out.
     ///
-    /// Optional · `indirect_partner_id` in the query
+    /// Optional · `indirect_partner_id` in the query · at most 64 characters
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
-    pub indirect_partner_id: Option<String>,
+    /// Absent: not a filter · Empty: not a filter · Empty string: filter · Null: filter
+    pub indirect_partner_id: Option<Given<String, (EmptyString, Null)>>,
 
     /// Whose orders are listed.
     ///
@@ -264,7 +266,10 @@ impl ListCustomerOrders {
     }
 
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<Given<String, (EmptyString, Null)>>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
@@ -428,15 +433,18 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .presence(&[
                 (State::Absent, Outcome::NotAFilter),
                 (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unsupported),
+                (State::Null, Outcome::Unsupported),
             ]),
-        Parameter::query("indirect_partner_id").text().presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
+        Parameter::query("indirect_partner_id")
+            .text()
+            .max_length(64)
+            .presence(&[
+                (State::Absent, Outcome::NotAFilter),
+                (State::Empty, Outcome::NotAFilter),
+                (State::EmptyString, Outcome::Filter),
+                (State::Null, Outcome::Filter),
+            ]),
         Parameter::query("method")
             .text()
             .one_of(&["oneself", "sub_customer"])
@@ -472,7 +480,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         },
         Rule {
             id: "reseller-of-distributor",
-            text: "Needed when a distributor asks for the orders of a reseller's customers; otherwise only the caller's own are listed.",
+            text: "Needed when a distributor asks for the orders of a cloud reseller's customers; without it only orders of the distributor's own customers are listed.",
             statement: Statement::Server {
                 about: &["indirect_partner_id"],
             },
@@ -632,7 +640,7 @@ pub struct CustomerOrder {
 
     /// Kind of the order.
     ///
-    /// `order_type`
+    /// `order_type` · never `10`
     pub order_type: Option<OrderType>,
 
     /// Price after discounts, before coupons and stored-value cards.
@@ -1012,7 +1020,7 @@ pub struct OrderPayer {
     /// `paying_agent_id`
     pub paying_agent_id: Option<String>,
 
-    /// Whether another account pays the order.
+    /// Whether another account pays the order; anything but true means that none does.
     ///
     /// `is_agent_pay`
     pub is_agent_pay: Option<bool>,
@@ -1371,7 +1379,7 @@ pub enum OrderType {
     /// `4` on the wire.
     Unsubscription,
 
-    /// Switch from yearly/monthly billing to pay-per-use. Documented for the search only.
+    /// Switch from yearly/monthly billing to pay-per-use.
     ///
     /// `10` on the wire.
     ToPayPerUse,
@@ -1485,7 +1493,7 @@ pub struct SubOrder {
 
     /// Kind of the order.
     ///
-    /// `order_type`
+    /// `order_type` · never `10`
     pub order_type: Option<OrderType>,
 
     /// Price after discounts, before coupons and stored-value cards.

@@ -11,14 +11,14 @@ use api_runtime::{
 
 /// Lists the coupons with which an order can be paid.
 ///
-/// The answer also says how many coupons of each kind one payment takes at most.
+/// The answer also says how many coupons of each kind can be used at most.
 ///
 /// `GET /v2/orders/customer-orders/order-coupons` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00015.html)
 ///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:order:view`.
+/// - Permissions: `billing:order:view`, `bss:order:view`.
 /// - Safety: reads only.
 /// - Rate limit: 10 calls per second.
 ///
@@ -38,7 +38,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `OrderCoupon.coupon_type, type`: huaweicloudsdkbss 3.1.219 says “`CouponType`”. The current page lists 300 to 303, which the payment of an order takes.
+/// - `OrderCoupon.coupon_type, type`: huaweicloudsdkbss 3.1.219 says “`CouponType`”. The page lists 300 to 303, which the payment of an order takes.
 ///
 /// # Examples
 ///
@@ -141,7 +141,7 @@ pub struct ListOrderCouponsByOrderIdResponse {
     /// `user_coupons`
     pub user_coupons: Vec<OrderCoupon>,
 
-    /// How many coupons of each kind one payment takes at most.
+    /// How many coupons of each kind can be used at most.
     ///
     /// `coupon_max_use_quantity`
     pub coupon_max_use_quantity: Vec<CouponMaxUse>,
@@ -219,7 +219,7 @@ pub type ListOrderCouponsByOrderIdError = Error<ListOrderCouponsByOrderIdCode>;
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponGroup {
-    /// Coupon for cloud services that belongs to no other group.
+    /// Coupon of a cloud service that belongs to no other group.
     ///
     /// `0` on the wire.
     CloudService,
@@ -276,7 +276,7 @@ impl Decode for CouponGroup {
     }
 }
 
-/// How many coupons of one kind a payment takes at most.
+/// How many coupons of one kind can be used at most.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CouponMaxUse {
@@ -290,7 +290,7 @@ pub struct CouponMaxUse {
     /// `coupon_group`
     pub coupon_group: Option<CouponGroup>,
 
-    /// Most coupons of this kind.
+    /// Number of coupons of this kind.
     ///
     /// `use_quantity_value`
     pub use_quantity_value: Option<i64>,
@@ -381,7 +381,7 @@ pub struct OrderCoupon {
     /// `create_time` · UTC
     pub create_time: Option<Instant>,
 
-    /// Generation of the coupon.
+    /// Generation of the coupon. The old generation has cash, discount and bonus coupons, the new one only cash coupons.
     ///
     /// `coupon_version`
     pub coupon_version: Option<CouponVersion>,
@@ -394,6 +394,8 @@ pub struct OrderCoupon {
     /// Order that uses the coupon now. While it does, the coupon is locked and no other order can use it.
     ///
     /// `used_by_order_id`
+    ///
+    /// No order holds the coupon, or it is no discount coupon.
     pub used_by_order_id: Option<String>,
 
     /// What the coupon is for.

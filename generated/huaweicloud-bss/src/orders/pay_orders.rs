@@ -24,6 +24,7 @@ use api_runtime::{
 /// - Safety: writes; a repeated call may do it again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `payCustomerOrderV3` on `order`.
+/// - Success: HTTP 204.
 ///
 /// # Side effects
 ///
@@ -73,7 +74,7 @@ use api_runtime::{
 /// | [`CBC.99003156`](crate::error_codes::CBC_99003156) | 400 | A coupon of the marketplace and a dedicated cash coupon cannot be used together. | Choose coupons of one group. | after correction |
 /// | [`CBC.99003162`](crate::error_codes::CBC_99003162) | 400 | The payment comes later than the effective time that was set for the order. | Place the order again. | never |
 /// | [`CBC.99003198`](crate::error_codes::CBC_99003198) | 400 | The budget of the enterprise's organization does not suffice. | Raise the budget. | after correction |
-/// | [`CBC.99005003`](crate::error_codes::CBC_99005003) | 400 | The balance is not enough. | Choose a smaller amount or top up the account. | after correction |
+/// | [`CBC.99005003`](crate::error_codes::CBC_99005003) | 400 | The balance is not enough. | Top up the account, or name a smaller amount where the request names one. | after correction |
 /// | [`CBC.99006093`](crate::error_codes::CBC_99006093) | 400 | The tax rate is not available. | Repeat the payment later. | later |
 /// | [`CBC.99008040`](crate::error_codes::CBC_99008040) | 400 | The operation is called too often. | Wait, then call less often. | later |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
@@ -88,8 +89,8 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `no-coupons-unless-used, rule`: `api-oce/api_order_00030`, row `use_coupon` says “`coupon_infos` has no effect if `use_coupon` is NO”. The row of `coupon_infos` itself speaks of a parameter error, and the stricter reading is safe.
-/// - `no-discounts-unless-used, rule`: huaweicloudsdkbss 3.1.219, row `use_discount` says “`discount_infos` has no effect if `use_discount` is NO”. The row of `discount_infos` itself speaks of a parameter error, and the stricter reading is safe.
+/// - `no-coupons-unless-used, rule`: `api-oce/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_coupon` says “`coupon_infos` has no effect if `use_coupon` is NO”. The row of `coupon_infos` itself speaks of a parameter error, and the stricter reading is safe.
+/// - `no-discounts-unless-used, rule`: `api-bpconsole/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_discount` says “`discount_infos` has no effect if `use_discount` is NO”. The row of `discount_infos` itself speaks of a parameter error, and the stricter reading is safe.
 ///
 /// # Examples
 ///
@@ -429,7 +430,7 @@ impl Decode for PayOrdersResponse {
 pub enum PayOrdersCode {
     /// The order is not valid, so nothing can be done with it.
     ///
-    /// Perhaps the order does not exist. An older copy of one page gives status 500.
+    /// Perhaps the order does not exist.
     ///
     /// Check the order id.
     ///
@@ -526,7 +527,7 @@ pub enum PayOrdersCode {
 
     /// The balance is not enough.
     ///
-    /// Choose a smaller amount or top up the account.
+    /// Top up the account, or name a smaller amount where the request names one.
     ///
     /// `CBC.99005003` · HTTP 400 · retry after correction
     BalanceShort,
@@ -553,8 +554,6 @@ pub enum PayOrdersCode {
     OtherError,
 
     /// The payment is under way and must not be repeated.
-    ///
-    /// The same order is being paid by another call.
     ///
     /// Look at the order's state before paying again.
     ///

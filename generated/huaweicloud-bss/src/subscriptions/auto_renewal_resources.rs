@@ -20,10 +20,11 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:subscription:renew`.
+/// - Permissions: `billing:subscription:renew`, `bss:renewal:update`.
 /// - Safety: writes; a repeated call may do it again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `setResourcesAutorenew` on `subscription`.
+/// - Success: HTTP 204.
 ///
 /// # Side effects
 ///
@@ -42,7 +43,7 @@ use api_runtime::{
 /// | Parameter | In | Limits | Absent | Empty string | Null |
 /// |---|---|---|---|---|---|
 /// | [`resource_id`](field@Self::resource_id) | path | required · at most 64 characters |  |  |  |
-/// | [`auto_renew_times`](field@Self::auto_renew_times) | body | 0–99 | computed as unlimited when automatic renewal is switched on for the first time, and as the number set before otherwise |  | computed as unlimited when automatic renewal is switched on for the first time, and as the number set before otherwise |
+/// | [`auto_renew_times`](field@Self::auto_renew_times) | body | 0–99 | depends on whether automatic renewal is on already (first time unlimited, later unchanged) |  | depends on whether automatic renewal is on already (first time unlimited, later unchanged) |
 /// | [`period_type`](field@Self::period_type) | body |  | computed as the period type of the last order of the resource if automatic renewal was not chosen with the purchase | *unknown* | computed as the period type of the last order of the resource if automatic renewal was not chosen with the purchase |
 ///
 /// # Rules
@@ -90,7 +91,7 @@ pub struct AutoRenewalResources {
     ///
     /// Optional · `auto_renew_times` in the body · 0–99
     ///
-    /// Absent: computed as unlimited when automatic renewal is switched on for the first time, and as the number set before otherwise · Null: computed as unlimited when automatic renewal is switched on for the first time, and as the number set before otherwise
+    /// Absent: depends on whether automatic renewal is on already (first time unlimited, later unchanged) · Null: depends on whether automatic renewal is on already (first time unlimited, later unchanged)
     ///
     /// - [`unlimited`](Self::unlimited) says `0`: The resource is renewed again and again.
     pub auto_renew_times: Option<i64>,
@@ -181,14 +182,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 &[
                     (
                         State::Absent,
-                        Outcome::ComputedAs(
-                            "unlimited when automatic renewal is switched on for the first time, and as the number set before otherwise",
+                        Outcome::DependsOn(
+                            "whether automatic renewal is on already (first time unlimited, later unchanged)",
                         ),
                     ),
                     (
                         State::Null,
-                        Outcome::ComputedAs(
-                            "unlimited when automatic renewal is switched on for the first time, and as the number set before otherwise",
+                        Outcome::DependsOn(
+                            "whether automatic renewal is on already (first time unlimited, later unchanged)",
                         ),
                     ),
                 ],

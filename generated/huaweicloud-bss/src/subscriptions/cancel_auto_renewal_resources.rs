@@ -11,17 +11,16 @@ use api_runtime::{
 ///
 /// The resource is no longer renewed when it expires. `ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.
 ///
-/// An answer with status 204 and no content means success.
-///
 /// `DELETE /v2/orders/subscriptions/resources/autorenew/{resource_id}` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00023.html)
 ///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:subscription:renew`.
+/// - Permissions: `billing:subscription:renew`, `bss:renewal:update`.
 /// - Safety: writes; a repeated call may do it again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `cancelResourcesAutoRenew` on `subscription`.
+/// - Success: HTTP 204.
 ///
 /// # Side effects
 ///
@@ -30,6 +29,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - Automatic renewal must be on, set by `AutoRenewalResources` or as the expiry policy of a renewal.
+/// - It can be switched off for the products for which it can be switched on.
 ///
 /// # Parameters
 ///

@@ -14,14 +14,14 @@ use api_runtime::{
 ///
 /// `ListPayPerUseCustomerResources` tells which resources are primary and which are attached to them. A disk that was bought separately and then mounted on a server need not be attached to it.
 ///
-/// The vendor refunds the full price within five days of the purchase without asking for a reason, under the terms of its rules for unsubscription. `ShowRefundOrderDetails` tells which orders the refund comes from.
+/// For five days a full refund needs no reason; the vendor's rules for unsubscription give the terms. `ShowRefundOrderDetails` tells which orders the refund of an unsubscription order comes from.
 ///
 /// `POST /v2/orders/subscriptions/resources/unsubscribe` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00019.html)
 ///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:subscription:unsubscribe`.
+/// - Permissions: `billing:subscription:unsubscribe`, `bss:unsubscribe:update`, `bss:order:update` (the vendor will drop it).
 /// - Safety: writes; a repeated call may do it again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `unsubscribeResources` on `subscription`.
@@ -31,13 +31,13 @@ use api_runtime::{
 ///
 /// - Ends the use of the resources, unless only renewals are given up. Resources outside the recycle bin cannot be restored.
 /// - Unsubscribes from the resources that are attached to a primary resource together with it.
-/// - Places refund orders.
+/// - Places unsubscription orders.
 ///
 /// # Restrictions
 ///
 /// - Only a resource that was paid for and provisioned successfully can be unsubscribed from.
 /// - A resource that is contained in an unpaid order, has a transaction in progress or is frozen cannot be unsubscribed from.
-/// - Invoiced and trial services, some on-demand packages and marketplace services, `DevCloud` packages and savings plans stay subscribed.
+/// - Invoiced and trial services, some on-demand packages and marketplace services, `DevCloud` packages and resources that a savings plan bills cannot be unsubscribed from.
 /// - Renewals can be given up only if there are some, none of them is in effect yet, and no bandwidth add-on package exists.
 ///
 /// # Parameters
@@ -47,7 +47,7 @@ use api_runtime::{
 /// | [`resource_ids`](field@Self::resource_ids) | body | required · items of at most 64 characters · 1–10 items | unsupported |  | *unknown* | *unknown* |
 /// | [`unsubscribe_type`](field@Self::unsubscribe_type) | body | required | unsupported |  | *unknown* |  |
 /// | [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type) | body |  | *unknown* |  | *unknown* |  |
-/// | [`unsubscribe_reason`](field@Self::unsubscribe_reason) | body |  | *unknown* | *unknown* | *unknown* |  |
+/// | [`unsubscribe_reason`](field@Self::unsubscribe_reason) | body | at most 512 characters | *unknown* | *unknown* | *unknown* |  |
 ///
 /// # Rules
 ///
@@ -60,11 +60,11 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
 /// | [`CBC.30000053`](crate::error_codes::CBC_30000053) | 400 | The resource is billed by a savings plan and cannot be unsubscribed from. |  | never |
-/// | [`CBC.30000067`](crate::error_codes::CBC_30000067) | 400 | The resource was deleted or is not managed by the billing system, so it cannot be unsubscribed from. | Leave the resource out of the request. | after correction |
+/// | [`CBC.30000067`](crate::error_codes::CBC_30000067) | 400 | The resource was deleted or is not under management, so it cannot be unsubscribed from. | Leave the resource out of the request. | after correction |
 /// | [`CBC.99003012`](crate::error_codes::CBC_99003012) | 400 | A resource id does not exist. | Take the ids from `ListPayPerUseCustomerResources`. | after correction |
 /// | [`CBC.99003100`](crate::error_codes::CBC_99003100) | 400 | A resource of the request is contained in an unpaid order. | Pay or cancel that order first. | after correction |
 /// | [`CBC.99003128`](crate::error_codes::CBC_99003128) | 400 | The resource has no renewed period, or that period is already in effect, so the renewal cannot be given up. |  | never |
-/// | [`CBC.99003185`](crate::error_codes::CBC_99003185) | 400 | The cloud service can be handled only as a whole. | Send all resources that belong to the service. | after correction |
+/// | [`CBC.99003185`](crate::error_codes::CBC_99003185) | 400 | The cloud service must be handled as a whole. | Of a whole server name only the primary resource; those attached to it go with it. | after correction |
 /// | [`CBC.99003643`](crate::error_codes::CBC_99003643) | 400 | A cloud service that was invoiced cannot be unsubscribed from. |  | never |
 /// | [`CBC.99003647`](crate::error_codes::CBC_99003647) | 400 | This on-demand package cannot be unsubscribed from. |  | never |
 /// | [`CBC.99003649`](crate::error_codes::CBC_99003649) | 400 | A trial service cannot be unsubscribed from. |  | never |
@@ -122,7 +122,7 @@ pub struct CancelResourcesSubscription {
 
     /// Reason in the customer's own words.
     ///
-    /// Optional · `unsubscribe_reason` in the body
+    /// Optional · `unsubscribe_reason` in the body · at most 512 characters
     ///
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub unsubscribe_reason: Option<String>,
@@ -232,11 +232,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 (State::Absent, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
             ]),
-        Parameter::body("unsubscribe_reason").text().presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
+        Parameter::body("unsubscribe_reason")
+            .text()
+            .max_length(512)
+            .presence(&[
+                (State::Absent, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
     ],
     rules: &[
         Rule {
@@ -324,7 +327,7 @@ pub enum CancelResourcesSubscriptionCode {
     /// `CBC.30000053` · HTTP 400 · retry never
     BilledBySavingsPlan,
 
-    /// The resource was deleted or is not managed by the billing system, so it cannot be unsubscribed from.
+    /// The resource was deleted or is not under management, so it cannot be unsubscribed from.
     ///
     /// Leave the resource out of the request.
     ///
@@ -350,9 +353,9 @@ pub enum CancelResourcesSubscriptionCode {
     /// `CBC.99003128` · HTTP 400 · retry never
     NoRenewedPeriod,
 
-    /// The cloud service can be handled only as a whole.
+    /// The cloud service must be handled as a whole.
     ///
-    /// Send all resources that belong to the service.
+    /// Of a whole server name only the primary resource; those attached to it go with it.
     ///
     /// `CBC.99003185` · HTTP 400 · retry after correction
     ServiceNotDivisible,

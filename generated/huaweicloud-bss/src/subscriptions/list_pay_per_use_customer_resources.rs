@@ -15,7 +15,9 @@ use api_runtime::{
 ///
 /// Only resources that were provisioned successfully are listed.
 ///
-/// A request whose parameters are all left out, null, empty strings or empty arrays returns the first resources of the caller, as many as `limit` says.
+/// A request whose parameters are all left out or empty returns the first resources of the caller, as many as `limit` says.
+///
+/// To renew resources that it lists, ask for the price with `ListRateOnPeriodDetail` and renew them with `RenewalResources`.
 ///
 /// Among resources that belong together one is the primary resource and the others are attached to it. A server is primary and its disks are attached; a shared bandwidth is primary and its elastic IPs are attached; with a dedicated bandwidth the elastic IP is primary and the bandwidth is attached. `is_main_resource` tells which resource is which, and what it says decides for `RenewalResources` and `CancelResourcesSubscription`: a disk that was bought separately and then mounted need not be attached.
 ///
@@ -24,9 +26,9 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:subscription:view`.
+/// - Permissions: `billing:subscription:view`, `bss:renewal:view`, `bss:order:view` (the vendor will drop it).
 /// - Safety: reads only.
-/// - Rate limit: 10 calls per second.
+/// - Rate limit: 30 calls per second.
 /// - Pages: `offset` counts records from 0, `limit` is the size of a page; `data` holds the records, `total_count` counts all records.
 ///
 /// # Parameters
@@ -36,9 +38,9 @@ use api_runtime::{
 /// | [`resource_ids`](field@Self::resource_ids) | body | items of at most 64 characters · at most 50 items | not a filter |  | not a filter | not a filter |
 /// | [`order_id`](field@Self::order_id) | body | at most 64 characters | not a filter | not a filter | not a filter |  |
 /// | [`only_main_resource`](field@Self::only_main_resource) | body |  | default `0` |  | default `0` |  |
-/// | [`status_list`](field@Self::status_list) | body | at most 10 items | not a filter |  | *unknown* | not a filter |
-/// | [`offset`](field@Self::offset) | body | at least 0 | default `0` |  | *unknown* |  |
-/// | [`limit`](field@Self::limit) | body | 1–500 | default `10` |  | *unknown* |  |
+/// | [`status_list`](field@Self::status_list) | body | at most 10 items | not a filter |  | not a filter | not a filter |
+/// | [`offset`](field@Self::offset) | body | 0–2147483646 | default `0` |  | default `0` |  |
+/// | [`limit`](field@Self::limit) | body | 1–500 | default `10` |  | default `10` |  |
 /// | [`expire_time_begin`](field@Self::expire_time_begin) | body | at most 20 characters | not a filter | not a filter | not a filter |  |
 /// | [`expire_time_end`](field@Self::expire_time_end) | body | at most 20 characters | not a filter | not a filter | not a filter |  |
 /// | [`service_type_code`](field@Self::service_type_code) | body | at most 64 characters | not a filter | unsupported | not a filter |  |
@@ -58,8 +60,10 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `callers`: `api-bpconsole/api_order_00021` and huaweicloudsdkbss 3.1.219 says “customer, partner”. The customer's page admits customers only; the partner's copy of the page admits partners only.
+/// - `callers`: huaweicloudsdkbss 3.1.219 and API Explorer says “customer, partner”. The customer's page admits customers only, the partner's copy of it partners only.
+/// - `callers`: `api-bpconsole/api_order_00021`, December 2025 says “partner”. The customer's page admits customers only.
 /// - `resource_ids, presence.null`: huaweicloudsdkbss 3.1.219 says “unsupported”. The page names null beside absent and the empty list, and its constraints treat all of them alike.
+/// - `service_type_code, presence.empty_string`: `api-oce/api_order_00021`, constraints says “not a filter”. The page says of parameters in general that an empty string counts as left out; the sentence on this one, in the SDK and the API Explorer, says that an empty string fails a check.
 ///
 /// # Examples
 ///
@@ -104,21 +108,21 @@ pub struct ListPayPerUseCustomerResources {
     ///
     /// Optional · `status_list` in the body · at most 10 items
     ///
-    /// Absent: not a filter · Null: *unknown* · Empty list: not a filter
+    /// Absent: not a filter · Null: not a filter · Empty list: not a filter
     pub status_list: Vec<SubscribedResourceStatus>,
 
     /// How many matching records are skipped.
     ///
-    /// Optional · `offset` in the body · at least 0
+    /// Optional · `offset` in the body · 0–2147483646
     ///
-    /// Absent: default `0` · Null: *unknown*
+    /// Absent: default `0` · Null: default `0`
     pub offset: Option<i64>,
 
     /// How many records come back at most.
     ///
     /// Optional · `limit` in the body · 1–500
     ///
-    /// Absent: default `10` · Null: *unknown*
+    /// Absent: default `10` · Null: default `10`
     pub limit: Option<i64>,
 
     /// Earliest time of expiry of the resources to list.
@@ -142,7 +146,7 @@ pub struct ListPayPerUseCustomerResources {
     /// Absent: not a filter · Empty string: unsupported · Null: not a filter
     pub service_type_code: Option<String>,
 
-    /// Customer of a partner. Only partners send it.
+    /// Customer of a partner. A partner must send it; from all others it has no effect.
     ///
     /// Optional · `customer_id` in the body · at most 64 characters
     ///
@@ -297,20 +301,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .max_items(10)
             .presence(&[
                 (State::Absent, Outcome::NotAFilter),
-                (State::Null, Outcome::Unknown),
+                (State::Null, Outcome::NotAFilter),
                 (State::EmptyList, Outcome::NotAFilter),
             ]),
-        Parameter::body("offset").integer().min("0").presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Null, Outcome::Unknown),
-        ]),
+        Parameter::body("offset")
+            .integer()
+            .min("0")
+            .max("2147483646")
+            .presence(&[
+                (State::Absent, Outcome::Default("0")),
+                (State::Null, Outcome::Default("0")),
+            ]),
         Parameter::body("limit")
             .integer()
             .min("1")
             .max("500")
             .presence(&[
                 (State::Absent, Outcome::Default("10")),
-                (State::Null, Outcome::Unknown),
+                (State::Null, Outcome::Default("10")),
             ]),
         Parameter::body("expire_time_begin")
             .instant()
@@ -366,7 +374,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         total: Some("total_count"),
         next: None,
     }),
-    rate_limit: Some(RateLimit::new(10, 1)),
+    rate_limit: Some(RateLimit::new(30, 1)),
     partial_failure: None,
 };
 
@@ -617,7 +625,7 @@ impl ToWire for ResourceScope {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribedResource {
-    /// Internal id of the resource before it was provisioned. After that it is known by `resource_id`.
+    /// Internal id of the resource that was to be provisioned. The id that it has since then is `resource_id`.
     ///
     /// `id`
     pub id: Option<String>,
@@ -702,7 +710,7 @@ pub struct SubscribedResource {
     /// `expire_time` · UTC
     pub expire_time: Option<Instant>,
 
-    /// When the resource was last updated.
+    /// When the resource was last updated. What is no transaction does not change it.
     ///
     /// `update_time` · UTC
     pub update_time: Option<Instant>,

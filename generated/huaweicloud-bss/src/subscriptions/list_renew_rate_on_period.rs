@@ -13,6 +13,10 @@ use api_runtime::{
 ///
 /// The price of a primary resource contains that of the resources that are attached to it. `ListPayPerUseCustomerResources` tells which resources are primary and which are attached. A disk that was bought separately and then mounted on a server need not be attached to it.
 ///
+/// Under role policies a caller without `bss:discount:view` gets an answer without discounts.
+///
+/// Some codes come with status 200. The documentation does not state whether they then stand at the top of the answer or in `fail_resource_infos`.
+///
 /// Nothing is ordered or paid; `RenewalResources` does that.
 ///
 /// `POST /v2/bills/ratings/period-resources/renew-rate` · [vendor's page](https://support.huaweicloud.com/api-oce/bcloud_01007.html)
@@ -20,7 +24,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:contract:viewDiscount`.
+/// - Permissions: `billing:contract:viewDiscount`, `bss:discount:view`.
 /// - Safety: reads only.
 /// - Rate limit: 10 calls per second.
 /// - Part of a batch may fail although the service answers with success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then tells how many `fail_resource_infos` lists.
@@ -44,8 +48,8 @@ use api_runtime::{
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
-/// | [`CBC.30050007`](crate::error_codes::CBC_30050007) | 200 | A resource is not a primary one, so its renewal has no price of its own. | Ask for the primary resource instead. | after correction |
-/// | [`CBC.30050008`](crate::error_codes::CBC_30050008) | 200 | A resource cannot be renewed for this period. | Choose another unit or number of periods. | after correction |
+/// | [`CBC.30050007`](crate::error_codes::CBC_30050007) | 200 | A resource is not a primary one, so the price of its renewal cannot be asked for. | Ask for the primary resource instead. | after correction |
+/// | [`CBC.30050008`](crate::error_codes::CBC_30050008) | 200 | A resource cannot be renewed by this unit or number of periods. | Choose another unit or number of periods. | after correction |
 /// | [`CBC.30050009`](crate::error_codes::CBC_30050009) | 200 | A resource has expired and was deleted, or does not exist. | Check the ids with `ListPayPerUseCustomerResources`. | after correction |
 /// | [`CBC.30050010`](crate::error_codes::CBC_30050010) | 200 | A resource is contained in an unpaid order. | Pay or cancel the order first. | after correction |
 /// | [`CBC.30050011`](crate::error_codes::CBC_30050011) | 200 | A resource is being unsubscribed from or changed. | Wait until that has finished. | later |
@@ -101,7 +105,7 @@ pub struct ListRenewRateOnPeriod {
     /// Required · `period_num` in the body · 1–11
     pub period_num: i64,
 
-    /// Whether the resources that belong to a primary one are priced with it.
+    /// Whether related resources are priced, too. The documentation does not define related resources; those attached to a primary resource are priced with it in any case.
     ///
     /// Optional · `include_relative_resources` in the body
     ///
@@ -277,7 +281,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRenewRateOnPeriodResponse {
-    /// Currency of all amounts.
+    /// Currency of the amounts; CNY is the yuan.
     ///
     /// `currency`
     ///
@@ -298,7 +302,7 @@ pub struct ListRenewRateOnPeriodResponse {
     ///
     /// `optional_discount_rating_results`
     ///
-    /// No discount can be chosen.
+    /// No discount can be chosen, or the caller may not see discounts.
     pub optional_discount_rating_results: Vec<DiscountedPrice>,
 
     /// Resources whose price could not be told.
@@ -331,14 +335,14 @@ pub enum ListRenewRateOnPeriodCode {
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,
 
-    /// A resource is not a primary one, so its renewal has no price of its own.
+    /// A resource is not a primary one, so the price of its renewal cannot be asked for.
     ///
     /// Ask for the primary resource instead.
     ///
     /// `CBC.30050007` · HTTP 200 · retry after correction
     NoQuotationForAttached,
 
-    /// A resource cannot be renewed for this period.
+    /// A resource cannot be renewed by this unit or number of periods.
     ///
     /// Choose another unit or number of periods.
     ///
@@ -512,16 +516,16 @@ impl Code for ListRenewRateOnPeriodCode {
 /// Why a call of [`ListRenewRateOnPeriod`] failed.
 pub type ListRenewRateOnPeriodError = Error<ListRenewRateOnPeriodCode>;
 
-/// Whether no other discount is better.
+/// Whether a discount is the best one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BestOffer {
-    /// Another discount is better.
+    /// The discount is not the best one; this is the default.
     ///
     /// `0` on the wire.
     No,
 
-    /// The best of the contract and partner discounts; promotions and discount coupons do not take part.
+    /// The largest of the contract and partner discounts; of equal ones the contract discount. Promotions and discount coupons do not take part.
     ///
     /// `1` on the wire.
     Yes,
@@ -578,7 +582,7 @@ pub struct DiscountedPrice {
     /// `official_website_amount`
     pub official_website_amount: Option<Decimal>,
 
-    /// Amount of the discount, in yuan.
+    /// Amount of the chosen discount, such as a contract or partner discount, a promotion or a discount coupon, in yuan.
     ///
     /// `discount_amount`
     pub discount_amount: Option<Decimal>,
@@ -593,7 +597,7 @@ pub struct DiscountedPrice {
     /// `discount_name`
     pub discount_name: Option<String>,
 
-    /// Whether no other discount is better.
+    /// Whether this is the best discount.
     ///
     /// `best_offer`
     pub best_offer: Option<BestOffer>,
@@ -603,12 +607,12 @@ pub struct DiscountedPrice {
     /// `installment_official_website_amount`
     pub installment_official_website_amount: Option<Decimal>,
 
-    /// Discounted price of an instalment, in yuan.
+    /// Discount on an instalment, in yuan.
     ///
     /// `installment_official_discount_amount`
     pub installment_official_discount_amount: Option<Decimal>,
 
-    /// Price of an instalment, in yuan.
+    /// Price of an instalment with the discount, in yuan.
     ///
     /// `installment_amount`
     pub installment_amount: Option<Decimal>,
@@ -689,7 +693,7 @@ pub struct ListPrice {
     /// `official_website_amount`
     pub official_website_amount: Option<Decimal>,
 
-    /// List price of an instalment, in yuan.
+    /// List price of an instalment, in yuan. Only `CloudPond` has instalments so far.
     ///
     /// `installment_official_website_amount`
     pub installment_official_website_amount: Option<Decimal>,
@@ -726,7 +730,7 @@ pub enum RenewalDiscountType {
     /// `606` on the wire.
     PartnerContract,
 
-    /// Rate that a partner has set.
+    /// Discount rate that a partner has set.
     ///
     /// `607` on the wire.
     PartnerRate,
@@ -770,7 +774,7 @@ impl Decode for RenewalDiscountType {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RenewalPrice {
-    /// Primary resource.
+    /// Primary resource. With `include_relative_resources` the primary resources of related ones come, too.
     ///
     /// `resource_id`
     pub resource_id: Option<String>,

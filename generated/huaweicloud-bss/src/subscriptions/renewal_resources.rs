@@ -26,7 +26,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:subscription:renew`.
+/// - Permissions: `billing:subscription:renew`, `bss:renewal:update`.
 /// - Safety: writes; a repeated call may do it again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `renewResources` on `subscription`.

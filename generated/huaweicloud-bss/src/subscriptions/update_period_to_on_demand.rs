@@ -13,14 +13,14 @@ use api_runtime::{
 ///
 /// `ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.
 ///
-/// The status is 200 also when the switch failed for some of the resources; `error_details` then lists them.
+/// One code comes with status 200. The documentation does not state whether it then stands at the top of the answer or in `error_details`.
 ///
 /// `POST /v2/orders/subscriptions/resources/to-on-demand` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00024.html)
 ///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:subscription:renew`.
+/// - Permissions: `billing:subscription:renew`, `bss:renewal:update`.
 /// - Safety: writes; a repeated call may do it again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `updatePeriodToOnDemand` on `subscription`.
@@ -33,7 +33,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - The switch can be set only after the order of the resource has been paid.
-/// - The switch can be cancelled only if it was set before, by this operation or as the expiry policy of a renewal.
+/// - The switch can be cancelled only if it was set before, by this operation or as the expiry policy of a renewal; `RenewalResources` no longer has a parameter for that policy.
 /// - Solution products, on-demand packages, products of the selected store and some other product types cannot be switched.
 /// - A resource in its grace or retention period, with a transaction in progress or frozen cannot be switched.
 /// - Nothing can be switched while the account is frozen.
@@ -54,7 +54,7 @@ use api_runtime::{
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
-/// | [`CBC.99003608`](crate::error_codes::CBC_99003608) | 400 | A product of the selected store cannot be switched to billing by use. |  | never |
+/// | [`CBC.99003608`](crate::error_codes::CBC_99003608) | 400 | A product of the vendor's selected range cannot be switched to billing by use. |  | never |
 /// | [`CBC.99003609`](crate::error_codes::CBC_99003609) | 400 | This type of product cannot be switched to billing by use. |  | never |
 /// | [`CBC.99003610`](crate::error_codes::CBC_99003610) | 200 | A resource in its grace or retention period cannot be switched to billing by use. | Renew the resource first. | after correction |
 /// | [`CBC.99003611`](crate::error_codes::CBC_99003611) | 400 | An on-demand package cannot be switched to billing by use. |  | never |
@@ -239,7 +239,7 @@ pub enum UpdatePeriodToOnDemandCode {
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,
 
-    /// A product of the selected store cannot be switched to billing by use.
+    /// A product of the vendor's selected range cannot be switched to billing by use.
     ///
     /// `CBC.99003608` · HTTP 400 · retry never
     StoreNotSwitchable,

@@ -41,12 +41,12 @@ pub enum BillType {
     /// `9` on the wire.
     AdjustmentCompensation,
 
-    /// Spending that is billed by the hour. Only older copies of the page on resource records list it.
+    /// Spending that is billed by the hour. Only an older copy of the page of `ListCustomerselfResourceRecords` lists it.
     ///
     /// `12` on the wire.
     HourlyBilling,
 
-    /// Fee for an unsubscription. Only older copies of the page on resource records list it.
+    /// Fee for an unsubscription. Only an older copy of the page of `ListCustomerselfResourceRecords` lists it.
     ///
     /// `13` on the wire.
     UnsubscriptionFee,

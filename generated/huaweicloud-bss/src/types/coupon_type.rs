@@ -6,22 +6,22 @@ use api_runtime::{Decode, DecodeError, Json};
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponType {
-    /// Coupon that stands for an amount of money.
+    /// Cash coupon.
     ///
     /// `1` on the wire.
     CashCoupon,
 
-    /// Coupon that lowers a price by a ratio.
+    /// Discount coupon.
     ///
     /// `2` on the wire.
     DiscountCoupon,
 
-    /// Coupon for a product.
+    /// Product coupon.
     ///
     /// `3` on the wire.
     ProductCoupon,
 
-    /// Coupon that is spent like cash.
+    /// Flexi-purchase coupon.
     ///
     /// `4` on the wire.
     FlexiPurchaseCoupon,

@@ -6,12 +6,12 @@ use api_runtime::{Decode, DecodeError, Json};
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponVersion {
-    /// Old generation. Such a coupon can be used only once.
+    /// Old generation.
     ///
     /// `1` on the wire.
     Old,
 
-    /// New generation. Such a coupon can be used until its balance is spent; there are only cash coupons.
+    /// New generation.
     ///
     /// `2` on the wire.
     New,

@@ -2,11 +2,11 @@
 
 use api_runtime::{Decode, DecodeError, Json};
 
-/// Enterprise project whose funds do not suffice for an order.
+/// Enterprise project whose fund quota does not suffice for an order.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnterpriseProjectCheckFailure {
-    /// Id of the enterprise project.
+    /// Id of the enterprise project that the order belongs to: `0` for the default project, `-1` or null outside any project.
     ///
     /// `enterprise_project_id`
     pub enterprise_project_id: Option<String>,

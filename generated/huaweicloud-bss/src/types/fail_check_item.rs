@@ -2,21 +2,21 @@
 
 use api_runtime::{Decode, DecodeError, Json};
 
-/// Check that a transfer to a member account, or a reclaim from one, did not pass. It comes with CBC.99007004, and with CBC.7004 in the v1.0 operations.
+/// Check that a transfer to a member account, or a reclaim from one, did not pass.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FailCheckItem {
-    /// The signing entity of the account and that of the balance to move must be the same.
+    /// The signing entity of the account differs from that of the balance; on a reclaim, that of the member account differs from that of the balance to reclaim.
     ///
     /// `MUST_BE_SAME_SIGNING_ENTITY` on the wire.
     MustBeSameSigningEntity,
 
-    /// Credit cannot be transferred because the member account has another signing entity than the master account.
+    /// The member account has another signing entity than the master account, so credit cannot be transferred.
     ///
     /// `NO_CREDIT_TRANSFER_FOR_DIFF_HOST` on the wire.
     NoCreditTransferForDiffHost,
 
-    /// Credit cannot be reclaimed because the member account has another signing entity than the master account.
+    /// The member account has another signing entity than the master account, so credit cannot be reclaimed.
     ///
     /// `NO_CREDIT_RETRIEVE_FOR_DIFF_HOST` on the wire.
     NoCreditRetrieveForDiffHost,
@@ -26,12 +26,12 @@ pub enum FailCheckItem {
     /// `NO_RETRIEVE_FOR_FC_SUBACCOUNT` on the wire.
     NoRetrieveForFcSubaccount,
 
-    /// The member account has bought a partly prepaid product, so it cannot receive credit.
+    /// The member account has bought a partly prepaid product, so credit cannot be transferred to it.
     ///
     /// `PREPAID_PRODUCT_FOR_IES` on the wire.
     PrepaidProductForIes,
 
-    /// A member account that keeps its own finances must share the real-name authentication before credit moves.
+    /// The member account keeps its own finances and its real-name authentication differs from that of the master account, so credit can be neither transferred nor reclaimed.
     ///
     /// `SAME_REAL_NAME_TRANS_CREDIT` on the wire.
     SameRealNameTransCredit,
@@ -41,42 +41,42 @@ pub enum FailCheckItem {
     /// `SAME_REAL_NAME_TRANS_CREDI` on the wire.
     SameRealNameTransCreditCutOff,
 
-    /// The member account has overdue bills, so it cannot receive credit.
+    /// The member account is in arrears, so credit cannot be transferred to it.
     ///
     /// `SUB_CUSTOMER_OVERDUE_BILL` on the wire.
     SubCustomerOverdueBill,
 
-    /// The member account has credit of its own, so it cannot receive credit.
+    /// The member account has a credit limit of its own, so none can be transferred to it.
     ///
     /// `SUB_CUSTOMER_NO_OWN_CREDIT` on the wire.
     SubCustomerNoOwnCredit,
 
-    /// The member account has not allowed its master account to share credit with it.
+    /// The member account has not allowed its master account to share the credit limit with it, so credit can be neither transferred nor reclaimed. An older table speaks of the transfer only.
     ///
     /// `NO_SHARE_CREDIT_TO_SUB_PERMISSION` on the wire.
     NoShareCreditToSubPermission,
 
-    /// A master account outside Huawei must pay after use before it can transfer credit.
+    /// The master account of an external customer must be a postpaid account before it can transfer a credit limit.
     ///
     /// `TRANS_CREDIT_EXT_PRI_MUST_POSTPAY` on the wire.
     TransCreditExtPriMustPostpay,
 
-    /// The master account is a reseller's customer under the resale model, so it cannot transfer credit.
+    /// The master account is a reseller's customer under the resale model, so it cannot transfer a credit limit.
     ///
     /// `PRI_RESALE_BP_SUB_CUST_NOT_TRANS_CREDIT` on the wire.
     PriResaleBpSubCustNotTransCredit,
 
-    /// The master account is a reseller's customer under the model in which the reseller pays, so it cannot transfer cash. Only the change log of the documentation names this check.
+    /// The master account is a reseller's customer under the partner-paid model, so it cannot transfer cash.
     ///
     /// `PRI_PAID_BP_SUB_CUST_NOT_TRANS_DEBIT` on the wire.
     PriPaidBpSubCustNotTransDebit,
 
-    /// The master account is a reseller's customer under the resale model, so it cannot transfer cash. Only the change log of the documentation names this check.
+    /// The master account is a reseller's customer under the resale model, so it cannot transfer cash.
     ///
     /// `PRI_RESALE_BP_SUB_CUST_NOT_TRANS_DEBIT` on the wire.
     PriResaleBpSubCustNotTransDebit,
 
-    /// Money that a reseller paid for the master account can only go to members of the same legal entity.
+    /// Money of the partner-paid model can only go to member accounts of the same legal entity.
     ///
     /// `ADVANCE_PAY_PRI_SUB_MUST_SAME_LEGAL` on the wire.
     AdvancePayPriSubMustSameLegal,

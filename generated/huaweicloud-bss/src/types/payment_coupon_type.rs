@@ -6,17 +6,17 @@ use api_runtime::{Decode, DecodeError, Json, ToWire, Wire};
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentCouponType {
-    /// Coupon that lowers a price by a ratio.
+    /// Discount coupon.
     ///
     /// `300` on the wire.
     DiscountCoupon,
 
-    /// Coupon that stands for an amount of money.
+    /// Cash coupon.
     ///
     /// `301` on the wire.
     CashCoupon,
 
-    /// Coupon that is spent like cash.
+    /// Flexi-purchase coupon.
     ///
     /// `302` on the wire.
     FlexiPurchaseCoupon,

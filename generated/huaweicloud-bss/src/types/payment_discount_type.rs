@@ -11,7 +11,7 @@ pub enum PaymentDiscountType {
     /// `0` on the wire.
     Promotion,
 
-    /// Discount that was agreed with the customer.
+    /// Commercial discount.
     ///
     /// `2` on the wire.
     Commercial,

@@ -6,7 +6,7 @@ use api_runtime::{ToWire, Wire};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeakBandwidthResourceType {
-    /// Content delivery.
+    /// CDN.
     ///
     /// `hws.resource.type.cdn` on the wire.
     Cdn,

@@ -2,9 +2,9 @@
 
 use api_runtime::{ToWire, Wire};
 
-/// How the 95th percentile of a bandwidth is measured.
+/// What is measured of a bandwidth that is billed by its 95th percentile.
 ///
-/// Two codes differ only in the case of one letter and stand for two halves of the same data.
+/// Two codes differ only in the case of one letter and stand for two parts of the same data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeakBandwidthUsageType {
@@ -18,7 +18,7 @@ pub enum PeakBandwidthUsageType {
     /// `95peak_1000` on the wire.
     MonthlyPeakBase1000,
 
-    /// Another part of the monthly 95th percentile in the Chinese mainland, counted with units of 1000. Complete data needs one query with `95peak_1000` and one with `95Peak_1000`; the caller adds the answers up.
+    /// Another part of the monthly 95th percentile in the Chinese mainland, counted with units of 1000. Complete data needs one query with `95peak_1000` and one with `95Peak_1000`; the caller puts the answers together.
     ///
     /// `95Peak_1000` on the wire.
     MonthlyPeakBase1000Capital,

@@ -9,20 +9,30 @@ use api_runtime::{Decode, DecodeError, Json};
 pub struct ResourceCheckFailure {
     /// Region of the resource.
     ///
-    /// `region_code`
+    /// `region`
     pub region_code: Option<String>,
 
-    /// Cloud service type of the resource.
+    /// Cloud service type of the resource, such as `hws.service.type.obs`.
     ///
     /// `service_type_code`
     pub service_type_code: Option<String>,
 
-    /// Type of the resource.
+    /// Type of the resource, such as `hws.resource.type.vm`.
     ///
     /// `resource_type_code`
     pub resource_type_code: Option<String>,
 
-    /// Specification of the resource.
+    /// Name of the resource type.
+    ///
+    /// `resource_type_name`
+    pub resource_type_name: Option<String>,
+
+    /// Name of the cloud service type.
+    ///
+    /// `service_type_name`
+    pub service_type_name: Option<String>,
+
+    /// Specification of the resource, such as `s2.small.1.linux` for a server.
     ///
     /// `resource_spec_code`
     pub resource_spec_code: Option<String>,
@@ -42,9 +52,11 @@ impl Decode for ResourceCheckFailure {
     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
         let mut object = json.object()?;
         Ok(Self {
-            region_code: object.take("region_code")?,
+            region_code: object.take("region")?,
             service_type_code: object.take("service_type_code")?,
             resource_type_code: object.take("resource_type_code")?,
+            resource_type_name: object.take("resource_type_name")?,
+            service_type_name: object.take("service_type_name")?,
             resource_spec_code: object.take("resource_spec_code")?,
             auth_result: object.take("auth_result")?,
             available_zone: object.take("available_zone")?,

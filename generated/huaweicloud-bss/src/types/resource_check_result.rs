@@ -6,7 +6,7 @@ use api_runtime::{Decode, DecodeError, Json};
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourceCheckResult {
-    /// The quota is used up.
+    /// The quota does not suffice.
     ///
     /// `1` on the wire.
     QuotaTooLow,
@@ -21,7 +21,7 @@ pub enum ResourceCheckResult {
     /// `3` on the wire.
     SpecificationWrong,
 
-    /// A related resource is wrong because the specification changed between ordering and paying.
+    /// The data of a related resource is wrong because the specification changed between ordering and paying.
     ///
     /// `4` on the wire.
     RelatedResourceWrong,

@@ -326,6 +326,18 @@ mod list_customer_orders {
             "absent",
             &request(),
         );
+        visitor.visit(
+            "ListCustomerOrders",
+            "indirect_partner_id",
+            "empty_string",
+            &request().indirect_partner_id(EmptyString),
+        );
+        visitor.visit(
+            "ListCustomerOrders",
+            "indirect_partner_id",
+            "null",
+            &request().indirect_partner_id(Null),
+        );
     }
 
     fn of_method(visitor: &mut impl super::Visitor) {
