@@ -74,7 +74,6 @@ impl std::io::Write for Full {
 #[test]
 fn an_answer_that_cannot_be_written_is_told_as_such() {
     let server = Server::start();
-    let id = server.waiting_order();
     let url = server.url();
     let (mut input, mut errors) = (std::io::Cursor::new(""), Vec::new());
     let keys = Run::new().variables;
@@ -89,9 +88,10 @@ fn an_answer_that_cannot_be_written_is_told_as_such() {
         variable: std::sync::Arc::new(variable),
         metadata: false,
     };
-    let words = ["bss", "cancel-customer-order", "--order-id", &id, "--yes", "--endpoint", &url];
+    let renewal = ["renewal-resources", "--resource-ids", "res-01", "--period-type", "2", "--period-num", "1"];
+    let words = [&["bss"], &renewal[..], &["--yes", "--endpoint", &url]].concat();
     let exit = api_cli::run(&huaweicloud_bss_cli::PROGRAM, words, &mut streams);
-    assert_eq!((exit, server.requests().len()), (Exit::Failed, 2));
+    assert_eq!((exit, server.requests().len()), (Exit::Failed, 1));
     let errors = String::from_utf8(errors).expect("UTF-8");
     assert_eq!(errors, "error: the call was made, and its answer could not be written: the disk is full\n");
 }

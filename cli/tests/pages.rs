@@ -35,7 +35,7 @@ fn numbered_pages_begin_with_the_first() {
         "--output",
         "csv",
         "--columns",
-        "id",
+        "subCustomerId",
     ];
     let whole = server.run(&words);
     let paged = server.run(&[&words[..], &["--limit", "2"]].concat());

@@ -100,7 +100,7 @@ async fn it_serves_until_it_is_ended_and_keeps_its_data() {
     let before = first.call(waiting, "").await;
     let order = before.json().get("order_infos").expect("orders").items()[0].get("order_id").cloned().expect("an id");
     let cancel = format!("{{\"order_id\":{order}}}");
-    assert_eq!(first.call("PUT /v2/orders/customer-orders/cancel", &cancel).await.status, 200);
+    assert_eq!(first.call("PUT /v2/orders/customer-orders/cancel", &cancel).await.status, 204);
     assert_eq!(first.end("TERM"), (Some(0), String::new()), "nothing but the address is written");
     let second = Running::start(&["--data", data.path()]);
     let left = second.call(waiting, "").await;

@@ -89,6 +89,30 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// Whether the fault is in the body of the ordinary answer, or in how long it is said to be.
+    pub(crate) fn is_of_the_body(&self) -> bool {
+        matches!(
+            self,
+            Self::SuccessCode
+                | Self::Drip(_)
+                | Self::CutInBody
+                | Self::EndlessBody
+                | Self::LongerBody
+                | Self::TwoLengths
+                | Self::Huge
+                | Self::ContentType
+                | Self::Charset
+                | Self::ByteOrderMark
+                | Self::InvalidUtf8
+                | Self::Truncated
+                | Self::ExtraFields
+                | Self::DoubleKeys
+                | Self::NullFields
+                | Self::SwappedTypes
+                | Self::Deep
+        )
+    }
+
     /// Whether the request is judged and takes effect before the fault is shown.
     ///
     /// A client cannot know it; a test does, and so can see what its client makes of an outcome that is unknown.

@@ -33,6 +33,10 @@ pub(crate) fn play(fault: &Fault, ordinary: Ordinary<'_>) -> (Answer, Duration) 
 
 fn shown(fault: &Fault, ordinary: Ordinary<'_>) -> Answer {
     let Ordinary { service, operation, rate_limit, request_id, mut answer } = ordinary;
+    // An operation that answers without a body answers with an empty object where the fault is one of the body.
+    if fault.is_of_the_body() && matches!(answer.status, 204 | 205) {
+        answer = Answer::json(200, &Json::Object(Vec::new()));
+    }
     let coded = |code: &str| Refusal::coded(service, Some(operation), code);
     let too_many = || coded(rate_limit).gateway_answer(service, request_id);
     match fault {

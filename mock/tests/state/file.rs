@@ -44,15 +44,15 @@ async fn state_outlives_the_server_in_a_file() {
 
 #[tokio::test]
 async fn what_cannot_be_saved_does_not_happen() {
-    // A file where the folder would have to be.
-    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("no-folder-{}", std::process::id()));
-    std::fs::write(&file, "").expect("a file");
-    let path = file.join("state.yaml");
+    let name = format!("mock-server-no-file-{}.yaml", std::process::id());
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let server = MockServer::builder().data_file(&path).start().await.expect("it starts");
+    // A folder where the file would have to be.
+    std::fs::create_dir_all(&path).expect("a folder");
     let before = server.data();
     let refused = call(&server, TRANSFER, r#"{"customer_id":"member-1","amount":"1"}"#).await;
     assert_eq!((refused.status, refused.text("error_code").as_str()), (500, "CBC.0999"));
     assert!(server.insert("orders", "{order_id: mine}").is_err());
     assert_eq!(server.data(), before);
-    std::fs::remove_file(&file).expect("a file");
+    std::fs::remove_dir_all(&path).expect("a folder");
 }

@@ -246,7 +246,7 @@ pub struct Operation {
     /// Who may call it, declared in `service.yaml`.
     #[serde(default)]
     pub callers: Vec<Spanned<String>>,
-    /// Permissions that the caller needs; `bss:order:view (retiring)` where the vendor says that it will go.
+    /// Permissions that the caller needs; `things:view (retiring)` where the vendor says that it will go.
     #[serde(default)]
     pub permissions: Vec<Spanned<Permission>>,
     /// Event in the vendor's audit log.

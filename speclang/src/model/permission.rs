@@ -6,9 +6,9 @@ use serde::{Deserialize, Deserializer};
 
 use crate::load::grammar_error;
 
-/// A permission: `billing:order:view`, or `bss:order:view (retiring)` where the vendor says that it will go.
+/// A permission: `things:view`, or `things:list (retiring)` where the vendor says that it will go.
 ///
-/// A caller needs one of the two kinds: an operation that lists both is allowed by either system.
+/// Actions of several systems of permissions stand in one list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Permission {
     /// The action, as it stands in a policy.
@@ -35,7 +35,7 @@ impl<'de> Deserialize<'de> for Permission {
             return Err(grammar_error(
                 "bad-value",
                 &format!("`{text}` is not a permission"),
-                "write the action as it stands in a policy, `billing:order:view`, and ` (retiring)` behind it where the \
+                "write the action as it stands in a policy, `things:view`, and ` (retiring)` behind it where the \
                  vendor says that it will go",
             ));
         }
