@@ -807,6 +807,19 @@ pub const CBC_99003128: ErrorCode = ErrorCode {
     retry: RetryClass::Never,
 };
 
+/// An expired or frozen resource cannot get another specification.
+///
+/// Renew the resource first.
+///
+/// `CBC.99003139` · HTTP 400 · retry after correction
+pub const CBC_99003139: ErrorCode = ErrorCode {
+    code: "CBC.99003139",
+    status: 400,
+    meaning: "An expired or frozen resource cannot get another specification.",
+    remedy: Some("Renew the resource first."),
+    retry: RetryClass::AfterCorrection,
+};
+
 /// The quota or capacity of a cloud service does not suffice, or a specification has changed.
 ///
 /// Look at the failed resources in the answer. Ask for a higher quota and pay again, or place the order again.
@@ -820,6 +833,19 @@ pub const CBC_99003141: ErrorCode = ErrorCode {
         "Look at the failed resources in the answer. Ask for a higher quota and pay again, or place the order again.",
     ),
     retry: RetryClass::AfterCorrection,
+};
+
+/// The product of the order is no longer sold.
+///
+/// Order another product.
+///
+/// `CBC.99003143` · HTTP 400 · retry never
+pub const CBC_99003143: ErrorCode = ErrorCode {
+    code: "CBC.99003143",
+    status: 400,
+    meaning: "The product of the order is no longer sold.",
+    remedy: Some("Order another product."),
+    retry: RetryClass::Never,
 };
 
 /// The resource has an order in progress.
@@ -1312,6 +1338,21 @@ pub const CBC_99006093: ErrorCode = ErrorCode {
     meaning: "The tax rate is not available.",
     remedy: Some("Repeat the payment later."),
     retry: RetryClass::Later,
+};
+
+/// The master account and the member account do not belong together, so nothing can be transferred or reclaimed.
+///
+/// Check the id of the member account; `ListEnterpriseSubCustomers` returns those of the master account.
+///
+/// `CBC.99007001` · HTTP 400 · retry after correction
+pub const CBC_99007001: ErrorCode = ErrorCode {
+    code: "CBC.99007001",
+    status: 400,
+    meaning: "The master account and the member account do not belong together, so nothing can be transferred or reclaimed.",
+    remedy: Some(
+        "Check the id of the member account; `ListEnterpriseSubCustomers` returns those of the master account.",
+    ),
+    retry: RetryClass::AfterCorrection,
 };
 
 /// Checks of the business operation are not met.

@@ -158,6 +158,28 @@ mod legacy_pay_order_v2 {
             "discount_infos.max_items",
         );
     }
+
+    #[test]
+    fn discount_infos_id_max_length() {
+        allowed(
+            &request()
+                .discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
+                    id: "a".repeat(64),
+                    type_: PaymentDiscountType::Promotion,
+                })])
+                .validate(),
+            "discount_infos.id.max_length",
+        );
+        refused(
+            &request()
+                .discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
+                    id: "a".repeat(65),
+                    type_: PaymentDiscountType::Promotion,
+                })])
+                .validate(),
+            "discount_infos.id.max_length",
+        );
+    }
 }
 
 mod list_customer_orders {
@@ -385,6 +407,28 @@ mod pay_orders {
                 ])
                 .validate(),
             "discount_infos.max_items",
+        );
+    }
+
+    #[test]
+    fn discount_infos_id_max_length() {
+        allowed(
+            &request()
+                .discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
+                    id: "a".repeat(64),
+                    type_: PaymentDiscountType::Promotion,
+                })])
+                .validate(),
+            "discount_infos.id.max_length",
+        );
+        refused(
+            &request()
+                .discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
+                    id: "a".repeat(65),
+                    type_: PaymentDiscountType::Promotion,
+                })])
+                .validate(),
+            "discount_infos.id.max_length",
         );
     }
 }
@@ -1320,6 +1364,18 @@ mod list_customerself_resource_record_details {
     }
 
     #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+
+    #[test]
     fn payer_account_id_max_length() {
         allowed(
             &request().payer_account_id("a".repeat(64)).validate(),
@@ -1416,6 +1472,18 @@ mod list_customerself_resource_records {
         refused(
             &request().sub_customer_id("a".repeat(65)).validate(),
             "sub_customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn trade_id_max_length() {
+        allowed(
+            &request().trade_id("a".repeat(64)).validate(),
+            "trade_id.max_length",
+        );
+        refused(
+            &request().trade_id("a".repeat(65)).validate(),
+            "trade_id.max_length",
         );
     }
 }
@@ -1667,13 +1735,25 @@ mod list_sub_customer_coupons {
             "source_id.max_length",
         );
     }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
 }
 
 mod create_sub_enterprise_account {
     use super::{allowed, refused};
     use ::huaweicloud_bss::enterprise::{
         CreateSubEnterpriseAccount, CreateSubEnterpriseAccountRequired, MemberAssociationType,
-        NewMemberAccount, NewMemberAccountRequired,
+        MemberPermission, NewMemberAccount, NewMemberAccountRequired,
     };
 
     fn required() -> CreateSubEnterpriseAccountRequired {
@@ -1720,6 +1800,37 @@ mod create_sub_enterprise_account {
         refused(
             &request().display_name("a".repeat(65)).validate(),
             "display_name.max_length",
+        );
+    }
+
+    #[test]
+    fn permission_ids_max_items() {
+        allowed(
+            &request()
+                .permission_ids(vec![
+                    MemberPermission::ReadFinances,
+                    MemberPermission::ReadBills,
+                    MemberPermission::ManageInvoices,
+                    MemberPermission::ForbidInvoices,
+                    MemberPermission::ShareCredit,
+                    MemberPermission::ShareDiscounts,
+                ])
+                .validate(),
+            "permission_ids.max_items",
+        );
+        refused(
+            &request()
+                .permission_ids(vec![
+                    MemberPermission::ReadFinances,
+                    MemberPermission::ReadBills,
+                    MemberPermission::ManageInvoices,
+                    MemberPermission::ForbidInvoices,
+                    MemberPermission::ShareCredit,
+                    MemberPermission::ShareDiscounts,
+                    MemberPermission::ReadFinances,
+                ])
+                .validate(),
+            "permission_ids.max_items",
         );
     }
 
@@ -2307,6 +2418,12 @@ mod list_enterprise_sub_customers {
     fn offset_min() {
         allowed(&request().offset(0).validate(), "offset.min");
         refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
     }
 
     #[test]

@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::coupons::ListSubCustomerCoupons as Operation>::DESCRIPTOR,
     summary: "Lists the coupons of the calling customer.",
     notes: &[
-        "Cash and discount coupons that expired more than a year ago are not listed.",
+        "Cash and discount coupons that expired more than a year ago are not listed. A coupon is no longer valid once its expiry time has passed.",
         "For: An account that buys for itself.",
         "Permissions: billing:coupon:view, bss:coupon:view.",
     ],

@@ -19,7 +19,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "domain_id",
             flag: "domain-id",
-            text: "Id of the master account that calls.",
+            text: "Id of the customer account. Only a master account can be named.",
             values: &[],
             fields: &[],
         },

@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "The resources of one order are listed by ListPayPerUseCustomerResources with the order's id.",
         "For: An account that buys for itself.",
-        "Permissions: billing:order:view.",
+        "Permissions: billing:order:view, bss:order:view.",
     ],
     parameters: &[
         Help {
@@ -25,7 +25,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "customer_id",
             flag: "customer-id",
-            text: "Customer whose orders a partner asks for. Customers leave it out.",
+            text: "Customer whose orders a partner asks for.",
             values: &[],
             fields: &[],
         },
@@ -122,7 +122,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "indirect_partner_id",
             flag: "indirect-partner-id",
-            text: "Cloud reseller whose customers' orders a distributor asks for. Customers leave it out.",
+            text: "Cloud reseller whose customers' orders a distributor asks for.",
             values: &[],
             fields: &[],
         },

@@ -15,7 +15,7 @@ pub(crate) const COMMAND: Command = Command {
         "Side effects:\n- Spends coupons and balance of the account.",
         "Restrictions:\n- Only an order that waits for payment can be paid.\n- An order that belongs to a combined transaction can be paid only by the number of that transaction.",
         "For: An account that buys for itself.",
-        "Permissions: billing:order:pay.",
+        "Permissions: billing:order:pay, bss:order:pay.",
     ],
     parameters: &[
         Help {
@@ -85,11 +85,12 @@ pub(crate) const COMMAND: Command = Command {
                     text: "Kind of the discount.",
                     values: &[
                         ("0", "Discount of a promotion."),
+                        ("1", "Contract discount."),
                         ("2", "Commercial discount."),
                         ("3", "Discount that a partner grants."),
                         (
                             "609",
-                            "Adjustment of the price of this order. An order that has one must be paid with it. The page names it in a remark, not in its list of values.",
+                            "Adjustment of the price of this order. An order that has one must be paid with it. The SDK names it in a remark, not in its list of values.",
                         ),
                     ],
                     fields: &[],

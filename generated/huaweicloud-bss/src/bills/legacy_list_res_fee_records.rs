@@ -622,7 +622,7 @@ pub struct LegacyExpenditureRecord {
     /// `amount` · unit in `measureId`
     pub amount: Option<Decimal>,
 
-    /// Unit of the amounts. `ListMeasureUnits` returns the units.
+    /// Unit of the amounts.
     ///
     /// `measureId`
     pub measure_id: Option<i64>,
@@ -707,7 +707,7 @@ pub struct LegacyExpenditureRecord {
     /// `enterpriseProjectId`
     pub enterprise_project_id: Option<String>,
 
-    /// Mark of a spot instance; `2` is one of its values, whose meaning could not be found.
+    /// Mark of a spot instance; `2` says that the resource is one.
     ///
     /// `spot`
     pub spot: Option<String>,
@@ -717,7 +717,7 @@ pub struct LegacyExpenditureRecord {
     /// `rIAmount` · unit in `rIMeasureId`
     pub reserved_instance_amount: Option<Decimal>,
 
-    /// Unit of the usage that reserved instances covered. `ListMeasureUnits` returns the units.
+    /// Unit of the usage that reserved instances covered.
     ///
     /// `rIMeasureId`
     pub reserved_instance_measure_id: Option<i64>,

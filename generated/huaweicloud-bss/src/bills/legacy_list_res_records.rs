@@ -595,7 +595,7 @@ pub struct LegacyUsageRecord {
     /// `cycle` · UTC+08:00
     pub cycle: Option<Month>,
 
-    /// Unit of the amounts. `ListMeasureUnits` returns the units.
+    /// Unit of the amounts.
     ///
     /// `measureId`
     pub measure_id: Option<i64>,

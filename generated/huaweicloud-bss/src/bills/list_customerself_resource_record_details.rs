@@ -51,11 +51,11 @@ use api_runtime::{
 /// | [`method`](field@Self::method) | body |  | default `all` |  | default `all` | default `all` |
 /// | [`sub_customer_id`](field@Self::sub_customer_id) | body | at most 64 characters | unsupported if `method` is `sub_customer`; otherwise no effect |  | unsupported if `method` is `sub_customer`; otherwise no effect | *unknown* if `method` is `sub_customer`; otherwise no effect |
 /// | [`offset`](field@Self::offset) | body | at least 0 | default `0` |  |  | *unknown* |
-/// | [`limit`](field@Self::limit) | body |  | default `10` |  |  | *unknown* |
+/// | [`limit`](field@Self::limit) | body | 1–1000 | default `10` |  |  | *unknown* |
 /// | [`statistic_type`](field@Self::statistic_type) | body |  | default `1` |  | unsupported | default `1` |
 /// | [`query_type`](field@Self::query_type) | body |  | default `BILLCYCLE` |  | default `BILLCYCLE` | default `BILLCYCLE` |
-/// | [`bill_cycle_begin`](field@Self::bill_cycle_begin) | body |  | unsupported if `query_type` is `DAILY`; otherwise not a filter |  | *unknown* if `query_type` is `DAILY`; otherwise not a filter | *unknown* if `query_type` is `DAILY`; otherwise not a filter |
-/// | [`bill_cycle_end`](field@Self::bill_cycle_end) | body |  | unsupported if `query_type` is `DAILY`; otherwise not a filter |  | *unknown* if `query_type` is `DAILY`; otherwise not a filter | *unknown* if `query_type` is `DAILY`; otherwise not a filter |
+/// | [`bill_cycle_begin`](field@Self::bill_cycle_begin) | body | at most 10 characters | unsupported if `query_type` is `DAILY`; otherwise not a filter |  | *unknown* if `query_type` is `DAILY`; otherwise not a filter | *unknown* if `query_type` is `DAILY`; otherwise not a filter |
+/// | [`bill_cycle_end`](field@Self::bill_cycle_end) | body | at most 10 characters | unsupported if `query_type` is `DAILY`; otherwise not a filter |  | *unknown* if `query_type` is `DAILY`; otherwise not a filter | *unknown* if `query_type` is `DAILY`; otherwise not a filter |
 /// | [`payer_account_id`](field@Self::payer_account_id) | body | at most 64 characters | not a filter |  | *unknown* | *unknown* |
 ///
 /// # Rules
@@ -199,7 +199,7 @@ pub struct ListCustomerselfResourceRecordDetails {
 
     /// Most records that one answer holds.
     ///
-    /// Optional · `limit` in the body
+    /// Optional · `limit` in the body · 1–1000
     ///
     /// Absent: default `10` · Null: *unknown*
     pub limit: Option<i64>,
@@ -220,14 +220,14 @@ pub struct ListCustomerselfResourceRecordDetails {
 
     /// First day.
     ///
-    /// Optional · `bill_cycle_begin` in the body · UTC+08:00
+    /// Optional · `bill_cycle_begin` in the body · at most 10 characters · UTC+08:00
     ///
     /// Absent: unsupported if `query_type` is `DAILY`; otherwise not a filter · Empty string: *unknown* if `query_type` is `DAILY`; otherwise not a filter · Null: *unknown* if `query_type` is `DAILY`; otherwise not a filter
     pub bill_cycle_begin: Option<Date>,
 
     /// Last day.
     ///
-    /// Optional · `bill_cycle_end` in the body · UTC+08:00
+    /// Optional · `bill_cycle_end` in the body · at most 10 characters · UTC+08:00
     ///
     /// Absent: unsupported if `query_type` is `DAILY`; otherwise not a filter · Empty string: *unknown* if `query_type` is `DAILY`; otherwise not a filter · Null: *unknown* if `query_type` is `DAILY`; otherwise not a filter
     pub bill_cycle_end: Option<Date>,
@@ -556,10 +556,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
             (State::Absent, Outcome::Default("0")),
             (State::Null, Outcome::Unknown),
         ]),
-        Parameter::body("limit").integer().presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Null, Outcome::Unknown),
-        ]),
+        Parameter::body("limit")
+            .integer()
+            .min("1")
+            .max("1000")
+            .presence(&[
+                (State::Absent, Outcome::Default("10")),
+                (State::Null, Outcome::Unknown),
+            ]),
         Parameter::body("statistic_type")
             .integer()
             .one_of(&["1", "2", "3"])
@@ -576,42 +580,48 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 (State::EmptyString, Outcome::Default("BILLCYCLE")),
                 (State::Null, Outcome::Default("BILLCYCLE")),
             ]),
-        Parameter::body("bill_cycle_begin").date().presence_cases(&[
-            Case {
-                when: &[Condition::is("query_type", &["DAILY"])],
-                row: &[
-                    (State::Absent, Outcome::Unsupported),
-                    (State::EmptyString, Outcome::Unknown),
-                    (State::Null, Outcome::Unknown),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::NotAFilter),
-                    (State::EmptyString, Outcome::NotAFilter),
-                    (State::Null, Outcome::NotAFilter),
-                ],
-            },
-        ]),
-        Parameter::body("bill_cycle_end").date().presence_cases(&[
-            Case {
-                when: &[Condition::is("query_type", &["DAILY"])],
-                row: &[
-                    (State::Absent, Outcome::Unsupported),
-                    (State::EmptyString, Outcome::Unknown),
-                    (State::Null, Outcome::Unknown),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::NotAFilter),
-                    (State::EmptyString, Outcome::NotAFilter),
-                    (State::Null, Outcome::NotAFilter),
-                ],
-            },
-        ]),
+        Parameter::body("bill_cycle_begin")
+            .date()
+            .max_length(10)
+            .presence_cases(&[
+                Case {
+                    when: &[Condition::is("query_type", &["DAILY"])],
+                    row: &[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ],
+                },
+                Case {
+                    when: &[],
+                    row: &[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ],
+                },
+            ]),
+        Parameter::body("bill_cycle_end")
+            .date()
+            .max_length(10)
+            .presence_cases(&[
+                Case {
+                    when: &[Condition::is("query_type", &["DAILY"])],
+                    row: &[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ],
+                },
+                Case {
+                    when: &[],
+                    row: &[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ],
+                },
+            ]),
         Parameter::body("payer_account_id")
             .text()
             .max_length(64)
@@ -989,7 +999,7 @@ pub struct ResourceConsumptionRecord {
     /// `charge_mode`
     pub charge_mode: Option<ChargeMode>,
 
-    /// Amount spent, coupons included. It is the sum of `cash_amount`, `credit_amount`, `coupon_amount`, `flexipurchase_coupon_amount`, `stored_card_amount`, `bonus_amount`, `debt_amount` and `adjustment_amount`.
+    /// Amount spent, to two decimals, coupons included. It is the sum of `cash_amount`, `credit_amount`, `coupon_amount`, `flexipurchase_coupon_amount`, `stored_card_amount`, `bonus_amount`, `debt_amount` and `adjustment_amount`.
     ///
     /// `consume_amount` · unit in `measure_id`
     pub consume_amount: Option<Decimal>,

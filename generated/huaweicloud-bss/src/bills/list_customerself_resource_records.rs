@@ -50,7 +50,7 @@ use api_runtime::{
 /// | [`include_zero_record`](field@Self::include_zero_record) | query |  | not a filter | not a filter | *unknown* | *unknown* |
 /// | [`method`](field@Self::method) | query |  | default `all` | default `all` | *unknown* | *unknown* |
 /// | [`sub_customer_id`](field@Self::sub_customer_id) | query | at most 64 characters | unsupported if `method` is `sub_customer`; otherwise no effect | unsupported if `method` is `sub_customer`; otherwise no effect | not a filter if `method` is `sub_customer`; otherwise no effect | *unknown* if `method` is `sub_customer`; otherwise no effect |
-/// | [`trade_id`](field@Self::trade_id) | query |  | no effect if `statistic_type` is `1`; otherwise not a filter | no effect if `statistic_type` is `1`; otherwise filter | no effect if `statistic_type` is `1`; otherwise filter | no effect if `statistic_type` is `1`; otherwise *unknown* |
+/// | [`trade_id`](field@Self::trade_id) | query | at most 64 characters | no effect if `statistic_type` is `1`; otherwise not a filter | no effect if `statistic_type` is `1`; otherwise filter | no effect if `statistic_type` is `1`; otherwise filter | no effect if `statistic_type` is `1`; otherwise *unknown* |
 /// | [`bill_date_begin`](field@Self::bill_date_begin) | query | at most 10 characters | no effect if `statistic_type` is `1`; otherwise computed as the first day of cycle | no effect if `statistic_type` is `1`; otherwise computed as the first day of cycle | no effect if `statistic_type` is `1`; otherwise computed as the first day of cycle | no effect if `statistic_type` is `1`; otherwise *unknown* |
 /// | [`bill_date_end`](field@Self::bill_date_end) | query | at most 10 characters | no effect if `statistic_type` is `1`; otherwise computed as the last day of cycle | no effect if `statistic_type` is `1`; otherwise computed as the last day of cycle | no effect if `statistic_type` is `1`; otherwise computed as the last day of cycle | no effect if `statistic_type` is `1`; otherwise *unknown* |
 /// | [`statistic_type`](field@Self::statistic_type) | query |  | default `3` | default `3` | *unknown* | *unknown* |
@@ -190,7 +190,7 @@ pub struct ListCustomerselfResourceRecords {
 
     /// Order id or transaction id. An order id for the bill types 1, 2, 3, 4 and 8, for the others a transaction id, which names one charge: at the end of a month the id of the bill, else that of the receivable.
     ///
-    /// Optional · `trade_id` in the query
+    /// Optional · `trade_id` in the query · at most 64 characters
     ///
     /// Absent: no effect if `statistic_type` is `1`; otherwise not a filter · Empty: no effect if `statistic_type` is `1`; otherwise filter · Empty string: no effect if `statistic_type` is `1`; otherwise filter · Null: no effect if `statistic_type` is `1`; otherwise *unknown*
     pub trade_id: Option<Given<String, (Empty, EmptyString)>>,
@@ -545,26 +545,29 @@ static DESCRIPTOR: Descriptor = Descriptor {
                     ],
                 },
             ]),
-        Parameter::query("trade_id").text().presence_cases(&[
-            Case {
-                when: &[Condition::is("statistic_type", &["1"])],
-                row: &[
-                    (State::Absent, Outcome::NoEffect),
-                    (State::Empty, Outcome::NoEffect),
-                    (State::EmptyString, Outcome::NoEffect),
-                    (State::Null, Outcome::NoEffect),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::NotAFilter),
-                    (State::Empty, Outcome::Filter),
-                    (State::EmptyString, Outcome::Filter),
-                    (State::Null, Outcome::Unknown),
-                ],
-            },
-        ]),
+        Parameter::query("trade_id")
+            .text()
+            .max_length(64)
+            .presence_cases(&[
+                Case {
+                    when: &[Condition::is("statistic_type", &["1"])],
+                    row: &[
+                        (State::Absent, Outcome::NoEffect),
+                        (State::Empty, Outcome::NoEffect),
+                        (State::EmptyString, Outcome::NoEffect),
+                        (State::Null, Outcome::NoEffect),
+                    ],
+                },
+                Case {
+                    when: &[],
+                    row: &[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::Filter),
+                        (State::EmptyString, Outcome::Filter),
+                        (State::Null, Outcome::Unknown),
+                    ],
+                },
+            ]),
         Parameter::query("bill_date_begin")
             .date()
             .max_length(10)

@@ -13,7 +13,7 @@ use api_runtime::{
 
 /// Lists the monthly usage of resources that are billed by the 95th percentile.
 ///
-/// Covers at present only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth. `ListResourceUsage` returns the details of one resource.
+/// Covers at present only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth. The list holds only monthly totals and the ids of the resources; `ListResourceUsage` returns the details of one resource.
 ///
 /// The figures of a month can be queried from 20:00 on the second day of the next month.
 ///

@@ -11,7 +11,7 @@ use api_runtime::{
 
 /// Lists the coupons of the calling customer.
 ///
-/// Cash and discount coupons that expired more than a year ago are not listed.
+/// Cash and discount coupons that expired more than a year ago are not listed. A coupon is no longer valid once its expiry time has passed.
 ///
 /// `GET /v2/promotions/benefits/coupons` · [vendor's page](https://support.huaweicloud.com/api-oce/mp_02001.html)
 ///
@@ -37,7 +37,7 @@ use api_runtime::{
 /// | [`offset`](field@Self::offset) | query | at least 0 | default `0` | *unknown* | *unknown* | *unknown* |
 /// | [`limit`](field@Self::limit) | query | 1–100 | default `10` | *unknown* | *unknown* | *unknown* |
 /// | [`source_id`](field@Self::source_id) | query | at most 255 characters | not a filter | not a filter | filter | not a filter |
-/// | [`indirect_partner_id`](field@Self::indirect_partner_id) | query |  | computed as the account that calls | *unknown* | *unknown* | *unknown* |
+/// | [`indirect_partner_id`](field@Self::indirect_partner_id) | query | at most 64 characters | computed as the account that calls | *unknown* | *unknown* | *unknown* |
 ///
 /// # Rules
 ///
@@ -57,6 +57,7 @@ use api_runtime::{
 /// - `rules`: huaweicloudsdkbss 3.1.219 says “offset only with limit”. Neither the page nor its copies in the vendor's guide say so, nor does the SDK of the international site.
 /// - `coupon_type, type`: huaweicloudsdkbss 3.1.219 says “`CouponType`”. The page lists no product coupons any more.
 /// - `status, type`: huaweicloudsdkbss 3.1.219 says “`CouponStatus`”. The vendor took the state of inactive coupons off the page's list, and the change log says so.
+/// - `status, doc`: huaweicloudsdkbss 3.1.219 says “Used, expired and reclaimed coupons come back only for the last 12 months.”. The change log takes the 12 months off the page.
 /// - `Coupon.coupon_type, except`: huaweicloudsdkbss 3.1.219 says “\[\]”. The page's row lists 1, 2 and 4.
 ///
 /// # Examples
@@ -149,7 +150,7 @@ pub struct ListSubCustomerCoupons {
 
     /// Cloud reseller whose coupons a distributor asks for. Customers leave it out.
     ///
-    /// Optional · `indirect_partner_id` in the query
+    /// Optional · `indirect_partner_id` in the query · at most 64 characters
     ///
     /// Absent: computed as the account that calls · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
@@ -365,12 +366,15 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 (State::EmptyString, Outcome::Filter),
                 (State::Null, Outcome::NotAFilter),
             ]),
-        Parameter::query("indirect_partner_id").text().presence(&[
-            (State::Absent, Outcome::ComputedAs("the account that calls")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
+        Parameter::query("indirect_partner_id")
+            .text()
+            .max_length(64)
+            .presence(&[
+                (State::Absent, Outcome::ComputedAs("the account that calls")),
+                (State::Empty, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
     ],
     rules: &[Rule {
         id: "reseller-of-distributor",

@@ -41,7 +41,7 @@ use api_runtime::{
 /// | [`party_id`](field@Self::party_id) | body | required · at most 20 characters | unsupported | *unknown* | *unknown* |  |
 /// | [`display_name`](field@Self::display_name) | body | at most 64 characters | not assigned | assigned empty | not assigned |  |
 /// | [`sub_customer_association_type`](field@Self::sub_customer_association_type) | body | required | unsupported |  | *unknown* |  |
-/// | [`permission_ids`](field@Self::permission_ids) | body |  | no effect if `financial_custody` is `1`; otherwise not assigned |  | no effect if `financial_custody` is `1`; otherwise not assigned | no effect if `financial_custody` is `1`; otherwise not assigned |
+/// | [`permission_ids`](field@Self::permission_ids) | body | at most 6 items | no effect if `financial_custody` is `1`; otherwise not assigned |  | no effect if `financial_custody` is `1`; otherwise not assigned | no effect if `financial_custody` is `1`; otherwise not assigned |
 /// | [`new_sub_customer`](field@Self::new_sub_customer) | body | required | unsupported |  | *unknown* |  |
 /// | [`financial_custody`](field@Self::financial_custody) | body |  | default `0` |  | default `0` |  |
 ///
@@ -125,7 +125,7 @@ pub struct CreateSubEnterpriseAccount {
 
     /// Rights over the member account that the master account asks for. A member account whose finances the master account holds always gets `READ_FINANCE_INFO`, `READ_CONSUME_BILL` and `SHARE-BIZ-DISCOUNT-TO-SUB`.
     ///
-    /// Optional · `permission_ids` in the body
+    /// Optional · `permission_ids` in the body · at most 6 items
     ///
     /// Absent: no effect if `financial_custody` is `1`; otherwise not assigned · Null: no effect if `financial_custody` is `1`; otherwise not assigned · Empty list: no effect if `financial_custody` is `1`; otherwise not assigned
     pub permission_ids: Vec<MemberPermission>,
@@ -270,6 +270,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 "SHARE-BIZ-DISCOUNT-TO-SUB",
             ])
             .list()
+            .max_items(6)
             .presence_cases(&[
                 Case {
                     when: &[Condition::is("financial_custody", &["1"])],

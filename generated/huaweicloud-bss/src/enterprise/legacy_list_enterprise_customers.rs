@@ -58,7 +58,7 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListEnterpriseCustomers {
-    /// Id of the master account that calls.
+    /// Id of the customer account. Only a master account can be named.
     ///
     /// Required · `domain_id` in the path · at most 64 characters
     pub domain_id: String,

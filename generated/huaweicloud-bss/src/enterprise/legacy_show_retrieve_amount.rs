@@ -400,7 +400,7 @@ impl Code for LegacyShowRetrieveAmountCode {
 /// Why a call of [`LegacyShowRetrieveAmount`] failed.
 pub type LegacyShowRetrieveAmountError = Error<LegacyShowRetrieveAmountCode>;
 
-/// What a master account can reclaim from the cash account or from one credit line of a member account, in the v1.0 form.
+/// What a master account can reclaim from the cash account or the credit account of a member account, in the v1.0 form.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyReclaimableAmount {

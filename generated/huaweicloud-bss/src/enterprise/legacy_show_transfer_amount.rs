@@ -73,7 +73,7 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowTransferAmount {
-    /// Id of the customer account, that is of the master account that calls.
+    /// Id of the customer account.
     ///
     /// Required · `domain_id` in the path · at most 64 characters
     pub domain_id: String,
@@ -376,7 +376,7 @@ impl Code for LegacyShowTransferAmountCode {
 /// Why a call of [`LegacyShowTransferAmount`] failed.
 pub type LegacyShowTransferAmountError = Error<LegacyShowTransferAmountCode>;
 
-/// What a master account can transfer from its cash account or from one credit line, in the v1.0 form.
+/// What a master account can transfer from its cash account or its credit account, in the v1.0 form.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyTransferableAmount {

@@ -90,7 +90,7 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyTransferToSubAccount {
-    /// Id of the customer account, that is of the master account that calls.
+    /// Id of the customer account.
     ///
     /// Required · `domain_id` in the path · at most 64 characters
     pub domain_id: String,

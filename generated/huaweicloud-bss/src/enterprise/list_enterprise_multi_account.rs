@@ -382,7 +382,7 @@ impl Code for ListEnterpriseMultiAccountCode {
 /// Why a call of [`ListEnterpriseMultiAccount`] failed.
 pub type ListEnterpriseMultiAccountError = Error<ListEnterpriseMultiAccountCode>;
 
-/// What a master account can reclaim from the cash account or from one credit line of a member account.
+/// What a master account can reclaim from the cash account or the credit account of a member account.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReclaimableAmount {
@@ -405,14 +405,14 @@ pub struct ReclaimableAmount {
     ///
     /// `amount` · unit in `measure_id` · currency in `currency`
     ///
-    /// Comes only for a credit account.
+    /// Has a value only for a credit account.
     pub amount: Option<Decimal>,
 
     /// Credit limit.
     ///
     /// `credit_amount` · unit in `measure_id` · currency in `currency`
     ///
-    /// Comes only for a credit account.
+    /// Has a value only for a credit account.
     pub credit_amount: Option<Decimal>,
 
     /// When the credit limit expires. A reclaim has to name it.

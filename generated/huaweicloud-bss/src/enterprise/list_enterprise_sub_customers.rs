@@ -29,7 +29,7 @@ use api_runtime::{
 /// | [`sub_customer_account_name`](field@Self::sub_customer_account_name) | query | at most 64 characters | not a filter | not a filter | filter | *unknown* |
 /// | [`sub_customer_display_name`](field@Self::sub_customer_display_name) | query | at most 64 characters | not a filter | not a filter | filter | *unknown* |
 /// | [`fuzzy_query`](field@Self::fuzzy_query) | query |  | default `0` | *unknown* | *unknown* | *unknown* |
-/// | [`offset`](field@Self::offset) | query | at least 0 | default `0` | *unknown* | *unknown* | *unknown* |
+/// | [`offset`](field@Self::offset) | query | 0–2147483647 | default `0` | *unknown* | *unknown* | *unknown* |
 /// | [`limit`](field@Self::limit) | query | 1–100 | default `10` | *unknown* | *unknown* | *unknown* |
 /// | [`org_id`](field@Self::org_id) | query | at most 20 characters | not a filter | not a filter | *unknown* | *unknown* |
 ///
@@ -44,6 +44,10 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+///
+/// # What the sources disagree on
+///
+/// - `limit, range`: API Explorer says “`0..=100`”. The page says 1 to 100.
 ///
 /// # Examples
 ///
@@ -86,7 +90,7 @@ pub struct ListEnterpriseSubCustomers {
 
     /// Number of rows to skip.
     ///
-    /// Optional · `offset` in the query · at least 0
+    /// Optional · `offset` in the query · 0–2147483647
     ///
     /// Absent: default `0` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub offset: Option<i64>,
@@ -223,12 +227,16 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 (State::EmptyString, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
             ]),
-        Parameter::query("offset").integer().min("0").presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
+        Parameter::query("offset")
+            .integer()
+            .min("0")
+            .max("2147483647")
+            .presence(&[
+                (State::Absent, Outcome::Default("0")),
+                (State::Empty, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
         Parameter::query("limit")
             .integer()
             .min("1")

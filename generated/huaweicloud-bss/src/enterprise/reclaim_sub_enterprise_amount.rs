@@ -22,6 +22,7 @@ use api_runtime::{
 /// - Safety: writes; a repeated call with the same `trans_id` does it once.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `retrieveEnterpriseMultiAccount` on `businessUnitFinance`.
+/// - Success: HTTP 204.
 ///
 /// # Side effects
 ///
@@ -57,6 +58,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
 /// | [`CBC.99000043`](crate::error_codes::CBC_99000043) | 400 | The transfer to the member account, or the reclaim from it, failed. | Query the balances of both accounts before the next attempt. | after correction |
 /// | [`CBC.99005003`](crate::error_codes::CBC_99005003) | 400 | The balance is not enough. | Top up the account, or name a smaller amount where the request names one. | after correction |
+/// | [`CBC.99007001`](crate::error_codes::CBC_99007001) | 400 | The master account and the member account do not belong together, so nothing can be transferred or reclaimed. | Check the id of the member account; `ListEnterpriseSubCustomers` returns those of the master account. | after correction |
 /// | [`CBC.99007004`](crate::error_codes::CBC_99007004) | 400 | Checks of the business operation are not met. | Remove what the failed checks name, then repeat the operation. | after correction |
 /// | [`CBC.99007009`](crate::error_codes::CBC_99007009) | 400 | The transaction id is a duplicate. | After a repeat of the same request, look at the balances, for the first one may have succeeded. Give a new request an id of its own. | never |
 /// | [`CBC.99007181`](crate::error_codes::CBC_99007181) | 400 | The credit line to transfer or reclaim has expired. | Query the balances again and choose a credit line that is still valid. | after correction |
@@ -314,6 +316,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0100,
         error_codes::CBC_99000043,
         error_codes::CBC_99005003,
+        error_codes::CBC_99007001,
         error_codes::CBC_99007004,
         error_codes::CBC_99007009,
         error_codes::CBC_99007181,
@@ -366,6 +369,13 @@ pub enum ReclaimSubEnterpriseAmountCode {
     ///
     /// `CBC.99005003` · HTTP 400 · retry after correction
     BalanceShort,
+
+    /// The master account and the member account do not belong together, so nothing can be transferred or reclaimed.
+    ///
+    /// Check the id of the member account; `ListEnterpriseSubCustomers` returns those of the master account.
+    ///
+    /// `CBC.99007001` · HTTP 400 · retry after correction
+    MemberNotAssociated,
 
     /// Checks of the business operation are not met.
     ///
@@ -424,6 +434,7 @@ impl Code for ReclaimSubEnterpriseAmountCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.99000043" => Self::TransferFailed,
             "CBC.99005003" => Self::BalanceShort,
+            "CBC.99007001" => Self::MemberNotAssociated,
             "CBC.99007004" => Self::ChecksNotMet,
             "CBC.99007009" => Self::TransactionIdUsed,
             "CBC.99007181" => Self::CreditLineExpired,
@@ -440,6 +451,7 @@ impl Code for ReclaimSubEnterpriseAmountCode {
             Self::InvalidParameter => "CBC.0100",
             Self::TransferFailed => "CBC.99000043",
             Self::BalanceShort => "CBC.99005003",
+            Self::MemberNotAssociated => "CBC.99007001",
             Self::ChecksNotMet => "CBC.99007004",
             Self::TransactionIdUsed => "CBC.99007009",
             Self::CreditLineExpired => "CBC.99007181",

@@ -48,6 +48,7 @@ use api_runtime::{
 /// # What the sources disagree on
 ///
 /// - `callers`: `api-oce/ep_00018`, section on constraints says “customer”. The introduction of the same page speaks of a master account, and only a master account has members.
+/// - `limit, range`: API Explorer says “`0..=100`”. The page says 1 to 100.
 ///
 /// # Examples
 ///
@@ -346,7 +347,7 @@ impl Code for ShowMultiAccountTransferAmountCode {
 /// Why a call of [`ShowMultiAccountTransferAmount`] failed.
 pub type ShowMultiAccountTransferAmountError = Error<ShowMultiAccountTransferAmountCode>;
 
-/// What a master account can transfer from its cash account or from one credit line.
+/// What a master account can transfer from its cash account or its credit account.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferableAmount {

@@ -22,6 +22,7 @@ use api_runtime::{
 /// - Safety: writes; a repeated call with the same `trans_id` does it once.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `transferEnterpriseMultiAccount` on `businessUnitFinance`.
+/// - Success: HTTP 204.
 ///
 /// # Side effects
 ///

@@ -19,6 +19,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
+/// - Permissions: `bss:order:pay`.
 /// - Safety: writes; a repeated call may do it again.
 /// - Success: HTTP 204.
 /// - The vendor takes it out of service soon.

@@ -18,7 +18,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:order:view`.
+/// - Permissions: `billing:order:view`, `bss:order:view`.
 /// - Safety: reads only.
 /// - Rate limit: 20 calls per second.
 /// - Pages: `offset` counts records from 0, `limit` is the size of a page; `order_infos` holds the records, `total_count` counts all records.
@@ -92,7 +92,7 @@ pub struct ListCustomerOrders {
     /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: filter
     pub order_id: Option<Given<String, Null>>,
 
-    /// Customer whose orders a partner asks for. Customers leave it out.
+    /// Customer whose orders a partner asks for.
     ///
     /// Optional · `customer_id` in the query · at most 64 characters
     ///
@@ -169,7 +169,7 @@ pub struct ListCustomerOrders {
     /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: unsupported
     pub payment_time_end: Option<Instant>,
 
-    /// Cloud reseller whose customers' orders a distributor asks for. Customers leave it out.
+    /// Cloud reseller whose customers' orders a distributor asks for.
     ///
     /// Optional · `indirect_partner_id` in the query · at most 64 characters
     ///

@@ -20,7 +20,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:order:pay`.
+/// - Permissions: `billing:order:pay`, `bss:order:pay`.
 /// - Safety: writes; a repeated call may do it again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `payCustomerOrderV3` on `order`.
@@ -68,7 +68,9 @@ use api_runtime::{
 /// | [`CBC.99003112`](crate::error_codes::CBC_99003112) | 400 | A coupon or stored-value card has already been used. | List the order's coupons again and choose others. | after correction |
 /// | [`CBC.99003116`](crate::error_codes::CBC_99003116) | 400 | A chosen coupon cannot be used together with a discount. | Leave out the coupon or the discount. | after correction |
 /// | [`CBC.99003117`](crate::error_codes::CBC_99003117) | 400 | The chosen discount is below the least discount ratio of a chosen coupon. | Leave out the coupon or the discount. | after correction |
+/// | [`CBC.99003139`](crate::error_codes::CBC_99003139) | 400 | An expired or frozen resource cannot get another specification. | Renew the resource first. | after correction |
 /// | [`CBC.99003141`](crate::error_codes::CBC_99003141) | 400 | The quota or capacity of a cloud service does not suffice, or a specification has changed. | Look at the failed resources in the answer. Ask for a higher quota and pay again, or place the order again. | after correction |
+/// | [`CBC.99003143`](crate::error_codes::CBC_99003143) | 400 | The product of the order is no longer sold. | Order another product. | never |
 /// | [`CBC.99003147`](crate::error_codes::CBC_99003147) | 400 | A cash coupon and a discount coupon cannot be used together. | Choose coupons of one kind. | after correction |
 /// | [`CBC.99003155`](crate::error_codes::CBC_99003155) | 400 | The funds of an enterprise project do not suffice, or the project cannot be used. | Raise the funds of the enterprise project or choose a usable one. | after correction |
 /// | [`CBC.99003156`](crate::error_codes::CBC_99003156) | 400 | A coupon of the marketplace and a dedicated cash coupon cannot be used together. | Choose coupons of one group. | after correction |
@@ -389,7 +391,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_99003112,
         error_codes::CBC_99003116,
         error_codes::CBC_99003117,
+        error_codes::CBC_99003139,
         error_codes::CBC_99003141,
+        error_codes::CBC_99003143,
         error_codes::CBC_99003147,
         error_codes::CBC_99003155,
         error_codes::CBC_99003156,
@@ -483,12 +487,26 @@ pub enum PayOrdersCode {
     /// `CBC.99003117` · HTTP 400 · retry after correction
     DiscountBelowCouponMinimum,
 
+    /// An expired or frozen resource cannot get another specification.
+    ///
+    /// Renew the resource first.
+    ///
+    /// `CBC.99003139` · HTTP 400 · retry after correction
+    ChangedResourceExpiredOrFrozen,
+
     /// The quota or capacity of a cloud service does not suffice, or a specification has changed.
     ///
     /// Look at the failed resources in the answer. Ask for a higher quota and pay again, or place the order again.
     ///
     /// `CBC.99003141` · HTTP 400 · retry after correction
     CapacityOrSpecificationChanged,
+
+    /// The product of the order is no longer sold.
+    ///
+    /// Order another product.
+    ///
+    /// `CBC.99003143` · HTTP 400 · retry never
+    ProductWithdrawn,
 
     /// A cash coupon and a discount coupon cannot be used together.
     ///
@@ -593,7 +611,9 @@ impl Code for PayOrdersCode {
             "CBC.99003112" => Self::CouponAlreadyUsed,
             "CBC.99003116" => Self::CouponExcludesDiscount,
             "CBC.99003117" => Self::DiscountBelowCouponMinimum,
+            "CBC.99003139" => Self::ChangedResourceExpiredOrFrozen,
             "CBC.99003141" => Self::CapacityOrSpecificationChanged,
+            "CBC.99003143" => Self::ProductWithdrawn,
             "CBC.99003147" => Self::CouponTypesExcludeEachOther,
             "CBC.99003155" => Self::EnterpriseProjectFundsShort,
             "CBC.99003156" => Self::MarketplaceCouponExcludesCashCoupon,
@@ -620,7 +640,9 @@ impl Code for PayOrdersCode {
             Self::CouponAlreadyUsed => "CBC.99003112",
             Self::CouponExcludesDiscount => "CBC.99003116",
             Self::DiscountBelowCouponMinimum => "CBC.99003117",
+            Self::ChangedResourceExpiredOrFrozen => "CBC.99003139",
             Self::CapacityOrSpecificationChanged => "CBC.99003141",
+            Self::ProductWithdrawn => "CBC.99003143",
             Self::CouponTypesExcludeEachOther => "CBC.99003147",
             Self::EnterpriseProjectFundsShort => "CBC.99003155",
             Self::MarketplaceCouponExcludesCashCoupon => "CBC.99003156",

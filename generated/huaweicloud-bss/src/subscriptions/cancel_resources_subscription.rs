@@ -44,7 +44,7 @@ use api_runtime::{
 ///
 /// | Parameter | In | Limits | Absent | Empty string | Null | Empty list |
 /// |---|---|---|---|---|---|---|
-/// | [`resource_ids`](field@Self::resource_ids) | body | required · items of at most 64 characters · 1–10 items | unsupported |  | *unknown* | *unknown* |
+/// | [`resource_ids`](field@Self::resource_ids) | body | required · items of at most 64 characters · 1–10 items | unsupported |  | *unknown* | unsupported |
 /// | [`unsubscribe_type`](field@Self::unsubscribe_type) | body | required | unsupported |  | *unknown* |  |
 /// | [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type) | body |  | *unknown* |  | *unknown* |  |
 /// | [`unsubscribe_reason`](field@Self::unsubscribe_reason) | body | at most 512 characters | *unknown* | *unknown* | *unknown* |  |
@@ -215,7 +215,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
                 (State::Null, Outcome::Unknown),
-                (State::EmptyList, Outcome::Unknown),
+                (State::EmptyList, Outcome::Unsupported),
             ]),
         Parameter::body("unsubscribe_type")
             .integer()

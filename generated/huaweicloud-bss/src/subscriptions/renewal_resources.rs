@@ -284,9 +284,11 @@ pub struct RenewalResourcesResponse {
     /// `order_ids`
     pub order_ids: Vec<String>,
 
-    /// Resources that could not be renewed.
+    /// Resources that could not be renewed. The vendor calls this field reserved.
     ///
     /// `fail_resource_infos`
+    ///
+    /// No resource failed.
     pub fail_resource_infos: Vec<FailedResource>,
 }
 

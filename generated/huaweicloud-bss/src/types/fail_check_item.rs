@@ -21,6 +21,11 @@ pub enum FailCheckItem {
     /// `NO_CREDIT_RETRIEVE_FOR_DIFF_HOST` on the wire.
     NoCreditRetrieveForDiffHost,
 
+    /// Nothing can be transferred to a member account whose finances the master account holds.
+    ///
+    /// `NO_TRANSFER_FOR_FC_SUBACCOUNT` on the wire.
+    NoTransferForFcSubaccount,
+
     /// Nothing can be reclaimed from a member account whose finances the master account holds.
     ///
     /// `NO_RETRIEVE_FOR_FC_SUBACCOUNT` on the wire.
@@ -93,6 +98,7 @@ impl FailCheckItem {
             Self::MustBeSameSigningEntity => "MUST_BE_SAME_SIGNING_ENTITY",
             Self::NoCreditTransferForDiffHost => "NO_CREDIT_TRANSFER_FOR_DIFF_HOST",
             Self::NoCreditRetrieveForDiffHost => "NO_CREDIT_RETRIEVE_FOR_DIFF_HOST",
+            Self::NoTransferForFcSubaccount => "NO_TRANSFER_FOR_FC_SUBACCOUNT",
             Self::NoRetrieveForFcSubaccount => "NO_RETRIEVE_FOR_FC_SUBACCOUNT",
             Self::PrepaidProductForIes => "PREPAID_PRODUCT_FOR_IES",
             Self::SameRealNameTransCredit => "SAME_REAL_NAME_TRANS_CREDIT",
@@ -116,6 +122,7 @@ impl FailCheckItem {
             "MUST_BE_SAME_SIGNING_ENTITY" => Self::MustBeSameSigningEntity,
             "NO_CREDIT_TRANSFER_FOR_DIFF_HOST" => Self::NoCreditTransferForDiffHost,
             "NO_CREDIT_RETRIEVE_FOR_DIFF_HOST" => Self::NoCreditRetrieveForDiffHost,
+            "NO_TRANSFER_FOR_FC_SUBACCOUNT" => Self::NoTransferForFcSubaccount,
             "NO_RETRIEVE_FOR_FC_SUBACCOUNT" => Self::NoRetrieveForFcSubaccount,
             "PREPAID_PRODUCT_FOR_IES" => Self::PrepaidProductForIes,
             "SAME_REAL_NAME_TRANS_CREDIT" => Self::SameRealNameTransCredit,

@@ -10,7 +10,7 @@ use api_runtime::{Outcome, Parameter, State, ToWire, Wire};
 pub struct PaymentDiscount {
     /// Id of the discount. The query of an order's discounts gives it as `discount_id`.
     ///
-    /// Required · `id` in the body
+    /// Required · `id` in the body · at most 64 characters
     pub id: String,
 
     /// Kind of the discount.
@@ -40,14 +40,18 @@ impl PaymentDiscount {
 impl PaymentDiscount {
     /// The facts that requests are validated by.
     pub(crate) const FIELDS: &'static [Parameter] = &[
-        Parameter::field("id").text().required().presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
+        Parameter::field("id")
+            .text()
+            .max_length(64)
+            .required()
+            .presence(&[
+                (State::Absent, Outcome::Unsupported),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
         Parameter::field("type")
             .integer()
-            .one_of(&["0", "2", "3", "609"])
+            .one_of(&["0", "1", "2", "3", "609"])
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),

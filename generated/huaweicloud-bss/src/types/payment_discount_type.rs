@@ -11,6 +11,11 @@ pub enum PaymentDiscountType {
     /// `0` on the wire.
     Promotion,
 
+    /// Contract discount.
+    ///
+    /// `1` on the wire.
+    Contract,
+
     /// Commercial discount.
     ///
     /// `2` on the wire.
@@ -21,7 +26,7 @@ pub enum PaymentDiscountType {
     /// `3` on the wire.
     PartnerGranted,
 
-    /// Adjustment of the price of this order. An order that has one must be paid with it. The page names it in a remark, not in its list of values.
+    /// Adjustment of the price of this order. An order that has one must be paid with it. The SDK names it in a remark, not in its list of values.
     ///
     /// `609` on the wire.
     OrderPriceAdjustment,
@@ -33,6 +38,7 @@ impl PaymentDiscountType {
     pub fn as_wire(self) -> &'static str {
         match self {
             Self::Promotion => "0",
+            Self::Contract => "1",
             Self::Commercial => "2",
             Self::PartnerGranted => "3",
             Self::OrderPriceAdjustment => "609",
