@@ -51,7 +51,7 @@ fn obeyed(script: &str, escapes: bool) -> String {
     while let Some(character) = characters.next() {
         match character {
             '#' if !quoted && (outside.is_empty() || outside.ends_with('\n')) => {
-                drop(characters.by_ref().find(|next| *next == '\n'))
+                let _ = characters.by_ref().find(|next| *next == '\n');
             }
             '\\' if !quoted || escapes => drop(characters.next()),
             '\'' => quoted = !quoted,
