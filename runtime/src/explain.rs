@@ -13,7 +13,7 @@ use crate::{Operation, Service, Statement};
 #[must_use]
 pub fn explain<O: Operation>(operation: &O) -> Explanation {
     let wires = operation.to_wire();
-    explain_values(Values { descriptor: O::DESCRIPTOR, wires: &wires, edited: operation.edited() }, O::SERVICE)
+    explain_values(Values::new(O::DESCRIPTOR, &wires, operation.edited()), O::SERVICE)
 }
 
 /// The same for all operations at once.

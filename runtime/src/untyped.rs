@@ -71,7 +71,7 @@ impl Untyped {
     }
 
     pub(crate) fn values(&self) -> Values<'_> {
-        Values { descriptor: self.descriptor, wires: &self.wires, edited: &[] }
+        Values::new(self.descriptor, &self.wires, &[])
     }
 }
 

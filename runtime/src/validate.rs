@@ -24,7 +24,7 @@ use report::{Report, Spot};
 #[must_use]
 pub fn validate<O: Operation>(operation: &O) -> Violations {
     let wires = operation.to_wire();
-    check(Values { descriptor: O::DESCRIPTOR, wires: &wires, edited: operation.edited() }, O::SERVICE)
+    check(Values::new(O::DESCRIPTOR, &wires, operation.edited()), O::SERVICE)
 }
 
 /// The same for all operations at once.

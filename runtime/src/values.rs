@@ -16,9 +16,16 @@ pub(crate) struct Values<'a> {
     pub(crate) descriptor: &'static Descriptor,
     pub(crate) wires: &'a [Wire],
     pub(crate) edited: &'a [String],
+    /// The object that is looked at: its fields and their values. Conditions of a field name the fields beside it.
+    pub(crate) inside: Option<(&'static [Parameter], &'a [Wire])>,
 }
 
 impl<'a> Values<'a> {
+    /// The values of a request, in the order of its table, and the names of what `raw()` changes.
+    pub(crate) fn new(descriptor: &'static Descriptor, wires: &'a [Wire], edited: &'a [String]) -> Self {
+        Self { descriptor, wires, edited, inside: None }
+    }
+
     /// The parameters with their values, in table order.
     pub(crate) fn iter(self) -> impl Iterator<Item = (&'static Parameter, &'a Wire)> {
         self.descriptor.parameters.iter().zip(self.wires)
@@ -33,6 +40,9 @@ impl<'a> Values<'a> {
     ///
     /// Nothing where the tables have no such name, or where the object around the field is not there itself.
     pub(crate) fn find(self, name: &str) -> Option<(&'static Parameter, &'a Wire)> {
+        if let Some(beside) = self.beside(name) {
+            return Some(beside);
+        }
         let mut names = name.split('.');
         let (index, mut parameter) = self.descriptor.parameter(names.next()?)?;
         let mut wire = self.wires.get(index).unwrap_or(ABSENT);
@@ -47,8 +57,19 @@ impl<'a> Values<'a> {
         Some((parameter, wire))
     }
 
+    /// A field of the object that is looked at.
+    fn beside(self, name: &str) -> Option<(&'static Parameter, &'a Wire)> {
+        let (fields, values) = self.inside?;
+        let index = fields.iter().position(|field| field.name == name)?;
+        Some((&fields[index], values.get(index).unwrap_or(ABSENT)))
+    }
+
     /// Whether `raw()` changes the parameter, so that its value here says nothing.
     pub(crate) fn is_edited(self, name: &str) -> bool {
+        // What is inside an object is looked at only where nobody edits the whole of it.
+        if self.beside(name).is_some() {
+            return false;
+        }
         let whole = name.split('.').next().unwrap_or(name);
         self.edited.iter().any(|edited| edited == whole)
     }

@@ -245,6 +245,12 @@ mod list_customer_orders {
     }
 
     #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
     fn indirect_partner_id_max_length() {
         allowed(
             &request().indirect_partner_id("a".repeat(64)).validate(),
@@ -1428,6 +1434,12 @@ mod list_customerself_resource_records {
     }
 
     #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
     fn limit_min() {
         allowed(&request().limit(1).validate(), "limit.min");
         refused(&request().limit(0).validate(), "limit.min");
@@ -1549,6 +1561,12 @@ mod list_free_resources_usage_records {
     }
 
     #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
     fn limit_min() {
         allowed(&request().limit(1).validate(), "limit.min");
         refused(&request().limit(0).validate(), "limit.min");
@@ -1610,6 +1628,12 @@ mod list_resource_usage {
     }
 
     #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
     fn limit_min() {
         allowed(&request().limit(1).validate(), "limit.min");
         refused(&request().limit(0).validate(), "limit.min");
@@ -1647,6 +1671,12 @@ mod list_resource_usage_summary {
     fn offset_min() {
         allowed(&request().offset(0).validate(), "offset.min");
         refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
     }
 
     #[test]
@@ -1710,6 +1740,12 @@ mod list_sub_customer_coupons {
     fn offset_min() {
         allowed(&request().offset(0).validate(), "offset.min");
         refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
     }
 
     #[test]

@@ -97,7 +97,7 @@ impl<'a, O: Operation> Call<'a, O> {
         transaction_id::fill(O::DESCRIPTOR, self.client, &mut wires);
         let mut parts = encode_values(O::DESCRIPTOR, O::SERVICE, &wires);
         self.operation.adjust(&mut parts);
-        let values = Values { descriptor: O::DESCRIPTOR, wires: &wires, edited: self.operation.edited() };
+        let values = Values::new(O::DESCRIPTOR, &wires, self.operation.edited());
         Prepared::new(self.client, O::SERVICE, values, parts, &self.options)
     }
 }

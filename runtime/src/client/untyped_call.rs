@@ -28,7 +28,7 @@ impl Client {
     pub(super) fn prepare_untyped(&self, request: &Untyped, options: &CallOptions) -> Result<Prepared<'_>, Error> {
         let mut wires = request.wires.clone();
         transaction_id::fill(request.descriptor, self, &mut wires);
-        let values = Values { descriptor: request.descriptor, wires: &wires, edited: &[] };
+        let values = Values::new(request.descriptor, &wires, &[]);
         let parts = encode_values(request.descriptor, request.service, &wires);
         Prepared::new(self, request.service, values, parts, options)
     }

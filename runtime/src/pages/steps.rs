@@ -38,7 +38,7 @@ impl<'a> Steps<'a> {
         edited: &[String],
         options: CallOptions,
     ) -> Self {
-        let walk = Walk::new(descriptor, Values { descriptor, wires: &wires, edited }).map_err(Some);
+        let walk = Walk::new(descriptor, Values::new(descriptor, &wires, edited)).map_err(Some);
         Self { client, descriptor, service, wires, options, walk, under_way: None }
     }
 
@@ -97,7 +97,7 @@ impl<'a> Steps<'a> {
             walk.write(self.descriptor, &mut wires);
             let mut parts = encode_values(self.descriptor, self.service, &wires);
             edit(&mut parts);
-            let values = Values { descriptor: self.descriptor, wires: &wires, edited };
+            let values = Values::new(self.descriptor, &wires, edited);
             match Prepared::new(self.client, self.service, values, parts, &self.options) {
                 Ok(call) => self.under_way.insert(Box::pin(exchange(call))),
                 Err(error) => {

@@ -5,7 +5,7 @@ use super::{kind, limits, presence, segment};
 use crate::{Kind, Place, Wire, equal};
 
 /// Checks the value at this place.
-pub(super) fn check(report: &mut Report<'_>, spot: &Spot, value: &Wire) {
+pub(super) fn check<'a>(report: &mut Report<'a>, spot: &Spot, value: &'a Wire) {
     if spot.place() == Place::Path {
         segment::check(report, spot, value);
     }
@@ -36,7 +36,7 @@ fn scalar(report: &mut Report<'_>, spot: &Spot, value: &Wire) {
     limits::number(report, spot, value);
 }
 
-fn check_list(report: &mut Report<'_>, spot: &Spot, list: &Wire, items: &[Wire]) {
+fn check_list<'a>(report: &mut Report<'a>, spot: &Spot, list: &'a Wire, items: &'a [Wire]) {
     let limits = &spot.parameter.items;
     if let Some(least) = limits.min_items.filter(|&least| items.len() < least as usize) {
         report.add(spot, "min_items", list, format!("at least {least} items, not {}", items.len()), String::new());
@@ -55,7 +55,7 @@ fn check_list(report: &mut Report<'_>, spot: &Spot, list: &Wire, items: &[Wire])
 }
 
 /// Checks an item of a list; what is in a list within a list is one too.
-fn check_item(report: &mut Report<'_>, spot: &Spot, item: &Wire) {
+fn check_item<'a>(report: &mut Report<'a>, spot: &Spot, item: &'a Wire) {
     match item {
         Wire::List(items) => {
             for (index, item) in items.iter().enumerate() {
@@ -74,12 +74,14 @@ fn check_item(report: &mut Report<'_>, spot: &Spot, item: &Wire) {
     }
 }
 
-fn check_object(report: &mut Report<'_>, spot: &Spot, values: &[Wire]) {
+fn check_object<'a>(report: &mut Report<'a>, spot: &Spot, values: &'a [Wire]) {
     if let Kind::Object(fields) = spot.parameter.kind {
+        let around = report.values.inside.replace((fields, values));
         // A request by tables alone may hold fewer values than the table has fields.
         let values = values.iter().chain(core::iter::repeat(&Wire::Absent));
         for (field, value) in fields.iter().zip(values) {
             check(report, &spot.field(field), value);
         }
+        report.values.inside = around;
     }
 }

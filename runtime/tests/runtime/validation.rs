@@ -188,6 +188,36 @@ fn refused_states_depend_on_the_case_and_defaults_count_as_values() {
     assert_eq!(violation.allowed, "a value, or empty");
 }
 
+const MEMBER: &[Parameter] = &[
+    Parameter::field("shared").one_of(&["Y", "N"]).presence(&[(State::Absent, Outcome::Default("N"))]),
+    Parameter::field("number").presence_cases(&[
+        Case { when: &[Condition::is("shared", &["Y"])], row: &[(State::Absent, Outcome::NoEffect)] },
+        Case { when: &[], row: &[(State::Absent, Outcome::Unsupported)] },
+    ]),
+];
+
+operation!(
+    Members,
+    (),
+    descriptor(
+        Method::Post,
+        &[
+            Parameter::body("shared").presence(&[(State::Absent, Outcome::NoEffect)]),
+            Parameter::body("members").object(MEMBER).list().presence(&[(State::Absent, Outcome::NoEffect)]),
+        ],
+        &[]
+    )
+);
+
+#[test]
+fn a_case_of_a_field_looks_at_the_fields_beside_it() {
+    let member = |shared| Wire::Object(vec![shared, Wire::Absent]);
+    let members = Wire::List(vec![member(text("Y")), member(text("N")), member(Wire::Absent)]);
+    let violations = validate(&Members(vec![text("Y"), members]));
+    let paths: Vec<&str> = violations.iter().map(|found| found.parameter.as_str()).collect();
+    assert_eq!(paths, ["members[1].number", "members[2].number"], "the parameter of that name has no say");
+}
+
 #[test]
 fn texts_that_say_a_state_are_found() {
     for (value, name) in [("", "Empty"), ("\"\"", "EmptyString"), ("null", "Null")] {

@@ -2,9 +2,7 @@
 
 use jiff::civil::Date;
 use serde_json::Value;
-use speclang::model::{
-    Base, Condition, Conditional, Demand, Field, Operation, Outcome, Place, Service, State, Statement,
-};
+use speclang::model::{Base, Condition, Conditional, Demand, Operation, Outcome, Service, State, Statement};
 
 use super::cells::{Spot, spots};
 use super::request::{Given, Request};
@@ -39,14 +37,14 @@ impl<'a> Oracle<'a> {
     }
 
     /// The number of the first case whose conditions hold.
-    pub(crate) fn case(&self, request: &Request, place: Place, field: &Field) -> Option<usize> {
-        let cases = field.presence_cases(place, self.service);
-        cases.iter().position(|case| case.when.iter().all(|condition| self.holds(request, condition)))
+    pub(crate) fn case(&self, request: &Request, spot: &Spot<'_>) -> Option<usize> {
+        let cases = spot.field.presence_cases(spot.place, self.service);
+        cases.iter().position(|case| case.when.iter().all(|condition| self.holds(request, &beside(spot, condition))))
     }
 
     /// What the table says of a state in this request.
     pub(crate) fn outcome(&self, request: &Request, spot: &Spot<'_>, state: State) -> Option<Outcome> {
-        let case = self.case(request, spot.place, spot.field)?;
+        let case = self.case(request, spot)?;
         let cases = spot.field.presence_cases(spot.place, self.service);
         cases[case].row.outcome(state).cloned()
     }
@@ -84,8 +82,9 @@ impl<'a> Oracle<'a> {
     pub(crate) fn meaning(&self, request: &Request, spot: &Spot<'_>) -> Meaning {
         let muted = self.is_muted(request, &spot.name);
         match request.given(&spot.name) {
-            Given::Value(value) if muted => self.judged(spot, &value, Meaning::All),
-            Given::Value(value) => self.judged(spot, &value, Meaning::Values(texts(&value))),
+            // Nobody says whether a value that is not looked at is held against the enumeration all the same.
+            Given::Value(value) if muted => self.judged(spot, &value, [Meaning::All, Meaning::NoPromise]),
+            Given::Value(value) => self.judged(spot, &value, [Meaning::Values(texts(&value)), Meaning::Refused]),
             Given::State(state) => match self.outcome(request, spot, state) {
                 Some(Outcome::Unsupported) => Meaning::Refused,
                 // A required parameter has no value in a state of which nobody speaks.
@@ -100,16 +99,25 @@ impl<'a> Oracle<'a> {
         }
     }
 
-    /// Refused where it lies outside the enumeration and no page speaks of that, else as it is.
-    fn judged(&self, spot: &Spot<'_>, value: &Value, meaning: Meaning) -> Meaning {
-        let Base::Enum(_, listed) = self.service.base(&spot.field.ty) else { return meaning };
+    /// The first meaning where the enumeration holds the value, or the page speaks of others; else the second.
+    fn judged(&self, spot: &Spot<'_>, value: &Value, [inside, outside]: [Meaning; 2]) -> Meaning {
+        let Base::Enum(_, listed) = self.service.base(&spot.field.ty) else { return inside };
         let is_accepted = |text: &String| {
             let excepted = spot.field.except.iter().any(|value| value.value == *text);
             !excepted && (listed.open || listed.values.get(text).is_some())
         };
         let is_known = texts(value).iter().all(is_accepted);
-        if is_known { meaning } else { Meaning::Refused }
+        if is_known { inside } else { outside }
     }
+}
+
+/// A condition of a case by the name that requests have for it: in an object, it names a field beside.
+pub(crate) fn beside(spot: &Spot<'_>, condition: &Condition) -> Condition {
+    let parameter = match spot.inside() {
+        Some((outer, _)) => format!("{outer}.{}", condition.parameter),
+        None => condition.parameter.clone(),
+    };
+    Condition { parameter, ..condition.clone() }
 }
 
 /// The value that words describe, where they describe one that rows can be compared with.

@@ -20,8 +20,10 @@ pub(crate) struct Planned<'a> {
     pub(crate) outcome: Option<Outcome>,
     /// A rule leaves the parameter without effect, and the cell is also visited where none does.
     pub(crate) extra: bool,
-    /// A rule requires the parameter here.
-    pub(crate) demanded: bool,
+    /// A rule requires the parameter here, or leaves it without effect.
+    pub(crate) ruled: bool,
+    /// A rule forbids the value that is sent here.
+    pub(crate) forbidden: bool,
 }
 
 /// The requests of an operation. `number` counts those of all operations.
@@ -100,5 +102,7 @@ fn one<'a>(
             stage.oracle.outcome(&request, spot, said)
         }
     };
-    Planned { cell, spot: spot.clone(), request, before, outcome, extra, demanded: situation.demanded }
+    let ruled = situation.demanded || situation.muted;
+    let forbidden = situation.penalty(spot, cell.said) > 1 && cell.said == Said::Value;
+    Planned { cell, spot: spot.clone(), request, before, outcome, extra, ruled, forbidden }
 }

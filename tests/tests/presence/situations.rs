@@ -4,6 +4,7 @@ use serde_json::Value;
 use speclang::model::{Base, Condition, Conditional, Demand, Place, State, Statement};
 
 use super::cells::{Said, Spot};
+use super::oracle::beside;
 use super::request::Request;
 use super::samples::{self, Which};
 use super::stage::Stage;
@@ -16,6 +17,8 @@ const BESIDE: &[(&str, &str, bool, &str, Which)] = &[
     ("ListCustomerselfResourceRecords", "bill_date_end", true, "bill_date_begin", Which::Hit),
     ("ListCustomerselfResourceRecordDetails", "bill_cycle_begin", true, "bill_cycle_end", Which::Hit),
     ("ListCustomerselfResourceRecordDetails", "bill_cycle_begin", true, "statistic_type", Which::Other),
+    ("ListCustomerselfResourceRecordDetails", "bill_cycle_end", true, "bill_cycle_begin", Which::Hit),
+    ("ListCustomerselfResourceRecordDetails", "bill_cycle_end", true, "statistic_type", Which::Other),
     ("LegacyListEnterpriseCustomers", "fuzzy_query", false, "sub_customer_name", Which::Hit),
     ("ListEnterpriseSubCustomers", "fuzzy_query", false, "sub_customer_account_name", Which::Hit),
     (ACCOUNT, "new_sub_customer.use_pri_mobile_phone", false, "new_sub_customer.mobile_phone", Which::Hit),
@@ -66,8 +69,9 @@ impl<'a> Stage<'a> {
     pub(crate) fn situations(&self, spot: &Spot<'_>, said: Said) -> Vec<Situation> {
         let rules = self.rules(spot);
         let cases = spot.field.presence_cases(spot.place, self.oracle.service);
-        let conditions: Vec<&Condition> =
-            cases.iter().flat_map(|case| &case.when).chain(rules.iter().flat_map(|rule| &rule.when)).collect();
+        let of_cases = cases.iter().flat_map(|case| &case.when).map(|condition| beside(spot, condition));
+        let of_rules = rules.iter().flat_map(|rule| &rule.when).cloned();
+        let conditions: Vec<Condition> = of_cases.chain(of_rules).collect();
         let mut requests = vec![self.beside(spot, said)];
         let mut names: Vec<&str> = conditions.iter().map(|condition| condition.parameter.as_str()).collect();
         names.sort_unstable();
@@ -121,7 +125,7 @@ impl<'a> Stage<'a> {
     }
 
     fn judged(&self, spot: &Spot<'_>, request: Request, rules: &[&Conditional]) -> Option<Situation> {
-        let case = if spot.place == Place::Path { 0 } else { self.oracle.case(&request, spot.place, spot.field)? };
+        let case = if spot.place == Place::Path { 0 } else { self.oracle.case(&request, spot)? };
         let applies = |demand: &Demand| {
             let rules = rules.iter().filter(|rule| rule.demand == *demand);
             let mut rules = rules.filter(|rule| *demand == Demand::NotAllowed || rule.parameter == spot.name);

@@ -21,7 +21,9 @@ impl Visit<'_> {
             (Meaning::Refused, heard) => Err(format!("the server should refuse with {code}: {heard:?}")),
             // Nobody says what comes of it, but it is not the parameter that is refused, unless a rule requires it.
             (Meaning::NoPromise, Heard::Answer(_)) => Ok(()),
-            (Meaning::NoPromise, Heard::Refusal(400, ..)) if one.demanded => Ok(()),
+            (Meaning::NoPromise, Heard::Refusal(400, ..)) if one.ruled => Ok(()),
+            // A value that a rule forbids in this case is not sent.
+            (_, Heard::NotSent(_)) if one.forbidden => Ok(()),
             (Meaning::NoPromise, Heard::Refusal(_, said, _)) if *said != code => Ok(()),
             (_, Heard::Answer(body)) => match self.table {
                 None => Ok(()),

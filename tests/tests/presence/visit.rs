@@ -56,7 +56,7 @@ impl Visit<'_> {
         let meaning = self.oracle.meaning(&one.request, &one.spot);
         let wires = wires(self.voice.descriptor.parameters, &one.request);
         let mut wrong = Vec::new();
-        if self.oracle.case(&one.request, one.spot.place, one.spot.field) != Some(one.cell.case) {
+        if self.oracle.case(&one.request, &one.spot) != Some(one.cell.case) {
             wrong.push("another case applies".to_owned());
         }
 

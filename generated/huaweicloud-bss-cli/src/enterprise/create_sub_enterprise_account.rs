@@ -16,7 +16,7 @@ pub(crate) const COMMAND: Command = Command {
         "Side effects:\n- Registers a new Huawei Cloud account and places it in the organization of the master account.",
         "Restrictions:\n- A master account that must use Huawei Cloud's HIS platform for member accounts cannot create them here.\n- A master account whose reseller is leaving cannot create member accounts.",
         "For: An enterprise account that manages member accounts.",
-        "Permissions: businessUnitCenter:businessUnit:view.",
+        "Permissions: businessUnitCenter:businessUnit:view, bss:enterpriseOrganization:update.",
     ],
     parameters: &[
         Help {

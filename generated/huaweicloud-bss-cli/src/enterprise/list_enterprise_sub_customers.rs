@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists the member accounts of an enterprise master account.",
     notes: &[
         "For: An enterprise account that manages member accounts.",
-        "Permissions: businessUnitCenter:businessUnit:view.",
+        "Permissions: businessUnitCenter:businessUnit:view, bss:enterpriseOrganization:view.",
     ],
     parameters: &[
         Help {

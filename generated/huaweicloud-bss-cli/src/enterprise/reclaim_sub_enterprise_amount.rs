@@ -15,7 +15,7 @@ pub(crate) const COMMAND: Command = Command {
         "Side effects:\n- Moves the amount from the member account back to the master account.",
         "Restrictions:\n- More than the credit balance of the member account cannot be reclaimed.\n- While another transfer or reclaim of the account is still running, the server refuses the next one.\n- A credit line that has expired cannot be reclaimed.",
         "For: An enterprise account that manages member accounts.",
-        "Permissions: businessUnitCenter:businessUnitFinance:update.",
+        "Permissions: businessUnitCenter:businessUnitFinance:update, bss:enterpriseFinance:update.",
     ],
     parameters: &[
         Help {

@@ -13,7 +13,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "A cash account gives one record. Only a credit account is answered in pages.",
         "For: An enterprise account that manages member accounts.",
-        "Permissions: businessUnitCenter:businessUnitFinance:view.",
+        "Permissions: businessUnitCenter:businessUnitFinance:view, bss:enterpriseFinance:view.",
     ],
     parameters: &[
         Help {

@@ -14,7 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "Side effects:\n- Moves the amount from the master account to the member account.",
         "Restrictions:\n- While another transfer or reclaim of the account is still running, the server refuses the next one.\n- A credit line that has expired cannot be transferred.",
         "For: An enterprise account that manages member accounts.",
-        "Permissions: businessUnitCenter:businessUnitFinance:update.",
+        "Permissions: businessUnitCenter:businessUnitFinance:update, bss:enterpriseFinance:update.",
     ],
     parameters: &[
         Help {

@@ -43,7 +43,7 @@ use api_runtime::{
 /// | [`cloud_service_type`](field@Self::cloud_service_type) | query | at most 64 characters | not a filter | filter | filter | *unknown* |
 /// | [`region`](field@Self::region) | query | at most 64 characters | not a filter | filter | filter | *unknown* |
 /// | [`bill_type`](field@Self::bill_type) | query |  | not a filter | not a filter | *unknown* | *unknown* |
-/// | [`offset`](field@Self::offset) | query | at least 0 | default `0` | *unknown* | *unknown* | *unknown* |
+/// | [`offset`](field@Self::offset) | query | 0–2147483647 | default `0` | *unknown* | *unknown* | *unknown* |
 /// | [`limit`](field@Self::limit) | query | 1–1000 | default `10` | *unknown* | *unknown* | *unknown* |
 /// | [`resource_id`](field@Self::resource_id) | query | at most 64 characters | not a filter | filter | filter | *unknown* |
 /// | [`enterprise_project_id`](field@Self::enterprise_project_id) | query | at most 64 characters | not a filter | filter | filter | *unknown* |
@@ -138,7 +138,7 @@ pub struct ListCustomerselfResourceRecords {
 
     /// Number of records to pass over.
     ///
-    /// Optional · `offset` in the query · at least 0
+    /// Optional · `offset` in the query · 0–2147483647
     ///
     /// Absent: default `0` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub offset: Option<i64>,
@@ -471,12 +471,16 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 (State::EmptyString, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
             ]),
-        Parameter::query("offset").integer().min("0").presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
+        Parameter::query("offset")
+            .integer()
+            .min("0")
+            .max("2147483647")
+            .presence(&[
+                (State::Absent, Outcome::Default("0")),
+                (State::Empty, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
         Parameter::query("limit")
             .integer()
             .min("1")

@@ -29,7 +29,7 @@ use api_runtime::{
 /// | [`resource_type_code`](field@Self::resource_type_code) | query | at most 64 characters | not a filter | not a filter | *unknown* | *unknown* |
 /// | [`deduct_time_begin`](field@Self::deduct_time_begin) | query | required · at most 10 characters | unsupported | *unknown* | *unknown* | *unknown* |
 /// | [`deduct_time_end`](field@Self::deduct_time_end) | query | required · at most 10 characters | unsupported | *unknown* | *unknown* | *unknown* |
-/// | [`offset`](field@Self::offset) | query | at least 0 | default `0` | *unknown* | *unknown* | *unknown* |
+/// | [`offset`](field@Self::offset) | query | 0–2147483647 | default `0` | *unknown* | *unknown* | *unknown* |
 /// | [`limit`](field@Self::limit) | query | 1–1000 | default `10` | *unknown* | *unknown* | *unknown* |
 ///
 /// # Rules
@@ -98,7 +98,7 @@ pub struct ListFreeResourcesUsageRecords {
 
     /// Number of records to pass over.
     ///
-    /// Optional · `offset` in the query · at least 0
+    /// Optional · `offset` in the query · 0–2147483647
     ///
     /// Absent: default `0` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub offset: Option<i64>,
@@ -259,12 +259,16 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 (State::EmptyString, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
             ]),
-        Parameter::query("offset").integer().min("0").presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
+        Parameter::query("offset")
+            .integer()
+            .min("0")
+            .max("2147483647")
+            .presence(&[
+                (State::Absent, Outcome::Default("0")),
+                (State::Empty, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
         Parameter::query("limit")
             .integer()
             .min("1")

@@ -35,7 +35,7 @@ use api_runtime::{
 /// | [`service_type_code`](field@Self::service_type_code) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
 /// | [`resource_type_code`](field@Self::resource_type_code) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
 /// | [`usage_type`](field@Self::usage_type) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
-/// | [`offset`](field@Self::offset) | query | at least 0 | default `0` | *unknown* | *unknown* | *unknown* |
+/// | [`offset`](field@Self::offset) | query | 0–2147483647 | default `0` | *unknown* | *unknown* | *unknown* |
 /// | [`limit`](field@Self::limit) | query | 1–1000 | default `10` | *unknown* | *unknown* | *unknown* |
 /// | [`x_language`](field@Self::x_language) (`X-Language`) | header |  | default `zh_CN` | *unknown* | *unknown* | *unknown* |
 ///
@@ -102,7 +102,7 @@ pub struct ListResourceUsageSummary {
 
     /// How many matching records are skipped.
     ///
-    /// Optional · `offset` in the query · at least 0
+    /// Optional · `offset` in the query · 0–2147483647
     ///
     /// Absent: default `0` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub offset: Option<i64>,
@@ -275,12 +275,16 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 (State::EmptyString, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
             ]),
-        Parameter::query("offset").integer().min("0").presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
+        Parameter::query("offset")
+            .integer()
+            .min("0")
+            .max("2147483647")
+            .presence(&[
+                (State::Absent, Outcome::Default("0")),
+                (State::Empty, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
         Parameter::query("limit")
             .integer()
             .min("1")

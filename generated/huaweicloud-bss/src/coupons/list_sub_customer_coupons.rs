@@ -34,7 +34,7 @@ use api_runtime::{
 /// | [`status`](field@Self::status) | query |  | not a filter | not a filter | *unknown* | *unknown* |
 /// | [`active_start_time`](field@Self::active_start_time) | query | at most 64 characters | not a filter | not a filter | unsupported | unsupported |
 /// | [`active_end_time`](field@Self::active_end_time) | query | at most 64 characters | not a filter | not a filter | unsupported | unsupported |
-/// | [`offset`](field@Self::offset) | query | at least 0 | default `0` | *unknown* | *unknown* | *unknown* |
+/// | [`offset`](field@Self::offset) | query | 0–2147483647 | default `0` | *unknown* | *unknown* | *unknown* |
 /// | [`limit`](field@Self::limit) | query | 1–100 | default `10` | *unknown* | *unknown* | *unknown* |
 /// | [`source_id`](field@Self::source_id) | query | at most 255 characters | not a filter | not a filter | filter | not a filter |
 /// | [`indirect_partner_id`](field@Self::indirect_partner_id) | query | at most 64 characters | computed as the account that calls | *unknown* | *unknown* | *unknown* |
@@ -129,7 +129,7 @@ pub struct ListSubCustomerCoupons {
 
     /// Number of rows to skip.
     ///
-    /// Optional · `offset` in the query · at least 0
+    /// Optional · `offset` in the query · 0–2147483647
     ///
     /// Absent: default `0` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub offset: Option<i64>,
@@ -341,12 +341,16 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 (State::EmptyString, Outcome::Unsupported),
                 (State::Null, Outcome::Unsupported),
             ]),
-        Parameter::query("offset").integer().min("0").presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
+        Parameter::query("offset")
+            .integer()
+            .min("0")
+            .max("2147483647")
+            .presence(&[
+                (State::Absent, Outcome::Default("0")),
+                (State::Empty, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
         Parameter::query("limit")
             .integer()
             .min("1")

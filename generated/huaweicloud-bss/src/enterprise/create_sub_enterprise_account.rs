@@ -19,7 +19,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
-/// - Permissions: `businessUnitCenter:businessUnit:view`.
+/// - Permissions: `businessUnitCenter:businessUnit:view`, `bss:enterpriseOrganization:update`.
 /// - Safety: writes; a repeated call may do it again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `createSubCustomerV2` on `businessUnit`.
@@ -78,6 +78,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `errors`: API Explorer says “Status 400 also with CBC.99007004.”. The page gives `fail_check_items` to CBC.7004 with status 500 and has no such code.
 /// - `display_name, doc`: huaweicloudsdkbss 3.1.219 says “Name under which the organization knows the member account, with any characters.”. The documentation page forbids special characters, and it is the authority.
 ///
 /// # Examples

@@ -16,9 +16,9 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
-/// - Permissions: `businessUnitCenter:businessUnit:view`.
+/// - Permissions: `businessUnitCenter:businessUnit:view`, `bss:enterpriseOrganization:view`.
 /// - Safety: reads only.
-/// - Rate limit: 10 calls per second.
+/// - Rate limit: 20 calls per second.
 /// - Pages: `offset` counts records from 0, `limit` is the size of a page; `sub_customer_infos` holds the records, `total_count` counts all records.
 /// - Audit event: `listEnterpriseSubCustomers` on `businessUnit`.
 ///
@@ -47,6 +47,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `rate_limit`: figures of sibling operations says “10 per second”. The change log raised the figure from 10 to 20 on 2025-06-19; it was read in an excerpt.
 /// - `limit, range`: API Explorer says “`0..=100`”. The page says 1 to 100.
 ///
 /// # Examples
@@ -275,7 +276,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         total: Some("total_count"),
         next: None,
     }),
-    rate_limit: Some(RateLimit::new(10, 1)),
+    rate_limit: Some(RateLimit::new(20, 1)),
     partial_failure: None,
 };
 

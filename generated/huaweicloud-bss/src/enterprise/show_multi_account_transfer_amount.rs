@@ -18,7 +18,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
-/// - Permissions: `businessUnitCenter:businessUnitFinance:view`.
+/// - Permissions: `businessUnitCenter:businessUnitFinance:view`, `bss:enterpriseFinance:view`.
 /// - Safety: reads only.
 /// - Rate limit: 10 calls per second.
 /// - Pages: `offset` counts records from 0, `limit` is the size of a page; `amount_infos` holds the records, `total_count` counts all records.

@@ -18,7 +18,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
-/// - Permissions: `businessUnitCenter:businessUnitFinance:update`.
+/// - Permissions: `businessUnitCenter:businessUnitFinance:update`, `bss:enterpriseFinance:update`.
 /// - Safety: writes; a repeated call with the same `trans_id` does it once.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `transferEnterpriseMultiAccount` on `businessUnitFinance`.

@@ -35,7 +35,7 @@ use api_runtime::{
 /// | [`status`](field@Self::status) | query |  | not a filter | not a filter | unsupported | not a filter |
 /// | [`order_type`](field@Self::order_type) | query |  | not a filter | not a filter | unsupported | unsupported |
 /// | [`limit`](field@Self::limit) | query | 1–100 | default `10` | default `10` | unsupported | default `10` |
-/// | [`offset`](field@Self::offset) | query | at least 0 | default `0` | default `0` | unsupported | default `0` |
+/// | [`offset`](field@Self::offset) | query | 0–2147483647 | default `0` | default `0` | unsupported | default `0` |
 /// | [`order_by`](field@Self::order_by) | query |  | not a filter | not a filter | *unknown* | *unknown* |
 /// | [`payment_time_begin`](field@Self::payment_time_begin) | query | at most 20 characters | not a filter | not a filter | *unknown* | *unknown* |
 /// | [`payment_time_end`](field@Self::payment_time_end) | query | at most 20 characters | not a filter | not a filter | unsupported | unsupported |
@@ -143,7 +143,7 @@ pub struct ListCustomerOrders {
 
     /// Number of rows to skip.
     ///
-    /// Optional · `offset` in the query · at least 0
+    /// Optional · `offset` in the query · 0–2147483647
     ///
     /// Absent: default `0` · Empty: default `0` · Empty string: unsupported · Null: default `0`
     pub offset: Option<i64>,
@@ -403,12 +403,16 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 (State::EmptyString, Outcome::Unsupported),
                 (State::Null, Outcome::Default("10")),
             ]),
-        Parameter::query("offset").integer().min("0").presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Default("0")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("0")),
-        ]),
+        Parameter::query("offset")
+            .integer()
+            .min("0")
+            .max("2147483647")
+            .presence(&[
+                (State::Absent, Outcome::Default("0")),
+                (State::Empty, Outcome::Default("0")),
+                (State::EmptyString, Outcome::Unsupported),
+                (State::Null, Outcome::Default("0")),
+            ]),
         Parameter::query("order_by")
             .text()
             .one_of(&["createTime", "-createTime"])

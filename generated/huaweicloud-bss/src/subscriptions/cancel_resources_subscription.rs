@@ -79,6 +79,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `errors`: API Explorer says “Status 400 also with CBC.99003001, CBC.99003002, CBC.99003004, CBC.99003005, CBC.99003006, CBC.99003640 and CBC.99005042.”. The page's own table, as far as it was seen, has none of them.
 /// - `permissions`: another copy of the page on huaweicloud.com/guide says “`billing:subscription:resourceUnsubscribe`”. The page itself, as updated in December 2025, names the shorter action.
 /// - `resource_ids, doc`: huaweicloudsdkbss 3.1.219 says “Primary resources to unsubscribe from. No others are accepted.”. The page of December 2025 also admits attached resources; the docstring keeps an earlier sentence of it.
 ///

@@ -28,7 +28,7 @@ use api_runtime::{
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:subscription:renew`, `bss:renewal:update`.
 /// - Safety: writes; a repeated call may do it again.
-/// - Rate limit: 10 calls per second.
+/// - Rate limit: 20 calls per second.
 /// - Audit event: `renewResources` on `subscription`.
 /// - Part of a batch may fail although the service answers with success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then tells how many `fail_resource_infos` lists.
 ///
@@ -75,6 +75,11 @@ use api_runtime::{
 /// | [`CBC.99003634`](crate::error_codes::CBC_99003634) | 400 | Resources of a discounted bundle must be renewed as a whole and not together with other resources. | Send all resources of the bundle, and only these. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+///
+/// # What the sources disagree on
+///
+/// - `rate_limit`: row of `api-oce/fci_00002` in a result list of the vendor's search says “10 per second”. The change log raised the figure from 10 to 20 on 2025-03-20; the row does not say how old it is.
+/// - `errors`: API Explorer says “Status 400 also with CBC.99003001, CBC.99003002, CBC.99003004, CBC.99003005, CBC.99003006, CBC.99003124, CBC.99003638 and CBC.99007281.”. The page's own table, in its copy of December 2024, has none of them.
 ///
 /// # Examples
 ///
@@ -271,7 +276,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0999,
     ],
     paging: None,
-    rate_limit: Some(RateLimit::new(10, 1)),
+    rate_limit: Some(RateLimit::new(20, 1)),
     partial_failure: Some("fail_resource_infos"),
 };
 
