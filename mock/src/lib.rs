@@ -58,6 +58,7 @@ mod scenario;
 mod seen;
 mod serve;
 mod server;
+mod yaml;
 
 pub use builder::Builder;
 pub use data::Data;

@@ -182,7 +182,8 @@ fn files_are_regular_ones_within_bounds() {
 #[test]
 fn files_without_end_in_depth_are_refused() {
     let file = Scratch::new("deep.yaml");
-    for text in ["- ".repeat(1_000), "[".repeat(1_000), "{a: ".repeat(1_000), format!("a: {}", "- ".repeat(1_000))] {
+    for text in ["- ".repeat(20_000), "[".repeat(20_000), "{a: ".repeat(20_000), format!("a: {}", "- ".repeat(20_000))]
+    {
         std::fs::write(&file.0, &text).expect("it can be written");
         for option in ["--data", "--scenarios"] {
             let (code, told) = refused(&[option, file.path()]);

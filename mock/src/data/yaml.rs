@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_yaml::Value;
 
-use crate::Json;
+use crate::{Json, yaml};
 
 /// A value of a row. Amounts are texts, so that no digit is lost; the spec says which go out as numbers.
 struct Cell(Json);
@@ -18,17 +18,17 @@ struct Row(Json);
 struct Collections(BTreeMap<String, Vec<Row>>);
 
 /// Reads collections.
-pub(super) fn read(yaml: &str) -> Result<BTreeMap<String, Vec<Json>>, String> {
-    if yaml.trim().is_empty() {
+pub(super) fn read(text: &str) -> Result<BTreeMap<String, Vec<Json>>, String> {
+    if text.trim().is_empty() {
         return Err("it is empty; `{}` is data without collections".to_owned());
     }
-    let Collections(read) = serde_yaml::from_str(yaml).map_err(|error| error.to_string())?;
+    let Collections(read) = yaml::read(text)?;
     Ok(read.into_iter().map(|(name, rows)| (name, rows.into_iter().map(|Row(row)| row).collect())).collect())
 }
 
 /// Reads one row.
-pub(super) fn read_row(yaml: &str) -> Result<Json, String> {
-    let Row(row) = serde_yaml::from_str(yaml).map_err(|error| error.to_string())?;
+pub(super) fn read_row(text: &str) -> Result<Json, String> {
+    let Row(row) = yaml::read(text)?;
     Ok(row)
 }
 

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::{Fault, Scenario};
+use crate::yaml;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -65,7 +66,7 @@ enum Name {
 
 /// Reads a list of scenarios.
 pub(crate) fn parse(text: &str) -> Result<Vec<Scenario>, String> {
-    let entries: Vec<Entry> = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
+    let entries: Vec<Entry> = yaml::read(text)?;
     entries.into_iter().map(scenario).collect()
 }
 
