@@ -1,0 +1,156 @@
+//! Hostile texts in every field of the language: refused, or shown and no more.
+
+use std::collections::BTreeSet;
+
+use serde_yaml::Value;
+
+use crate::field::{EVERY_KEY, Field, Spec, fields, keys};
+use crate::outputs::{self, Parts, html, markdown, more};
+use crate::sandbox::Sandbox;
+use crate::verbs::{DIFFS, READING, WRITING};
+use crate::words::{MARK, WORDS};
+
+/// What is plain in every field that holds prose.
+const PLAIN: &str = "Another text.";
+
+/// The spec, of a later version than the one that was released, and its fields.
+fn later() -> (Spec, Vec<Field>) {
+    let spec = Spec::of_every_key();
+    let (fields, _) = fields(&spec);
+    let is_version = |field: &&Field| matches!(field, Field::Value(_, path) if path == &[Value::from("version")]);
+    let version = fields.iter().find(is_version).expect("a version").clone();
+    (spec.with(&version, "9.0.0"), fields)
+}
+
+#[test]
+fn the_spec_has_every_key_of_the_language() {
+    let spec = Spec::of_every_key();
+    assert!(spec.passes(true), "run `cargo xtask check` on it");
+    let (fields, used) = fields(&spec);
+    let missing: Vec<String> = keys().difference(&used).cloned().collect();
+    assert_eq!(missing, Vec::<String>::new(), "give every_key.yaml what is new in the language");
+    assert!(fields.len() > 300, "{}", fields.len());
+}
+
+/// The parts of everything that is generated of a spec: crates and pages.
+fn written(sandbox: &Sandbox) -> Vec<(String, Parts)> {
+    let folders = ["generated", "target/reference"].map(|folder| outputs::of_folder(&sandbox.project.0.join(folder)));
+    folders.into_iter().flatten().collect()
+}
+
+/// Runs a project with that spec through the verbs; what the forms of `diff` say of it, and what was written.
+fn through(sandbox: &Sandbox, spec: &Spec, all: bool) -> Vec<(String, Parts)> {
+    sandbox.write(&spec.texts());
+    if all {
+        for verb in READING.iter().chain(WRITING) {
+            let (code, stdout, stderr) = sandbox.run(verb);
+            let is_gate = matches!(verb, ["coverage", "--ratchet"] | ["release-check", ..]);
+            assert!(code == 0 || is_gate, "{verb:?}: {stdout}{stderr}");
+        }
+    } else {
+        sandbox.run(&["check"]);
+        sandbox.run(&["release-check", "--write"]);
+    }
+    let mut said = Vec::new();
+    for side in [&["HEAD", "."][..], &["HEAD~1", "HEAD"], &["HEAD", "HEAD~1"]] {
+        if side[1] == "HEAD" {
+            sandbox.project.commit("second");
+        }
+        for verb in DIFFS {
+            let (code, stdout, stderr) = sandbox.run(&[verb, side].concat());
+            assert!(code == 0 || verb.contains(&"--fail-on"), "{verb:?}: {stderr}");
+            let parts = match verb.last() {
+                Some(&"markdown") => markdown(&stdout),
+                Some(&"html") => html(&stdout),
+                _ => continue,
+            };
+            said.push((format!("diff {}", verb.last().expect("a form")), parts));
+        }
+    }
+    let changelog = sandbox.project.0.join("spec/base/CHANGELOG.md");
+    if changelog.exists() {
+        said.push(("changelog".to_owned(), markdown(&sandbox.project.read("spec/base/CHANGELOG.md"))));
+    }
+    sandbox.untouched();
+    said
+}
+
+/// What of parts no plain text brings about.
+fn live(parts: &Parts, plain: &BTreeSet<String>) -> Vec<String> {
+    let others = parts.keys().filter(|part| !plain.contains(*part) || part.to_lowercase().contains(MARK));
+    others.cloned().collect()
+}
+
+/// All texts that pass the checks, in all fields that they pass in: every output has the parts that it has for plain texts.
+#[test]
+fn what_checks_let_pass_is_shown_and_no_more() {
+    let (spec, fields) = later();
+    let sandbox = Sandbox::new(EVERY_KEY, "plain");
+    // What takes no prose at all takes no hostile one either, and each field costs.
+    let (plain_spec, fields) = spec.filled(&fields, PLAIN, true);
+    let said = through(&sandbox, &plain_spec, true);
+    let plain_said: BTreeSet<String> = said.into_iter().flat_map(|(_, parts)| parts.into_keys()).collect();
+    let plain_written = written(&sandbox);
+    assert!(plain_written.len() > 40, "{}", plain_written.len());
+    let mut reached = BTreeSet::new();
+    for (name, text) in WORDS {
+        let (hostile, filled) = spec.filled(&fields, text, true);
+        reached.extend(filled.iter().map(|field| format!("{field:?}")));
+        if filled.is_empty() {
+            continue;
+        }
+        let sandbox = Sandbox::new(EVERY_KEY, &format!("clean-{name}"));
+        for (output, parts) in through(&sandbox, &hostile, true) {
+            assert_eq!(live(&parts, &plain_said), Vec::<String>::new(), "{name}: {output}");
+        }
+        let written = written(&sandbox);
+        let names = |written: &[(String, Parts)]| written.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+        assert_eq!(names(&written), names(&plain_written), "{name}");
+        for ((file, parts), (_, plain)) in written.iter().zip(&plain_written) {
+            // Code in a text is code on a page, as often as it stands there.
+            let more = if file.ends_with(".html") {
+                live(parts, &plain.keys().cloned().collect())
+            } else {
+                more(parts, plain)
+            };
+            assert_eq!(more, Vec::<String>::new(), "{name}: {file}");
+            let scripts = |parts: &Parts| parts.get("<script src>").copied().unwrap_or_default();
+            assert!(scripts(parts) <= scripts(plain), "{name}: {file}");
+        }
+    }
+    assert!(reached.len() > 80, "only {} fields were reached: {reached:?}", reached.len());
+}
+
+/// A revision may hold what no check has passed.
+#[test]
+fn what_no_check_has_seen_is_shown_and_no_more() {
+    let (spec, fields) = later();
+    let sandbox = Sandbox::new(EVERY_KEY, "unchecked");
+    let (plain, fields) = spec.filled(&fields, PLAIN, false);
+    let plain = through(&sandbox, &plain, false);
+    let plain: BTreeSet<String> = plain.into_iter().flat_map(|(_, parts)| parts.into_keys()).collect();
+    for (name, text) in WORDS {
+        let (hostile, filled) = spec.filled(&fields, text, false);
+        assert!(filled.len() > 20, "{name}: {} of {} fields", filled.len(), fields.len());
+        let sandbox = Sandbox::new(EVERY_KEY, &format!("unchecked-{name}"));
+        for (output, parts) in through(&sandbox, &hostile, false) {
+            assert_eq!(live(&parts, &plain), Vec::<String>::new(), "{name}: {output}");
+        }
+    }
+}
+
+/// Each field alone, as one fault may hide another.
+#[test]
+fn each_field_refuses_or_shows_each_text() {
+    let (spec, fields) = later();
+    let sandbox = Sandbox::new(EVERY_KEY, "single");
+    let mut refused = 0;
+    for (number, field) in fields.iter().enumerate() {
+        let (_, text) = WORDS[number % WORDS.len()];
+        sandbox.write(&spec.with(field, text).texts());
+        let verbs = [&["check"][..], &["diff", "--format", "github"], &["check", "--format", "json"]];
+        refused += usize::from(sandbox.run(verbs[number % verbs.len()]).0 != 0);
+    }
+    sandbox.untouched();
+    assert!(refused > 100, "{refused}");
+}
