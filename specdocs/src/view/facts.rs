@@ -3,6 +3,7 @@
 use serde::Serialize;
 use speclang::Spanned;
 use speclang::model::{Operation, Paging, PagingKind, Safety};
+use speclang::text::markdown::code;
 
 use crate::markdown::{Html, Links, prose};
 use crate::notes::{Mark, Notes};
@@ -53,7 +54,7 @@ pub(crate) fn facts(operation: &Operation, links: &Links<'_>, notes: &mut Notes)
     let service = links.book.service;
     let mut found: Vec<(&'static str, &'static str, String)> = Vec::new();
     let caller = |name: &Spanned<String>| {
-        service.file.callers.get(name).map(|doc| format!("`{}` ({})", name.value, doc.trim_end_matches('.')))
+        service.file.callers.get(name).map(|doc| format!("{} ({})", code(&name.value), doc.trim_end_matches('.')))
     };
     let callers: Vec<String> = operation.callers.iter().filter_map(caller).collect();
     if !callers.is_empty() {
@@ -65,7 +66,7 @@ pub(crate) fn facts(operation: &Operation, links: &Links<'_>, notes: &mut Notes)
             .iter()
             .map(|permission| {
                 let retiring = if permission.retiring { " (the vendor will drop it)" } else { "" };
-                format!("`{}`{retiring}", permission.action)
+                format!("{}{retiring}", code(&permission.action))
             })
             .collect();
         found.push(("Permissions", "permissions", permissions.join(", ")));
@@ -75,7 +76,7 @@ pub(crate) fn facts(operation: &Operation, links: &Links<'_>, notes: &mut Notes)
         found.push(("Rate limit", "rate_limit", format!("{} calls per {per}", limit.calls)));
     }
     if let Some(audit) = &operation.audit {
-        found.push(("Audit event", "audit", format!("`{}` on `{}`", audit.event, audit.resource)));
+        found.push(("Audit event", "audit", format!("{} on {}", code(&audit.event), code(&audit.resource))));
     }
     let fact = |(title, key, text): (&'static str, &'static str, String)| Fact {
         title,
@@ -98,8 +99,7 @@ pub(crate) fn marks(operation: &Operation, key: &str, links: &Links<'_>, notes: 
 
 /// How pages are told apart, in words.
 pub(crate) fn paging(paging: &Paging, links: &Links<'_>) -> Html {
-    let name =
-        |name: &Option<Spanned<String>>| name.as_ref().map_or_else(String::new, |name| format!("`{}`", name.value));
+    let name = |name: &Option<Spanned<String>>| name.as_ref().map_or_else(String::new, |name| code(&name.value));
     let (offset, limit) = (name(&paging.offset), name(&paging.limit));
     let size = if limit.is_empty() { String::new() } else { format!(", {limit} is the size of a page") };
     let how = match paging.kind {

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use speclang::Spanned;
 use speclang::model::{CredentialSources, Group, Operation};
+use speclang::text::markdown::code;
 
 use super::facts;
 use super::navigation::{Entry, service_pages};
@@ -130,7 +131,7 @@ fn service_facts(links: &Links<'_>) -> Vec<(&'static str, Html)> {
     if let Some(scheme) = &file.auth.signature {
         facts.push((
             "Signature",
-            format!("`{}`, with the time of signing in `{}`", scheme.algorithm, scheme.date_header),
+            format!("{}, with the time of signing in {}", code(&scheme.algorithm), code(&scheme.date_header)),
         ));
     }
     if let Some(token) = &file.auth.token {
@@ -138,10 +139,13 @@ fn service_facts(links: &Links<'_>) -> Vec<(&'static str, Html)> {
     }
     facts.extend(file.credentials.as_ref().map(|sources| ("Credentials", credentials(sources))));
     facts.push(("Days and months", format!("in UTC`{}`; times are UTC", file.zone.value)));
-    facts.push(("Content type", format!("`{}`", file.content_type)));
+    facts.push(("Content type", code(&file.content_type)));
     facts.push(("Request id", format!("in the response header `{}`", file.request_id_header)));
-    let callers: Vec<String> =
-        file.callers.iter().map(|(name, doc)| format!("`{}` ({})", name.value, doc.trim_end_matches('.'))).collect();
+    let callers: Vec<String> = file
+        .callers
+        .iter()
+        .map(|(name, doc)| format!("{} ({})", code(&name.value), doc.trim_end_matches('.')))
+        .collect();
     if !callers.is_empty() {
         facts.push(("Callers", callers.join(", ")));
     }

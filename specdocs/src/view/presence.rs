@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use speclang::model::{Case, Condition, Dispute, Evidence, Outcome, Place, State};
+use speclang::text::markdown::code;
 
 use super::spelling::{Form, spellings};
 use super::spots::Spot;
@@ -165,9 +166,9 @@ fn words(outcome: &Outcome) -> (String, &'static str) {
 /// A condition in words.
 pub(crate) fn condition(condition: &Condition) -> String {
     let is = if condition.negated { "is not" } else { "is" };
-    let values: Vec<String> = condition.values.iter().map(|value| format!("`{value}`")).collect();
+    let values: Vec<String> = condition.values.iter().map(|value| code(value.as_ref())).collect();
     let values = if values.is_empty() { "present".to_owned() } else { values.join(" or ") };
-    format!("`{}` {is} {values}", condition.parameter)
+    format!("{} {is} {values}", code(&condition.parameter))
 }
 
 /// A state as a title.

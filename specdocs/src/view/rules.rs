@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use speclang::model::{Conditional, Demand, Operation, Rule, Statement};
+use speclang::text::markdown::code;
 
 use crate::anchor;
 use crate::markdown::{Html, Links, prose};
@@ -62,7 +63,7 @@ fn sentence(rule: &Rule) -> String {
     }
     let coded = |word: &str| {
         let bare = word.trim_end_matches(',');
-        if known.contains(&bare) { format!("`{bare}`{}", &word[bare.len()..]) } else { word.to_owned() }
+        if known.contains(&bare) { format!("{}{}", code(bare), &word[bare.len()..]) } else { word.to_owned() }
     };
     let words: Vec<String> = rule.text.split_whitespace().map(coded).collect();
     format!("{}.", words.join(" "))
