@@ -13,6 +13,9 @@ use crate::words::{MARK, WORDS};
 /// What is plain in every field that holds prose.
 const PLAIN: &str = "Another text.";
 
+/// The same in the fields that hold several lines.
+const LINES: &str = "Another text.\n\nAnother one.";
+
 /// The spec, of a later version than the one that was released, and its fields.
 fn later() -> (Spec, Vec<Field>) {
     let spec = Spec::of_every_key();
@@ -88,6 +91,7 @@ fn what_checks_let_pass_is_shown_and_no_more() {
     let sandbox = Sandbox::new(EVERY_KEY, "plain");
     // What takes no prose at all takes no hostile one either, and each field costs.
     let (plain_spec, fields) = spec.filled(&fields, PLAIN, true);
+    let (_, long) = spec.filled(&fields, LINES, true);
     let said = through(&sandbox, &plain_spec, true);
     let plain_said: BTreeSet<String> = said.into_iter().flat_map(|(_, parts)| parts.into_keys()).collect();
     let plain_written = written(&sandbox);
@@ -96,7 +100,7 @@ fn what_checks_let_pass_is_shown_and_no_more() {
     let pages: BTreeSet<String> = pages.flat_map(|(_, parts)| parts.keys().cloned()).collect();
     let mut reached = BTreeSet::new();
     for (name, text) in WORDS {
-        let (hostile, filled) = spec.filled(&fields, text, true);
+        let (hostile, filled) = spec.filled(if text.contains('\n') { &long } else { &fields }, text, true);
         reached.extend(filled.iter().map(|field| format!("{field:?}")));
         if filled.is_empty() {
             continue;
@@ -126,10 +130,11 @@ fn what_no_check_has_seen_is_shown_and_no_more() {
     let sandbox = Sandbox::new(EVERY_KEY, "unchecked");
     let mut reached = BTreeSet::new();
     let (plain, fields) = spec.filled(&fields, PLAIN, false);
+    let (_, long) = spec.filled(&fields, LINES, false);
     let plain = through(&sandbox, &plain, false);
     let plain: BTreeSet<String> = plain.into_iter().flat_map(|(_, parts)| parts.into_keys()).collect();
     for (name, text) in WORDS {
-        let (hostile, filled) = spec.filled(&fields, text, false);
+        let (hostile, filled) = spec.filled(if text.contains('\n') { &long } else { &fields }, text, false);
         // Hidden characters are refused when a text is loaded, wherever they stand.
         if filled.is_empty() {
             continue;
