@@ -104,7 +104,9 @@ fn rename(tree: &mut Value, name: &Value, text: &Value) {
         Value::Mapping(map) => {
             for (key, mut value) in std::mem::take(map) {
                 rename(&mut value, name, text);
-                map.insert(if key == *name { text.clone() } else { key }, value);
+                // Of two names that become one, the first would be gone without a word.
+                let is_free = key == *name && !map.contains_key(text);
+                map.insert(if is_free { text.clone() } else { key }, value);
             }
         }
         value if value == name => *value = text.clone(),

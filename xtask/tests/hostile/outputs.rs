@@ -112,7 +112,7 @@ fn shape(tokens: TokenStream) -> String {
 fn keys(before: &str, value: &toml::Value, parts: &mut Parts) {
     match value {
         toml::Value::Table(table) => {
-            table.iter().for_each(|(key, value)| keys(&format!("{before}.{key}"), value, parts))
+            table.iter().for_each(|(key, value)| keys(&format!("{before}.{key}"), value, parts));
         }
         toml::Value::Array(list) => list.iter().for_each(|value| keys(&format!("{before}[]"), value, parts)),
         _ => count(parts, before.to_owned()),
@@ -170,4 +170,9 @@ pub(crate) fn html(text: &str) -> Parts {
 pub(crate) fn more(parts: &Parts, than: &Parts) -> Vec<String> {
     let is_more = |(part, number): &(&String, &usize)| **number > than.get(*part).copied().unwrap_or_default();
     parts.iter().filter(is_more).map(|(part, number)| format!("{part} ({number})")).collect()
+}
+
+/// Whether a file is a page.
+pub(crate) fn is_page(file: &str) -> bool {
+    Path::new(file).extension().is_some_and(|ending| ending == "html")
 }
