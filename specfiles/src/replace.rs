@@ -94,3 +94,36 @@ fn beside(path: &Path) -> io::Result<(PathBuf, File)> {
         }
     }
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::fs;
+    use std::os::unix::fs::symlink;
+
+    use super::{remove, replace, replace_durably};
+    use crate::Refusal;
+
+    #[test]
+    fn a_link_is_neither_written_nor_removed_nor_gone_through() {
+        let root = std::env::temp_dir().join(format!("specfiles-replace-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&root);
+        fs::create_dir_all(root.join("victim")).unwrap();
+        fs::create_dir_all(root.join("project")).unwrap();
+        fs::write(root.join("victim/id"), "secret").unwrap();
+        let project = root.join("project");
+        symlink(root.join("victim/id"), project.join("file")).unwrap();
+        symlink(root.join("victim"), project.join("folder")).unwrap();
+        for (path, part) in [("file", "file"), ("folder", "folder"), ("folder/id", "folder"), ("folder/new", "folder")]
+        {
+            let refused = (project.join(part), Refusal::Link);
+            assert_eq!(replace(&project, &project.join(path), "x"), Err(refused.clone()), "{path}");
+            assert_eq!(replace_durably(&project, &project.join(path), "x"), Err(refused.clone()), "{path}");
+            assert_eq!(remove(&project, &project.join(path)), Err(refused), "{path}");
+        }
+        assert!(replace(&project, &project.join("../victim/id"), "x").is_err());
+        assert!(fs::symlink_metadata(project.join("file")).unwrap().is_symlink());
+        assert_eq!(fs::read_to_string(root.join("victim/id")).unwrap(), "secret");
+        assert_eq!(fs::read_dir(root.join("victim")).unwrap().count(), 1);
+        fs::remove_dir_all(&root).unwrap();
+    }
+}
