@@ -6,10 +6,10 @@ use project_tests::files;
 use serde::Deserialize;
 use serde_yaml::Value;
 
-/// A line of the extract, and the places that say what it says.
+/// A snippet of the extract, by its line, and the places that say what it says.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Line {
+struct Snippet {
     line: u32,
     fact: String,
     #[serde(default)]
@@ -30,11 +30,11 @@ const LINES: u32 = 22;
 #[test]
 fn every_fact_of_the_extract_stands_at_its_place() {
     let text = files::read(&files::cases().join("source_extract.yaml"));
-    let lines: Vec<Line> = serde_yaml::from_str(&text).expect("a list of lines");
+    let lines: Vec<Snippet> = serde_yaml::from_str(&text).expect("a list of lines");
     let numbers: BTreeSet<u32> = lines.iter().map(|line| line.line).collect();
     assert_eq!(numbers, (1..=LINES).collect(), "each line once");
     let mut missing = Vec::new();
-    for Line { line, fact, places } in &lines {
+    for Snippet { line, fact, places } in &lines {
         let is_nothing = fact.ends_with("Nothing for a spec.");
         assert_eq!(places.is_empty(), is_nothing, "line {line} has a place, or says that there is nothing to place");
         missing.extend(places.iter().filter_map(|place| Some(format!("line {line}, {fact}\n  {}", gap(place)?))));

@@ -108,10 +108,8 @@ fn cargo_build(program: &Value) -> Outcome {
     command.args(["build", "--package", package, "--bin", binary]).current_dir(disk::root());
     // What is printed on standard output is the verb's own.
     let status = command.stdout(std::process::Stdio::null()).status();
-    match status.map_err(|error| Failure::Disk("run cargo".to_owned(), error))?.success() {
-        true => Ok(()),
-        false => Err(Failure::Told),
-    }
+    let status = status.map_err(|error| Failure::Disk("run cargo".to_owned(), error))?;
+    if status.success() { Ok(()) } else { Err(Failure::Told) }
 }
 
 /// The words that run a program of ours, as the witness file names it; what it is told comes behind them.
