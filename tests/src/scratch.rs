@@ -13,6 +13,9 @@ use crate::files;
 /// A workspace of its own below `target/`, with one generated crate in it, and its command line where it has one.
 #[derive(Debug)]
 pub struct Scratch {
+    workspace: PathBuf,
+    /// Where the crates lie. Cargo tells crates of one name apart by their way from the workspace, so each scratch has its own:
+    /// else one finds what was compiled for another, as they share a target directory.
     folder: PathBuf,
     target: PathBuf,
     groups: String,
@@ -29,13 +32,14 @@ impl Scratch {
     #[must_use]
     pub fn new(temporary: &str, name: &str, crate_files: &FileSet) -> Self {
         let temporary = Path::new(temporary);
-        let folder = temporary.join(name);
-        let _ = fs::remove_dir_all(&folder);
+        let workspace = temporary.join(name);
+        let _ = fs::remove_dir_all(&workspace);
         let target = temporary.parent().unwrap_or(temporary).to_owned();
-        let scratch = Self { folder, target, groups: groups(crate_files) };
-        scratch.write("Cargo.toml", &manifest(crate_files));
+        let folder = workspace.join(name);
+        let scratch = Self { workspace, folder, target, groups: groups(crate_files) };
+        scratch.write("../Cargo.toml", &manifest(name, crate_files));
         // The same versions of all dependencies, so that nothing has to be fetched.
-        scratch.write("Cargo.lock", &files::read(&files::root().join("Cargo.lock")));
+        scratch.write("../Cargo.lock", &files::read(&files::root().join("Cargo.lock")));
         for (path, text) in crate_files.iter() {
             scratch.write(path, text);
         }
@@ -54,6 +58,7 @@ impl Scratch {
     ///
     /// When the disk refuses.
     pub fn write(&self, path: &str, text: &str) {
+        fs::create_dir_all(&self.folder).expect("the folder can be made");
         let path = self.folder.join(path);
         fs::create_dir_all(path.parent().unwrap_or(&path)).expect("the folder can be made");
         fs::write(&path, text).expect("the file can be written");
@@ -67,7 +72,7 @@ impl Scratch {
     #[must_use]
     pub fn cargo(&self, arguments: &[&str]) -> String {
         let mut cargo = Command::new(env!("CARGO"));
-        cargo.current_dir(&self.folder).env("CARGO_TARGET_DIR", &self.target).env("RUSTDOCFLAGS", "-D warnings");
+        cargo.current_dir(&self.workspace).env("CARGO_TARGET_DIR", &self.target).env("RUSTDOCFLAGS", "-D warnings");
         let output = cargo.arg("--offline").args(arguments).output().expect("cargo runs");
         let said = String::from_utf8_lossy(&output.stdout);
         let complained = String::from_utf8_lossy(&output.stderr);
@@ -85,9 +90,9 @@ fn groups(crate_files: &FileSet) -> String {
 }
 
 /// The project's manifest for a workspace with these members alone.
-fn manifest(crate_files: &FileSet) -> String {
+fn manifest(folder: &str, crate_files: &FileSet) -> String {
     let members: BTreeSet<String> =
-        crate_files.iter().filter_map(|(path, _)| Some(format!("\"{}\"", path.split('/').next()?))).collect();
+        crate_files.iter().filter_map(|(path, _)| Some(format!("\"{folder}/{}\"", path.split('/').next()?))).collect();
     let members = members.into_iter().collect::<Vec<_>>().join(", ");
     let root = files::root().display().to_string().replace('\\', "/");
     let line = |line: &str| match line.split(" = ").next() {
