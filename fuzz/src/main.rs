@@ -57,7 +57,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     match arguments.target {
         Name::Loader => run(&mut Loader::default(), &arguments),
-        Name::Compile => run(&mut Compile::new(&files::root().join("target/tmp"), "fuzz-by-hand"), &arguments),
+        Name::Compile => run(&mut Compile::new(&files::root().join("target/fuzz/tmp"), "crates"), &arguments),
         Name::Decoder => run(&mut Decoder, &arguments),
         Name::Mock => run(&mut Mock::new(), &arguments),
         Name::Encoder => {

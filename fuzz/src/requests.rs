@@ -1,12 +1,14 @@
 //! Requests of the generated client with any values, sent to nobody.
 
 mod draw;
+mod likely;
 mod send;
 mod show;
 
 use api_runtime::{Descriptor, Wire};
 use huaweicloud_bss_cli::PROGRAM;
 
+pub(crate) use likely::Known;
 pub(crate) use send::Sender;
 
 /// The keys that everything is signed with.

@@ -6,6 +6,7 @@ mod hostile;
 mod mutate;
 mod shrink;
 
+pub(crate) use corpus::values;
 pub use corpus::{Corpus, Origin};
 
 use speclang::Sources;

@@ -53,21 +53,10 @@ impl Corpus {
     }
 
     fn of(specs: Vec<Spec>) -> Self {
-        let mut values: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        let mut whole = Vec::new();
-        for (_, text) in specs.iter().flat_map(|spec| &spec.files) {
-            for entry in entries(text) {
-                let (key, value) = (&text[entry.key.clone()], &text[entry.value.clone()]);
-                values.entry(key.to_owned()).or_default().push(value.to_owned());
-                if entry.flow {
-                    whole.push(text[entry.whole()].to_owned());
-                }
-            }
-        }
-        for known in values.values_mut() {
-            known.sort();
-            known.dedup();
-        }
+        let texts = || specs.iter().flat_map(|spec| &spec.files).map(|(_, text)| text.as_str());
+        let values = values(texts());
+        let in_braces = |text| entries(text).into_iter().filter(|entry| entry.flow).map(|entry| &text[entry.whole()]);
+        let mut whole: Vec<String> = texts().flat_map(in_braces).map(str::to_owned).collect();
         whole.sort();
         whole.dedup();
         let loaded = |spec: &Spec| {
@@ -77,6 +66,21 @@ impl Corpus {
         let origins = specs.iter().map(loaded).collect();
         Self { specs, origins, keys: values.keys().cloned().collect(), values, entries: whole }
     }
+}
+
+/// Values by the keys before which they stand.
+pub(crate) fn values<'a>(texts: impl IntoIterator<Item = &'a str>) -> BTreeMap<String, Vec<String>> {
+    let mut values: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for text in texts {
+        for entry in entries(text) {
+            values.entry(text[entry.key].to_owned()).or_default().push(text[entry.value].to_owned());
+        }
+    }
+    for known in values.values_mut() {
+        known.sort();
+        known.dedup();
+    }
+    values
 }
 
 impl Default for Corpus {

@@ -22,7 +22,8 @@ pub struct Compile {
 }
 
 impl Compile {
-    /// Uses a folder of that name for what is thrown away; one below cargo's own `target/tmp` shares what was compiled before.
+    /// Uses a folder of that name for what is thrown away; cargo keeps what it compiles in the folder above `temporary`. No
+    /// other run may do so at the time: crates of one name and other texts are one crate to cargo there.
     #[must_use]
     pub fn new(temporary: &Path, name: &'static str) -> Self {
         Self { corpus: Corpus::new(), temporary: temporary.display().to_string(), name }
