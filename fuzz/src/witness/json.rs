@@ -27,8 +27,9 @@ pub(crate) enum Read {
     Tree(Value),
 }
 
-/// Reads a body.
+/// Reads a body; a byte order mark before it may be ignored (RFC 8259, section 8.1), and is.
 pub(crate) fn read(body: &[u8]) -> Read {
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     let Ok(text) = core::str::from_utf8(body) else { return Read::Refused };
     let Some((marked, depth)) = marked(text) else { return Read::Refused };
     if depth > DEEPEST {
