@@ -162,6 +162,14 @@ fn told<'a>(operation: &'a Operation, service: &'a Service) -> (Vec<&'a Evidence
         evidence.extend(&error.evidence);
         disputes.extend(error.disputed.iter().map(|found| (code.value.clone(), found)));
     }
+    for (name, shape) in &operation.types {
+        let values = shape.enumeration.iter().flat_map(|listed| &listed.values);
+        let own = shape.disputed.iter().map(|found| (name.value.clone(), found));
+        disputes.extend(own);
+        for (wire, value) in values {
+            disputes.extend(value.disputed.iter().map(|found| (wire.value.clone(), found)));
+        }
+    }
     (evidence, disputes)
 }
 
@@ -197,10 +205,10 @@ fn everything_that_is_disputed_or_has_evidence_tells_both_sources() {
 #[test]
 fn a_fact_that_the_page_alone_does_not_carry_is_marked_where_it_stands() {
     let (_, operation) =
-        operations().find(|(_, found)| *found.id.value == *"UpdateSubEnterpriseAmount").expect("it is there");
-    let row = part(page(operation), "data-param=\"amount\"", "</tr>");
-    assert!(row.contains("class=\"mark witness\"") && row.contains("The page&#39;s column was cut off."), "{row}");
-    let entry = operation.body.get("amount").and_then(|field| field.evidence.first()).expect("evidence");
+        operations().find(|(_, found)| *found.id.value == *"CreateSubEnterpriseAccount").expect("it is there");
+    let row = part(page(operation), "data-param=\"permission_ids\"", "</tr>");
+    assert!(row.contains("class=\"mark witness\"") && row.contains("The page gives no limit."), "{row}");
+    let entry = operation.body.get("permission_ids").and_then(|field| field.evidence.first()).expect("evidence");
     assert_eq!(entry.level, Level::SecondWitness);
     let (_, listing) = operations().find(|(_, found)| *found.id.value == *"ListCustomerOrders").expect("it is there");
     let cell = part(page(listing), "data-cell=\"offset:absent:0\"", "</div>");
