@@ -43,6 +43,10 @@ See [the documentation](https://docs.example/first).
 fn run(service: &Service, findings: &mut Findings<'_>) {
     for page in &service.guide {
         let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
+        // A page's text has one byte less than its file for each line that ends in two.
+        let pairs = findings.sources.text(page.span.file).match_indices("\r\n").enumerate();
+        let ends: Vec<usize> = pairs.map(|(before, (at, _))| at - before).collect();
+        let in_file = |byte: usize| byte + ends.partition_point(|end| *end < byte);
         for (event, range) in Parser::new_ext(&page.text, options).into_offset_iter() {
             let (message, help) = match event {
                 Event::Html(_) | Event::InlineHtml(_) => {
@@ -55,7 +59,8 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
                 ),
                 _ => continue,
             };
-            findings.push(findings.error(place(page, range.start, range.end), message).help(help));
+            let end = page.text[range.clone()].find('\n').map_or(range.end, |length| range.start + length);
+            findings.push(findings.error(place(page, in_file(range.start), in_file(end)), message).help(help));
         }
     }
 }
@@ -70,13 +75,24 @@ fn is_harmless(target: &str) -> bool {
 
 fn place(page: &GuidePage, start: usize, end: usize) -> Span {
     let at = |byte: usize| u32::try_from(byte).unwrap_or_default();
-    let line = page.text[start..end].find('\n').map_or(end, |length| start + length);
-    Span { start: at(start), end: at(line), ..page.span }
+    Span { start: at(start), end: at(end), ..page.span }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_harmless;
+    use super::{CHECK, is_harmless};
+    use crate::check::case;
+    use crate::{Sources, load_and_check};
+
+    #[test]
+    fn a_place_is_one_of_the_file_whatever_ends_its_lines() {
+        let windows = |(_, path, text): (_, &str, &str)| (path.to_owned(), text.replace('\n', "\r\n"));
+        let sources = Sources::new(case(CHECK.fails).iter().map(windows));
+        let (_, found) = load_and_check(&sources);
+        let places = found.iter().filter(|found| found.code == CHECK.code).map(|found| found.labels[0].span);
+        let texts: Vec<&str> = places.map(|place| &sources.text(place.file)[place.range()]).collect();
+        assert_eq!(texts, ["<script>alert(1)</script>"]);
+    }
 
     #[test]
     fn links_lead_to_https_or_to_items() {
