@@ -7,7 +7,7 @@ mod given;
 
 use std::process::ExitCode;
 
-use api_runtime::{Client as AnyClient, Credentials, Kind, Operation, Parameter, Retries, Validation, Wire};
+use api_runtime::{Client as AnyClient, Credentials, Kind, Operation, Parameter, Place, Retries, Validation, Wire};
 use huaweicloud_bss::service::SERVICE;
 use serde_json::Value;
 use tokio::runtime::{Builder, Runtime};
@@ -63,7 +63,11 @@ impl Tricky {
             (Wire::List(items), _) => {
                 items.iter().map(|item| self.instead(parameter, item)).collect::<Option<_>>().map(Wire::List)
             }
-            (Wire::Text(_), Kind::Text) if parameter.one_of.is_empty() => Some(Wire::Text(self.text.clone())),
+            (Wire::Text(_), Kind::Text) if parameter.one_of.is_empty() => Some(Wire::Text(match parameter.place {
+                // A value in the path is one segment: it has no slash and no backslash.
+                Place::Path => self.text.replace(['/', '\\'], ""),
+                _ => self.text.clone(),
+            })),
             (Wire::Number(_), Kind::Decimal) => Some(Wire::Number(self.decimal.clone())),
             _ => None,
         }

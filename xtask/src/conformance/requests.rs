@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
-use speclang::model::{Operation, Service};
+use speclang::model::{Operation, Place, Service};
 
 use super::sample::{self, Kind, TRICKY, Tricky};
 use super::{ACCESS, Counts, Difference, Python, SECRET, cargo_run};
@@ -125,6 +125,7 @@ fn case(service: &Service, operation: &Operation, chosen: &dyn Fn(&str, bool) ->
         ["path", "query", "header", "body"].map(|place| (place, Map::new())).into();
     for (place, name, field) in operation.parameters() {
         let value = chosen(name, field.required).and_then(|kind| sample::value(service, field, kind));
+        let value = if place == Place::Path { value.map(sample::segment) } else { value };
         if let (Some(value), Some(values)) = (value, places.get_mut(place.name())) {
             values.insert(name.value.clone(), value);
         }

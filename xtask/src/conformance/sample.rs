@@ -61,6 +61,11 @@ pub(super) fn value(service: &Service, field: &Field, kind: Kind) -> Option<Valu
     (0..count).map(|number| item(service, field, kind, number)).collect::<Option<Vec<_>>>().map(Value::Array)
 }
 
+/// The value as one segment of a path, which has no slash and no backslash.
+pub(super) fn segment(value: Value) -> Value {
+    value.as_str().map(|text| text.replace(['/', '\\'], "").into()).unwrap_or(value)
+}
+
 /// One item of a list, or the only value.
 fn item(service: &Service, field: &Field, kind: Kind, number: u32) -> Option<Value> {
     match (service.base(&field.ty), kind) {
