@@ -2,11 +2,11 @@
 
 mod support;
 
-use std::fmt::Write;
 use std::fs;
 
 use serde_json::Value;
 use support::Project;
+use support::sdk::{self, Field, operation, package};
 
 const SPEC: &str = "\
 # file: operations/list.yaml
@@ -59,83 +59,10 @@ enum:
     sold: {name: Sold, doc: Somebody has it.}
 ";
 
-const WITNESS: &str = "\
-models: thingsdk.v1
-client: thingsdk.v1.ThingClient
-builder: _{operation}_http_info
-request_suffix: Request
-response_suffix: Response
-types: {str: [text], int: [integer], float: [decimal]}
-";
-
-const DRIFT: &str = "\
-package: thingsdk
-telling: [default, empty]
-ends: [\".\"]
-listed: [\":\"]
-form: [\"|\"]
-";
-
-/// Whoever imports or runs the package fails.
-const HEAD: &str = "raise SystemExit('the package was run')\n";
-
-/// A field: name, type, whether the constructor sets it in any case, and the sentence on it.
-type Field<'a> = (&'a str, &'a str, bool, &'a str);
-
-fn model(name: &str, fields: &[Field<'_>]) -> String {
-    let map = |value: fn(&Field<'_>) -> String| {
-        let pairs: Vec<String> = fields.iter().map(|field| format!("'{}': '{}'", field.0, value(field))).collect();
-        format!("{{{}}}", pairs.join(", "))
-    };
-    let mut text = format!(
-        "{HEAD}class {name}:\n    sensitive_list = []\n    openapi_types = {}\n    attribute_map = {}\n    def __init__(self):\n        \
-         r\"\"\"{name}\n\n",
-        map(|field| field.1.to_owned()),
-        map(|field| field.0.to_owned())
-    );
-    for (field, kind, _, sentence) in fields {
-        let _ = writeln!(text, "        :param {field}: {sentence}\n        :type {field}: {kind}");
-    }
-    text.push_str("        \"\"\"\n");
-    for (field, _, required, _) in fields {
-        let condition = if *required { "" } else { "if value is not None: " };
-        let _ = writeln!(text, "        {condition}self.{field} = {field}");
-    }
-    text
-}
-
-fn operation(method: &str, id: &str, path: &str, query: &[&str]) -> String {
-    let mut text = format!(
-        "    def {method}(self, request):\n        r\"\"\"{id}\n\n        Text on {id}.\n\n        :param request: it\n        \"\"\"\n\
-         \x20   @classmethod\n    def _{method}_http_info(cls, request):\n        http_info = {{\"method\": \"GET\", \"resource_path\": \
-         \"{path}\",\n            \"request_type\": request.__class__.__name__, \"response_type\": \"{id}Response\"}}\n"
-    );
-    for name in query {
-        let _ = writeln!(
-            text,
-            "        if '{name}' in local_var_params:\n            query_params.append(('{name}', local_var_params['{name}']))"
-        );
-    }
-    text
-}
-
-/// The folder of a package: its operations, and its classes with their fields.
-fn package(project: &Project, name: &str, operations: &[String], models: &[(&str, &[Field<'_>])]) {
-    let folder = project.0.join(name).join("thingsdk/v1");
-    fs::create_dir_all(&folder).expect("a folder");
-    let client = format!("{HEAD}class ThingClient:\n{}", operations.concat());
-    fs::write(folder.join("thing_client.py"), client).expect("a file");
-    for (name, fields) in models {
-        fs::write(folder.join(format!("{}.py", name.to_lowercase())), model(name, fields)).expect("a file");
-    }
-}
-
 /// A project whose SDK has an older and a newer package.
 fn project(name: &str) -> Project {
     let project = Project::of(SPEC, &format!("drift-{name}"));
-    fs::create_dir_all(project.0.join("conformance/base")).expect("a folder");
-    project.write("conformance/base/witness.yaml", WITNESS);
-    project.write("conformance/base/drift.yaml", DRIFT);
+    sdk::describe(&project);
     let list = |query| operation("list_things", "ListThings", "/things", query);
     let show = |path| operation("show_thing", "ShowThing", path, &[]);
     let other = |id| operation(&format!("do_{id}"), id, "/other", &[]);
@@ -264,7 +191,10 @@ fn what_cannot_be_compared_is_refused() {
     let (code, _, told) = drift(&project, &["--to", "new"]);
     assert!(code == Some(2) && told.contains("requirements.in pins no version; say `--from VERSION`"), "{told}");
     let (code, _, told) = drift(&project, &["--from", "conformance", "--to", "new"]);
-    assert!(code == Some(1) && told.contains("has no class thingsdk.v1.ThingClient below thingsdk/v1/"), "{told}");
+    assert!(
+        code == Some(1) && told.contains("'conformance' has no class thingsdk.v1.ThingClient below thingsdk/v1/"),
+        "{told}"
+    );
     let (code, _, told) = project.xtask(&["drift", "nobody"]);
     assert!(code == Some(2) && told.contains("no service is called `nobody`"), "{told}");
     fs::remove_file(project.0.join("conformance/base/drift.yaml")).expect("a file");

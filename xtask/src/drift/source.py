@@ -5,20 +5,40 @@ import html
 import json
 import pathlib
 import re
+import stat
 import sys
 import zipfile
 
 
+# More text than any SDK has, unpacked.
+MOST = 1 << 27
+
+
 def texts(source, folder):
-    """The modules below a folder of a wheel or of an unpacked package, sorted by their names."""
+    """The modules below a folder of a wheel or of an unpacked package, sorted by their names; links are not followed."""
     path = pathlib.Path(source)
     if path.is_dir():
-        files = {str(file.relative_to(path).as_posix()): file.read_text("utf-8") for file in path.rglob("*.py")}
+        known = {file.relative_to(path).as_posix(): file for file in path.rglob("*.py")}
+        chosen = {name: file for name, file in known.items() if name.startswith(folder) and regular(file)}
+        bounded(source, sum(file.stat().st_size for file in chosen.values()))
+        files = {name: file.read_bytes() for name, file in chosen.items()}
     else:
         with zipfile.ZipFile(path) as wheel:
-            names = [name for name in wheel.namelist() if name.endswith(".py")]
-            files = {name: wheel.read(name).decode("utf-8") for name in names}
-    return [text for name, text in sorted(files.items()) if name.startswith(folder)]
+            chosen = [info for info in wheel.infolist() if info.filename.startswith(folder) and info.filename.endswith(".py")]
+            bounded(source, sum(info.file_size for info in chosen))
+            files = {info.filename: wheel.read(info) for info in chosen}
+    return [text.decode("utf-8") for _, text in sorted(files.items())]
+
+
+def regular(file):
+    """Whether a file is one by its own type."""
+    return stat.S_ISREG(file.lstat().st_mode)
+
+
+def bounded(source, size):
+    """Ends where a package holds more than anybody writes."""
+    if size > MOST:
+        sys.exit(f"error: {source!a} holds {size} bytes of source text, and at most {MOST} are read")
 
 
 def prose(text):
@@ -135,16 +155,15 @@ def by_wire(fields):
     return {field["wire"]: field for field in fields.values()}
 
 
-def main():
+def main(task):
     """From the texts to what they say."""
-    task = json.load(sys.stdin)
     folder = task["models"].replace(".", "/") + "/"
     classes = {}
     for text in texts(task["source"], folder):
         classes.update((node.name, node) for node in ast.parse(text).body if isinstance(node, ast.ClassDef))
     client = classes.pop(task["client"].rpartition(".")[2], None)
     if client is None:
-        sys.exit(f"error: {task['source']} has no class {task['client']} below {folder}")
+        sys.exit(f"error: {task['source']!a} has no class {task['client']} below {folder}")
     models = {name: fields for name, fields in ((name, model(known)) for name, known in classes.items()) if fields is not None}
     before, after = task["builder"].split("{operation}")
     known, operations = functions(client), {}
@@ -155,8 +174,14 @@ def main():
             identity = said["response_type"].removesuffix(task["response_suffix"])
             operations[identity] = operation(said, builder, known[match[1]], models.get(identity + task["request_suffix"], {}), models)
     if not operations:
-        sys.exit(f"error: {task['client']} of {task['source']} has no method {task['builder']}")
+        sys.exit(f"error: {task['client']} of {task['source']!a} has no method {task['builder']}")
     json.dump({"operations": operations, "models": {name: by_wire(fields) for name, fields in models.items()}}, sys.stdout)
 
 
-main()
+if __name__ == "__main__":
+    asked = json.load(sys.stdin)
+    try:
+        main(asked)
+    except (ArithmeticError, AttributeError, LookupError, OSError, RecursionError, StopIteration, SyntaxError, TypeError, ValueError, zipfile.BadZipFile) as error:
+        # A message may quote the package, whose text could steer a terminal.
+        sys.exit(f"error: {asked['source']!a} is no package that can be read: {type(error).__name__}: {str(error)[:200]!a}")

@@ -4,6 +4,7 @@
 mod field;
 mod files;
 mod outputs;
+mod packages;
 mod revisions;
 mod sandbox;
 #[path = "../support/mod.rs"]

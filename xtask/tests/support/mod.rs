@@ -1,6 +1,8 @@
 //! A project of its own for one test, in a repository of its own.
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
+pub(crate) mod sdk;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
