@@ -569,6 +569,19 @@ pub const CBC_99000031: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// The customer is not a customer of the partner.
+///
+/// Name a customer of the partner.
+///
+/// `CBC.99000035` · HTTP 400 · retry after correction
+pub const CBC_99000035: ErrorCode = ErrorCode {
+    code: "CBC.99000035",
+    status: 400,
+    meaning: "The customer is not a customer of the partner.",
+    remedy: Some("Name a customer of the partner."),
+    retry: RetryClass::AfterCorrection,
+};
+
 /// The password has a form that is not allowed.
 ///
 /// Choose a password of 8 to 32 characters that follows the rules for passwords.
@@ -673,6 +686,65 @@ pub const CBC_99000092: ErrorCode = ErrorCode {
     meaning: "The period of the order did not pass the check.",
     remedy: Some("Choose another period type or number of periods."),
     retry: RetryClass::AfterCorrection,
+};
+
+/// The resource has expired.
+///
+/// Leave the resource out of the request.
+///
+/// `CBC.99003001` · HTTP 400 · retry after correction
+pub const CBC_99003001: ErrorCode = ErrorCode {
+    code: "CBC.99003001",
+    status: 400,
+    meaning: "The resource has expired.",
+    remedy: Some("Leave the resource out of the request."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The resource is locked.
+///
+/// `CBC.99003002` · HTTP 400 · retry later
+pub const CBC_99003002: ErrorCode = ErrorCode {
+    code: "CBC.99003002",
+    status: 400,
+    meaning: "The resource is locked.",
+    remedy: None,
+    retry: RetryClass::Later,
+};
+
+/// The resource has dependencies.
+///
+/// `CBC.99003004` · HTTP 400 · retry after correction
+pub const CBC_99003004: ErrorCode = ErrorCode {
+    code: "CBC.99003004",
+    status: 400,
+    meaning: "The resource has dependencies.",
+    remedy: None,
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The resource is being provisioned.
+///
+/// Wait until that has finished.
+///
+/// `CBC.99003005` · HTTP 400 · retry later
+pub const CBC_99003005: ErrorCode = ErrorCode {
+    code: "CBC.99003005",
+    status: 400,
+    meaning: "The resource is being provisioned.",
+    remedy: Some("Wait until that has finished."),
+    retry: RetryClass::Later,
+};
+
+/// The cloud service type is not supported.
+///
+/// `CBC.99003006` · HTTP 400 · retry never
+pub const CBC_99003006: ErrorCode = ErrorCode {
+    code: "CBC.99003006",
+    status: 400,
+    meaning: "The cloud service type is not supported.",
+    remedy: None,
+    retry: RetryClass::Never,
 };
 
 /// A resource id does not exist.
@@ -794,6 +866,17 @@ pub const CBC_99003117: ErrorCode = ErrorCode {
     meaning: "The chosen discount is below the least discount ratio of a chosen coupon.",
     remedy: Some("Leave out the coupon or the discount."),
     retry: RetryClass::AfterCorrection,
+};
+
+/// The resource has been unsubscribed from.
+///
+/// `CBC.99003124` · HTTP 400 · retry never
+pub const CBC_99003124: ErrorCode = ErrorCode {
+    code: "CBC.99003124",
+    status: 400,
+    meaning: "The resource has been unsubscribed from.",
+    remedy: None,
+    retry: RetryClass::Never,
 };
 
 /// The resource has no renewed period, or that period is already in effect, so the renewal cannot be given up.
@@ -1092,6 +1175,28 @@ pub const CBC_99003634: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// A bandwidth add-on package cannot be renewed.
+///
+/// `CBC.99003638` · HTTP 400 · retry never
+pub const CBC_99003638: ErrorCode = ErrorCode {
+    code: "CBC.99003638",
+    status: 400,
+    meaning: "A bandwidth add-on package cannot be renewed.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// A resource that has an add-on package cannot be unsubscribed from.
+///
+/// `CBC.99003640` · HTTP 400 · retry after correction
+pub const CBC_99003640: ErrorCode = ErrorCode {
+    code: "CBC.99003640",
+    status: 400,
+    meaning: "A resource that has an add-on package cannot be unsubscribed from.",
+    remedy: None,
+    retry: RetryClass::AfterCorrection,
+};
+
 /// A cloud service that was invoiced cannot be unsubscribed from.
 ///
 /// `CBC.99003643` · HTTP 400 · retry never
@@ -1221,6 +1326,19 @@ pub const CBC_99005010: ErrorCode = ErrorCode {
     meaning: "The order's state does not allow cancelling.",
     remedy: Some("List the order and look at its state."),
     retry: RetryClass::Never,
+};
+
+/// The resource cannot be found or cannot be unsubscribed from.
+///
+/// Take the ids from `ListPayPerUseCustomerResources`.
+///
+/// `CBC.99005042` · HTTP 400 · retry after correction
+pub const CBC_99005042: ErrorCode = ErrorCode {
+    code: "CBC.99005042",
+    status: 400,
+    meaning: "The resource cannot be found or cannot be unsubscribed from.",
+    remedy: Some("Take the ids from `ListPayPerUseCustomerResources`."),
+    retry: RetryClass::AfterCorrection,
 };
 
 /// The product whose price is asked for does not exist.
@@ -1411,6 +1529,19 @@ pub const CBC_99007197: ErrorCode = ErrorCode {
     meaning: "The source address is limited.",
     remedy: Some("Wait, then call less often."),
     retry: RetryClass::Later,
+};
+
+/// The account has spent more than the budget that its partner set and was frozen by the partner, so nothing can be renewed.
+///
+/// Let the partner lift the freeze.
+///
+/// `CBC.99007281` · HTTP 400 · retry after correction
+pub const CBC_99007281: ErrorCode = ErrorCode {
+    code: "CBC.99007281",
+    status: 400,
+    meaning: "The account has spent more than the budget that its partner set and was frozen by the partner, so nothing can be renewed.",
+    remedy: Some("Let the partner lift the freeze."),
+    retry: RetryClass::AfterCorrection,
 };
 
 /// Another transfer or reclaim of the account is still running.

@@ -1370,6 +1370,12 @@ mod list_customerself_resource_record_details {
     }
 
     #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
     fn limit_min() {
         allowed(&request().limit(1).validate(), "limit.min");
         refused(&request().limit(0).validate(), "limit.min");

@@ -87,11 +87,11 @@ pub(crate) const COMMAND: Command = Command {
                 ("9", "Adjustment in the customer's favour."),
                 (
                     "12",
-                    "Spending that is billed by the hour. Only an older copy of the page of `ListCustomerselfResourceRecords` lists it.",
+                    "Spending that is billed by the hour. On the China site only an older copy of the page of `ListCustomerselfResourceRecords` lists it.",
                 ),
                 (
                     "13",
-                    "Fee for an unsubscription. Only an older copy of the page of `ListCustomerselfResourceRecords` lists it.",
+                    "Fee for an unsubscription. On the China site only an older copy of the page of `ListCustomerselfResourceRecords` lists it.",
                 ),
                 ("14", "Month-end charge of a support plan."),
                 ("16", "Adjustment that charges the customer."),

@@ -17,14 +17,14 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "free_resource_id",
             flag: "free-resource-id",
-            text: "Id of a resource item, as the list of resource packages gives it. A package has one item for each usage type.",
+            text: "Id of a resource item, as `ListFreeResourceInfos` returns it. A package has one item for each usage type.",
             values: &[],
             fields: &[],
         },
         Help {
             wire: "product_id",
             flag: "product-id",
-            text: "Product id of the resource package.",
+            text: "Product id, which is the id of the resource package.",
             values: &[],
             fields: &[],
         },

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists the five-minute usage of a resource that is billed by the 95th percentile.",
     notes: &[
         "Covers at present only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth.",
-        "The monthly figures of a month can be queried from 20:00 on the second day of the next month; for the current month they are empty.",
+        "The bandwidths of a whole month can be queried from 20:00 on the second day of the next month; for the current month they are empty.",
         "For: An account that buys for itself.",
         "Permissions: billing:billDetail:view.",
     ],

@@ -25,7 +25,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "order_id",
             flag: "order-id",
-            text: "Order that the coupon belongs to.",
+            text: "Order of the coupon. The sources do not say what the order has to do with it.",
             values: &[],
             fields: &[],
         },
@@ -97,7 +97,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "indirect_partner_id",
             flag: "indirect-partner-id",
-            text: "Cloud reseller whose coupons a distributor asks for. Customers leave it out.",
+            text: "Cloud reseller whose coupons a distributor asks for.",
             values: &[],
             fields: &[],
         },

@@ -76,7 +76,7 @@ pub(crate) const COMMAND: Command = Command {
             usual: true,
         },
         Column {
-            name: "name",
+            name: "subCustomerName",
             usual: true,
         },
         Column {

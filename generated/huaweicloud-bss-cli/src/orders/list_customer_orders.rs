@@ -25,7 +25,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "customer_id",
             flag: "customer-id",
-            text: "Customer whose orders a partner asks for.",
+            text: "Customer whose orders a partner asks for. `ListSubCustomers` returns the ids.",
             values: &[],
             fields: &[],
         },
@@ -122,7 +122,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "indirect_partner_id",
             flag: "indirect-partner-id",
-            text: "Cloud reseller whose customers' orders a distributor asks for.",
+            text: "Cloud reseller whose customers' orders a distributor asks for. `ListIndirectPartners` returns the ids.",
             values: &[],
             fields: &[],
         },

@@ -12,7 +12,8 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Unsubscribes from yearly/monthly resources or from their renewals.",
     notes: &[
         "Check the resources and the refund before the call. To keep a resource and only give up the renewals that are not yet in use, choose `unsubscribe_type` 2.",
-        "`ListPayPerUseCustomerResources` tells which resources are primary and which are attached to them. A disk that was bought separately and then mounted on a server need not be attached to it.",
+        "`ListPayPerUseCustomerResources` tells which resources are primary and which are attached to them, in `is_main_resource`. A disk that was bought separately and then mounted on a server need not be attached to it.",
+        "In an identity policy the condition key `billing:cloudServiceType` is supported for `billing:subscription:unsubscribe` only; calls that need other actions of the same statement are refused with CBC.0151.",
         "For five days a full refund needs no reason; the vendor's rules for unsubscription give the terms. `ShowRefundOrderDetails` tells which orders the refund of an unsubscription order comes from.",
         "Side effects:\n- Ends the use of the resources, unless only renewals are given up. Resources outside the recycle bin cannot be restored.\n- Unsubscribes from the resources that are attached to a primary resource together with it.\n- Places unsubscription orders.",
         "Restrictions:\n- Only a resource that was paid for and provisioned successfully can be unsubscribed from.\n- A resource that is contained in an unpaid order, has a transaction in progress or is frozen cannot be unsubscribed from.\n- Invoiced and trial services, some on-demand packages and marketplace services, DevCloud packages and resources that a savings plan bills cannot be unsubscribed from.\n- Renewals can be given up only if there are some, none of them is in effect yet, and no bandwidth add-on package exists.",

@@ -13,11 +13,12 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Despite its name the operation lists resources that are paid by the year or month, not those that are paid by use. The path really spells `suscriptions`.",
         "Only resources that were provisioned successfully are listed.",
-        "A request whose parameters are all left out or empty returns the first resources of the caller, as many as `limit` says.",
+        "A request whose parameters are all left out or empty returns the first resources of the calling customer, as many as `limit` says.",
+        "Customers call the operation for their own resources. Since November 2025 partners call it, too, and name one of their customers in `customer_id`; the partner's page admits solution providers and distributors of the first tier. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010105`; the other permissions are those of a customer's users.",
         "To renew resources that it lists, ask for the price with `ListRateOnPeriodDetail` and renew them with `RenewalResources`.",
-        "Among resources that belong together one is the primary resource and the others are attached to it. A server is primary and its disks are attached; a shared bandwidth is primary and its elastic IPs are attached; with a dedicated bandwidth the elastic IP is primary and the bandwidth is attached. `is_main_resource` tells which resource is which, and what it says decides for `RenewalResources` and `CancelResourcesSubscription`: a disk that was bought separately and then mounted need not be attached.",
-        "For: An account that buys for itself.",
-        "Permissions: billing:subscription:view, bss:renewal:view, bss:order:view (retiring).",
+        "Among resources that belong together one is the primary resource and the others are attached to it. A server is primary and its disks are attached; a shared bandwidth is primary and its elastic IPs are attached; with a dedicated bandwidth the elastic IP is primary and the bandwidth is attached. `is_main_resource` tells which resource is which, and what it says decides for `RenewalResources` and `CancelResourcesSubscription`: a disk that was bought separately and then mounted need not be attached. The developer's guide also counts the VPC, the elastic IP and the bandwidth of a server among what is attached to it.",
+        "For: An account that buys for itself. A partner that resells to customers.",
+        "Permissions: billing:subscription:view, bss:renewal:view, bss:order:view (retiring), BPC_ITEM_SUBCUSTSERV_010105.",
     ],
     parameters: &[
         Help {
@@ -76,14 +77,14 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "expire_time_begin",
             flag: "expire-time-begin",
-            text: "Earliest time of expiry of the resources to list.",
+            text: "Start of the period in which the resources to list expire.",
             values: &[],
             fields: &[],
         },
         Help {
             wire: "expire_time_end",
             flag: "expire-time-end",
-            text: "Latest time of expiry of the resources to list.",
+            text: "End of the period in which the resources to list expire.",
             values: &[],
             fields: &[],
         },
@@ -97,7 +98,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "customer_id",
             flag: "customer-id",
-            text: "Customer of a partner. A partner must send it; from all others it has no effect.",
+            text: "Customer of a partner whose resources are listed. A partner must send it; from all others it has no effect.",
             values: &[],
             fields: &[],
         },

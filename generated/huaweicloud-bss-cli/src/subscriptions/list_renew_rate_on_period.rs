@@ -10,8 +10,8 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::subscriptions::ListRenewRateOnPeriod as Operation>::DESCRIPTOR,
     summary: "Tells what the renewal of yearly/monthly resources would cost.",
     notes: &[
-        "The price of a primary resource contains that of the resources that are attached to it. `ListPayPerUseCustomerResources` tells which resources are primary and which are attached. A disk that was bought separately and then mounted on a server need not be attached to it.",
-        "Under role policies a caller without `bss:discount:view` gets an answer without discounts.",
+        "The price of a primary resource contains that of the resources that are attached to it. `ListPayPerUseCustomerResources` tells which resources are primary and which are attached, in `is_main_resource`. A disk that was bought separately and then mounted on a server need not be attached to it.",
+        "A caller without `billing:contract:viewDiscount`, or under role policies without `bss:discount:view`, gets an answer without discounts; the call succeeds.",
         "Some codes come with status 200. The documentation does not state whether they then stand at the top of the answer or in `fail_resource_infos`.",
         "Nothing is ordered or paid; `RenewalResources` does that.",
         "For: An account that buys for itself.",

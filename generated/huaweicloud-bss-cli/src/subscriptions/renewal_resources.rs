@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Renews yearly/monthly resources.",
     notes: &[
         "Without automatic payment the operation only places orders; they wait for payment until they are paid with `PayOrders` or cancelled with `CancelCustomerOrder`.",
-        "`ListPayPerUseCustomerResources` tells which resources are primary and which are attached to them. A disk that was bought separately and then mounted on a server need not be attached to it.",
+        "`ListPayPerUseCustomerResources` tells which resources are primary and which are attached to them, in `is_main_resource`. A disk that was bought separately and then mounted on a server need not be attached to it.",
         "A renewal leaves the settings of automatic renewal as they are. A resource that renews itself by the month and is renewed here for a year goes on renewing itself by the month after that year.",
         "`SetResourcesRenewConfig` sets the day on which automatic renewals are charged and a common day of expiry for renewed resources.",
         "The request carries no key against submitting it twice. Ask `ListCustomerOrders` before repeating a call whose outcome is unknown.",

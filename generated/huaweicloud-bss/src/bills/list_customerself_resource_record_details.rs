@@ -50,13 +50,13 @@ use api_runtime::{
 /// | [`include_zero_record`](field@Self::include_zero_record) | body |  | not a filter |  | not a filter | not a filter |
 /// | [`method`](field@Self::method) | body |  | default `all` |  | default `all` | default `all` |
 /// | [`sub_customer_id`](field@Self::sub_customer_id) | body | at most 64 characters | unsupported if `method` is `sub_customer`; otherwise no effect |  | unsupported if `method` is `sub_customer`; otherwise no effect | *unknown* if `method` is `sub_customer`; otherwise no effect |
-/// | [`offset`](field@Self::offset) | body | at least 0 | default `0` |  |  | *unknown* |
+/// | [`offset`](field@Self::offset) | body | 0–2147483647 | default `0` |  |  | *unknown* |
 /// | [`limit`](field@Self::limit) | body | 1–1000 | default `10` |  |  | *unknown* |
 /// | [`statistic_type`](field@Self::statistic_type) | body |  | default `1` |  | unsupported | default `1` |
 /// | [`query_type`](field@Self::query_type) | body |  | default `BILLCYCLE` |  | default `BILLCYCLE` | default `BILLCYCLE` |
 /// | [`bill_cycle_begin`](field@Self::bill_cycle_begin) | body | at most 10 characters | unsupported if `query_type` is `DAILY`; otherwise not a filter |  | *unknown* if `query_type` is `DAILY`; otherwise not a filter | *unknown* if `query_type` is `DAILY`; otherwise not a filter |
 /// | [`bill_cycle_end`](field@Self::bill_cycle_end) | body | at most 10 characters | unsupported if `query_type` is `DAILY`; otherwise not a filter |  | *unknown* if `query_type` is `DAILY`; otherwise not a filter | *unknown* if `query_type` is `DAILY`; otherwise not a filter |
-/// | [`payer_account_id`](field@Self::payer_account_id) | body | at most 64 characters | not a filter |  | *unknown* | *unknown* |
+/// | [`payer_account_id`](field@Self::payer_account_id) | body | at most 64 characters | not a filter |  | unsupported | *unknown* |
 ///
 /// # Rules
 ///
@@ -83,7 +83,10 @@ use api_runtime::{
 ///
 /// - `X-Language, values`: huaweicloudsdkbss 3.1.219 says “the values `zh_cn` and `en_us`, in lower case”. The page and every sibling operation write `zh_CN` and `en_US`.
 /// - `enterprise_project_id, named`: huaweicloudsdkbss 3.1.219 says “null in place of "-1" names the records outside any project”. The page gives the id -1, and both sources say that null is not a filter.
+/// - `ResourceConsumptionRecord.cloud_service_type, type`: API Explorer says “text of at most 256 characters”. The parameter of this name has at most 64, and the answer's row was not seen.
+/// - `ResourceConsumptionRecord.resource_Type_code, type`: API Explorer says “text of at most 256 characters”. The parameter `resource_type` has at most 64, and the answer's row was not seen.
 /// - `ResourceConsumptionRecord.enterprise_project_id, doc`: huaweicloudsdkbss 3.1.219 says “null stands for services that enterprise projects do not manage”. The page gives the id -1 for the request parameter of the same name.
+/// - `ResourceConsumptionRecord.consume_amount, doc`: huaweicloudsdkbssintl 3.1.219; `api-oce/mbc_00003` says of the amounts of a resource that they have eight says “Amount spent, to eight decimals.”. Of the row itself only the sentence of huaweicloudsdkbss and the API Explorer could be read, and it says two.
 ///
 /// # Examples
 ///
@@ -192,7 +195,7 @@ pub struct ListCustomerselfResourceRecordDetails {
 
     /// Number of records to pass over.
     ///
-    /// Optional · `offset` in the body · at least 0
+    /// Optional · `offset` in the body · 0–2147483647
     ///
     /// Absent: default `0` · Null: *unknown*
     pub offset: Option<i64>,
@@ -236,7 +239,7 @@ pub struct ListCustomerselfResourceRecordDetails {
     ///
     /// Optional · `payer_account_id` in the body · at most 64 characters
     ///
-    /// Absent: not a filter · Empty string: *unknown* · Null: *unknown*
+    /// Absent: not a filter · Empty string: unsupported · Null: *unknown*
     pub payer_account_id: Option<String>,
 }
 
@@ -552,10 +555,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
                     ],
                 },
             ]),
-        Parameter::body("offset").integer().min("0").presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Null, Outcome::Unknown),
-        ]),
+        Parameter::body("offset")
+            .integer()
+            .min("0")
+            .max("2147483647")
+            .presence(&[
+                (State::Absent, Outcome::Default("0")),
+                (State::Null, Outcome::Unknown),
+            ]),
         Parameter::body("limit")
             .integer()
             .min("1")
@@ -627,7 +634,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .max_length(64)
             .presence(&[
                 (State::Absent, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unsupported),
                 (State::Null, Outcome::Unknown),
             ]),
     ],
@@ -1129,7 +1136,7 @@ pub struct ResourceConsumptionRecord {
     /// `az_code_infos`
     pub az_code_infos: Vec<BillAvailabilityZone>,
 
-    /// Account that pays. For a member whose finances are managed this may be the master account.
+    /// Account that pays, the customer itself; for a member whose finances are managed the master account or the member itself.
     ///
     /// `payer_account_id`
     pub payer_account_id: Option<String>,
@@ -1441,7 +1448,7 @@ pub struct ResourceRelations {
     /// `self_resource_id`
     pub self_resource_id: Option<String>,
 
-    /// The related resources.
+    /// The related resources, at most two.
     ///
     /// `relation_infos`
     pub relation_infos: Vec<RelatedResource>,

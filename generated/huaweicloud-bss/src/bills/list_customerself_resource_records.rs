@@ -77,7 +77,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `bill_type, values`: huaweicloudsdkbss 3.1.219 says “the same values without 12 and 13”. A copy of the page from December 2024 lists both values, and no later page could be read that drops them.
+/// - `bill_type, values`: huaweicloudsdkbss 3.1.219 says “the same values without 12 and 13”. A copy of the page from December 2024 lists both values, huaweicloudsdkbssintl 3.1.219 still lists 12, and no later page could be read that drops them.
 /// - `enterprise_project_id, named`: huaweicloudsdkbss 3.1.219 says “null in place of "-1" names the records outside any project”. The page gives the id -1.
 /// - `statistic_type, values`: copies of `api-oce/mbc_00004` in the search pages of the vendor's site says “the same values without 2”. These copies bear no date, and the newer SDK lists all three values.
 /// - `ResourceFeeRecord.bill_type, values`: huaweicloudsdkbss 3.1.219 says “the same values without 12 and 13”. The row of the answer could not be read, and a copy of the page lists both for the parameter of this name.
@@ -926,7 +926,7 @@ pub struct ResourceFeeRecord {
     /// The product is not linear.
     pub spec_size: Option<Decimal>,
 
-    /// Measurement unit of the size.
+    /// Measurement unit of the size. `ListMeasureUnits` returns the units.
     ///
     /// `spec_size_measure_id`
     ///
@@ -977,7 +977,7 @@ pub struct ResourceFeeRecord {
     /// `period_type`
     pub period_type: Option<BillPeriodTypeCode>,
 
-    /// Code of the usage type.
+    /// Code of the usage type. `ListUsageTypes` returns the codes.
     ///
     /// `usage_type`
     pub usage_type: Option<String>,
@@ -989,7 +989,7 @@ pub struct ResourceFeeRecord {
     /// The resource is paid by the year or month.
     pub usage: Option<Decimal>,
 
-    /// Measurement unit of the usage.
+    /// Measurement unit of the usage. `ListMeasureUnits` returns the units.
     ///
     /// `usage_measure_id`
     ///
@@ -1001,7 +1001,7 @@ pub struct ResourceFeeRecord {
     /// `free_resource_usage` · unit in `free_resource_measure_id`
     pub free_resource_usage: Option<Decimal>,
 
-    /// Measurement unit of the usage that resource packages covered.
+    /// Measurement unit of the usage that resource packages covered. `ListMeasureUnits` returns the units.
     ///
     /// `free_resource_measure_id`
     pub free_resource_measure_id: Option<i64>,
@@ -1090,7 +1090,7 @@ pub struct ResourceFeeRecord {
     /// `measure_id`
     pub measure_id: Option<MoneyUnit>,
 
-    /// How the paid amount was worked out, as a formula of Chinese words and figures. Its result is `amount` less `coupon_amount`. Given for pay-per-use charges and for purchases and renewals of yearly/monthly products.
+    /// How the paid amount was worked out, as a formula of figures with Chinese words behind them: the usage or the number of periods, over a rate of conversion, times the size of a linear product, times the price, less discounts, what was rounded off (pay-per-use only) and cash coupons. A yearly/monthly product that is paid once has neither periods nor a rate. The result is `amount` less `coupon_amount`. Given for pay-per-use charges and for purchases and renewals of yearly/monthly products.
     ///
     /// `formula`
     ///

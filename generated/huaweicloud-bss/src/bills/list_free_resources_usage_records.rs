@@ -65,14 +65,14 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListFreeResourcesUsageRecords {
-    /// Id of a resource item, as the list of resource packages gives it. A package has one item for each usage type.
+    /// Id of a resource item, as `ListFreeResourceInfos` returns it. A package has one item for each usage type.
     ///
     /// Optional · `free_resource_id` in the query · at most 64 characters
     ///
     /// Absent: not a filter · Empty: not a filter · Empty string: *unknown* · Null: *unknown*
     pub free_resource_id: Option<String>,
 
-    /// Product id of the resource package.
+    /// Product id, which is the id of the resource package.
     ///
     /// Optional · `product_id` in the query · at most 64 characters
     ///
@@ -431,27 +431,27 @@ pub struct FreeResourceDeduction {
     /// `resource_tag`
     pub resource_tag: Option<String>,
 
-    /// Product id of the resource package.
+    /// Product id, which is the id of the resource package.
     ///
     /// `product_id`
     pub product_id: Option<String>,
 
-    /// Name of the resource package.
+    /// Product name, which is the name of the resource package.
     ///
     /// `product_name`
     pub product_name: Option<String>,
 
-    /// Code of the usage type.
+    /// Usage type.
     ///
     /// `usage_type_code`
     pub usage_type_code: Option<String>,
 
-    /// What the package held before the deduction.
+    /// What was left before the deduction.
     ///
     /// `available_amount` · unit in `measure_id`
     pub available_amount: Option<Decimal>,
 
-    /// What the package held after the deduction.
+    /// What was left after the deduction.
     ///
     /// `remaining_amount` · unit in `measure_id`
     pub remaining_amount: Option<Decimal>,

@@ -15,7 +15,7 @@ use api_runtime::{
 ///
 /// Covers at present only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth.
 ///
-/// The monthly figures of a month can be queried from 20:00 on the second day of the next month; for the current month they are empty.
+/// The bandwidths of a whole month can be queried from 20:00 on the second day of the next month; for the current month they are empty.
 ///
 /// `GET /v2/bills/customer-bills/resources/usage/details` · [vendor's page](https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001190606757.html)
 ///
@@ -31,11 +31,11 @@ use api_runtime::{
 ///
 /// | Parameter | In | Limits | Absent | Empty | Empty string | Null |
 /// |---|---|---|---|---|---|---|
-/// | [`bill_cycle`](field@Self::bill_cycle) | query | required · at most 7 characters | unsupported | *unknown* | *unknown* | *unknown* |
-/// | [`service_type_code`](field@Self::service_type_code) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
-/// | [`resource_type_code`](field@Self::resource_type_code) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
-/// | [`usage_type`](field@Self::usage_type) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
-/// | [`resource_id`](field@Self::resource_id) | query | required · at most 64 characters | unsupported | *unknown* | *unknown* | *unknown* |
+/// | [`bill_cycle`](field@Self::bill_cycle) | query | required · at most 7 characters | unsupported | unsupported | *unknown* | *unknown* |
+/// | [`service_type_code`](field@Self::service_type_code) | query | required | unsupported | unsupported | *unknown* | *unknown* |
+/// | [`resource_type_code`](field@Self::resource_type_code) | query | required | unsupported | unsupported | *unknown* | *unknown* |
+/// | [`usage_type`](field@Self::usage_type) | query | required | unsupported | unsupported | *unknown* | *unknown* |
+/// | [`resource_id`](field@Self::resource_id) | query | required · at most 64 characters | unsupported | unsupported | *unknown* | *unknown* |
 /// | [`offset`](field@Self::offset) | query | 0–2147483647 | default `0` | *unknown* | *unknown* | *unknown* |
 /// | [`limit`](field@Self::limit) | query | 1–1000 | default `10` | *unknown* | *unknown* | *unknown* |
 /// | [`x_language`](field@Self::x_language) (`X-Language`) | header |  | default `zh_CN` | *unknown* | *unknown* | *unknown* |
@@ -56,6 +56,7 @@ use api_runtime::{
 /// # What the sources disagree on
 ///
 /// - `usage_type, type`: huaweicloudsdkbss 3.1.219 says “95Peak or `95peak_1000` or bandwidth95peak or `95peak_plus`”. The page also lists `95Peak_1000` and explains what it is for.
+/// - `band_width, type`: example of the field in the API Explorer, and alike for the two other bandwidths of the month says “text with its unit, such as 66.56Mbps”. The example of a whole answer there has 66.56, and the unit in a field of its own.
 ///
 /// # Examples
 ///
@@ -238,7 +239,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unknown),
+                (State::Empty, Outcome::Unsupported),
                 (State::EmptyString, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
             ]),
@@ -253,7 +254,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unknown),
+                (State::Empty, Outcome::Unsupported),
                 (State::EmptyString, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
             ]),
@@ -268,7 +269,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unknown),
+                (State::Empty, Outcome::Unsupported),
                 (State::EmptyString, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
             ]),
@@ -284,7 +285,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unknown),
+                (State::Empty, Outcome::Unsupported),
                 (State::EmptyString, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
             ]),
@@ -294,7 +295,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unknown),
+                (State::Empty, Outcome::Unsupported),
                 (State::EmptyString, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
             ]),
@@ -374,7 +375,7 @@ impl Paged for ListResourceUsage {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResourceUsageResponse {
-    /// Days of the month that count, with up to 20 digits after the point. It is the number of reported five-minute points divided by the 288 points of a day. A month that was not used in full is charged by the share of these days in the days of the month.
+    /// Days of the month that count, with up to 20 digits after the point. It is the number of reported five-minute points divided by the 288 points of a day. A month that was not used in full is charged by the share of these days in the days of the month: list price times discount times that share.
     ///
     /// `actual_days`
     pub actual_days: Option<Decimal>,

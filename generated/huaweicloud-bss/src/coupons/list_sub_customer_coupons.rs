@@ -85,7 +85,7 @@ pub struct ListSubCustomerCoupons {
     /// Absent: not a filter · Empty: not a filter · Empty string: filter · Null: *unknown*
     pub coupon_id: Option<Given<String, EmptyString>>,
 
-    /// Order that the coupon belongs to.
+    /// Order of the coupon. The sources do not say what the order has to do with it.
     ///
     /// Optional · `order_id` in the query · at most 64 characters
     ///
@@ -148,7 +148,7 @@ pub struct ListSubCustomerCoupons {
     /// Absent: not a filter · Empty: not a filter · Empty string: filter · Null: not a filter
     pub source_id: Option<Given<String, EmptyString>>,
 
-    /// Cloud reseller whose coupons a distributor asks for. Customers leave it out.
+    /// Cloud reseller whose coupons a distributor asks for.
     ///
     /// Optional · `indirect_partner_id` in the query · at most 64 characters
     ///
@@ -513,7 +513,7 @@ pub struct Coupon {
     /// `status`
     pub status: Option<CouponStatus>,
 
-    /// Customer who has the coupon.
+    /// Id of the customer account.
     ///
     /// `customer_id`
     pub customer_id: Option<String>,
@@ -543,7 +543,7 @@ pub struct Coupon {
     /// `expire_time` · UTC
     pub expire_time: Option<Instant>,
 
-    /// Order that the coupon belongs to.
+    /// Order of the coupon. The sources do not say what the order has to do with it.
     ///
     /// `order_id`
     pub order_id: Option<String>,
@@ -627,7 +627,7 @@ pub struct Coupon {
     /// `is_frozen`
     pub is_frozen: Option<CouponFreezeState>,
 
-    /// Code of the currency, such as `CNY`.
+    /// Code of the currency; `CNY` is the renminbi.
     ///
     /// `currency`
     pub currency: Option<String>,

@@ -384,8 +384,8 @@ pub struct LegacyMemberAccount {
 
     /// Account name.
     ///
-    /// `name`
-    pub name: Option<String>,
+    /// `subCustomerName`
+    pub sub_customer_name: Option<String>,
 
     /// Display name. It may hold any characters.
     ///
@@ -415,7 +415,7 @@ impl Decode for LegacyMemberAccount {
         let mut object = json.object()?;
         Ok(Self {
             sub_customer_id: object.take("subCustomerId")?,
-            name: object.take("name")?,
+            sub_customer_name: object.take("subCustomerName")?,
             display_name: object.take("displayName")?,
             status: object.take("status")?,
             org_party_id: object.take("orgPartyId")?,

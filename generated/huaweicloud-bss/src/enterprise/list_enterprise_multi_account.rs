@@ -48,7 +48,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `callers`: `api-oce/ep_00019`, section on constraints says “customer”. The introduction of the same page speaks of a master account, and only a master account has members.
+/// - `callers`: `api-oce/ep_00019`, section on constraints says “customer”. The introduction of the same page speaks of a master account, only a master account has members, and the API Explorer admits nobody else.
 /// - `balance_type, presence.absent`: huaweicloudsdkbss 3.1.219 and the retiring `api-oce/ep_00008`, a word behind the value says “default `BALANCE_TYPE_DEBIT`”. Both mark the parameter as required, and the sibling query knows no default.
 ///
 /// # Examples

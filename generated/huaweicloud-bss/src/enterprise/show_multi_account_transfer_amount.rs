@@ -47,7 +47,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `callers`: `api-oce/ep_00018`, section on constraints says “customer”. The introduction of the same page speaks of a master account, and only a master account has members.
+/// - `callers`: `api-oce/ep_00018`, section on constraints says “customer”. The introduction of the same page speaks of a master account, only a master account has members, and the API Explorer admits nobody else.
 /// - `limit, range`: API Explorer says “`0..=100`”. The page says 1 to 100.
 ///
 /// # Examples

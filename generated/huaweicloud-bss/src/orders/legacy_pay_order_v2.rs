@@ -77,6 +77,11 @@ use api_runtime::{
 /// - `quota_infos` (`list of ResourceCheckFailure`), with `CBC.99003141`: Resources whose quota, capacity or specification check failed. A higher quota can be asked for before paying again; for the other failures a new order is needed.
 /// - `enterprise_project_auth_result` (`list of EnterpriseProjectCheckFailure`), with `CBC.99003155`: Enterprise projects whose funds do not suffice.
 ///
+/// # What the sources disagree on
+///
+/// - `notes`: `intl/en-us/api-oce/api_order_00016` says “Monthly settlement comes before the balance.”. The page of this site speaks of the balance only.
+/// - `coupon-beside-partner-discount, server`: `intl/en-us/api-oce/api_order_00016` says “Such a coupon cannot be used together with any discount.”. The pages of this site name the discount that a partner grants.
+///
 /// # Examples
 ///
 /// ```

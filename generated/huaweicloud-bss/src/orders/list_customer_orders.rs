@@ -92,7 +92,7 @@ pub struct ListCustomerOrders {
     /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: filter
     pub order_id: Option<Given<String, Null>>,
 
-    /// Customer whose orders a partner asks for.
+    /// Customer whose orders a partner asks for. `ListSubCustomers` returns the ids.
     ///
     /// Optional · `customer_id` in the query · at most 64 characters
     ///
@@ -169,7 +169,7 @@ pub struct ListCustomerOrders {
     /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: unsupported
     pub payment_time_end: Option<Instant>,
 
-    /// Cloud reseller whose customers' orders a distributor asks for.
+    /// Cloud reseller whose customers' orders a distributor asks for. `ListIndirectPartners` returns the ids.
     ///
     /// Optional · `indirect_partner_id` in the query · at most 64 characters
     ///
@@ -617,7 +617,7 @@ pub struct CustomerOrder {
     /// `order_id`
     pub order_id: Option<String>,
 
-    /// Customer who placed the order.
+    /// Id of the customer account.
     ///
     /// `customer_id`
     pub customer_id: Option<String>,
@@ -687,12 +687,12 @@ pub struct CustomerOrder {
     /// `amount_info`
     pub amount_info: Option<OrderAmounts>,
 
-    /// Enterprise projects that the order belongs to.
+    /// Enterprise projects of the order, at most 20.
     ///
     /// `enterprise_projects`
     pub enterprise_projects: Vec<EnterpriseProject>,
 
-    /// Orders below a combined order.
+    /// Orders below a combined order, at most 200.
     ///
     /// `sub_order_infos`
     ///
@@ -1470,7 +1470,7 @@ pub struct SubOrder {
     /// `order_id`
     pub order_id: Option<String>,
 
-    /// Customer who placed the order.
+    /// Id of the customer account.
     ///
     /// `customer_id`
     pub customer_id: Option<String>,
@@ -1540,7 +1540,7 @@ pub struct SubOrder {
     /// `amount_info`
     pub amount_info: Option<OrderAmounts>,
 
-    /// Enterprise projects that the order belongs to.
+    /// Enterprise projects of the order, at most 20.
     ///
     /// `enterprise_projects`
     pub enterprise_projects: Vec<EnterpriseProject>,

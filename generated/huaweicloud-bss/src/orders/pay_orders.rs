@@ -91,8 +91,10 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `notes`: huaweicloudsdkbss 3.1.219, API Explorer and `intl/en-us/api-oce/api_order_00030` says “Monthly settlement comes before the balance.”. The pages of December 2025 of this site speak of the balance only.
 /// - `no-coupons-unless-used, rule`: `api-oce/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_coupon` says “`coupon_infos` has no effect if `use_coupon` is NO”. The row of `coupon_infos` itself speaks of a parameter error, and the stricter reading is safe.
 /// - `no-discounts-unless-used, rule`: `api-bpconsole/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_discount` says “`discount_infos` has no effect if `use_discount` is NO”. The row of `discount_infos` itself speaks of a parameter error, and the stricter reading is safe.
+/// - `coupon-beside-partner-discount, server`: huaweicloudsdkbss 3.1.219, API Explorer and `intl/en-us/api-oce/api_order_00030` says “Such a coupon cannot be used together with any discount.”. The pages of this site name the discount that a partner grants.
 ///
 /// # Examples
 ///

@@ -9,7 +9,7 @@ use api_runtime::{
 
 /// Switches on automatic renewal of a yearly/monthly resource, or sets how often it happens.
 ///
-/// The first attempt to charge the account is made at three o'clock in the morning seven days before the resource expires. If it fails, for example because the balance is too low, it is repeated every day at the same hour until it succeeds or the last day on which the resource is kept has passed.
+/// The first attempt to charge the account is made at three o'clock in the morning seven days before the resource expires; the times are those of UTC+8. If it fails, for example because the balance is too low, it is repeated every day at the same hour until it succeeds or the last day on which the resource is kept has passed. `SetResourcesRenewConfig` moves the first attempt to another day, two to seven days before.
 ///
 /// Each renewal covers the shortest period for which the product is sold in the way the resource is billed.
 ///
@@ -28,7 +28,7 @@ use api_runtime::{
 ///
 /// # Side effects
 ///
-/// - Charges the account for each renewal from seven days before the resource expires.
+/// - Charges the account for each renewal from seven days before the resource expires, unless another day is set.
 /// - Sets the resources that are attached to a primary resource together with it.
 /// - Renews the primary resource too if an attached one is set to renew.
 ///

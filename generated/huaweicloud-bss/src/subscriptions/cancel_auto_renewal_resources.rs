@@ -9,7 +9,7 @@ use api_runtime::{
 
 /// Switches off automatic renewal of a yearly/monthly resource.
 ///
-/// The resource is no longer renewed when it expires. `ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.
+/// The resource is no longer renewed automatically when it expires. `ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.
 ///
 /// `DELETE /v2/orders/subscriptions/resources/autorenew/{resource_id}` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00023.html)
 ///
@@ -28,7 +28,7 @@ use api_runtime::{
 ///
 /// # Restrictions
 ///
-/// - Automatic renewal must be on, set by `AutoRenewalResources` or as the expiry policy of a renewal.
+/// - Automatic renewal must be on, set by `AutoRenewalResources` or as the expiry policy of a renewal; `RenewalResources` no longer has a parameter for that policy.
 /// - It can be switched off for the products for which it can be switched on.
 ///
 /// # Parameters

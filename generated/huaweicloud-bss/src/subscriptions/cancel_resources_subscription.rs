@@ -12,7 +12,9 @@ use api_runtime::{
 ///
 /// Check the resources and the refund before the call. To keep a resource and only give up the renewals that are not yet in use, choose `unsubscribe_type` 2.
 ///
-/// `ListPayPerUseCustomerResources` tells which resources are primary and which are attached to them. A disk that was bought separately and then mounted on a server need not be attached to it.
+/// `ListPayPerUseCustomerResources` tells which resources are primary and which are attached to them, in `is_main_resource`. A disk that was bought separately and then mounted on a server need not be attached to it.
+///
+/// In an identity policy the condition key `billing:cloudServiceType` is supported for `billing:subscription:unsubscribe` only; calls that need other actions of the same statement are refused with CBC.0151.
 ///
 /// For five days a full refund needs no reason; the vendor's rules for unsubscription give the terms. `ShowRefundOrderDetails` tells which orders the refund of an unsubscription order comes from.
 ///
@@ -61,10 +63,16 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
 /// | [`CBC.30000053`](crate::error_codes::CBC_30000053) | 400 | The resource is billed by a savings plan and cannot be unsubscribed from. |  | never |
 /// | [`CBC.30000067`](crate::error_codes::CBC_30000067) | 400 | The resource was deleted or is not under management, so it cannot be unsubscribed from. | Leave the resource out of the request. | after correction |
+/// | [`CBC.99003001`](crate::error_codes::CBC_99003001) | 400 | The resource has expired. | Leave the resource out of the request. | after correction |
+/// | [`CBC.99003002`](crate::error_codes::CBC_99003002) | 400 | The resource is locked. |  | later |
+/// | [`CBC.99003004`](crate::error_codes::CBC_99003004) | 400 | The resource has dependencies. |  | after correction |
+/// | [`CBC.99003005`](crate::error_codes::CBC_99003005) | 400 | The resource is being provisioned. | Wait until that has finished. | later |
+/// | [`CBC.99003006`](crate::error_codes::CBC_99003006) | 400 | The cloud service type is not supported. |  | never |
 /// | [`CBC.99003012`](crate::error_codes::CBC_99003012) | 400 | A resource id does not exist. | Take the ids from `ListPayPerUseCustomerResources`. | after correction |
 /// | [`CBC.99003100`](crate::error_codes::CBC_99003100) | 400 | A resource of the request is contained in an unpaid order. | Pay or cancel that order first. | after correction |
 /// | [`CBC.99003128`](crate::error_codes::CBC_99003128) | 400 | The resource has no renewed period, or that period is already in effect, so the renewal cannot be given up. |  | never |
 /// | [`CBC.99003185`](crate::error_codes::CBC_99003185) | 400 | The cloud service must be handled as a whole. | Of a whole server name only the primary resource; those attached to it go with it. | after correction |
+/// | [`CBC.99003640`](crate::error_codes::CBC_99003640) | 400 | A resource that has an add-on package cannot be unsubscribed from. |  | after correction |
 /// | [`CBC.99003643`](crate::error_codes::CBC_99003643) | 400 | A cloud service that was invoiced cannot be unsubscribed from. |  | never |
 /// | [`CBC.99003647`](crate::error_codes::CBC_99003647) | 400 | This on-demand package cannot be unsubscribed from. |  | never |
 /// | [`CBC.99003649`](crate::error_codes::CBC_99003649) | 400 | A trial service cannot be unsubscribed from. |  | never |
@@ -73,13 +81,13 @@ use api_runtime::{
 /// | [`CBC.99003652`](crate::error_codes::CBC_99003652) | 400 | A `DevCloud` package cannot be unsubscribed from. |  | never |
 /// | [`CBC.99003654`](crate::error_codes::CBC_99003654) | 400 | A bandwidth add-on package exists, so the renewal cannot be given up. |  | after correction |
 /// | [`CBC.99003656`](crate::error_codes::CBC_99003656) | 400 | The resource or account is frozen, so the operation is not possible. |  | after correction |
+/// | [`CBC.99005042`](crate::error_codes::CBC_99005042) | 400 | The resource cannot be found or cannot be unsubscribed from. | Take the ids from `ListPayPerUseCustomerResources`. | after correction |
 /// | [`CBC.99006066`](crate::error_codes::CBC_99006066) | 400 | The query of billing information failed. | Repeat the call later. | later |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
 /// # What the sources disagree on
 ///
-/// - `errors`: API Explorer says “Status 400 also with CBC.99003001, CBC.99003002, CBC.99003004, CBC.99003005, CBC.99003006, CBC.99003640 and CBC.99005042.”. The page's own table, as far as it was seen, has none of them.
 /// - `permissions`: another copy of the page on huaweicloud.com/guide says “`billing:subscription:resourceUnsubscribe`”. The page itself, as updated in December 2025, names the shorter action.
 /// - `resource_ids, doc`: huaweicloudsdkbss 3.1.219 says “Primary resources to unsubscribe from. No others are accepted.”. The page of December 2025 also admits attached resources; the docstring keeps an earlier sentence of it.
 ///
@@ -264,10 +272,16 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0100,
         error_codes::CBC_30000053,
         error_codes::CBC_30000067,
+        error_codes::CBC_99003001,
+        error_codes::CBC_99003002,
+        error_codes::CBC_99003004,
+        error_codes::CBC_99003005,
+        error_codes::CBC_99003006,
         error_codes::CBC_99003012,
         error_codes::CBC_99003100,
         error_codes::CBC_99003128,
         error_codes::CBC_99003185,
+        error_codes::CBC_99003640,
         error_codes::CBC_99003643,
         error_codes::CBC_99003647,
         error_codes::CBC_99003649,
@@ -276,6 +290,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_99003652,
         error_codes::CBC_99003654,
         error_codes::CBC_99003656,
+        error_codes::CBC_99005042,
         error_codes::CBC_99006066,
         error_codes::CBC_0151,
         error_codes::CBC_0999,
@@ -335,6 +350,35 @@ pub enum CancelResourcesSubscriptionCode {
     /// `CBC.30000067` · HTTP 400 · retry after correction
     ResourceNotManaged,
 
+    /// The resource has expired.
+    ///
+    /// Leave the resource out of the request.
+    ///
+    /// `CBC.99003001` · HTTP 400 · retry after correction
+    ExpiredResource,
+
+    /// The resource is locked.
+    ///
+    /// `CBC.99003002` · HTTP 400 · retry later
+    LockedResource,
+
+    /// The resource has dependencies.
+    ///
+    /// `CBC.99003004` · HTTP 400 · retry after correction
+    DependentResource,
+
+    /// The resource is being provisioned.
+    ///
+    /// Wait until that has finished.
+    ///
+    /// `CBC.99003005` · HTTP 400 · retry later
+    ResourceInProvisioning,
+
+    /// The cloud service type is not supported.
+    ///
+    /// `CBC.99003006` · HTTP 400 · retry never
+    UnsupportedCloudService,
+
     /// A resource id does not exist.
     ///
     /// Take the ids from `ListPayPerUseCustomerResources`.
@@ -360,6 +404,11 @@ pub enum CancelResourcesSubscriptionCode {
     ///
     /// `CBC.99003185` · HTTP 400 · retry after correction
     ServiceNotDivisible,
+
+    /// A resource that has an add-on package cannot be unsubscribed from.
+    ///
+    /// `CBC.99003640` · HTTP 400 · retry after correction
+    AddOnPackageExists,
 
     /// A cloud service that was invoiced cannot be unsubscribed from.
     ///
@@ -403,6 +452,13 @@ pub enum CancelResourcesSubscriptionCode {
     /// `CBC.99003656` · HTTP 400 · retry after correction
     ResourceOrAccountFrozen,
 
+    /// The resource cannot be found or cannot be unsubscribed from.
+    ///
+    /// Take the ids from `ListPayPerUseCustomerResources`.
+    ///
+    /// `CBC.99005042` · HTTP 400 · retry after correction
+    NotFoundOrNotRefundable,
+
     /// The query of billing information failed.
     ///
     /// Repeat the call later.
@@ -437,10 +493,16 @@ impl Code for CancelResourcesSubscriptionCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.30000053" => Self::BilledBySavingsPlan,
             "CBC.30000067" => Self::ResourceNotManaged,
+            "CBC.99003001" => Self::ExpiredResource,
+            "CBC.99003002" => Self::LockedResource,
+            "CBC.99003004" => Self::DependentResource,
+            "CBC.99003005" => Self::ResourceInProvisioning,
+            "CBC.99003006" => Self::UnsupportedCloudService,
             "CBC.99003012" => Self::ResourceIdMissing,
             "CBC.99003100" => Self::ResourceInUnpaidOrder,
             "CBC.99003128" => Self::NoRenewedPeriod,
             "CBC.99003185" => Self::ServiceNotDivisible,
+            "CBC.99003640" => Self::AddOnPackageExists,
             "CBC.99003643" => Self::AlreadyInvoiced,
             "CBC.99003647" => Self::PackageNotRefundable,
             "CBC.99003649" => Self::TrialNotRefundable,
@@ -449,6 +511,7 @@ impl Code for CancelResourcesSubscriptionCode {
             "CBC.99003652" => Self::DevCloudPackageNotRefundable,
             "CBC.99003654" => Self::BandwidthPackageExists,
             "CBC.99003656" => Self::ResourceOrAccountFrozen,
+            "CBC.99005042" => Self::NotFoundOrNotRefundable,
             "CBC.99006066" => Self::BillingQueryFailed,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
@@ -462,10 +525,16 @@ impl Code for CancelResourcesSubscriptionCode {
             Self::InvalidParameter => "CBC.0100",
             Self::BilledBySavingsPlan => "CBC.30000053",
             Self::ResourceNotManaged => "CBC.30000067",
+            Self::ExpiredResource => "CBC.99003001",
+            Self::LockedResource => "CBC.99003002",
+            Self::DependentResource => "CBC.99003004",
+            Self::ResourceInProvisioning => "CBC.99003005",
+            Self::UnsupportedCloudService => "CBC.99003006",
             Self::ResourceIdMissing => "CBC.99003012",
             Self::ResourceInUnpaidOrder => "CBC.99003100",
             Self::NoRenewedPeriod => "CBC.99003128",
             Self::ServiceNotDivisible => "CBC.99003185",
+            Self::AddOnPackageExists => "CBC.99003640",
             Self::AlreadyInvoiced => "CBC.99003643",
             Self::PackageNotRefundable => "CBC.99003647",
             Self::TrialNotRefundable => "CBC.99003649",
@@ -474,6 +543,7 @@ impl Code for CancelResourcesSubscriptionCode {
             Self::DevCloudPackageNotRefundable => "CBC.99003652",
             Self::BandwidthPackageExists => "CBC.99003654",
             Self::ResourceOrAccountFrozen => "CBC.99003656",
+            Self::NotFoundOrNotRefundable => "CBC.99005042",
             Self::BillingQueryFailed => "CBC.99006066",
             Self::AccessDenied => "CBC.0151",
             Self::OtherError => "CBC.0999",

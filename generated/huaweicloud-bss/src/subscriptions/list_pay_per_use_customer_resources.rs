@@ -15,18 +15,20 @@ use api_runtime::{
 ///
 /// Only resources that were provisioned successfully are listed.
 ///
-/// A request whose parameters are all left out or empty returns the first resources of the caller, as many as `limit` says.
+/// A request whose parameters are all left out or empty returns the first resources of the calling customer, as many as `limit` says.
+///
+/// Customers call the operation for their own resources. Since November 2025 partners call it, too, and name one of their customers in `customer_id`; the partner's page admits solution providers and distributors of the first tier. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010105`; the other permissions are those of a customer's users.
 ///
 /// To renew resources that it lists, ask for the price with `ListRateOnPeriodDetail` and renew them with `RenewalResources`.
 ///
-/// Among resources that belong together one is the primary resource and the others are attached to it. A server is primary and its disks are attached; a shared bandwidth is primary and its elastic IPs are attached; with a dedicated bandwidth the elastic IP is primary and the bandwidth is attached. `is_main_resource` tells which resource is which, and what it says decides for `RenewalResources` and `CancelResourcesSubscription`: a disk that was bought separately and then mounted need not be attached.
+/// Among resources that belong together one is the primary resource and the others are attached to it. A server is primary and its disks are attached; a shared bandwidth is primary and its elastic IPs are attached; with a dedicated bandwidth the elastic IP is primary and the bandwidth is attached. `is_main_resource` tells which resource is which, and what it says decides for `RenewalResources` and `CancelResourcesSubscription`: a disk that was bought separately and then mounted need not be attached. The developer's guide also counts the VPC, the elastic IP and the bandwidth of a server among what is attached to it.
 ///
 /// `POST /v2/orders/suscriptions/resources/query` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00021.html)
 ///
 /// # Callers and limits
 ///
-/// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:subscription:view`, `bss:renewal:view`, `bss:order:view` (the vendor will drop it).
+/// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
+/// - Permissions: `billing:subscription:view`, `bss:renewal:view`, `bss:order:view` (the vendor will drop it), `BPC_ITEM_SUBCUSTSERV_010105`.
 /// - Safety: reads only.
 /// - Rate limit: 30 calls per second.
 /// - Pages: `offset` counts records from 0, `limit` is the size of a page; `data` holds the records, `total_count` counts all records.
@@ -44,10 +46,11 @@ use api_runtime::{
 /// | [`expire_time_begin`](field@Self::expire_time_begin) | body | at most 20 characters | not a filter | not a filter | not a filter |  |
 /// | [`expire_time_end`](field@Self::expire_time_end) | body | at most 20 characters | not a filter | not a filter | not a filter |  |
 /// | [`service_type_code`](field@Self::service_type_code) | body | at most 64 characters | not a filter | unsupported | not a filter |  |
-/// | [`customer_id`](field@Self::customer_id) | body | at most 64 characters | no effect | no effect | no effect |  |
+/// | [`customer_id`](field@Self::customer_id) | body | at most 64 characters | depends on whether a partner calls, who has to send it (no effect otherwise) | depends on whether a partner calls, who has to send it (no effect otherwise) | depends on whether a partner calls, who has to send it (no effect otherwise) |  |
 ///
 /// # Rules
 ///
+/// - `partner-names-customer`: A partner has to name one of its own customers. Only the server can judge it.
 /// - `attached-ids-alone`: With ids of attached resources the scope has no effect, and just these resources are listed. Only the server can judge it.
 ///
 /// # Errors
@@ -55,14 +58,16 @@ use api_runtime::{
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
+/// | [`CBC.99000035`](crate::error_codes::CBC_99000035) | 400 | The customer is not a customer of the partner. | Name a customer of the partner. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
 /// # What the sources disagree on
 ///
-/// - `callers`: huaweicloudsdkbss 3.1.219 and API Explorer says “customer, partner”. The customer's page admits customers only, the partner's copy of it partners only.
-/// - `callers`: `api-bpconsole/api_order_00021`, December 2025 says “partner”. The customer's page admits customers only.
+/// - `callers`: `api-oce/api_order_00021` says “customer”. The page is written for customers. The SDK and the API Explorer name customers and partners, the row `customer_id` obliges partners, and the partner's change log says that they can call the operation since 2025-11-27.
+/// - `callers`: `api-bpconsole/api_order_00021`, December 2025 says “partner”. That page is written for partners; the customer's page, the SDK and the API Explorer admit customers.
 /// - `resource_ids, presence.null`: huaweicloudsdkbss 3.1.219 says “unsupported”. The page names null beside absent and the empty list, and its constraints treat all of them alike.
+/// - `status_list, type`: sentence of `api-bpconsole/api_order_00021` and of huaweicloudsdkbss 3.1.219 says “text with the states separated by commas”. The column of types, the SDK's type and the example in the API Explorer are a list of integers; the retiring operation had a text.
 /// - `service_type_code, presence.empty_string`: `api-oce/api_order_00021`, constraints says “not a filter”. The page says of parameters in general that an empty string counts as left out; the sentence on this one, in the SDK and the API Explorer, says that an empty string fails a check.
 ///
 /// # Examples
@@ -125,14 +130,14 @@ pub struct ListPayPerUseCustomerResources {
     /// Absent: default `10` · Null: default `10`
     pub limit: Option<i64>,
 
-    /// Earliest time of expiry of the resources to list.
+    /// Start of the period in which the resources to list expire.
     ///
     /// Optional · `expire_time_begin` in the body · at most 20 characters · UTC
     ///
     /// Absent: not a filter · Empty string: not a filter · Null: not a filter
     pub expire_time_begin: Option<Instant>,
 
-    /// Latest time of expiry of the resources to list.
+    /// End of the period in which the resources to list expire.
     ///
     /// Optional · `expire_time_end` in the body · at most 20 characters · UTC
     ///
@@ -146,11 +151,11 @@ pub struct ListPayPerUseCustomerResources {
     /// Absent: not a filter · Empty string: unsupported · Null: not a filter
     pub service_type_code: Option<String>,
 
-    /// Customer of a partner. A partner must send it; from all others it has no effect.
+    /// Customer of a partner whose resources are listed. A partner must send it; from all others it has no effect.
     ///
     /// Optional · `customer_id` in the body · at most 64 characters
     ///
-    /// Absent: no effect · Empty string: no effect · Null: no effect
+    /// Absent: depends on whether a partner calls, who has to send it (no effect otherwise) · Empty string: depends on whether a partner calls, who has to send it (no effect otherwise) · Null: depends on whether a partner calls, who has to send it (no effect otherwise)
     pub customer_id: Option<String>,
 }
 
@@ -348,21 +353,47 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .text()
             .max_length(64)
             .presence(&[
-                (State::Absent, Outcome::NoEffect),
-                (State::EmptyString, Outcome::NoEffect),
-                (State::Null, Outcome::NoEffect),
+                (
+                    State::Absent,
+                    Outcome::DependsOn(
+                        "whether a partner calls, who has to send it (no effect otherwise)",
+                    ),
+                ),
+                (
+                    State::EmptyString,
+                    Outcome::DependsOn(
+                        "whether a partner calls, who has to send it (no effect otherwise)",
+                    ),
+                ),
+                (
+                    State::Null,
+                    Outcome::DependsOn(
+                        "whether a partner calls, who has to send it (no effect otherwise)",
+                    ),
+                ),
             ]),
     ],
-    rules: &[Rule {
-        id: "attached-ids-alone",
-        text: "With ids of attached resources the scope has no effect, and just these resources are listed.",
-        statement: Statement::Server {
-            about: &["only_main_resource", "resource_ids"],
+    rules: &[
+        Rule {
+            id: "partner-names-customer",
+            text: "A partner has to name one of its own customers.",
+            statement: Statement::Server {
+                about: &["customer_id"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00021.html",
         },
-        source: "https://support.huaweicloud.com/api-oce/api_order_00021.html",
-    }],
+        Rule {
+            id: "attached-ids-alone",
+            text: "With ids of attached resources the scope has no effect, and just these resources are listed.",
+            statement: Statement::Server {
+                about: &["only_main_resource", "resource_ids"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00021.html",
+        },
+    ],
     errors: &[
         error_codes::CBC_0100,
+        error_codes::CBC_99000035,
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
@@ -421,6 +452,13 @@ pub enum ListPayPerUseCustomerResourcesCode {
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,
 
+    /// The customer is not a customer of the partner.
+    ///
+    /// Name a customer of the partner.
+    ///
+    /// `CBC.99000035` · HTTP 400 · retry after correction
+    NotACustomerOfPartner,
+
     /// Access is denied.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
@@ -446,6 +484,7 @@ impl Code for ListPayPerUseCustomerResourcesCode {
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
+            "CBC.99000035" => Self::NotACustomerOfPartner,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
             _ => CommonCode::from_wire(code)
@@ -456,6 +495,7 @@ impl Code for ListPayPerUseCustomerResourcesCode {
     fn as_wire(&self) -> &str {
         match self {
             Self::InvalidParameter => "CBC.0100",
+            Self::NotACustomerOfPartner => "CBC.99000035",
             Self::AccessDenied => "CBC.0151",
             Self::OtherError => "CBC.0999",
             Self::Common(code) => code.as_wire(),
@@ -640,12 +680,12 @@ pub struct SubscribedResource {
     /// `resource_name`
     pub resource_name: Option<String>,
 
-    /// Region of the resource, such as `cn-north-1`.
+    /// Region of the resource, such as `cn-north-1`. The vendor's list of regions and endpoints has the codes.
     ///
     /// `region_code`
     pub region_code: Option<String>,
 
-    /// Cloud service type of the resource, such as `hws.service.type.obs`.
+    /// Cloud service type of the resource, such as `hws.service.type.obs`. `ListServiceTypes` returns the codes.
     ///
     /// `service_type_code`
     pub service_type_code: Option<String>,
@@ -655,7 +695,7 @@ pub struct SubscribedResource {
     /// `service_type_name`
     pub service_type_name: Option<String>,
 
-    /// Type of the resource, such as `hws.resource.type.vm`.
+    /// Type of the resource, such as `hws.resource.type.vm`. `ListResourceTypes` returns the codes.
     ///
     /// `resource_type_code`
     pub resource_type_code: Option<String>,
@@ -665,7 +705,7 @@ pub struct SubscribedResource {
     /// `resource_type_name`
     pub resource_type_name: Option<String>,
 
-    /// Specification of the resource. That of a server ends with the operating system, as in `s2.small.1.linux`.
+    /// Specification of the resource. That of a server ends with the operating system, `.win` or `.linux`, as in `s2.small.1.linux`.
     ///
     /// `resource_spec_code`
     pub resource_spec_code: Option<String>,
@@ -720,7 +760,7 @@ pub struct SubscribedResource {
     /// `expire_policy`
     pub expire_policy: Option<ExpirePolicy>,
 
-    /// Size of a product that is sold by size.
+    /// Size of a product that is ordered by size, such as a disk.
     ///
     /// `spec_size` · unit in `spec_size_measure_id`
     pub spec_size: Option<Decimal>,

@@ -11,9 +11,9 @@ use api_runtime::{
 
 /// Tells what the renewal of yearly/monthly resources would cost.
 ///
-/// The price of a primary resource contains that of the resources that are attached to it. `ListPayPerUseCustomerResources` tells which resources are primary and which are attached. A disk that was bought separately and then mounted on a server need not be attached to it.
+/// The price of a primary resource contains that of the resources that are attached to it. `ListPayPerUseCustomerResources` tells which resources are primary and which are attached, in `is_main_resource`. A disk that was bought separately and then mounted on a server need not be attached to it.
 ///
-/// Under role policies a caller without `bss:discount:view` gets an answer without discounts.
+/// A caller without `billing:contract:viewDiscount`, or under role policies without `bss:discount:view`, gets an answer without discounts; the call succeeds.
 ///
 /// Some codes come with status 200. The documentation does not state whether they then stand at the top of the answer or in `fail_resource_infos`.
 ///
@@ -33,7 +33,7 @@ use api_runtime::{
 ///
 /// | Parameter | In | Limits | Absent | Empty string | Null | Empty list |
 /// |---|---|---|---|---|---|---|
-/// | [`resource_ids`](field@Self::resource_ids) | body | required · items of at most 64 characters · 1–10 items · no item twice | unsupported |  | *unknown* | *unknown* |
+/// | [`resource_ids`](field@Self::resource_ids) | body | required · items of at most 64 characters · 1–10 items · no item twice | unsupported |  | *unknown* | unsupported |
 /// | [`period_type`](field@Self::period_type) | body | required | unsupported |  | *unknown* |  |
 /// | [`period_num`](field@Self::period_num) | body | required · 1–11 | unsupported |  | *unknown* |  |
 /// | [`include_relative_resources`](field@Self::include_relative_resources) | body |  | default `false` | default `false` | *unknown* |  |
@@ -66,6 +66,11 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0154`](crate::error_codes::CBC_0154) | 403 | The token is illegal or has expired. | Obtain a new token. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+///
+/// # What the sources disagree on
+///
+/// - `currency, doc`: API Explorer says “Currency of the amounts, CNY for the yuan or USD for the US dollar.”. The page and the SDK, both newer, name the yuan only; the dollar is the currency of the international site.
+/// - `ListPrice.installment_official_website_amount, doc`: huaweicloudsdkbssintl 3.1.219 says “List price of an instalment. Only ECS has instalments so far.”. The sentence is one of the international site.
 ///
 /// # Examples
 ///
@@ -199,7 +204,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
                 (State::Null, Outcome::Unknown),
-                (State::EmptyList, Outcome::Unknown),
+                (State::EmptyList, Outcome::Unsupported),
             ]),
         Parameter::body("period_type")
             .integer()
@@ -281,11 +286,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRenewRateOnPeriodResponse {
-    /// Currency of the amounts; CNY is the yuan.
+    /// Currency of the amounts. `CNY` is the yuan, and an empty value stands for the yuan, too.
     ///
     /// `currency`
     ///
-    /// The currency is the yuan.
+    /// Possible when the amounts are in yuan. The page says that the value is empty, not whether it comes as null, as an empty string or not at all.
     pub currency: Option<String>,
 
     /// Price of each primary resource, attached ones included.
@@ -293,7 +298,7 @@ pub struct ListRenewRateOnPeriodResponse {
     /// `renew_inquiry_results`
     pub renew_inquiry_results: Vec<RenewalPrice>,
 
-    /// Price without discounts.
+    /// Price of the primary resources, attached ones included, without discounts.
     ///
     /// `official_website_rating_result`
     pub official_website_rating_result: Option<ListPrice>,
@@ -612,7 +617,7 @@ pub struct DiscountedPrice {
     /// `installment_official_discount_amount`
     pub installment_official_discount_amount: Option<Decimal>,
 
-    /// Price of an instalment with the discount, in yuan.
+    /// Price of an instalment with the discount, in yuan: its list price less the discount on it.
     ///
     /// `installment_amount`
     pub installment_amount: Option<Decimal>,

@@ -13,7 +13,7 @@ use api_runtime::{
 ///
 /// Without automatic payment the operation only places orders; they wait for payment until they are paid with `PayOrders` or cancelled with `CancelCustomerOrder`.
 ///
-/// `ListPayPerUseCustomerResources` tells which resources are primary and which are attached to them. A disk that was bought separately and then mounted on a server need not be attached to it.
+/// `ListPayPerUseCustomerResources` tells which resources are primary and which are attached to them, in `is_main_resource`. A disk that was bought separately and then mounted on a server need not be attached to it.
 ///
 /// A renewal leaves the settings of automatic renewal as they are. A resource that renews itself by the month and is renewed here for a year goes on renewing itself by the month after that year.
 ///
@@ -49,7 +49,7 @@ use api_runtime::{
 ///
 /// | Parameter | In | Limits | Absent | Null | Empty list |
 /// |---|---|---|---|---|---|
-/// | [`resource_ids`](field@Self::resource_ids) | body | required · items of at most 64 characters · 1–10 items | unsupported | *unknown* | *unknown* |
+/// | [`resource_ids`](field@Self::resource_ids) | body | required · items of at most 64 characters · 1–10 items | unsupported | *unknown* | unsupported |
 /// | [`period_type`](field@Self::period_type) | body | required | unsupported | *unknown* |  |
 /// | [`period_num`](field@Self::period_num) | body | required · 1–11 | unsupported | *unknown* |  |
 /// | [`is_auto_pay`](field@Self::is_auto_pay) | body |  | default `0` | default `0` |  |
@@ -68,18 +68,25 @@ use api_runtime::{
 /// | [`CBC.30010069`](crate::error_codes::CBC_30010069) | 400 | The renewal period does not exist. | Choose a period for which the product is sold. | after correction |
 /// | [`CBC.30050006`](crate::error_codes::CBC_30050006) | 400 | The automatic payment of the order failed. | Look for the order with `ListCustomerOrders` and pay it with `PayOrders`, or cancel it, before renewing again. | after correction |
 /// | [`CBC.99000092`](crate::error_codes::CBC_99000092) | 400 | The period of the order did not pass the check. | Choose another period type or number of periods. | after correction |
+/// | [`CBC.99003001`](crate::error_codes::CBC_99003001) | 400 | The resource has expired. | Leave the resource out of the request. | after correction |
+/// | [`CBC.99003002`](crate::error_codes::CBC_99003002) | 400 | The resource is locked. |  | later |
+/// | [`CBC.99003004`](crate::error_codes::CBC_99003004) | 400 | The resource has dependencies. |  | after correction |
+/// | [`CBC.99003005`](crate::error_codes::CBC_99003005) | 400 | The resource is being provisioned. | Wait until that has finished. | later |
+/// | [`CBC.99003006`](crate::error_codes::CBC_99003006) | 400 | The cloud service type is not supported. |  | never |
 /// | [`CBC.99003016`](crate::error_codes::CBC_99003016) | 400 | A resource was deleted after its expiry or does not exist. | Leave the resource out of the request. | after correction |
 /// | [`CBC.99003100`](crate::error_codes::CBC_99003100) | 400 | A resource of the request is contained in an unpaid order. | Pay or cancel that order first. | after correction |
+/// | [`CBC.99003124`](crate::error_codes::CBC_99003124) | 400 | The resource has been unsubscribed from. |  | never |
 /// | [`CBC.99003144`](crate::error_codes::CBC_99003144) | 400 | The resource has an order in progress. | Wait until that order is done. | later |
 /// | [`CBC.99003154`](crate::error_codes::CBC_99003154) | 400 | The time already bought and the renewal together exceed the maximum. | Choose a shorter renewal. | after correction |
 /// | [`CBC.99003634`](crate::error_codes::CBC_99003634) | 400 | Resources of a discounted bundle must be renewed as a whole and not together with other resources. | Send all resources of the bundle, and only these. | after correction |
+/// | [`CBC.99003638`](crate::error_codes::CBC_99003638) | 400 | A bandwidth add-on package cannot be renewed. |  | never |
+/// | [`CBC.99007281`](crate::error_codes::CBC_99007281) | 400 | The account has spent more than the budget that its partner set and was frozen by the partner, so nothing can be renewed. | Let the partner lift the freeze. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
 /// # What the sources disagree on
 ///
 /// - `rate_limit`: row of `api-oce/fci_00002` in a result list of the vendor's search says “10 per second”. The change log raised the figure from 10 to 20 on 2025-03-20; the row does not say how old it is.
-/// - `errors`: API Explorer says “Status 400 also with CBC.99003001, CBC.99003002, CBC.99003004, CBC.99003005, CBC.99003006, CBC.99003124, CBC.99003638 and CBC.99007281.”. The page's own table, in its copy of December 2024, has none of them.
 ///
 /// # Examples
 ///
@@ -212,7 +219,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
                 (State::Null, Outcome::Unknown),
-                (State::EmptyList, Outcome::Unknown),
+                (State::EmptyList, Outcome::Unsupported),
             ]),
         Parameter::body("period_type")
             .integer()
@@ -267,11 +274,19 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_30010069,
         error_codes::CBC_30050006,
         error_codes::CBC_99000092,
+        error_codes::CBC_99003001,
+        error_codes::CBC_99003002,
+        error_codes::CBC_99003004,
+        error_codes::CBC_99003005,
+        error_codes::CBC_99003006,
         error_codes::CBC_99003016,
         error_codes::CBC_99003100,
+        error_codes::CBC_99003124,
         error_codes::CBC_99003144,
         error_codes::CBC_99003154,
         error_codes::CBC_99003634,
+        error_codes::CBC_99003638,
+        error_codes::CBC_99007281,
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
@@ -346,6 +361,35 @@ pub enum RenewalResourcesCode {
     /// `CBC.99000092` · HTTP 400 · retry after correction
     InvalidOrderPeriod,
 
+    /// The resource has expired.
+    ///
+    /// Leave the resource out of the request.
+    ///
+    /// `CBC.99003001` · HTTP 400 · retry after correction
+    ExpiredResource,
+
+    /// The resource is locked.
+    ///
+    /// `CBC.99003002` · HTTP 400 · retry later
+    LockedResource,
+
+    /// The resource has dependencies.
+    ///
+    /// `CBC.99003004` · HTTP 400 · retry after correction
+    DependentResource,
+
+    /// The resource is being provisioned.
+    ///
+    /// Wait until that has finished.
+    ///
+    /// `CBC.99003005` · HTTP 400 · retry later
+    ResourceInProvisioning,
+
+    /// The cloud service type is not supported.
+    ///
+    /// `CBC.99003006` · HTTP 400 · retry never
+    UnsupportedCloudService,
+
     /// A resource was deleted after its expiry or does not exist.
     ///
     /// Leave the resource out of the request.
@@ -359,6 +403,11 @@ pub enum RenewalResourcesCode {
     ///
     /// `CBC.99003100` · HTTP 400 · retry after correction
     ResourceInUnpaidOrder,
+
+    /// The resource has been unsubscribed from.
+    ///
+    /// `CBC.99003124` · HTTP 400 · retry never
+    AlreadyUnsubscribed,
 
     /// The resource has an order in progress.
     ///
@@ -380,6 +429,18 @@ pub enum RenewalResourcesCode {
     ///
     /// `CBC.99003634` · HTTP 400 · retry after correction
     BundleNotDivisible,
+
+    /// A bandwidth add-on package cannot be renewed.
+    ///
+    /// `CBC.99003638` · HTTP 400 · retry never
+    BandwidthPackageNotRenewable,
+
+    /// The account has spent more than the budget that its partner set and was frozen by the partner, so nothing can be renewed.
+    ///
+    /// Let the partner lift the freeze.
+    ///
+    /// `CBC.99007281` · HTTP 400 · retry after correction
+    FrozenOverBudget,
 
     /// Access is denied.
     ///
@@ -410,11 +471,19 @@ impl Code for RenewalResourcesCode {
             "CBC.30010069" => Self::RenewalPeriodMissing,
             "CBC.30050006" => Self::AutomaticPaymentFailed,
             "CBC.99000092" => Self::InvalidOrderPeriod,
+            "CBC.99003001" => Self::ExpiredResource,
+            "CBC.99003002" => Self::LockedResource,
+            "CBC.99003004" => Self::DependentResource,
+            "CBC.99003005" => Self::ResourceInProvisioning,
+            "CBC.99003006" => Self::UnsupportedCloudService,
             "CBC.99003016" => Self::ResourceGone,
             "CBC.99003100" => Self::ResourceInUnpaidOrder,
+            "CBC.99003124" => Self::AlreadyUnsubscribed,
             "CBC.99003144" => Self::OrderInProgress,
             "CBC.99003154" => Self::MaximumPeriodExceeded,
             "CBC.99003634" => Self::BundleNotDivisible,
+            "CBC.99003638" => Self::BandwidthPackageNotRenewable,
+            "CBC.99007281" => Self::FrozenOverBudget,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
             _ => CommonCode::from_wire(code)
@@ -429,11 +498,19 @@ impl Code for RenewalResourcesCode {
             Self::RenewalPeriodMissing => "CBC.30010069",
             Self::AutomaticPaymentFailed => "CBC.30050006",
             Self::InvalidOrderPeriod => "CBC.99000092",
+            Self::ExpiredResource => "CBC.99003001",
+            Self::LockedResource => "CBC.99003002",
+            Self::DependentResource => "CBC.99003004",
+            Self::ResourceInProvisioning => "CBC.99003005",
+            Self::UnsupportedCloudService => "CBC.99003006",
             Self::ResourceGone => "CBC.99003016",
             Self::ResourceInUnpaidOrder => "CBC.99003100",
+            Self::AlreadyUnsubscribed => "CBC.99003124",
             Self::OrderInProgress => "CBC.99003144",
             Self::MaximumPeriodExceeded => "CBC.99003154",
             Self::BundleNotDivisible => "CBC.99003634",
+            Self::BandwidthPackageNotRenewable => "CBC.99003638",
+            Self::FrozenOverBudget => "CBC.99007281",
             Self::AccessDenied => "CBC.0151",
             Self::OtherError => "CBC.0999",
             Self::Common(code) => code.as_wire(),

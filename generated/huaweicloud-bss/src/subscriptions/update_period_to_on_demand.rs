@@ -11,7 +11,7 @@ use api_runtime::{
 ///
 /// The switch happens when the yearly/monthly period ends; until then nothing changes. `UpdatePeriodToOnDemandInstantly` switches at once.
 ///
-/// `ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.
+/// `ListPayPerUseCustomerResources` returns the ids of resources, when they expire, what happens to them then, and in `is_main_resource` which of them are primary.
 ///
 /// One code comes with status 200. The documentation does not state whether it then stands at the top of the answer or in `error_details`.
 ///
@@ -42,8 +42,8 @@ use api_runtime::{
 ///
 /// | Parameter | In | Limits | Absent | Empty string | Null | Empty list |
 /// |---|---|---|---|---|---|---|
-/// | [`operation`](field@Self::operation) | body | required | unsupported | *unknown* | *unknown* |  |
-/// | [`resource_ids`](field@Self::resource_ids) | body | required · items of at most 64 characters · 1–100 items | unsupported |  | *unknown* | *unknown* |
+/// | [`operation`](field@Self::operation) | body | required | unsupported | unsupported | *unknown* |  |
+/// | [`resource_ids`](field@Self::resource_ids) | body | required · items of at most 64 characters · 1–100 items | unsupported |  | *unknown* | unsupported |
 ///
 /// # Rules
 ///
@@ -163,7 +163,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unsupported),
                 (State::Null, Outcome::Unknown),
             ]),
         Parameter::body("resource_ids")
@@ -176,7 +176,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
                 (State::Null, Outcome::Unknown),
-                (State::EmptyList, Outcome::Unknown),
+                (State::EmptyList, Outcome::Unsupported),
             ]),
     ],
     rules: &[Rule {
@@ -211,7 +211,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemandResponse {
-    /// Records that failed.
+    /// Records that failed; those that succeeded are not listed. It comes with status 200 only.
     ///
     /// `error_details`
     ///

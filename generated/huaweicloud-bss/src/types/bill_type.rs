@@ -41,12 +41,12 @@ pub enum BillType {
     /// `9` on the wire.
     AdjustmentCompensation,
 
-    /// Spending that is billed by the hour. Only an older copy of the page of `ListCustomerselfResourceRecords` lists it.
+    /// Spending that is billed by the hour. On the China site only an older copy of the page of `ListCustomerselfResourceRecords` lists it.
     ///
     /// `12` on the wire.
     HourlyBilling,
 
-    /// Fee for an unsubscription. Only an older copy of the page of `ListCustomerselfResourceRecords` lists it.
+    /// Fee for an unsubscription. On the China site only an older copy of the page of `ListCustomerselfResourceRecords` lists it.
     ///
     /// `13` on the wire.
     UnsubscriptionFee,

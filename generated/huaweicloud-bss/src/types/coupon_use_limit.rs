@@ -4,26 +4,28 @@ use api_runtime::{Decode, DecodeError, Json};
 
 /// One limit on the use of a coupon. `limit_key` says what is limited and decides what `value1` and `value2` mean.
 ///
+/// One value can hold several: examples of the vendor have `1|2|5` for `cycleType`, `2,1,3||` for `cycleNum`, and codes parted by commas for `serviceTypeBlackList`.
+///
 /// What the fields mean depends on `limit_key`:
 ///
 /// | `limit_key` | `value1` | `value2` |
 /// |---|---|---|
-/// | `serviceType` | Code of the cloud service type that the coupon is for. | — |
+/// | `serviceType` | Code of a cloud service type. `ListServiceTypes` returns the codes. | — |
 /// | `regionCode` | Code of the region. | Name of the region. |
 /// | `productId` | Ids of products, parted by commas. | — |
 /// | `subscribeType` | Kind of order, `new` for a purchase, `renew` for a renewal, `change` for a change. | — |
-/// | `firstOrderInService` | Whether the coupon is only for the first purchase. | — |
-/// | `cycleNum` | Number of periods that the order must have. | — |
+/// | `firstOrderInService` | Limit to a first purchase. The values are not stated. | — |
+/// | `cycleNum` | Number of periods. | — |
 /// | `cycleType` | Kind of billing that the coupon is for, `0` any yearly/monthly period, `1` years, `2` months, `3` days, `4` hours, `5` pay-per-use, `6` general, `7` one-time (only gifts for a purchase), `8` reserved instances, `11` savings plans. A discount coupon is only for yearly/monthly billing. | — |
 /// | `simultaneousUseWithEmpowerDiscount` | Whether the coupon can be used together with commercial and partner-granted discounts, `0` no, `1` yes. It is always `0` for a discount coupon. | — |
 /// | `simultaneousUseWithContractDiscount` | Whether the coupon can be used together with commercial discounts; `0` means no. | — |
 /// | `simultaneousUseWithPromotionDiscount` | Whether the coupon can be used together with discounts of promotions; `0` means no. | — |
-/// | `simultaneousUseWithDiscountCoupon` | Whether the coupon can be used together with discount coupons, `0` no, `1` yes. | — |
+/// | `simultaneousUseWithDiscountCoupon` | Whether the cash coupon can be used together with discount coupons, `0` no, `1` yes. | — |
 /// | `usageTimes` | How often the coupon can be used, `0` any number of times, `1` once, another number so many times. It is always `1` for a discount coupon and for a cash coupon of the old version. For a cash coupon or a flexi-purchase coupon, no value and values other than `0` and `1` count as `0`. | — |
 /// | `isOnlyForStrictSelected` | Whether the coupon is only for strictly selected products of the marketplace, `0` no, `1` yes. Only flexi-purchase coupons have it; one without it is not limited so. | — |
 /// | `isRebate` | Whether the coupon counts for the rebates of a partner, `0` no, `1` yes. Only flexi-purchase coupons have it. | — |
 /// | `serviceTypeBlackList` | Code of a cloud service type that the coupon is not for. Only flexi-purchase coupons have it. | — |
-/// | `minConsumeDiscount` | Lowest discount ratio, between 0 and 1 and neither of them, that goes together with this coupon. Cash coupons and flexi-purchase coupons have it. | — |
+/// | `minConsumeDiscount` | Lowest discount ratio, between 0 and 1 and neither of them, that goes together with this coupon: a discount whose `discount_ratio` is lower for every item of the order does not. Cash coupons and flexi-purchase coupons have it. | — |
 /// | `isForAnnualContracts` | Whether the coupon is only for yearly/monthly orders of one year. | — |
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -33,7 +35,7 @@ pub struct CouponUseLimit {
     /// `use_limiti_info_id`
     pub use_limit_info_id: Option<String>,
 
-    /// What is limited. The page also has a key for the amount of an order, where `value1` is the lower and `value2` the upper bound.
+    /// What is limited. The page also has a key for the amount of an order, where `value1` is the lower and `value2` the upper bound. Cash, flexi-purchase and discount coupons can have that key, `serviceType`, `regionCode`, `productId`, `subscribeType`, `firstOrderInService`, `cycleNum`, `cycleType` and `simultaneousUseWithEmpowerDiscount`.
     ///
     /// `limit_key`
     pub limit_key: Option<String>,

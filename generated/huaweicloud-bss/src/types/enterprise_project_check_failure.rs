@@ -16,7 +16,7 @@ pub struct EnterpriseProjectCheckFailure {
     /// `enterprise_project_name`
     pub enterprise_project_name: Option<String>,
 
-    /// What the check of the funds found.
+    /// What the check of the project's fund quota found.
     ///
     /// `auth_status`
     pub auth_status: Option<i64>,

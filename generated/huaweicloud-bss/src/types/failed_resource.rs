@@ -6,7 +6,7 @@ use api_runtime::{Decode, DecodeError, Json};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FailedResource {
-    /// Code of the failure.
+    /// Code of the failure, for which the vendor refers to its status codes.
     ///
     /// `error_code`
     pub error_code: Option<String>,
