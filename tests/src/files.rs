@@ -72,6 +72,7 @@ pub fn sources() -> Vec<PathBuf> {
         "xtask",
         "tests",
         "fuzz",
+        "bench",
     ];
     written.iter().flat_map(|folder| below(&root().join(folder), "rs")).collect()
 }

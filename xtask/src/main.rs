@@ -1,5 +1,6 @@
 //! The project's commands: `cargo xtask <verb>`. The only crate that touches disk.
 
+mod bench;
 mod check;
 mod checks_page;
 mod conformance;
@@ -53,6 +54,8 @@ enum Verb {
     Measure(measure::Args),
     /// Prints how complete and how certain the specs are, and keeps what is unknown from growing.
     Coverage(coverage::Args),
+    /// Measures pieces of work beside another side that does them, in release.
+    Bench(bench::Args),
     /// Compiles operations emitted in two ways, and prints what each costs.
     Shapes(shapes::Args),
     /// Compiles generated crates for each of their features alone.
@@ -138,6 +141,7 @@ fn main() -> ExitCode {
         Verb::Show(args) => show::run(&args),
         Verb::Measure(args) => measure::run(&args),
         Verb::Coverage(args) => coverage::run(&args),
+        Verb::Bench(args) => bench::run(&args),
         Verb::Shapes(args) => shapes::run(&args),
         Verb::Features(args) => features::run(&args),
         Verb::Mock(args) => mock::run(&args),

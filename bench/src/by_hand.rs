@@ -1,0 +1,3 @@
+//! The other side, as a careful person writes it by hand.
+
+pub mod orders;

@@ -1,0 +1,9 @@
+//! Pieces of work that we do beside another side that does them, in turn in one run.
+
+pub mod by_hand;
+pub mod clock;
+pub mod orders;
+pub mod row;
+pub mod rows;
+pub mod table;
+pub mod turns;

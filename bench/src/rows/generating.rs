@@ -1,0 +1,5 @@
+//! From specs to crates.
+
+use crate::row::Row;
+
+pub(super) const ROWS: &[Row] = &[];

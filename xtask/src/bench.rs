@@ -1,0 +1,36 @@
+//! `cargo xtask bench`: builds and runs the benchmark, which is a workspace of its own.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::{Failure, Outcome, disk};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Rows that are measured; all of them where none is named.
+    rows: Vec<String>,
+    /// Lints the benchmark and measures nothing.
+    #[arg(long, conflicts_with = "rows")]
+    check: bool,
+}
+
+pub(crate) fn run(args: &Args) -> Outcome {
+    let root = disk::root();
+    if args.check {
+        cargo(&root, &["fmt"], &["--all", "--check"])?;
+        return cargo(&root, &["clippy", "--locked", "--quiet"], &["--all-targets", "--", "-D", "warnings"]);
+    }
+    let rows: Vec<&str> = args.rows.iter().map(String::as_str).collect();
+    cargo(&root, &["run", "--quiet", "--release"], &[&["--"], rows.as_slice()].concat())
+}
+
+/// One command over the benchmark, with what it builds below the project's own `target`.
+fn cargo(root: &Path, verb: &[&str], rest: &[&str]) -> Outcome {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.args(verb).arg("--manifest-path").arg(root.join("bench/Cargo.toml")).args(rest);
+    command.env("CARGO_TARGET_DIR", root.join("target/bench"));
+    let status = command.status().map_err(|error| Failure::Disk("run cargo".to_owned(), error))?;
+    // What went wrong, cargo or the benchmark has said.
+    if status.success() { Ok(()) } else { Err(Failure::Told) }
+}
