@@ -11,6 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists a customer's orders of yearly/monthly resources.",
     notes: &[
         "The resources of one order are listed by ListPayPerUseCustomerResources with the order's id.",
+        "The partner's manual admits partners, too. An operator account of a partner needs one of the permissions `BPC_ITEM_SUBCUSTSERV_060100` and `BPC_ITEM_SUBCUSTSERV_060200`; the first is for the orders of customers, the second for those of the customers of resellers of the second tier.",
         "For: An account that buys for itself.",
         "Permissions: billing:order:view, bss:order:view.",
     ],

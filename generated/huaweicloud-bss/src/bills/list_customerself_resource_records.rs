@@ -1122,7 +1122,7 @@ pub struct ResourceFeeRecord {
     /// `sub_resource_id`
     pub sub_resource_id: Option<String>,
 
-    /// Resource name of that part; for reserved instances the one of the reserved instance.
+    /// Resource name of that part as it was entered with the order, not translated; for reserved instances the one of the reserved instance.
     ///
     /// `sub_resource_name`
     pub sub_resource_name: Option<String>,

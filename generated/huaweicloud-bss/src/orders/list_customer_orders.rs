@@ -13,6 +13,8 @@ use api_runtime::{
 ///
 /// The resources of one order are listed by `ListPayPerUseCustomerResources` with the order's id.
 ///
+/// The partner's manual admits partners, too. An operator account of a partner needs one of the permissions `BPC_ITEM_SUBCUSTSERV_060100` and `BPC_ITEM_SUBCUSTSERV_060200`; the first is for the orders of customers, the second for those of the customers of resellers of the second tier.
+///
 /// `GET /v2/orders/customer-orders` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00013.html)
 ///
 /// # Callers and limits

@@ -88,6 +88,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `notes`: `api-oce/api_order_00019`, column of condition keys, with `api-oce/jac_000054` on what a column without a value means says “The action `billing:subscription:unsubscribe` supports no condition key.”. The column only lacks a value; the manual's page on fine-grained authorization names this very key and action.
 /// - `permissions`: another copy of the page on huaweicloud.com/guide says “`billing:subscription:resourceUnsubscribe`”. The page itself, as updated in December 2025, names the shorter action.
 /// - `resource_ids, doc`: huaweicloudsdkbss 3.1.219 says “Primary resources to unsubscribe from. No others are accepted.”. The page of December 2025 also admits attached resources; the docstring keeps an earlier sentence of it.
 ///
