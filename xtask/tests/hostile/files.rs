@@ -18,10 +18,9 @@ fn place(sandbox: &Sandbox, path: &str) -> PathBuf {
     place
 }
 
-/// Runs everything; whatever is refused, nothing else happens. How many verbs refuse.
+/// Runs a verb for each set of files; whatever is refused, nothing else happens. How many verbs refuse.
 fn through(sandbox: &Sandbox) -> usize {
-    let verbs = READING.iter().chain(DIFFS).chain(WRITING);
-    let refused = verbs.filter(|verb| sandbox.run(verb).0 != 0).count();
+    let refused = FEW.iter().filter(|verb| sandbox.run(verb).0 != 0).count();
     sandbox.untouched();
     refused
 }

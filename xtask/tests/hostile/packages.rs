@@ -47,8 +47,8 @@ const DRIFT: [&str; 6] = ["drift", "base", "--from", "old", "--to", "new"];
 #[test]
 fn texts_of_a_package_are_shown_and_no_more() {
     let mut plain = BTreeSet::new();
+    let sandbox = sandbox("package");
     for (name, text) in [("plain", "Plain text.")].iter().chain(WORDS) {
-        let sandbox = sandbox(&format!("package-{name}"));
         package(&sandbox, "old", text, None);
         package(&sandbox, "new", &format!("{text} More of it."), None);
         for form in ["text", "json", "markdown"] {
@@ -65,8 +65,8 @@ fn texts_of_a_package_are_shown_and_no_more() {
         // Names are not prose: whatever no spec can have is refused.
         package(&sandbox, "new", text, Some(text));
         sandbox.run(&DRIFT);
-        sandbox.untouched();
     }
+    sandbox.untouched();
 }
 
 #[test]
@@ -80,8 +80,8 @@ fn what_is_no_package_is_said() {
         ("empty", b""),
         ("types", b"class MakeThingResponse:\n    openapi_types = {1: {}, 'a': []}\n    attribute_map = {'a': 2}\n"),
     ];
+    let sandbox = sandbox("no-package");
     for (name, body) in bodies {
-        let sandbox = sandbox(&format!("no-package-{name}"));
         package(&sandbox, "old", "", None);
         package(&sandbox, "new", "", None);
         fs::write(sandbox.project.0.join("new").join(MODELS).join("answer.py"), body).expect("a file");

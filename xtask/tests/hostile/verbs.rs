@@ -42,4 +42,5 @@ pub(crate) const FEW: &[&[&str]] = &[
     &["coverage", "--ratchet"],
     &["release-check", "--since", "HEAD", "--write"],
     &["generate"],
+    &["docs"],
 ];
