@@ -32,8 +32,8 @@ pub use spanned::{Entries, Spanned};
 pub fn load_and_check(sources: &Sources) -> (model::Api, Vec<Diagnostic>) {
     let (api, mut found) = load::decode_all(sources);
     // A key that nobody knows is skipped, and a text that is not fit to print is read; other errors leave a hole in the model.
-    let whole =
-        found.iter().all(|diagnostic| ["hidden-character", "one-line", "unknown-key"].contains(&diagnostic.code));
+    let no_hole = ["hidden-character", "left-quote", "one-line", "unknown-key"];
+    let whole = found.iter().all(|diagnostic| no_hole.contains(&diagnostic.code));
     found.extend(check::values(&api, sources));
     found.extend(check::run(&api, sources).into_iter().filter(|finding| whole || !check::needs_whole(finding.code)));
     found.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span));

@@ -1,13 +1,11 @@
 //! `cargo xtask drift [SERVICE]`: what changed in the vendor's SDK between two versions, and which places of the spec it touches.
 
 mod finding;
-mod package;
 mod pages;
 mod places;
 mod sentence;
 mod shown;
 mod told;
-mod witness;
 
 use clap::ValueEnum;
 use serde::Serialize;
@@ -16,11 +14,10 @@ use speclang::text::screen;
 use speclang::{Severity, Sources, render_text};
 
 use self::finding::Finding;
-use self::package::Package;
 use self::pages::Pages;
 use self::places::Places;
 use self::shown::{Drift, Form};
-use self::witness::Witness;
+use crate::sdk::{Package, Witness};
 use crate::{Failure, Outcome, check, disk, said, service_names};
 
 #[derive(clap::Args)]

@@ -9,6 +9,7 @@ mod cpu;
 mod diff;
 mod disk;
 mod docs;
+mod draft;
 mod drift;
 mod features;
 mod generate;
@@ -19,6 +20,7 @@ mod release_check;
 mod rustfmt;
 mod said;
 mod schema;
+mod sdk;
 mod shapes;
 mod show;
 
@@ -66,6 +68,8 @@ enum Verb {
     Conformance(conformance::Args),
     /// Says what changed between two versions of a vendor's SDK, and which places of the spec that touches.
     Drift(drift::Args),
+    /// Drafts the skeleton of an operation from what a vendor's SDK says, for a curator to fill in.
+    Draft(draft::Args),
 }
 
 /// Form of diagnostics.
@@ -147,6 +151,7 @@ fn main() -> ExitCode {
         Verb::Mock(args) => mock::run(&args),
         Verb::Conformance(args) => conformance::run(&args),
         Verb::Drift(args) => drift::run(&args),
+        Verb::Draft(args) => draft::run(&args),
     };
     outcome.map_or_else(Failure::tell, |()| ExitCode::SUCCESS)
 }

@@ -29,6 +29,7 @@ mod duplicate_operation;
 mod duplicate_service;
 mod duplicate_type;
 mod duplicate_wire_name;
+mod empty_key;
 mod empty_limit;
 mod endpoint;
 mod enum_names;
@@ -40,6 +41,7 @@ mod guide_markup;
 mod hidden_character;
 mod keyed_by;
 mod large_request;
+mod left_quote;
 mod likely_secret;
 mod limit_mismatch;
 mod misplaced_key;
@@ -129,6 +131,7 @@ pub const CHECKS: &[&Check] = &[
     &duplicate_service::CHECK,
     &duplicate_type::CHECK,
     &duplicate_wire_name::CHECK,
+    &empty_key::CHECK,
     &empty_limit::CHECK,
     &endpoint::CHECK,
     &enum_names::CHECK,
@@ -140,6 +143,7 @@ pub const CHECKS: &[&Check] = &[
     &hidden_character::CHECK,
     &keyed_by::CHECK,
     &large_request::CHECK,
+    &left_quote::CHECK,
     &likely_secret::CHECK,
     &limit_mismatch::CHECK,
     &misplaced_key::CHECK,

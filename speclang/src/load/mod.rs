@@ -3,8 +3,10 @@
 mod characters;
 mod decode;
 mod decode_error;
+mod empty;
 mod files;
 mod nesting;
+mod quotes;
 #[cfg(feature = "schema")]
 mod schema;
 mod tree;
@@ -119,6 +121,7 @@ impl Parts {
             }
             return;
         }
+        quotes::of_file(file, text, &mut found.borrow_mut());
         if !files::is_yaml(text) {
             self.is_whole = false;
             return;
@@ -127,6 +130,10 @@ impl Parts {
         let root = tree::parse(file, text, &mut found.borrow_mut());
         if let Some(root) = root {
             characters::of_values(&root, text, &mut found.borrow_mut());
+            if empty::of_values(&root, &mut found.borrow_mut()) {
+                self.is_whole = false;
+                return;
+            }
             self.read(file, &root, found);
             return;
         }

@@ -175,7 +175,7 @@ impl<'de> Deserialize<'de> for Read {
             type Value = Read;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("`whole`, or a map from parts to what was read of them")
+                f.write_str("a map from parts to what was read of them, such as `{otherwise: whole}`")
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Read, A::Error> {

@@ -6,8 +6,8 @@ use serde::Serialize;
 use specdiff::{Event, Family, How, KINDS, Kind, Side, classify};
 
 use super::places::{Places, Spot, Thing};
-use super::sentence::{Parts, codes};
-use super::witness::Witness;
+use super::sentence::Parts;
+use crate::sdk::{Witness, codes};
 
 /// How likely a finding changes facts of the spec, likeliest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]

@@ -6,7 +6,7 @@ use serde::Serialize;
 use speclang::model::{Base, Field, Operation, Place, Service, Type};
 use speclang::{Entries, Sources, Span};
 
-use super::package::{Contract, Fields};
+use crate::sdk::{Contract, Fields};
 
 /// A thing of the package: what it is a part of, in which of its lists, and its name there.
 pub(super) type Thing = (String, &'static str, String);
@@ -96,11 +96,11 @@ impl<'a> Places<'a> {
     }
 
     fn fields(&mut self, at: &At<'_>, spec: &Entries<Field>, known: &Fields, says: &Contract) {
-        for (wire, member) in known {
-            let thing = (at.owner.to_owned(), at.slot, wire.clone());
+        for (wire, member) in known.iter() {
+            let thing = (at.owner.to_owned(), at.slot, wire.to_owned());
             let path = format!("{}.{wire}", at.path);
             let used = format!("{} {path}", at.operation.id.value);
-            let Some((name, field)) = spec.iter().find(|(name, _)| name.value == *wire) else {
+            let Some((name, field)) = spec.iter().find(|(name, _)| name.value == wire) else {
                 self.add(thing, at.near, false, at.operation, used);
                 continue;
             };

@@ -1,8 +1,6 @@
-//! What differs between two sentences: the parts that came and went, codes that they list, words that tell of facts.
+//! What differs between two sentences: the parts that came and went, and words that tell of facts.
 
-use std::collections::BTreeSet;
-
-use super::witness::Witness;
+use crate::sdk::Witness;
 
 /// Letters around what differs, so that the place is found again.
 const AROUND: usize = 16;
@@ -17,7 +15,7 @@ pub(super) struct Parts {
 impl Parts {
     /// Spaces, marks at ends, and words of forms make no difference.
     pub(super) fn between(old: &str, new: &str, witness: &Witness) -> Self {
-        let (old, new) = (parts(old, witness), parts(new, witness));
+        let (old, new) = (witness.parts(old), witness.parts(new));
         let bare = |part: &str| bare(part, &witness.ends);
         let lacks = |parts: &[String], part: &str| parts.iter().all(|known| bare(known) != bare(part));
         let gone = old.iter().filter(|part| lacks(&new, part)).cloned().collect();
@@ -52,47 +50,14 @@ impl Parts {
     }
 }
 
-/// Words of a form stand between two parts.
-fn parts(text: &str, witness: &Witness) -> Vec<String> {
-    let text = witness.form.iter().fold(text.to_owned(), |text, word| text.replace(word, "\n"));
-    let mut parts: Vec<&str> = text.lines().collect();
-    for end in &witness.ends {
-        parts = parts.into_iter().flat_map(|part| part.split_inclusive(end.as_str())).collect();
-    }
-    parts.into_iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
-}
-
 fn bare(part: &str, ends: &[String]) -> String {
     let part = ends.iter().fold(part, |part, end| part.trim_end_matches(end.as_str()));
     part.split_whitespace().collect()
 }
 
-/// Codes that a sentence lists: Latin words, each with a mark behind it; one alone is no list.
-pub(super) fn codes(text: &str, marks: &[char]) -> BTreeSet<String> {
-    let part_of = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '-';
-    let mut found = BTreeSet::new();
-    for (at, mark) in text.char_indices().filter(|(_, letter)| marks.contains(letter)) {
-        let word = text[..at].rsplit(|letter: char| !part_of(letter)).next().unwrap_or_default();
-        let behind = text[at + mark.len_utf8()..].chars().next();
-        // Addresses and times of the day have such marks too.
-        if !word.is_empty() && behind.is_some_and(|letter| letter != '/' && !part_of(letter)) {
-            found.insert(word.to_owned());
-        }
-    }
-    if found.len() < 2 { BTreeSet::new() } else { found }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn codes_are_words_with_a_mark_and_no_time_or_address() {
-        let codes = |text: &str| codes(text, &['：', ':']).into_iter().collect::<Vec<_>>();
-        assert_eq!(codes("状态：1：待审核3：处理中sub_customer: other"), ["1", "3", "sub_customer"]);
-        assert!(codes("HH:mm:ss, https://a.example").is_empty());
-        assert!(codes("1：one alone is no list").is_empty());
-    }
 
     #[test]
     fn one_part_that_became_another_is_cut_to_what_differs() {

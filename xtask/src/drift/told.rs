@@ -6,8 +6,7 @@ use std::fmt::Write;
 use serde_json::json;
 use speclang::Sources;
 
-use super::package::{Contract, Fields, Member, Said};
-use super::witness::Witness;
+use crate::sdk::{Contract, Fields, Member, Said, Witness};
 
 /// The files of the spec. What a package does not tell says the same in every one of them.
 pub(super) fn spec(says: &Contract, witness: &Witness) -> Sources {

@@ -70,6 +70,31 @@ fn texts_of_a_package_are_shown_and_no_more() {
 }
 
 #[test]
+fn a_draft_of_a_package_has_the_keys_of_the_language_and_no_more() {
+    let sandbox = sandbox("package-draft");
+    let mut plain = Vec::new();
+    for (name, text) in [("plain", "Plain text.")].iter().chain(WORDS) {
+        for names in [None, Some(*text)] {
+            package(&sandbox, "old", text, names);
+            let (code, stdout, stderr) = sandbox.run(&["draft", "base", "MakeThing", "--from", "old"]);
+            assert_eq!(code, 0, "{name}: {stderr}");
+            // Printing shows what a terminal or a log of CI would act on by escapes that are none of YAML.
+            let stdout = stdout.replace("\\u{", "{");
+            let value: serde_yaml::Value =
+                serde_yaml::from_str(&stdout).unwrap_or_else(|error| panic!("{name}: {error}: {stdout}"));
+            let keys = value.as_mapping().expect("a map").keys().filter_map(serde_yaml::Value::as_str);
+            // A sentence may list codes, and then there is an enumeration.
+            let keys: Vec<String> = keys.filter(|key| *key != "types").map(str::to_owned).collect();
+            if plain.is_empty() {
+                plain.clone_from(&keys);
+            }
+            assert_eq!(keys, plain, "{name}: {stdout}");
+        }
+    }
+    sandbox.untouched();
+}
+
+#[test]
 fn what_is_no_package_is_said() {
     let deep = vec![b'('; 100_000];
     let bodies: [(&str, &[u8]); 6] = [

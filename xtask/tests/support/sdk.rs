@@ -1,4 +1,4 @@
-//! A made-up SDK in Python, older and newer, with what `cargo xtask drift` is told of it.
+//! A made-up SDK in Python, older and newer, with what `cargo xtask drift` and `draft` are told of it.
 
 use std::fmt::Write;
 use std::fs;
@@ -11,7 +11,7 @@ client: thingsdk.v1.ThingClient
 builder: _{operation}_http_info
 request_suffix: Request
 response_suffix: Response
-types: {str: [text], int: [integer], float: [decimal]}
+types: {str: [text, date], int: [integer], float: [decimal]}
 ";
 
 const DRIFT: &str = "\
@@ -33,9 +33,12 @@ fn model(name: &str, fields: &[Field<'_>]) -> String {
         let pairs: Vec<String> = fields.iter().map(|field| format!("'{}': '{}'", field.0, value(field))).collect();
         format!("{{{}}}", pairs.join(", "))
     };
+    let secrets: Vec<String> =
+        fields.iter().filter(|field| field.0.contains("secret")).map(|field| format!("'{}'", field.0)).collect();
     let mut text = format!(
-        "{HEAD}class {name}:\n    sensitive_list = []\n    openapi_types = {}\n    attribute_map = {}\n    def __init__(self):\n        \
+        "{HEAD}class {name}:\n    sensitive_list = [{}]\n    openapi_types = {}\n    attribute_map = {}\n    def __init__(self):\n        \
          r\"\"\"{name}\n\n",
+        secrets.join(", "),
         map(|field| field.1.to_owned()),
         map(|field| field.0.to_owned())
     );
@@ -50,7 +53,7 @@ fn model(name: &str, fields: &[Field<'_>]) -> String {
     text
 }
 
-/// A method of the client.
+/// A method of the client; an attribute `body` holds the whole body.
 pub(crate) fn operation(method: &str, id: &str, path: &str, query: &[&str]) -> String {
     let mut text = format!(
         "    def {method}(self, request):\n        r\"\"\"{id}\n\n        Text on {id}.\n\n        :param request: it\n        \"\"\"\n\
@@ -58,10 +61,11 @@ pub(crate) fn operation(method: &str, id: &str, path: &str, query: &[&str]) -> S
          \"{path}\",\n            \"request_type\": request.__class__.__name__, \"response_type\": \"{id}Response\"}}\n"
     );
     for name in query {
-        let _ = writeln!(
-            text,
-            "        if '{name}' in local_var_params:\n            query_params.append(('{name}', local_var_params['{name}']))"
-        );
+        let put = match *name {
+            "body" => "body = local_var_params['body']".to_owned(),
+            name => format!("query_params.append(('{name}', local_var_params['{name}']))"),
+        };
+        let _ = writeln!(text, "        if '{name}' in local_var_params:\n            {put}");
     }
     text
 }

@@ -145,8 +145,8 @@ def operation(said, builder, about, request, models):
         "path": said["resource_path"],
         "title": prose(title),
         "sentence": prose(rest.partition(":param")[0]),
-        "parameters": parameters,
-        "response": by_wire(models.get(said["response_type"], {})),
+        "parameters": {place: list(fields.items()) for place, fields in parameters.items()},
+        "response": list(by_wire(models.get(said["response_type"], {})).items()),
     }
 
 
@@ -175,7 +175,8 @@ def main(task):
             operations[identity] = operation(said, builder, known[match[1]], models.get(identity + task["request_suffix"], {}), models)
     if not operations:
         sys.exit(f"error: {task['client']} of {task['source']!a} has no method {task['builder']}")
-    json.dump({"operations": operations, "models": {name: by_wire(fields) for name, fields in models.items()}}, sys.stdout)
+    fields = {name: list(by_wire(fields).items()) for name, fields in models.items()}
+    json.dump({"operations": operations, "models": fields}, sys.stdout)
 
 
 if __name__ == "__main__":

@@ -6,22 +6,22 @@ use speclang::{Entries, FileId, Sources};
 use crate::{Failure, disk};
 
 /// Names of the package, and words of its sentences.
-pub(super) struct Witness {
-    pub(super) package: String,
-    pub(super) telling: Vec<String>,
-    pub(super) ends: Vec<String>,
+pub(crate) struct Witness {
+    pub(crate) package: String,
+    pub(crate) telling: Vec<String>,
+    pub(crate) ends: Vec<String>,
     /// Words of forms that texts were written into, which say nothing.
-    pub(super) form: Vec<String>,
-    pub(super) listed: Vec<char>,
-    pub(super) models: String,
-    pub(super) client: String,
-    pub(super) builder: String,
-    pub(super) request_suffix: String,
-    pub(super) response_suffix: String,
+    pub(crate) form: Vec<String>,
+    pub(crate) listed: Vec<char>,
+    pub(crate) models: String,
+    pub(crate) client: String,
+    pub(crate) builder: String,
+    pub(crate) request_suffix: String,
+    pub(crate) response_suffix: String,
     /// Scalars of the SDK, and those of the spec language that they may stand for.
-    pub(super) types: Entries<Vec<String>>,
+    pub(crate) types: Entries<Vec<String>>,
     /// The version that `cargo xtask conformance` installs.
-    pub(super) pinned: Option<String>,
+    pub(crate) pinned: Option<String>,
 }
 
 /// `drift.yaml`.
@@ -48,7 +48,7 @@ struct Names {
 
 impl Witness {
     /// Reads the folder of a service; nothing where it has no `drift.yaml`.
-    pub(super) fn read(service: &str) -> Result<Option<Self>, Failure> {
+    pub(crate) fn read(service: &str) -> Result<Option<Self>, Failure> {
         let Some(words) = file::<Words>(service, "drift.yaml")? else { return Ok(None) };
         let Some(names) = file::<Names>(service, "witness.yaml")? else { return Ok(None) };
         let pinned = text(service, "requirements.in")?.and_then(|text| {
@@ -71,6 +71,16 @@ impl Witness {
             types,
             pinned,
         }))
+    }
+
+    /// A text in its parts; words of a form stand between two of them.
+    pub(crate) fn parts(&self, text: &str) -> Vec<String> {
+        let text = self.form.iter().fold(text.to_owned(), |text, word| text.replace(word, "\n"));
+        let mut parts: Vec<&str> = text.lines().collect();
+        for end in &self.ends {
+            parts = parts.into_iter().flat_map(|part| part.split_inclusive(end.as_str())).collect();
+        }
+        parts.into_iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
     }
 }
 

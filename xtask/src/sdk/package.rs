@@ -16,46 +16,62 @@ const READER: &str = include_str!("source.py");
 
 /// What a package says.
 #[derive(Debug, Deserialize)]
-pub(super) struct Contract {
-    pub(super) operations: BTreeMap<String, Said>,
+pub(crate) struct Contract {
+    pub(crate) operations: BTreeMap<String, Said>,
     /// Fields of the other classes by their names on the wire.
-    pub(super) models: BTreeMap<String, Fields>,
+    pub(crate) models: BTreeMap<String, Fields>,
 }
 
-/// Fields by their names on the wire.
-pub(super) type Fields = BTreeMap<String, Member>;
+/// Fields by their names on the wire, in the order of the package.
+#[derive(Debug, Default, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct Fields(Vec<(String, Member)>);
+
+impl Fields {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Member)> {
+        self.0.iter().map(|(wire, member)| (wire.as_str(), member))
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
 
 /// What it says of one operation.
 #[derive(Debug, Deserialize)]
-pub(super) struct Said {
-    pub(super) method: String,
-    pub(super) path: String,
-    pub(super) title: String,
-    pub(super) sentence: String,
-    pub(super) parameters: BTreeMap<String, Fields>,
-    pub(super) response: Fields,
+pub(crate) struct Said {
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) title: String,
+    pub(crate) sentence: String,
+    pub(crate) parameters: BTreeMap<String, Fields>,
+    pub(crate) response: Fields,
 }
 
 /// What it says of one parameter or field.
 #[derive(Debug, Deserialize)]
-pub(super) struct Member {
+pub(crate) struct Member {
     #[serde(rename = "type")]
-    pub(super) kind: String,
-    pub(super) required: bool,
-    pub(super) secret: bool,
-    pub(super) sentence: String,
+    pub(crate) kind: String,
+    pub(crate) required: bool,
+    pub(crate) secret: bool,
+    pub(crate) sentence: String,
 }
 
 /// A package at one version.
-pub(super) struct Package {
+pub(crate) struct Package {
     /// The version, or the path that was written.
-    pub(super) version: String,
-    pub(super) says: Contract,
+    pub(crate) version: String,
+    pub(crate) says: Contract,
 }
 
 impl Package {
     /// The package of a version, of a wheel or of an unpacked folder; without a version the newest of the registry.
-    pub(super) fn read(service: &str, witness: &Witness, wanted: Option<&str>) -> Result<Self, Failure> {
+    pub(crate) fn read(service: &str, witness: &Witness, wanted: Option<&str>) -> Result<Self, Failure> {
         let (version, source) = match wanted {
             Some(path) if Path::new(path).exists() => (path.to_owned(), PathBuf::from(path)),
             wanted => downloaded(service, &witness.package, wanted)?,

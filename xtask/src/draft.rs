@@ -1,0 +1,129 @@
+//! `cargo xtask draft SERVICE [OPERATION…]`: the skeleton of an operation's file, from what the vendor's SDK says.
+//!
+//! Names, places, types, flags and nesting are copied, so that nobody types them. Nothing else is claimed: presence is unknown,
+//! sentences are quotes for the curator, and what a person has to say stands empty, so that `check` refuses it.
+
+mod known;
+mod lines;
+mod plan;
+mod values;
+mod writer;
+
+use std::path::{Path, PathBuf};
+
+use speclang::model::Service;
+
+use self::known::Known;
+use self::plan::Plan;
+use self::writer::Writer;
+use crate::sdk::{Package, Witness};
+use crate::{Failure, Outcome, disk, said::say, said::tell, service_names};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Service whose SDK is read.
+    service: String,
+    /// Ids of operations; without one, those are listed that the SDK has and the spec lacks.
+    operations: Vec<String>,
+    /// Writes the files, below this group of the service; printed without it.
+    #[arg(long, value_name = "GROUP")]
+    group: Option<String>,
+    /// Package: a version, a wheel, or a folder; the version that `cargo xtask conformance` installs unless said otherwise.
+    #[arg(long, value_name = "VERSION")]
+    from: Option<String>,
+}
+
+pub(crate) fn run(args: &Args) -> Outcome {
+    // A spec with findings is the ordinary case: other drafts are not filled in yet.
+    let (api, _) = speclang::load(&disk::specs());
+    let Some(service) = api.services.iter().find(|service| service.file.service.as_str() == args.service) else {
+        return Err(Failure::no_service(&args.service, service_names(&api)));
+    };
+    let Some(witness) = Witness::read(&args.service)? else {
+        return Err(Failure::Usage(format!("conformance/{} has no drift.yaml that names a package", args.service)));
+    };
+    let Some(from) = args.from.as_deref().or(witness.pinned.as_deref()) else {
+        let help = "say `--from VERSION`";
+        return Err(Failure::Usage(format!("conformance/{}/requirements.in pins no version; {help}", args.service)));
+    };
+    let package = Package::read(&args.service, &witness, Some(from))?;
+    if args.operations.is_empty() {
+        return list(service, &package);
+    }
+    refuse_strangers(args, service, &package)?;
+    let ids: Vec<&str> = args.operations.iter().map(String::as_str).collect();
+    let known = Known::of(service, &package.says, &witness, &ids);
+    let plan = Plan::of(&package.says, &known, &witness, &ids);
+    // A path says more about a machine than about a package.
+    let version = Path::new(&package.version).file_name().unwrap_or_default().to_string_lossy();
+    let origin = format!("{} {version}", witness.package);
+    let writer = Writer { says: &package.says, known: &known, plan: &plan, witness: &witness, origin: &origin };
+    let files = writer.files(&ids, args.group.as_deref());
+    match &args.group {
+        Some(_) => write(&args.service, files),
+        None => files.into_iter().try_for_each(|(path, text)| say!("# file: {path}\n{text}")),
+    }
+}
+
+/// What the SDK has and the spec lacks.
+fn list(service: &Service, package: &Package) -> Outcome {
+    let curated = |id: &str| service.operations.iter().any(|operation| operation.id.as_str() == id);
+    let operations = &package.says.operations;
+    for (id, said) in operations.iter().filter(|(id, _)| !curated(id)) {
+        say!("{id}  {} {}  {}", said.method, said.path, said.title)?;
+    }
+    let missing = operations.keys().filter(|id| !curated(id)).count();
+    tell!("{missing} of {} operations of the SDK are not in spec/{}", operations.len(), service.file.service.value);
+    Ok(())
+}
+
+/// Names that the SDK or the service does not have, all at once.
+fn refuse_strangers(args: &Args, service: &Service, package: &Package) -> Outcome {
+    let mut complaints = Vec::new();
+    for id in args.operations.iter().filter(|id| !package.says.operations.contains_key(*id)) {
+        let near = package.says.operations.keys().find(|known| known.eq_ignore_ascii_case(id));
+        let near = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+        complaints.push(format!("the SDK has no operation `{id}`{near}"));
+    }
+    if let Some(group) = &args.group
+        && service.file.groups.get(group).is_none()
+    {
+        let known: Vec<&str> = service.file.groups.keys().collect();
+        let known = known.join(", ");
+        complaints.push(format!("service.yaml declares no group `{group}`; there are: {known}"));
+    }
+    if complaints.is_empty() {
+        return Ok(());
+    }
+    let help = format!("`cargo xtask draft {}` lists what the SDK has and the spec lacks", args.service);
+    Err(Failure::Usage(format!("{}\n  help: {help}", complaints.join("\nerror: "))))
+}
+
+/// Writes new files; one that stands there already is somebody's work.
+fn write(service: &str, files: Vec<(String, String)>) -> Outcome {
+    let folder = disk::root().join("spec").join(service);
+    let placed: Vec<(PathBuf, String)> = files.into_iter().map(|(path, text)| (folder.join(path), text)).collect();
+    let mut there = Vec::new();
+    for (path, _) in &placed {
+        if disk::read(path)?.is_some() {
+            there.push(shown(path));
+        }
+    }
+    if !there.is_empty() {
+        let help = "leave out --group to print a draft beside it";
+        return Err(Failure::Usage(format!("{} stands there already; {help}", there.join(", "))));
+    }
+    disk::check_places(placed.iter().map(|(path, _)| path.as_path()))?;
+    for (path, text) in &placed {
+        disk::write(path, text)?;
+        say!("{}", shown(path))?;
+    }
+    tell!(
+        "fill in what stands empty and take out the lines that begin with `#>`; CONTRIBUTING.md has the steps behind that"
+    );
+    Ok(())
+}
+
+fn shown(path: &Path) -> String {
+    disk::relative(&disk::root(), path)
+}
