@@ -39,10 +39,11 @@ impl Corpus {
     #[must_use]
     pub fn new() -> Self {
         let of_checks = CHECKS.iter().flat_map(|check| [check.passes, check.fails]).map(case);
-        let folders = ["check", "emit", "load", "lower"].map(|folder| files::cases().join(folder));
-        let bundles = folders.iter().flat_map(|folder| files::below(folder, "yaml"));
+        let of_tests = ["check", "emit", "load", "lower"].map(|folder| files::cases().join(folder));
+        let own = files::root().join("fuzz/corpus");
+        let bundles = of_tests.iter().chain([&own]).flat_map(|folder| files::below(folder, "yaml"));
         let of_tests = bundles.map(|path| case(&files::read(&path)));
-        let whole = ["invented"].map(files::spec);
+        let whole = ["invented", "obstacle"].map(files::spec);
         Self::of(of_checks.chain(of_tests).chain(whole).map(|sources| Spec::of(&sources)).collect())
     }
 
