@@ -595,6 +595,19 @@ pub const CBC_99000036: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// The caller has no permission to act for the cloud reseller.
+///
+/// Name a reseller of the calling distributor.
+///
+/// `CBC.99000037` · HTTP 400 · retry after correction
+pub const CBC_99000037: ErrorCode = ErrorCode {
+    code: "CBC.99000037",
+    status: 400,
+    meaning: "The caller has no permission to act for the cloud reseller.",
+    remedy: Some("Name a reseller of the calling distributor."),
+    retry: RetryClass::AfterCorrection,
+};
+
 /// The transfer to the member account, or the reclaim from it, failed.
 ///
 /// Query the balances of both accounts before the next attempt.
@@ -610,6 +623,8 @@ pub const CBC_99000043: ErrorCode = ErrorCode {
 
 /// The account does not exist.
 ///
+/// One table of the vendor says the account of the member.
+///
 /// Check the ids of the accounts.
 ///
 /// `CBC.99000047` · HTTP 400 · retry after correction
@@ -621,7 +636,7 @@ pub const CBC_99000047: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
-/// The mobile number or e-mail address is registered by Huawei as a prospect, so no account can be created with it.
+/// Huawei has the mobile number or e-mail address on record already, so no account can be created with it.
 ///
 /// Use another number or address.
 ///
@@ -629,7 +644,7 @@ pub const CBC_99000047: ErrorCode = ErrorCode {
 pub const CBC_99000051: ErrorCode = ErrorCode {
     code: "CBC.99000051",
     status: 400,
-    meaning: "The mobile number or e-mail address is registered by Huawei as a prospect, so no account can be created with it.",
+    meaning: "Huawei has the mobile number or e-mail address on record already, so no account can be created with it.",
     remedy: Some("Use another number or address."),
     retry: RetryClass::AfterCorrection,
 };

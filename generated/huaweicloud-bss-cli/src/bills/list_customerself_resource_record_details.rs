@@ -9,7 +9,7 @@ pub(crate) const COMMAND: Command = Command {
     name: "list-customerself-resource-record-details",
     descriptor:
         <::huaweicloud_bss::bills::ListCustomerselfResourceRecordDetails as Operation>::DESCRIPTOR,
-    summary: "Lists what each resource consumed in one month, with the account that pays.",
+    summary: "Lists what each resource of the customer consumed in one month.",
     notes: &[
         "Amounts are kept to eight decimals for each resource, while accounts are charged to two decimals. Summary bills and these records therefore differ slightly and should not be checked against each other.",
         "The records can be up to 24 hours late.",

@@ -10,6 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::bills::ListFreeResourcesUsageRecords as Operation>::DESCRIPTOR,
     summary: "Lists how resource packages were used up, deduction by deduction.",
     notes: &[
+        "Restrictions:\n- Solution providers and distributors of the first tier cannot call it with credentials of their own, and operator accounts of a partner cannot call it at all.",
         "For: An account that buys for itself.",
         "Permissions: billing:resourcePackages:view, bss:bill:view, bss:billDetail:view (retiring).",
     ],

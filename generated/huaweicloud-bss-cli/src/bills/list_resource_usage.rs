@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-resource-usage",
     descriptor: <::huaweicloud_bss::bills::ListResourceUsage as Operation>::DESCRIPTOR,
-    summary: "Lists the five-minute usage of a resource that is billed by the 95th percentile.",
+    summary: "Lists the detailed usage of a resource that is billed by the 95th percentile.",
     notes: &[
         "Covers at present only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth.",
         "The bandwidths of a whole month can be queried from 20:00 on the second day of the next month; for the current month they are empty.",
@@ -19,7 +19,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "bill_cycle",
             flag: "bill-cycle",
-            text: "Billing cycle.",
+            text: "Billing cycle, in China time.",
             values: &[],
             fields: &[],
         },

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists the monthly usage of resources that are billed by the 95th percentile.",
     notes: &[
         "Covers at present only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth. The list holds only monthly totals and the ids of the resources; `ListResourceUsage` returns the details of one resource.",
-        "The figures of a month can be queried from 20:00 on the second day of the next month; for the current month only the ids come back.",
+        "The bandwidths of a whole month can be queried from 20:00 on the second day of the next month; for the current month they are empty.",
         "For: An account that buys for itself.",
         "Permissions: billing:resourcePackages:view.",
     ],
@@ -19,7 +19,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "bill_cycle",
             flag: "bill-cycle",
-            text: "Billing cycle.",
+            text: "Billing cycle, in China time.",
             values: &[],
             fields: &[],
         },

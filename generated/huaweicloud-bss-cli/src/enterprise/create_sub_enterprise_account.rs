@@ -88,14 +88,14 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "password",
                     flag: "",
-                    text: "Login password.",
+                    text: "Login password. The vendor's rules for accounts that the console creates: letters and digits at least, no blanks, no Chinese characters, no three or more equal characters in a row, not the account name forwards or backwards, and without the mobile number.",
                     values: &[],
                     fields: &[],
                 },
                 Help {
                     wire: "mobile_phone",
                     flag: "",
-                    text: "Mobile number of the administrator of the member account.",
+                    text: "Mobile number of the member account. The vendor calls it that of the enterprise administrator.",
                     values: &[],
                     fields: &[],
                 },

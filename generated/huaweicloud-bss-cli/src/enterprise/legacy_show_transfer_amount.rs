@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "The vendor retires it: call show-multi-account-transfer-amount instead.",
         "The page says that the operation will soon go out of service.",
-        "A cash account gives one record. Only a credit account is answered in pages.",
+        "Only a credit account is answered in pages.",
         "For: An enterprise account that manages member accounts.",
     ],
     parameters: &[

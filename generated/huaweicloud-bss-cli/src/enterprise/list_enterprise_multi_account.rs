@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bss::enterprise::ListEnterpriseMultiAccount as Operation>::DESCRIPTOR,
     summary: "Shows how much a master account can reclaim from a member account.",
     notes: &[
-        "A cash account gives one record. Only a credit account is answered in pages.",
+        "Only a credit account is answered in pages.",
         "For: An enterprise account that manages member accounts.",
         "Permissions: businessUnitCenter:businessUnitFinance:view, bss:enterpriseFinance:view.",
     ],

@@ -25,7 +25,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "sub_customer_display_name",
             flag: "sub-customer-display-name",
-            text: "Display name of the member account. `fuzzy_query` says how it is compared; a part may stand at the beginning, at the end or in the middle.",
+            text: "Display name of the member account. `fuzzy_query` says how it is compared; a part may stand at the beginning, at the end or in the middle. Chinese and special characters are percent-encoded.",
             values: &[],
             fields: &[],
         },

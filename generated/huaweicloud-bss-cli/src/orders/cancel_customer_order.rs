@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Cancels an order that waits for payment.",
     notes: &[
         "Identity policies need no action for this operation.",
-        "Restrictions:\n- Only an order that waits for payment can be cancelled.\n- An order that belongs to a combined transaction can be cancelled only by the number of that transaction.",
+        "Restrictions:\n- Only an order that waits for payment can be cancelled.",
         "For: An account that buys for itself.",
         "Permissions: bss:order:update.",
     ],

@@ -15,7 +15,7 @@ pub(crate) const COMMAND: Command = Command {
         "The balance of the cash account is used before the balance of the credit account.",
         "When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named.",
         "Side effects:\n- Spends coupons and balance of the account.",
-        "Restrictions:\n- Only an order that waits for payment can be paid.\n- An order that belongs to a combined transaction can be paid only by the number of that transaction.",
+        "Restrictions:\n- Only an order that waits for payment can be paid.",
         "For: An account that buys for itself.",
         "Permissions: bss:order:pay.",
     ],
@@ -30,7 +30,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "coupon_infos",
             flag: "coupon-infos",
-            text: "Coupons to pay with. ListOrderCouponsByOrderId gives them. Without them no coupon is used.",
+            text: "Coupons to pay with. ListOrderCouponsByOrderId gives them. Without them no coupon is used, except those of a master account that the notes speak of.",
             values: &[],
             fields: &[
                 Help {

@@ -8,18 +8,18 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-customer-orders",
     descriptor: <::huaweicloud_bss::orders::ListCustomerOrders as Operation>::DESCRIPTOR,
-    summary: "Lists a customer's orders of yearly/monthly resources.",
+    summary: "Lists orders of yearly/monthly resources.",
     notes: &[
         "The resources of one order are listed by ListPayPerUseCustomerResources with the order's id.",
-        "The partner's manual admits partners, too. An operator account of a partner needs one of the permissions `BPC_ITEM_SUBCUSTSERV_060100` and `BPC_ITEM_SUBCUSTSERV_060200`; the first is for the orders of customers, the second for those of the customers of resellers of the second tier.",
-        "For: An account that buys for itself.",
-        "Permissions: billing:order:view, bss:order:view.",
+        "Customers call the operation for their own orders. Partners call it, too, and see the orders of all their customers; the partner's page admits solution providers and distributors of the first tier. An operator account of a partner needs one of the permissions `BPC_ITEM_SUBCUSTSERV_060100` and `BPC_ITEM_SUBCUSTSERV_060200`: the first is for the orders of customers, the second for those of the customers of resellers of the second tier. The other permissions are those of a customer's users.",
+        "For: An account that buys for itself. A partner that resells to customers.",
+        "Permissions: billing:order:view, bss:order:view, BPC_ITEM_SUBCUSTSERV_060100, BPC_ITEM_SUBCUSTSERV_060200.",
     ],
     parameters: &[
         Help {
             wire: "order_id",
             flag: "order-id",
-            text: "Order to look for. Upper and lower case are not told apart.",
+            text: "Order to look for. Upper and lower case are not told apart. The page asks to escape special characters as in a URL, for example a percent sign as `%25`; a client does so with every value of a query.",
             values: &[],
             fields: &[],
         },

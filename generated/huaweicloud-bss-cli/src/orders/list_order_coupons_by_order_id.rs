@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::orders::ListOrderCouponsByOrderId as Operation>::DESCRIPTOR,
     summary: "Lists the coupons with which an order can be paid.",
     notes: &[
-        "The answer also says how many coupons of each kind can be used at most.",
+        "The answer also says how many coupons can be used at most.",
         "For: An account that buys for itself.",
         "Permissions: billing:order:view, bss:order:view.",
     ],

@@ -13,7 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "The balance of the cash account is used before the balance of the credit account.",
         "When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named. If the member pays by hand, an order that the master account has to pay is made. If it pays automatically, the master account pays at once; if that fails, for want of balance or for another reason, an order that the master account has to pay is made.",
         "Side effects:\n- Spends coupons and balance of the account.",
-        "Restrictions:\n- Only an order that waits for payment can be paid.\n- An order that belongs to a combined transaction can be paid only by the number of that transaction.",
+        "Restrictions:\n- Only an order that waits for payment can be paid.",
         "For: An account that buys for itself.",
         "Permissions: billing:order:pay, bss:order:pay.",
     ],
@@ -42,7 +42,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "coupon_infos",
             flag: "coupon-infos",
-            text: "Coupons to pay with. ListOrderCouponsByOrderId gives them.",
+            text: "Coupons to pay with. ListOrderCouponsByOrderId gives them. Those of a master account that the notes speak of need not be named.",
             values: &[],
             fields: &[
                 Help {

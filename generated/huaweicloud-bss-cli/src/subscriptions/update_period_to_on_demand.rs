@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::subscriptions::UpdatePeriodToOnDemand as Operation>::DESCRIPTOR,
     summary: "Sets whether yearly/monthly resources are billed by use after they expire.",
     notes: &[
-        "The switch happens when the yearly/monthly period ends; until then nothing changes. `UpdatePeriodToOnDemandInstantly` switches at once.",
+        "The switch happens when the yearly/monthly period ends. `UpdatePeriodToOnDemandInstantly` switches at once.",
         "`ListPayPerUseCustomerResources` returns the ids of resources, when they expire, what happens to them then, and in `is_main_resource` which of them are primary.",
         "One code comes with status 200. The documentation does not state whether it then stands at the top of the answer or in `error_details`.",
         "Side effects:\n- The resources, and those attached to them, are billed by use as soon as they expire.",

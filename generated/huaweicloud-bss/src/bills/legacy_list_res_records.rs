@@ -12,7 +12,7 @@ use api_runtime::{
 ///
 /// Amounts have eight digits after the point, while accounts are charged with two. Sums of these records therefore differ from the summary of a bill, and the vendor advises against reconciling the two.
 ///
-/// When the calling account becomes a member account under unified accounting, bills from before and after that change come back.
+/// An account whose finances a master account has taken over sees its bills from before and after that change.
 ///
 /// `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-records` · [vendor's page](https://support.huaweicloud.com/api-oce/mbc_00005.html)
 ///
@@ -585,7 +585,7 @@ pub struct LegacyUsageRecord {
     /// `resourceTag`
     pub resource_tag: Option<String>,
 
-    /// Amount spent, with up to eight digits after the point. It includes cash coupons and vouchers.
+    /// Amount spent, with up to eight digits after the point. It includes cash coupons and flexi-purchase coupons.
     ///
     /// `consumeAmount` · unit in `measureId`
     pub consume_amount: Option<Decimal>,

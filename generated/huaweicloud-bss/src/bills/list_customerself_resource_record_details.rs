@@ -11,7 +11,7 @@ use api_runtime::{
     Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
 };
 
-/// Lists what each resource consumed in one month, with the account that pays.
+/// Lists what each resource of the customer consumed in one month.
 ///
 /// Amounts are kept to eight decimals for each resource, while accounts are charged to two decimals. Summary bills and these records therefore differ slightly and should not be checked against each other.
 ///
@@ -39,7 +39,7 @@ use api_runtime::{
 /// | Parameter | In | Limits | Absent | Empty | Empty string | Null |
 /// |---|---|---|---|---|---|---|
 /// | [`x_language`](field@Self::x_language) (`X-Language`) | header |  | default `zh_CN` | *unknown* | *unknown* | *unknown* |
-/// | [`cycle`](field@Self::cycle) | body | required · at most 8 characters | unsupported |  | *unknown* | *unknown* |
+/// | [`cycle`](field@Self::cycle) | body | required · at most 8 characters | unsupported |  | unsupported | *unknown* |
 /// | [`cloud_service_type`](field@Self::cloud_service_type) | body | at most 64 characters | not a filter |  | not a filter | not a filter |
 /// | [`resource_type`](field@Self::resource_type) | body | at most 64 characters | not a filter |  | not a filter | not a filter |
 /// | [`region`](field@Self::region) | body | at most 64 characters | not a filter |  | not a filter | not a filter |
@@ -169,7 +169,7 @@ pub struct ListCustomerselfResourceRecordDetails {
     /// Absent: not a filter · Empty string: not a filter · Null: not a filter
     ///
     /// - [`default_project`](Self::default_project) says `0`: Records of the default enterprise project.
-    /// - [`outside_any_project`](Self::outside_any_project) says `-1`: Records of services that enterprise projects do not manage.
+    /// - [`outside_any_project`](Self::outside_any_project) says `-1`: Records of cloud services that do not support enterprise projects.
     pub enterprise_project_id: Option<String>,
 
     /// Whether records with nothing to pay are listed as well.
@@ -325,7 +325,7 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Records of services that enterprise projects do not manage.
+    /// Records of cloud services that do not support enterprise projects.
     ///
     /// Says [`enterprise_project_id`](field@Self::enterprise_project_id) by name.
     pub fn outside_any_project(mut self) -> Self {
@@ -463,7 +463,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unsupported),
                 (State::Null, Outcome::Unknown),
             ]),
         Parameter::body("cloud_service_type")
@@ -1121,7 +1121,7 @@ pub struct ResourceConsumptionRecord {
     /// `sub_resource_id`
     pub sub_resource_id: Option<String>,
 
-    /// Resource name of that part; for reserved instances the one of the reserved instance.
+    /// Resource name of that part; for reserved instances the identifier of the reserved instance.
     ///
     /// `sub_resource_name`
     pub sub_resource_name: Option<String>,

@@ -38,7 +38,7 @@ use api_runtime::{
 ///
 /// | Parameter | In | Limits | Absent | Empty | Empty string | Null |
 /// |---|---|---|---|---|---|---|
-/// | [`cycle`](field@Self::cycle) | query | required · at most 10 characters | unsupported | *unknown* | *unknown* | *unknown* |
+/// | [`cycle`](field@Self::cycle) | query | required · at most 10 characters | unsupported | unsupported | *unknown* | *unknown* |
 /// | [`charge_mode`](field@Self::charge_mode) | query |  | not a filter | unsupported | unsupported | unsupported |
 /// | [`cloud_service_type`](field@Self::cloud_service_type) | query | at most 64 characters | not a filter | filter | filter | *unknown* |
 /// | [`region`](field@Self::region) | query | at most 64 characters | not a filter | filter | filter | *unknown* |
@@ -77,11 +77,14 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `permissions`: `api-oce/mbc_00004.md` says “`billing:billDetail:view` alone of the actions of identity policies”. The html form of the page, of November 2025, has both, and so has the page of the single bill records. The other form, too, calls the first the recommended one.
 /// - `bill_type, values`: huaweicloudsdkbss 3.1.219 says “the same values without 12 and 13”. A copy of the page from December 2024 lists both values, huaweicloudsdkbssintl 3.1.219 still lists 12, and no later page could be read that drops them.
 /// - `enterprise_project_id, named`: huaweicloudsdkbss 3.1.219 says “null in place of "-1" names the records outside any project”. The page gives the id -1.
+/// - `trade_id, doc`: a copy of a row `trade_id` in a result list of the vendor's search says “An order id also for the bill type 103.”. The copy names no page, and the page of the single bill records has the same row. The SDKs of both sites and the API Explorer name 1, 2, 3, 4 and 8.
 /// - `statistic_type, values`: copies of `api-oce/mbc_00004` in the search pages of the vendor's site says “the same values without 2”. These copies bear no date, and the newer SDK lists all three values.
 /// - `ResourceFeeRecord.bill_type, values`: huaweicloudsdkbss 3.1.219 says “the same values without 12 and 13”. The row of the answer could not be read, and a copy of the page lists both for the parameter of this name.
 /// - `ResourceFeeRecord.enterprise_project_id, doc`: huaweicloudsdkbss 3.1.219 says “null stands for services that enterprise projects do not manage”. The page gives the id -1 for the request parameter of the same name.
+/// - `ResourceFeeRecord.amount, doc`: huaweicloudsdkbssintl 3.1.219 says “Amount due after discounts, to eight decimals.”. Of the row itself only the sentence of huaweicloudsdkbss and the API Explorer could be read, and it says two.
 ///
 /// # Examples
 ///
@@ -164,7 +167,7 @@ pub struct ListCustomerselfResourceRecords {
     /// Absent: not a filter · Empty: filter · Empty string: filter · Null: *unknown*
     ///
     /// - [`default_project`](Self::default_project) says `0`: Records of the default enterprise project.
-    /// - [`outside_any_project`](Self::outside_any_project) says `-1`: Records of services that enterprise projects do not manage.
+    /// - [`outside_any_project`](Self::outside_any_project) says `-1`: Records of cloud services that do not support enterprise projects.
     pub enterprise_project_id: Option<Given<String, (Empty, EmptyString)>>,
 
     /// Whether records with nothing to pay are listed as well.
@@ -313,7 +316,7 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
-    /// Records of services that enterprise projects do not manage.
+    /// Records of cloud services that do not support enterprise projects.
     ///
     /// Says [`enterprise_project_id`](field@Self::enterprise_project_id) by name.
     pub fn outside_any_project(mut self) -> Self {
@@ -431,7 +434,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unknown),
+                (State::Empty, Outcome::Unsupported),
                 (State::EmptyString, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
             ]),
@@ -1122,7 +1125,7 @@ pub struct ResourceFeeRecord {
     /// `sub_resource_id`
     pub sub_resource_id: Option<String>,
 
-    /// Resource name of that part as it was entered with the order, not translated; for reserved instances the one of the reserved instance.
+    /// Resource name of that part as it was entered with the order, not translated; for reserved instances the identifier of the reserved instance.
     ///
     /// `sub_resource_name`
     pub sub_resource_name: Option<String>,

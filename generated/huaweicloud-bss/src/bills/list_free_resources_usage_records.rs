@@ -20,6 +20,10 @@ use api_runtime::{
 /// - Rate limit: 10 calls per second.
 /// - Pages: `offset` counts records from 0, `limit` is the size of a page; `free_resource_records` holds the records, `total_count` counts all records.
 ///
+/// # Restrictions
+///
+/// - Solution providers and distributors of the first tier cannot call it with credentials of their own, and operator accounts of a partner cannot call it at all.
+///
 /// # Parameters
 ///
 /// | Parameter | In | Limits | Absent | Empty | Empty string | Null |
@@ -27,8 +31,8 @@ use api_runtime::{
 /// | [`free_resource_id`](field@Self::free_resource_id) | query | at most 64 characters | not a filter | not a filter | *unknown* | *unknown* |
 /// | [`product_id`](field@Self::product_id) | query | at most 64 characters | not a filter | not a filter | *unknown* | *unknown* |
 /// | [`resource_type_code`](field@Self::resource_type_code) | query | at most 64 characters | not a filter | not a filter | *unknown* | *unknown* |
-/// | [`deduct_time_begin`](field@Self::deduct_time_begin) | query | required · at most 10 characters | unsupported | *unknown* | *unknown* | *unknown* |
-/// | [`deduct_time_end`](field@Self::deduct_time_end) | query | required · at most 10 characters | unsupported | *unknown* | *unknown* | *unknown* |
+/// | [`deduct_time_begin`](field@Self::deduct_time_begin) | query | required · at most 10 characters | unsupported | unsupported | *unknown* | *unknown* |
+/// | [`deduct_time_end`](field@Self::deduct_time_end) | query | required · at most 10 characters | unsupported | unsupported | *unknown* | *unknown* |
 /// | [`offset`](field@Self::offset) | query | 0–2147483647 | default `0` | *unknown* | *unknown* | *unknown* |
 /// | [`limit`](field@Self::limit) | query | 1–1000 | default `10` | *unknown* | *unknown* | *unknown* |
 ///
@@ -245,7 +249,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unknown),
+                (State::Empty, Outcome::Unsupported),
                 (State::EmptyString, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
             ]),
@@ -255,7 +259,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unknown),
+                (State::Empty, Outcome::Unsupported),
                 (State::EmptyString, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
             ]),

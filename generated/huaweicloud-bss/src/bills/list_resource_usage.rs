@@ -11,7 +11,7 @@ use api_runtime::{
     Safety, Service, State, Statement, ToWire, Violations, Wire,
 };
 
-/// Lists the five-minute usage of a resource that is billed by the 95th percentile.
+/// Lists the detailed usage of a resource that is billed by the 95th percentile.
 ///
 /// Covers at present only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth.
 ///
@@ -83,7 +83,7 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListResourceUsage {
-    /// Billing cycle.
+    /// Billing cycle, in China time.
     ///
     /// Required · `bill_cycle` in the query · at most 7 characters · UTC+08:00
     pub bill_cycle: Month,

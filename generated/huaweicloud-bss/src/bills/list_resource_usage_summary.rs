@@ -15,7 +15,7 @@ use api_runtime::{
 ///
 /// Covers at present only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth. The list holds only monthly totals and the ids of the resources; `ListResourceUsage` returns the details of one resource.
 ///
-/// The figures of a month can be queried from 20:00 on the second day of the next month; for the current month only the ids come back.
+/// The bandwidths of a whole month can be queried from 20:00 on the second day of the next month; for the current month they are empty.
 ///
 /// `GET /v2/bills/customer-bills/resources/usage/summary` · [vendor's page](https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001144806706.html)
 ///
@@ -81,7 +81,7 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListResourceUsageSummary {
-    /// Billing cycle.
+    /// Billing cycle, in China time.
     ///
     /// Required · `bill_cycle` in the query · at most 7 characters · UTC+08:00
     pub bill_cycle: Month,
@@ -357,7 +357,7 @@ pub struct ListResourceUsageSummaryResponse {
     /// `total_count`
     pub total_count: Option<i64>,
 
-    /// One record for each resource. For the current month a record holds nothing but the id of its resource.
+    /// One record for each resource. The records of a month can be queried from 20:00 on the second day of the next month; for the current month a record holds nothing but the id of its resource.
     ///
     /// `summary_usage_info_list`
     pub summary_usage_info_list: Vec<PeakBandwidthSummary>,

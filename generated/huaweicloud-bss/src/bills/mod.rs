@@ -6,10 +6,10 @@
 //! |---|---|---|
 //! | Lists what each of the customer's resources cost within one month. Retiring. | [`legacy_list_res_fee_records`](Bills::legacy_list_res_fee_records) | [`LegacyListResFeeRecords`] `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-fee-records` |
 //! | Lists what the customer's resources cost in a month. Retiring. | [`legacy_list_res_records`](Bills::legacy_list_res_records) | [`LegacyListResRecords`] `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-records` |
-//! | Lists what each resource consumed in one month, with the account that pays. | [`list_customerself_resource_record_details`](Bills::list_customerself_resource_record_details) | [`ListCustomerselfResourceRecordDetails`] `POST /v2/bills/customer-bills/res-records/query` |
+//! | Lists what each resource of the customer consumed in one month. | [`list_customerself_resource_record_details`](Bills::list_customerself_resource_record_details) | [`ListCustomerselfResourceRecordDetails`] `POST /v2/bills/customer-bills/res-records/query` |
 //! | Lists what each resource of the customer cost in one month. | [`list_customerself_resource_records`](Bills::list_customerself_resource_records) | [`ListCustomerselfResourceRecords`] `GET /v2/bills/customer-bills/res-fee-records` |
 //! | Lists how resource packages were used up, deduction by deduction. | [`list_free_resources_usage_records`](Bills::list_free_resources_usage_records) | [`ListFreeResourcesUsageRecords`] `GET /v2/bills/customer-bills/free-resources-usage-records` |
-//! | Lists the five-minute usage of a resource that is billed by the 95th percentile. | [`list_resource_usage`](Bills::list_resource_usage) | [`ListResourceUsage`] `GET /v2/bills/customer-bills/resources/usage/details` |
+//! | Lists the detailed usage of a resource that is billed by the 95th percentile. | [`list_resource_usage`](Bills::list_resource_usage) | [`ListResourceUsage`] `GET /v2/bills/customer-bills/resources/usage/details` |
 //! | Lists the monthly usage of resources that are billed by the 95th percentile. | [`list_resource_usage_summary`](Bills::list_resource_usage_summary) | [`ListResourceUsageSummary`] `GET /v2/bills/customer-bills/resources/usage/summary` |
 
 mod legacy_list_res_fee_records;
@@ -89,7 +89,7 @@ impl<'a> Bills<'a> {
         self.client.call(request)
     }
 
-    /// Lists what each resource consumed in one month, with the account that pays.
+    /// Lists what each resource of the customer consumed in one month.
     ///
     /// `POST /v2/bills/customer-bills/res-records/query`, see [`ListCustomerselfResourceRecordDetails`].
     pub fn list_customerself_resource_record_details(
@@ -119,7 +119,7 @@ impl<'a> Bills<'a> {
         self.client.call(request)
     }
 
-    /// Lists the five-minute usage of a resource that is billed by the 95th percentile.
+    /// Lists the detailed usage of a resource that is billed by the 95th percentile.
     ///
     /// `GET /v2/bills/customer-bills/resources/usage/details`, see [`ListResourceUsage`].
     pub fn list_resource_usage(

@@ -9,16 +9,18 @@ use api_runtime::{
     Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
 };
 
-/// Lists the coupons of the calling customer.
+/// Lists the coupons of the account that calls.
 ///
 /// Cash and discount coupons that expired more than a year ago are not listed. A coupon is no longer valid once its expiry time has passed.
+///
+/// Customers call the operation for their own coupons. Partners call it, too, and see their own coupons, and distributors of the first tier those of their resellers; to see the coupons of a customer they call with a token of that customer, who has to authorize them before. An operator account of a partner needs one of the permissions `BPC_MENU_FINANCE_100100` and `BPC_ITEM_SUBCUSTSERV_050101`: the first is for the list of cash coupons, the second for the payment of customers' orders. The other permissions are those of a customer's users.
 ///
 /// `GET /v2/promotions/benefits/coupons` · [vendor's page](https://support.huaweicloud.com/api-oce/mp_02001.html)
 ///
 /// # Callers and limits
 ///
-/// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:coupon:view`, `bss:coupon:view`.
+/// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
+/// - Permissions: `billing:coupon:view`, `bss:coupon:view`, `BPC_MENU_FINANCE_100100`, `BPC_ITEM_SUBCUSTSERV_050101`.
 /// - Safety: reads only.
 /// - Rate limit: 10 calls per second.
 /// - Pages: `offset` counts records from 0, `limit` is the size of a page; `user_coupons` holds the records, `count` counts all records.
@@ -48,14 +50,17 @@ use api_runtime::{
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
+/// | [`CBC.99000037`](crate::error_codes::CBC_99000037) | 400 | The caller has no permission to act for the cloud reseller. | Name a reseller of the calling distributor. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
 /// # What the sources disagree on
 ///
-/// - `callers`: `api-bpconsole/mp_02001` says “customer, partner”. The customer's page admits customers only. The partner's page admits partners too, who then see their own coupons, and distributors those of their resellers; coupons of a customer they see with a token of that customer.
-/// - `rules`: huaweicloudsdkbss 3.1.219 says “offset only with limit”. Neither the page nor its copies in the vendor's guide say so, nor does the SDK of the international site.
+/// - `callers`: `api-oce/mp_02001` says “customer”. The page is written for customers. The API Explorer names customers and partners, and the partner's page is for partners.
+/// - `callers`: `api-bpconsole/mp_02001`, 2025-11-20 says “partner”. That page is written for partners; the customer's page and the API Explorer admit customers.
+/// - `rules`: huaweicloudsdkbss 3.1.219 and API Explorer says “offset only with limit”. Neither the page nor its copies in the vendor's guide say so, nor does the SDK of the international site.
 /// - `coupon_type, type`: huaweicloudsdkbss 3.1.219 says “`CouponType`”. The page lists no product coupons any more.
+/// - `coupon_type, type`: `api-bpconsole/mp_02001`, 2025-11-20 says “Cash coupons only.”. The partner's page is written for partners; the customer's page lists all three kinds.
 /// - `status, type`: huaweicloudsdkbss 3.1.219 says “`CouponStatus`”. The vendor took the state of inactive coupons off the page's list, and the change log says so.
 /// - `status, doc`: huaweicloudsdkbss 3.1.219 says “Used, expired and reclaimed coupons come back only for the last 12 months.”. The change log takes the 12 months off the page.
 /// - `Coupon.coupon_type, except`: huaweicloudsdkbss 3.1.219 says “\[\]”. The page's row lists 1, 2 and 4.
@@ -390,6 +395,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     }],
     errors: &[
         error_codes::CBC_0100,
+        error_codes::CBC_99000037,
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
@@ -448,6 +454,13 @@ pub enum ListSubCustomerCouponsCode {
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,
 
+    /// The caller has no permission to act for the cloud reseller.
+    ///
+    /// Name a reseller of the calling distributor.
+    ///
+    /// `CBC.99000037` · HTTP 400 · retry after correction
+    NoPermissionForReseller,
+
     /// Access is denied.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
@@ -473,6 +486,7 @@ impl Code for ListSubCustomerCouponsCode {
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
+            "CBC.99000037" => Self::NoPermissionForReseller,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
             _ => CommonCode::from_wire(code)
@@ -483,6 +497,7 @@ impl Code for ListSubCustomerCouponsCode {
     fn as_wire(&self) -> &str {
         match self {
             Self::InvalidParameter => "CBC.0100",
+            Self::NoPermissionForReseller => "CBC.99000037",
             Self::AccessDenied => "CBC.0151",
             Self::OtherError => "CBC.0999",
             Self::Common(code) => code.as_wire(),

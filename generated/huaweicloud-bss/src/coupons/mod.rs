@@ -4,7 +4,7 @@
 //!
 //! | Operation | Call | Request |
 //! |---|---|---|
-//! | Lists the coupons of the calling customer. | [`list_sub_customer_coupons`](Coupons::list_sub_customer_coupons) | [`ListSubCustomerCoupons`] `GET /v2/promotions/benefits/coupons` |
+//! | Lists the coupons of the account that calls. | [`list_sub_customer_coupons`](Coupons::list_sub_customer_coupons) | [`ListSubCustomerCoupons`] `GET /v2/promotions/benefits/coupons` |
 
 mod list_sub_customer_coupons;
 
@@ -26,7 +26,7 @@ impl<'a> Coupons<'a> {
         Self { client }
     }
 
-    /// Lists the coupons of the calling customer.
+    /// Lists the coupons of the account that calls.
     ///
     /// `GET /v2/promotions/benefits/coupons`, see [`ListSubCustomerCoupons`].
     pub fn list_sub_customer_coupons(

@@ -38,7 +38,7 @@ use api_runtime::{
 ///
 /// | Parameter | In | Limits | Absent | Empty string | Null | Empty list |
 /// |---|---|---|---|---|---|---|
-/// | [`party_id`](field@Self::party_id) | body | required · at most 20 characters | unsupported | *unknown* | *unknown* |  |
+/// | [`party_id`](field@Self::party_id) | body | required · at most 20 characters | unsupported | unsupported | *unknown* |  |
 /// | [`display_name`](field@Self::display_name) | body | at most 64 characters | not assigned | assigned empty | not assigned |  |
 /// | [`sub_customer_association_type`](field@Self::sub_customer_association_type) | body | required | unsupported |  | *unknown* |  |
 /// | [`permission_ids`](field@Self::permission_ids) | body | at most 6 items | no effect if `financial_custody` is `1`; otherwise not assigned |  | no effect if `financial_custody` is `1`; otherwise not assigned | no effect if `financial_custody` is `1`; otherwise not assigned |
@@ -66,7 +66,7 @@ use api_runtime::{
 /// | [`CBC.99000030`](crate::error_codes::CBC_99000030) | 400 | The mobile number exceeds a limit. | Use another number. | after correction |
 /// | [`CBC.99000031`](crate::error_codes::CBC_99000031) | 400 | The login name is not valid. | Choose another login name. | after correction |
 /// | [`CBC.99000036`](crate::error_codes::CBC_99000036) | 400 | The password has a form that is not allowed. | Choose a password of 8 to 32 characters that follows the rules for passwords. | after correction |
-/// | [`CBC.99000051`](crate::error_codes::CBC_99000051) | 400 | The mobile number or e-mail address is registered by Huawei as a prospect, so no account can be created with it. | Use another number or address. | after correction |
+/// | [`CBC.99000051`](crate::error_codes::CBC_99000051) | 400 | Huawei has the mobile number or e-mail address on record already, so no account can be created with it. | Use another number or address. | after correction |
 /// | [`CBC.99007197`](crate::error_codes::CBC_99007197) | 400 | The source address is limited. | Wait, then call less often. | later |
 /// | [`CBC.99007490`](crate::error_codes::CBC_99007490) | 400 | The caller belongs to a reseller that is leaving and cannot create member accounts. |  | never |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
@@ -79,7 +79,7 @@ use api_runtime::{
 /// # What the sources disagree on
 ///
 /// - `errors`: API Explorer says “Status 400 also with CBC.99007004.”. The page gives `fail_check_items` to CBC.7004 with status 500 and has no such code.
-/// - `display_name, doc`: huaweicloudsdkbss 3.1.219 says “Name under which the organization knows the member account, with any characters.”. The documentation page forbids special characters, and it is the authority.
+/// - `display_name, doc`: huaweicloudsdkbss 3.1.219, API Explorer says “Name under which the organization knows the member account, with any characters.”. The documentation page forbids special characters, and it is the authority.
 ///
 /// # Examples
 ///
@@ -241,7 +241,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unsupported),
                 (State::Null, Outcome::Unknown),
             ]),
         Parameter::body("display_name")
@@ -467,7 +467,7 @@ pub enum CreateSubEnterpriseAccountCode {
     /// `CBC.99000036` · HTTP 400 · retry after correction
     InvalidPassword,
 
-    /// The mobile number or e-mail address is registered by Huawei as a prospect, so no account can be created with it.
+    /// Huawei has the mobile number or e-mail address on record already, so no account can be created with it.
     ///
     /// Use another number or address.
     ///
@@ -741,12 +741,12 @@ pub struct NewMemberAccount {
     /// Required · `customer_name` in the body · at most 32 characters
     pub customer_name: String,
 
-    /// Login password.
+    /// Login password. The vendor's rules for accounts that the console creates: letters and digits at least, no blanks, no Chinese characters, no three or more equal characters in a row, not the account name forwards or backwards, and without the mobile number.
     ///
     /// Required · `password` in the body · 8–32 characters · never shown
     pub password: String,
 
-    /// Mobile number of the administrator of the member account.
+    /// Mobile number of the member account. The vendor calls it that of the enterprise administrator.
     ///
     /// Optional · `mobile_phone` in the body · at most 20 characters · never shown
     ///
@@ -834,7 +834,7 @@ impl NewMemberAccount {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unsupported),
                 (State::Null, Outcome::Unknown),
             ]),
         Parameter::field("password")
@@ -845,7 +845,7 @@ impl NewMemberAccount {
             .secret()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unsupported),
                 (State::Null, Outcome::Unknown),
             ]),
         Parameter::field("mobile_phone")

@@ -11,7 +11,7 @@ use api_runtime::{
 
 /// Shows how much a master account can reclaim from a member account, in the v1.0 form.
 ///
-/// A cash account gives one record. Only a credit account is answered in pages.
+/// Only a credit account is answered in pages.
 ///
 /// `GET /v1.0/{domain_id}/customer/account-mgr/retrieve-amount` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00008.html)
 ///
@@ -346,6 +346,8 @@ pub enum LegacyShowRetrieveAmountCode {
     InvalidParameter,
 
     /// The account does not exist.
+    ///
+    /// One table of the vendor says the account of the member.
     ///
     /// Check the ids of the accounts.
     ///

@@ -11,7 +11,7 @@ use api_runtime::{
 
 /// Shows how much a master account can transfer to its member accounts, in the v1.0 form.
 ///
-/// A cash account gives one record. Only a credit account is answered in pages.
+/// Only a credit account is answered in pages.
 ///
 /// `GET /v1.0/{domain_id}/customer/account-mgr/transfer-amount` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00007.html)
 ///
@@ -322,6 +322,8 @@ pub enum LegacyShowTransferAmountCode {
     InvalidParameter,
 
     /// The account does not exist.
+    ///
+    /// One table of the vendor says the account of the member.
     ///
     /// Check the ids of the accounts.
     ///

@@ -66,6 +66,10 @@ use api_runtime::{
 ///
 /// - `failCheckItems` (`list of FailCheckItem`), with `CBC.7004`: Checks that the transfer did not pass.
 ///
+/// # What the sources disagree on
+///
+/// - `success`: `UpdateSubEnterpriseAmount`, which replaces this operation says “204”. No copy of the retiring page was found that shows the status of its answer.
+///
 /// # Examples
 ///
 /// ```

@@ -75,7 +75,7 @@ pub struct ListEnterpriseSubCustomers {
     /// Absent: not a filter · Empty: not a filter · Empty string: filter · Null: *unknown*
     pub sub_customer_account_name: Option<Given<String, EmptyString>>,
 
-    /// Display name of the member account. `fuzzy_query` says how it is compared; a part may stand at the beginning, at the end or in the middle.
+    /// Display name of the member account. `fuzzy_query` says how it is compared; a part may stand at the beginning, at the end or in the middle. Chinese and special characters are percent-encoded.
     ///
     /// Optional · `sub_customer_display_name` in the query · at most 64 characters
     ///

@@ -34,7 +34,7 @@ use api_runtime::{
 ///
 /// | Parameter | In | Limits | Absent | Empty string | Null | Empty list |
 /// |---|---|---|---|---|---|---|
-/// | [`mobile_phone`](field@Self::mobile_phone) | body | required · at most 20 characters | unsupported | *unknown* | *unknown* |  |
+/// | [`mobile_phone`](field@Self::mobile_phone) | body | required · at most 20 characters | unsupported | unsupported | *unknown* |  |
 /// | [`timeout`](field@Self::timeout) | body | 1–100 | default `10` | unsupported | default `10` |  |
 /// | [`language`](field@Self::language) | body |  | computed as the default language of the preferences | unsupported | computed as the default language of the preferences |  |
 /// | [`sm_template_args`](field@Self::sm_template_args) | body | required · at most 6 items | unsupported |  | *unknown* | *unknown* |
@@ -204,7 +204,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .secret()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unsupported),
                 (State::Null, Outcome::Unknown),
             ]),
         Parameter::body("timeout")
@@ -457,7 +457,7 @@ impl SmsTemplateArg {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unsupported),
                 (State::Null, Outcome::Unknown),
             ]),
         Parameter::field("value")
@@ -466,7 +466,7 @@ impl SmsTemplateArg {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unsupported),
                 (State::Null, Outcome::Unknown),
             ]),
     ];

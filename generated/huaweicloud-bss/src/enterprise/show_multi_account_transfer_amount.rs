@@ -11,7 +11,7 @@ use api_runtime::{
 
 /// Shows how much a master account can transfer to its member accounts.
 ///
-/// A cash account gives one record. Only a credit account is answered in pages.
+/// Only a credit account is answered in pages.
 ///
 /// `GET /v2/enterprises/multi-accounts/transfer-amount` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00018.html)
 ///
@@ -27,7 +27,7 @@ use api_runtime::{
 ///
 /// | Parameter | In | Limits | Absent | Empty | Empty string | Null |
 /// |---|---|---|---|---|---|---|
-/// | [`balance_type`](field@Self::balance_type) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
+/// | [`balance_type`](field@Self::balance_type) | query | required | unsupported | unsupported | *unknown* | *unknown* |
 /// | [`offset`](field@Self::offset) | query | 0–2147483647 | default `0` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
 /// | [`limit`](field@Self::limit) | query | 1–100 | default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
 ///
@@ -156,7 +156,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unknown),
+                (State::Empty, Outcome::Unsupported),
                 (State::EmptyString, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
             ]),
@@ -293,6 +293,8 @@ pub enum ShowMultiAccountTransferAmountCode {
     InvalidParameter,
 
     /// The account does not exist.
+    ///
+    /// One table of the vendor says the account of the member.
     ///
     /// Check the ids of the accounts.
     ///

@@ -37,7 +37,7 @@ use api_runtime::{
 ///
 /// | Parameter | In | Limits | Absent | Empty string | Null |
 /// |---|---|---|---|---|---|
-/// | [`customer_id`](field@Self::customer_id) | body | required · at most 64 characters | unsupported | *unknown* | *unknown* |
+/// | [`customer_id`](field@Self::customer_id) | body | required · at most 64 characters | unsupported | unsupported | *unknown* |
 /// | [`amount`](field@Self::amount) | body | required · at most 32 characters · above 0 · at most 2 decimals | unsupported |  | *unknown* |
 /// | [`trans_id`](field@Self::trans_id) | body | at most 32 characters | generated | generated | generated |
 /// | [`balance_type`](field@Self::balance_type) | body |  | default `BALANCE_TYPE_DEBIT` | unsupported | default `BALANCE_TYPE_DEBIT` |
@@ -212,7 +212,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unsupported),
                 (State::Null, Outcome::Unknown),
             ]),
         Parameter::body("amount")

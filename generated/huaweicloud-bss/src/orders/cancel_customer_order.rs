@@ -4,7 +4,7 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation, Outcome,
-    Parameter, RateLimit, Raw, Safety, Service, State, ToWire, Violations, Wire,
+    Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
 };
 
 /// Cancels an order that waits for payment.
@@ -25,13 +25,16 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - Only an order that waits for payment can be cancelled.
-/// - An order that belongs to a combined transaction can be cancelled only by the number of that transaction.
 ///
 /// # Parameters
 ///
 /// | Parameter | In | Limits | Absent | Empty string | Null |
 /// |---|---|---|---|---|---|
-/// | [`order_id`](field@Self::order_id) | body | required · at most 64 characters | unsupported | *unknown* | *unknown* |
+/// | [`order_id`](field@Self::order_id) | body | required · at most 64 characters | unsupported | unsupported | *unknown* |
+///
+/// # Rules
+///
+/// - `combined-transaction`: An order that belongs to a combined transaction can be cancelled only by the number of that transaction. Only the server can judge it.
 ///
 /// # Errors
 ///
@@ -115,10 +118,17 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unsupported),
             (State::Null, Outcome::Unknown),
         ])],
-    rules: &[],
+    rules: &[Rule {
+        id: "combined-transaction",
+        text: "An order that belongs to a combined transaction can be cancelled only by the number of that transaction.",
+        statement: Statement::Server {
+            about: &["order_id"],
+        },
+        source: "https://support.huaweicloud.com/api-oce/api_order_00017.html",
+    }],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_99005010,

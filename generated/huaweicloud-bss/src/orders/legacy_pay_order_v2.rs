@@ -31,7 +31,6 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - Only an order that waits for payment can be paid.
-/// - An order that belongs to a combined transaction can be paid only by the number of that transaction.
 ///
 /// # Parameters
 ///
@@ -43,6 +42,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
+/// - `combined-transaction`: An order that belongs to a combined transaction can be paid only by the number of that transaction. Only the server can judge it.
 /// - `coupon-beside-partner-discount`: A coupon whose limit `simultaneousUseWithEmpowerDiscount` is 0 cannot be used together with a discount that a partner grants. Only the server can judge it.
 /// - `coupon-beside-commercial-discount`: A coupon whose limit `simultaneousUseWithContractDiscount` is 0 cannot be used together with a commercial discount. Only the server can judge it.
 /// - `coupon-beside-promotion`: A coupon whose limit `simultaneousUseWithPromotionDiscount` is 0 cannot be used together with the discount of a promotion. Only the server can judge it.
@@ -105,7 +105,7 @@ pub struct LegacyPayOrderV2 {
     /// Required · `order_id` in the body · at most 64 characters
     pub order_id: String,
 
-    /// Coupons to pay with. `ListOrderCouponsByOrderId` gives them. Without them no coupon is used.
+    /// Coupons to pay with. `ListOrderCouponsByOrderId` gives them. Without them no coupon is used, except those of a master account that the notes speak of.
     ///
     /// Optional · `coupon_infos` in the body · at most 3 items
     ///
@@ -210,6 +210,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
             ]),
     ],
     rules: &[
+        Rule {
+            id: "combined-transaction",
+            text: "An order that belongs to a combined transaction can be paid only by the number of that transaction.",
+            statement: Statement::Server {
+                about: &["order_id"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00016.html",
+        },
         Rule {
             id: "coupon-beside-partner-discount",
             text: "A coupon whose limit simultaneousUseWithEmpowerDiscount is 0 cannot be used together with a discount that a partner grants.",

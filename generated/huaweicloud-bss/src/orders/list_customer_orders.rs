@@ -9,18 +9,18 @@ use api_runtime::{
     RateLimit, Raw, Rule, Safety, Service, SpanUnit, State, Statement, ToWire, Violations, Wire,
 };
 
-/// Lists a customer's orders of yearly/monthly resources.
+/// Lists orders of yearly/monthly resources.
 ///
 /// The resources of one order are listed by `ListPayPerUseCustomerResources` with the order's id.
 ///
-/// The partner's manual admits partners, too. An operator account of a partner needs one of the permissions `BPC_ITEM_SUBCUSTSERV_060100` and `BPC_ITEM_SUBCUSTSERV_060200`; the first is for the orders of customers, the second for those of the customers of resellers of the second tier.
+/// Customers call the operation for their own orders. Partners call it, too, and see the orders of all their customers; the partner's page admits solution providers and distributors of the first tier. An operator account of a partner needs one of the permissions `BPC_ITEM_SUBCUSTSERV_060100` and `BPC_ITEM_SUBCUSTSERV_060200`: the first is for the orders of customers, the second for those of the customers of resellers of the second tier. The other permissions are those of a customer's users.
 ///
 /// `GET /v2/orders/customer-orders` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00013.html)
 ///
 /// # Callers and limits
 ///
-/// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:order:view`, `bss:order:view`.
+/// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
+/// - Permissions: `billing:order:view`, `bss:order:view`, `BPC_ITEM_SUBCUSTSERV_060100`, `BPC_ITEM_SUBCUSTSERV_060200`.
 /// - Safety: reads only.
 /// - Rate limit: 20 calls per second.
 /// - Pages: `offset` counts records from 0, `limit` is the size of a page; `order_infos` holds the records, `total_count` counts all records.
@@ -62,7 +62,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `callers`: `api-bpconsole/api_order_00013` says “customer, partner”. The customer's page admits customers only; the partner's page admits partners too, who then see the orders of all their customers.
+/// - `callers`: `api-oce/api_order_00013` says “customer”. The page is written for customers. The partner's page and the API Explorer name customers and partners.
 /// - `customer_id, presence.empty`: huaweicloudsdkbss 3.1.219 says “not a filter”. The newer pages that have the parameter refuse an empty value; the SDK carries the text of an older copy.
 /// - `order_type, type`: copy of `api-oce/api_order_00013` in the vendor's guide, and huaweicloudsdkbss 3.1.219 says “text of at most 64 characters”. The same kinds are integers in the answer, and a query spells both alike.
 /// - `offset, presence.absent`: huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013` says “default 10”. The sentence before it, the newer copies and every sibling operation say 0.
@@ -87,7 +87,7 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerOrders {
-    /// Order to look for. Upper and lower case are not told apart.
+    /// Order to look for. Upper and lower case are not told apart. The page asks to escape special characters as in a URL, for example a percent sign as `%25`; a client does so with every value of a query.
     ///
     /// Optional · `order_id` in the query · at most 64 characters
     ///

@@ -11,7 +11,7 @@ use api_runtime::{
 
 /// Lists the coupons with which an order can be paid.
 ///
-/// The answer also says how many coupons of each kind can be used at most.
+/// The answer also says how many coupons can be used at most.
 ///
 /// `GET /v2/orders/customer-orders/order-coupons` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00015.html)
 ///

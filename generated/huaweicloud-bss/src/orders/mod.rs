@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | Cancels an order that waits for payment. | [`cancel_customer_order`](Orders::cancel_customer_order) | [`CancelCustomerOrder`] `PUT /v2/orders/customer-orders/cancel` |
 //! | Pays an order of yearly/monthly resources, in the older way. Retiring. | [`legacy_pay_order_v2`](Orders::legacy_pay_order_v2) | [`LegacyPayOrderV2`] `POST /v2/orders/customer-orders/pay` |
-//! | Lists a customer's orders of yearly/monthly resources. | [`list_customer_orders`](Orders::list_customer_orders) | [`ListCustomerOrders`] `GET /v2/orders/customer-orders` |
+//! | Lists orders of yearly/monthly resources. | [`list_customer_orders`](Orders::list_customer_orders) | [`ListCustomerOrders`] `GET /v2/orders/customer-orders` |
 //! | Lists the coupons with which an order can be paid. | [`list_order_coupons_by_order_id`](Orders::list_order_coupons_by_order_id) | [`ListOrderCouponsByOrderId`] `GET /v2/orders/customer-orders/order-coupons` |
 //! | Pays an order of yearly/monthly resources that waits for payment. | [`pay_orders`](Orders::pay_orders) | [`PayOrders`] `POST /v3/orders/customer-orders/pay` |
 
@@ -67,7 +67,7 @@ impl<'a> Orders<'a> {
         self.client.call(request)
     }
 
-    /// Lists a customer's orders of yearly/monthly resources.
+    /// Lists orders of yearly/monthly resources.
     ///
     /// `GET /v2/orders/customer-orders`, see [`ListCustomerOrders`].
     pub fn list_customer_orders(

@@ -33,20 +33,20 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - Only an order that waits for payment can be paid.
-/// - An order that belongs to a combined transaction can be paid only by the number of that transaction.
 ///
 /// # Parameters
 ///
 /// | Parameter | In | Limits | Absent | Empty string | Null | Empty list |
 /// |---|---|---|---|---|---|---|
-/// | [`order_id`](field@Self::order_id) | body | required · at most 64 characters | unsupported | *unknown* | *unknown* |  |
-/// | [`use_coupon`](field@Self::use_coupon) | body | required | unsupported | *unknown* | *unknown* |  |
-/// | [`use_discount`](field@Self::use_discount) | body | required | unsupported | *unknown* | *unknown* |  |
+/// | [`order_id`](field@Self::order_id) | body | required · at most 64 characters | unsupported | unsupported | *unknown* |  |
+/// | [`use_coupon`](field@Self::use_coupon) | body | required | unsupported | unsupported | *unknown* |  |
+/// | [`use_discount`](field@Self::use_discount) | body | required | unsupported | unsupported | *unknown* |  |
 /// | [`coupon_infos`](field@Self::coupon_infos) | body | at most 3 items | unsupported if `use_coupon` is `YES`; otherwise not assigned |  | *unknown* | *unknown* |
 /// | [`discount_infos`](field@Self::discount_infos) | body | at most 1 item | unsupported if `use_discount` is `YES`; otherwise not assigned |  | *unknown* | *unknown* |
 ///
 /// # Rules
 ///
+/// - `combined-transaction`: An order that belongs to a combined transaction can be paid only by the number of that transaction. Only the server can judge it.
 /// - `coupons-if-used`: `coupon_infos` is required if `use_coupon` is YES.
 /// - `no-coupons-unless-used`: `coupon_infos` is not allowed if `use_coupon` is NO. The server answers with a parameter error.
 /// - `discounts-if-used`: `discount_infos` is required if `use_discount` is YES.
@@ -133,7 +133,7 @@ pub struct PayOrders {
     /// Required · `use_discount` in the body
     pub use_discount: UseInPayment,
 
-    /// Coupons to pay with. `ListOrderCouponsByOrderId` gives them.
+    /// Coupons to pay with. `ListOrderCouponsByOrderId` gives them. Those of a master account that the notes speak of need not be named.
     ///
     /// Optional · `coupon_infos` in the body · at most 3 items
     ///
@@ -237,7 +237,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unsupported),
                 (State::Null, Outcome::Unknown),
             ]),
         Parameter::body("use_coupon")
@@ -246,7 +246,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unsupported),
                 (State::Null, Outcome::Unknown),
             ]),
         Parameter::body("use_discount")
@@ -255,7 +255,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unsupported),
                 (State::Null, Outcome::Unknown),
             ]),
         Parameter::body("coupon_infos")
@@ -304,6 +304,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
             ]),
     ],
     rules: &[
+        Rule {
+            id: "combined-transaction",
+            text: "An order that belongs to a combined transaction can be paid only by the number of that transaction.",
+            statement: Statement::Server {
+                about: &["order_id"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
+        },
         Rule {
             id: "coupons-if-used",
             text: "coupon_infos is required if use_coupon is YES",

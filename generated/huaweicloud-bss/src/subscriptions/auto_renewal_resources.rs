@@ -62,7 +62,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `notes`: huaweicloudsdkbss 3.1.219 says “Each renewal covers the same period as the original purchase of the resource.”. The page of November 2025 speaks of the shortest period for which the product is sold.
+/// - `notes`: huaweicloudsdkbss 3.1.219 and API Explorer of both sites says “Each renewal covers the same period as the original purchase of the resource.”. The page of November 2025 speaks of the shortest period for which the product is sold.
 ///
 /// # Examples
 ///

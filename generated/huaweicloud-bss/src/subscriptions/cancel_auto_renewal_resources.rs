@@ -47,6 +47,10 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
+/// # What the sources disagree on
+///
+/// - `errors`: API Explorer of the international site says “CBC.99003184: 400”. No source of this site lists the code here, and its text speaks of unsubscription from a service that was a giveaway.
+///
 /// # Examples
 ///
 /// ```

@@ -14,7 +14,7 @@ use api_runtime::{
 ///
 /// `ListPayPerUseCustomerResources` tells which resources are primary and which are attached to them, in `is_main_resource`. A disk that was bought separately and then mounted on a server need not be attached to it.
 ///
-/// In an identity policy the condition key `billing:cloudServiceType` is supported for `billing:subscription:unsubscribe` only; calls that need other actions of the same statement are refused with CBC.0151.
+/// In an identity policy the condition key `billing:cloudServiceType` is supported for `billing:subscription:unsubscribe` only; calls that need other actions of the same statement are refused with CBC.0151. So the action and the key belong into a statement of their own.
 ///
 /// For five days a full refund needs no reason; the vendor's rules for unsubscription give the terms. `ShowRefundOrderDetails` tells which orders the refund of an unsubscription order comes from.
 ///

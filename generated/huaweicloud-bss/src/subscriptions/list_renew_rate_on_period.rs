@@ -69,6 +69,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `callers`: `api-bpconsole/bcloud_01007`, authorization: operator accounts of a partner need none for this operation says “customer, partner”. The constraints of the same page exclude partners, as they have no yearly/monthly resources of their own.
 /// - `currency, doc`: API Explorer says “Currency of the amounts, CNY for the yuan or USD for the US dollar.”. The page and the SDK, both newer, name the yuan only; the dollar is the currency of the international site.
 /// - `ListPrice.installment_official_website_amount, doc`: huaweicloudsdkbssintl 3.1.219 says “List price of an instalment. Only ECS has instalments so far.”. The sentence is one of the international site.
 ///

@@ -9,7 +9,7 @@ use api_runtime::{
 
 /// Sets whether yearly/monthly resources are billed by use after they expire.
 ///
-/// The switch happens when the yearly/monthly period ends; until then nothing changes. `UpdatePeriodToOnDemandInstantly` switches at once.
+/// The switch happens when the yearly/monthly period ends. `UpdatePeriodToOnDemandInstantly` switches at once.
 ///
 /// `ListPayPerUseCustomerResources` returns the ids of resources, when they expire, what happens to them then, and in `is_main_resource` which of them are primary.
 ///

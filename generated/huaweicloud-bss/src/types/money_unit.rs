@@ -2,7 +2,7 @@
 
 use api_runtime::{Decode, DecodeError, Json};
 
-/// Unit in which the amounts of an order or a coupon are counted.
+/// Unit in which amounts of money are counted.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoneyUnit {
