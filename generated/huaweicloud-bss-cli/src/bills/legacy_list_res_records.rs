@@ -13,6 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "The vendor retires it: call list-customerself-resource-record-details instead.",
         "The vendor announces that this operation goes out of service and names the new one.",
         "Amounts have eight digits after the point, while accounts are charged with two. Sums of these records therefore differ from the summary of a bill, and the vendor advises against reconciling the two.",
+        "The records can be up to 24 hours late.",
         "An account whose finances a master account has taken over sees its bills from before and after that change.",
         "For: An account that buys for itself.",
     ],

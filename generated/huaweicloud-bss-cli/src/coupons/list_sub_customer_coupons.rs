@@ -26,7 +26,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "order_id",
             flag: "order-id",
-            text: "Order of the coupon. The sources do not say what the order has to do with it.",
+            text: "Order that the coupon was used for.",
             values: &[],
             fields: &[],
         },

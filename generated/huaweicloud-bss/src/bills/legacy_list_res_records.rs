@@ -12,6 +12,8 @@ use api_runtime::{
 ///
 /// Amounts have eight digits after the point, while accounts are charged with two. Sums of these records therefore differ from the summary of a bill, and the vendor advises against reconciling the two.
 ///
+/// The records can be up to 24 hours late.
+///
 /// An account whose finances a master account has taken over sees its bills from before and after that change.
 ///
 /// `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-records` · [vendor's page](https://support.huaweicloud.com/api-oce/mbc_00005.html)

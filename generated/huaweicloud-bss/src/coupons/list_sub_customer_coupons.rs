@@ -90,7 +90,7 @@ pub struct ListSubCustomerCoupons {
     /// Absent: not a filter · Empty: not a filter · Empty string: filter · Null: *unknown*
     pub coupon_id: Option<Given<String, EmptyString>>,
 
-    /// Order of the coupon. The sources do not say what the order has to do with it.
+    /// Order that the coupon was used for.
     ///
     /// Optional · `order_id` in the query · at most 64 characters
     ///
@@ -558,7 +558,7 @@ pub struct Coupon {
     /// `expire_time` · UTC
     pub expire_time: Option<Instant>,
 
-    /// Order of the coupon. The sources do not say what the order has to do with it.
+    /// Orders that the coupon was used for. If it was used in several transactions, their orders are parted by semicolons; the orders of one transaction, of a joint payment, are parted by commas.
     ///
     /// `order_id`
     pub order_id: Option<String>,

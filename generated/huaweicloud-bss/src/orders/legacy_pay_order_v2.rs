@@ -43,6 +43,7 @@ use api_runtime::{
 /// # Rules
 ///
 /// - `combined-transaction`: An order that belongs to a combined transaction can be paid only by the number of that transaction. Only the server can judge it.
+/// - `coupons-in-order`: Of several coupons of one kind those that stand first in the list are used first. Only the server can judge it.
 /// - `coupon-beside-partner-discount`: A coupon whose limit `simultaneousUseWithEmpowerDiscount` is 0 cannot be used together with a discount that a partner grants. Only the server can judge it.
 /// - `coupon-beside-commercial-discount`: A coupon whose limit `simultaneousUseWithContractDiscount` is 0 cannot be used together with a commercial discount. Only the server can judge it.
 /// - `coupon-beside-promotion`: A coupon whose limit `simultaneousUseWithPromotionDiscount` is 0 cannot be used together with the discount of a promotion. Only the server can judge it.
@@ -215,6 +216,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
             text: "An order that belongs to a combined transaction can be paid only by the number of that transaction.",
             statement: Statement::Server {
                 about: &["order_id"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00016.html",
+        },
+        Rule {
+            id: "coupons-in-order",
+            text: "Of several coupons of one kind those that stand first in the list are used first.",
+            statement: Statement::Server {
+                about: &["coupon_infos"],
             },
             source: "https://support.huaweicloud.com/api-oce/api_order_00016.html",
         },

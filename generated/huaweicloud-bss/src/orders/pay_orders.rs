@@ -91,10 +91,12 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `rules`: `api-oce/appendix_00001` says “An order that is paid with coupons gets no discount any more.”. The operation's own page says which limits of a coupon exclude which discounts, so other coupons and discounts go together.
 /// - `notes`: huaweicloudsdkbss 3.1.219, API Explorer and `intl/en-us/api-oce/api_order_00030` says “Monthly settlement comes before the balance.”. The pages of December 2025 of this site speak of the balance only.
 /// - `no-coupons-unless-used, rule`: `api-oce/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_coupon` says “`coupon_infos` has no effect if `use_coupon` is NO”. The row of `coupon_infos` itself speaks of a parameter error, and the stricter reading is safe.
 /// - `no-discounts-unless-used, rule`: `api-bpconsole/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_discount` says “`discount_infos` has no effect if `use_discount` is NO”. The row of `discount_infos` itself speaks of a parameter error, and the stricter reading is safe.
-/// - `coupon-beside-partner-discount, server`: huaweicloudsdkbss 3.1.219, API Explorer and `intl/en-us/api-oce/api_order_00030` says “Such a coupon cannot be used together with any discount.”. The pages of this site name the discount that a partner grants.
+/// - `coupon-beside-partner-discount, server`: huaweicloudsdkbss 3.1.219, API Explorer and `intl/en-us/api-oce/api_order_00030` says “Such a coupon cannot be used together with any discount.”. The operation's pages of this site name the discount that a partner grants.
+/// - `coupon-beside-partner-discount, server`: table of the limits of coupons on `api-oce/mp_02001` and `api-oce/api_order_00015`, row `simultaneousUseWithEmpowerDiscount` says “Such a coupon cannot be used together with a commercial discount either.”. The operation's pages of this site have a limit of its own for commercial discounts.
 ///
 /// # Examples
 ///
