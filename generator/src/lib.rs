@@ -11,6 +11,7 @@ mod emit;
 mod fileset;
 pub mod ir;
 mod lower;
+pub mod rust;
 
 pub use emit::{emit, example, print_operation};
 pub use fileset::FileSet;

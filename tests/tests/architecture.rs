@@ -39,8 +39,8 @@ const CRATES: &[(&str, &[&str])] = &[
 
 /// Crates of others that a crate of the project must do without.
 const WITHOUT: &[(&str, &[&str])] = &[
-    ("speclang", &["minijinja", "prettyplease", "proc-macro2", "quote", "syn"]),
-    ("generator", &["saphyr-parser", "serde_yaml", "annotate-snippets"]),
+    ("speclang", &["minijinja", "proc-macro2", "quote", "syn"]),
+    ("generator", &["saphyr-parser", "serde_yaml", "annotate-snippets", "syn"]),
     ("specdiff", &["saphyr-parser", "serde_yaml", "proc-macro2", "quote", "syn"]),
     ("specdocs", &["saphyr-parser", "serde_yaml", "syn", "quote"]),
     ("runtime", &["saphyr-parser", "serde_yaml", "syn", "quote"]),

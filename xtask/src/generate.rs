@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use similar::TextDiff;
 
 use crate::{
-    Failure, Outcome, check, checks_page, diff, disk, rustfmt,
+    Failure, Outcome, check, checks_page, diff, disk,
     said::{say, tell},
     schema, service_names,
 };
@@ -47,8 +47,8 @@ pub(crate) fn run(args: &Args) -> Outcome {
         .filter(|service| args.only.as_deref().is_none_or(|only| only == service.file.service.as_str()))
     {
         crates.push(service.file.crate_name.value.clone());
-        let files = rustfmt::format(&root, &generator::generate(service))?;
-        wanted.extend(files.into_iter().map(|(path, text)| (format!("generated/{path}"), text)));
+        let files = generator::generate(service);
+        wanted.extend(files.iter().map(|(path, text)| (format!("generated/{path}"), text.to_owned())));
     }
     let paths: Vec<PathBuf> = wanted.iter().map(|(name, _)| root.join(name)).collect();
     disk::check_places(paths.iter().map(PathBuf::as_path))?;

@@ -17,7 +17,6 @@ mod measure;
 mod mock;
 mod packages;
 mod release_check;
-mod rustfmt;
 mod said;
 mod schema;
 mod sdk;

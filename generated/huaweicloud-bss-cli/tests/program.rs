@@ -4,6 +4,8 @@
 
 use std::process::Command;
 
+use huaweicloud_bss_cli::PROGRAM;
+
 fn run(arguments: &[&str]) -> (Option<i32>, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_bss"))
         .args(arguments)
@@ -19,7 +21,7 @@ fn run(arguments: &[&str]) -> (Option<i32>, String) {
 fn help_lists_every_command_and_each_has_help() {
     let (code, help) = run(&["--help"]);
     assert_eq!(code, Some(0));
-    for group in huaweicloud_bss_cli::PROGRAM.groups {
+    for group in PROGRAM.groups {
         for command in group.operations {
             assert!(help.contains(command.name), "{}", command.name);
             let (code, help) = run(&[command.name, "--help"]);
@@ -31,7 +33,7 @@ fn help_lists_every_command_and_each_has_help() {
 
 #[test]
 fn the_parser_knows_every_flag_and_command_once() {
-    api_cli::debug_assert(&huaweicloud_bss_cli::PROGRAM);
+    api_cli::debug_assert(&PROGRAM);
 }
 
 #[test]

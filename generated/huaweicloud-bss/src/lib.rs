@@ -5,13 +5,8 @@
 mod client;
 pub mod credentials;
 pub mod error_codes;
+
 // Its examples call operations of every group.
-#[cfg(feature = "bills")]
-pub mod bills;
-#[cfg(feature = "coupons")]
-pub mod coupons;
-#[cfg(feature = "enterprise")]
-pub mod enterprise;
 #[cfg(all(
     feature = "hyper",
     feature = "orders",
@@ -21,12 +16,23 @@ pub mod enterprise;
     feature = "enterprise"
 ))]
 pub mod guide;
+pub mod service;
+pub mod types;
+
 #[cfg(feature = "orders")]
 pub mod orders;
-pub mod service;
+
 #[cfg(feature = "subscriptions")]
 pub mod subscriptions;
-pub mod types;
+
+#[cfg(feature = "bills")]
+pub mod bills;
+
+#[cfg(feature = "coupons")]
+pub mod coupons;
+
+#[cfg(feature = "enterprise")]
+pub mod enterprise;
 
 pub use api_runtime as runtime;
 pub use api_runtime::{

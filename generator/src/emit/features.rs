@@ -11,3 +11,12 @@ pub(super) fn any(groups: &[String]) -> TokenStream {
         several => quote!(#[cfg(any(#(feature = #several),*))]),
     }
 }
+
+/// What stands before an item that needs all of these.
+pub(super) fn all<'a>(features: impl Iterator<Item = &'a str>) -> TokenStream {
+    let features: Vec<&str> = features.collect();
+    match features.as_slice() {
+        [feature] => quote!(#[cfg(feature = #feature)]),
+        several => quote!(#[cfg(all(#(feature = #several),*))]),
+    }
+}

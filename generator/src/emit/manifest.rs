@@ -1,4 +1,4 @@
-//! Files that are prose or configuration: `Cargo.toml`, `README.md`, `lib.rs`, from templates.
+//! Files that are prose or configuration: `Cargo.toml` and `README.md`, from templates.
 
 use std::fmt::Write;
 
@@ -14,10 +14,6 @@ pub(super) fn cargo_toml(krate: &Crate) -> String {
 
 pub(super) fn readme(krate: &Crate) -> String {
     render(include_str!("templates/README.md.j2"), krate)
-}
-
-pub(super) fn lib(krate: &Crate) -> String {
-    render(include_str!("templates/lib.rs.j2"), krate)
 }
 
 /// A file of the crate of the command line.
@@ -49,11 +45,10 @@ fn render(template: &str, krate: &Crate) -> String {
         spec => &krate.spec_folder,
         first => first(krate),
         groups,
-        has_types => !krate.types.is_empty(),
-        has_limits => tests::has_limits(krate),
         has_guide => !krate.guide.is_empty(),
-        signed => krate.service.signature.is_some(),
         has_credentials => krate.service.credentials.is_some(),
+        has_limits => tests::has_limits(krate),
+        signed => krate.service.signature.is_some(),
     };
     rendered(template, &context)
 }

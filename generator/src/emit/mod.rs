@@ -13,6 +13,7 @@ mod features;
 mod group;
 mod guide;
 mod imports;
+mod library;
 mod literal;
 mod manifest;
 mod object;
@@ -35,7 +36,7 @@ pub fn emit(krate: &Crate) -> FileSet {
     let mut add = |path: &str, text: String| files.insert(format!("{root}/{path}"), text);
     add("Cargo.toml", manifest::cargo_toml(krate));
     add("README.md", manifest::readme(krate));
-    add("src/lib.rs", manifest::lib(krate));
+    add("src/lib.rs", library::library(krate));
     add("src/client.rs", group::client(krate));
     add("src/service.rs", service::service(krate));
     if let Some(places) = &krate.service.credentials {

@@ -181,13 +181,13 @@ pub(super) fn example(krate: &Crate, group: &Group, operation: &Operation) -> Ve
     lines.push(format!("use {}::{};", krate.lib, list(&mut crate_names)));
     lines.push(String::new());
     let sample = expression::argument(&operation.example);
-    let code = print::statements(&quote! {
+    let code = print::statements(quote! {
         let request = #sample;
         println!("{}", request.explain());
     });
     let (module, method) = (&group.module, &operation.module);
     lines.push(format!("async fn call(client: &{}) -> Result<(), Error> {{", krate.client));
-    lines.extend(code.lines().map(|line| format!("    {line}").trim_end().to_owned()));
+    lines.extend(code.lines().map(str::to_owned));
     lines.push(format!("    let answer = client.{module}().{method}(&request).await?;"));
     lines.push("    println!(\"{answer:?}\");".to_owned());
     lines.extend(["    Ok(())".to_owned(), "}".to_owned(), "```".to_owned()]);

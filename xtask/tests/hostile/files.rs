@@ -48,7 +48,6 @@ fn links_lead_nowhere() {
         ("docs/checks.md", "canary/id", false),
         ("target", "canary/folder", false),
         ("target/reference", "canary/folder", false),
-        ("target/generate", "canary/folder", false),
         ("Cargo.toml", "canary/id", false),
     ] {
         let sandbox = Sandbox::new(EVERY_KEY, "link");

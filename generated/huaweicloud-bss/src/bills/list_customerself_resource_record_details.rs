@@ -95,9 +95,7 @@ use api_runtime::{
 /// use huaweicloud_bss::{Client, Error, Month};
 ///
 /// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListCustomerselfResourceRecordDetails::new(
-///         "2026-01".parse::<Month>().unwrap(),
-///     );
+///     let request = ListCustomerselfResourceRecordDetails::new("2026-01".parse::<Month>().unwrap());
 ///     println!("{}", request.explain());
 ///     let answer = client.bills().list_customerself_resource_record_details(&request).await?;
 ///     println!("{answer:?}");

@@ -92,10 +92,10 @@ use api_runtime::{
 ///         party_id: "example-0".to_owned(),
 ///         sub_customer_association_type: MemberAssociationType::SameLegalEntity,
 ///         new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-///                 customer_name: "example-0".to_owned(),
-///                 password: "example-0".to_owned(),
-///             })
-///             .use_pri_mobile_phone(UsePrimaryMobilePhone::Primary),
+///             customer_name: "example-0".to_owned(),
+///             password: "example-0".to_owned(),
+///         })
+///         .use_pri_mobile_phone(UsePrimaryMobilePhone::Primary),
 ///     });
 ///     println!("{}", request.explain());
 ///     let answer = client.enterprise().create_sub_enterprise_account(&request).await?;

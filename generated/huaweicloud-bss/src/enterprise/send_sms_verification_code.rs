@@ -69,10 +69,10 @@ use api_runtime::{
 /// async fn call(client: &Client) -> Result<(), Error> {
 ///     let request = SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
 ///         mobile_phone: "example-0".to_owned(),
-///         sm_template_args: vec![
-///             SmsTemplateArg::new(SmsTemplateArgRequired { key :
-///             SmsTemplateKey::SubCustomerName, value : "example-0".to_owned() })
-///         ],
+///         sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
+///             key: SmsTemplateKey::SubCustomerName,
+///             value: "example-0".to_owned(),
+///         })],
 ///     });
 ///     println!("{}", request.explain());
 ///     let answer = client.enterprise().send_sms_verification_code(&request).await?;

@@ -173,58 +173,55 @@ static DESCRIPTOR: Descriptor = Descriptor {
     source: "https://support.huaweicloud.com/api-oce/api_order_00022.html",
     safety: Safety::Write,
     parameters: &[
-        Parameter::path("resource_id").text().max_length(64).required(),
+        Parameter::path("resource_id")
+            .text()
+            .max_length(64)
+            .required(),
         Parameter::body("auto_renew_times")
             .integer()
             .min("0")
             .max("99")
-            .presence(
-                &[
-                    (
-                        State::Absent,
-                        Outcome::DependsOn(
-                            "whether automatic renewal is on already (first time unlimited, later unchanged)",
-                        ),
+            .presence(&[
+                (
+                    State::Absent,
+                    Outcome::DependsOn(
+                        "whether automatic renewal is on already (first time unlimited, later unchanged)",
                     ),
-                    (
-                        State::Null,
-                        Outcome::DependsOn(
-                            "whether automatic renewal is on already (first time unlimited, later unchanged)",
-                        ),
+                ),
+                (
+                    State::Null,
+                    Outcome::DependsOn(
+                        "whether automatic renewal is on already (first time unlimited, later unchanged)",
                     ),
-                ],
-            ),
+                ),
+            ]),
         Parameter::body("period_type")
             .text()
             .one_of(&["MONTH", "YEAR"])
-            .presence(
-                &[
-                    (
-                        State::Absent,
-                        Outcome::ComputedAs(
-                            "the period type of the last order of the resource if automatic renewal was not chosen with the purchase",
-                        ),
+            .presence(&[
+                (
+                    State::Absent,
+                    Outcome::ComputedAs(
+                        "the period type of the last order of the resource if automatic renewal was not chosen with the purchase",
                     ),
-                    (State::EmptyString, Outcome::Unknown),
-                    (
-                        State::Null,
-                        Outcome::ComputedAs(
-                            "the period type of the last order of the resource if automatic renewal was not chosen with the purchase",
-                        ),
+                ),
+                (State::EmptyString, Outcome::Unknown),
+                (
+                    State::Null,
+                    Outcome::ComputedAs(
+                        "the period type of the last order of the resource if automatic renewal was not chosen with the purchase",
                     ),
-                ],
-            ),
+                ),
+            ]),
     ],
-    rules: &[
-        Rule {
-            id: "times-needed-to-reset",
-            text: "Required to change the number of renewals once automatic renewal is on; a call without it then changes nothing about that number.",
-            statement: Statement::Server {
-                about: &["auto_renew_times"],
-            },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00022.html",
+    rules: &[Rule {
+        id: "times-needed-to-reset",
+        text: "Required to change the number of renewals once automatic renewal is on; a call without it then changes nothing about that number.",
+        statement: Statement::Server {
+            about: &["auto_renew_times"],
         },
-    ],
+        source: "https://support.huaweicloud.com/api-oce/api_order_00022.html",
+    }],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_99003012,

@@ -54,6 +54,7 @@ mod cancel_customer_order {
     fn request() -> CancelCustomerOrder {
         CancelCustomerOrder::new("example-0")
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("CancelCustomerOrder", "", "", &request());
         of_order_id(visitor);
@@ -79,6 +80,7 @@ mod legacy_pay_order_v2 {
     fn request() -> LegacyPayOrderV2 {
         LegacyPayOrderV2::new("example-0")
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("LegacyPayOrderV2", "", "", &request());
         of_order_id(visitor);
@@ -131,6 +133,7 @@ mod list_customer_orders {
     fn request() -> ListCustomerOrders {
         ListCustomerOrders::new()
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListCustomerOrders", "", "", &request());
         of_order_id(visitor);
@@ -357,6 +360,7 @@ mod list_order_coupons_by_order_id {
     fn request() -> ListOrderCouponsByOrderId {
         ListOrderCouponsByOrderId::new("example-0")
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListOrderCouponsByOrderId", "", "", &request());
         of_order_id(visitor);
@@ -390,6 +394,7 @@ mod pay_orders {
     fn request() -> PayOrders {
         PayOrders::new(required())
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("PayOrders", "", "", &request());
         of_order_id(visitor);
@@ -468,6 +473,7 @@ mod auto_renewal_resources {
     fn request() -> AutoRenewalResources {
         AutoRenewalResources::new("example-0")
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("AutoRenewalResources", "", "", &request());
         of_resource_id(visitor);
@@ -516,6 +522,7 @@ mod cancel_auto_renewal_resources {
     fn request() -> CancelAutoRenewalResources {
         CancelAutoRenewalResources::new("example-0")
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("CancelAutoRenewalResources", "", "", &request());
         of_resource_id(visitor);
@@ -547,6 +554,7 @@ mod cancel_resources_subscription {
     fn request() -> CancelResourcesSubscription {
         CancelResourcesSubscription::new(required())
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("CancelResourcesSubscription", "", "", &request());
         of_resource_ids(visitor);
@@ -619,6 +627,7 @@ mod list_pay_per_use_customer_resources {
     fn request() -> ListPayPerUseCustomerResources {
         ListPayPerUseCustomerResources::new()
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListPayPerUseCustomerResources", "", "", &request());
         of_resource_ids(visitor);
@@ -799,6 +808,7 @@ mod list_renew_rate_on_period {
     fn request() -> ListRenewRateOnPeriod {
         ListRenewRateOnPeriod::new(required())
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListRenewRateOnPeriod", "", "", &request());
         of_resource_ids(visitor);
@@ -874,6 +884,7 @@ mod renewal_resources {
     fn request() -> RenewalResources {
         RenewalResources::new(required())
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("RenewalResources", "", "", &request());
         of_resource_ids(visitor);
@@ -944,6 +955,7 @@ mod update_period_to_on_demand {
     fn request() -> UpdatePeriodToOnDemand {
         UpdatePeriodToOnDemand::new(required())
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("UpdatePeriodToOnDemand", "", "", &request());
         of_operation(visitor);
@@ -993,6 +1005,7 @@ mod legacy_list_res_fee_records {
     fn request() -> LegacyListResFeeRecords {
         LegacyListResFeeRecords::new(required())
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("LegacyListResFeeRecords", "", "", &request());
         of_domain_id(visitor);
@@ -1196,6 +1209,7 @@ mod legacy_list_res_records {
     fn request() -> LegacyListResRecords {
         LegacyListResRecords::new(required())
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("LegacyListResRecords", "", "", &request());
         of_domain_id(visitor);
@@ -1381,6 +1395,7 @@ mod list_customerself_resource_record_details {
     fn request() -> ListCustomerselfResourceRecordDetails {
         ListCustomerselfResourceRecordDetails::new("2026-01".parse::<Month>().unwrap())
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListCustomerselfResourceRecordDetails", "", "", &request());
         of_x_language(visitor);
@@ -1694,6 +1709,7 @@ mod list_customerself_resource_records {
     fn request() -> ListCustomerselfResourceRecords {
         ListCustomerselfResourceRecords::new("2026-01".parse::<Month>().unwrap())
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListCustomerselfResourceRecords", "", "", &request());
         of_cycle(visitor);
@@ -2047,6 +2063,7 @@ mod list_free_resources_usage_records {
     fn request() -> ListFreeResourcesUsageRecords {
         ListFreeResourcesUsageRecords::new(required())
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListFreeResourcesUsageRecords", "", "", &request());
         of_free_resource_id(visitor);
@@ -2178,6 +2195,7 @@ mod list_resource_usage {
     fn request() -> ListResourceUsage {
         ListResourceUsage::new(required())
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListResourceUsage", "", "", &request());
         of_bill_cycle(visitor);
@@ -2290,6 +2308,7 @@ mod list_resource_usage_summary {
     fn request() -> ListResourceUsageSummary {
         ListResourceUsageSummary::new(required())
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListResourceUsageSummary", "", "", &request());
         of_bill_cycle(visitor);
@@ -2394,6 +2413,7 @@ mod list_sub_customer_coupons {
     fn request() -> ListSubCustomerCoupons {
         ListSubCustomerCoupons::new()
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListSubCustomerCoupons", "", "", &request());
         of_coupon_id(visitor);
@@ -2575,6 +2595,7 @@ mod create_enterprise_project_auth {
     fn request() -> CreateEnterpriseProjectAuth {
         CreateEnterpriseProjectAuth::new()
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("CreateEnterpriseProjectAuth", "", "", &request());
     }
@@ -2601,6 +2622,7 @@ mod create_sub_enterprise_account {
     fn request() -> CreateSubEnterpriseAccount {
         CreateSubEnterpriseAccount::new(required())
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("CreateSubEnterpriseAccount", "", "", &request());
         of_party_id(visitor);
@@ -2710,6 +2732,7 @@ mod legacy_list_enterprise_customers {
     fn request() -> LegacyListEnterpriseCustomers {
         LegacyListEnterpriseCustomers::new("example-0")
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("LegacyListEnterpriseCustomers", "", "", &request());
         of_domain_id(visitor);
@@ -2862,6 +2885,7 @@ mod legacy_show_retrieve_amount {
     fn request() -> LegacyShowRetrieveAmount {
         LegacyShowRetrieveAmount::new(required())
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("LegacyShowRetrieveAmount", "", "", &request());
         of_domain_id(visitor);
@@ -2944,6 +2968,7 @@ mod legacy_show_transfer_amount {
     fn request() -> LegacyShowTransferAmount {
         LegacyShowTransferAmount::new(required())
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("LegacyShowTransferAmount", "", "", &request());
         of_domain_id(visitor);
@@ -3016,6 +3041,7 @@ mod legacy_transfer_to_sub_account {
     fn request() -> LegacyTransferToSubAccount {
         LegacyTransferToSubAccount::new(required())
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("LegacyTransferToSubAccount", "", "", &request());
         of_domain_id(visitor);
@@ -3137,6 +3163,7 @@ mod list_enterprise_multi_account {
     fn request() -> ListEnterpriseMultiAccount {
         ListEnterpriseMultiAccount::new(required())
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListEnterpriseMultiAccount", "", "", &request());
         of_sub_customer_id(visitor);
@@ -3198,6 +3225,7 @@ mod list_enterprise_sub_customers {
     fn request() -> ListEnterpriseSubCustomers {
         ListEnterpriseSubCustomers::new()
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ListEnterpriseSubCustomers", "", "", &request());
         of_sub_customer_account_name(visitor);
@@ -3313,6 +3341,7 @@ mod reclaim_sub_enterprise_amount {
     fn request() -> ReclaimSubEnterpriseAmount {
         ReclaimSubEnterpriseAmount::new(required())
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ReclaimSubEnterpriseAmount", "", "", &request());
         of_customer_id(visitor);
@@ -3411,6 +3440,7 @@ mod send_sms_verification_code {
     fn request() -> SendSmsVerificationCode {
         SendSmsVerificationCode::new(required())
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("SendSmsVerificationCode", "", "", &request());
         of_mobile_phone(visitor);
@@ -3474,6 +3504,7 @@ mod show_multi_account_transfer_amount {
     fn request() -> ShowMultiAccountTransferAmount {
         ShowMultiAccountTransferAmount::new(BalanceType::Debit)
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ShowMultiAccountTransferAmount", "", "", &request());
         of_balance_type(visitor);
@@ -3538,6 +3569,7 @@ mod update_sub_enterprise_amount {
     fn request() -> UpdateSubEnterpriseAmount {
         UpdateSubEnterpriseAmount::new(required())
     }
+
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("UpdateSubEnterpriseAmount", "", "", &request());
         of_customer_id(visitor);

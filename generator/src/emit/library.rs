@@ -1,0 +1,54 @@
+//! `lib.rs`: the modules of the crate, and what it takes over from the runtime.
+
+use quote::{format_ident, quote};
+
+use super::{features, print};
+use crate::ir::Crate;
+
+pub(super) fn library(krate: &Crate) -> String {
+    let client = format_ident!("{}", krate.client);
+    let credentials = krate.service.credentials.as_ref().map(|_| {
+        quote!(
+            pub mod credentials;
+        )
+    });
+    let guide = (!krate.guide.is_empty()).then(|| {
+        let groups = krate.groups.iter().map(|group| group.module.as_str());
+        let features = features::all(["hyper"].into_iter().chain(groups));
+        quote! {
+            #[comment = " Its examples call operations of every group."]
+            #features
+            pub mod guide;
+        }
+    });
+    let types = (!krate.types.is_empty()).then(|| {
+        quote!(
+            pub mod types;
+        )
+    });
+    let groups = krate.groups.iter().map(|group| {
+        let (condition, module) =
+            (features::any(std::slice::from_ref(&group.module)), format_ident!("{}", group.module));
+        quote!(#condition pub mod #module;)
+    });
+    let body = quote! {
+        #![doc = include_str!("../README.md")]
+
+        mod client;
+        #credentials
+        pub mod error_codes;
+        #guide
+        pub mod service;
+        #types
+        #(#groups)*
+
+        pub use api_runtime::{
+            Amount, AmountError, ApiError, BuildError, Call, ClientBuilder, Credentials, Date, Decimal, Empty, EmptyList,
+            EmptyString, Error, Explanation, Given, Instant, Items, Month, Null, OutcomeUnknown, Page, Pages, PartialFailure,
+            Raw, Reply, Retries, Transport, Validation, Violation, Violations,
+        };
+        pub use api_runtime as runtime;
+        pub use client::#client;
+    };
+    print::file(&krate.spec_folder, body)
+}

@@ -1,0 +1,392 @@
+//! Tokens to expressions.
+
+use super::expression::{Arm, Bracket, Expression, Kind, Link, Member};
+use super::line::line;
+use super::statement;
+use super::token::{Cursor, Token, defect};
+
+/// An expression that is all that the cursor holds.
+pub(super) fn whole(mut cursor: Cursor<'_>) -> Expression {
+    let parsed = expression(&mut cursor);
+    if !cursor.is_empty() {
+        defect("an end", &cursor);
+    }
+    parsed
+}
+
+/// An expression.
+pub(super) fn expression(cursor: &mut Cursor<'_>) -> Expression {
+    assignment(cursor, true)
+}
+
+/// One before a block: a brace begins the block and no struct.
+pub(super) fn condition(cursor: &mut Cursor<'_>) -> Expression {
+    assignment(cursor, false)
+}
+
+/// A pattern, which looks like an expression, but has other limits.
+pub(super) fn pattern(cursor: &mut Cursor<'_>) -> Expression {
+    let one = |cursor: &mut Cursor<'_>| match unary(cursor, true).kind {
+        Kind::Call(name, Bracket::Round, items) => Kind::Call(name, Bracket::Pattern, items).into(),
+        kind => kind.into(),
+    };
+    let first = one(cursor);
+    let mut rest = Vec::new();
+    while cursor.operator("|") {
+        rest.push(("|", one(cursor)));
+    }
+    if rest.is_empty() { first } else { Kind::Binary(Box::new(first), rest).into() }
+}
+
+fn assignment(cursor: &mut Cursor<'_>, structs: bool) -> Expression {
+    if let Some(word @ ("return" | "break" | "continue")) = cursor.peek_word() {
+        cursor.next();
+        let word = ["return", "break", "continue"].into_iter().find(|known| *known == word).unwrap_or("return");
+        let alone = cursor.is_empty() || matches!(cursor.peek_operator(), Some(";" | ","));
+        if alone {
+            return Kind::Text(word.to_owned()).into();
+        }
+        return Kind::Leading(word, Box::new(assignment(cursor, structs))).into();
+    }
+    if let Some("let") = cursor.peek_word() {
+        cursor.next();
+        let pattern = pattern(cursor);
+        cursor.operator("=");
+        let value = binary(cursor, 3, structs);
+        let left = Kind::Leading("let", Box::new(pattern)).into();
+        return Kind::Assign(Box::new(left), "=", Box::new(value)).into();
+    }
+    let left = binary(cursor, 0, structs);
+    match cursor.peek_operator() {
+        Some(operator @ ("=" | "+=" | "-=" | "*=" | "/=" | "%=")) => {
+            cursor.operator(operator);
+            Kind::Assign(Box::new(left), operator, Box::new(assignment(cursor, structs))).into()
+        }
+        _ => left,
+    }
+}
+
+/// Operators by how loosely they bind.
+const LEVELS: &[&[&str]] = &[
+    &["..=", ".."],
+    &["||"],
+    &["&&"],
+    &["==", "!=", "<=", ">=", "<", ">"],
+    &["|"],
+    &["^"],
+    &["&"],
+    &["+", "-"],
+    &["*", "/", "%"],
+];
+
+fn binary(cursor: &mut Cursor<'_>, level: usize, structs: bool) -> Expression {
+    let Some(operators) = LEVELS.get(level) else { return unary(cursor, structs) };
+    if level == 0
+        && let Some(operator @ ("..=" | "..")) = cursor.peek_operator()
+    {
+        cursor.operator(operator);
+        let bare = cursor.is_empty() || cursor.peek_operator().is_some_and(|next| matches!(next, "," | ";" | "="));
+        let empty = Box::new(Kind::Text(String::new()).into());
+        let end = if bare { Kind::Text(String::new()).into() } else { binary(cursor, 1, structs) };
+        return Kind::Binary(empty, vec![(operator, end)]).into();
+    }
+    let first = binary(cursor, level + 1, structs);
+    let mut rest = Vec::new();
+    while let Some(operator) = cursor.peek_operator().filter(|next| operators.contains(next)) {
+        cursor.operator(operator);
+        rest.push((operator, binary(cursor, level + 1, structs)));
+    }
+    if rest.is_empty() { first } else { Kind::Binary(Box::new(first), rest).into() }
+}
+
+fn unary(cursor: &mut Cursor<'_>, structs: bool) -> Expression {
+    let prefix = match cursor.peek_operator() {
+        Some("&&") => "&&",
+        Some("&") => "&",
+        Some("*") => "*",
+        Some("-") => "-",
+        Some("!") => "!",
+        Some("|" | "||") => return closure(cursor, structs),
+        _ if cursor.peek_word() == Some("move") => return closure(cursor, structs),
+        _ => {
+            let value = postfix(cursor, structs);
+            return if cursor.word("as") { cast(cursor, value) } else { value };
+        }
+    };
+    cursor.operator(prefix);
+    let prefix = match prefix {
+        "&" if cursor.word("mut") => "&mut ",
+        prefix => prefix,
+    };
+    let inner = unary(cursor, structs);
+    Kind::Prefix(prefix, Box::new(inner)).into()
+}
+
+fn cast(cursor: &mut Cursor<'_>, value: Expression) -> Expression {
+    let ty = path(cursor);
+    Kind::Binary(Box::new(value), vec![("as", Kind::Text(ty).into())]).into()
+}
+
+fn closure(cursor: &mut Cursor<'_>, structs: bool) -> Expression {
+    let mut head = if cursor.word("move") { "move ".to_owned() } else { String::new() };
+    if cursor.operator("||") {
+        head.push_str("||");
+    } else {
+        cursor.operator("|");
+        let parameters = cursor.until(|cursor| cursor.peek_operator() == Some("|"));
+        cursor.operator("|");
+        head.extend(["|", &line(parameters), "|"]);
+    }
+    Kind::Closure(head, Box::new(assignment(cursor, structs))).into()
+}
+
+fn postfix(cursor: &mut Cursor<'_>, structs: bool) -> Expression {
+    let mut value = primary(cursor, structs);
+    let mut links: Vec<Link> = Vec::new();
+    loop {
+        match cursor.peek() {
+            Some(Token::Mark('.', _)) if cursor.peek_operator() == Some(".") => {
+                cursor.next();
+                links.push(link(cursor));
+            }
+            Some(Token::Mark('?', _)) => {
+                cursor.next();
+                if let Some(last) = links.last_mut() {
+                    last.tries += 1;
+                } else {
+                    // A question mark stays with what it follows.
+                    links.push(Link { name: String::new(), arguments: None, tries: 1 });
+                }
+            }
+            Some(Token::Group('(', inner)) if links.is_empty() && !value.is_block() => {
+                cursor.next();
+                let Kind::Text(name) = value.kind else { defect("the name of a function", cursor) };
+                value = Kind::Call(name, Bracket::Round, items(Cursor::new(inner))).into();
+            }
+            Some(Token::Group('[', inner)) if !value.is_block() => {
+                cursor.next();
+                let index = format!("[{}]", line(inner));
+                match links.last_mut() {
+                    Some(last) if last.arguments.is_none() && last.tries == 0 => last.name.push_str(&index),
+                    _ => links.push(Link { name: index, arguments: None, tries: 0 }),
+                }
+            }
+            _ => break,
+        }
+    }
+    if links.is_empty() { value } else { Kind::Chain(Box::new(value), links).into() }
+}
+
+fn link(cursor: &mut Cursor<'_>) -> Link {
+    let mut name = match cursor.next() {
+        Some(Token::Word(word)) => format!(".{word}"),
+        Some(Token::Literal(index)) => format!(".{index}"),
+        _ => defect("a name behind the dot", cursor),
+    };
+    if cursor.peek_operator() == Some("::") {
+        cursor.operator("::");
+        name.push_str("::");
+        name.push_str(&generics(cursor));
+    }
+    let arguments = cursor.group('(').map(items);
+    Link { name, arguments, tries: 0 }
+}
+
+/// The items of a list.
+pub(super) fn items(mut cursor: Cursor<'_>) -> Vec<Expression> {
+    let mut items = Vec::new();
+    while !cursor.is_empty() {
+        items.push(expression(&mut cursor));
+        if !cursor.operator(",") && !cursor.is_empty() {
+            defect("a comma", &cursor);
+        }
+    }
+    items
+}
+
+fn primary(cursor: &mut Cursor<'_>, structs: bool) -> Expression {
+    match cursor.peek() {
+        Some(Token::Literal(text)) => {
+            cursor.next();
+            Kind::Text(text.clone()).into()
+        }
+        Some(Token::Group('(', inner)) => {
+            cursor.next();
+            round(inner)
+        }
+        Some(Token::Group('[', inner)) => {
+            cursor.next();
+            square(String::new(), inner)
+        }
+        Some(Token::Group(..)) => Kind::Block(statement::block(cursor)).into(),
+        Some(Token::Word(_)) => word(cursor, structs),
+        _ if matches!(cursor.peek_operator(), Some("::" | "<")) => word(cursor, structs),
+        _ if cursor.peek_operator() == Some("..") => {
+            cursor.operator("..");
+            Kind::Text("..".to_owned()).into()
+        }
+        _ => defect("a value", cursor),
+    }
+}
+
+fn round(inner: &[Token]) -> Expression {
+    let mut cursor = Cursor::new(inner);
+    let several = inner.is_empty() || {
+        let mut ahead = cursor.clone();
+        expression(&mut ahead);
+        !ahead.is_empty()
+    };
+    if several {
+        let items = items(cursor);
+        if items.len() == 1 {
+            let text = items[0].flat.clone().unwrap_or_default();
+            return Kind::Text(format!("({text},)")).into();
+        }
+        return Kind::Call(String::new(), Bracket::Round, items).into();
+    }
+    let inner = expression(&mut cursor);
+    Kind::Call(String::new(), Bracket::Round, vec![inner]).into()
+}
+
+fn square(name: String, inner: &[Token]) -> Expression {
+    let mut cursor = Cursor::new(inner);
+    if !cursor.is_empty() {
+        let mut ahead = cursor.clone();
+        let item = expression(&mut ahead);
+        if ahead.operator(";") {
+            return Kind::Repeat(name, Box::new(item), Box::new(whole(ahead))).into();
+        }
+    }
+    let items = items(std::mem::replace(&mut cursor, Cursor::new(&[])));
+    Kind::Call(name, Bracket::Square, items).into()
+}
+
+/// What begins with a word: control flow, a macro, a struct, a path.
+fn word(cursor: &mut Cursor<'_>, structs: bool) -> Expression {
+    match cursor.peek_word() {
+        Some("match") => {
+            cursor.next();
+            let value = condition(cursor);
+            let inner = cursor.group('{').unwrap_or_else(|| defect("arms", cursor));
+            return Kind::Match(Box::new(value), arms(inner)).into();
+        }
+        Some("if" | "while" | "for" | "loop" | "unsafe" | "async") => return control(cursor),
+        Some("mut" | "ref") => {
+            // A pattern.
+            let word = cursor.name().unwrap_or_default();
+            let name = cursor.name().unwrap_or_default();
+            return Kind::Text(format!("{word} {name}")).into();
+        }
+        _ => {}
+    }
+    let name = path(cursor);
+    if cursor.peek_operator() == Some("!") && !name.is_empty() {
+        cursor.operator("!");
+        return match cursor.next() {
+            Some(Token::Group('(', inner)) => Kind::Call(name + "!", Bracket::Round, items(Cursor::new(inner))).into(),
+            Some(Token::Group('[', inner)) => square(name + "!", inner),
+            _ => defect("the brackets of a macro", cursor),
+        };
+    }
+    match cursor.peek_group('{') {
+        Some(inner) if structs => {
+            cursor.next();
+            Kind::Struct(name, members(Cursor::new(inner))).into()
+        }
+        _ => Kind::Text(name).into(),
+    }
+}
+
+fn control(cursor: &mut Cursor<'_>) -> Expression {
+    let word = cursor.name().unwrap_or_default();
+    let (head, value) = match word {
+        "for" => {
+            let pattern = pattern(cursor);
+            let text = pattern.flat.unwrap_or_default();
+            cursor.word("in");
+            (format!("for {text} in"), condition(cursor))
+        }
+        "loop" | "unsafe" | "async" => {
+            let moved = if cursor.word("move") { " move" } else { "" };
+            (format!("{word}{moved}"), Kind::Text(String::new()).into())
+        }
+        word => (word.to_owned(), condition(cursor)),
+    };
+    let body = statement::block(cursor);
+    let rest = cursor.word("else").then(|| {
+        Box::new(if cursor.peek_word() == Some("if") {
+            control(cursor)
+        } else {
+            Kind::Block(statement::block(cursor)).into()
+        })
+    });
+    Kind::Control(head, Box::new(value), body, rest).into()
+}
+
+fn arms(mut cursor: Cursor<'_>) -> Vec<Arm> {
+    let mut arms = Vec::new();
+    while !cursor.is_empty() {
+        let pattern = pattern(&mut cursor);
+        let guard = cursor.word("if").then(|| condition(&mut cursor));
+        if !cursor.operator("=>") {
+            defect("an arrow", &cursor);
+        }
+        let body = expression(&mut cursor);
+        cursor.operator(",");
+        arms.push(Arm { pattern, guard, body });
+    }
+    arms
+}
+
+fn members(mut cursor: Cursor<'_>) -> Vec<Member> {
+    let mut members = Vec::new();
+    while !cursor.is_empty() {
+        if cursor.operator("..") {
+            let base = if cursor.is_empty() { Kind::Text(String::new()).into() } else { expression(&mut cursor) };
+            members.push(Member::Base(base));
+        } else {
+            let name = cursor.name().unwrap_or_else(|| defect("a member", &cursor)).to_owned();
+            if cursor.operator(":") {
+                members.push(Member::Named(name, expression(&mut cursor)));
+            } else {
+                members.push(Member::Short(name));
+            }
+        }
+        if !cursor.operator(",") && !cursor.is_empty() {
+            defect("a comma between members", &cursor);
+        }
+    }
+    members
+}
+
+/// A path as text, with the types it names.
+pub(super) fn path(cursor: &mut Cursor<'_>) -> String {
+    let mut text = String::new();
+    if cursor.peek_operator() == Some("<") {
+        text.push_str(&generics(cursor));
+    }
+    loop {
+        if cursor.operator("::") {
+            text.push_str("::");
+            if cursor.peek_operator() == Some("<") {
+                text.push_str(&generics(cursor));
+                continue;
+            }
+        } else if !text.is_empty() {
+            return text;
+        }
+        match cursor.name() {
+            Some(name) => text.push_str(name),
+            None => defect("a name", cursor),
+        }
+    }
+}
+
+/// `<…>`
+fn generics(cursor: &mut Cursor<'_>) -> String {
+    cursor.operator("<");
+    let inner = cursor.until(|cursor| cursor.peek_operator() == Some(">"));
+    cursor.operator(">");
+    // `<T as Trait>` is spelled with words, which a line parts by blanks.
+    format!("<{}>", line(inner))
+}

@@ -1,0 +1,98 @@
+//! Each form that emitters write, with names of every length: rustfmt leaves it alone.
+
+use super::witness;
+
+/// Lengths of names, so that each limit of width is met from both sides.
+const LENGTHS: std::ops::Range<usize> = 1..72;
+
+/// Forms that emitters write; `NAME` is a name, `TEXT` what stands in a literal.
+const STATEMENTS: &[&str] = &[
+    "let value = NAME;",
+    "let NAME = object.take(\"key\")?;",
+    "let value = object.NAME(\"key\")?;",
+    "let value = first.second()?.NAME()?.fourth(1, 2)?;",
+    "let (NAME, other) = pair;",
+    "let Required { first, NAME } = required;",
+    "let Some(NAME) = value else { return Err(missing()); };",
+    "let value = if NAME { first } else { second };",
+    "let value: NAME = value;",
+    "self.NAME = value.into();",
+    "self.NAME = Some(value.into_iter().map(Into::into).collect());",
+    "call(NAME, &[\"one\", \"two\"], other);",
+    "call(first(NAME), second(\"text\"));",
+    "outer(&inner(NAME, \"text\").validate(), \"rule\");",
+    "visitor.visit(\"Operation\", \"parameter\", \"state\", &Request::new().NAME(\"value\"));",
+    "assert!(values.iter().all(|value| value.rule != rule), \"{NAME}: {values}\");",
+    "assert_eq!(NAME, \"text\", \"{}\", name);",
+    "println!(\"TEXT {}\", NAME.explain());",
+    "let value = vec![NAME, NAME, other];",
+    "let value = vec![NAME; 10];",
+    "let value = (0..11).map(|number| format!(\"NAME-{number}\")).collect::<Vec<_>>();",
+    "let value = [NAME].into_iter().cycle().take(11).collect::<Vec<_>>();",
+    "return Ok(Self { NAME: value.take()?, other });",
+    "Ok(Self { NAME: object.take(\"NAME\")?, other: 1 });",
+    "match key { \"NAME\" => self.NAME.read(reader)?, _ => reader.skip()? }",
+    "match self { Self::NAME => \"TEXT\", Self::Other(value) => value, }",
+    "match code { _ => CommonCode::from_wire(code).map_or_else(|| Self::NAME(code.to_owned()), Self::Common), }",
+    "if NAME.is_empty() && other { first(); } else if second { third(); } else { fourth(); }",
+    "while let Some(NAME) = reader.next()? { list.push(NAME); }",
+    "for NAME in object.fields() { self.add(NAME); }",
+    "loop { if NAME { break; } }",
+    "let value = NAME.iter().map(|each| { let other = each; other.clone() }).collect();",
+    "let value = run(|NAME| other(NAME, \"text\"));",
+    "let value = Thing::new(ThingRequired { first: \"example\".to_owned(), NAME: 1 }).other(State::Empty);",
+    "formatter.debug_struct(\"NAME\").field(\"first\", &self.NAME).field(\"second\", &\"***\").finish()",
+    "NAME(first)?;",
+    "Some(Amount::new(self.NAME?, self.unit.as_ref()?, None))",
+    "Some(Amount::new(self.value?, self.unit.as_ref()?, Some(self.NAME.as_deref()?)))",
+];
+
+const ITEMS: &[&str] = &[
+    "use crate::module::NAME;",
+    "use crate::module::{First, NAME, Other};",
+    "pub use module::{First, NAME, Second2, Second10, Third, Fourth, Fifth, Sixth, Seventh, Eighth};",
+    "mod b; mod NAME; mod a;",
+    "use super::{NAME, other}; use ::library::one::Two; use crate::one; use library as NAME; use library::Two;",
+    "pub type NAME = Error<Code>;",
+    "pub const NAME: &str = \"TEXT\";",
+    "static TABLE: Table = Table { id: \"NAME\", list: &[One { name: \"NAME\" }], rest: &[], other: Other::NAME };",
+    "const FIELDS: &'static [Parameter] = &[Parameter::body(\"NAME\").text().max_length(64).required()];",
+    "const ROWS: &[Row] = &[Row::new(\"a\").cells(&[(State::Absent, Outcome::DependsOn(\"NAME\")), (State::Null, B)])];",
+    "const CASES: &[Case] = &[Case { when: &[Condition::is(\"NAME\", &[\"YES\"])], row: &[(State::A, B)] }];",
+    "const SHORT: &[&str] = &[\"1\", \"2\", \"NAME\", \"4\"];",
+    "const NUMBERS: &[u32] = &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24];",
+    "pub struct NAME { pub first: Option<Given<String, (Empty, Null)>>, pub second: Vec<NAME> }",
+    "pub struct Thing { #[doc = \" TEXT\"] pub NAME: Option<String>, #[doc = \" TEXT\"] #[must_use] pub b: i64 }",
+    "#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)] #[non_exhaustive] pub enum Code { First, Second(NAME) }",
+    "#[cfg(feature = \"NAME\")] mod a;",
+    "#[cfg(any(feature = \"first\", feature = \"NAME\", feature = \"third\"))] mod a;",
+    "#[cfg(all(feature = \"first\", feature = \"NAME\"))] impl Thing {}",
+    "#[must_use = \"TEXT\"] #[deprecated = \"TEXT\"] pub fn a() {}",
+    "impl Thing { pub fn NAME(mut self, NAME: impl Into<Given<NAME, (Empty, Null)>>) -> Self { self } }",
+    "impl<S> From<NAME> for Given<NAME, S> { fn from(value: NAME) -> Self { Self::new(value) } }",
+    "impl<'a> Thing<'a> { pub fn a(self, request: &'a NAME) -> Call<'a, NAME> { self.client.call(request) } }",
+    "impl Operation for NAME { type Response = Other; const A: &'static B = &C; fn a(&self) -> Vec<Wire> { vec![self.b()] } }",
+    "pub trait Visitor { #[doc = \" TEXT\"] fn visit<O: Operation>(&mut self, NAME: &str, state: &str, request: &O); }",
+    "#[comment = \" TEXT\"] pub mod a; pub mod b { pub const NAME: i64 = 1; }",
+];
+
+fn filled(form: &str, length: usize) -> String {
+    let name = "n".repeat(length);
+    form.replace("NAME", &name).replace("TEXT", &"text ".repeat(length / 5 + 1))
+}
+
+#[test]
+fn rustfmt_leaves_statements_of_every_width_alone() {
+    let functions = STATEMENTS.iter().enumerate().flat_map(|(index, form)| {
+        LENGTHS.map(move |length| format!("fn form_{index}_{length}() {{ {} }}\n", filled(form, length)))
+    });
+    witness::holds(&functions.collect::<String>());
+}
+
+#[test]
+fn rustfmt_leaves_items_of_every_width_alone() {
+    let modules = ITEMS.iter().enumerate().flat_map(|(index, form)| {
+        LENGTHS.map(move |length| format!("mod form_{index}_{length} {{ {} }}\n", filled(form, length)))
+    });
+    witness::holds(&modules.collect::<String>());
+}
