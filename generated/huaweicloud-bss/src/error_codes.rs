@@ -1282,12 +1282,14 @@ pub const CBC_99003652: ErrorCode = ErrorCode {
 
 /// A bandwidth add-on package exists, so the renewal cannot be given up.
 ///
+/// Unsubscribe from the add-on package first.
+///
 /// `CBC.99003654` · HTTP 400 · retry after correction
 pub const CBC_99003654: ErrorCode = ErrorCode {
     code: "CBC.99003654",
     status: 400,
     meaning: "A bandwidth add-on package exists, so the renewal cannot be given up.",
-    remedy: None,
+    remedy: Some("Unsubscribe from the add-on package first."),
     retry: RetryClass::AfterCorrection,
 };
 

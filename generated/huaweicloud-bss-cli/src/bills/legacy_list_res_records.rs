@@ -14,6 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "The vendor announces that this operation goes out of service and names the new one.",
         "Amounts have eight digits after the point, while accounts are charged with two. Sums of these records therefore differ from the summary of a bill, and the vendor advises against reconciling the two.",
         "The records can be up to 24 hours late.",
+        "Since 1 June 2024, in China time, the month of a record is that of the spending; before, it was that of the deduction.",
         "An account whose finances a master account has taken over sees its bills from before and after that change.",
         "For: An account that buys for itself.",
     ],

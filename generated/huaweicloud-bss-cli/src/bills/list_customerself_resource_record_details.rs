@@ -13,6 +13,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Amounts are kept to eight decimals for each resource, while accounts are charged to two decimals. Summary bills and these records therefore differ slightly and should not be checked against each other.",
         "The records can be up to 24 hours late.",
+        "Since 1 June 2024, in China time, the month of a record is that of the spending; before, it was that of the deduction.",
         "An account whose finances a master account has taken over sees its bills from before and after that change.",
         "Restrictions:\n- A master account can read the bills of a member with independent finances only after the member has agreed to show them.",
         "For: An account that buys for itself. An enterprise account that manages member accounts. An enterprise account that a master account manages.",
@@ -78,26 +79,53 @@ pub(crate) const COMMAND: Command = Command {
             flag: "bill-type",
             text: "Records of this kind of event.",
             values: &[
-                ("1", "Spending on a new purchase."),
-                ("2", "Spending on a renewal."),
-                ("3", "Spending on a change of specifications."),
+                (
+                    "1",
+                    "Spending on a new purchase of a yearly/monthly product.",
+                ),
+                (
+                    "2",
+                    "Spending on a renewal of a yearly/monthly product by hand.",
+                ),
+                (
+                    "3",
+                    "Spending on a change of the specifications of a yearly/monthly product.",
+                ),
                 ("4", "Refund after an unsubscription."),
-                ("5", "Spending on use."),
-                ("8", "Spending on an automatic renewal."),
-                ("9", "Adjustment in the customer's favour."),
+                ("5", "Spending on the use of a pay-per-use product."),
+                (
+                    "8",
+                    "Spending on an automatic renewal of a yearly/monthly product.",
+                ),
+                (
+                    "9",
+                    "Adjustment in the customer's favour, a compensation by the vendor.",
+                ),
                 (
                     "12",
-                    "Spending that is billed by the hour. On the China site only an older copy of the page of `ListCustomerselfResourceRecords` lists it.",
+                    "Spending on reserved instances or savings plans that are billed by the hour. On the China site an older copy of the page of `ListCustomerselfResourceRecords`, early SDKs and the console's bills of November 2025 list it, the current SDK does not.",
                 ),
                 (
                     "13",
-                    "Fee for an unsubscription. On the China site only an older copy of the page of `ListCustomerselfResourceRecords` lists it.",
+                    "Fee for an unsubscription. On the China site an older copy of the page of `ListCustomerselfResourceRecords`, early SDKs and the console's bills of November 2025 list it, the current SDK does not.",
                 ),
-                ("14", "Month-end charge of a support plan."),
-                ("16", "Adjustment that charges the customer."),
-                ("18", "Spending that is paid month by month."),
-                ("20", "Refund after a change of specifications."),
-                ("23", "Spending covered by a savings plan."),
+                (
+                    "14",
+                    "Extra charge of a support plan at the end of the month.",
+                ),
+                (
+                    "16",
+                    "Adjustment that charges the customer, for instance to take back what a downgrade had refunded.",
+                ),
+                (
+                    "18",
+                    "Spending on a yearly/monthly product that is paid month by month.",
+                ),
+                (
+                    "20",
+                    "Refund after a change of the specifications of a yearly/monthly product, such as a downgrade.",
+                ),
+                ("23", "Spending on use that a savings plan covers."),
                 (
                     "24",
                     "Refund after a switch from yearly/monthly billing to pay-per-use.",

@@ -68,7 +68,10 @@ pub(crate) const COMMAND: Command = Command {
                     "Another part of the monthly 95th percentile in the Chinese mainland, counted with units of 1000. Complete data needs one query with `95peak_1000` and one with `95Peak_1000`; the caller puts the answers together.",
                 ),
                 ("bandwidth95peak", "95th percentile of the bandwidth."),
-                ("95peak_plus", "Enhanced 95th percentile."),
+                (
+                    "95peak_plus",
+                    "Enhanced 95th percentile: the peak of a day is the fifth highest of its five-minute points, and the month is billed by the larger of the guaranteed bandwidth and the average of the five highest peaks of days.",
+                ),
             ],
             fields: &[],
         },

@@ -13,6 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "The vendor retires it: call list-enterprise-multi-account instead.",
         "The page says that the operation will soon go out of service.",
         "Only a credit account is answered in pages.",
+        "Nothing can be reclaimed from a member account whose finances the master account holds, and credit only from a member account with the same real-name authentication as the master account.",
         "For: An enterprise account that manages member accounts.",
     ],
     parameters: &[

@@ -15,7 +15,7 @@ pub(crate) const COMMAND: Command = Command {
         "The page says that the operation will soon go out of service.",
         "`LegacyShowTransferAmount` tells how much can be transferred and, for credit, when each credit line expires.",
         "Side effects:\n- Moves the amount from the master account to the member account.",
-        "Restrictions:\n- While another transfer or reclaim of the account is still running, the server refuses the next one.\n- A credit line that has expired cannot be transferred.",
+        "Restrictions:\n- While another transfer or reclaim of the account is still running, the server refuses the next one.\n- A credit line that has expired cannot be transferred.\n- Only a member account with independent finances can receive money or credit.\n- Credit can be transferred only by a postpaid master account, and only to a member account with the same real-name authentication.",
         "For: An enterprise account that manages member accounts.",
     ],
     parameters: &[

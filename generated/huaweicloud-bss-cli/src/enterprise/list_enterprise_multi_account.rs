@@ -12,6 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Shows how much a master account can reclaim from a member account.",
     notes: &[
         "Only a credit account is answered in pages.",
+        "Nothing can be reclaimed from a member account whose finances the master account holds, and credit only from a member account with the same real-name authentication as the master account.",
         "For: An enterprise account that manages member accounts.",
         "Permissions: businessUnitCenter:businessUnitFinance:view, bss:enterpriseFinance:view.",
     ],

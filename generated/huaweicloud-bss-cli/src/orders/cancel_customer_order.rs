@@ -11,6 +11,8 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Cancels an order that waits for payment.",
     notes: &[
         "Identity policies need no action for this operation.",
+        "The vendor itself cancels an order that is not paid in time, as a rule after seven days, one that was not approved, and one whose resource was meanwhile deleted, changed or switched to billing by use.",
+        "Side effects:\n- An order that was cancelled cannot be restored.\n- With a combined transaction all of its orders are cancelled.",
         "Restrictions:\n- Only an order that waits for payment can be cancelled.",
         "For: An account that buys for itself.",
         "Permissions: bss:order:update.",

@@ -30,7 +30,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "coupon_infos",
             flag: "coupon-infos",
-            text: "Coupons to pay with. ListOrderCouponsByOrderId gives them. Without them no coupon is used, except those of a master account that the notes speak of.",
+            text: "Coupons to pay with. ListOrderCouponsByOrderId gives them, and in `coupon_max_use_quantity` how many of each kind the order takes. Without them no coupon is used, except those of a master account that the notes speak of.",
             values: &[],
             fields: &[
                 Help {

@@ -42,7 +42,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "coupon_infos",
             flag: "coupon-infos",
-            text: "Coupons to pay with. ListOrderCouponsByOrderId gives them. Those of a master account that the notes speak of need not be named.",
+            text: "Coupons to pay with. ListOrderCouponsByOrderId gives them, and in `coupon_max_use_quantity` how many of each kind the order takes. Those of a master account that the notes speak of need not be named.",
             values: &[],
             fields: &[
                 Help {

@@ -11,7 +11,8 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bss::subscriptions::CancelAutoRenewalResources as Operation>::DESCRIPTOR,
     summary: "Switches off automatic renewal of a yearly/monthly resource.",
     notes: &[
-        "The resource is no longer renewed automatically when it expires. `ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.",
+        "The resource is no longer renewed automatically when it expires; from then on it has to be renewed by hand. To avoid the next charge, call the operation before the day on which that is made, seven days before the expiry unless another day is set.",
+        "`ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.",
         "Side effects:\n- Switches off automatic renewal of the resources that are attached to a primary resource together with it.",
         "Restrictions:\n- Automatic renewal must be on, set by `AutoRenewalResources` or as the expiry policy of a renewal; `RenewalResources` no longer has a parameter for that policy.\n- It can be switched off for the products for which it can be switched on.",
         "For: An account that buys for itself.",

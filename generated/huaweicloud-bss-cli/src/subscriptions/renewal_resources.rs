@@ -10,13 +10,14 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::subscriptions::RenewalResources as Operation>::DESCRIPTOR,
     summary: "Renews yearly/monthly resources.",
     notes: &[
-        "Without automatic payment the operation only places orders; they wait for payment until they are paid with `PayOrders` or cancelled with `CancelCustomerOrder`.",
+        "Without automatic payment the operation only places orders; they wait for payment until they are paid with `PayOrders` or cancelled with `CancelCustomerOrder`. The vendor cancels orders that are not paid in time, as a rule after seven days. In its console a renewal of several resources at once makes a combined transaction, whose orders can only be paid or cancelled together.",
+        "A renewal begins when the time already bought ends, also for a resource in its grace or retention period. A resource that was frozen or expired can be used again at once.",
         "`ListPayPerUseCustomerResources` tells which resources are primary and which are attached to them, in `is_main_resource`. A disk that was bought separately and then mounted on a server need not be attached to it.",
         "A renewal leaves the settings of automatic renewal as they are. A resource that renews itself by the month and is renewed here for a year goes on renewing itself by the month after that year.",
         "`SetResourcesRenewConfig` sets the day on which automatic renewals are charged and a common day of expiry for renewed resources.",
         "The request carries no key against submitting it twice. Ask `ListCustomerOrders` before repeating a call whose outcome is unknown.",
         "Side effects:\n- Places one or more orders.\n- Renews the resources that are attached to a primary resource together with it.\n- Pays the orders at once if automatic payment is chosen, and may use discounts and coupons for that.",
-        "Restrictions:\n- A resource that is contained in an unpaid order or has an order in progress cannot be renewed.\n- A resource that was deleted after its expiry cannot be renewed.\n- The time already bought and the renewal together must not exceed a maximum.\n- Resources of a discounted bundle must be renewed as a whole and not together with other resources.",
+        "Restrictions:\n- A resource that is contained in an unpaid order or has an order in progress cannot be renewed.\n- A resource that was deleted after its expiry cannot be renewed.\n- The time already bought and the renewal together must not exceed a maximum.\n- Resources of a discounted bundle must be renewed as a whole and not together with other resources.\n- Solution products and DevCloud packages must be renewed as a whole.\n- Only customers with real-name authentication can renew. Spot instances and resources that are paid by use cannot be renewed.",
         "For: An account that buys for itself.",
         "Permissions: billing:subscription:renew, bss:renewal:update.",
     ],
@@ -45,7 +46,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "is_auto_pay",
             flag: "is-auto-pay",
-            text: "Whether the orders are paid at once. The rules of payment are those of automatic renewal.",
+            text: "Whether the orders are paid at once. The rules of payment are those of automatic renewal; `AutoRenewalResources` tells which discounts and coupons are used.",
             values: &[
                 ("0", "The order waits for payment."),
                 ("1", "The order is paid at once."),

@@ -12,8 +12,9 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "The switch happens when the yearly/monthly period ends. `UpdatePeriodToOnDemandInstantly` switches at once.",
         "`ListPayPerUseCustomerResources` returns the ids of resources, when they expire, what happens to them then, and in `is_main_resource` which of them are primary.",
+        "In the console the switch can also be set for resources that are renewed automatically. A resource has one `expire_policy`, so the switch takes the place of automatic renewal.",
         "One code comes with status 200. The documentation does not state whether it then stands at the top of the answer or in `error_details`.",
-        "Side effects:\n- The resources, and those attached to them, are billed by use as soon as they expire.",
+        "Side effects:\n- The resources, and those attached to them, are billed by use as soon as they expire.\n- Orders of the resource that still wait for payment are cancelled when the switch takes effect.",
         "Restrictions:\n- The switch can be set only after the order of the resource has been paid.\n- The switch can be cancelled only if it was set before, by this operation or as the expiry policy of a renewal; `RenewalResources` no longer has a parameter for that policy.\n- Solution products, on-demand packages, products of the selected store and some other product types cannot be switched.\n- A resource in its grace or retention period, with a transaction in progress or frozen cannot be switched.\n- Nothing can be switched while the account is frozen.",
         "For: An account that buys for itself.",
         "Permissions: billing:subscription:renew, bss:renewal:update.",

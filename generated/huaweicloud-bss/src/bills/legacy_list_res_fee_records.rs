@@ -622,7 +622,7 @@ pub struct LegacyExpenditureRecord {
     /// `amount` · unit in `measureId`
     pub amount: Option<Decimal>,
 
-    /// Unit of the amounts.
+    /// Unit of the amounts; `1` is a yuan, `2` a tenth and `3` a hundredth of one.
     ///
     /// `measureId`
     pub measure_id: Option<i64>,
@@ -692,12 +692,12 @@ pub struct LegacyExpenditureRecord {
     /// `resourceId`
     pub resource_id: Option<String>,
 
-    /// Kind of expenditure. The meaning of the numbers could not be found.
+    /// Kind of expenditure. `18` is paid month by month, `19` a change that adds capacity or raises the specification, `20` a refund after a change of the whole machine, `21` a refund after a downgrade. The meaning of the other numbers could not be found.
     ///
     /// `feeSourceOperation`
     pub fee_source_operation: Option<i64>,
 
-    /// Kind of period; `5` are minutes and `6` are seconds. The meaning of the other codes could not be found.
+    /// Kind of period; `19` are years, `20` months, `24` days, `25` hours, `5` minutes and `6` seconds.
     ///
     /// `periodType`
     pub period_type: Option<String>,

@@ -14,6 +14,8 @@ use api_runtime::{
 ///
 /// The records can be up to 24 hours late.
 ///
+/// Since 1 June 2024, in China time, the month of a record is that of the spending; before, it was that of the deduction.
+///
 /// An account whose finances a master account has taken over sees its bills from before and after that change.
 ///
 /// `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-records` · [vendor's page](https://support.huaweicloud.com/api-oce/mbc_00005.html)
@@ -51,6 +53,10 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+///
+/// # What the sources disagree on
+///
+/// - `LegacyUsageRecord.payMethod, values`: row of an answer in a result list of the vendor's search says “the same values without 10”. The parameter of this name can ask for reserved instances, and the copy of the row names no page.
 ///
 /// # Examples
 ///
@@ -597,12 +603,12 @@ pub struct LegacyUsageRecord {
     /// `cycle` · UTC+08:00
     pub cycle: Option<Month>,
 
-    /// Unit of the amounts.
+    /// Unit of the amounts; `1` is a yuan, `2` a tenth and `3` a hundredth of one.
     ///
     /// `measureId`
     pub measure_id: Option<i64>,
 
-    /// Id of the enterprise project.
+    /// Id of the enterprise project; `0` is the default project. Null for cloud services that do not support enterprise projects.
     ///
     /// `enterpriseProjectId`
     pub enterprise_project_id: Option<String>,

@@ -17,6 +17,8 @@ use api_runtime::{
 ///
 /// The records can be up to 24 hours late.
 ///
+/// Since 1 June 2024, in China time, the month of a record is that of the spending; before, it was that of the deduction.
+///
 /// An account whose finances a master account has taken over sees its bills from before and after that change.
 ///
 /// `POST /v2/bills/customer-bills/res-records/query` · [vendor's page](https://support.huaweicloud.com/api-oce/mbc_00003.html)
@@ -82,11 +84,14 @@ use api_runtime::{
 /// # What the sources disagree on
 ///
 /// - `X-Language, values`: huaweicloudsdkbss 3.1.219 says “the values `zh_cn` and `en_us`, in lower case”. The page and every sibling operation write `zh_CN` and `en_US`.
+/// - `bill_type, values`: early huaweicloud-sdk-python-v3, type `QueryResRecordsDetailReq` says “also 12 and 13”. The copy of the page of February 2025 lists neither, though the console's bills of November 2025 have both.
 /// - `enterprise_project_id, named`: huaweicloudsdkbss 3.1.219 says “null in place of "-1" names the records outside any project”. The page gives the id -1, and both sources say that null is not a filter.
+/// - `ResourceConsumptionRecord.bill_type, values`: early huaweicloud-sdk-go-v3 and huaweicloud-sdk-python-v3, type `MonthlyBillRes` says “also 12 and 13”. The current SDK (huaweicloudsdkbss 3.1.219) lists neither, though the console's bills of November 2025 have both.
 /// - `ResourceConsumptionRecord.cloud_service_type, type`: API Explorer says “text of at most 256 characters”. The parameter of this name has at most 64, and the answer's row was not seen.
 /// - `ResourceConsumptionRecord.resource_Type_code, type`: API Explorer says “text of at most 256 characters”. The parameter `resource_type` has at most 64, and the answer's row was not seen.
 /// - `ResourceConsumptionRecord.enterprise_project_id, doc`: huaweicloudsdkbss 3.1.219 says “null stands for services that enterprise projects do not manage”. The page gives the id -1 for the request parameter of the same name.
-/// - `ResourceConsumptionRecord.consume_amount, doc`: huaweicloudsdkbssintl 3.1.219; `api-oce/mbc_00003` says of the amounts of a resource that they have eight says “Amount spent, to eight decimals.”. Of the row itself only the sentence of huaweicloudsdkbss and the API Explorer could be read, and it says two.
+/// - `ResourceConsumptionRecord.consume_amount, doc`: huaweicloudsdkbssintl 3.1.219; early huaweicloud-sdk-go-v3, type `MonthlyBillRes`, which gives this site eight and the international one two; `api-oce/mbc_00003` says of the amounts of a resource that they have eight says “Amount spent, to eight decimals.”. Of the row itself only the sentence of huaweicloudsdkbss and the API Explorer could be read, and it says two.
+/// - `ResourceConsumptionRecord.measure_id, values`: early huaweicloud-sdk-go-v3, type `MonthlyBillRes` says “also 2 for a tenth and 3 for a hundredth of a yuan”. The current SDK (huaweicloudsdkbss 3.1.219) lists 1 alone.
 ///
 /// # Examples
 ///
@@ -1179,7 +1184,7 @@ pub struct ResourceConsumptionRecord {
     /// `is_spot`
     pub is_spot: Option<SpotInstanceMark>,
 
-    /// Kinds of discount, several joined by commas, such as `300,500`. Meaningful for single records, otherwise reserved.
+    /// Kinds of discount, several joined by commas, such as `300,500`. The numbers seem to be those of the discounts of an order: `200` discounted product of a promotion, `300` discount coupon, `301` cash coupon, `302` flexi-purchase coupon, `500` to `502` rate, reduction or fixed price that a partner sets on ordering for the customer, `600` to `606` contracts, `607` granted by a partner, `609` adjustment of the order's price, `610` waived amount, `700` promotion, `800` recharged account, `900` discount of the product itself, `901` fixed base price. Meaningful for single records, otherwise reserved.
     ///
     /// `promotion_type`
     ///

@@ -19,6 +19,8 @@ use api_runtime::{
 ///
 /// The figures of the running month are provisional and no basis for checking accounts: late bills, refunds, adjustments and written-off debts still change them. The final records of a month can be read from 10:00 on the 3rd of the next month, for customers with monthly settlement from 10:00 on the 4th.
 ///
+/// Since 1 June 2024, in China time, the month of a record is that of the spending; before, it was that of the deduction.
+///
 /// `GET /v2/bills/customer-bills/res-fee-records` · [vendor's page](https://support.huaweicloud.com/api-oce/mbc_00004.html)
 ///
 /// # Callers and limits
@@ -78,13 +80,15 @@ use api_runtime::{
 /// # What the sources disagree on
 ///
 /// - `permissions`: `api-oce/mbc_00004.md` says “`billing:billDetail:view` alone of the actions of identity policies”. The html form of the page, of November 2025, has both, and so has the page of the single bill records. The other form, too, calls the first the recommended one.
-/// - `bill_type, values`: huaweicloudsdkbss 3.1.219 says “the same values without 12 and 13”. A copy of the page from December 2024 lists both values, huaweicloudsdkbssintl 3.1.219 still lists 12, and no later page could be read that drops them.
+/// - `bill_type, values`: huaweicloudsdkbss 3.1.219 says “the same values without 12 and 13”. A copy of the page from December 2024 lists both values, huaweicloudsdkbssintl 3.1.219 still lists 12, the console's bills of November 2025 have both, and no later page could be read that drops them.
 /// - `enterprise_project_id, named`: huaweicloudsdkbss 3.1.219 says “null in place of "-1" names the records outside any project”. The page gives the id -1.
 /// - `trade_id, doc`: a copy of a row `trade_id` in a result list of the vendor's search says “An order id also for the bill type 103.”. The copy names no page, and the page of the single bill records has the same row. The SDKs of both sites and the API Explorer name 1, 2, 3, 4 and 8.
 /// - `statistic_type, values`: copies of `api-oce/mbc_00004` in the search pages of the vendor's site says “the same values without 2”. These copies bear no date, and the newer SDK lists all three values.
 /// - `ResourceFeeRecord.bill_type, values`: huaweicloudsdkbss 3.1.219 says “the same values without 12 and 13”. The row of the answer could not be read, and a copy of the page lists both for the parameter of this name.
 /// - `ResourceFeeRecord.enterprise_project_id, doc`: huaweicloudsdkbss 3.1.219 says “null stands for services that enterprise projects do not manage”. The page gives the id -1 for the request parameter of the same name.
+/// - `ResourceFeeRecord.period_type, values`: early huaweicloud-sdk-java-v3 and huaweicloud-sdk-python-v3, type `ResFeeRecordV2` says “5 are minutes and 6 are seconds”. The current SDKs of both sites (3.1.219) say that 5 is paid once, and know no 6.
 /// - `ResourceFeeRecord.amount, doc`: huaweicloudsdkbssintl 3.1.219 says “Amount due after discounts, to eight decimals.”. Of the row itself only the sentence of huaweicloudsdkbss and the API Explorer could be read, and it says two.
+/// - `ResourceFeeRecord.measure_id, values`: early huaweicloud-sdk-java-v3, type `ResFeeRecordV2` says “also 2 for a tenth and 3 for a hundredth of a yuan”. The current SDK (huaweicloudsdkbss 3.1.219) lists 1 alone.
 ///
 /// # Examples
 ///
@@ -890,7 +894,7 @@ pub struct ResourceFeeRecord {
     /// `resource_id`
     pub resource_id: Option<String>,
 
-    /// Name of the resource as it was entered with the order. It is not translated.
+    /// Name of the resource as it was entered with the order. It is not translated. That of a yearly/monthly resource that has expired is not brought up to date.
     ///
     /// `resource_name`
     pub resource_name: Option<String>,
@@ -946,7 +950,7 @@ pub struct ResourceFeeRecord {
     /// The records are summed up by billing cycle.
     pub id: Option<String>,
 
-    /// Time of the transaction.
+    /// Time of the transaction, at which the charge was deducted. Some services collect hourly charges of less than a hundredth of a yuan and deduct them together later.
     ///
     /// `trade_time` · UTC
     pub trade_time: Option<Instant>,
@@ -1041,7 +1045,7 @@ pub struct ResourceFeeRecord {
     /// `discount_amount` · unit in `measure_id`
     pub discount_amount: Option<Decimal>,
 
-    /// Amount due after discounts, to two decimals. It is the sum of `cash_amount`, `credit_amount`, `coupon_amount`, `flexipurchase_coupon_amount`, `stored_card_amount`, `bonus_amount`, `debt_amount` and `adjustment_amount`.
+    /// Amount due after discounts, to two decimals. It is the sum of `cash_amount`, `credit_amount`, `coupon_amount`, `flexipurchase_coupon_amount`, `stored_card_amount`, `bonus_amount`, `debt_amount` and `adjustment_amount`, and it is `official_amount` less `discount_amount` and less what stood behind the second decimal, which is dropped and not rounded.
     ///
     /// `amount` · unit in `measure_id`
     pub amount: Option<Decimal>,

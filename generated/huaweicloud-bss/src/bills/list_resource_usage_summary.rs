@@ -446,21 +446,21 @@ pub struct PeakBandwidthSummary {
     /// The current month was queried.
     pub actual_days: Option<Decimal>,
 
-    /// Bandwidth that is billed for the month.
+    /// Bandwidth that is billed for the month: what is left as the highest of the five-minute points after the highest twentieth of them is dropped. By the enhanced 95th percentile it is the larger of `monthly_guaranteed_band_width` and `monthly_peak_band_width`.
     ///
     /// `band_width` · unit in `band_width_measure_id`
     ///
     /// The current month was queried.
     pub band_width: Option<Decimal>,
 
-    /// Guaranteed bandwidth of the month, for resources that are billed by the enhanced 95th percentile.
+    /// Guaranteed bandwidth of the month, for resources that are billed by the enhanced 95th percentile. It is the average of the guaranteed bandwidths of the days, each a fixed share of the size that was bought.
     ///
     /// `monthly_guaranteed_band_width` · unit in `band_width_measure_id` · reserved by the vendor
     ///
     /// Always at present. The vendor names two cases besides: the current month was queried, or the resource is not billed by the enhanced 95th percentile.
     pub monthly_guaranteed_band_width: Option<Decimal>,
 
-    /// Peak bandwidth of the month, for resources that are billed by the enhanced 95th percentile.
+    /// Peak bandwidth of the month, for resources that are billed by the enhanced 95th percentile. It is the average of the five highest peaks of days.
     ///
     /// `monthly_peak_band_width` · unit in `band_width_measure_id` · reserved by the vendor
     ///

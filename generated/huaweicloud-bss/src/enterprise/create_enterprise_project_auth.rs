@@ -11,6 +11,8 @@ use api_runtime::{
 ///
 /// The request has no parameters and no body.
 ///
+/// An account with the real-name authentication of a person has to become an enterprise account first. The console's page for enterprise projects is closed to enterprises that are partners of the vendor.
+///
 /// `POST /v2/enterprises/enterprise-projects/authority` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00022.html)
 ///
 /// # Callers and limits

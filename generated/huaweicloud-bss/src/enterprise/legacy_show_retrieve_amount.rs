@@ -13,6 +13,8 @@ use api_runtime::{
 ///
 /// Only a credit account is answered in pages.
 ///
+/// Nothing can be reclaimed from a member account whose finances the master account holds, and credit only from a member account with the same real-name authentication as the master account.
+///
 /// `GET /v1.0/{domain_id}/customer/account-mgr/retrieve-amount` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00008.html)
 ///
 /// # Callers and limits
@@ -406,7 +408,7 @@ pub type LegacyShowRetrieveAmountError = Error<LegacyShowRetrieveAmountCode>;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyReclaimableAmount {
-    /// Amount that can be reclaimed.
+    /// Amount that can be reclaimed: at most what the master account has transferred, and for a cash account the balance less what was invoiced in excess.
     ///
     /// `availRetrieveAmount` · unit in `measureId` · currency in `currency`
     pub avail_retrieve_amount: Option<Decimal>,

@@ -382,7 +382,7 @@ pub type LegacyShowTransferAmountError = Error<LegacyShowTransferAmountCode>;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyTransferableAmount {
-    /// Amount that can be transferred.
+    /// Amount that can be transferred. For a cash account it is the balance less what was invoiced in excess.
     ///
     /// `availTransferAmount` · unit in `measureId` · currency in `currency`
     pub avail_transfer_amount: Option<Decimal>,

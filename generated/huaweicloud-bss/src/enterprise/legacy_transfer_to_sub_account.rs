@@ -29,6 +29,8 @@ use api_runtime::{
 ///
 /// - While another transfer or reclaim of the account is still running, the server refuses the next one.
 /// - A credit line that has expired cannot be transferred.
+/// - Only a member account with independent finances can receive money or credit.
+/// - Credit can be transferred only by a postpaid master account, and only to a member account with the same real-name authentication.
 ///
 /// # Parameters
 ///

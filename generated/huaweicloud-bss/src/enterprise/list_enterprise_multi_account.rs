@@ -13,6 +13,8 @@ use api_runtime::{
 ///
 /// Only a credit account is answered in pages.
 ///
+/// Nothing can be reclaimed from a member account whose finances the master account holds, and credit only from a member account with the same real-name authentication as the master account.
+///
 /// `GET /v2/enterprises/multi-accounts/retrieve-amount` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00019.html)
 ///
 /// # Callers and limits
@@ -388,7 +390,7 @@ pub type ListEnterpriseMultiAccountError = Error<ListEnterpriseMultiAccountCode>
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReclaimableAmount {
-    /// Amount that can be reclaimed.
+    /// Amount that can be reclaimed: at most what the master account has transferred, and for a cash account the balance less what was invoiced in excess.
     ///
     /// `avail_retrieve_amount` · unit in `measure_id` · currency in `currency`
     pub avail_retrieve_amount: Option<Decimal>,

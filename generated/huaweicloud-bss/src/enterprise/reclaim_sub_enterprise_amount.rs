@@ -50,6 +50,8 @@ use api_runtime::{
 /// - `expiry-if-line-expires`: Required when the credit line expires; leaving it out, null and an empty string make the reclaim fail. Only the server can judge it.
 /// - `no-expiry-if-line-never-expires`: Not needed when the credit line never expires; an empty string makes the reclaim fail then, too. Only the server can judge it.
 /// - `amount-within-balance`: When credit is reclaimed, the amount must not exceed the credit balance of the member account. Only the server can judge it.
+/// - `cash-within-balance`: When cash is reclaimed, the amount must not exceed the balance of the member account less the amount invoiced too much. Only the server can judge it.
+/// - `own-finances-only`: Only from a member account that keeps its own finances can something be reclaimed. Only the server can judge it.
 ///
 /// # Errors
 ///
@@ -308,6 +310,22 @@ static DESCRIPTOR: Descriptor = Descriptor {
             text: "When credit is reclaimed, the amount must not exceed the credit balance of the member account.",
             statement: Statement::Server {
                 about: &["balance_type", "amount"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/ep_00017.html",
+        },
+        Rule {
+            id: "cash-within-balance",
+            text: "When cash is reclaimed, the amount must not exceed the balance of the member account less the amount invoiced too much.",
+            statement: Statement::Server {
+                about: &["balance_type", "amount"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/ep_00017.html",
+        },
+        Rule {
+            id: "own-finances-only",
+            text: "Only from a member account that keeps its own finances can something be reclaimed.",
+            statement: Statement::Server {
+                about: &["customer_id"],
             },
             source: "https://support.huaweicloud.com/api-oce/ep_00017.html",
         },

@@ -353,7 +353,7 @@ pub type ShowMultiAccountTransferAmountError = Error<ShowMultiAccountTransferAmo
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferableAmount {
-    /// Amount that can be transferred.
+    /// Amount that can be transferred. For a cash account it is the balance less what was invoiced in excess.
     ///
     /// `avail_transfer_amount` · unit in `measure_id` · currency in `currency`
     pub avail_transfer_amount: Option<Decimal>,

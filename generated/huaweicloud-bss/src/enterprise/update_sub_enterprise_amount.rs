@@ -48,7 +48,9 @@ use api_runtime::{
 /// - `expiry-credit-only`: `expire_time` has no effect unless `balance_type` is `BALANCE_TYPE_CREDIT`.
 /// - `expiry-if-line-expires`: Required when the credit line expires; leaving it out, null and an empty string make the transfer fail. Only the server can judge it.
 /// - `no-expiry-if-line-never-expires`: Not needed when the credit line never expires; an empty string makes the transfer fail then, too. Only the server can judge it.
-/// - `amount-within-balance`: The amount must not exceed what can be transferred. Only the server can judge it.
+/// - `amount-within-balance`: The amount must not exceed what can be transferred. Of cash that is the balance less the amount invoiced too much. Only the server can judge it.
+/// - `own-finances-only`: Only a member account that keeps its own finances can receive a transfer. Only the server can judge it.
+/// - `credit-in-one-enterprise`: Credit can only go to a member account with the same real-name authentication or of a branch of the enterprise, from a master account that pays afterwards. Only the server can judge it.
 ///
 /// # Errors
 ///
@@ -299,8 +301,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
         },
         Rule {
             id: "amount-within-balance",
-            text: "The amount must not exceed what can be transferred.",
+            text: "The amount must not exceed what can be transferred. Of cash that is the balance less the amount invoiced too much.",
             statement: Statement::Server { about: &["amount"] },
+            source: "https://support.huaweicloud.com/api-oce/ep_00016.html",
+        },
+        Rule {
+            id: "own-finances-only",
+            text: "Only a member account that keeps its own finances can receive a transfer.",
+            statement: Statement::Server {
+                about: &["customer_id"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/ep_00016.html",
+        },
+        Rule {
+            id: "credit-in-one-enterprise",
+            text: "Credit can only go to a member account with the same real-name authentication or of a branch of the enterprise, from a master account that pays afterwards.",
+            statement: Statement::Server {
+                about: &["customer_id", "balance_type"],
+            },
             source: "https://support.huaweicloud.com/api-oce/ep_00016.html",
         },
     ],

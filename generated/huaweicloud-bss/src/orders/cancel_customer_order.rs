@@ -11,6 +11,8 @@ use api_runtime::{
 ///
 /// Identity policies need no action for this operation.
 ///
+/// The vendor itself cancels an order that is not paid in time, as a rule after seven days, one that was not approved, and one whose resource was meanwhile deleted, changed or switched to billing by use.
+///
 /// `PUT /v2/orders/customer-orders/cancel` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00017.html)
 ///
 /// # Callers and limits
@@ -21,6 +23,11 @@ use api_runtime::{
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `cancelCustomerOrder` on `order`.
 /// - Success: HTTP 204.
+///
+/// # Side effects
+///
+/// - An order that was cancelled cannot be restored.
+/// - With a combined transaction all of its orders are cancelled.
 ///
 /// # Restrictions
 ///

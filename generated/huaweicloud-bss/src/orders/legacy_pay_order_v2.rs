@@ -44,6 +44,10 @@ use api_runtime::{
 ///
 /// - `combined-transaction`: An order that belongs to a combined transaction can be paid only by the number of that transaction. Only the server can judge it.
 /// - `coupons-in-order`: Of several coupons of one kind those that stand first in the list are used first. Only the server can judge it.
+/// - `one-cash-coupon`: An order takes at most one cash coupon; of flexi-purchase coupons it takes several. Only the server can judge it.
+/// - `cash-coupon-first`: A cash coupon is used before a flexi-purchase coupon beside it. A discount coupon lowers the price before a flexi-purchase coupon pays. Only the server can judge it.
+/// - `cash-beside-discount-coupon`: A cash coupon whose limit `simultaneousUseWithDiscountCoupon` is 0 cannot be used together with a discount coupon. Only the server can judge it.
+/// - `marketplace-beside-dedicated-coupon`: A coupon of the marketplace cannot be used together with a dedicated cash coupon. Only the server can judge it.
 /// - `coupon-beside-partner-discount`: A coupon whose limit `simultaneousUseWithEmpowerDiscount` is 0 cannot be used together with a discount that a partner grants. Only the server can judge it.
 /// - `coupon-beside-commercial-discount`: A coupon whose limit `simultaneousUseWithContractDiscount` is 0 cannot be used together with a commercial discount. Only the server can judge it.
 /// - `coupon-beside-promotion`: A coupon whose limit `simultaneousUseWithPromotionDiscount` is 0 cannot be used together with the discount of a promotion. Only the server can judge it.
@@ -81,7 +85,8 @@ use api_runtime::{
 /// # What the sources disagree on
 ///
 /// - `notes`: `intl/en-us/api-oce/api_order_00016` says “Monthly settlement comes before the balance.”. The page of this site speaks of the balance only.
-/// - `coupon-beside-partner-discount, server`: `intl/en-us/api-oce/api_order_00016` says “Such a coupon cannot be used together with any discount.”. The pages of this site name the discount that a partner grants.
+/// - `coupon-beside-partner-discount, server`: `intl/en-us/api-oce/api_order_00016` says “Such a coupon cannot be used together with any discount.”. The operation's pages of this site name the discount that a partner grants.
+/// - `coupon-beside-partner-discount, server`: table of the limits of coupons on `api-oce/mp_02001` and `api-oce/api_order_00015`, row `simultaneousUseWithEmpowerDiscount` says “Such a coupon cannot be used together with a commercial discount either.”. The operation's pages of this site have a limit of its own for commercial discounts.
 ///
 /// # Examples
 ///
@@ -106,7 +111,7 @@ pub struct LegacyPayOrderV2 {
     /// Required · `order_id` in the body · at most 64 characters
     pub order_id: String,
 
-    /// Coupons to pay with. `ListOrderCouponsByOrderId` gives them. Without them no coupon is used, except those of a master account that the notes speak of.
+    /// Coupons to pay with. `ListOrderCouponsByOrderId` gives them, and in `coupon_max_use_quantity` how many of each kind the order takes. Without them no coupon is used, except those of a master account that the notes speak of.
     ///
     /// Optional · `coupon_infos` in the body · at most 3 items
     ///
@@ -222,6 +227,38 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Rule {
             id: "coupons-in-order",
             text: "Of several coupons of one kind those that stand first in the list are used first.",
+            statement: Statement::Server {
+                about: &["coupon_infos"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00016.html",
+        },
+        Rule {
+            id: "one-cash-coupon",
+            text: "An order takes at most one cash coupon; of flexi-purchase coupons it takes several.",
+            statement: Statement::Server {
+                about: &["coupon_infos"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00016.html",
+        },
+        Rule {
+            id: "cash-coupon-first",
+            text: "A cash coupon is used before a flexi-purchase coupon beside it. A discount coupon lowers the price before a flexi-purchase coupon pays.",
+            statement: Statement::Server {
+                about: &["coupon_infos"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00016.html",
+        },
+        Rule {
+            id: "cash-beside-discount-coupon",
+            text: "A cash coupon whose limit simultaneousUseWithDiscountCoupon is 0 cannot be used together with a discount coupon.",
+            statement: Statement::Server {
+                about: &["coupon_infos"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00016.html",
+        },
+        Rule {
+            id: "marketplace-beside-dedicated-coupon",
+            text: "A coupon of the marketplace cannot be used together with a dedicated cash coupon.",
             statement: Statement::Server {
                 about: &["coupon_infos"],
             },

@@ -51,6 +51,10 @@ use api_runtime::{
 /// - `no-coupons-unless-used`: `coupon_infos` is not allowed if `use_coupon` is NO. The server answers with a parameter error.
 /// - `discounts-if-used`: `discount_infos` is required if `use_discount` is YES.
 /// - `no-discounts-unless-used`: `discount_infos` is not allowed if `use_discount` is NO. The server answers with a parameter error.
+/// - `one-cash-coupon`: An order takes at most one cash coupon; of flexi-purchase coupons it takes several. Only the server can judge it.
+/// - `cash-coupon-first`: A cash coupon is used before a flexi-purchase coupon beside it. A discount coupon lowers the price before a flexi-purchase coupon pays. Only the server can judge it.
+/// - `cash-beside-discount-coupon`: A cash coupon whose limit `simultaneousUseWithDiscountCoupon` is 0 cannot be used together with a discount coupon. Only the server can judge it.
+/// - `marketplace-beside-dedicated-coupon`: A coupon of the marketplace cannot be used together with a dedicated cash coupon. Only the server can judge it.
 /// - `coupon-beside-partner-discount`: A coupon whose limit `simultaneousUseWithEmpowerDiscount` is 0 cannot be used together with a discount that a partner grants. Only the server can judge it.
 /// - `coupon-beside-commercial-discount`: A coupon whose limit `simultaneousUseWithContractDiscount` is 0 cannot be used together with a commercial discount. Only the server can judge it.
 /// - `coupon-beside-promotion`: A coupon whose limit `simultaneousUseWithPromotionDiscount` is 0 cannot be used together with the discount of a promotion. Only the server can judge it.
@@ -135,7 +139,7 @@ pub struct PayOrders {
     /// Required · `use_discount` in the body
     pub use_discount: UseInPayment,
 
-    /// Coupons to pay with. `ListOrderCouponsByOrderId` gives them. Those of a master account that the notes speak of need not be named.
+    /// Coupons to pay with. `ListOrderCouponsByOrderId` gives them, and in `coupon_max_use_quantity` how many of each kind the order takes. Those of a master account that the notes speak of need not be named.
     ///
     /// Optional · `coupon_infos` in the body · at most 3 items
     ///
@@ -351,6 +355,38 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 parameter: "discount_infos",
                 when: &[Condition::is("use_discount", &["NO"])],
                 unless: false,
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
+        },
+        Rule {
+            id: "one-cash-coupon",
+            text: "An order takes at most one cash coupon; of flexi-purchase coupons it takes several.",
+            statement: Statement::Server {
+                about: &["coupon_infos"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
+        },
+        Rule {
+            id: "cash-coupon-first",
+            text: "A cash coupon is used before a flexi-purchase coupon beside it. A discount coupon lowers the price before a flexi-purchase coupon pays.",
+            statement: Statement::Server {
+                about: &["coupon_infos"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
+        },
+        Rule {
+            id: "cash-beside-discount-coupon",
+            text: "A cash coupon whose limit simultaneousUseWithDiscountCoupon is 0 cannot be used together with a discount coupon.",
+            statement: Statement::Server {
+                about: &["coupon_infos"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
+        },
+        Rule {
+            id: "marketplace-beside-dedicated-coupon",
+            text: "A coupon of the marketplace cannot be used together with a dedicated cash coupon.",
+            statement: Statement::Server {
+                about: &["coupon_infos"],
             },
             source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
         },

@@ -13,6 +13,10 @@ use api_runtime::{
 ///
 /// Each renewal covers the shortest period for which the product is sold in the way the resource is billed.
 ///
+/// A renewal by hand before the charge moves the charge to the days before the new expiry; the number of automatic renewals stays as it is.
+///
+/// Automatic renewals use cash coupons, flexi-purchase coupons and discount coupons. The vendor takes the cheapest of the contract discounts and of the promotions that earlier orders of the resource used, and of the cash coupons the one with the largest balance.
+///
 /// `ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.
 ///
 /// `POST /v2/orders/subscriptions/resources/autorenew/{resource_id}` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00022.html)
@@ -49,6 +53,9 @@ use api_runtime::{
 /// # Rules
 ///
 /// - `times-needed-to-reset`: Required to change the number of renewals once automatic renewal is on; a call without it then changes nothing about that number. Only the server can judge it.
+/// - `products-off-sale`: Automatic renewal of a product that is no longer sold can be neither switched on nor changed; where it is on, it goes on. Only the server can judge it.
+/// - `no-solution-products`: Solution products cannot be renewed automatically. Only the server can judge it.
+/// - `account-not-frozen-by-partner`: While a partner has frozen the account of its customer, automatic renewal cannot be switched on, and nothing is renewed. Only the server can judge it.
 ///
 /// # Errors
 ///
@@ -214,14 +221,40 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 ),
             ]),
     ],
-    rules: &[Rule {
-        id: "times-needed-to-reset",
-        text: "Required to change the number of renewals once automatic renewal is on; a call without it then changes nothing about that number.",
-        statement: Statement::Server {
-            about: &["auto_renew_times"],
+    rules: &[
+        Rule {
+            id: "times-needed-to-reset",
+            text: "Required to change the number of renewals once automatic renewal is on; a call without it then changes nothing about that number.",
+            statement: Statement::Server {
+                about: &["auto_renew_times"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00022.html",
         },
-        source: "https://support.huaweicloud.com/api-oce/api_order_00022.html",
-    }],
+        Rule {
+            id: "products-off-sale",
+            text: "Automatic renewal of a product that is no longer sold can be neither switched on nor changed; where it is on, it goes on.",
+            statement: Statement::Server {
+                about: &["resource_id"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00022.html",
+        },
+        Rule {
+            id: "no-solution-products",
+            text: "Solution products cannot be renewed automatically.",
+            statement: Statement::Server {
+                about: &["resource_id"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00022.html",
+        },
+        Rule {
+            id: "account-not-frozen-by-partner",
+            text: "While a partner has frozen the account of its customer, automatic renewal cannot be switched on, and nothing is renewed.",
+            statement: Statement::Server {
+                about: &["resource_id"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00022.html",
+        },
+    ],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_99003012,

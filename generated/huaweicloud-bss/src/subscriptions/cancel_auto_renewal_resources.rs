@@ -4,12 +4,14 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation, Parameter,
-    RateLimit, Raw, Safety, Service, ToWire, Violations, Wire,
+    RateLimit, Raw, Rule, Safety, Service, Statement, ToWire, Violations, Wire,
 };
 
 /// Switches off automatic renewal of a yearly/monthly resource.
 ///
-/// The resource is no longer renewed automatically when it expires. `ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.
+/// The resource is no longer renewed automatically when it expires; from then on it has to be renewed by hand. To avoid the next charge, call the operation before the day on which that is made, seven days before the expiry unless another day is set.
+///
+/// `ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.
 ///
 /// `DELETE /v2/orders/subscriptions/resources/autorenew/{resource_id}` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00023.html)
 ///
@@ -36,6 +38,10 @@ use api_runtime::{
 /// | Parameter | In | Limits |
 /// |---|---|---|
 /// | [`resource_id`](field@Self::resource_id) | path | required · at most 64 characters |
+///
+/// # Rules
+///
+/// - `products-off-sale`: Automatic renewal of a product that is no longer sold cannot be switched off. Only the server can judge it.
 ///
 /// # Errors
 ///
@@ -121,7 +127,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .text()
         .max_length(64)
         .required()],
-    rules: &[],
+    rules: &[Rule {
+        id: "products-off-sale",
+        text: "Automatic renewal of a product that is no longer sold cannot be switched off.",
+        statement: Statement::Server {
+            about: &["resource_id"],
+        },
+        source: "https://support.huaweicloud.com/api-oce/api_order_00023.html",
+    }],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_99003012,

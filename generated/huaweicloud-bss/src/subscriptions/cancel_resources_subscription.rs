@@ -16,7 +16,9 @@ use api_runtime::{
 ///
 /// In an identity policy the condition key `billing:cloudServiceType` is supported for `billing:subscription:unsubscribe` only; calls that need other actions of the same statement are refused with CBC.0151. So the action and the key belong into a statement of their own.
 ///
-/// For five days a full refund needs no reason; the vendor's rules for unsubscription give the terms. `ShowRefundOrderDetails` tells which orders the refund of an unsubscription order comes from.
+/// For five days after its provisioning a newly bought resource can be given back in full without a reason, if its service takes part: ten instances of an account in a calendar year, where bound resources count as one and renewals that are not yet in effect do not count. The amount paid and the cash coupons come back, discount coupons do not. In other cases the vendor keeps a fee and the price of the time used, and for a resource in use neither of these coupons comes back.
+///
+/// An unsubscription that refunds more than 50,000 yuan waits for the approval of the account manager. `ShowRefundOrderDetails` tells which orders the refund of an unsubscription order comes from.
 ///
 /// `POST /v2/orders/subscriptions/resources/unsubscribe` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00019.html)
 ///
@@ -40,6 +42,7 @@ use api_runtime::{
 /// - Only a resource that was paid for and provisioned successfully can be unsubscribed from.
 /// - A resource that is contained in an unpaid order, has a transaction in progress or is frozen cannot be unsubscribed from.
 /// - Invoiced and trial services, some on-demand packages and marketplace services, `DevCloud` packages and resources that a savings plan bills cannot be unsubscribed from.
+/// - Free services and services that are charged once cannot be unsubscribed from.
 /// - Renewals can be given up only if there are some, none of them is in effect yet, and no bandwidth add-on package exists.
 ///
 /// # Parameters
@@ -55,6 +58,8 @@ use api_runtime::{
 ///
 /// - `known-resources`: Every id must be that of a primary resource or of one attached to it; of a whole server product only the primary resource. Only the server can judge it.
 /// - `renewals-not-in-effect`: Type 2 needs renewals that are not yet in effect. Only the server can judge it.
+/// - `renewals-of-unchanged-resources`: Type 2 is not possible if the resource is changed before the renewal takes effect, or if an attached resource was bought after the renewal; then only the resource itself can be given up. Only the server can judge it.
+/// - `refundable-renewal-orders`: Type 2 is not possible for a renewal whose order took part in a promotion; nor for an invoiced one that was paid by a partner or with flexi-purchase coupons or belongs to the marketplace; nor while the police has frozen the resource. Only the server can judge it.
 ///
 /// # Errors
 ///
@@ -79,7 +84,7 @@ use api_runtime::{
 /// | [`CBC.99003650`](crate::error_codes::CBC_99003650) | 400 | This service of the marketplace cannot be unsubscribed from. |  | never |
 /// | [`CBC.99003651`](crate::error_codes::CBC_99003651) | 400 | A transaction in progress keeps the resource from being unsubscribed from. | Wait until that transaction is done. | later |
 /// | [`CBC.99003652`](crate::error_codes::CBC_99003652) | 400 | A `DevCloud` package cannot be unsubscribed from. |  | never |
-/// | [`CBC.99003654`](crate::error_codes::CBC_99003654) | 400 | A bandwidth add-on package exists, so the renewal cannot be given up. |  | after correction |
+/// | [`CBC.99003654`](crate::error_codes::CBC_99003654) | 400 | A bandwidth add-on package exists, so the renewal cannot be given up. | Unsubscribe from the add-on package first. | after correction |
 /// | [`CBC.99003656`](crate::error_codes::CBC_99003656) | 400 | The resource or account is frozen, so the operation is not possible. |  | after correction |
 /// | [`CBC.99005042`](crate::error_codes::CBC_99005042) | 400 | The resource cannot be found or cannot be unsubscribed from. | Take the ids from `ListPayPerUseCustomerResources`. | after correction |
 /// | [`CBC.99006066`](crate::error_codes::CBC_99006066) | 400 | The query of billing information failed. | Repeat the call later. | later |
@@ -268,6 +273,22 @@ static DESCRIPTOR: Descriptor = Descriptor {
             },
             source: "https://support.huaweicloud.com/api-oce/api_order_00019.html",
         },
+        Rule {
+            id: "renewals-of-unchanged-resources",
+            text: "Type 2 is not possible if the resource is changed before the renewal takes effect, or if an attached resource was bought after the renewal; then only the resource itself can be given up.",
+            statement: Statement::Server {
+                about: &["unsubscribe_type", "resource_ids"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00019.html",
+        },
+        Rule {
+            id: "refundable-renewal-orders",
+            text: "Type 2 is not possible for a renewal whose order took part in a promotion; nor for an invoiced one that was paid by a partner or with flexi-purchase coupons or belongs to the marketplace; nor while the police has frozen the resource.",
+            statement: Statement::Server {
+                about: &["unsubscribe_type", "resource_ids"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00019.html",
+        },
     ],
     errors: &[
         error_codes::CBC_0100,
@@ -444,6 +465,8 @@ pub enum CancelResourcesSubscriptionCode {
     DevCloudPackageNotRefundable,
 
     /// A bandwidth add-on package exists, so the renewal cannot be given up.
+    ///
+    /// Unsubscribe from the add-on package first.
     ///
     /// `CBC.99003654` · HTTP 400 · retry after correction
     BandwidthPackageExists,

@@ -11,7 +11,9 @@ use api_runtime::{
 
 /// Renews yearly/monthly resources.
 ///
-/// Without automatic payment the operation only places orders; they wait for payment until they are paid with `PayOrders` or cancelled with `CancelCustomerOrder`.
+/// Without automatic payment the operation only places orders; they wait for payment until they are paid with `PayOrders` or cancelled with `CancelCustomerOrder`. The vendor cancels orders that are not paid in time, as a rule after seven days. In its console a renewal of several resources at once makes a combined transaction, whose orders can only be paid or cancelled together.
+///
+/// A renewal begins when the time already bought ends, also for a resource in its grace or retention period. A resource that was frozen or expired can be used again at once.
 ///
 /// `ListPayPerUseCustomerResources` tells which resources are primary and which are attached to them, in `is_main_resource`. A disk that was bought separately and then mounted on a server need not be attached to it.
 ///
@@ -44,6 +46,8 @@ use api_runtime::{
 /// - A resource that was deleted after its expiry cannot be renewed.
 /// - The time already bought and the renewal together must not exceed a maximum.
 /// - Resources of a discounted bundle must be renewed as a whole and not together with other resources.
+/// - Solution products and `DevCloud` packages must be renewed as a whole.
+/// - Only customers with real-name authentication can renew. Spot instances and resources that are paid by use cannot be renewed.
 ///
 /// # Parameters
 ///
@@ -58,6 +62,9 @@ use api_runtime::{
 ///
 /// - `three-years-at-most`: `period_num` is in `1..=3` if `period_type` is 3.
 /// - `primary-resources-only`: Every id must be that of a primary resource. Only the server can judge it.
+/// - `renewable-states`: A resource with an unpaid change of its specification, one that was unsubscribed from or released or is switched to billing by use, and one that is no longer sold cannot be renewed. Only the server can judge it.
+/// - `later-attached-resources-first`: A resource can be renewed only after resources that were bought later and attached to it have been provisioned. Only the server can judge it.
+/// - `account-not-frozen-by-partner`: While a partner has frozen the account of its customer, nothing can be renewed. Only the server can judge it.
 ///
 /// # Errors
 ///
@@ -126,7 +133,7 @@ pub struct RenewalResources {
     /// Required · `period_num` in the body · 1–11
     pub period_num: i64,
 
-    /// Whether the orders are paid at once. The rules of payment are those of automatic renewal.
+    /// Whether the orders are paid at once. The rules of payment are those of automatic renewal; `AutoRenewalResources` tells which discounts and coupons are used.
     ///
     /// Optional · `is_auto_pay` in the body
     ///
@@ -262,6 +269,30 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Rule {
             id: "primary-resources-only",
             text: "Every id must be that of a primary resource.",
+            statement: Statement::Server {
+                about: &["resource_ids"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00018.html",
+        },
+        Rule {
+            id: "renewable-states",
+            text: "A resource with an unpaid change of its specification, one that was unsubscribed from or released or is switched to billing by use, and one that is no longer sold cannot be renewed.",
+            statement: Statement::Server {
+                about: &["resource_ids"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00018.html",
+        },
+        Rule {
+            id: "later-attached-resources-first",
+            text: "A resource can be renewed only after resources that were bought later and attached to it have been provisioned.",
+            statement: Statement::Server {
+                about: &["resource_ids"],
+            },
+            source: "https://support.huaweicloud.com/api-oce/api_order_00018.html",
+        },
+        Rule {
+            id: "account-not-frozen-by-partner",
+            text: "While a partner has frozen the account of its customer, nothing can be renewed.",
             statement: Statement::Server {
                 about: &["resource_ids"],
             },

@@ -13,6 +13,8 @@ use api_runtime::{
 ///
 /// `ListPayPerUseCustomerResources` returns the ids of resources, when they expire, what happens to them then, and in `is_main_resource` which of them are primary.
 ///
+/// In the console the switch can also be set for resources that are renewed automatically. A resource has one `expire_policy`, so the switch takes the place of automatic renewal.
+///
 /// One code comes with status 200. The documentation does not state whether it then stands at the top of the answer or in `error_details`.
 ///
 /// `POST /v2/orders/subscriptions/resources/to-on-demand` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00024.html)
@@ -29,6 +31,7 @@ use api_runtime::{
 /// # Side effects
 ///
 /// - The resources, and those attached to them, are billed by use as soon as they expire.
+/// - Orders of the resource that still wait for payment are cancelled when the switch takes effect.
 ///
 /// # Restrictions
 ///

@@ -6,17 +6,17 @@ use api_runtime::{Decode, DecodeError, Json, ToWire, Wire};
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillType {
-    /// Spending on a new purchase.
+    /// Spending on a new purchase of a yearly/monthly product.
     ///
     /// `1` on the wire.
     NewPurchase,
 
-    /// Spending on a renewal.
+    /// Spending on a renewal of a yearly/monthly product by hand.
     ///
     /// `2` on the wire.
     Renewal,
 
-    /// Spending on a change of specifications.
+    /// Spending on a change of the specifications of a yearly/monthly product.
     ///
     /// `3` on the wire.
     Change,
@@ -26,52 +26,52 @@ pub enum BillType {
     /// `4` on the wire.
     RefundUnsubscription,
 
-    /// Spending on use.
+    /// Spending on the use of a pay-per-use product.
     ///
     /// `5` on the wire.
     Usage,
 
-    /// Spending on an automatic renewal.
+    /// Spending on an automatic renewal of a yearly/monthly product.
     ///
     /// `8` on the wire.
     AutoRenewal,
 
-    /// Adjustment in the customer's favour.
+    /// Adjustment in the customer's favour, a compensation by the vendor.
     ///
     /// `9` on the wire.
     AdjustmentCompensation,
 
-    /// Spending that is billed by the hour. On the China site only an older copy of the page of `ListCustomerselfResourceRecords` lists it.
+    /// Spending on reserved instances or savings plans that are billed by the hour. On the China site an older copy of the page of `ListCustomerselfResourceRecords`, early SDKs and the console's bills of November 2025 list it, the current SDK does not.
     ///
     /// `12` on the wire.
     HourlyBilling,
 
-    /// Fee for an unsubscription. On the China site only an older copy of the page of `ListCustomerselfResourceRecords` lists it.
+    /// Fee for an unsubscription. On the China site an older copy of the page of `ListCustomerselfResourceRecords`, early SDKs and the console's bills of November 2025 list it, the current SDK does not.
     ///
     /// `13` on the wire.
     UnsubscriptionFee,
 
-    /// Month-end charge of a support plan.
+    /// Extra charge of a support plan at the end of the month.
     ///
     /// `14` on the wire.
     SupportPlanMonthEnd,
 
-    /// Adjustment that charges the customer.
+    /// Adjustment that charges the customer, for instance to take back what a downgrade had refunded.
     ///
     /// `16` on the wire.
     AdjustmentDeduction,
 
-    /// Spending that is paid month by month.
+    /// Spending on a yearly/monthly product that is paid month by month.
     ///
     /// `18` on the wire.
     MonthlyPayment,
 
-    /// Refund after a change of specifications.
+    /// Refund after a change of the specifications of a yearly/monthly product, such as a downgrade.
     ///
     /// `20` on the wire.
     RefundChange,
 
-    /// Spending covered by a savings plan.
+    /// Spending on use that a savings plan covers.
     ///
     /// `23` on the wire.
     SavingsPlanDeduction,

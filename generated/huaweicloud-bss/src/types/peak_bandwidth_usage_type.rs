@@ -28,7 +28,7 @@ pub enum PeakBandwidthUsageType {
     /// `bandwidth95peak` on the wire.
     BandwidthPeak,
 
-    /// Enhanced 95th percentile.
+    /// Enhanced 95th percentile: the peak of a day is the fifth highest of its five-minute points, and the month is billed by the larger of the guaranteed bandwidth and the average of the five highest peaks of days.
     ///
     /// `95peak_plus` on the wire.
     EnhancedPeak,
