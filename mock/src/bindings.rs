@@ -1,15 +1,17 @@
-//! Bindings: how one API is laid over the server, as YAML beside its spec.
+//! Bindings: how one API is laid over the server, as YAML in its spec.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use speclang::Sources;
 use speclang::model::Service;
 
 use crate::behaviour::{self, Reasons, WriteBinding};
-use crate::data::ReadBinding;
+use crate::data::{Data, ReadBinding};
+use crate::yaml;
 
 /// Codes of the refusals that the server makes of its own accord.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Refusals {
     /// A parameter is wrong. Where an operation does not list this code, its first code with status 400 counts.
@@ -39,6 +41,67 @@ pub(crate) struct Bindings {
     /// What operations do to the data.
     #[serde(default)]
     pub(crate) writes: BTreeMap<String, WriteBinding>,
+}
+
+/// A file of `mock/`: bindings and rows of a group.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Part {
+    #[expect(dead_code, reason = "checks of the spec look at it")]
+    mock: String,
+    refusals: Option<Refusals>,
+    #[serde(default)]
+    reasons: Reasons,
+    #[serde(default)]
+    reads: BTreeMap<String, ReadBinding>,
+    #[serde(default)]
+    writes: BTreeMap<String, WriteBinding>,
+    #[serde(default)]
+    rows: Data,
+}
+
+/// The bindings and rows that stand in a spec. Refusals that it does not speak of have the codes of its catalogue.
+pub(crate) fn of_spec(service: &Service, sources: &Sources) -> Result<(Bindings, Data), String> {
+    let mut bindings = Bindings {
+        refusals: Refusals::of_catalogue(service),
+        reasons: Reasons::default(),
+        reads: BTreeMap::new(),
+        writes: BTreeMap::new(),
+    };
+    let mut data = Data::default();
+    for part in &service.mock {
+        let file = part.part.span.file;
+        let read: Result<Part, String> = yaml::read(sources.text(file));
+        let Part { mock: _, refusals, reasons, reads, writes, rows } =
+            read.map_err(|why| format!("{}: {why}", sources.path(file)))?;
+        bindings.refusals = refusals.unwrap_or(bindings.refusals);
+        bindings.reasons.extend(reasons);
+        bindings.reads.extend(reads);
+        bindings.writes.extend(writes);
+        data.extend(rows);
+    }
+    Ok((bindings, data))
+}
+
+impl Refusals {
+    /// For each refusal the first code of the catalogue with a status that says as much.
+    fn of_catalogue(service: &Service) -> Self {
+        let first = |statuses: &[u16]| {
+            let with = |status: &u16| {
+                let known = service.catalogue.iter().find(|(_, entry)| entry.status.0.contains(status));
+                known.map(|(code, _)| code.value.clone())
+            };
+            statuses.iter().find_map(with)
+        };
+        let code = |statuses: &[u16]| first(statuses).or_else(|| first(&[400])).unwrap_or_else(|| "400".to_owned());
+        Self {
+            parameter: code(&[400]),
+            credentials: code(&[401, 403]),
+            path: code(&[404]),
+            rate_limit: code(&[429]),
+            failure: first(&[500]),
+        }
+    }
 }
 
 impl Bindings {
@@ -86,38 +149,27 @@ impl Bindings {
 
 #[cfg(test)]
 mod tests {
-    use speclang::model::Safety;
+    use speclang::model::Service;
 
-    use super::Bindings;
+    use super::{Bindings, of_spec};
     use crate::embedded;
 
-    /// The bindings that ship, with the service that they are for.
-    fn shipped() -> (Bindings, speclang::model::Service) {
-        let (api, found) = speclang::load(&embedded::sources());
+    /// The bindings that ship, each with the service that they are for.
+    fn shipped() -> Vec<(Bindings, Service)> {
+        let sources = embedded::sources();
+        let (api, found) = speclang::load(&sources);
         assert!(found.is_empty(), "{found:?}");
-        let service = api.services.into_iter().next().expect("a service");
-        (Bindings::parse(embedded::BINDINGS).expect("bindings"), service)
+        let bound = |service: Service| (of_spec(&service, &sources).expect("bindings").0, service);
+        api.services.into_iter().map(bound).collect()
     }
 
     #[test]
-    fn every_operation_has_data_or_a_behaviour() {
-        let (bindings, service) = shipped();
-        let is_bound = |id: &str| bindings.reads.contains_key(id) || bindings.writes.contains_key(id);
-        let reads = service.operations.iter().filter(|operation| operation.safety.value == Safety::Read);
-        let unbound: Vec<&str> = reads.map(|operation| operation.id.as_str()).filter(|id| !is_bound(id)).collect();
-        assert!(unbound.is_empty(), "{unbound:?}");
-    }
-
-    #[test]
-    fn every_reason_of_a_write_has_a_code_and_every_code_is_in_the_catalogue() {
-        let (bindings, service) = shipped();
-        assert_eq!(bindings.check(&service), Ok(()));
-        let own = bindings.writes.values().flat_map(|write| write.codes.values());
-        let unknown: Vec<&String> =
-            bindings.reasons.values().flatten().chain(own).filter(|code| service.error(code).is_none()).collect();
-        assert!(unknown.is_empty(), "{unknown:?}");
-        let refused = bindings.writes.values().flat_map(|write| write.behaviour.reasons());
-        let idle = bindings.reasons.keys().find(|reason| !refused.clone().any(|known| known == *reason));
-        assert_eq!(idle, None, "nothing is refused for it");
+    fn every_reason_of_a_write_has_a_code() {
+        for (bindings, service) in shipped() {
+            assert_eq!(bindings.check(&service), Ok(()), "{}", service.file.service.value);
+            let refused = bindings.writes.values().flat_map(|write| write.behaviour.reasons());
+            let idle = bindings.reasons.keys().find(|reason| !refused.clone().any(|known| known == *reason));
+            assert_eq!(idle, None, "nothing is refused for it");
+        }
     }
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use speclang::{Severity, Sources};
 use tokio::net::TcpListener;
 
-use crate::bindings::Bindings;
+use crate::bindings::{self, Bindings};
 use crate::data::{Data, DataFile};
 use crate::hosts::{self, Hosts};
 use crate::judge::{self, Keys, UnknownStates};
@@ -25,8 +25,10 @@ const LARGEST_BODY: usize = 1 << 20;
 pub struct Builder {
     sources: Sources,
     service: Option<String>,
-    bindings: String,
-    data: String,
+    /// Instead of those of the spec.
+    bindings: Option<String>,
+    /// Instead of that of the spec.
+    data: Option<String>,
     data_file: Option<PathBuf>,
     scenarios: Vec<Scenario>,
     scenario_texts: Vec<String>,
@@ -42,8 +44,8 @@ impl Default for Builder {
         Self {
             sources: embedded::sources(),
             service: None,
-            bindings: embedded::BINDINGS.to_owned(),
-            data: embedded::SEED.to_owned(),
+            bindings: None,
+            data: None,
             data_file: None,
             scenarios: Vec::new(),
             scenario_texts: Vec::new(),
@@ -63,16 +65,22 @@ impl Builder {
         Self { service: Some(name.into()), ..self }
     }
 
+    /// Serves these sources instead, with the bindings and the data that stand in their `mock/`.
+    #[must_use]
+    pub fn sources(self, sources: Sources) -> Self {
+        Self { sources, bindings: None, data: None, ..self }
+    }
+
     /// Serves these sources instead, with these bindings, and with no data.
     #[must_use]
     pub fn spec(self, sources: Sources, bindings: impl Into<String>) -> Self {
-        Self { sources, bindings: bindings.into(), data: "{}".to_owned(), ..self }
+        Self { sources, bindings: Some(bindings.into()), data: Some("{}".to_owned()), ..self }
     }
 
-    /// Starts with this data, YAML, instead of what ships.
+    /// Starts with this data, YAML, instead of what stands in the spec.
     #[must_use]
     pub fn data(self, yaml: impl Into<String>) -> Self {
-        Self { data: yaml.into(), ..self }
+        Self { data: Some(yaml.into()), ..self }
     }
 
     /// Keeps the data in a file: a server starts with what is in it, and writes every change to it. Where there is no such file
@@ -162,7 +170,8 @@ impl Builder {
                 MockError::Service(format!("there is no service `{wanted}`; there are: {}", names.join(", ")))
             })?,
         };
-        let bindings = Bindings::parse(&self.bindings).map_err(MockError::Bindings)?;
+        let (stated, rows) = bindings::of_spec(&service, &self.sources).map_err(MockError::Bindings)?;
+        let bindings = self.bindings.as_deref().map_or(Ok(stated), Bindings::parse).map_err(MockError::Bindings)?;
         bindings.check(&service).map_err(MockError::Bindings)?;
         if let Some(why) = self.keys.fault() {
             return Err(MockError::Key(why));
@@ -172,7 +181,8 @@ impl Builder {
         }
         let file = self.data_file.as_deref().map(DataFile::new);
         let kept = file.as_ref().map(DataFile::load).transpose().map_err(MockError::Data)?.flatten();
-        let data = kept.map_or_else(|| Data::parse(&self.data), Ok).map_err(MockError::Data)?;
+        let given = self.data.as_deref().map(Data::parse).transpose().map_err(MockError::Data)?;
+        let data = kept.or(given).unwrap_or(rows);
         let mut waiting = self.scenarios;
         for text in &self.scenario_texts {
             waiting.extend(scenario::parse(text).map_err(MockError::Scenario)?);

@@ -1,14 +1,8 @@
-//! What the server carries inside: the project's specs, and bindings and data for the service that has them.
+//! What the server carries inside: the project's specs, with the data and bindings that stand in them.
 
 use speclang::Sources;
 
 include!(concat!(env!("OUT_DIR"), "/spec_files.rs"));
-
-/// How the billing API is bound to data.
-pub(crate) const BINDINGS: &str = include_str!("../data/bss/bindings.yaml");
-
-/// The data that the billing API starts with.
-pub(crate) const SEED: &str = include_str!("../data/bss/seed.yaml");
 
 /// The specs of the project.
 pub(crate) fn sources() -> Sources {

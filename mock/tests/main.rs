@@ -1,6 +1,7 @@
 //! The server over the wire, seen by a client that shares nothing with it.
 
 mod bounds;
+mod examples;
 mod hostile;
 mod judging;
 mod paging;

@@ -3,7 +3,7 @@
 /// What a path below the folder of all specs stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
-    /// A part of a spec: YAML, or Markdown below the folder `guide` of a service.
+    /// A part of a spec: YAML, that of the mock server among it, or Markdown below the folder `guide` of a service.
     Spec,
     /// It, or a folder above it, has a name that begins with a dot.
     Hidden,
@@ -34,6 +34,12 @@ mod tests {
         for path in ["base/service.yaml", "base/a.yml", "base/operations/LIST.YAML", "base/a.Yml", "a.yaml"] {
             assert_eq!(role(path), Role::Spec, "{path}");
         }
+    }
+
+    #[test]
+    fn what_a_mock_server_reads_is_a_part_of_the_spec() {
+        assert_eq!(role("base/mock/orders.yaml"), Role::Spec);
+        assert_eq!(role("base/mock/README.md"), Role::Other);
     }
 
     #[test]

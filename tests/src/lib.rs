@@ -1,4 +1,5 @@
 //! What the tests over the whole pipeline share.
 
 pub mod files;
+pub mod mock_data;
 pub mod scratch;

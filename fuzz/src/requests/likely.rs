@@ -15,8 +15,9 @@ pub(crate) struct Known(BTreeMap<String, Vec<String>>);
 impl Known {
     /// The data that ships.
     pub(crate) fn new() -> Self {
-        let seed = files::read(&files::root().join("mock/data/bss/seed.yaml"));
-        let mut values = spec::values([seed.as_str()]);
+        let parts = files::below(&files::root().join("spec/bss/mock"), "yaml");
+        let parts: Vec<String> = parts.iter().map(|part| files::read(part)).collect();
+        let mut values = spec::values(parts.iter().map(String::as_str));
         for known in values.values_mut() {
             for value in known.iter_mut() {
                 *value = value.trim_matches('"').to_owned();

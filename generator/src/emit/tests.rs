@@ -202,12 +202,20 @@ pub(super) fn wire_cases(krate: &Crate) -> String {
     );
     let body = quote! {
         #about
+        use ::core::fmt::Debug;
+
         use ::api_runtime::Operation;
 
         #trait_doc
         pub trait Visitor {
             #method_doc
-            fn visit<O: Operation>(&mut self, operation: &str, parameter: &str, state: &str, request: &O);
+            fn visit<O: Operation<Response: Debug + Send>>(
+                &mut self,
+                operation: &str,
+                parameter: &str,
+                state: &str,
+                request: &O,
+            );
         }
 
         #all_doc

@@ -1,5 +1,6 @@
 //! Data: rows in collections, what an operation reads of them, and how they come back.
 
+mod example;
 mod file;
 mod filter;
 mod page;
@@ -46,10 +47,10 @@ pub(crate) struct ReadBinding {
     pub(crate) total: Option<String>,
 }
 
-/// The successful answer of an operation: its rows where it is bound to some, else lists of nothing and counts of 0.
+/// The successful answer of an operation: its rows where it is bound to some, else an example of every field.
 pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'_>) -> Json {
     let operation = scope.operation;
-    let Some(binding) = binding else { return render::empty(operation) };
+    let Some(binding) = binding else { return example::answer(scope) };
     let paging = operation.paging.as_ref();
     let items = paging.map(|paging| paging.items.as_str()).or(binding.items.as_deref());
     let total =

@@ -1,6 +1,6 @@
 //! Rows as the spec describes them: only fields that it lists, each in the JSON form of its type.
 
-use speclang::model::{Base, Operation, Scalar, Service, Type};
+use speclang::model::{Base, Scalar, Service, Type};
 
 use crate::Json;
 
@@ -30,17 +30,4 @@ fn scalar(scalar: Scalar, value: &Json) -> Json {
         Scalar::Boolean => Json::Bool(text == "true"),
         _ => Json::text(text),
     }
-}
-
-/// The answer of an operation that is bound to no data: lists of nothing, and a count of 0.
-pub(crate) fn empty(operation: &Operation) -> Json {
-    let total = operation.paging.as_ref().and_then(|paging| paging.total.as_ref()).map(|total| total.as_str());
-    let members = operation.response.iter().filter_map(|(name, field)| {
-        if field.ty.is_list() {
-            Some((name.value.clone(), Json::List(Vec::new())))
-        } else {
-            (Some(name.as_str()) == total).then(|| (name.value.clone(), Json::Number("0".to_owned())))
-        }
-    });
-    Json::Object(members.collect())
 }

@@ -22,8 +22,18 @@ pub(super) fn read(text: &str) -> Result<BTreeMap<String, Vec<Json>>, String> {
     if text.trim().is_empty() {
         return Err("it is empty; `{}` is data without collections".to_owned());
     }
-    let Collections(read) = yaml::read(text)?;
-    Ok(read.into_iter().map(|(name, rows)| (name, rows.into_iter().map(|Row(row)| row).collect())).collect())
+    yaml::read(text).map(Collections::into_rows)
+}
+
+/// The same from a part of a file.
+pub(super) fn collections<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, Vec<Json>>, D::Error> {
+    Collections::deserialize(from).map(Collections::into_rows)
+}
+
+impl Collections {
+    fn into_rows(self) -> BTreeMap<String, Vec<Json>> {
+        self.0.into_iter().map(|(name, rows)| (name, rows.into_iter().map(|Row(row)| row).collect())).collect()
+    }
 }
 
 /// Reads one row.

@@ -13,7 +13,8 @@ use crate::rust::{Crate, Rust};
 
 /// The tree of a service.
 pub(crate) fn service(krate: &Crate<'_>) -> Node {
-    let Service { file, catalogue, types, operations, guide } = krate.service;
+    // What a mock server answers from says nothing to callers.
+    let Service { file, catalogue, types, operations, guide, mock: _ } = krate.service;
     let mut node = root(file);
     node.children.extend(catalogue.iter().map(|(code, known)| entry(code, known)));
     node.children.extend(types.iter().map(|known| shape::named(known, krate)));

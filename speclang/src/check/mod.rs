@@ -80,6 +80,7 @@ pub fn needs_whole(code: &str) -> bool {
         "error-fields",
         "keyed-by",
         "misplaced-key",
+        "mock-names",
         "object-place",
         "paging",
         "partial-failure",

@@ -47,6 +47,7 @@ mod limit_mismatch;
 mod misplaced_key;
 mod missing_key;
 mod missing_service;
+mod mock_names;
 mod name_collision;
 mod named_value;
 mod nesting;
@@ -149,6 +150,7 @@ pub const CHECKS: &[&Check] = &[
     &misplaced_key::CHECK,
     &missing_key::CHECK,
     &missing_service::CHECK,
+    &mock_names::CHECK,
     &name_collision::CHECK,
     &named_value::CHECK,
     &nesting::CHECK,

@@ -42,7 +42,7 @@ pub(super) fn misplaced_page(file: FileId) -> Diagnostic {
 pub(super) fn empty(file: FileId, text: &str) -> Diagnostic {
     let what = if text.trim().is_empty() { "the file is empty" } else { "the file holds nothing but comments" };
     Diagnostic::error("unknown-file", span(file, 0, 0), what)
-        .help("begin it with `service:`, `errors:`, `type:` or `operation:`, or delete it")
+        .help("begin it with `service:`, `errors:`, `type:`, `operation:` or `mock:`, or delete it")
 }
 
 /// Leaves out findings of one file beyond those that anybody reads, and says so.

@@ -24,11 +24,11 @@ pub use self::schema::schema;
 use self::tree::{Kind, Node};
 use crate::check;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::{Api, Catalogue, GuidePage, Operation, Service, ServiceFile, Shape};
+use crate::model::{Api, Catalogue, GuidePage, MockPart, Operation, Service, ServiceFile, Shape};
 use crate::source::{FileId, Sources, Span};
 
 /// What a file is, by the key that it has.
-const KINDS: &[&str] = &["service", "errors", "type", "operation"];
+const KINDS: &[&str] = &["service", "errors", "type", "operation", "mock"];
 
 /// Reads all files into services. What could not be read is left out and reported, and so is every value that becomes a
 /// name of a file, a crate, a command or a header and that its grammar refuses.
@@ -92,6 +92,7 @@ struct Parts {
     types: Vec<Shape>,
     operations: Vec<Operation>,
     guide: Vec<GuidePage>,
+    mock: Vec<MockPart>,
     any: Option<Span>,
     /// Whether every file could be read, so that what is missing is missing.
     is_whole: bool,
@@ -105,6 +106,7 @@ impl Default for Parts {
             types: Vec::new(),
             operations: Vec::new(),
             guide: Vec::new(),
+            mock: Vec::new(),
             any: None,
             is_whole: true,
         }
@@ -158,6 +160,7 @@ impl Parts {
             Some("errors") => self.catalogues.extend(decode(root, start, found)),
             Some("type") => self.types.extend(decode(root, start, found)),
             Some("operation") => self.operations.extend(decode(root, start, found)),
+            Some("mock") => self.mock.extend(decode(root, start, found)),
             other => {
                 let message = match other {
                     Some(key) => format!("a file that begins with `{key}` is nothing that a spec knows"),
@@ -167,7 +170,7 @@ impl Parts {
                 let unknown = unknown.suggest(other.unwrap_or_default(), KINDS.iter().copied());
                 found
                     .borrow_mut()
-                    .push(unknown.help("begin the file with `service:`, `errors:`, `type:` or `operation:`"));
+                    .push(unknown.help("begin the file with `service:`, `errors:`, `type:`, `operation:` or `mock:`"));
             }
         }
     }
@@ -190,7 +193,11 @@ impl Parts {
                 twice.also(file.service.span, "the first one").help("move the second service to a folder of its own"),
             );
         }
-        Some(Service { guide: self.guide, ..Service::assemble(file, self.catalogues, self.types, self.operations) })
+        Some(Service {
+            guide: self.guide,
+            mock: self.mock,
+            ..Service::assemble(file, self.catalogues, self.types, self.operations)
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use schemars::{Schema, SchemaGenerator, json_schema};
 
-use crate::model::{Catalogue, Operation, ServiceFile, Shape};
+use crate::model::{Catalogue, MockPart, Operation, ServiceFile, Shape};
 
 /// The schema of every kind of file; which one applies, the first key of the file decides.
 #[must_use]
@@ -12,6 +12,7 @@ pub fn schema() -> Schema {
         ("service", generator.subschema_for::<ServiceFile>()),
         ("operation", generator.subschema_for::<Operation>()),
         ("type", generator.subschema_for::<Shape>()),
+        ("mock", generator.subschema_for::<MockPart>()),
     ];
     // Operations have `errors` too, so the catalogue is what is none of the others.
     let mut otherwise = generator.subschema_for::<Catalogue>();

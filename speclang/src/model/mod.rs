@@ -8,6 +8,7 @@ mod error;
 mod evidence;
 mod field;
 mod guide;
+mod mock;
 mod named;
 mod numbers;
 mod operation;
@@ -27,6 +28,7 @@ pub use error::{Catalogue, ErrorEntry, OperationError, OperationErrorDetail, Ret
 pub use evidence::{Dispute, Evidence, Level};
 pub use field::{Field, Place, SentAs, Unlimited};
 pub use guide::GuidePage;
+pub use mock::{MockFilter, MockPart, MockRead, MockRows, MockWrite};
 pub use named::NamedValue;
 pub use numbers::Numbers;
 pub use operation::{Audit, Method, Operation, Paging, PagingKind, RateLimit, Request, Retiring, Safety};

@@ -6,8 +6,8 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Deserialize;
 
 use super::{
-    Catalogue, CredentialSources, Dispute, EnumDef, ErrorEntry, Evidence, Field, GuidePage, Operation, Scalar, Shape,
-    SourceDef, Type, TypeDef,
+    Catalogue, CredentialSources, Dispute, EnumDef, ErrorEntry, Evidence, Field, GuidePage, MockPart, Operation,
+    Scalar, Shape, SourceDef, Type, TypeDef,
 };
 use crate::{Entries, Spanned};
 
@@ -219,6 +219,8 @@ pub struct Service {
     pub operations: Vec<Operation>,
     /// Pages of the guide, sorted by name.
     pub guide: Vec<GuidePage>,
+    /// What a mock server must know beside, in the order of the files.
+    pub mock: Vec<MockPart>,
 }
 
 /// What a type comes down to, lists and names resolved.
@@ -261,7 +263,7 @@ impl Service {
             }));
         }
         types.sort_by(|left, right| left.name.value.cmp(&right.name.value));
-        Self { file, catalogue, types, operations, guide: Vec::new() }
+        Self { file, catalogue, types, operations, guide: Vec::new(), mock: Vec::new() }
     }
 
     /// The type of a name.

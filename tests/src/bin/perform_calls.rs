@@ -6,6 +6,7 @@
 mod given;
 
 use core::fmt::Debug;
+use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use api_runtime::{Client as AnyClient, Credentials, Error, Operation, Retries, Validation};
@@ -18,27 +19,21 @@ use crate::given::Given;
 /// Makes a call of one operation.
 type Perform = fn(&Runtime, &AnyClient, &Value) -> Result<Value, String>;
 
-/// The operations by their ids. A new one must be added here; until then a call of it ends the program.
-macro_rules! operations {
-    ($($group:ident: $($operation:ident)+;)+) => {
-        [$($((<huaweicloud_bss::$group::$operation as Operation>::DESCRIPTOR.id, perform::<huaweicloud_bss::$group::$operation>)),+),+]
-    };
-}
+// Generated code keeps its own style, and `cargo fmt` must not follow this line to it.
+#[rustfmt::skip]
+#[path = "../../../generated/huaweicloud-bss/tests/wire_cases/mod.rs"]
+pub mod wire_cases;
 
-fn known(id: &str) -> Option<Perform> {
-    let operations: [(&str, Perform); 32] = operations! {
-        orders: CancelCustomerOrder LegacyPayOrderV2 ListCustomerOrders ListOrderCouponsByOrderId PayOrders;
-        subscriptions: AutoRenewalResources CancelAutoRenewalResources CancelResourcesSubscription
-            ListPayPerUseCustomerResources ListRenewRateOnPeriod RenewalResources UpdatePeriodToOnDemand;
-        bills: LegacyListResFeeRecords LegacyListResRecords ListCustomerselfResourceRecordDetails
-            ListCustomerselfResourceRecords ListFreeResourcesUsageRecords ListResourceUsage ListResourceUsageSummary;
-        coupons: ListSubCustomerCoupons;
-        enterprise: CreateEnterpriseProjectAuth CreateSubEnterpriseAccount LegacyListEnterpriseCustomers
-            LegacyShowRetrieveAmount LegacyShowTransferAmount LegacyTransferToSubAccount ListEnterpriseMultiAccount
-            ListEnterpriseSubCustomers ReclaimSubEnterpriseAmount SendSmsVerificationCode
-            ShowMultiAccountTransferAmount UpdateSubEnterpriseAmount;
-    };
-    operations.into_iter().find(|(known, _)| *known == id).map(|(_, perform)| perform)
+/// The operations of the client, by their ids.
+#[derive(Default)]
+struct Known(BTreeMap<String, Perform>);
+
+impl wire_cases::Visitor for Known {
+    fn visit<O: Operation<Response: Debug + Send>>(&mut self, operation: &str, _: &str, _: &str, _: &O) {
+        if !self.0.contains_key(operation) {
+            self.0.insert(operation.to_owned(), perform::<O>);
+        }
+    }
 }
 
 fn main() -> ExitCode {
@@ -54,14 +49,16 @@ fn main() -> ExitCode {
 fn run() -> Result<(), String> {
     let task: Value = serde_json::from_reader(std::io::stdin()).map_err(|error| error.to_string())?;
     let runtime = Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
+    let mut known = Known::default();
+    wire_cases::visit_all(&mut known);
     for call in task["calls"].as_array().into_iter().flatten() {
         let text = |key: &str| call[key].as_str().unwrap_or_default();
         let keys = Credentials::key(secret(&task, "access"), secret(&task, "secret"));
         let client =
             AnyClient::builder(&SERVICE).endpoint(text("address")).credentials(keys).retries(Retries::none()).build();
         let client = client.map_err(|error| error.to_string())?;
-        let perform = known(text("operation"));
-        let perform = perform.ok_or_else(|| format!("add {} to the operations of this program", text("operation")))?;
+        let perform = known.0.get(text("operation"));
+        let perform = perform.ok_or_else(|| format!("the client has no {}", text("operation")))?;
         let mut line = perform(&runtime, &client, call).map_err(|why| format!("{}: {why}", text("operation")))?;
         line["operation"] = call["operation"].clone();
         line["case"] = call["case"].clone();
@@ -74,11 +71,11 @@ fn secret(task: &Value, key: &str) -> String {
     task[key].as_str().unwrap_or_default().to_owned()
 }
 
-fn perform<O>(runtime: &Runtime, client: &AnyClient, call: &Value) -> Result<Value, String>
-where
-    O: Operation,
-    O::Response: Debug + Send,
-{
+fn perform<O: Operation<Response: Debug + Send>>(
+    runtime: &Runtime,
+    client: &AnyClient,
+    call: &Value,
+) -> Result<Value, String> {
     let request = Given::<O, O::Response>::new(given::wires(O::DESCRIPTOR, call)?);
     // Every call is one that the documentation allows, so what the client validates must hold too.
     let call = client.call(&request).validation(Validation::Strict);

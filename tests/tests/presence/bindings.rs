@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use project_tests::files;
+use project_tests::mock_data;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
-use speclang::model::{Operation, Place, Service};
+use speclang::model::{Base, Operation, Place, Safety, Scalar, Service};
 
 /// How a value and a field are compared.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
@@ -69,10 +69,19 @@ pub(crate) fn collection(operation: &str) -> String {
 impl Bindings {
     /// The mock's bindings, laid over rows of this test.
     pub(crate) fn new(service: &Service) -> Self {
-        let path = files::root().join("mock/data/bss/bindings.yaml");
-        let mut whole: Value = serde_yaml::from_str(&files::read(&path)).expect("the mock reads the same file");
+        let mut whole = Value::Object(mock_data::of(&service.file.service));
+        if let Some(whole) = whole.as_object_mut() {
+            whole.remove("rows");
+        }
         let mut own_columns = 0;
+        for operation in service.operations.iter().filter(|operation| operation.safety.value == Safety::Read) {
+            let id = operation.id.as_str();
+            if whole["reads"][id].is_null() && whole["writes"][id].is_null() {
+                whole["reads"][id] = list(service, operation).map_or(Value::Null, |items| json!({"items": items}));
+            }
+        }
         let reads = whole["reads"].as_object_mut().expect("a map of reads");
+        reads.retain(|_, read| !read.is_null());
         for operation in &service.operations {
             if let Some(read) = reads.get_mut(operation.id.as_str()) {
                 read["rows"] = json!(collection(&operation.id));
@@ -88,6 +97,21 @@ impl Bindings {
         let parameter_code = whole["refusals"]["parameter"].as_str().expect("a code").to_owned();
         Self { text: whole.to_string(), reads, parameter_code, own_columns }
     }
+}
+
+/// The list of rows in the answer of a read that no binding lays over data: that of its pages, else the first list of objects that
+/// can be told apart.
+fn list(service: &Service, operation: &Operation) -> Option<String> {
+    let paged = operation.paging.as_ref().map(|paging| paging.items.as_str());
+    let is_mark = |scalar| matches!(scalar, Scalar::Text | Scalar::Integer | Scalar::Decimal);
+    let mut lists = operation.response.iter().filter(|(name, field)| match service.base(&field.ty) {
+        Base::Object(fields) if field.ty.is_list() && paged.is_none_or(|paged| paged == name.as_str()) => {
+            let mut own = fields.iter().filter(|(_, field)| !field.ty.is_list());
+            own.any(|(_, field)| matches!(service.base(&field.ty), Base::Scalar(scalar, _) if is_mark(scalar)))
+        }
+        _ => false,
+    });
+    lists.next().map(|(name, _)| name.value.clone())
 }
 
 /// Leaves out what selects otherwise than by comparing one field, which the mock's own tests look at: further lists, fields

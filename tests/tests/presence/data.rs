@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use project_tests::files;
+use project_tests::mock_data;
 use serde_json::{Map, Value, json};
 use speclang::model::{Base, Operation, Scalar, Service};
 
@@ -153,9 +153,8 @@ fn variants(
 }
 
 /// All data as YAML: the rows of the reads, and what writes use up beside what the mock ships.
-pub(crate) fn yaml<'t>(tables: impl Iterator<Item = &'t Table<'t>>, calls: usize) -> String {
-    let shipped = files::read(&files::root().join("mock/data/bss/seed.yaml"));
-    let mut data: Map<String, Value> = serde_yaml::from_str(&shipped).expect("the mock reads the same file");
+pub(crate) fn yaml<'t>(service: &str, tables: impl Iterator<Item = &'t Table<'t>>, calls: usize) -> String {
+    let mut data = mock_data::of(service)["rows"].as_object().expect("a map of collections").clone();
     for table in tables {
         let rows = table.rows.iter().cloned().map(Value::Object).collect();
         data.insert(collection(&table.oracle.operation.id), Value::Array(rows));

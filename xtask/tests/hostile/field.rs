@@ -125,6 +125,7 @@ pub(crate) fn fields(spec: &Spec) -> (Vec<Field>, BTreeSet<String>) {
             "service" => "ServiceFile",
             "operation" => "Operation",
             "type" => "Shape",
+            "mock" => "MockPart",
             _ => "Catalogue",
         };
         walk.look(&[(definition.to_owned(), &schema["$defs"][definition])], tree, &mut Vec::new());

@@ -5,11 +5,18 @@
 //! What must be on the wire then, is worked out elsewhere and not from this code.
 
 use ::api_runtime::Operation;
+use ::core::fmt::Debug;
 
 /// What is done with each request.
 pub trait Visitor {
     /// One request: its operation, the parameter in question, its state or `value`, and the request.
-    fn visit<O: Operation>(&mut self, operation: &str, parameter: &str, state: &str, request: &O);
+    fn visit<O: Operation<Response: Debug + Send>>(
+        &mut self,
+        operation: &str,
+        parameter: &str,
+        state: &str,
+        request: &O,
+    );
 }
 
 /// Shows the visitor every case.

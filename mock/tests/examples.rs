@@ -1,0 +1,91 @@
+//! Operations that nothing is said about beside the documentation: answers are examples of what it lists.
+
+use mock_server::{MockServer, Sources};
+
+use crate::support::{Answer, raw};
+
+const SHOW: &str = "\
+# file: operations/show.yaml
+operation: ShowThing
+summary: Shows a thing.
+request: GET /things/{id}
+group: things
+source: show
+safety: read
+path:
+  id: {type: text, required: true, max_length: 9, doc: Id of a thing.}
+response:
+  id: {type: text, doc: Id of the thing.}
+  name: {type: text, max_length: 4, doc: Name of the thing.}
+  kind: {type: Kind, except: [old], doc: Kind of the thing.}
+  count: {type: integer, range: 3..=9, doc: Count.}
+  price: {type: decimal, doc: Price.}
+  made: {type: instant, doc: Time.}
+  parts: {type: list of Part, doc: Parts.}
+types:
+  Kind:
+    doc: Kind of a thing.
+    enum: {of: text, values: {old: {doc: Old.}, new: {doc: New.}}}
+  Part:
+    doc: A part.
+    fields:
+      day: {type: date, doc: A day.}
+      parts: {type: list of Part, doc: Parts of the part.}
+errors: {T.1: 400}
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: list
+safety: read
+query:
+  offset: {type: integer, range: 0..=9, doc: First row., presence: default 0}
+  limit: {type: integer, range: 1..=9, doc: Rows., presence: default 5}
+paging: {kind: rows, offset: offset, limit: limit, items: ids, total: total}
+response:
+  ids: {type: list of text, doc: Ids.}
+  total: {type: integer, doc: Count.}
+  failed: {type: list of text, doc: What failed.}
+partial_failure: failed
+errors: {T.1: 400}
+";
+
+async fn server() -> MockServer {
+    // Nothing lies in `mock/`, and nothing else is said.
+    let sources: Sources = speclang::check::case(SHOW);
+    MockServer::builder().sources(sources).start().await.unwrap_or_else(|error| panic!("{error}"))
+}
+
+async fn get(server: &MockServer, line: &str) -> Answer {
+    let head = format!("GET {line} HTTP/1.1\r\nhost: localhost\r\nx-token: abc\r\nconnection: close\r\n\r\n");
+    Answer::read(&raw(server.address(), head.as_bytes()).await)
+}
+
+#[tokio::test]
+async fn every_field_has_a_value_of_its_type_and_what_was_named_comes_back() {
+    let server = server().await;
+    let answer = get(&server, "/things/mine").await;
+    assert_eq!(
+        (answer.status, answer.body.as_str()),
+        (
+            200,
+            r#"{"id":"mine","name":"exam","kind":"new","count":3,"price":1.00,"made":"2026-01-02T03:04:05Z","parts":[{"day":"2026-01-02","parts":[]}]}"#
+        )
+    );
+}
+
+#[tokio::test]
+async fn a_list_has_one_page_and_nothing_failed() {
+    let server = server().await;
+    assert_eq!(get(&server, "/things").await.body, r#"{"ids":["example"],"total":1,"failed":[]}"#);
+    assert_eq!(get(&server, "/things?offset=1").await.body, r#"{"ids":[],"total":1,"failed":[]}"#);
+}
+
+#[tokio::test]
+async fn refusals_have_the_codes_of_the_catalogue() {
+    let server = server().await;
+    let answer = get(&server, "/things?limit=99").await;
+    assert_eq!((answer.status, answer.text("code").as_str()), (400, "T.1"));
+    assert_eq!(get(&server, "/nowhere").await.text("code"), "T.1");
+}
