@@ -49,6 +49,7 @@ pub(super) fn argument(value: &Value) -> TokenStream {
             quote!(vec![#(#items),*])
         }
         Value::Object(ty, required, optional) => object(ty, required, optional),
+        Value::Given(value) => argument(value),
         Value::State(state) => {
             let state = format_ident!("{state}");
             quote!(#state)
@@ -60,6 +61,14 @@ pub(super) fn argument(value: &Value) -> TokenStream {
 pub(super) fn owned(value: &Value) -> TokenStream {
     match value {
         Value::Text(text) => quote!(#text.to_owned()),
+        Value::Given(value) => {
+            let value = owned(value);
+            quote!(#value.into())
+        }
+        Value::State(_) => {
+            let state = argument(value);
+            quote!(#state.into())
+        }
         other => argument(other),
     }
 }
@@ -100,6 +109,7 @@ pub(super) fn type_names(value: &Value, names: &mut Vec<String>) {
             }
             required.iter().chain(optional).for_each(|(_, value)| type_names(value, names));
         }
+        Value::Given(value) => type_names(value, names),
         _ => {}
     }
 }
@@ -113,6 +123,7 @@ pub(super) fn runtime_names(value: &Value, names: &mut BTreeSet<&'static str>) {
         Value::Object(_, required, optional) => {
             required.iter().chain(optional).for_each(|(_, value)| runtime_names(value, names));
         }
+        Value::Given(value) => runtime_names(value, names),
         _ => {}
     }
 }

@@ -27,8 +27,23 @@ pub enum Value {
     Many(Vec<Value>, u32),
     /// An object by its type, the required fields, and optional ones.
     Object(String, Vec<(String, Value)>, Vec<(String, Value)>),
+    /// A value of a field that also takes states, which the caller hands over without a setter.
+    Given(Box<Value>),
     /// A state by its unit type.
     State(&'static str),
+}
+
+impl Value {
+    /// The value itself, however it is handed over.
+    #[must_use]
+    pub fn plain(&self) -> &Self {
+        if let Self::Given(value) = self { value.plain() } else { self }
+    }
+
+    /// The same, to be changed.
+    pub fn plain_mut(&mut self) -> &mut Self {
+        if let Self::Given(value) = self { value.plain_mut() } else { self }
+    }
 }
 
 /// A limit, with values on both sides of it.

@@ -13,10 +13,12 @@ use crate::ir::{LimitCase, PresenceCase, Value};
 /// Values at each limit of each parameter, and one step beyond it.
 pub(super) fn limits(context: &Context<'_>, operation: &Operation) -> Vec<LimitCase> {
     let mut tests = BTreeMap::new();
-    let cases = operation.parameters().flat_map(|(_, name, field)| {
+    let cases = operation.parameters().flat_map(|(place, name, field)| {
         let member = names::snake(name, field.rust_name.as_ref());
         all_sides(context, field, &[]).into_iter().map(move |(limit, at, beyond)| {
             let test = names::snake(&format!("{member}_{limit}"), None);
+            let in_field = |value| sample::in_field(context, field, place, value);
+            let (at, beyond) = (at.map(in_field), in_field(beyond));
             let (field, required) = (member.clone(), field.required);
             LimitCase { test, field, required, rule: format!("{}.{limit}", name.value), at, beyond }
         })
@@ -44,6 +46,7 @@ fn all_sides(context: &Context<'_>, field: &Field, within: &[&str]) -> Vec<(Stri
         for (name, inner) in fields {
             let member = names::snake(name, inner.rust_name.as_ref());
             let around = |value| {
+                let value = sample::in_field(context, inner, Place::Body, value);
                 let object = sample::object_with(context, field, &member, inner.required, value);
                 sample::in_lists(&field.ty, object)
             };
@@ -136,7 +139,8 @@ pub(super) fn presence(context: &Context<'_>, operation: &Operation) -> Vec<Pres
                 state,
                 value,
             };
-            let mut cases = vec![case("value", Some(sample::value(context, field)))];
+            let value = sample::in_field(context, field, place, sample::value(context, field));
+            let mut cases = vec![case("value", Some(value))];
             if !field.required && may_be_absent(field, place, context) {
                 cases.push(case("absent", None));
             }

@@ -33,7 +33,7 @@ fn settle(
     path: &[&str],
     (condition, unless): (&Condition, bool),
 ) {
-    let Value::Object(_, required, optional) = object else { return };
+    let Value::Object(_, required, optional) = object.plain_mut() else { return };
     let Some((name, rest)) = path.split_first() else { return };
     let Some((name, field)) = fields.iter().find(|(known, _)| known.as_str() == *name) else { return };
     let member = names::snake(name, field.rust_name.as_ref());
@@ -49,12 +49,12 @@ fn settle(
                 Value::Variant(ty.clone(), names::variant(wire, value.name.as_ref()))
             };
             let listed = |wire: &str| condition.values.iter().any(|value| value == wire);
-            let said = place.as_ref().map(|(_, value)| value.clone());
+            let said = place.as_ref().map(|(_, value)| value.plain().clone());
             let holds = known.values.iter().any(|value| listed(&value.0) && said.as_ref() == Some(&variant(value)));
             let other = known.values.iter().find(|value| listed(&value.0) == unless).map(variant);
             match (place, other) {
                 (_, Some(_)) if holds == unless => {}
-                (Some((_, value)), Some(other)) => *value = other,
+                (Some((_, value)), Some(other)) => *value.plain_mut() = other,
                 (None, Some(other)) => optional.push((member, other)),
                 (_, None) => {}
             }

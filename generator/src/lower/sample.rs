@@ -2,19 +2,25 @@
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use speclang::model::{Base, Field, Numbers, Operation, Scalar, Type};
+use speclang::model::{Base, Field, Numbers, Operation, Place, Scalar, Type};
 
 use super::limits::limits;
-use super::names;
 use super::shapes::Context;
+use super::{names, presence};
 use crate::ir::Value;
 
 /// A request with its required parameters.
 pub(super) fn request(context: &Context<'_>, operation: &Operation) -> Value {
-    let required = operation.parameters().filter(|(_, _, field)| field.required);
-    let required =
-        required.map(|(_, name, field)| (names::snake(name, field.rust_name.as_ref()), value(context, field)));
+    let required = operation.parameters().filter(|(_, _, field)| field.required).map(|(place, name, field)| {
+        (names::snake(name, field.rust_name.as_ref()), in_field(context, field, place, value(context, field)))
+    });
     Value::Object(names::request(&operation.id), required.collect(), Vec::new())
+}
+
+/// A value as it is handed over for a field that has to be there.
+pub(super) fn in_field(context: &Context<'_>, field: &Field, place: Place, value: Value) -> Value {
+    let takes_states = field.required && !presence::offered(field, place, context.service).0.is_empty();
+    if takes_states && !matches!(value, Value::State(_)) { Value::Given(Box::new(value)) } else { value }
 }
 
 /// A value of a parameter that keeps its limits.
@@ -97,7 +103,8 @@ fn innermost(context: &Context<'_>, field: &Field, number: u32, within: &[&str])
             let name = field.ty.item().to_string();
             let within: Vec<&str> = within.iter().copied().chain([name.as_str()]).collect();
             let required = fields.iter().filter(|(_, field)| field.required).map(|(wire, field)| {
-                (names::snake(wire, field.rust_name.as_ref()), value_within(context, field, &within))
+                let value = value_within(context, field, &within);
+                (names::snake(wire, field.rust_name.as_ref()), in_field(context, field, Place::Body, value))
             });
             Value::Object(context.type_name(&name), required.collect(), Vec::new())
         }

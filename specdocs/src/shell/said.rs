@@ -26,7 +26,7 @@ pub(super) struct Member<'a> {
 impl<'a> Said<'a> {
     /// The generator's sample value of a field.
     pub(super) fn of(field: &'a Field, value: &Value, service: &'a Service) -> Self {
-        match value {
+        match value.plain() {
             Value::List(items) => Self::List(items.iter().map(|item| Self::of(field, item, service)).collect()),
             Value::Many(items, count) => {
                 let items = items.iter().cycle().take(*count as usize);
@@ -45,7 +45,7 @@ impl<'a> Said<'a> {
             Value::Boolean(value) => Self::Plain(value.to_string()),
             Value::Variant(_, name) => Self::Plain(variant(field, name, service).unwrap_or_default()),
             // Samples hold no states, and their lists are written out.
-            Value::Series(_) | Value::State(_) => Self::Plain(String::new()),
+            Value::Given(_) | Value::Series(_) | Value::State(_) => Self::Plain(String::new()),
         }
     }
 }
