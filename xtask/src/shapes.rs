@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 
-use generator::ir::{Constructor, Crate, Fact, ItemKind, Object, Operation, RustType};
+use generator::ir::{Cell, Constructor, Crate, Fact, ItemKind, Object, Operation, RustType};
 
 use crate::said::tell;
 use crate::{Failure, Outcome, check, cpu, disk};
@@ -177,42 +177,45 @@ fn request_text(text: &mut String, operation: &Operation) {
     }
     text.push_str("out\n}\npub fn validate(&self) -> Vec<Violation> {\nlet mut found = Vec::new();\n");
     for (field, row) in request.fields.iter().zip(&operation.parameters) {
-        for fact in &row.facts {
-            let (name, wire) = (&field.name, &field.wire);
-            let _ = match fact {
-                Fact::Count(limit, count) => writeln!(
-                    text,
-                    "check(&mut found, {wire:?}, {limit:?}, &self.{name}, {count}, \"at most {count}\");"
-                ),
-                Fact::Text(limit, bound) => {
-                    writeln!(text, "check_number(&mut found, {wire:?}, {limit:?}, &self.{name}, {bound:?});")
-                }
-                Fact::Texts(limit, values) => {
-                    writeln!(text, "check_values(&mut found, {wire:?}, {limit:?}, &self.{name}, &{values:?});")
-                }
-                _ => Ok(()),
-            };
-        }
+        row.facts.iter().for_each(|fact| check_text(text, &field.name, &field.wire, fact));
     }
     text.push_str("found\n}\npub fn explain(&self) -> Vec<String> {\nlet mut out = Vec::new();\n");
     for (field, row) in request.fields.iter().zip(&operation.parameters) {
         let _ = writeln!(text, "match self.{}.state() {{", field.name);
         for fact in &row.facts {
             if let Fact::Presence(cells) = fact {
-                for (state, outcome, words) in cells {
-                    let words = words.as_deref().unwrap_or_default();
-                    let _ = writeln!(
-                        text,
-                        "State::{state} => out.push(format!(\"{}: {{}}\", {:?})),",
-                        field.wire,
-                        format!("{outcome} {words}")
-                    );
+                for Cell { state, outcome } in cells {
+                    let (state, outcome) = (state.name(), format!("{outcome:?}"));
+                    let _ =
+                        writeln!(text, "State::{state} => out.push(format!(\"{}: {{}}\", {outcome:?})),", field.wire);
                 }
             }
         }
         let _ = writeln!(text, "_ => out.push(format!(\"{}: as given\")),\n}}", field.wire);
     }
     text.push_str("out\n}\n}\n");
+}
+
+/// The statement that checks a limit, where the fact is one.
+fn check_text(text: &mut String, name: &str, wire: &str, fact: &Fact) {
+    let (check, limit, arguments) = match fact {
+        Fact::MinLength(count) | Fact::MinItemLength(count) => {
+            ("check", "min_length", format!("{count}, \"at least {count}\""))
+        }
+        Fact::MaxLength(count) | Fact::MaxItemLength(count) => {
+            ("check", "max_length", format!("{count}, \"at most {count}\""))
+        }
+        Fact::MinItems(count) => ("check", "min_items", format!("{count}, \"at least {count}\"")),
+        Fact::MaxItems(count) => ("check", "max_items", format!("{count}, \"at most {count}\"")),
+        Fact::Scale(digits) => ("check", "scale", format!("{digits}, \"at most {digits}\"")),
+        Fact::Min(bound) => ("check_number", "min", format!("{bound:?}")),
+        Fact::Max(bound) => ("check_number", "max", format!("{bound:?}")),
+        Fact::Above(bound) => ("check_number", "above", format!("{bound:?}")),
+        Fact::Pattern(pattern) | Fact::ItemPattern(pattern) => ("check_number", "pattern", format!("{pattern:?}")),
+        Fact::OneOf(values) => ("check_values", "one_of", format!("&{values:?}")),
+        _ => return,
+    };
+    let _ = writeln!(text, "{check}(&mut found, {wire:?}, {limit:?}, &self.{name}, {arguments});");
 }
 
 fn type_text(ty: &RustType) -> String {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{docs, manifest, print};
+use super::{docs, literal, manifest, print};
 use crate::fileset::FileSet;
 use crate::ir::{Cli, CliCommand, CliGroup, CliHelp, Crate};
 
@@ -68,7 +68,7 @@ fn command_file(krate: &Crate, group: &CliGroup, command: &CliCommand) -> String
     let (name, summary, notes) = (&command.name, &command.summary, &command.notes);
     let parameters = command.parameters.iter().map(help);
     let columns = command.columns.iter().map(|(name, usual)| quote!(Column { name: #name, usual: #usual }));
-    let rows = text(command.rows.as_ref());
+    let rows = literal::option(command.rows.as_ref());
     let mut imports = vec!["Command"];
     imports.extend((!command.columns.is_empty()).then_some("Column"));
     imports.extend((!command.parameters.is_empty()).then_some("Help"));
@@ -98,8 +98,4 @@ fn help(help: &CliHelp) -> TokenStream {
     let values = help.values.iter().map(|(value, doc)| quote!((#value, #doc)));
     let fields = help.fields.iter().map(self::help);
     quote!(Help { wire: #wire, flag: #flag, text: #text, values: &[#(#values),*], fields: &[#(#fields),*] })
-}
-
-fn text(value: Option<&String>) -> TokenStream {
-    value.map_or_else(|| quote!(None), |text| quote!(Some(#text)))
 }

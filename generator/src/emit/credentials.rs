@@ -87,7 +87,7 @@ fn environment(place: &EnvironmentPlace) -> Part {
 
 fn profile(place: &ProfilePlace) -> Part {
     let doc = docs::outer(&place.doc);
-    let variable = optional(place.path_variable.as_ref());
+    let variable = literal::option(place.path_variable.as_ref());
     let (path, section) = (&place.path, &place.section);
     let (keys, others) = (keys(&place.keys), others(&place.others));
     Part {
@@ -158,7 +158,7 @@ fn session(session: &MetadataSession) -> TokenStream {
 
 fn keys(names: &KeyNames) -> TokenStream {
     let (access, secret) = &names.pair;
-    let (token, domain) = (optional(names.security_token.as_ref()), optional(names.domain_id.as_ref()));
+    let (token, domain) = (literal::option(names.security_token.as_ref()), literal::option(names.domain_id.as_ref()));
     quote!(api_runtime::KeyNames { access_key: #access, secret_key: #secret, security_token: #token, domain_id: #domain })
 }
 
@@ -168,10 +168,6 @@ fn others(kinds: &[OtherKind]) -> TokenStream {
         quote!(api_runtime::OtherKind { title: #title, names: &[#(#names),*], preferred: #preferred })
     });
     quote!(&[#(#kinds),*])
-}
-
-fn optional(text: Option<&String>) -> TokenStream {
-    text.map_or_else(|| quote!(None), |text| quote!(Some(#text)))
 }
 
 fn seconds(seconds: u64) -> TokenStream {

@@ -24,9 +24,9 @@ pub(super) fn error_codes(krate: &Crate) -> String {
 
 fn constant(error: &ErrorCode) -> TokenStream {
     let (doc, name, class) =
-        (docs::outer(&error.doc), format_ident!("{}", error.constant), format_ident!("{}", error.retry));
+        (docs::outer(&error.doc), format_ident!("{}", error.constant), format_ident!("{}", error.retry.name()));
     let (code, meaning, status) = (&error.code, &error.meaning, literal::integer(error.status));
-    let remedy = error.remedy.as_ref().map_or_else(|| quote!(None), |remedy| quote!(Some(#remedy)));
+    let remedy = literal::option(error.remedy.as_ref());
     quote! {
         #doc
         pub const #name: ErrorCode = ErrorCode {

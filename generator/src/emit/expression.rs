@@ -20,7 +20,7 @@ pub(super) fn argument(value: &Value) -> TokenStream {
         Value::Boolean(value) => quote!(#value),
         Value::Decimal(text) => quote!(#text.parse::<Decimal>().unwrap()),
         Value::Time(ty, text) => {
-            let ty = format_ident!("{ty}");
+            let ty = format_ident!("{}", ty.name());
             quote!(#text.parse::<#ty>().unwrap())
         }
         Value::Variant(ty, variant) => {
@@ -51,7 +51,7 @@ pub(super) fn argument(value: &Value) -> TokenStream {
         Value::Object(ty, required, optional) => object(ty, required, optional),
         Value::Given(value) => argument(value),
         Value::State(state) => {
-            let state = format_ident!("{state}");
+            let state = format_ident!("{}", state.name());
             quote!(#state)
         }
     }
@@ -118,7 +118,8 @@ pub(super) fn type_names(value: &Value, names: &mut Vec<String>) {
 pub(super) fn runtime_names(value: &Value, names: &mut BTreeSet<&'static str>) {
     match value {
         Value::Decimal(_) => _ = names.insert("Decimal"),
-        Value::Time(name, _) | Value::State(name) => _ = names.insert(name),
+        Value::Time(moment, _) => _ = names.insert(moment.name()),
+        Value::State(state) => _ = names.insert(state.name()),
         Value::List(items) | Value::Many(items, _) => items.iter().for_each(|item| runtime_names(item, names)),
         Value::Object(_, required, optional) => {
             required.iter().chain(optional).for_each(|(_, value)| runtime_names(value, names));

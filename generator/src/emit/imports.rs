@@ -106,7 +106,7 @@ impl Names {
             RustType::Given(inner, States(states)) => {
                 self.rust_type(inner);
                 self.add(&["Given"]);
-                self.add(states);
+                self.0.extend(states.iter().map(|state| state.name()));
             }
             RustType::String | RustType::Integer | RustType::Boolean | RustType::Named(_) => {}
         }

@@ -6,7 +6,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 
 use super::tests;
-use crate::ir::{Cli, Constructor, Crate, Group, Operation};
+use crate::ir::{Cli, Constructor, Crate, Group, Operation, Safety};
 
 pub(super) fn cargo_toml(krate: &Crate) -> String {
     render(include_str!("templates/Cargo.toml.j2"), krate)
@@ -88,8 +88,9 @@ fn group(group: &Group) -> Value {
 
 /// The first operation that reads and asks for nothing, for the example.
 fn first(krate: &Crate) -> Option<Value> {
-    let simple =
-        |operation: &&Operation| operation.safety.0 == "Read" && operation.request.constructor == Constructor::Empty;
+    let simple = |operation: &&Operation| {
+        operation.safety == Safety::Read && operation.request.constructor == Constructor::Empty
+    };
     krate.groups.iter().find_map(|group| {
         let operation = group.operations.iter().find(simple)?;
         Some(context! { group => &group.module, request => &operation.request.name, method => &operation.module })

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::imports::Names;
 use super::{amounts, codes, constructor, docs, expression, literal, object, paging, print, table, types};
-use crate::ir::{Crate, ErrorRow, Group, Operation};
+use crate::ir::{Crate, ErrorRow, Group, Operation, RateLimit, Safety};
 
 pub(super) fn file(krate: &Crate, group: &Group, operation: &Operation) -> String {
     let request = request(krate, group, operation);
@@ -84,28 +84,28 @@ fn methods() -> TokenStream {
 
 fn tables(operation: &Operation) -> TokenStream {
     let (id, path, source) = (&operation.id, &operation.path, &operation.source);
-    let method = format_ident!("{}", operation.method);
-    let safety = format_ident!("{}", operation.safety.0);
-    let key = operation.safety.1.as_ref().map(|key| quote!((#key)));
+    let method = format_ident!("{}", operation.method.name());
+    let safety = match &operation.safety {
+        Safety::Read => quote!(Read),
+        Safety::Write => quote!(Write),
+        Safety::WriteKeyedBy(key) => quote!(WriteKeyedBy(#key)),
+    };
     let parameters = operation.parameters.iter().map(table::parameter);
     let rules = operation.rules.iter().map(|rule| table::rule(rule, source));
     let errors = operation.errors.iter().map(error);
     let paging = paging::table(operation.paging.as_ref());
-    let rate_limit = operation.rate_limit.map_or_else(
-        || quote!(None),
-        |(calls, seconds)| {
-            let (calls, seconds) = (literal::integer(calls), literal::integer(seconds));
-            quote!(Some(RateLimit::new(#calls, #seconds)))
-        },
-    );
-    let partial_failure = operation.partial_failure.as_ref().map_or_else(|| quote!(None), |field| quote!(Some(#field)));
+    let rate_limit = literal::option(operation.rate_limit.map(|RateLimit { calls, seconds }| {
+        let (calls, seconds) = (literal::integer(calls), literal::integer(seconds));
+        quote!(RateLimit::new(#calls, #seconds))
+    }));
+    let partial_failure = literal::option(operation.partial_failure.as_ref());
     quote! {
         static DESCRIPTOR: Descriptor = Descriptor {
             id: #id,
             method: Method::#method,
             path: #path,
             source: #source,
-            safety: Safety::#safety #key,
+            safety: Safety::#safety,
             parameters: &[#(#parameters),*],
             rules: &[#(#rules),*],
             errors: &[#(#errors),*],

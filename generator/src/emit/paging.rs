@@ -3,15 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::literal::option;
 use super::types;
 use crate::ir::{Operation, PagingRow};
 
 /// The value of the table's field.
 pub(super) fn table(row: Option<&PagingRow>) -> TokenStream {
     let Some(PagingRow { kind, position, limit, items, total, next, .. }) = row else { return quote!(None) };
-    let kind = format_ident!("{kind}");
-    let option = |text: &Option<String>| text.as_ref().map_or_else(|| quote!(None), |text| quote!(Some(#text)));
-    let (limit, total, next) = (option(limit), option(total), option(next));
+    let kind = format_ident!("{}", kind.name());
+    let [limit, total, next] = [limit, total, next].map(|name| option(name.as_ref()));
     quote! {
         Some(Paging {
             kind: PagingKind::#kind,

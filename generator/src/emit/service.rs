@@ -3,22 +3,23 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::literal::option;
 use super::{docs, literal, print};
-use crate::ir::Crate;
+use crate::ir::{Crate, Endpoint, ErrorBody, Signature, Spelling};
 
 pub(super) fn service(krate: &Crate) -> String {
     let table = &krate.service;
     let (id, title, endpoint) = (&table.id, &krate.title, &table.endpoint);
     let (query, header) = (spelling(&table.query), spelling(&table.header));
-    let counting = format_ident!("{}", table.counting);
-    let signature = option(table.signature.as_ref().map(|(algorithm, date, session, domain)| {
-        let (session, domain) = (text(session.as_ref()), text(domain.as_ref()));
-        quote!(SignatureScheme { algorithm: #algorithm, date_header: #date, session_header: #session, domain_header: #domain })
+    let counting = format_ident!("{}", table.counting.name());
+    let signature = option(table.signature.as_ref().map(|Signature { algorithm, date_header, session_header, domain_header }| {
+        let (session, domain) = (option(session_header.as_ref()), option(domain_header.as_ref()));
+        quote!(SignatureScheme { algorithm: #algorithm, date_header: #date_header, session_header: #session, domain_header: #domain })
     }));
-    let token = text(table.token_header.as_ref());
+    let token = option(table.token_header.as_ref());
     let (content_type, request_id) = (&table.content_type, &table.request_id_header);
-    let bodies = table.error_bodies.iter().map(|(code, message, request_id)| {
-        let request_id = text(request_id.as_ref());
+    let bodies = table.error_bodies.iter().map(|ErrorBody { code, message, request_id }| {
+        let request_id = option(request_id.as_ref());
         quote!(ErrorBody { code: #code, message: #message, request_id: #request_id })
     });
     let success = &table.success_codes;
@@ -32,12 +33,13 @@ pub(super) fn service(krate: &Crate) -> String {
     let user_agent = quote!(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
     let about = docs::inner(&["Facts that all operations share."]);
     let doc = docs::outer(&["The service as the runtime knows it."]);
-    let endpoints = table.endpoints.iter().map(|(name, url, doc)| {
-        let constant = format_ident!("{name}");
+    let endpoints = table.endpoints.iter().map(|Endpoint { constant, url, doc, .. }| {
+        let constant = format_ident!("{constant}");
         let doc = docs::outer(&[doc.as_str()]);
         quote!(#doc pub const #constant: &str = #url;)
     });
-    let regions = table.regions.iter().map(|(name, url)| quote!(Region { name: #name, endpoint: #url }));
+    let regions =
+        table.endpoints.iter().map(|Endpoint { region, url, .. }| quote!(Region { name: #region, endpoint: #url }));
     let zone_doc = docs::outer(&["The zone whose days and months the service means."]);
     let zone = literal::integer(table.zone);
     let endpoints_doc = docs::outer(&["Addresses that the service answers at."]);
@@ -78,14 +80,6 @@ pub(super) fn service(krate: &Crate) -> String {
     print::file(&format!("{}/service.yaml", krate.spec_folder), body)
 }
 
-fn spelling([empty, empty_string, null, empty_list]: &[String; 4]) -> TokenStream {
+fn spelling(Spelling { empty, empty_string, null, empty_list }: &Spelling) -> TokenStream {
     quote!(Spelling { empty: #empty, empty_string: #empty_string, null: #null, empty_list: #empty_list })
-}
-
-fn option(value: Option<TokenStream>) -> TokenStream {
-    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
-}
-
-fn text(value: Option<&String>) -> TokenStream {
-    option(value.map(|text| quote!(#text)))
 }

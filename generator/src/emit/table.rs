@@ -1,62 +1,102 @@
 //! Rows of the runtime's tables as `const` expressions.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
 
-use super::literal;
-use crate::ir::{Case, Condition, Conditional, DetailValue, Fact, ParameterRow, RuleRow, Statement};
+use super::literal::{integer, option};
+use crate::ir::{
+    Case, Cell, Condition, Conditional, Demand, Fact, Kind, Moment, Outcome, ParameterRow, Place, RuleRow, Statement,
+};
 
 pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
-    let (place, name) = (format_ident!("{}", row.place), &row.name);
+    let name = &row.name;
+    let place = match row.place {
+        Place::Path => quote!(path),
+        Place::Query => quote!(query),
+        Place::Header => quote!(header),
+        Place::Body => quote!(body),
+        Place::Field => quote!(field),
+    };
     let facts = row.facts.iter().map(fact);
-    quote!(Parameter::#place(#name) #(#facts)*)
+    quote!(Parameter::#place(#name) #(.#facts)*)
 }
 
+/// A fact as a method of the runtime's `Parameter`.
 fn fact(fact: &Fact) -> TokenStream {
     match fact {
-        Fact::Flag(method) => {
-            let method = format_ident!("{method}");
-            quote!(.#method())
-        }
-        Fact::Count(method, count) => {
-            let (method, count) = (format_ident!("{method}"), literal::integer(*count));
-            quote!(.#method(#count))
-        }
-        Fact::Text(method, text) => {
-            let method = format_ident!("{method}");
-            quote!(.#method(#text))
-        }
-        Fact::Texts(method, texts) => {
-            let method = format_ident!("{method}");
-            quote!(.#method(&[#(#texts),*]))
-        }
+        Fact::Kind(kind) => kind_method(*kind),
+        Fact::OneOf(values) => quote!(one_of(&[#(#values),*])),
         Fact::Object(name) => {
             let name = format_ident!("{name}");
-            quote!(.object(#name::FIELDS))
+            quote!(object(#name::FIELDS))
         }
+        Fact::List => quote!(list()),
+        Fact::MinLength(count) => with(&quote!(min_length), integer(*count)),
+        Fact::MaxLength(count) => with(&quote!(max_length), integer(*count)),
+        Fact::MinItemLength(count) => with(&quote!(min_item_length), integer(*count)),
+        Fact::MaxItemLength(count) => with(&quote!(max_item_length), integer(*count)),
+        Fact::Pattern(pattern) => with(&quote!(pattern), pattern),
+        Fact::ItemPattern(pattern) => with(&quote!(item_pattern), pattern),
+        Fact::Min(bound) => with(&quote!(min), bound),
+        Fact::Max(bound) => with(&quote!(max), bound),
+        Fact::Above(bound) => with(&quote!(above), bound),
+        Fact::Scale(digits) => with(&quote!(scale), integer(*digits)),
+        Fact::MinItems(count) => with(&quote!(min_items), integer(*count)),
+        Fact::MaxItems(count) => with(&quote!(max_items), integer(*count)),
+        Fact::Unique => quote!(unique()),
+        Fact::AsText => quote!(as_text()),
+        Fact::Comma => quote!(comma()),
+        Fact::Required => quote!(required()),
+        Fact::Secret => quote!(secret()),
         Fact::Presence(row) => {
-            let cells = cells(row);
-            quote!(.presence(&[#cells]))
+            let cells = row.iter().map(cell);
+            quote!(presence(&[#(#cells),*]))
         }
         Fact::Cases(cases) => {
             let cases = cases.iter().map(case);
-            quote!(.presence_cases(&[#(#cases),*]))
+            quote!(presence_cases(&[#(#cases),*]))
         }
     }
 }
 
-fn case(case: &Case) -> TokenStream {
-    let (when, row) = (conditions(&case.when), cells(&case.row));
-    quote!(Case { when: #when, row: &[#row] })
+fn with(name: &TokenStream, argument: impl ToTokens) -> TokenStream {
+    quote!(#name(#argument))
 }
 
-fn cells(row: &[(&'static str, String, Option<String>)]) -> TokenStream {
-    let cells = row.iter().map(|(state, outcome, text)| {
-        let (state, outcome) = (format_ident!("{state}"), format_ident!("{outcome}"));
-        let text = text.as_ref().map(|text| quote!((#text)));
-        quote!((State::#state, Outcome::#outcome #text))
-    });
-    quote!(#(#cells),*)
+fn kind_method(kind: Kind) -> TokenStream {
+    match kind {
+        Kind::Text => quote!(text()),
+        Kind::Integer => quote!(integer()),
+        Kind::Decimal => quote!(decimal()),
+        Kind::Boolean => quote!(boolean()),
+        Kind::Time(Moment::Instant) => quote!(instant()),
+        Kind::Time(Moment::Date) => quote!(date()),
+        Kind::Time(Moment::Month) => quote!(month()),
+    }
+}
+
+fn case(case: &Case) -> TokenStream {
+    let (when, row) = (conditions(&case.when), case.row.iter().map(cell));
+    quote!(Case { when: #when, row: &[#(#row),*] })
+}
+
+fn cell(Cell { state, outcome }: &Cell) -> TokenStream {
+    let state = word(state.name());
+    let outcome = match outcome {
+        Outcome::NotAFilter => quote!(NotAFilter),
+        Outcome::Filter => quote!(Filter),
+        Outcome::FilterFor(rows) => quote!(FilterFor(#rows)),
+        Outcome::Default(value) => quote!(Default(#value)),
+        Outcome::ComputedAs(what) => quote!(ComputedAs(#what)),
+        Outcome::DependsOn(what) => quote!(DependsOn(#what)),
+        Outcome::NotAssigned => quote!(NotAssigned),
+        Outcome::AssignedEmpty => quote!(AssignedEmpty),
+        Outcome::Generated => quote!(Generated),
+        Outcome::NoEffect => quote!(NoEffect),
+        Outcome::Unsupported => quote!(Unsupported),
+        Outcome::Unknown => quote!(Unknown),
+    };
+    quote!((State::#state, Outcome::#outcome))
 }
 
 fn conditions(conditions: &[Condition]) -> TokenStream {
@@ -79,45 +119,47 @@ pub(super) fn rule(row: &RuleRow, source: &str) -> TokenStream {
 
 fn statement(statement: &Statement) -> TokenStream {
     match statement {
-        Statement::Names("Server", names) => quote!(Server { about: &[#(#names),*] }),
-        Statement::Names(variant, names) => {
-            let variant = format_ident!("{variant}");
-            quote!(#variant(&[#(#names),*]))
-        }
-        Statement::Pair(variant, members) => {
-            let variant = format_ident!("{variant}");
-            let members = members.iter().map(|(member, text)| {
-                let member = format_ident!("{member}");
-                quote!(#member: #text)
-            });
-            quote!(#variant { #(#members),* })
-        }
+        Statement::Together(names) => quote!(Together(&[#(#names),*])),
+        Statement::ExactlyOne(names) => quote!(ExactlyOne(&[#(#names),*])),
+        Statement::AtMostOne(names) => quote!(AtMostOne(&[#(#names),*])),
+        Statement::AtLeastOne(names) => quote!(AtLeastOne(&[#(#names),*])),
+        Statement::SameMonth(names) => quote!(SameMonth(&[#(#names),*])),
+        Statement::Server(names) => quote!(Server { about: &[#(#names),*] }),
+        Statement::OnlyWith([parameter, with]) => quote!(OnlyWith { parameter: #parameter, with: #with }),
+        Statement::NotAfter([first, second]) => quote!(NotAfter { first: #first, second: #second }),
+        Statement::UniqueField([list, field]) => quote!(UniqueField { list: #list, field: #field }),
         Statement::Span([from, to], at_most, unit) => {
-            let (at_most, unit) = (literal::integer(*at_most), format_ident!("{unit}"));
+            let (at_most, unit) = (integer(*at_most), word(unit.name()));
             quote!(Span { from: #from, to: #to, at_most: #at_most, unit: SpanUnit::#unit })
         }
-        Statement::Conditional(Conditional { variant, parameter, details, when, unless }) => {
-            let name = format_ident!("{variant}");
-            let details = details.iter().map(|(member, value)| {
-                let (member, value) = (format_ident!("{member}"), detail(value));
-                quote!(#member: #value,)
-            });
-            let when = conditions(when);
-            // Values that are for a condition alone have no opposite.
-            let unless = (*variant != "OnlyWhen").then(|| quote!(, unless: #unless));
-            quote!(#name { parameter: #parameter, #(#details)* when: #when #unless })
-        }
+        Statement::Conditional(conditional) => self::conditional(conditional),
     }
 }
 
-fn detail(value: &DetailValue) -> TokenStream {
-    match value {
-        DetailValue::Bound(Some(bound)) => quote!(Some(#bound)),
-        DetailValue::Bound(None) => quote!(None),
-        DetailValue::Texts(texts) => quote!(&[#(#texts),*]),
-        DetailValue::Count(count) => {
-            let count = literal::integer(*count);
-            quote!(#count)
+fn conditional(Conditional { parameter, demand, when, unless }: &Conditional) -> TokenStream {
+    let when = conditions(when);
+    let (name, details) = match demand {
+        Demand::Required => (quote!(Required), None),
+        Demand::NoEffect => (quote!(NoEffect), None),
+        Demand::NotAllowed => (quote!(NotAllowed), None),
+        Demand::InRange(min, max) => {
+            let (min, max) = (option(min.as_ref()), option(max.as_ref()));
+            (quote!(InRange), Some(quote!(min: #min, max: #max,)))
         }
-    }
+        Demand::OneOf(values) => (quote!(OneOf), Some(quote!(values: &[#(#values),*],))),
+        // Values that are for a condition alone have no opposite.
+        Demand::OnlyWhen(values) => {
+            return quote!(OnlyWhen { parameter: #parameter, values: &[#(#values),*], when: #when });
+        }
+        Demand::MaxItems(max) => {
+            let max = integer(*max);
+            (quote!(MaxItems), Some(quote!(max: #max,)))
+        }
+    };
+    quote!(#name { parameter: #parameter, #details when: #when, unless: #unless })
+}
+
+/// A word of the runtime.
+fn word(name: &str) -> Ident {
+    format_ident!("{name}")
 }

@@ -87,7 +87,7 @@ pub(super) fn rust_type(ty: &RustType) -> TokenStream {
         }
         RustType::Given(value, States(states)) => {
             let value = rust_type(value);
-            let names: Vec<_> = states.iter().map(|state| format_ident!("{state}")).collect();
+            let names: Vec<_> = states.iter().map(|state| format_ident!("{}", state.name())).collect();
             match names.as_slice() {
                 [state] => quote!(Given<#value, #state>),
                 states => quote!(Given<#value, (#(#states),*)>),

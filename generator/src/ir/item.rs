@@ -1,6 +1,6 @@
 //! Types of the crate: objects, enumerations, and the Rust types of their fields.
 
-use super::{Doc, ParameterRow};
+use super::{Doc, ParameterRow, State};
 
 /// A type of the crate.
 #[derive(Debug, Clone)]
@@ -149,9 +149,9 @@ pub struct Setter {
     pub value: super::Value,
 }
 
-/// States that a caller may name, in the runtime's order: names of its unit types.
+/// States that a caller may name, in the runtime's order.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct States(pub Vec<&'static str>);
+pub struct States(pub Vec<State>);
 
 /// The type of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,19 +6,23 @@
 mod cli;
 mod credentials;
 mod item;
+mod service;
 mod table;
 mod value;
+mod word;
 
 pub use cli::{Cli, CliCommand, CliGroup, CliHelp};
 pub use credentials::{
     CredentialPlaces, EnvironmentPlace, KeyNames, MetadataPlace, MetadataSession, OtherKind, ProfilePlace,
 };
 pub use item::{Amount, Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use};
+pub use service::{Endpoint, ErrorBody, ServiceTable, Signature, Spelling};
 pub use table::{
-    Case, CodeVariant, Condition, Conditional, Detail, DetailValue, ErrorCode, ErrorRow, Fact, PagingRow, ParameterRow,
-    RuleRow, ServiceTable, Statement,
+    Case, Cell, CodeVariant, Condition, Conditional, Demand, ErrorCode, ErrorRow, Fact, Kind, Outcome, PagingRow,
+    ParameterRow, Place, RuleRow, Statement,
 };
 pub use value::{LimitCase, PresenceCase, Value};
+pub use word::{Counting, Method, Moment, PagingKind, Retry, SpanUnit, State};
 
 /// Documentation, one line an entry, Markdown.
 pub type Doc = Vec<String>;
@@ -97,14 +101,14 @@ pub struct Operation {
     pub summary: String,
     /// Method and path, in Markdown.
     pub request_line: String,
-    /// Method as the runtime names it.
-    pub method: String,
+    /// Method.
+    pub method: Method,
     /// Path template.
     pub path: String,
     /// Address of the documentation page.
     pub source: String,
-    /// Safety class as a runtime expression: `Read`, `Write` or `WriteKeyedBy`.
-    pub safety: (String, Option<String>),
+    /// What a repeated call may do.
+    pub safety: Safety,
     /// Why not to use it any more.
     pub deprecated: Option<String>,
     /// Documentation of the request type.
@@ -123,8 +127,8 @@ pub struct Operation {
     pub codes: Vec<CodeVariant>,
     /// How its answers are parted into pages.
     pub paging: Option<PagingRow>,
-    /// Calls, and the seconds in which so many may be made.
-    pub rate_limit: Option<(u32, u32)>,
+    /// How often it may be called.
+    pub rate_limit: Option<RateLimit>,
     /// Field of the response that lists what failed of a batch.
     pub partial_failure: Option<String>,
     /// Types of this operation alone.
@@ -139,4 +143,24 @@ pub struct Operation {
     pub limit_cases: Vec<LimitCase>,
     /// Requests that put a parameter into a state.
     pub presence_cases: Vec<PresenceCase>,
+}
+
+/// What a repeated call may do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Safety {
+    /// Nothing: it reads.
+    Read,
+    /// It may do it again.
+    Write,
+    /// It does it once for each value of this parameter.
+    WriteKeyedBy(String),
+}
+
+/// How often an operation may be called.
+#[derive(Debug, Clone, Copy)]
+pub struct RateLimit {
+    /// Calls.
+    pub calls: u32,
+    /// Seconds in which so many may be made.
+    pub seconds: u32,
 }

@@ -1,33 +1,135 @@
-//! Rows of the tables that the runtime reads: parameters, presence, rules, errors, the service.
+//! Rows of an operation's tables: parameters, presence, rules, errors, pages.
+
+use super::word::{Moment, PagingKind, Retry, SpanUnit, State};
 
 /// A parameter or a field of an object in a request.
 #[derive(Debug, Clone)]
 pub struct ParameterRow {
-    /// Constructor in the runtime: `path`, `query`, `header`, `body` or `field`.
-    pub place: &'static str,
+    /// Where it stands.
+    pub place: Place,
     /// Wire name.
     pub name: String,
     /// Facts in the order in which they are said.
     pub facts: Vec<Fact>,
 }
 
-/// One fact of a row: a method of the runtime's `Parameter`.
+/// Where a parameter stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// A header.
+    Header,
+    /// In the body.
+    Body,
+    /// In an object of the body.
+    Field,
+}
+
+/// What a value is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Characters.
+    Text,
+    /// A whole number.
+    Integer,
+    /// An exact number.
+    Decimal,
+    /// True or false.
+    Boolean,
+    /// A second, a day or a month.
+    Time(Moment),
+}
+
+/// One fact of a row.
 #[derive(Debug, Clone)]
 pub enum Fact {
-    /// `.required()`
-    Flag(&'static str),
-    /// `.max_length(64)`
-    Count(&'static str, u32),
-    /// `.min("1")`
-    Text(&'static str, String),
-    /// `.one_of(&["1", "2"])`
-    Texts(&'static str, Vec<String>),
-    /// `.object(PaymentCoupon::FIELDS)`
+    /// What its values are.
+    Kind(Kind),
+    /// They are among these.
+    OneOf(Vec<String>),
+    /// They are objects of this type.
     Object(String),
-    /// `.presence(&[…])`
-    Presence(Vec<(&'static str, String, Option<String>)>),
-    /// `.presence_cases(&[…])`
+    /// It is a list of them.
+    List,
+    /// Fewest characters.
+    MinLength(u32),
+    /// Most characters.
+    MaxLength(u32),
+    /// Fewest characters of an item.
+    MinItemLength(u32),
+    /// Most characters of an item.
+    MaxItemLength(u32),
+    /// What its characters match.
+    Pattern(String),
+    /// What those of an item match.
+    ItemPattern(String),
+    /// Least number.
+    Min(String),
+    /// Greatest number.
+    Max(String),
+    /// What it must be greater than.
+    Above(String),
+    /// Most digits behind the point.
+    Scale(u32),
+    /// Fewest items.
+    MinItems(u32),
+    /// Most items.
+    MaxItems(u32),
+    /// No item stands there twice.
+    Unique,
+    /// It is sent between quotes.
+    AsText,
+    /// Its items are joined by commas.
+    Comma,
+    /// It must be given.
+    Required,
+    /// It is never shown.
+    Secret,
+    /// What the server does about each state.
+    Presence(Vec<Cell>),
+    /// The same, by conditions.
     Cases(Vec<Case>),
+}
+
+/// What the server does about a state.
+#[derive(Debug, Clone)]
+pub struct Cell {
+    /// The state.
+    pub state: State,
+    /// What it does.
+    pub outcome: Outcome,
+}
+
+/// What a server does about a parameter in a state.
+#[derive(Debug, Clone)]
+pub enum Outcome {
+    /// It does not select by it.
+    NotAFilter,
+    /// It selects rows without a value.
+    Filter,
+    /// It selects these rows.
+    FilterFor(String),
+    /// It takes this value.
+    Default(String),
+    /// It works a value out.
+    ComputedAs(String),
+    /// It decides by this.
+    DependsOn(String),
+    /// It assigns nothing.
+    NotAssigned,
+    /// It assigns the empty string.
+    AssignedEmpty,
+    /// It makes a value.
+    Generated,
+    /// It does not look at it.
+    NoEffect,
+    /// It refuses the request.
+    Unsupported,
+    /// Nobody says.
+    Unknown,
 }
 
 /// A row of presence with its conditions.
@@ -35,8 +137,8 @@ pub enum Fact {
 pub struct Case {
     /// Conditions; empty for `otherwise`.
     pub when: Vec<Condition>,
-    /// State, outcome, and the outcome's text.
-    pub row: Vec<(&'static str, String, Option<String>)>,
+    /// What the server does then.
+    pub row: Vec<Cell>,
 }
 
 /// A condition.
@@ -61,15 +163,29 @@ pub struct RuleRow {
     pub statement: Statement,
 }
 
-/// What a rule says, in the runtime's words.
+/// What a rule says, by wire names.
 #[derive(Debug, Clone)]
 pub enum Statement {
-    /// A variant that holds a list of names.
-    Names(&'static str, Vec<String>),
-    /// A variant with named texts.
-    Pair(&'static str, [(&'static str, String); 2]),
-    /// The longest span between two parameters: their names, the number, the unit.
-    Span([String; 2], u32, &'static str),
+    /// All of them or none.
+    Together(Vec<String>),
+    /// One of them.
+    ExactlyOne(Vec<String>),
+    /// One of them or none.
+    AtMostOne(Vec<String>),
+    /// One of them or more.
+    AtLeastOne(Vec<String>),
+    /// They lie in one month.
+    SameMonth(Vec<String>),
+    /// The server judges what it says about these.
+    Server(Vec<String>),
+    /// The first needs the second.
+    OnlyWith([String; 2]),
+    /// The first is no later than the second.
+    NotAfter([String; 2]),
+    /// Items of the list differ in the field.
+    UniqueField([String; 2]),
+    /// The longest span between two parameters.
+    Span([String; 2], u32, SpanUnit),
     /// A demand under conditions.
     Conditional(Conditional),
 }
@@ -77,30 +193,33 @@ pub enum Statement {
 /// A demand on a parameter under conditions.
 #[derive(Debug, Clone)]
 pub struct Conditional {
-    /// Variant in the runtime.
-    pub variant: &'static str,
     /// Wire name.
     pub parameter: String,
-    /// Further members of the variant.
-    pub details: Vec<Detail>,
+    /// What is demanded.
+    pub demand: Demand,
     /// Conditions.
     pub when: Vec<Condition>,
     /// Whether the demand holds where they do not.
     pub unless: bool,
 }
 
-/// A further member of a conditional statement.
-pub type Detail = (&'static str, DetailValue);
-
-/// Value of a [`Detail`].
+/// What is demanded of a parameter.
 #[derive(Debug, Clone)]
-pub enum DetailValue {
-    /// `Some("1")` or `None`
-    Bound(Option<String>),
-    /// `&["A"]`
-    Texts(Vec<String>),
-    /// `3`
-    Count(u32),
+pub enum Demand {
+    /// It must be given.
+    Required,
+    /// It does nothing.
+    NoEffect,
+    /// It must not be given.
+    NotAllowed,
+    /// It lies between these.
+    InRange(Option<String>, Option<String>),
+    /// It is one of these.
+    OneOf(Vec<String>),
+    /// These values are for the conditions alone.
+    OnlyWhen(Vec<String>),
+    /// It has no more items.
+    MaxItems(u32),
 }
 
 /// An entry of the catalogue.
@@ -122,8 +241,8 @@ pub struct ErrorCode {
     pub meaning: String,
     /// What to do about it.
     pub remedy: Option<String>,
-    /// Retry class in the runtime.
-    pub retry: &'static str,
+    /// Whether a call may be repeated.
+    pub retry: Retry,
 }
 
 /// A code of an operation.
@@ -135,43 +254,6 @@ pub struct ErrorRow {
     pub status: Option<u16>,
     /// Meaning, where the operation says more than the catalogue.
     pub meaning: Option<String>,
-}
-
-/// The service table.
-#[derive(Debug, Clone)]
-pub struct ServiceTable {
-    /// Short name.
-    pub id: String,
-    /// Default endpoint.
-    pub endpoint: String,
-    /// Minutes that its days and months are ahead of universal time.
-    pub zone: i16,
-    /// Regions with their addresses.
-    pub regions: Vec<(String, String)>,
-    /// Constant, address and documentation of each endpoint.
-    pub endpoints: Vec<(String, String, String)>,
-    /// Spelling in queries: empty, empty string, null, empty list.
-    pub query: [String; 4],
-    /// Spelling in headers.
-    pub header: [String; 4],
-    /// Counting in the runtime.
-    pub counting: &'static str,
-    /// Algorithm, date header, session header, domain header.
-    pub signature: Option<(String, String, Option<String>, Option<String>)>,
-    /// Header of the token.
-    pub token_header: Option<String>,
-    /// Where credentials come from.
-    pub credentials: Option<super::CredentialPlaces>,
-    /// Content type.
-    pub content_type: String,
-    /// Header of the request id.
-    pub request_id_header: String,
-    /// Code key, message key, request id key.
-    pub error_bodies: Vec<(String, String, Option<String>)>,
-    /// Codes that say success.
-    pub success_codes: Vec<String>,
-    /// Constants of codes that any operation may return.
-    pub any_operation: Vec<String>,
 }
 
 /// A variant of an operation's codes.
@@ -188,8 +270,8 @@ pub struct CodeVariant {
 /// How an operation's answers are parted into pages.
 #[derive(Debug, Clone)]
 pub struct PagingRow {
-    /// Variant of the runtime's `PagingKind`.
-    pub kind: &'static str,
+    /// What a position counts.
+    pub kind: PagingKind,
     /// Parameter that says where a page begins.
     pub position: String,
     /// Parameter that says how long a page is.

@@ -1,5 +1,7 @@
 //! Sample values, and cases for the tests that are generated from the spec.
 
+use super::{Moment, State};
+
 /// A value as an expression in a test or an example.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
@@ -14,7 +16,7 @@ pub enum Value {
     /// A decimal by its text.
     Decimal(String),
     /// A day, month or time by its type and text.
-    Time(&'static str, String),
+    Time(Moment, String),
     /// A variant of an enumeration.
     Variant(String, String),
     /// A value outside an enumeration.
@@ -29,8 +31,8 @@ pub enum Value {
     Object(String, Vec<(String, Value)>, Vec<(String, Value)>),
     /// A value of a field that also takes states, which the caller hands over without a setter.
     Given(Box<Value>),
-    /// A state by its unit type.
-    State(&'static str),
+    /// A state.
+    State(State),
 }
 
 impl Value {

@@ -157,7 +157,7 @@ fn may_be_absent(field: &Field, place: Place, context: &Context<'_>) -> bool {
     cases.iter().any(|case| case.row.outcome(State::Absent) != Some(&Outcome::Unsupported))
 }
 
-fn spec_name(unit_type: &str) -> &'static str {
-    let state = State::ALL.iter().find(|(_, state)| states::unit_type(*state) == Some(unit_type));
+fn spec_name(wanted: crate::ir::State) -> &'static str {
+    let state = State::ALL.iter().find(|(_, state)| states::state(*state) == wanted);
     state.map_or("absent", |(name, _)| name)
 }

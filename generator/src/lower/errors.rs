@@ -3,7 +3,7 @@
 use speclang::model::{ErrorEntry, Operation, Retry, Service};
 
 use super::{docs, markdown, names};
-use crate::ir::{CodeVariant, Doc, ErrorCode, ErrorRow};
+use crate::ir::{self, CodeVariant, Doc, ErrorCode, ErrorRow};
 
 pub(super) fn catalogue(service: &Service) -> Vec<ErrorCode> {
     let entries = service.catalogue.iter();
@@ -18,9 +18,9 @@ pub(super) fn catalogue(service: &Service) -> Vec<ErrorCode> {
             meaning: markdown::plain(&entry.meaning),
             remedy: entry.remedy.as_ref().map(|remedy| markdown::plain(remedy)),
             retry: match entry.retry.value {
-                Retry::Never => "Never",
-                Retry::Later => "Later",
-                Retry::AfterCorrection => "AfterCorrection",
+                Retry::Never => ir::Retry::Never,
+                Retry::Later => ir::Retry::Later,
+                Retry::AfterCorrection => ir::Retry::AfterCorrection,
             },
         })
         .collect()

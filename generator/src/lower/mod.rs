@@ -21,7 +21,7 @@ mod table;
 use speclang::model::{Counting, Field, Service};
 use speclang::text::markdown;
 
-use crate::ir::{Crate, Group, Page, ServiceTable};
+use crate::ir::{self, Crate, Endpoint, ErrorBody, Group, Page, ServiceTable, Signature, Spelling};
 
 /// The limits of a parameter in words, one each, in the Markdown of generated documentation; those of its named type
 /// included, its allowed values not.
@@ -91,8 +91,11 @@ fn zone(offset: &str) -> i16 {
 
 fn service_table(service: &Service) -> ServiceTable {
     let file = &service.file;
-    let spelling = |spelling: &speclang::model::Spelling| {
-        [&spelling.empty, &spelling.empty_string, &spelling.null, &spelling.empty_list].map(Clone::clone)
+    let spelling = |spelling: &speclang::model::Spelling| Spelling {
+        empty: spelling.empty.clone(),
+        empty_string: spelling.empty_string.clone(),
+        null: spelling.null.clone(),
+        empty_list: spelling.empty_list.clone(),
     };
     let endpoints = file.endpoints.iter();
     let default = endpoints.clone().find(|(_, endpoint)| endpoint.default);
@@ -100,20 +103,26 @@ fn service_table(service: &Service) -> ServiceTable {
         id: file.service.value.clone(),
         endpoint: default.map_or_else(String::new, |(_, endpoint)| endpoint.url.value.clone()),
         zone: zone(&file.zone),
-        regions: endpoints.clone().map(|(name, endpoint)| (name.value.clone(), endpoint.url.value.clone())).collect(),
         endpoints: endpoints
-            .map(|(name, endpoint)| (names::constant(name), endpoint.url.value.clone(), markdown::line(&endpoint.doc)))
+            .map(|(name, endpoint)| Endpoint {
+                region: name.value.clone(),
+                constant: names::constant(name),
+                url: endpoint.url.value.clone(),
+                doc: markdown::line(&endpoint.doc),
+            })
             .collect(),
         query: spelling(&file.wire.query),
         header: spelling(&file.wire.header),
         counting: match file.length_counts {
-            Counting::Characters => "Characters",
-            Counting::Utf16 => "Utf16",
-            Counting::Bytes => "Bytes",
+            Counting::Characters => ir::Counting::Characters,
+            Counting::Utf16 => ir::Counting::Utf16,
+            Counting::Bytes => ir::Counting::Bytes,
         },
-        signature: file.auth.signature.as_ref().map(|scheme| {
-            let headers = (scheme.session_header.clone(), scheme.domain_header.clone());
-            (scheme.algorithm.clone(), scheme.date_header.clone(), headers.0, headers.1)
+        signature: file.auth.signature.as_ref().map(|scheme| Signature {
+            algorithm: scheme.algorithm.clone(),
+            date_header: scheme.date_header.clone(),
+            session_header: scheme.session_header.clone(),
+            domain_header: scheme.domain_header.clone(),
         }),
         token_header: file.auth.token.as_ref().map(|token| token.header.clone()),
         credentials: file.credentials.as_ref().map(credentials::places),
@@ -122,7 +131,11 @@ fn service_table(service: &Service) -> ServiceTable {
         error_bodies: file
             .error_bodies
             .iter()
-            .map(|body| (body.code.clone(), body.message.clone(), body.request_id.clone()))
+            .map(|body| ErrorBody {
+                code: body.code.clone(),
+                message: body.message.clone(),
+                request_id: body.request_id.clone(),
+            })
             .collect(),
         success_codes: file.success_codes.iter().map(|code| code.value.clone()).collect(),
         any_operation: file.any_operation.iter().map(|code| names::constant(code)).collect(),

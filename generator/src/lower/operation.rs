@@ -5,7 +5,7 @@ use speclang::naming;
 
 use super::shapes::Context;
 use super::{amounts, cases, docs, errors, example, markdown, names, paging, rules, sample, table};
-use crate::ir::{Constructor, Field, Object, Operation, Use};
+use crate::ir::{self, Constructor, Field, Object, Operation, RateLimit, Use};
 
 pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operation {
     let service = context.service;
@@ -41,13 +41,13 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
         module: names::module(&spec.id),
         summary: markdown::line(&spec.summary),
         request_line: markdown::code(&format!("{} {}", spec.request.method.name(), spec.request.path)),
-        method: method(spec.request.method).to_owned(),
+        method: method(spec.request.method),
         path: spec.request.path.clone(),
         source: service.page(&spec.source),
         safety: match &spec.safety.value {
-            Safety::Read => ("Read".to_owned(), None),
-            Safety::Write => ("Write".to_owned(), None),
-            Safety::WriteKeyedBy(key) => ("WriteKeyedBy".to_owned(), Some(key.clone())),
+            Safety::Read => ir::Safety::Read,
+            Safety::Write => ir::Safety::Write,
+            Safety::WriteKeyedBy(key) => ir::Safety::WriteKeyedBy(key.clone()),
         },
         deprecated: spec.retiring.as_ref().map(deprecation),
         doc: docs::operation_doc(spec, service),
@@ -59,7 +59,7 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
         errors: errors::rows(service, spec),
         codes: errors::variants(service, spec),
         paging: paging::row(spec, &response),
-        rate_limit: spec.rate_limit.as_ref().map(|limit| (limit.calls, limit.seconds)),
+        rate_limit: spec.rate_limit.as_ref().map(|limit| RateLimit { calls: limit.calls, seconds: limit.seconds }),
         partial_failure: spec.partial_failure.as_ref().map(|field| field.value.clone()),
         example: example::example(context, spec, &sample),
         sample,
@@ -72,13 +72,13 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
     }
 }
 
-fn method(method: Method) -> &'static str {
+fn method(method: Method) -> ir::Method {
     match method {
-        Method::Get => "Get",
-        Method::Post => "Post",
-        Method::Put => "Put",
-        Method::Delete => "Delete",
-        Method::Patch => "Patch",
+        Method::Get => ir::Method::Get,
+        Method::Post => ir::Method::Post,
+        Method::Put => ir::Method::Put,
+        Method::Delete => ir::Method::Delete,
+        Method::Patch => ir::Method::Patch,
     }
 }
 

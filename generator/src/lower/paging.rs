@@ -2,7 +2,7 @@
 
 use speclang::model::{Operation, Paging, PagingKind};
 
-use crate::ir::{Object, PagingRow, RustType};
+use crate::ir::{self, Object, PagingRow, RustType};
 
 /// How an operation's answers are parted into pages; nothing where the response does not hold a list of the items.
 pub(super) fn row(spec: &Operation, response: &Object) -> Option<PagingRow> {
@@ -23,11 +23,11 @@ pub(super) fn row(spec: &Operation, response: &Object) -> Option<PagingRow> {
     })
 }
 
-fn position(paging: &Paging) -> Option<(&'static str, String)> {
+fn position(paging: &Paging) -> Option<(ir::PagingKind, String)> {
     let (kind, name) = match paging.kind {
-        PagingKind::Rows => ("Rows", &paging.offset),
-        PagingKind::Pages => ("Pages", &paging.offset),
-        PagingKind::Marker => ("Marker", &paging.marker),
+        PagingKind::Rows => (ir::PagingKind::Rows, &paging.offset),
+        PagingKind::Pages => (ir::PagingKind::Pages, &paging.offset),
+        PagingKind::Marker => (ir::PagingKind::Marker, &paging.marker),
     };
     Some((kind, name.as_ref()?.value.clone()))
 }

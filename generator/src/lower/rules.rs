@@ -1,9 +1,9 @@
 //! Rules to rows of the runtime's table.
 
-use speclang::model::{self, Conditional, Demand, Operation, SpanUnit};
+use speclang::model::{self, Operation};
 
 use super::markdown;
-use crate::ir::{Condition, Detail, DetailValue, RuleRow, Statement};
+use crate::ir::{Condition, Conditional, Demand, RuleRow, SpanUnit, Statement};
 
 pub(super) fn rows(operation: &Operation) -> Vec<RuleRow> {
     let rules = operation.rules.iter();
@@ -27,49 +27,45 @@ pub(super) fn conditions(conditions: &[model::Condition]) -> Vec<Condition> {
 
 fn statement(statement: &model::Statement) -> Statement {
     use model::Statement as From;
-    match statement {
-        From::Conditional(conditional) => self::conditional(conditional),
-        From::Together(names) => Statement::Names("Together", names.clone()),
-        From::ExactlyOne(names) => Statement::Names("ExactlyOne", names.clone()),
-        From::AtMostOne(names) => Statement::Names("AtMostOne", names.clone()),
-        From::AtLeastOne(names) => Statement::Names("AtLeastOne", names.clone()),
-        From::SameMonth(names) => Statement::Names("SameMonth", names.clone()),
-        From::Server(names) => Statement::Names("Server", names.clone()),
-        From::OnlyWith(pair) => self::pair("OnlyWith", ["parameter", "with"], pair),
-        From::NotAfter(pair) => self::pair("NotAfter", ["first", "second"], pair),
-        From::UniqueField(pair) => self::pair("UniqueField", ["list", "field"], pair),
-        From::Window(window) => {
-            let unit = match window.unit {
-                SpanUnit::Days => "Days",
-                SpanUnit::Months => "Months",
-                SpanUnit::Years => "Years",
-            };
-            Statement::Span([window.from.clone(), window.to.clone()], window.at_most, unit)
-        }
+    match statement.clone() {
+        From::Conditional(conditional) => Statement::Conditional(Conditional {
+            demand: demand(conditional.demand),
+            parameter: conditional.parameter,
+            when: conditions(&conditional.when),
+            unless: conditional.unless,
+        }),
+        From::Together(names) => Statement::Together(names),
+        From::ExactlyOne(names) => Statement::ExactlyOne(names),
+        From::AtMostOne(names) => Statement::AtMostOne(names),
+        From::AtLeastOne(names) => Statement::AtLeastOne(names),
+        From::SameMonth(names) => Statement::SameMonth(names),
+        From::Server(names) => Statement::Server(names),
+        From::OnlyWith(pair) => Statement::OnlyWith(pair),
+        From::NotAfter(pair) => Statement::NotAfter(pair),
+        From::UniqueField(pair) => Statement::UniqueField(pair),
+        From::Window(window) => Statement::Span([window.from, window.to], window.at_most, unit(window.unit)),
     }
 }
 
-fn pair(variant: &'static str, members: [&'static str; 2], names: &[String; 2]) -> Statement {
-    let [first, second] = names.clone();
-    Statement::Pair(variant, [(members[0], first), (members[1], second)])
+fn unit(unit: model::SpanUnit) -> SpanUnit {
+    match unit {
+        model::SpanUnit::Days => SpanUnit::Days,
+        model::SpanUnit::Months => SpanUnit::Months,
+        model::SpanUnit::Years => SpanUnit::Years,
+    }
 }
 
-fn conditional(conditional: &Conditional) -> Statement {
-    let bound = |number: Option<_>| DetailValue::Bound(number.map(|number: rust_decimal::Decimal| number.to_string()));
-    let (variant, details): (_, Vec<Detail>) = match &conditional.demand {
-        Demand::Required => ("Required", Vec::new()),
-        Demand::NoEffect => ("NoEffect", Vec::new()),
-        Demand::NotAllowed => ("NotAllowed", Vec::new()),
-        Demand::InRange(range) => ("InRange", vec![("min", bound(range.min)), ("max", bound(range.max))]),
-        Demand::OneOf(values) => ("OneOf", vec![("values", DetailValue::Texts(values.clone()))]),
-        Demand::OnlyHere(values) => ("OnlyWhen", vec![("values", DetailValue::Texts(values.clone()))]),
-        Demand::MaxItems(max) => ("MaxItems", vec![("max", DetailValue::Count(*max))]),
-    };
-    Statement::Conditional(crate::ir::Conditional {
-        variant,
-        parameter: conditional.parameter.clone(),
-        details,
-        when: conditions(&conditional.when),
-        unless: conditional.unless,
-    })
+fn demand(demand: model::Demand) -> Demand {
+    use model::Demand as From;
+    match demand {
+        From::Required => Demand::Required,
+        From::NoEffect => Demand::NoEffect,
+        From::NotAllowed => Demand::NotAllowed,
+        From::InRange(range) => {
+            Demand::InRange(range.min.map(|bound| bound.to_string()), range.max.map(|bound| bound.to_string()))
+        }
+        From::OneOf(values) => Demand::OneOf(values),
+        From::OnlyHere(values) => Demand::OnlyWhen(values),
+        From::MaxItems(max) => Demand::MaxItems(max),
+    }
 }

@@ -7,7 +7,7 @@ use speclang::model::{Base, Field, Numbers, Operation, Place, Scalar, Type};
 use super::limits::limits;
 use super::shapes::Context;
 use super::{names, presence};
-use crate::ir::Value;
+use crate::ir::{Moment, Value};
 
 /// A request with its required parameters.
 pub(super) fn request(context: &Context<'_>, operation: &Operation) -> Value {
@@ -115,9 +115,9 @@ fn innermost(context: &Context<'_>, field: &Field, number: u32, within: &[&str])
                 self::number(scalar, number.unwrap_or(Decimal::ONE))
             }
             Scalar::Boolean => Value::Boolean(true),
-            Scalar::Instant => Value::Time("Instant", "2026-01-02T03:04:05Z".to_owned()),
-            Scalar::Date => Value::Time("Date", "2026-01-02".to_owned()),
-            Scalar::Month => Value::Time("Month", "2026-01".to_owned()),
+            Scalar::Instant => Value::Time(Moment::Instant, "2026-01-02T03:04:05Z".to_owned()),
+            Scalar::Date => Value::Time(Moment::Date, "2026-01-02".to_owned()),
+            Scalar::Month => Value::Time(Moment::Month, "2026-01".to_owned()),
         },
         Base::Missing => Value::Text(String::new()),
     }

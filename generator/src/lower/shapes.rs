@@ -202,7 +202,7 @@ fn named_setters(field: &SpecField, ty: &RustType) -> Vec<Setter> {
     };
     let setter = |(key, named): &(Spanned<String>, NamedValue)| {
         let value = match (State::named(key), ty.plain()) {
-            (Some(state), _) => Value::State(presence::unit_type(state).filter(|state| offered.contains(state))?),
+            (Some(state), _) => Value::State(Some(presence::state(state)).filter(|state| offered.contains(state))?),
             (None, RustType::Integer) => Value::Integer(key.parse().ok()?),
             (None, RustType::String) => Value::Text(key.value.clone()),
             _ => return None,

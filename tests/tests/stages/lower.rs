@@ -30,7 +30,7 @@ fn of_operation(operation: &Operation, out: &mut String) {
     let _ = writeln!(out, "safety {:?}", operation.safety);
     of_object("request", &operation.request, out);
     for row in &operation.parameters {
-        let _ = writeln!(out, "  row {}({:?}) {:?}", row.place, row.name, row.facts);
+        let _ = writeln!(out, "  row {:?}({:?}) {:?}", row.place, row.name, row.facts);
     }
     for rule in &operation.rules {
         let _ = writeln!(out, "  rule {}: {:?}", rule.id, rule.statement);
@@ -90,7 +90,11 @@ fn rust(ty: &RustType) -> String {
         RustType::Named(name) => name.clone(),
         RustType::List(item) => format!("Vec<{}>", rust(item)),
         RustType::Option(inner) => format!("Option<{}>", rust(inner)),
-        RustType::Given(inner, States(states)) => format!("Given<{}, {}>", rust(inner), states.join(" + ")),
+        RustType::Given(inner, States(states)) => format!(
+            "Given<{}, {}>",
+            rust(inner),
+            states.iter().map(|state| state.name()).collect::<Vec<_>>().join(" + ")
+        ),
         scalar => format!("{scalar:?}"),
     }
 }

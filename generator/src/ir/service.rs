@@ -1,0 +1,88 @@
+//! The table of the service: what all operations share.
+
+use super::word::Counting;
+
+/// The service table.
+#[derive(Debug, Clone)]
+pub struct ServiceTable {
+    /// Short name.
+    pub id: String,
+    /// Default endpoint.
+    pub endpoint: String,
+    /// Minutes that its days and months are ahead of universal time.
+    pub zone: i16,
+    /// Its addresses.
+    pub endpoints: Vec<Endpoint>,
+    /// Spelling in queries.
+    pub query: Spelling,
+    /// Spelling in headers.
+    pub header: Spelling,
+    /// How lengths are counted.
+    pub counting: Counting,
+    /// How requests are signed.
+    pub signature: Option<Signature>,
+    /// Header of the token.
+    pub token_header: Option<String>,
+    /// Where credentials come from.
+    pub credentials: Option<super::CredentialPlaces>,
+    /// Content type.
+    pub content_type: String,
+    /// Header of the request id.
+    pub request_id_header: String,
+    /// Forms of refusals.
+    pub error_bodies: Vec<ErrorBody>,
+    /// Codes that say success.
+    pub success_codes: Vec<String>,
+    /// Constants of codes that any operation may return.
+    pub any_operation: Vec<String>,
+}
+
+/// An address of the service.
+#[derive(Debug, Clone)]
+pub struct Endpoint {
+    /// Region.
+    pub region: String,
+    /// Constant.
+    pub constant: String,
+    /// Address.
+    pub url: String,
+    /// Documentation.
+    pub doc: String,
+}
+
+/// How states are spelled where there are only texts.
+#[derive(Debug, Clone)]
+pub struct Spelling {
+    /// A key with nothing behind it.
+    pub empty: String,
+    /// The empty string.
+    pub empty_string: String,
+    /// Null.
+    pub null: String,
+    /// A list of nothing.
+    pub empty_list: String,
+}
+
+/// How requests are signed.
+#[derive(Debug, Clone)]
+pub struct Signature {
+    /// Algorithm.
+    pub algorithm: String,
+    /// Header of the time.
+    pub date_header: String,
+    /// Header of the token of temporary keys.
+    pub session_header: Option<String>,
+    /// Header of the account.
+    pub domain_header: Option<String>,
+}
+
+/// Keys of a refusal.
+#[derive(Debug, Clone)]
+pub struct ErrorBody {
+    /// The code.
+    pub code: String,
+    /// The message.
+    pub message: String,
+    /// The id of the request.
+    pub request_id: Option<String>,
+}
