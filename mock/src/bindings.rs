@@ -74,11 +74,22 @@ pub(crate) fn of_spec(service: &Service, sources: &Sources) -> Result<(Bindings,
         let read: Result<Part, String> = yaml::read(sources.text(file));
         let Part { mock: _, refusals, reasons, reads, writes, rows } =
             read.map_err(|why| format!("{}: {why}", sources.path(file)))?;
-        bindings.refusals = refusals.unwrap_or(bindings.refusals);
-        bindings.reasons.extend(reasons);
-        bindings.reads.extend(reads);
-        bindings.writes.extend(writes);
-        data.extend(rows);
+        // The file may be that of a service on which this one is based, and say more than holds here.
+        let fitting = reads.into_iter().filter_map(|(id, mut read)| {
+            let known = part.reads.get(&id)?;
+            read.keep_filters(|name| known.filters.get(name).is_some());
+            read.sort_parameter = read.sort_parameter.filter(|_| known.sort_parameter.is_some());
+            Some((id, read))
+        });
+        if !part.refusals.is_empty() {
+            bindings.refusals = refusals.unwrap_or(bindings.refusals);
+        }
+        bindings
+            .reasons
+            .extend(reasons.into_iter().filter(|(reason, _)| part.reasons.get(&reason.to_string()).is_some()));
+        bindings.reads.extend(fitting);
+        bindings.writes.extend(writes.into_iter().filter(|(id, _)| part.writes.get(id).is_some()));
+        data.extend(rows.only(|name| part.rows.get(name).is_some()));
     }
     Ok((bindings, data))
 }

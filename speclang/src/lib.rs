@@ -37,5 +37,5 @@ pub fn load_and_check(sources: &Sources) -> (model::Api, Vec<Diagnostic>) {
     found.extend(check::values(&api, sources));
     found.extend(check::run(&api, sources).into_iter().filter(|finding| whole || !check::needs_whole(finding.code)));
     found.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span));
-    (api, found)
+    (api, load::once(found))
 }

@@ -47,6 +47,13 @@ pub(crate) struct ReadBinding {
     pub(crate) total: Option<String>,
 }
 
+impl ReadBinding {
+    /// Leaves out filters of parameters that are not wanted.
+    pub(crate) fn keep_filters(&mut self, is_wanted: impl Fn(&str) -> bool) {
+        self.filters.retain(|name, _| is_wanted(name));
+    }
+}
+
 /// The successful answer of an operation: its rows where it is bound to some, else an example of every field.
 pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'_>) -> Json {
     let operation = scope.operation;

@@ -59,6 +59,12 @@ impl Data {
         yaml::write(&self.0)
     }
 
+    /// The collections whose names are wanted.
+    pub(crate) fn only(mut self, is_wanted: impl Fn(&str) -> bool) -> Self {
+        self.0.retain(|name, _| is_wanted(name));
+        self
+    }
+
     /// Takes over the collections of another one.
     pub(crate) fn extend(&mut self, other: Self) {
         self.0.extend(other.0);

@@ -19,6 +19,7 @@ mod bad_value;
 mod bad_version;
 mod bad_yaml;
 mod bad_zone;
+mod base_difference;
 mod beyond_type;
 mod clever_yaml;
 mod credential_sources;
@@ -80,6 +81,7 @@ mod stale_dispute;
 mod success_status;
 mod unit_field;
 mod unknown_any_code;
+mod unknown_base;
 mod unknown_caller;
 mod unknown_error_code;
 mod unknown_fact;
@@ -122,6 +124,7 @@ pub const CHECKS: &[&Check] = &[
     &bad_version::CHECK,
     &bad_yaml::CHECK,
     &bad_zone::CHECK,
+    &base_difference::CHECK,
     &beyond_type::CHECK,
     &clever_yaml::CHECK,
     &credential_sources::CHECK,
@@ -183,6 +186,7 @@ pub const CHECKS: &[&Check] = &[
     &success_status::CHECK,
     &unit_field::CHECK,
     &unknown_any_code::CHECK,
+    &unknown_base::CHECK,
     &unknown_caller::CHECK,
     &unknown_error_code::CHECK,
     &unknown_fact::CHECK,

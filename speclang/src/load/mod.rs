@@ -1,5 +1,6 @@
 //! Texts to the model: each file by its first key, files of a folder to one service.
 
+mod base;
 mod characters;
 mod decode;
 mod decode_error;
@@ -12,11 +13,12 @@ mod schema;
 mod tree;
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use self::base::Base;
 use self::decode::NodeDecoder;
 pub(crate) use self::decode_error::grammar_error;
 #[cfg(feature = "schema")]
@@ -55,14 +57,43 @@ pub(crate) fn decode_all(sources: &Sources) -> (Api, Vec<Diagnostic>) {
         parts.file(file, path, text, &found);
         files::bound(&mut found.borrow_mut(), before, file);
     }
+    base::merge(&mut services, &mut found.borrow_mut());
+    for parts in services.values_mut() {
+        parts.decode(&found);
+    }
     let mut api = Api::default();
-    for (folder, parts) in services {
-        api.services.extend(parts.assemble(folder, &mut found.borrow_mut()));
+    let mut bases = Vec::new();
+    for (folder, mut parts) in services {
+        let base = parts.base.take();
+        if let Some(service) = parts.assemble(folder, &mut found.borrow_mut()) {
+            bases.extend(base.map(|base| (api.services.len(), base)));
+            api.services.push(service);
+        }
+    }
+    for (at, base) in bases {
+        if let Some(other) = api.services.iter().find(|other| other.file.service.value == base.service).cloned() {
+            base::bring(&mut api.services[at], &other, &base);
+        }
     }
     for service in &mut api.services {
         nesting::bound(service, &mut found.borrow_mut());
     }
-    (api, found.into_inner())
+    (api, once(found.into_inner()))
+}
+
+/// What is wrong with a file on which another one is based is found in both of them, and told once.
+pub(crate) fn once(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut told: HashMap<(&'static str, Option<Span>), Vec<usize>> = HashMap::new();
+    let mut kept: Vec<Diagnostic> = Vec::with_capacity(found.len());
+    for diagnostic in found {
+        let span = diagnostic.labels.first().map(|label| label.span);
+        let alike = told.entry((diagnostic.code, span)).or_default();
+        if alike.iter().all(|at| kept[*at] != diagnostic) {
+            alike.push(kept.len());
+            kept.push(diagnostic);
+        }
+    }
+    kept
 }
 
 /// The folder of a service, by the path of a file.
@@ -87,6 +118,10 @@ pub fn read<T: DeserializeOwned>(sources: &Sources, file: FileId) -> (Option<T>,
 
 /// What the files of one folder hold.
 struct Parts {
+    /// Files that were parsed and are not yet decoded.
+    trees: Vec<(FileId, Node)>,
+    /// The service that this one is based on.
+    base: Option<Base>,
     services: Vec<ServiceFile>,
     catalogues: Vec<Catalogue>,
     types: Vec<Shape>,
@@ -101,6 +136,8 @@ struct Parts {
 impl Default for Parts {
     fn default() -> Self {
         Self {
+            trees: Vec::new(),
+            base: None,
             services: Vec::new(),
             catalogues: Vec::new(),
             types: Vec::new(),
@@ -136,12 +173,20 @@ impl Parts {
                 self.is_whole = false;
                 return;
             }
-            self.read(file, &root, found);
+            self.trees.push((file, root));
             return;
         }
         self.is_whole = false;
         if found.borrow().len() == before {
             found.borrow_mut().push(files::empty(file, text));
+        }
+    }
+
+    fn decode(&mut self, found: &RefCell<Vec<Diagnostic>>) {
+        for (file, root) in std::mem::take(&mut self.trees) {
+            let before = found.borrow().len();
+            self.read(file, &root, found);
+            files::bound(&mut found.borrow_mut(), before, file);
         }
     }
 

@@ -16,14 +16,14 @@ pub(super) struct Mock {
 }
 
 impl Mock {
-    /// Starts the server that the witness file names, on a free port.
-    pub(super) fn start(witness: &Value, options: &[&str]) -> Result<Self, Failure> {
+    /// Starts the server that the witness file names for a service, on a free port.
+    pub(super) fn start(service: &str, witness: &Value, options: &[&str]) -> Result<Self, Failure> {
         let failed = |error| Failure::Disk("run the mock server".to_owned(), error);
         let words = cargo_run(&witness["mock"]);
         let (program, arguments) = words.split_first().ok_or_else(|| Failure::Usage("no mock server".to_owned()))?;
         let process = Command::new(program)
             .args(arguments)
-            .args(["--port", "0"])
+            .args([service, "--port", "0"])
             .args(options)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

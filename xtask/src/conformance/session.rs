@@ -29,7 +29,7 @@ impl Session {
         let mut seen = BTreeSet::new();
         let mut once = Vec::new();
         for calls in lists.as_object().into_iter().flatten().filter_map(|(_, calls)| calls.as_array()) {
-            let mock = Mock::start(witness, &[])?;
+            let mock = Mock::start(&service.file.service, witness, &[])?;
             for (index, call) in calls.iter().enumerate() {
                 let id = call["operation"].as_str().unwrap_or_default();
                 let Some(operation) = service.operations.iter().find(|known| known.id.as_str() == id) else { continue };
@@ -43,7 +43,7 @@ impl Session {
             }
             session.mocks.push(mock);
         }
-        let mock = Mock::start(witness, &["--scenarios", scenarios])?;
+        let mock = Mock::start(&service.file.service, witness, &["--scenarios", scenarios])?;
         for (operation, values) in once {
             session.calls.extend(operation.errors.keys().map(|code| placed(operation, code, &mock.url, values)));
             for (case, answer) in full_answer::answers(service, operation) {

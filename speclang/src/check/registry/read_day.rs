@@ -1,7 +1,7 @@
 //! A page that was read on no day.
 
 use crate::check::{Check, Findings, Run};
-use crate::model::Service;
+use crate::model::{Extent, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "read-day",
@@ -34,7 +34,10 @@ safety: read
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
     for operation in &service.operations {
-        if let (Some(read), None) = (&operation.read, &operation.read_on) {
+        // What was taken from elsewhere has no day of its own.
+        if let (Some(read), None) = (&operation.read, &operation.read_on)
+            && read.iter().any(|(_, reading)| reading.extent != Extent::None)
+        {
             let missing =
                 findings.error(read.span, format!("`{}` does not say when its page was read", operation.id.value));
             findings.push(missing.help("add `read_on: yyyy-MM-dd`"));

@@ -1,0 +1,64 @@
+//! A difference from another service that is none.
+
+use crate::check::{Check, Run};
+
+pub(super) const CHECK: Check = Check {
+    code: "base-difference",
+    finds: "In a file that is based on another service: a value that is the same there, `not here` for what that service does not have either, and a source that has another meaning there.",
+    why: "What both services share is written once, so that it changes once; and a name that facts of both speak by means one thing.",
+    instead: "Take the value out, or correct it. Give a source of this service another name.",
+    fails: "\
+# file: /abroad/service.yaml
+service: abroad
+from: base
+title: Things abroad
+doc: A service of things in other countries.
+crate: things-abroad
+version: 0.1.0
+endpoints:
+  main: {url: \"https://abroad.example\", doc: The only one., default: true}
+# file: /abroad/operations/list.yaml
+operation: ListThings
+from: base
+source: abroad/things
+query:
+  owner: {max_length: 9}
+  holder: not here
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+query:
+  owner: {type: text, max_length: 9, doc: Owner of the things., presence: filter if given}
+",
+    passes: "\
+# file: /abroad/service.yaml
+service: abroad
+from: base
+title: Things abroad
+doc: A service of things in other countries.
+crate: things-abroad
+version: 0.1.0
+endpoints:
+  main: {url: \"https://abroad.example\", doc: The only one., default: true}
+# file: /abroad/operations/list.yaml
+operation: ListThings
+from: base
+source: abroad/things
+query:
+  owner: {max_length: 7}
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+query:
+  owner: {type: text, max_length: 9, doc: Owner of the things., presence: filter if given}
+",
+    run: Run::Loading,
+};

@@ -1,0 +1,17 @@
+//! Sends every request of the client for the international site.
+
+mod given;
+mod sending;
+
+use std::process::ExitCode;
+
+use huaweicloud_bssintl::service::SERVICE;
+
+// Generated code keeps its own style, and `cargo fmt` must not follow this line to it.
+#[rustfmt::skip]
+#[path = "../../../generated/huaweicloud-bssintl/tests/wire_cases/mod.rs"]
+pub mod wire_cases;
+
+fn main() -> ExitCode {
+    sending::main()
+}
