@@ -11,6 +11,7 @@ mod emit;
 mod fileset;
 pub mod ir;
 mod lower;
+mod parallel;
 pub mod rust;
 
 pub use emit::{emit, example, print_operation};

@@ -1,5 +1,6 @@
 //! `cargo xtask generate`: specs to crates; `--check` compares and writes nothing.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
@@ -68,6 +69,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
 fn leftovers(root: &Path, wanted: &[(String, String)], crates: &[String], all: bool) -> Result<Vec<Change>, Failure> {
     let folder = root.join("generated");
     let mut changes = Vec::new();
+    let known: BTreeSet<&str> = wanted.iter().map(|(name, _)| name.as_str()).collect();
     for path in disk::files_below(&folder)? {
         let inside = disk::relative(&folder, &path);
         let ours = crates.iter().any(|name| inside.split('/').next() == Some(name));
@@ -76,7 +78,7 @@ fn leftovers(root: &Path, wanted: &[(String, String)], crates: &[String], all: b
             continue;
         }
         let name = format!("generated/{inside}");
-        if wanted.iter().all(|(known, _)| *known != name) {
+        if !known.contains(name.as_str()) {
             let before = disk::read(&path)?;
             changes.push(Change { path, name, before, after: None });
         }

@@ -3,27 +3,27 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{docs, literal, manifest, print};
-use crate::fileset::FileSet;
+use super::{Part, docs, literal, manifest, print};
 use crate::ir::{Cli, CliCommand, CliGroup, CliHelp, Crate};
 
-/// All files of the crate, by their paths below `generated/`.
-pub(super) fn files(krate: &Crate, cli: &Cli) -> FileSet {
-    let mut files = FileSet::default();
-    let mut add = |path: &str, text: String| files.insert(format!("{}/{path}", cli.package), text);
-    let template = |text: &str| manifest::render_cli(text, krate, cli);
-    add("Cargo.toml", template(include_str!("templates/cli/Cargo.toml.j2")));
-    add("README.md", template(include_str!("templates/cli/README.md.j2")));
-    add("src/main.rs", template(include_str!("templates/cli/main.rs.j2")));
-    add("tests/program.rs", template(include_str!("templates/cli/program.rs.j2")));
-    add("src/lib.rs", lib(krate, cli));
+/// The files of the crate, by their paths in it.
+pub(super) fn parts<'a>(krate: &'a Crate, cli: &'a Cli) -> Vec<Part<'a>> {
+    let template = move |text: &'static str| move || manifest::render_cli(text, krate, cli);
+    let mut parts: Vec<Part<'a>> = vec![
+        ("Cargo.toml".to_owned(), Box::new(template(include_str!("templates/cli/Cargo.toml.j2")))),
+        ("README.md".to_owned(), Box::new(template(include_str!("templates/cli/README.md.j2")))),
+        ("src/main.rs".to_owned(), Box::new(template(include_str!("templates/cli/main.rs.j2")))),
+        ("tests/program.rs".to_owned(), Box::new(template(include_str!("templates/cli/program.rs.j2")))),
+        ("src/lib.rs".to_owned(), Box::new(|| lib(krate, cli))),
+    ];
     for group in &cli.groups {
-        add(&format!("src/{}/mod.rs", group.module), group_file(krate, group));
+        parts.push((format!("src/{}/mod.rs", group.module), Box::new(|| group_file(krate, group))));
         for command in &group.commands {
-            add(&format!("src/{}/{}.rs", group.module, command.module), command_file(krate, group, command));
+            let path = format!("src/{}/{}.rs", group.module, command.module);
+            parts.push((path, Box::new(|| command_file(krate, group, command))));
         }
     }
-    files
+    parts
 }
 
 fn lib(krate: &Crate, cli: &Cli) -> String {

@@ -6,11 +6,8 @@ use quote::{format_ident, quote};
 use super::{docs, expression, print};
 use crate::ir::{Crate, Group, LimitCase, Operation, PresenceCase, Value};
 
-/// `tests/limits.rs`: each limit is kept at its bound and broken one step beyond it. Nothing where no parameter has limits.
-pub(super) fn limits(krate: &Crate) -> Option<String> {
-    if !has_limits(krate) {
-        return None;
-    }
+/// `tests/limits.rs`: each limit is kept at its bound and broken one step beyond it.
+pub(super) fn limits(krate: &Crate) -> String {
     let about = docs::inner(&[
         "Limits of every parameter, as far as values at them can be written out: the value at the limit is allowed, the next one is refused.",
     ]);
@@ -44,7 +41,7 @@ pub(super) fn limits(krate: &Crate) -> Option<String> {
 
         #(#tests)*
     };
-    Some(print::file(&krate.spec_folder, body))
+    print::file(&krate.spec_folder, body)
 }
 
 /// Whether a test of limits is written.

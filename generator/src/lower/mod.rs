@@ -18,10 +18,11 @@ mod sample;
 mod shapes;
 mod table;
 
-use speclang::model::{Counting, Field, Service};
+use speclang::model::{Counting, Field, Operation, Service};
 use speclang::text::markdown;
 
 use crate::ir::{self, Crate, Endpoint, ErrorBody, Group, Page, ServiceTable, Signature, Spelling};
+use crate::parallel;
 
 /// The limits of a parameter in words, one each, in the Markdown of generated documentation; those of its named type
 /// included, its allowed values not.
@@ -42,12 +43,11 @@ pub fn lower(service: &Service) -> Crate {
         accessor: names::accessor(name),
         title: markdown::cell(&group.title),
         doc: markdown::line(&group.doc),
-        operations: service
-            .operations
-            .iter()
-            .filter(|operation| operation.group.as_str() == name.as_str())
-            .map(|operation| operation::operation(&context, operation))
-            .collect(),
+        operations: {
+            let own = service.operations.iter().filter(|operation| operation.group.as_str() == name.as_str());
+            let own: Vec<&Operation> = own.collect();
+            parallel::map(&own, |operation| operation::operation(&context, operation))
+        },
     });
     let groups: Vec<Group> = groups.filter(|group| !group.operations.is_empty()).collect();
     let mut types = context.items(None);

@@ -3,7 +3,7 @@
 use super::flat::{ATTRIBUTE, width};
 use super::generic;
 use super::line::line;
-use super::shape::{LINE, STEP, margin};
+use super::shape::{LINE, STEP, margin, next_line};
 use super::token::{Cursor, Token};
 
 /// Attributes of what encloses them, each on a line; empty where there are none.
@@ -49,7 +49,8 @@ fn one(content: &[Token], inner: &str, indent: usize) -> String {
             _ => "",
         };
         if !slashes.is_empty() {
-            return format!("{slashes}{}", text.trim_end());
+            let lines: Vec<String> = text.split('\n').map(|line| format!("{slashes}{}", line.trim_end())).collect();
+            return lines.join(&next_line(indent));
         }
     }
     let text = line(content);
@@ -110,6 +111,7 @@ fn unquoted(literal: &str) -> Option<String> {
             continue;
         }
         match rest.next()? {
+            'n' => out.push('\n'),
             't' => out.push('\t'),
             '0' => out.push('\0'),
             same @ ('"' | '\'' | '\\') => out.push(same),
@@ -117,7 +119,7 @@ fn unquoted(literal: &str) -> Option<String> {
                 let code: String = rest.by_ref().skip(1).take_while(|next| *next != '}').collect();
                 out.push(char::from_u32(u32::from_str_radix(&code, 16).ok()?)?);
             }
-            // A line cannot be broken.
+            // Nothing else is written in documentation.
             _ => return None,
         }
     }
