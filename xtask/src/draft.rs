@@ -3,6 +3,7 @@
 //! Names, places, types, flags and nesting are copied, so that nobody types them. Nothing else is claimed: presence is unknown,
 //! sentences are quotes for the curator, and what a person has to say stands empty, so that `check` refuses it.
 
+mod differences;
 mod known;
 mod lines;
 mod plan;
@@ -11,7 +12,8 @@ mod writer;
 
 use std::path::{Path, PathBuf};
 
-use speclang::model::Service;
+use speclang::Sources;
+use speclang::model::{Api, Service};
 
 use self::known::Known;
 use self::plan::Plan;
@@ -35,7 +37,8 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> Outcome {
     // A spec with findings is the ordinary case: other drafts are not filled in yet.
-    let (api, _) = speclang::load(&disk::specs());
+    let sources = disk::specs();
+    let (api, _) = speclang::load(&sources);
     let Some(service) = api.services.iter().find(|service| service.file.service.as_str() == args.service) else {
         return Err(Failure::no_service(&args.service, service_names(&api)));
     };
@@ -48,16 +51,21 @@ pub(crate) fn run(args: &Args) -> Outcome {
     };
     let package = Package::read(&args.service, &witness, Some(from))?;
     if args.operations.is_empty() {
-        return list(service, &package);
+        return list(service, &api, &sources, &package);
     }
     refuse_strangers(args, service, &package)?;
     let ids: Vec<&str> = args.operations.iter().map(String::as_str).collect();
-    let known = Known::of(service, &package.says, &witness, &ids);
-    let plan = Plan::of(&package.says, &known, &witness, &ids);
+    let base =
+        base(service, &sources).and_then(|name| api.services.iter().find(|known| known.file.service.value == name));
+    // What is based on the other service names its types.
+    let is_new = |id: &&str| !base.is_some_and(|base| base.operations.iter().any(|known| known.id.as_str() == *id));
+    let news: Vec<&str> = ids.iter().copied().filter(is_new).collect();
+    let known = Known::of(base.unwrap_or(service), &package.says, &witness, &ids);
+    let plan = Plan::of(&package.says, &known, &witness, &news);
     // A path says more about a machine than about a package.
     let version = Path::new(&package.version).file_name().unwrap_or_default().to_string_lossy();
     let origin = format!("{} {version}", witness.package);
-    let writer = Writer { says: &package.says, known: &known, plan: &plan, witness: &witness, origin: &origin };
+    let writer = Writer { says: &package.says, known: &known, plan: &plan, witness: &witness, origin: &origin, base };
     let files = writer.files(&ids, args.group.as_deref());
     match &args.group {
         Some(_) => write(&args.service, files),
@@ -65,12 +73,23 @@ pub(crate) fn run(args: &Args) -> Outcome {
     }
 }
 
+/// The service that one is based on, as its file says; the model no longer knows.
+fn base(service: &Service, sources: &Sources) -> Option<String> {
+    let text = sources.text(service.file.service.span.file);
+    text.lines().find_map(|line| line.strip_prefix("from: ")).map(|name| name.trim().to_owned())
+}
+
 /// What the SDK has and the spec lacks.
-fn list(service: &Service, package: &Package) -> Outcome {
-    let curated = |id: &str| service.operations.iter().any(|operation| operation.id.as_str() == id);
+fn list(service: &Service, api: &Api, sources: &Sources, package: &Package) -> Outcome {
+    let has = |service: &Service, id: &str| service.operations.iter().any(|operation| operation.id.as_str() == id);
+    let curated = |id: &str| has(service, id);
+    let base =
+        base(service, sources).and_then(|name| api.services.iter().find(|known| known.file.service.value == name));
     let operations = &package.says.operations;
     for (id, said) in operations.iter().filter(|(id, _)| !curated(id)) {
-        say!("{id}  {} {}  {}", said.method, said.path, said.title)?;
+        let there = base.filter(|base| has(base, id));
+        let from = there.map_or_else(String::new, |base| format!("  from {}", base.file.service.value));
+        say!("{id}  {} {}  {}{from}", said.method, said.path, said.title)?;
     }
     let missing = operations.keys().filter(|id| !curated(id)).count();
     tell!("{missing} of {} operations of the SDK are not in spec/{}", operations.len(), service.file.service.value);

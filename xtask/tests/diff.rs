@@ -114,3 +114,27 @@ fn each_form_holds_the_change() {
     let (_, github, _) = project.diff(&["--format", "github"]);
     assert!(github.starts_with("::warning file=spec/base/operations/list.yaml,line=8,"), "{github}");
 }
+
+#[test]
+fn a_fact_that_two_services_share_changes_both() {
+    let project = Project::new("shared");
+    let abroad = project.0.join("spec/abroad/operations");
+    fs::create_dir_all(&abroad).expect("a folder");
+    project.write(
+        "spec/abroad/service.yaml",
+        "service: abroad\nfrom: base\ntitle: Things abroad\ndoc: Things of other countries.\ncrate: things-abroad\nversion: 0.1.0\n\
+         endpoints:\n  main: {url: \"https://abroad.example\", doc: The only one., default: true}\n",
+    );
+    let own = "operation: ListThings\nfrom: base\nsource: abroad\n";
+    project.write("spec/abroad/operations/list.yaml", own);
+    project.commit("second site");
+    project.replace(LIST, "max_length: 9", "max_length: 20");
+    let (code, stdout, stderr) = project.diff(&[]);
+    assert_eq!(code, Some(0), "{stderr}");
+    assert_eq!(stdout.matches("[max-length-raised]").count(), 2, "{stdout}");
+    assert_eq!(stdout.matches("::: spec/base/operations/list.yaml:8:").count(), 2, "it stands in one place: {stdout}");
+    // What a site says for itself is its own.
+    project.write("spec/abroad/operations/list.yaml", &format!("{own}query: {{owner: {{max_length: 9}}}}\n"));
+    let (_, stdout, _) = project.diff(&[]);
+    assert_eq!(stdout.matches("[max-length-raised]").count(), 1, "{stdout}");
+}

@@ -192,3 +192,27 @@ fn every_wrong_name_is_told_at_once() {
     let (code, _, told) = project.xtask(&["draft", "nobody", "ListThings"]);
     assert!(code == Some(2) && told.contains("no service is called `nobody`"), "{told}");
 }
+
+#[test]
+fn an_operation_that_the_other_service_has_is_drafted_as_what_differs() {
+    let project = project("based");
+    let folder = project.0.join("spec/abroad");
+    fs::create_dir_all(&folder).expect("a folder");
+    project.write(
+        "spec/abroad/service.yaml",
+        "service: abroad\nfrom: base\ntitle: Things abroad\ndoc: Things of other countries.\ncrate: things-abroad\nversion: 0.1.0\n\
+         endpoints:\n  main: {url: \"https://abroad.example\", doc: The only one., default: true}\n",
+    );
+    fs::rename(project.0.join("conformance/base"), project.0.join("conformance/abroad")).expect("a folder");
+    project.write(
+        "spec/base/operations/list.yaml",
+        "operation: ListThings\nsummary: Lists things.\nrequest: GET /things\ngroup: things\nsource: list\nsafety: read\nquery:\n  \
+         owner: {type: text, max_length: 9, doc: Owner., presence: filter if given}\n  on: {type: date, doc: Day.}\n  \
+         gone: {type: text, max_length: 9, doc: Gone.}\nresponse:\n  things: {type: list of Thing, doc: Things.}\nerrors: {T.1: 400}\n",
+    );
+    let (code, text, told) = project.xtask(&["draft", "abroad", "--from", "sdk", "ListThings"]);
+    assert_eq!((code, told.as_str()), (Some(0), ""));
+    insta::assert_snapshot!("draft_based", text);
+    let (_, text, _) = project.xtask(&["draft", "abroad", "--from", "sdk"]);
+    assert!(text.contains("ListThings  GET /things  ListThings  from base\n"), "{text}");
+}

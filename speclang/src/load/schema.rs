@@ -1,8 +1,19 @@
 //! The JSON Schema of spec files, for editors: printed from the types that the loader decodes into.
 
 use schemars::{Schema, SchemaGenerator, json_schema};
+use serde_json::{Map, Value, json};
 
 use crate::model::{Catalogue, MockPart, Operation, ServiceFile, Shape};
+
+/// Definitions with a second form for files that are based on those of another service, and what that is called.
+const BASED: [(&str, &str); 6] = [
+    ("ServiceFile", "BasedServiceFile"),
+    ("Operation", "BasedOperation"),
+    ("Shape", "BasedShape"),
+    ("Field", "BasedField"),
+    ("EnumDef", "BasedEnumDef"),
+    ("EnumValue", "BasedEnumValue"),
+];
 
 /// The schema of every kind of file; which one applies, the first key of the file decides.
 #[must_use]
@@ -17,10 +28,57 @@ pub fn schema() -> Schema {
     // Operations have `errors` too, so the catalogue is what is none of the others.
     let mut otherwise = generator.subschema_for::<Catalogue>();
     for (key, kind) in kinds {
+        let kind = match kind.get("$ref").and_then(Value::as_str).and_then(based) {
+            Some(partly) => json_schema!({"if": {"required": ["from"]}, "then": {"$ref": partly}, "else": kind}),
+            None => kind,
+        };
         otherwise = json_schema!({"if": {"required": [key]}, "then": kind, "else": otherwise});
     }
     otherwise.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
     otherwise.insert("title".to_owned(), "A file of a curated API spec".into());
-    otherwise.insert("$defs".to_owned(), generator.take_definitions(true).into());
+    let mut definitions = generator.take_definitions(true);
+    for (whole, partly) in BASED {
+        if let Some(known) = definitions.get(whole) {
+            let known = partial(known, whole);
+            definitions.insert(partly.to_owned(), known);
+        }
+    }
+    otherwise.insert("$defs".to_owned(), definitions.into());
     otherwise
+}
+
+/// The reference to the second form of a definition.
+fn based(reference: &str) -> Option<String> {
+    let name = reference.strip_prefix("#/$defs/")?;
+    BASED.iter().find(|(whole, _)| *whole == name).map(|(_, partly)| format!("#/$defs/{partly}"))
+}
+
+/// The second form: nothing has to be there, everything can be `not here`, and a file names the other service.
+fn partial(definition: &Value, name: &str) -> Value {
+    let mut partly = referring(definition);
+    let Some(known) = partly.as_object_mut() else { return partly };
+    known.remove("required");
+    let Some(Value::Object(properties)) = known.get_mut("properties") else { return partly };
+    for property in properties.values_mut() {
+        *property = json!({"anyOf": [property.take(), {"const": "not here"}]});
+    }
+    if ["ServiceFile", "Operation", "Shape"].contains(&name) {
+        let about = "Name of the service that this one is based on: what is not said here is as there.";
+        properties.insert("from".to_owned(), json!({"type": "string", "description": about}));
+    }
+    partly
+}
+
+/// The same with references to second forms, which a map can take away.
+fn referring(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            if let Some(reference) = members.get("$ref").and_then(Value::as_str).and_then(based) {
+                return json!({"anyOf": [{"$ref": reference}, {"const": "not here"}]});
+            }
+            Value::Object(members.iter().map(|(key, value)| (key.clone(), referring(value))).collect::<Map<_, _>>())
+        }
+        Value::Array(items) => Value::Array(items.iter().map(referring).collect()),
+        other => other.clone(),
+    }
 }

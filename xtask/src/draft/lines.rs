@@ -34,6 +34,11 @@ impl Lines {
         self.put(depth, &format!("{QUOTE} {words}"));
     }
 
+    /// Lines that were written apart.
+    pub(super) fn append(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
     pub(super) fn into_text(self) -> String {
         self.text
     }

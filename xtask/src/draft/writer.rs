@@ -1,7 +1,9 @@
 //! The files of a draft.
 
+use speclang::model::Service;
 use speclang::naming;
 
+use super::differences::There;
 use super::known::{Known, depth};
 use super::lines::{Lines, line, word};
 use super::plan::{Drafted, NewType, Plan};
@@ -16,6 +18,8 @@ pub(super) struct Writer<'a> {
     pub(super) witness: &'a Witness,
     /// The package and its version.
     pub(super) origin: &'a str,
+    /// Operations of the service that this one is based on.
+    pub(super) base: Option<&'a Service>,
 }
 
 impl Writer<'_> {
@@ -24,12 +28,21 @@ impl Writer<'_> {
         let module = |name: &str| naming::module(name).unwrap_or_default();
         let folder = group.and_then(naming::group).unwrap_or_else(|| "GROUP".to_owned());
         let operations = ids.iter().filter_map(|id| {
-            let text = self.operation(id, group, self.says.operations.get(*id)?);
+            let said = self.says.operations.get(*id)?;
+            let there = self.there(id);
+            let text = there.map_or_else(|| self.operation(id, group, said), |there| self.differences(there, said));
             Some((format!("operations/{folder}/{}.yaml", module(id)), text))
         });
         let shared = self.plan.types.iter().filter(|known| known.users.len() > 1);
         let shared = shared.map(|known| (format!("types/{}.yaml", module(&known.name)), self.file_of(known)));
         operations.chain(shared).collect()
+    }
+
+    /// The operation that one of that name is based on.
+    fn there(&self, id: &str) -> Option<There<'_>> {
+        let service = self.base?;
+        let operation = service.operations.iter().find(|operation| operation.id.as_str() == id)?;
+        Some(There { service, operation })
     }
 
     fn operation(&self, id: &str, group: Option<&str>, said: &Said) -> String {
@@ -81,7 +94,7 @@ impl Writer<'_> {
         lines.into_text()
     }
 
-    fn head(&self, lines: &mut Lines) {
+    pub(super) fn head(&self, lines: &mut Lines) {
         lines.quote(
             0,
             &format!("Draft from {}. What it quotes is no fact yet: say in your own words what the page", self.origin),
@@ -115,7 +128,7 @@ impl Writer<'_> {
         }
     }
 
-    fn field(&self, lines: &mut Lines, depth: usize, wire: &str, member: &Member, is_sent: bool) {
+    pub(super) fn field(&self, lines: &mut Lines, depth: usize, wire: &str, member: &Member, is_sent: bool) {
         self.quote(lines, depth, &member.sentence);
         if let Some((ty, doc, times)) = self.known.elsewhere(wire) {
             let times = if times == 1 { String::new() } else { format!(", {times} times") };
@@ -153,7 +166,7 @@ impl Writer<'_> {
     }
 
     /// A sentence, part by part.
-    fn quote(&self, lines: &mut Lines, depth: usize, sentence: &str) {
+    pub(super) fn quote(&self, lines: &mut Lines, depth: usize, sentence: &str) {
         for part in self.witness.parts(sentence) {
             lines.quote(depth, &part);
         }

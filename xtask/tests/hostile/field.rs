@@ -141,7 +141,8 @@ pub(crate) fn keys() -> BTreeSet<String> {
         let keys = definition["properties"].as_object().into_iter().flat_map(|properties| properties.keys());
         keys.map(|key| format!("{name}.{key}")).collect::<Vec<_>>()
     };
-    definitions.iter().flat_map(properties).collect()
+    // Files that are based on another one have the same keys.
+    definitions.iter().filter(|(name, _)| !name.starts_with("Based")).flat_map(properties).collect()
 }
 
 /// The schema as it is written for editors.
