@@ -46,6 +46,14 @@ impl fmt::Display for OutOfCalendarError {
 
 impl std::error::Error for OutOfCalendarError {}
 
+/// The number that decimal digits spell, and nothing else.
+fn number<const N: usize>(digits: [u8; N]) -> Option<u16> {
+    digits.into_iter().try_fold(0_u16, |number, byte| {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 { None } else { Some(number * 10 + u16::from(digit)) }
+    })
+}
+
 /// Reads digits at fixed positions: in `form` each letter stands for one digit, everything else for itself.
 ///
 /// Letters `T` and `Z` stand for themselves, as in the wire's own notation. Returns the numbers between the marks.

@@ -24,6 +24,7 @@ mod partial_failure;
 mod prepared;
 mod preview;
 mod rates;
+mod read;
 mod redact;
 mod reply;
 mod second_chance;
@@ -52,15 +53,10 @@ pub use preview::Preview;
 pub use reply::Reply;
 pub use unreadable_reply::UnreadableReply;
 
-pub(crate) use call::read;
-pub(crate) use exchange::Answered;
-#[cfg(not(feature = "tracing"))]
-pub(crate) use exchange::exchange;
+pub(crate) use exchange::ReadBody;
 pub(crate) use prepared::Prepared;
+pub(crate) use read::{AnObject, Read, exchange_read, typed, untyped};
 pub(crate) use second_chance::Refused;
-#[cfg(feature = "tracing")]
-pub(crate) use tracing::traced as exchange;
-pub(crate) use untyped_call::read_untyped;
 
 use crate::credentials::CredentialsCache;
 use crate::retry::Budget;

@@ -1,17 +1,29 @@
 //! Reading answers: JSON into typed values, exactly and with the path of whatever does not fit.
+//!
+//! A body is gone over once, and its UTF-8 is checked once. One body of code reads all objects: a type hands it the names
+//! of its fields and where their values go.
 
 mod error;
 mod json;
+mod list;
 mod nested;
 mod number;
 mod object;
 mod outline;
+mod reader;
 mod scalar;
+mod skip;
+mod slot;
+mod string;
+mod token;
+mod watch;
+mod whole;
 
 pub use error::DecodeError;
 pub use json::Json;
-pub(crate) use json::without_mark;
-pub use object::Object;
+pub use slot::{Required, Secret, Slot};
+pub(crate) use watch::{Watch, secret_field};
+pub(crate) use whole::{mark, read_body, texts, without_mark};
 
 /// A value that can be read from an answer.
 ///
@@ -20,12 +32,14 @@ pub use object::Object;
 /// ```
 /// use api_runtime::{Decode, DecodeError, Json};
 ///
+/// #[derive(Default)]
 /// struct Order { id: String, remark: Option<String> }
 ///
 /// impl Decode for Order {
-///     fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-///         let mut object = json.object()?;
-///         Ok(Self { id: object.take("order_id")?, remark: object.take("remark")? })
+///     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+///         let mut order = Self::default();
+///         json.object(&["order_id", "remark"], &mut [&mut order.id, &mut order.remark])?;
+///         Ok(order)
 ///     }
 /// }
 ///
@@ -37,12 +51,15 @@ pub trait Decode: Sized {
     /// Whether an [`Option`] of this type reads the empty string as `None`, as servers send it for unset values.
     const EMPTY_STRING_IS_NONE: bool = false;
 
-    /// Reads the value.
+    /// What a body may be besides JSON of this type.
+    const BODY: Body = Body::Value;
+
+    /// Reads the value. One that is not looked at is passed over.
     ///
     /// # Errors
     ///
     /// When the JSON is not such a value.
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError>;
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError>;
 
     /// What stands for the value where its key is missing; nothing means that a missing key is an error.
     #[must_use]
@@ -50,12 +67,24 @@ pub trait Decode: Sized {
         None
     }
 
-    /// Reads the value from a whole body.
+    /// Reads the value from a whole body, which is UTF-8 with or without a byte order mark.
     ///
     /// # Errors
     ///
-    /// When the body is no JSON, is empty, or is not such a value. The unit type takes any body.
+    /// When the body is no JSON, is empty, or is not such a value, unless [`BODY`](Self::BODY) allows it.
     fn decode_body(body: &[u8]) -> Result<Self, DecodeError> {
-        Self::decode(Json::parse(body)?)
+        read_body(body, &mut Watch::default())
     }
+}
+
+/// What the body of an answer may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Body {
+    /// JSON of the type, and nothing else.
+    Value,
+    /// An object, or nothing at all, which counts as one without fields.
+    ObjectOrNothing,
+    /// Anything; it is not read.
+    Anything,
 }

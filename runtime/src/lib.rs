@@ -43,7 +43,7 @@ pub use credentials::{
 };
 #[cfg(feature = "environment")]
 pub use credentials::{EnvironmentSource, ProfileSource};
-pub use decode::{Decode, DecodeError, Json, Object};
+pub use decode::{Body, Decode, DecodeError, Json, Required, Secret, Slot};
 pub use descriptor::{
     AuthScheme, Case, Condition, Counting, CredentialSources, Descriptor, EnvironmentNames, ErrorBody, ErrorCode, Form,
     KeyNames, Kind, ListLimits, MetadataNames, MetadataSession, Method, NumberLimits, OtherKind, Outcome, Paging,

@@ -5,7 +5,7 @@ use crate::{Code, Decode, Descriptor, Parts, Service, Wire};
 /// A request: its tables and its values. Generated code implements it.
 pub trait Operation {
     /// What the server answers with.
-    type Response: Decode;
+    type Response: Decode + Send;
 
     /// The codes that the server refuses it with.
     type Code: Code;

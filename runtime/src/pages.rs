@@ -76,7 +76,7 @@ impl<O: Paged> Paged for Raw<'_, O> {
 #[must_use = "nothing is asked for until the next page is awaited"]
 pub struct Pages<'a, O: Paged> {
     operation: &'a O,
-    steps: Steps<'a>,
+    steps: Steps<'a, O::Response>,
 }
 
 impl<'a, O: Paged> Pages<'a, O> {
@@ -120,8 +120,9 @@ impl<'a, O: Paged> Pages<'a, O> {
         let Some(answered) = ready!(self.steps.poll(context, operation.edited(), &edit)) else {
             return Poll::Ready(None);
         };
-        let reply = answered.and_then(|answered| crate::client::read::<O::Response>(answered, O::DESCRIPTOR));
-        let page = self.steps.arrived(reply, |reply| {
+        let seen = answered.as_ref().map(|read| read.seen().clone()).unwrap_or_default();
+        let reply = answered.and_then(|answered| crate::client::typed(answered, O::DESCRIPTOR));
+        let page = self.steps.arrived(reply, &seen, |reply| {
             let items = O::take_items(reply.response_mut());
             (items.len(), items)
         });

@@ -3,7 +3,7 @@
 mod answers;
 mod row;
 
-use api_runtime::{Decode, Json};
+use api_runtime::{Body, Decode, DecodeError, Json};
 
 use self::row::{ROW, Row};
 use crate::Random;
@@ -15,6 +15,17 @@ use crate::witness::schema::{self, Meaning};
 #[derive(Debug, Default)]
 pub struct Decoder;
 
+/// A response without fields.
+struct Nothing;
+
+impl Decode for Nothing {
+    const BODY: Body = Body::ObjectOrNothing;
+
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        json.object(&[], &mut []).map(|()| Self)
+    }
+}
+
 impl Target for Decoder {
     type Input = Vec<u8>;
 
@@ -25,7 +36,7 @@ impl Target for Decoder {
     fn judge(&mut self, body: &Vec<u8>) -> Result<bool, String> {
         let decoded = Row::decode_body(body);
         // What an operation without an answer makes of it: it must come to an end.
-        let _ = Json::nothing(body);
+        let _ = Nothing::decode_body(body);
         if let Err(error) = &decoded {
             let found = error.found();
             if found.chars().count() > 81 || found.contains(char::is_control) {

@@ -96,7 +96,7 @@ fn decode(name: &proc_macro2::Ident, values: &Enum) -> TokenStream {
         impl Decode for #name {
             const EMPTY_STRING_IS_NONE: bool = #none;
 
-            fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+            fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
                 Ok(Self::from_wire(&json.#text()?))
             }
         }

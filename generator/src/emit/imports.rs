@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::ir::{Case, Fact, Item, ItemKind, Object, Operation, ParameterRow, RustType, Statement, States};
+use crate::ir::{
+    Case, Constructor, Fact, Item, ItemKind, Object, Operation, ParameterRow, RustType, Statement, States,
+};
 
 /// Names of the runtime, sorted.
 #[derive(Debug, Default)]
@@ -46,6 +48,10 @@ impl Names {
         }
         names.fields(&operation.request);
         names.fields(&operation.response);
+        names.slots(&operation.response);
+        if operation.response.fields.is_empty() {
+            names.add(&["Body"]);
+        }
         names.rows(&operation.parameters);
         for rule in &operation.rules {
             names.add(&["Rule", "Statement"]);
@@ -76,6 +82,9 @@ impl Names {
                 self.fields(object);
                 self.rows(&object.rows);
                 self.directions(object.used.in_request, object.used.in_response);
+                if object.used.in_response {
+                    self.slots(object);
+                }
             }
         }
     }
@@ -93,6 +102,16 @@ impl Names {
         object.fields.iter().for_each(|field| self.rust_type(&field.ty));
         if !object.amounts.is_empty() {
             self.add(&["Amount"]);
+        }
+    }
+
+    /// What fields are read into, besides themselves.
+    fn slots(&mut self, object: &Object) {
+        if object.fields.iter().any(|field| field.secret) {
+            self.add(&["Secret"]);
+        }
+        if !matches!(object.constructor, Constructor::None | Constructor::Empty) {
+            self.add(&["Required"]);
         }
     }
 

@@ -1,6 +1,6 @@
 //! Structs: fields, constructor, setters, and how they go out and come in.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{amounts, constructor, docs, table, types};
@@ -82,19 +82,38 @@ fn debug(object: &Object) -> TokenStream {
     }
 }
 
-/// Reading the struct from JSON.
+/// Reading the struct from JSON: names and slots, for the one body of code in the runtime that reads all objects.
 pub(super) fn decode(object: &Object) -> TokenStream {
     let name = format_ident!("{}", object.name);
-    let fields = object.fields.iter().map(|field| {
-        let (name, wire) = (format_ident!("{}", field.name), &field.wire);
-        let take = if field.secret { quote!(take_secret) } else { quote!(take) };
-        quote!(#name: object.#take(#wire)?,)
+    let names = object.fields.iter().map(|field| &field.wire);
+    let fields: Vec<_> = object.fields.iter().map(|field| format_ident!("{}", field.name)).collect();
+    // A type whose fields may be unset is read in place, any other by way of slots that may be empty.
+    let (places, begin, end) = if matches!(object.constructor, Constructor::None | Constructor::Empty) {
+        let mutable = (!fields.is_empty()).then(|| quote!(mut));
+        let places: Vec<TokenStream> = fields.iter().map(|field| quote!(value.#field)).collect();
+        (places, quote!(let #mutable value = Self::default();), quote!(value))
+    } else {
+        let places: Vec<_> =
+            (0..fields.len()).map(Literal::usize_unsuffixed).map(|index| quote!(slots.#index)).collect();
+        let slots = fields.iter().map(|_| quote!(Required::default()));
+        let end = quote!(Self { #(#fields: #places.take()?),* });
+        (places, quote!(let mut slots = (#(#slots,)*);), end)
+    };
+    let slots = object.fields.iter().zip(&places).map(|(field, place)| {
+        let slot = quote!(&mut #place);
+        if field.secret { quote!(&mut Secret(#slot)) } else { slot }
     });
+    let count = Literal::usize_unsuffixed(fields.len());
     quote! {
+        impl #name {
+            const NAMES: [&'static str; #count] = [#(#names),*];
+        }
+
         impl Decode for #name {
-            fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-                let mut object = json.object()?;
-                Ok(Self { #(#fields)* })
+            fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+                #begin
+                json.object(&Self::NAMES, &mut [#(#slots),*])?;
+                Ok(#end)
             }
         }
     }

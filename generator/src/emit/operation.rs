@@ -137,12 +137,10 @@ fn response(operation: &Operation) -> TokenStream {
         // The page names no field: no body says as much as an object does.
         quote! {
             impl Decode for #name {
-                fn decode(_: Json<'_>) -> Result<Self, DecodeError> {
-                    Ok(Self::default())
-                }
+                const BODY: Body = Body::ObjectOrNothing;
 
-                fn decode_body(body: &[u8]) -> Result<Self, DecodeError> {
-                    Json::nothing(body)?;
+                fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+                    json.object(&[], &mut [])?;
                     Ok(Self::default())
                 }
             }

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use jiff::SignedDuration;
 use jiff::civil::{DateTime, date};
 
-use super::{OutOfCalendarError, ParseDateError, day, numbers};
+use super::{OutOfCalendarError, ParseDateError, day, number};
 
 /// A second of universal time, `yyyy-MM-ddTHH:mm:ssZ` on the wire.
 ///
@@ -97,12 +97,16 @@ impl FromStr for Instant {
 
     fn from_str(text: &str) -> Result<Self, ParseDateError> {
         let error = ParseDateError { form: Self::FORM };
-        // Every part has at most four digits; the narrowing below cannot lose any for the two-digit ones.
-        let parts: [u16; 7] = numbers(text, Self::FORM)?;
-        let small = |index: usize| u8::try_from(parts[index]).map_err(|_| error);
-        let date = day(parts[0], small(1)?, small(2)?).ok_or(error)?;
-        let narrow = |index: usize| i8::try_from(parts[index]).map_err(|_| error);
-        let (hour, minute, second) = (narrow(3)?, narrow(4)?, narrow(5)?);
+        let text: &[u8; 20] = text.as_bytes().try_into().map_err(|_| error)?;
+        if [text[4], text[7], text[10], text[13], text[16], text[19]] != *b"--T::Z" {
+            return Err(error);
+        }
+        let two = |at: usize| number([text[at], text[at + 1]]).and_then(|number| u8::try_from(number).ok());
+        let narrow = |at| two(at).and_then(|number| i8::try_from(number).ok());
+        let year = number([text[0], text[1], text[2], text[3]]);
+        let date = year.and_then(|year| day(year, two(5)?, two(8)?)).ok_or(error)?;
+        let time = || Some((narrow(11)?, narrow(14)?, narrow(17)?));
+        let (hour, minute, second) = time().ok_or(error)?;
         DateTime::new(date.year(), date.month(), date.day(), hour, minute, second, 0).map(Self).map_err(|_| error)
     }
 }

@@ -4,8 +4,9 @@ use bytes::Bytes;
 
 use super::redact::Redaction;
 use super::{PartialFailure, UnreadableReply};
+use crate::decode::Watch;
 use crate::headers::is_json;
-use crate::{DecodeError, Json};
+use crate::{Decode, DecodeError};
 
 /// A successful answer that is still bytes.
 pub(crate) struct Answer {
@@ -16,6 +17,8 @@ pub(crate) struct Answer {
     /// The codings that nobody has taken off the body.
     pub(crate) coding: Option<String>,
     pub(crate) body: Bytes,
+    /// Where fields of the body stand that were looked out for while it was read.
+    pub(crate) seen: Watch,
     pub(crate) redaction: Redaction,
 }
 
@@ -37,8 +40,7 @@ impl Answer {
 
     /// What failed of a batch, as the list in that field of the body says.
     pub(crate) fn failures(&self, field: &'static str) -> Option<PartialFailure> {
-        let body = Json::parse(&self.body).ok()?.object().ok()?;
-        let count = body.get(field)?.items().ok()?.len();
+        let count = self.seen.read::<Vec<()>>(&self.body, field)?.len();
         let (status, request_id, body) = (self.status, self.request_id.clone(), self.body.clone());
         (count > 0).then_some(PartialFailure { count, field, status, request_id, body })
     }
@@ -48,7 +50,7 @@ impl Answer {
         let Self { status, request_id, body, coding, redaction, .. } = self;
         let error = match coding {
             // Some servers name a coding and apply none, so a body that is JSON is judged as that.
-            Some(coding) if Json::parse(&body).is_err() && !body.trim_ascii().is_empty() => {
+            Some(coding) if Option::<()>::decode_body(&body).is_err() && !body.trim_ascii().is_empty() => {
                 DecodeError::new("JSON", &format!("{} bytes with Content-Encoding: {coding}", body.len()))
             }
             _ => error,

@@ -6,7 +6,8 @@ use core::time::Duration;
 use bytes::Bytes;
 
 use super::ClockDifference;
-use crate::{Decode, DecodeError, ErrorCode, Json, RetryClass};
+use crate::decode::secret_field;
+use crate::{Decode, DecodeError, ErrorCode, RetryClass};
 
 /// The service answered, and the answer is an error.
 #[derive(Clone)]
@@ -64,7 +65,7 @@ impl<C> ApiError<C> {
     ///
     /// When the body is no object, or the field not such a value. The error says `***` in place of the value.
     pub fn field<T: Decode>(&self, name: &'static str) -> Result<T, DecodeError> {
-        Json::parse(&self.raw)?.object()?.take_secret(name)
+        secret_field(&self.raw, name)
     }
 
     /// The same refusal with its code in another type.

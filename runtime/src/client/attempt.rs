@@ -10,13 +10,13 @@ use super::answer::Answer;
 use super::clock::{ClockDifference, Shift};
 use super::prepared::Prepared;
 use super::redact::Redaction;
-use super::{ApiError, Attempt, Error, Refused, effect, judge, outgoing};
+use super::{ApiError, Attempt, Error, ReadBody, Refused, effect, judge, outgoing};
 use crate::credentials::{Issued, Proof};
-use crate::decode::without_mark;
+use crate::decode::{Watch, without_mark};
 use crate::headers;
 use crate::host::within;
 use crate::retry::Failure;
-use crate::{Limits, TransportError};
+use crate::{Descriptor, Limits, Service, TransportError};
 
 impl Prepared<'_> {
     /// The attempt as observers see it.
@@ -32,6 +32,7 @@ pub(super) async fn attempt(
     number: u32,
     left: Duration,
     shift: Option<Shift>,
+    read: ReadBody<'_>,
 ) -> Result<Answer, Failure> {
     let shared = &call.client.shared;
     let start = shared.host.elapsed();
@@ -64,7 +65,7 @@ pub(super) async fn attempt(
     if response.body().len() > limits.max_response_bytes {
         return Err(lost(TransportError::too_large().with_status(response.status()), &limits));
     }
-    judged(call, signed, &response)
+    judged(call, signed, &response, read)
 }
 
 /// Who signed a request, and when by the clock of the machine.
@@ -74,10 +75,21 @@ struct Signed {
     at: SystemTime,
 }
 
-fn judged(call: &Prepared<'_>, signed: Signed, response: &http::Response<Bytes>) -> Result<Answer, Failure> {
+fn judged(
+    call: &Prepared<'_>,
+    signed: Signed,
+    response: &http::Response<Bytes>,
+    read: ReadBody<'_>,
+) -> Result<Answer, Failure> {
     let shared = &call.client.shared;
     let fields = response.headers();
     let is_redirect = response.status().is_redirection();
+    let body = without_mark(response.body());
+    let mut seen = Watch::default();
+    if response.status().is_success() {
+        seen = watched(call.descriptor, shared.service);
+        read(&body, &mut seen);
+    }
     let received = judge::Received {
         status: response.status().as_u16(),
         request_id: headers::request_id(fields, shared.service.request_id_header),
@@ -87,11 +99,11 @@ fn judged(call: &Prepared<'_>, signed: Signed, response: &http::Response<Bytes>)
         body: response.body(),
     };
     let redaction = || Redaction::new(&signed.issued.credentials, call.descriptor, call.secrets.clone());
-    let Some(mut refusal) = judge::refusal(shared.service, call.descriptor, &received, redaction) else {
+    let Some(mut refusal) = judge::refusal(shared.service, call.descriptor, &received, &seen, redaction) else {
         let judge::Received { status, request_id, coding, .. } = received;
         let content_type = headers::content_type(fields);
-        let (body, redaction) = (without_mark(response.body()), redaction());
-        return Ok(Answer { status, request_id, content_type, coding, body, redaction });
+        let redaction = redaction();
+        return Ok(Answer { status, request_id, content_type, coding, body, seen, redaction });
     };
     if refusal.status == 401 {
         // What the service no longer takes is fetched anew for the next call.
@@ -103,6 +115,14 @@ fn judged(call: &Prepared<'_>, signed: Signed, response: &http::Response<Bytes>)
         refused: refused(call, signed, fields, &mut refusal),
         error: Error::Api(Box::new(refusal)),
     })
+}
+
+/// What has to be known of a body besides what its type says: whether it is a refusal all the same, what failed of a batch,
+/// and where the next page begins.
+fn watched(descriptor: &Descriptor, service: &'static Service) -> Watch {
+    let paging = descriptor.paging.map(|paging| [Some(paging.items), paging.next, paging.total]);
+    let more = paging.into_iter().flatten().flatten().chain(descriptor.partial_failure);
+    Watch::new(judge::codes(service).chain(more))
 }
 
 /// What may help a call whose caller was refused; the refusal learns of a clock that is wrong.

@@ -4,16 +4,12 @@ use core::fmt;
 use core::pin::Pin;
 use core::time::Duration;
 
-use super::exchange::Answered;
-#[cfg(not(feature = "tracing"))]
-use super::exchange::exchange;
 use super::prepared::Prepared;
-#[cfg(feature = "tracing")]
-use super::tracing::traced as exchange;
+use super::read::{exchange_read, typed};
 use super::{CallOptions, Client, Error, Reply, Validation, transaction_id};
 use crate::encode::encode_values;
 use crate::values::Values;
-use crate::{Decode, Descriptor, Operation, Paged, Pages, Retries};
+use crate::{Operation, Paged, Pages, Retries};
 
 /// A call that is not made yet. Waiting for it makes it.
 ///
@@ -113,29 +109,9 @@ where
     fn into_future(self) -> Self::IntoFuture {
         let prepared = self.prepare();
         Box::pin(async move {
-            let answered = async { exchange(prepared?).await }.await;
-            answered.and_then(|answered| read(answered, O::DESCRIPTOR)).map_err(Error::typed)
+            let answered = async { exchange_read(prepared?).await }.await;
+            answered.and_then(|answered| typed(answered, O::DESCRIPTOR)).map_err(Error::typed)
         })
-    }
-}
-
-/// Reads the answer; `T` is all of the request's type that remains.
-///
-/// The server's status says that a write was done. Where it says no more than that, in a response without a body, every field
-/// of the response is unset. A read without a body has brought nothing.
-pub(crate) fn read<T: Decode>(answered: Answered, descriptor: &Descriptor) -> Result<Reply<T>, Error> {
-    let Answered { answer, call } = answered;
-    let decoded = answer.check_type().and_then(|()| T::decode_body(&answer.body));
-    let decoded = match decoded {
-        Err(error) if call.is_write && answer.is_empty() => T::decode_body(b"{}").map_err(|_| error),
-        decoded => decoded,
-    };
-    match decoded {
-        Ok(response) => match descriptor.partial_failure.and_then(|field| answer.failures(field)) {
-            Some(failure) => Err(Error::PartialFailure(Box::new(failure))),
-            None => Ok(Reply::new(response, answer, call)),
-        },
-        Err(error) => Err(call.failed(Error::Decode(Box::new(answer.unreadable(error))), true)),
     }
 }
 

@@ -8,7 +8,11 @@ use super::prepared::Prepared;
 use super::second_chance::SecondChance;
 use super::{Error, OutcomeUnknown};
 use crate::Violations;
+use crate::decode::Watch;
 use crate::retry::Failure;
+
+/// Reads the body of a success into a value of the caller's, and notes what is watched: the body is gone over once.
+pub(crate) type ReadBody<'a> = &'a mut (dyn FnMut(&[u8], &mut Watch) + Send);
 
 /// An answer, and the call that it belongs to.
 pub(crate) struct Answered {
@@ -36,7 +40,7 @@ impl Sent {
 }
 
 /// Makes attempts until one succeeds, nothing more can help, or time runs out.
-pub(crate) async fn exchange(mut call: Prepared<'_>) -> Result<Answered, Error> {
+pub(crate) async fn exchange(mut call: Prepared<'_>, read: ReadBody<'_>) -> Result<Answered, Error> {
     let (shared, retrying) = (&call.client.shared, call.retrying);
     let mut sent = Sent {
         is_write: call.descriptor.safety.is_write(),
@@ -51,7 +55,7 @@ pub(crate) async fn exchange(mut call: Prepared<'_>) -> Result<Answered, Error> 
     let mut chance = SecondChance::default();
     loop {
         sent.attempts += 1;
-        let mut failure = match attempt(&call, sent.attempts, left(), chance.shift).await {
+        let mut failure = match attempt(&call, sent.attempts, left(), chance.shift, read).await {
             Ok(answer) => {
                 chance.succeeded(&call);
                 shared.budget.succeeded(sent.attempts);

@@ -6,7 +6,8 @@ use bytes::Bytes;
 
 use super::ApiError;
 use super::redact::Redaction;
-use crate::{Descriptor, ErrorCode, Json, Object, Service};
+use crate::decode::{Watch, mark};
+use crate::{Descriptor, ErrorBody, ErrorCode, Service};
 
 /// An answer as it came.
 pub(super) struct Received<'a> {
@@ -33,14 +34,16 @@ pub(super) fn refusal(
     service: &'static Service,
     descriptor: &'static Descriptor,
     received: &Received<'_>,
+    seen: &Watch,
     redaction: impl FnOnce() -> Redaction,
 ) -> Option<ApiError> {
     let is_success = (200..300).contains(&received.status);
-    let said = Json::parse(received.body).and_then(Json::object).ok().and_then(|body| said(service, &body, is_success));
-    if is_success && said.is_none() {
+    let body = &received.body[mark(received.body)..];
+    let has_code = |form: &ErrorBody| code(service, form, body, seen, is_success).is_some();
+    if is_success && !service.error_bodies.iter().any(has_code) {
         return None;
     }
-    let said = said.unwrap_or_default();
+    let said = said(service, body, is_success).unwrap_or_default();
     let redaction = redaction();
     let code = said.code.map(|code| redaction.text(&code)).unwrap_or_default();
     Some(ApiError {
@@ -64,14 +67,24 @@ pub(super) fn refusal(
     })
 }
 
-/// What the body says in the first documented form that fits. With a success status, codes of success do not count.
-fn said(service: &Service, body: &Object<'_>, is_success: bool) -> Option<Said> {
-    let text = |key: &str| body.get(key).and_then(|value| value.scalar_text().ok()).filter(|text| !text.is_empty());
+/// What has to be looked out for in a body to tell whether it is a refusal.
+pub(super) fn codes(service: &'static Service) -> impl Iterator<Item = &'static str> {
+    service.error_bodies.iter().map(|form| form.code)
+}
+
+/// The code that the body has in this form. With a success status, codes of success do not count.
+fn code(service: &Service, form: &ErrorBody, body: &[u8], seen: &Watch, is_success: bool) -> Option<String> {
+    let code = seen.read::<String>(body, form.code).filter(|code| !code.is_empty())?;
+    Some(code).filter(|code| !is_success || !service.success_codes.contains(&code.as_str()))
+}
+
+/// What the body says in the first documented form that fits.
+fn said(service: &'static Service, body: &[u8], is_success: bool) -> Option<Said> {
+    let keys = |form: &ErrorBody| [Some(form.code), Some(form.message), form.request_id];
+    let seen = Watch::over(body, service.error_bodies.iter().flat_map(keys).flatten());
+    let text = |key: &str| seen.read::<String>(body, key).filter(|text| !text.is_empty());
     service.error_bodies.iter().find_map(|form| {
-        let code = text(form.code)?;
-        if is_success && service.success_codes.contains(&code.as_str()) {
-            return None;
-        }
+        let code = code(service, form, body, &seen, is_success)?;
         // Two forms may share the key of the code; which one it is, the other keys tell.
         let forms = || service.error_bodies.iter().filter(|other| other.code == form.code);
         let message = forms().find_map(|form| text(form.message)).unwrap_or_default();

@@ -5,12 +5,12 @@ use core::time::Duration;
 use tracing::Instrument;
 use tracing::field::Empty;
 
-use super::exchange::{Answered, exchange};
+use super::exchange::{Answered, ReadBody, exchange};
 use super::prepared::Prepared;
 use super::{Attempt, Error, Observer};
 
 /// The exchange inside a span `call`.
-pub(crate) async fn traced(call: Prepared<'_>) -> Result<Answered, Error> {
+pub(crate) async fn traced(call: Prepared<'_>, read: ReadBody<'_>) -> Result<Answered, Error> {
     let descriptor = call.descriptor;
     let span = tracing::info_span!(
         "call",
@@ -23,7 +23,7 @@ pub(crate) async fn traced(call: Prepared<'_>) -> Result<Answered, Error> {
         attempts = Empty,
         error = Empty,
     );
-    let outcome = exchange(call).instrument(span.clone()).await;
+    let outcome = exchange(call, read).instrument(span.clone()).await;
     match &outcome {
         Ok(answered) => {
             span.record("status", answered.answer.status);

@@ -7,7 +7,13 @@ use crate::shown;
 
 /// A value in an answer is not what its type says.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DecodeError {
+pub struct DecodeError(
+    /// In a box, as most values are read without one.
+    Box<Inner>,
+);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Inner {
     path: String,
     expected: &'static str,
     found: String,
@@ -19,61 +25,61 @@ impl DecodeError {
     /// Of what was found, the first 80 characters are kept.
     #[must_use]
     pub fn new(expected: &'static str, found: &str) -> Self {
-        Self { path: String::new(), expected, found: shown::cut(found) }
+        Self(Box::new(Inner { path: String::new(), expected, found: shown::cut(found) }))
     }
 
     /// Path of the value: `order_infos[2].amount`; empty for the whole body.
     #[must_use]
     pub fn path(&self) -> &str {
-        &self.path
+        &self.0.path
     }
 
     /// What should have stood there.
     #[must_use]
-    pub const fn expected(&self) -> &'static str {
-        self.expected
+    pub fn expected(&self) -> &'static str {
+        self.0.expected
     }
 
     /// What stood there, at most 80 characters of it; `***` where the value is secret.
     #[must_use]
     pub fn found(&self) -> &str {
-        &self.found
+        &self.0.found
     }
 
     /// The same error seen from an object that holds the value under `key`.
     #[must_use]
     pub fn in_key(mut self, key: &str) -> Self {
-        let between = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
-        self.path = format!("{key}{between}{}", self.path);
+        let between = if self.0.path.is_empty() || self.0.path.starts_with('[') { "" } else { "." };
+        self.0.path = format!("{key}{between}{}", self.0.path);
         self
     }
 
     /// The same error seen from a list that holds the value at `index`.
     #[must_use]
     pub fn in_item(mut self, index: usize) -> Self {
-        let between = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
+        let between = if self.0.path.is_empty() || self.0.path.starts_with('[') { "" } else { "." };
         let mut path = String::new();
         // Writing to a string cannot fail.
-        let _ = write!(path, "[{index}]{between}{}", self.path);
-        self.path = path;
+        let _ = write!(path, "[{index}]{between}{}", self.0.path);
+        self.0.path = path;
         self
     }
 
     /// The same error without the value.
     pub(crate) fn hidden(mut self) -> Self {
-        shown::HIDDEN.clone_into(&mut self.found);
+        shown::HIDDEN.clone_into(&mut self.0.found);
         self
     }
 }
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.path.is_empty() && self.found.is_empty() {
-            return write!(f, "empty response body, expected {}", self.expected);
+        if self.0.path.is_empty() && self.0.found.is_empty() {
+            return write!(f, "empty response body, expected {}", self.0.expected);
         }
-        let path = if self.path.is_empty() { "response body" } else { &self.path };
-        let found = if self.found.is_empty() { "nothing" } else { &self.found };
-        write!(f, "{path}: expected {}, found {found}", self.expected)
+        let path = if self.0.path.is_empty() { "response body" } else { &self.0.path };
+        let found = if self.0.found.is_empty() { "nothing" } else { &self.0.found };
+        write!(f, "{path}: expected {}, found {found}", self.0.expected)
     }
 }
 

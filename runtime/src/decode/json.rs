@@ -1,82 +1,60 @@
-//! One JSON value as the text that stands in the body.
+//! One JSON value that is about to be read where it stands in the body.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
-use bytes::Bytes;
-use serde_json::value::RawValue;
+use super::Slot;
+use super::object::Slots;
+use super::reader::Reader;
+use super::scalar::Scalar;
+use super::{DecodeError, list, number, object, skip};
 
-use super::outline::outline;
-use super::{DecodeError, Object, number};
-
-/// The byte order mark, which JSON must not begin with and readers may ignore (RFC 8259, section 8.1).
-const MARK: &[u8] = b"\xef\xbb\xbf";
-
-/// The body without a byte order mark.
-pub(crate) fn without_mark(body: &Bytes) -> Bytes {
-    if body.starts_with(MARK) { body.slice(MARK.len()..) } else { body.clone() }
+/// A JSON value that is still text, so that numbers keep every digit. It is read once.
+pub struct Json<'r, 'a> {
+    pub(super) reader: &'r mut Reader<'a>,
 }
 
-/// A JSON value that is still text, so that numbers keep every digit.
-#[derive(Clone, Copy)]
-pub struct Json<'a> {
-    text: &'a str,
-}
-
-impl<'a> Json<'a> {
-    /// The JSON value that a whole body holds, which is UTF-8 with or without a byte order mark.
-    ///
-    /// # Errors
-    ///
-    /// When the body is empty or not one JSON value.
-    pub fn parse(body: &'a [u8]) -> Result<Self, DecodeError> {
-        let body = body.strip_prefix(MARK).unwrap_or(body);
-        match serde_json::from_slice::<&RawValue>(body) {
-            Ok(value) => Ok(Self { text: value.get() }),
-            Err(_) => Err(DecodeError::new("JSON", &outline(body))),
-        }
-    }
-
-    /// Reads the body of an operation that answers with nothing: no body at all, or an object of which nothing is known.
-    ///
-    /// # Errors
-    ///
-    /// When the body is anything else, such as a page of a gateway.
-    pub fn nothing(body: &[u8]) -> Result<(), DecodeError> {
-        if body.trim_ascii().is_empty() { Ok(()) } else { Json::parse(body)?.object().map(drop) }
-    }
-
-    /// The text of the value.
-    #[must_use]
-    pub const fn text(self) -> &'a str {
-        self.text
-    }
-
+impl<'a> Json<'_, 'a> {
     /// Whether the value is null.
     #[must_use]
-    pub fn is_null(self) -> bool {
-        self.text == "null"
+    #[inline]
+    pub fn is_null(&self) -> bool {
+        self.reader.rest().starts_with(b"null")
     }
 
-    /// The value as an object, for reading its fields.
+    /// Whether the value is the empty string.
+    #[must_use]
+    #[inline]
+    pub fn is_empty_string(&self) -> bool {
+        self.reader.rest().starts_with(b"\"\"")
+    }
+
+    /// Reads the fields of the value, which is an object, each into the slot at the place of its name. Of two equal keys the
+    /// last one counts, and keys without a slot are passed over.
     ///
     /// # Errors
     ///
-    /// When it is anything else.
-    pub fn object(self) -> Result<Object<'a>, DecodeError> {
-        // A map is the reader that serde has for this; its insertion makes the last of two equal keys win.
-        serde_json::from_str::<BTreeMap<String, &'a RawValue>>(self.text)
-            .map(Object::new)
-            .map_err(|_| self.expected("an object"))
+    /// When the value is anything else, or when a field does not fit or is missing and must not be: the first of them.
+    #[inline]
+    pub fn object<const N: usize>(
+        self,
+        names: &[&'a str; N],
+        slots: &mut [&mut dyn Slot; N],
+    ) -> Result<(), DecodeError> {
+        self.fields(names, slots)
     }
 
-    /// The items of the value, which is a list.
+    /// As [`object`](Self::object), for any number of fields.
+    fn fields(self, names: &[&'a str], slots: Slots<'_, '_>) -> Result<(), DecodeError> {
+        self.nested(b'{', "an object", |reader| object::read(reader, names, slots))
+    }
+
+    /// Reads the items of the value, which is a list, one by one.
     ///
     /// # Errors
     ///
-    /// When it is anything else.
-    pub fn items(self) -> Result<Vec<Self>, DecodeError> {
-        let items: Vec<&'a RawValue> = serde_json::from_str(self.text).map_err(|_| self.expected("a list"))?;
-        Ok(items.into_iter().map(Self::from).collect())
+    /// When the value is anything else, or the first error of an item.
+    pub fn items(self, each: &mut dyn FnMut(Json<'_, 'a>) -> Result<(), DecodeError>) -> Result<(), DecodeError> {
+        self.nested(b'[', "a list", |reader| list::read(reader, each))
     }
 
     /// The content of a string, or the text of a number; enumerations are read from it.
@@ -84,12 +62,9 @@ impl<'a> Json<'a> {
     /// # Errors
     ///
     /// When the value is neither.
-    pub fn scalar_text(self) -> Result<String, DecodeError> {
-        match self.string() {
-            Some(text) => Ok(text),
-            None if self.is_number() => Ok(self.text.to_owned()),
-            None => Err(self.expected("a string or number")),
-        }
+    pub fn scalar_text(self) -> Result<Cow<'a, str>, DecodeError> {
+        let scalar = self.scalar()?;
+        scalar.text().ok_or_else(|| scalar.expected("a string or number"))
     }
 
     /// The text of a whole number or of a string; enumerations of numbers are read from it.
@@ -99,41 +74,69 @@ impl<'a> Json<'a> {
     /// # Errors
     ///
     /// When the value is neither.
-    pub fn integer_text(self) -> Result<String, DecodeError> {
+    pub fn integer_text(self) -> Result<Cow<'a, str>, DecodeError> {
         let text = self.scalar_text()?;
-        Ok(number::whole(&text).map_or(text, |number| number.to_string()))
+        if number::is_plain(&text) {
+            return Ok(text);
+        }
+        Ok(number::whole(&text).map_or(text, |number| Cow::Owned(number.to_string())))
+    }
+
+    /// The text of the value.
+    ///
+    /// # Errors
+    ///
+    /// When it is no JSON.
+    pub fn text(self) -> Result<&'a str, DecodeError> {
+        let start = self.reader.at();
+        skip::settle(self.reader, start)?;
+        Ok(self.reader.since(start))
     }
 
     /// An error that says what should have stood in place of this value.
     #[must_use]
     pub fn expected(self, what: &'static str) -> DecodeError {
-        // What is nested may hold secrets of fields that are read one by one.
-        match self.text.as_bytes().first() {
-            Some(b'{') => DecodeError::new(what, "an object"),
-            Some(b'[') => DecodeError::new(what, "a list"),
-            _ => DecodeError::new(what, self.text),
+        self.scalar().map_or_else(|error| error, |scalar| scalar.expected(what))
+    }
+
+    /// The value, unless it holds others: those are not gone over.
+    #[inline]
+    pub(super) fn scalar(self) -> Result<Scalar<'a>, DecodeError> {
+        Ok(match self.reader.peek() {
+            b'"' => {
+                let (quoted, has_escapes) = self.reader.string()?;
+                Scalar::String { quoted, has_escapes }
+            }
+            b'{' => Scalar::Object,
+            b'[' => Scalar::List,
+            _ => Scalar::Bare(self.reader.bare()?),
+        })
+    }
+
+    /// Reads what begins with that byte, unless it lies too deep.
+    fn nested(
+        self,
+        first: u8,
+        what: &'static str,
+        read: impl FnOnce(&mut Reader<'a>) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
+        let reader = self.reader;
+        if reader.peek() != first {
+            return Err(Json { reader }.expected(what));
         }
-    }
-
-    /// The content of a string, if the value is one that can be read.
-    pub(super) fn string(self) -> Option<String> {
-        if self.text.starts_with('"') { serde_json::from_str(self.text).ok() } else { None }
-    }
-
-    fn is_number(self) -> bool {
-        self.text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
+        if !reader.enter() {
+            reader.leave();
+            return Err(DecodeError::new(what, "more than 128 levels"));
+        }
+        let outcome = read(reader);
+        reader.leave();
+        outcome
     }
 }
 
-impl<'a> From<&'a RawValue> for Json<'a> {
-    fn from(value: &'a RawValue) -> Self {
-        Self { text: value.get() }
-    }
-}
-
-/// Shows the length alone: the value may be secret.
-impl core::fmt::Debug for Json<'_> {
+/// Shows the length of what is left alone: the value may be secret.
+impl core::fmt::Debug for Json<'_, '_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "Json({} bytes)", self.text.len())
+        write!(f, "Json(within {} bytes)", self.reader.rest().len())
     }
 }

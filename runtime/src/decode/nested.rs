@@ -1,12 +1,12 @@
 //! Reading what holds other values: options, lists, and the answer that nobody looks at.
 
-use super::{Decode, DecodeError, Json};
+use super::{Body, Decode, DecodeError, Json};
 use crate::Given;
 
 /// Null and a missing key are `None`; the empty string is too where the type says so.
 impl<T: Decode> Decode for Option<T> {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        if json.is_null() || (T::EMPTY_STRING_IS_NONE && json.text() == "\"\"") {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        if json.is_null() || (T::EMPTY_STRING_IS_NONE && json.is_empty_string()) {
             return Ok(None);
         }
         T::decode(json).map(Some)
@@ -19,12 +19,15 @@ impl<T: Decode> Decode for Option<T> {
 
 /// Null and a missing key are the list without items.
 impl<T: Decode> Decode for Vec<T> {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        if json.is_null() {
-            return Ok(Self::new());
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut items = Self::new();
+        if !json.is_null() {
+            json.items(&mut |item| {
+                items.push(T::decode(item)?);
+                Ok(())
+            })?;
         }
-        let read = |(index, item): (usize, Json<'_>)| T::decode(item).map_err(|error| error.in_item(index));
-        json.items()?.into_iter().enumerate().map(read).collect()
+        Ok(items)
     }
 
     fn missing() -> Option<Self> {
@@ -36,22 +39,20 @@ impl<T: Decode> Decode for Vec<T> {
 impl<T: Decode, S> Decode for Given<T, S> {
     const EMPTY_STRING_IS_NONE: bool = T::EMPTY_STRING_IS_NONE;
 
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         T::decode(json).map(Self::new)
     }
 }
 
 /// Any value, and any body at all.
 impl Decode for () {
-    fn decode(_: Json<'_>) -> Result<Self, DecodeError> {
+    const BODY: Body = Body::Anything;
+
+    fn decode(_: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(())
     }
 
     fn missing() -> Option<Self> {
         Some(())
-    }
-
-    fn decode_body(_: &[u8]) -> Result<Self, DecodeError> {
-        Ok(())
     }
 }

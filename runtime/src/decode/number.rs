@@ -8,16 +8,73 @@ const MOST_SCALE: i64 = 28;
 /// Most digits that could belong to a number of the type; longer ones need not be looked at.
 const MOST_DIGITS: usize = 29;
 
+/// Most characters of a number that 64 bits hold for certain.
+const MOST_SHORT: usize = 18;
+
 /// The decimal that the text spells, or nothing where the type cannot hold it exactly.
 ///
 /// Zeros after the point are kept as far as there is room for them.
 pub(crate) fn exact(text: &str) -> Option<Decimal> {
-    Spelled::read(text)?.decimal()
+    match Short::read(text.as_bytes()).filter(|short| short.length == text.len()) {
+        Some(short) => Some(short.decimal()),
+        None => Spelled::read(text)?.decimal(),
+    }
 }
 
 /// The whole number that the text spells: `1.0` and `1e3` are whole, `1.5` is not.
 pub(crate) fn whole(text: &str) -> Option<i64> {
-    Spelled::read(text)?.integer()
+    match Short::read(text.as_bytes()).filter(|short| short.length == text.len()).and_then(|short| short.integer()) {
+        Some(number) => Some(number),
+        None => Spelled::read(text)?.integer(),
+    }
+}
+
+/// Whether the text is the only one of a whole number: digits without a zero before them.
+pub(crate) fn is_plain(text: &str) -> bool {
+    text.len() < MOST_SHORT && is_digits(text) && (text.len() == 1 || !text.starts_with('0'))
+}
+
+/// A number that stands at the beginning of the text as most do: at most 18 characters and no exponent.
+pub(super) struct Short {
+    /// All digits as one whole number.
+    digits: i64,
+    /// How many of them stand behind the point.
+    scale: u32,
+    /// Length of the text of the number.
+    pub(super) length: usize,
+}
+
+impl Short {
+    /// Reads it, where it is one in JSON's grammar.
+    #[inline]
+    pub(super) fn read(text: &[u8]) -> Option<Self> {
+        let start = usize::from(text.first() == Some(&b'-'));
+        let (mut digits, mut at, mut point) = (0_i64, start, None);
+        loop {
+            match text.get(at) {
+                Some(b'0'..=b'9' | b'.') if at == MOST_SHORT => return None,
+                Some(byte @ b'0'..=b'9') => digits = digits * 10 + i64::from(byte - b'0'),
+                Some(b'.') if point.is_none() => point = Some(at),
+                Some(b'e' | b'E' | b'.') => return None,
+                _ => break,
+            }
+            at += 1;
+        }
+        let (whole, fraction) = point.map_or((at - start, 1), |point| (point - start, at - point - 1));
+        if whole == 0 || fraction == 0 || (whole > 1 && text[start] == b'0') {
+            return None;
+        }
+        let scale = point.map_or(Some(0), |_| u32::try_from(fraction).ok())?;
+        Some(Self { digits: if start == 1 { -digits } else { digits }, scale, length: at })
+    }
+
+    pub(super) fn decimal(&self) -> Decimal {
+        Decimal::new(self.digits, self.scale)
+    }
+
+    pub(super) fn integer(&self) -> Option<i64> {
+        Some(self.digits).filter(|_| self.scale == 0)
+    }
 }
 
 /// A number in JSON's grammar (leading zeros allowed) before it is known whether a type can hold it.

@@ -1,51 +1,130 @@
-//! The fields of a JSON object.
+//! Objects: one pass over the fields, each read where it stands into the slot of its name.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
-use serde_json::value::RawValue;
+use super::reader::{Broken, Reader};
+use super::{DecodeError, Json, Slot, skip, string};
 
-use super::{Decode, DecodeError, Json};
+/// Where values of fields go.
+pub(super) type Slots<'b, 's> = &'b mut [&'s mut dyn Slot];
 
-/// The fields of a JSON object that have not been taken yet. Of two equal keys the last one counts.
-pub struct Object<'a> {
-    fields: BTreeMap<String, &'a RawValue>,
+/// Reads the object that comes next, each field into the slot at the place of its name. Of two equal keys the last one
+/// counts, and keys without a slot are passed over.
+///
+/// What does not fit ends nothing: a later key may be the one that counts, and a later byte may show that the text is no
+/// JSON. Of several fields that do not fit, the first in the order of the slots is told.
+pub(super) fn read(reader: &mut Reader<'_>, names: &[&str], slots: Slots<'_, '_>) -> Result<(), DecodeError> {
+    let mut watch = reader.take_watch();
+    let (mut found, mut likely, mut has_broken_key) = (Found::default(), 0, false);
+    reader.advance(1);
+    reader.blanks();
+    let mut goes_on = !reader.eat(b'}');
+    while goes_on {
+        // Services write fields in the order of their documentation, mostly.
+        let (index, key) = match names.get(likely) {
+            Some(name) if reader.key_is(name) => (likely, None),
+            _ => {
+                let key = key(reader)?;
+                has_broken_key |= key.is_none();
+                let index = key.as_deref().and_then(|key| find(names, likely, key));
+                (index.unwrap_or(names.len()), key)
+            }
+        };
+        let start = reader.at();
+        if let Some((slot, name)) = slots.get_mut(index).zip(names.get(index)) {
+            let outcome = slot.read(Json { reader });
+            skip::settle(reader, start)?;
+            found.note(index);
+            if !found.wrong.is_empty() || outcome.is_err() {
+                found.judge(index, outcome.map_err(|error| error.in_key(name)));
+            }
+            likely = index + 1;
+        } else {
+            skip::value(reader)?;
+        }
+        if !watch.is_empty() {
+            let key = key.as_deref().or_else(|| names.get(index).copied());
+            watch.note(key.unwrap_or_default(), start..reader.at());
+        }
+        goes_on = skip::comma(reader, b'}')?;
+    }
+    if has_broken_key {
+        // Nobody can say which field that is.
+        return Err(DecodeError::new("an object", "an object"));
+    }
+    if !watch.is_empty() {
+        reader.keep(watch);
+    }
+    found.outcome(names, slots)
 }
 
-impl<'a> Object<'a> {
-    pub(super) const fn new(fields: BTreeMap<String, &'a RawValue>) -> Self {
-        Self { fields }
-    }
+/// Goes over the key that comes next, with its colon: what it says, or nothing where it is no text.
+fn key<'a>(reader: &mut Reader<'a>) -> Result<Option<Cow<'a, str>>, Broken> {
+    let (quoted, has_escapes) = reader.string()?;
+    skip::colon(reader)?;
+    Ok(string::content(quoted, has_escapes))
+}
 
-    /// Reads the field of that name; fields that nobody takes are ignored.
-    ///
-    /// # Errors
-    ///
-    /// When the field is not such a value, or is missing and the type says that it must not be.
-    pub fn take<T: Decode>(&mut self, name: &'static str) -> Result<T, DecodeError> {
-        match self.fields.remove(name) {
-            Some(value) => T::decode(value.into()).map_err(|error| error.in_key(name)),
-            None => T::missing().ok_or_else(|| DecodeError::new("a value", "").in_key(name)),
+/// The place of a name; the likely one and those behind it come first.
+fn find(names: &[&str], likely: usize, key: &str) -> Option<usize> {
+    let (before, after) = names.split_at(likely.min(names.len()));
+    let is_it = |name: &&str| *name == key;
+    after.iter().position(is_it).map(|index| index + before.len()).or_else(|| before.iter().position(is_it))
+}
+
+/// Which slots have been read, and what did not fit.
+#[derive(Default)]
+struct Found {
+    /// A bit for each of the first slots.
+    seen: u64,
+    /// Further slots, which few objects have.
+    more: Vec<usize>,
+    wrong: Vec<(usize, DecodeError)>,
+}
+
+impl Found {
+    /// Notes a slot that was read.
+    #[inline]
+    fn note(&mut self, index: usize) {
+        match bit(index) {
+            0 => self.more.push(index),
+            bit => self.seen |= bit,
         }
     }
 
-    /// Reads a field that is never shown: an error says `***` in place of what it found.
-    ///
-    /// # Errors
-    ///
-    /// As [`take`](Self::take).
-    pub fn take_secret<T: Decode>(&mut self, name: &'static str) -> Result<T, DecodeError> {
-        self.take(name).map_err(DecodeError::hidden)
+    fn has(&self, index: usize) -> bool {
+        match bit(index) {
+            0 => self.more.contains(&index),
+            bit => self.seen & bit != 0,
+        }
     }
 
-    /// The field of that name, if there is one.
-    pub(crate) fn get(&self, name: &str) -> Option<Json<'a>> {
-        self.fields.get(name).map(|value| (*value).into())
+    /// Notes what came of a slot, in place of what came of it before.
+    #[cold]
+    fn judge(&mut self, index: usize, outcome: Result<(), DecodeError>) {
+        self.wrong.retain(|(known, _)| *known != index);
+        if let Err(error) = outcome {
+            self.wrong.push((index, error));
+        }
+    }
+
+    /// Fills the slots that were not read; what is told, of all that does not fit.
+    fn outcome(mut self, names: &[&str], slots: Slots<'_, '_>) -> Result<(), DecodeError> {
+        for (index, (name, slot)) in names.iter().zip(slots).enumerate() {
+            if !self.has(index)
+                && let Err(error) = slot.missing()
+            {
+                self.wrong.push((index, error.in_key(name)));
+            }
+        }
+        match self.wrong.into_iter().min_by_key(|(index, _)| *index) {
+            Some((_, error)) => Err(error),
+            None => Ok(()),
+        }
     }
 }
 
-/// Shows the names alone: values may be secret.
-impl core::fmt::Debug for Object<'_> {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_set().entries(self.fields.keys()).finish()
-    }
+/// The bit of one of the first slots; none for others.
+const fn bit(index: usize) -> u64 {
+    if index < 64 { 1 << index } else { 0 }
 }

@@ -1,14 +1,64 @@
 //! Reading texts, numbers, truth values and times.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
-use super::{Decode, DecodeError, Json, number};
+use super::number::{self, Short};
+use super::{Decode, DecodeError, Json, string};
 use crate::{Date, Instant, Month};
+
+/// A value as it stands in the text, or what holds other values.
+pub(super) enum Scalar<'a> {
+    /// A string with its quotes.
+    String {
+        quoted: &'a str,
+        has_escapes: bool,
+    },
+    /// A number, `true`, `false` or `null`.
+    Bare(&'a str),
+    Object,
+    List,
+}
+
+impl<'a> Scalar<'a> {
+    /// The content of a string, if it is one that can be read.
+    fn string(&self) -> Option<Cow<'a, str>> {
+        match self {
+            Self::String { quoted, has_escapes } => string::content(quoted, *has_escapes),
+            _ => None,
+        }
+    }
+
+    /// The content of a string, or the text of a number.
+    pub(super) fn text(&self) -> Option<Cow<'a, str>> {
+        match self {
+            Self::Bare(text) if text.starts_with(|first: char| first == '-' || first.is_ascii_digit()) => {
+                Some(Cow::Borrowed(text))
+            }
+            _ => self.string(),
+        }
+    }
+
+    /// An error that says what should have stood in place of this value.
+    pub(super) fn expected(&self, what: &'static str) -> DecodeError {
+        // What is nested may hold secrets of fields that are read one by one.
+        match self {
+            Self::String { quoted: text, .. } | Self::Bare(text) => DecodeError::new(what, text),
+            Self::Object => DecodeError::new(what, "an object"),
+            Self::List => DecodeError::new(what, "a list"),
+        }
+    }
+}
 
 /// A string, or the text of a number, as vendors mix the two in ids.
 impl Decode for String {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        json.scalar_text()
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let scalar = json.scalar()?;
+        match scalar {
+            Scalar::String { quoted, has_escapes: false } => Ok(quoted[1..quoted.len() - 1].to_owned()),
+            _ => scalar.text().map(Cow::into_owned).ok_or_else(|| scalar.expected("a string or number")),
+        }
     }
 }
 
@@ -16,9 +66,16 @@ impl Decode for String {
 impl Decode for i64 {
     const EMPTY_STRING_IS_NONE: bool = true;
 
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let text = json.scalar_text().unwrap_or_default();
-        number::whole(&text).ok_or_else(|| json.expected("a whole number of 64 bits"))
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        if let Some((length, number)) =
+            Short::read(json.reader.rest()).and_then(|short| Some((short.length, short.integer()?)))
+        {
+            json.reader.advance(length);
+            return Ok(number);
+        }
+        let scalar = json.scalar()?;
+        let number = scalar.text().and_then(|text| number::whole(&text));
+        number.ok_or_else(|| scalar.expected("a whole number of 64 bits"))
     }
 }
 
@@ -26,12 +83,17 @@ impl Decode for i64 {
 impl Decode for bool {
     const EMPTY_STRING_IS_NONE: bool = true;
 
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        // A string may spell its letters as escapes.
-        match json.string().as_deref().unwrap_or(json.text()) {
-            "true" => Ok(true),
-            "false" => Ok(false),
-            _ => Err(json.expected("true or false")),
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let scalar = json.scalar()?;
+        let text = match scalar {
+            Scalar::Bare(text) => Some(Cow::Borrowed(text)),
+            // A string may spell its letters as escapes.
+            _ => scalar.string(),
+        };
+        match text.as_deref() {
+            Some("true") => Ok(true),
+            Some("false") => Ok(false),
+            _ => Err(scalar.expected("true or false")),
         }
     }
 }
@@ -41,9 +103,14 @@ impl Decode for bool {
 impl Decode for Decimal {
     const EMPTY_STRING_IS_NONE: bool = true;
 
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let text = json.scalar_text().unwrap_or_default();
-        number::exact(&text).ok_or_else(|| json.expected("a decimal number of at most 28 digits"))
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        if let Some(short) = Short::read(json.reader.rest()) {
+            json.reader.advance(short.length);
+            return Ok(short.decimal());
+        }
+        let scalar = json.scalar()?;
+        let number = scalar.text().and_then(|text| number::exact(&text));
+        number.ok_or_else(|| scalar.expected("a decimal number of at most 28 digits"))
     }
 }
 
@@ -52,8 +119,10 @@ macro_rules! decode_times {
         impl Decode for $time {
             const EMPTY_STRING_IS_NONE: bool = true;
 
-            fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-                json.string().and_then(|text| text.parse().ok()).ok_or_else(|| json.expected($expected))
+            fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+                let scalar = json.scalar()?;
+                let time = scalar.string().and_then(|text| text.parse().ok());
+                time.ok_or_else(|| scalar.expected($expected))
             }
         }
     )+};

@@ -4,12 +4,13 @@ use core::pin::Pin;
 use core::task::{Context, Poll, ready};
 
 use super::walk::Walk;
-use crate::client::{Answered, Prepared, exchange};
+use crate::client::{Prepared, Read, exchange_read};
+use crate::decode::Watch;
 use crate::encode::encode_values;
 use crate::values::Values;
-use crate::{Bytes, CallOptions, Client, Descriptor, Error, InvalidRequest, Parts, Reply, Service, Wire};
+use crate::{Bytes, CallOptions, Client, Decode, Descriptor, Error, InvalidRequest, Parts, Reply, Service, Wire};
 
-type Exchange<'a> = Pin<Box<dyn Future<Output = Result<Answered, Error>> + Send + 'a>>;
+type Exchange<'a, T> = Pin<Box<dyn Future<Output = Result<Read<T>, Error>> + Send + 'a>>;
 
 /// A page that came.
 pub(super) struct Arrived<T, I> {
@@ -19,7 +20,7 @@ pub(super) struct Arrived<T, I> {
 }
 
 /// Where a listing stands, and the call that is under way.
-pub(super) struct Steps<'a> {
+pub(super) struct Steps<'a, T> {
     client: &'a Client,
     descriptor: &'static Descriptor,
     service: &'static Service,
@@ -27,10 +28,10 @@ pub(super) struct Steps<'a> {
     wires: Vec<Wire>,
     options: CallOptions,
     walk: Result<Walk, Option<InvalidRequest>>,
-    under_way: Option<Exchange<'a>>,
+    under_way: Option<Exchange<'a, T>>,
 }
 
-impl<'a> Steps<'a> {
+impl<'a, T> Steps<'a, T> {
     pub(super) fn new(
         client: &'a Client,
         (service, descriptor): (&'static Service, &'static Descriptor),
@@ -82,7 +83,10 @@ impl<'a> Steps<'a> {
         context: &mut Context<'_>,
         edited: &[String],
         edit: &dyn Fn(&mut Parts),
-    ) -> Poll<Option<Result<Answered, Error>>> {
+    ) -> Poll<Option<Result<Read<T>, Error>>>
+    where
+        T: Decode + Send + 'a,
+    {
         let walk = match &mut self.walk {
             Ok(walk) => walk,
             Err(refused) => return Poll::Ready(refused.take().map(|refused| Err(Error::InvalidRequest(refused)))),
@@ -99,7 +103,7 @@ impl<'a> Steps<'a> {
             edit(&mut parts);
             let values = Values::new(self.descriptor, &wires, edited);
             match Prepared::new(self.client, self.service, values, parts, &self.options) {
-                Ok(call) => self.under_way.insert(Box::pin(exchange(call))),
+                Ok(call) => self.under_way.insert(Box::pin(exchange_read(call))),
                 Err(error) => {
                     walk.fail();
                     return Poll::Ready(Some(Err(error)));
@@ -112,11 +116,12 @@ impl<'a> Steps<'a> {
     }
 
     /// Notes what came, so that the next call asks for the page behind it; nothing where it is no page of its own.
-    pub(super) fn arrived<T, I>(
+    pub(super) fn arrived<R, I>(
         &mut self,
-        reply: Result<Reply<T>, Error>,
-        take: impl FnOnce(&mut Reply<T>) -> (usize, I),
-    ) -> Option<Result<Arrived<T, I>, Error>> {
+        reply: Result<Reply<R>, Error>,
+        seen: &Watch,
+        take: impl FnOnce(&mut Reply<R>) -> (usize, I),
+    ) -> Option<Result<Arrived<R, I>, Error>> {
         let mut reply = match reply {
             Ok(reply) => reply,
             Err(error) => {
@@ -125,14 +130,14 @@ impl<'a> Steps<'a> {
             }
         };
         let (count, items) = take(&mut reply);
-        match self.advance(count, reply.body()) {
+        match self.advance(count, (reply.body(), seen)) {
             Ok(true) => Some(Ok(Arrived { items, total: self.total(), reply })),
             Ok(false) => None,
             Err(error) => Some(Err(error)),
         }
     }
 
-    fn advance(&mut self, count: usize, body: &Bytes) -> Result<bool, Error> {
+    fn advance(&mut self, count: usize, body: (&Bytes, &Watch)) -> Result<bool, Error> {
         self.walk.as_mut().map_or(Ok(false), |walk| walk.advance(self.descriptor, count, body))
     }
 }

@@ -8,19 +8,21 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::steps::Steps;
-use crate::client::read_untyped;
-use crate::{CallOptions, Client, DecodeError, Descriptor, Error, Json, Reply, Untyped};
+use crate::client::{AnObject, untyped};
+use crate::decode::{Watch, texts};
+use crate::{CallOptions, Client, Descriptor, Error, Reply, Untyped};
 
 /// The pages of a listing that is known by its tables alone; as [`Pages`](crate::Pages) in everything else.
 #[must_use = "nothing is asked for until the next page is awaited"]
 pub struct UntypedPages<'a> {
-    steps: Steps<'a>,
+    steps: Steps<'a, AnObject>,
     descriptor: &'static Descriptor,
 }
 
 /// One page as it came.
 pub struct UntypedPage {
     items: &'static str,
+    seen: Watch,
     total: Option<u64>,
     reply: Reply<Bytes>,
 }
@@ -61,14 +63,16 @@ impl UntypedPages<'_> {
         let Some(answered) = ready!(self.steps.poll(context, &[], &|_| ())) else { return Poll::Ready(None) };
         let (descriptor, field) = (self.descriptor, self.descriptor.paging.map_or("", |paging| paging.items));
         let mut count = 0;
+        let seen = answered.as_ref().map(|read| read.seen().clone()).unwrap_or_default();
         let reply = answered.and_then(|answered| {
-            read_untyped(answered, descriptor, |body| {
-                count = texts(body, field)?.len();
+            untyped(answered, descriptor, |body, seen| {
+                count = seen.text(body, field).map_or(Ok(Vec::new()), texts)?.len();
                 Ok(())
             })
         });
-        let page = self.steps.arrived(reply, |_| (count, ()));
-        let page = page.map(|page| page.map(|page| UntypedPage { items: field, total: page.total, reply: page.reply }));
+        let page = self.steps.arrived(reply, &seen, |_| (count, ()));
+        let page =
+            page.map(|page| page.map(|page| UntypedPage { items: field, seen, total: page.total, reply: page.reply }));
         Poll::Ready(page)
     }
 }
@@ -86,7 +90,8 @@ impl UntypedPage {
     #[must_use]
     pub fn items(&self) -> Vec<&str> {
         // It was read before, when the page came.
-        texts(self.reply.body(), self.items).unwrap_or_default()
+        let list = self.seen.text(self.reply.body(), self.items);
+        list.and_then(|list| texts(list).ok()).unwrap_or_default()
     }
 
     /// How many items all pages have together, where the service counts them.
@@ -99,14 +104,6 @@ impl UntypedPage {
     #[must_use]
     pub const fn reply(&self) -> &Reply<Bytes> {
         &self.reply
-    }
-}
-
-/// The texts of the items of a list, which may be null or missing as any list of an answer.
-fn texts<'a>(body: &'a [u8], field: &str) -> Result<Vec<&'a str>, DecodeError> {
-    match Json::parse(body)?.object()?.get(field).filter(|list| !list.is_null()) {
-        Some(list) => Ok(list.items()?.into_iter().map(Json::text).collect()),
-        None => Ok(Vec::new()),
     }
 }
 

@@ -3,8 +3,9 @@
 use bytes::Bytes;
 
 use super::progress::Progress;
+use crate::decode::Watch;
 use crate::values::Values;
-use crate::{Decode, Descriptor, Error, InvalidRequest, Json, Kind, Object, Paging, PagingKind, Wire};
+use crate::{Descriptor, Error, InvalidRequest, Kind, Paging, PagingKind, Wire};
 
 /// Where the next page begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -140,19 +141,19 @@ impl Walk {
         &mut self,
         descriptor: &'static Descriptor,
         count: usize,
-        body: &Bytes,
+        (body, seen): (&Bytes, &Watch),
     ) -> Result<bool, Error> {
-        let object = Json::parse(body).and_then(Json::object).ok();
-        let items = object.as_ref().and_then(|object| object.get(self.paging.items)).map_or("", Json::text);
+        let items = seen.text(body, self.paging.items).unwrap_or_default();
         let count = u64::try_from(count).unwrap_or(u64::MAX);
-        let marker = text(object.as_ref(), self.paging.next);
+        let marker = self.paging.next.and_then(|next| seen.read::<String>(body, next));
+        let marker = marker.filter(|marker| !marker.is_empty());
         if !self.progress.page(items, count, marker.as_deref()) {
             return Err(self.stuck());
         }
         let is_first = self.position == Position::AsRequested;
+        let total = self.paging.total.and_then(|total| seen.read::<i64>(body, total));
+        self.total = total.and_then(|total| u64::try_from(total).ok());
         let seen = self.seen.saturating_add(count);
-        let total = self.paging.total.and_then(|name| object.as_ref()?.get(name));
-        self.total = total.and_then(|total| u64::try_from(i64::decode(total).ok()?).ok());
         if self.is_last(count, seen, marker.is_some()) {
             self.state = Going::Over;
             return Ok(is_first || count > 0);
@@ -218,9 +219,4 @@ fn number(values: Values<'_>, name: &str) -> Result<Option<u64>, InvalidRequest>
         Some(text) => text.parse().map(Some).map_err(wrong),
         None => Ok(values.default_of(name).and_then(|text| text.parse().ok())),
     }
-}
-
-/// The text of a field that is there and not empty.
-fn text(object: Option<&Object<'_>>, field: Option<&str>) -> Option<String> {
-    object?.get(field?)?.scalar_text().ok().filter(|text| !text.is_empty())
 }

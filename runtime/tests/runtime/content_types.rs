@@ -1,8 +1,8 @@
 //! What a body is called: only JSON is read as a success, whatever the bytes look like.
 
 use api_runtime::{
-    Bytes, CallOptions, Client, Decode, DecodeError, Descriptor, Error, Json, Limits, Method, TransportError, Untyped,
-    http,
+    Body, Bytes, CallOptions, Client, Decode, DecodeError, Descriptor, Error, Json, Limits, Method, TransportError,
+    Untyped, http,
 };
 
 use crate::fixture::{SERVICE, client, descriptor, operation};
@@ -11,8 +11,10 @@ use crate::fixture::{SERVICE, client, descriptor, operation};
 struct Total(i64);
 
 impl Decode for Total {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        json.object()?.take("total").map(Self)
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut total = 0;
+        json.object(&["total"], &mut [&mut total])?;
+        Ok(Self(total))
     }
 }
 
@@ -21,12 +23,10 @@ impl Decode for Total {
 struct Nothing;
 
 impl Decode for Nothing {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        Self::decode_body(json.text().as_bytes())
-    }
+    const BODY: Body = Body::ObjectOrNothing;
 
-    fn decode_body(body: &[u8]) -> Result<Self, DecodeError> {
-        Json::nothing(body).map(|()| Self)
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        json.object(&[], &mut []).map(|()| Self)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Refusals in all their forms, and what they say.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use api_runtime::{ApiError, Decode, DecodeError, Error, Json, Method, RetryClass};
 
 use crate::fixture::{answering, client, descriptor, operation};
@@ -8,8 +10,10 @@ use crate::fixture::{answering, client, descriptor, operation};
 struct Total(i64);
 
 impl Decode for Total {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(Self(json.object()?.take("total")?))
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut total = 0;
+        json.object(&["total"], &mut [&mut total])?;
+        Ok(Self(total))
     }
 }
 
@@ -34,6 +38,54 @@ async fn an_ordinary_refusal_gives_code_message_id_and_remedy() {
     assert_eq!(error.to_string(), "CBC.0100: bad limit (HTTP 400, request r-1) Compare it with the limits.");
     assert_eq!(error.retry(), Some(RetryClass::AfterCorrection));
     assert!(error.is("CBC.0100") && error.wire_code() == Some("CBC.0100"));
+}
+
+#[tokio::test]
+async fn an_error_code_in_a_success_is_found_while_the_body_is_read() {
+    for body in [
+        r#"{"error_code":"C","total":1}"#,
+        // Whatever the type says of the rest, and of the key itself.
+        r#"{"total":"many","error_code":"C"}"#,
+        r#"{"total":{"deep":[1]},"error\u005fcode":"C"}"#,
+        r#"{"error_code":{},"total":1,"error_code":"C"}"#,
+        r#"{"error_code":"CBC.0000","errorCode":"C","total":1}"#,
+    ] {
+        assert!(refused(200, body).await.is("C"), "{body}");
+        let unread = client(answering(200, body).1).call(&Unread(vec![])).await;
+        assert!(matches!(unread, Err(Error::Api(error)) if error.is("C")), "{body}");
+    }
+    for body in [
+        r#"{"error_code":"CBC.0000","total":1}"#,
+        r#"{"error_code":"C","error_code":"","total":1}"#,
+        r#"{"error_code":null,"more":{"error_code":"C"},"list":[{"errorCode":"C"}],"total":1}"#,
+    ] {
+        assert_eq!(read(200, body).await.expect("a success"), 1, "{body}");
+    }
+    // What is no object of JSON has no fields.
+    for body in [r#"{"error_code":"C","total":1"#, r#"[{"error_code":"C"}]"#, r#"{"error_code":"C","\ud800":1}"#] {
+        assert!(matches!(read(200, body).await, Err(Error::Decode(_))), "{body}");
+    }
+}
+
+/// Counts how often it is read.
+#[derive(Debug)]
+struct Counted;
+
+static READ: AtomicUsize = AtomicUsize::new(0);
+
+impl Decode for Counted {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        READ.fetch_add(1, Ordering::Relaxed);
+        json.object(&["total"], &mut [&mut 0_i64]).map(|()| Self)
+    }
+}
+
+operation!(ReadCounted, Counted, descriptor(Method::Get, &[], &[]));
+
+#[tokio::test]
+async fn a_success_is_read_once() {
+    client(answering(200, r#"{"total":1}"#).1).call(&ReadCounted(vec![])).await.expect("a success");
+    assert_eq!(READ.load(Ordering::Relaxed), 1);
 }
 
 #[tokio::test]

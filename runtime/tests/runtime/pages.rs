@@ -15,8 +15,10 @@ use crate::fixture::{builder, descriptor, number, operation, text};
 struct Things(Vec<String>);
 
 impl Decode for Things {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(Self(json.object()?.take("things")?))
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut things = Vec::new();
+        json.object(&["things"], &mut [&mut things])?;
+        Ok(Self(things))
     }
 }
 

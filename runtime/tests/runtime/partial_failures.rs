@@ -11,12 +11,10 @@ struct Batch {
 }
 
 impl Decode for Batch {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            done: object.take("done")?,
-            failed: object.take::<Option<Vec<String>>>("failed")?.unwrap_or_default(),
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut batch = Self { done: None, failed: Vec::new() };
+        json.object(&["done", "failed"], &mut [&mut batch.done, &mut batch.failed])?;
+        Ok(batch)
     }
 }
 

@@ -15,9 +15,10 @@ struct Things {
 }
 
 impl Decode for Things {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { total: object.take("total")?, names: object.take("names")? })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut things = Self { total: None, names: Vec::new() };
+        json.object(&["total", "names"], &mut [&mut things.total, &mut things.names])?;
+        Ok(things)
     }
 }
 
@@ -26,8 +27,8 @@ impl Decode for Things {
 struct Total;
 
 impl Decode for Total {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        json.object()?.take::<i64>("total").map(|_| Self)
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        json.object(&["total"], &mut [&mut 0_i64]).map(|()| Self)
     }
 }
 

@@ -14,8 +14,8 @@ use crate::retries::{Next, client, count, script};
 struct Total;
 
 impl Decode for Total {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        json.object()?.take::<i64>("total").map(|_| Self)
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        json.object(&["total"], &mut [&mut 0_i64]).map(|()| Self)
     }
 }
 

@@ -100,6 +100,7 @@ pub const ROOT: &[&str] = &[
 /// Types of the prelude and of the runtime that generated files name, and types called like their own constructors.
 pub const TYPES: &[&str] = &[
     "Amount",
+    "Body",
     "Call",
     "Case",
     "Client",
@@ -139,9 +140,11 @@ pub const TYPES: &[&str] = &[
     "Parameter",
     "RateLimit",
     "Raw",
+    "Required",
     "Result",
     "Rule",
     "Safety",
+    "Secret",
     "Self",
     "Service",
     "SpanUnit",

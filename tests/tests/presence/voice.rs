@@ -4,8 +4,8 @@ use core::marker::PhantomData;
 use std::collections::BTreeMap;
 
 use api_runtime::{
-    Bytes, Client, Decode, DecodeError, Descriptor, Error, Json, Kind, Operation, Parameter, Raw, Service, Validation,
-    Wire, explain, validate,
+    Body, Bytes, Client, Decode, DecodeError, Descriptor, Error, Json, Kind, Operation, Parameter, Raw, Service,
+    Validation, Wire, explain, validate,
 };
 use serde_json::Value;
 use speclang::model::{Place, State};
@@ -112,12 +112,10 @@ impl<O: Operation> Operation for Composed<O> {
 struct Readable<R>(PhantomData<fn() -> R>);
 
 impl<R: Decode> Decode for Readable<R> {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        R::decode(json).map(|_| Self(PhantomData))
-    }
+    const BODY: Body = R::BODY;
 
-    fn decode_body(body: &[u8]) -> Result<Self, DecodeError> {
-        R::decode_body(body).map(|_| Self(PhantomData))
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        R::decode(json).map(|_| Self(PhantomData))
     }
 }
 

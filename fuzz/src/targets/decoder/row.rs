@@ -2,7 +2,7 @@
 
 use core::fmt::Write as _;
 
-use api_runtime::{Date, Decimal, Decode, DecodeError, Instant, Json, Month};
+use api_runtime::{Date, Decimal, Decode, DecodeError, Instant, Json, Month, Required, Secret};
 
 use crate::witness::number::Number;
 use crate::witness::schema::{Meaning, Type};
@@ -33,6 +33,7 @@ pub(super) const ROW: Type = Type::Object(&[
 const PART: Type = Type::Object(&[("name", Type::Optional(&Type::Text)), ("amount", Type::Decimal)]);
 
 /// Its values.
+#[derive(Default)]
 pub(super) struct Row {
     id: String,
     note: Option<String>,
@@ -65,42 +66,50 @@ struct State(String);
 impl Decode for State {
     const EMPTY_STRING_IS_NONE: bool = true;
 
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        json.scalar_text().map(Self)
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        json.scalar_text().map(|text| Self(text.into_owned()))
     }
 }
 
 impl Decode for Part {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self { name: object.take("name")?, amount: object.take("amount")? })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        // As generated code reads a type that has no value to begin with.
+        let mut value = (Required::default(), Required::default());
+        json.object(&["name", "amount"], &mut [&mut value.0, &mut value.1])?;
+        Ok(Self { name: value.0.take()?, amount: value.1.take()? })
     }
 }
 
 impl Decode for Row {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        let row = Self {
-            id: object.take("id")?,
-            note: object.take("note")?,
-            count: object.take("count")?,
-            left: object.take("left")?,
-            price: object.take("price")?,
-            tax: object.take("tax")?,
-            open: object.take("open")?,
-            paid: object.take("paid")?,
-            at: object.take("at")?,
-            day: object.take("day")?,
-            month: object.take("month")?,
-            state: object.take("state")?,
-            tags: object.take("tags")?,
-            sums: object.take("sums")?,
-            grid: object.take("grid")?,
-            part: object.take("part")?,
-            parts: object.take("parts")?,
-            secret: object.take_secret("secret")?,
-        };
-        object.take::<()>("any")?;
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut row = Self::default();
+        json.object(
+            &[
+                "id", "note", "count", "left", "price", "tax", "open", "paid", "at", "day", "month", "state", "tags",
+                "sums", "grid", "part", "parts", "secret", "any",
+            ],
+            &mut [
+                &mut row.id,
+                &mut row.note,
+                &mut row.count,
+                &mut row.left,
+                &mut row.price,
+                &mut row.tax,
+                &mut row.open,
+                &mut row.paid,
+                &mut row.at,
+                &mut row.day,
+                &mut row.month,
+                &mut row.state,
+                &mut row.tags,
+                &mut row.sums,
+                &mut row.grid,
+                &mut row.part,
+                &mut row.parts,
+                &mut Secret(&mut row.secret),
+                &mut (),
+            ],
+        )?;
         Ok(row)
     }
 }

@@ -457,14 +457,22 @@ pub struct LegacyListResFeeRecordsResponse {
     pub currency: Option<String>,
 }
 
+impl LegacyListResFeeRecordsResponse {
+    const NAMES: [&'static str; 3] = ["feeRecords", "totalCount", "currency"];
+}
+
 impl Decode for LegacyListResFeeRecordsResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            fee_records: object.take("feeRecords")?,
-            total_count: object.take("totalCount")?,
-            currency: object.take("currency")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.fee_records,
+                &mut value.total_count,
+                &mut value.currency,
+            ],
+        )?;
+        Ok(value)
     }
 }
 
@@ -573,7 +581,7 @@ impl ToWire for LegacyExpenditurePayMethod {
 
 impl Decode for LegacyExpenditurePayMethod {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
@@ -786,39 +794,77 @@ impl LegacyExpenditureRecord {
     }
 }
 
+impl LegacyExpenditureRecord {
+    const NAMES: [&'static str; 29] = [
+        "createTime",
+        "effectiveTime",
+        "expireTime",
+        "feeId",
+        "productId",
+        "productName",
+        "orderId",
+        "amount",
+        "measureId",
+        "usageAmount",
+        "usageMeasureId",
+        "freeResourceAmount",
+        "freeResourceMeasureId",
+        "cloudServiceTypeCode",
+        "regionCode",
+        "resourceTypeCode",
+        "payMethod",
+        "projectID",
+        "projectName",
+        "resourcetag",
+        "resourceName",
+        "resourceId",
+        "feeSourceOperation",
+        "periodType",
+        "enterpriseProjectId",
+        "spot",
+        "rIAmount",
+        "rIMeasureId",
+        "officialAmount",
+    ];
+}
+
 impl Decode for LegacyExpenditureRecord {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            create_time: object.take("createTime")?,
-            effective_time: object.take("effectiveTime")?,
-            expire_time: object.take("expireTime")?,
-            fee_id: object.take("feeId")?,
-            product_id: object.take("productId")?,
-            product_name: object.take("productName")?,
-            order_id: object.take("orderId")?,
-            amount: object.take("amount")?,
-            measure_id: object.take("measureId")?,
-            usage_amount: object.take("usageAmount")?,
-            usage_measure_id: object.take("usageMeasureId")?,
-            free_resource_amount: object.take("freeResourceAmount")?,
-            free_resource_measure_id: object.take("freeResourceMeasureId")?,
-            cloud_service_type_code: object.take("cloudServiceTypeCode")?,
-            region_code: object.take("regionCode")?,
-            resource_type_code: object.take("resourceTypeCode")?,
-            pay_method: object.take("payMethod")?,
-            project_id: object.take("projectID")?,
-            project_name: object.take("projectName")?,
-            resource_tag: object.take("resourcetag")?,
-            resource_name: object.take("resourceName")?,
-            resource_id: object.take("resourceId")?,
-            fee_source_operation: object.take("feeSourceOperation")?,
-            period_type: object.take("periodType")?,
-            enterprise_project_id: object.take("enterpriseProjectId")?,
-            spot: object.take("spot")?,
-            reserved_instance_amount: object.take("rIAmount")?,
-            reserved_instance_measure_id: object.take("rIMeasureId")?,
-            official_amount: object.take("officialAmount")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.create_time,
+                &mut value.effective_time,
+                &mut value.expire_time,
+                &mut value.fee_id,
+                &mut value.product_id,
+                &mut value.product_name,
+                &mut value.order_id,
+                &mut value.amount,
+                &mut value.measure_id,
+                &mut value.usage_amount,
+                &mut value.usage_measure_id,
+                &mut value.free_resource_amount,
+                &mut value.free_resource_measure_id,
+                &mut value.cloud_service_type_code,
+                &mut value.region_code,
+                &mut value.resource_type_code,
+                &mut value.pay_method,
+                &mut value.project_id,
+                &mut value.project_name,
+                &mut value.resource_tag,
+                &mut value.resource_name,
+                &mut value.resource_id,
+                &mut value.fee_source_operation,
+                &mut value.period_type,
+                &mut value.enterprise_project_id,
+                &mut value.spot,
+                &mut value.reserved_instance_amount,
+                &mut value.reserved_instance_measure_id,
+                &mut value.official_amount,
+            ],
+        )?;
+        Ok(value)
     }
 }

@@ -431,14 +431,22 @@ pub struct LegacyListResRecordsResponse {
     pub currency: Option<String>,
 }
 
+impl LegacyListResRecordsResponse {
+    const NAMES: [&'static str; 3] = ["monthlyRecords", "totalCount", "currency"];
+}
+
 impl Decode for LegacyListResRecordsResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            monthly_records: object.take("monthlyRecords")?,
-            total_count: object.take("totalCount")?,
-            currency: object.take("currency")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.monthly_records,
+                &mut value.total_count,
+                &mut value.currency,
+            ],
+        )?;
+        Ok(value)
     }
 }
 
@@ -554,7 +562,7 @@ impl ToWire for LegacyUsagePayMethod {
 
 impl Decode for LegacyUsagePayMethod {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
@@ -650,22 +658,43 @@ impl LegacyUsageRecord {
     }
 }
 
+impl LegacyUsageRecord {
+    const NAMES: [&'static str; 12] = [
+        "cloudServiceTypeCode",
+        "regionCode",
+        "resourceTypeCode",
+        "resInstanceId",
+        "resourceName",
+        "resourceTag",
+        "consumeAmount",
+        "cycle",
+        "measureId",
+        "enterpriseProjectId",
+        "payMethod",
+        "officialAmount",
+    ];
+}
+
 impl Decode for LegacyUsageRecord {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            cloud_service_type_code: object.take("cloudServiceTypeCode")?,
-            region_code: object.take("regionCode")?,
-            resource_type_code: object.take("resourceTypeCode")?,
-            res_instance_id: object.take("resInstanceId")?,
-            resource_name: object.take("resourceName")?,
-            resource_tag: object.take("resourceTag")?,
-            consume_amount: object.take("consumeAmount")?,
-            cycle: object.take("cycle")?,
-            measure_id: object.take("measureId")?,
-            enterprise_project_id: object.take("enterpriseProjectId")?,
-            pay_method: object.take("payMethod")?,
-            official_amount: object.take("officialAmount")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.cloud_service_type_code,
+                &mut value.region_code,
+                &mut value.resource_type_code,
+                &mut value.res_instance_id,
+                &mut value.resource_name,
+                &mut value.resource_tag,
+                &mut value.consume_amount,
+                &mut value.cycle,
+                &mut value.measure_id,
+                &mut value.enterprise_project_id,
+                &mut value.pay_method,
+                &mut value.official_amount,
+            ],
+        )?;
+        Ok(value)
     }
 }

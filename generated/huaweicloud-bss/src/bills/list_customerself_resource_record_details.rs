@@ -773,14 +773,22 @@ pub struct ListCustomerselfResourceRecordDetailsResponse {
     pub currency: Option<String>,
 }
 
+impl ListCustomerselfResourceRecordDetailsResponse {
+    const NAMES: [&'static str; 3] = ["monthly_records", "total_count", "currency"];
+}
+
 impl Decode for ListCustomerselfResourceRecordDetailsResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            monthly_records: object.take("monthly_records")?,
-            total_count: object.take("total_count")?,
-            currency: object.take("currency")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.monthly_records,
+                &mut value.total_count,
+                &mut value.currency,
+            ],
+        )?;
+        Ok(value)
     }
 }
 
@@ -852,12 +860,15 @@ pub struct BillAvailabilityZone {
     pub az_code: Option<String>,
 }
 
+impl BillAvailabilityZone {
+    const NAMES: [&'static str; 1] = ["az_code"];
+}
+
 impl Decode for BillAvailabilityZone {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            az_code: object.take("az_code")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(&Self::NAMES, &mut [&mut value.az_code])?;
+        Ok(value)
     }
 }
 
@@ -908,13 +919,18 @@ pub struct RelatedResource {
     pub relative_type: Option<ResourceRelationKind>,
 }
 
+impl RelatedResource {
+    const NAMES: [&'static str; 2] = ["relative_resource_id", "relative_type"];
+}
+
 impl Decode for RelatedResource {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            relative_resource_id: object.take("relative_resource_id")?,
-            relative_type: object.take("relative_type")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.relative_resource_id, &mut value.relative_type],
+        )?;
+        Ok(value)
     }
 }
 
@@ -1333,65 +1349,128 @@ impl ResourceConsumptionRecord {
     }
 }
 
+impl ResourceConsumptionRecord {
+    const NAMES: [&'static str; 54] = [
+        "cycle",
+        "bill_date",
+        "bill_type",
+        "customer_id",
+        "region",
+        "region_name",
+        "cloud_service_type",
+        "resource_Type_code",
+        "cloud_service_type_name",
+        "resource_type_name",
+        "res_instance_id",
+        "resource_name",
+        "resource_tag",
+        "sku_code",
+        "enterprise_project_id",
+        "enterprise_project_name",
+        "charge_mode",
+        "consume_amount",
+        "cash_amount",
+        "credit_amount",
+        "coupon_amount",
+        "flexipurchase_coupon_amount",
+        "stored_card_amount",
+        "bonus_amount",
+        "debt_amount",
+        "adjustment_amount",
+        "official_amount",
+        "discount_amount",
+        "measure_id",
+        "period_type",
+        "root_resource_id",
+        "parent_resource_id",
+        "trade_id",
+        "id",
+        "product_spec_desc",
+        "sub_service_type_code",
+        "sub_service_type_name",
+        "sub_resource_type_code",
+        "sub_resource_type_name",
+        "sub_resource_id",
+        "sub_resource_name",
+        "pre_order_id",
+        "az_code_infos",
+        "payer_account_id",
+        "effective_time",
+        "expire_time",
+        "consume_time",
+        "be_id",
+        "extend_params",
+        "account_name",
+        "period_num",
+        "is_spot",
+        "promotion_type",
+        "payment_type",
+    ];
+}
+
 impl Decode for ResourceConsumptionRecord {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            cycle: object.take("cycle")?,
-            bill_date: object.take("bill_date")?,
-            bill_type: object.take("bill_type")?,
-            customer_id: object.take("customer_id")?,
-            region: object.take("region")?,
-            region_name: object.take("region_name")?,
-            cloud_service_type: object.take("cloud_service_type")?,
-            resource_type_code: object.take("resource_Type_code")?,
-            cloud_service_type_name: object.take("cloud_service_type_name")?,
-            resource_type_name: object.take("resource_type_name")?,
-            res_instance_id: object.take("res_instance_id")?,
-            resource_name: object.take("resource_name")?,
-            resource_tag: object.take("resource_tag")?,
-            sku_code: object.take("sku_code")?,
-            enterprise_project_id: object.take("enterprise_project_id")?,
-            enterprise_project_name: object.take("enterprise_project_name")?,
-            charge_mode: object.take("charge_mode")?,
-            consume_amount: object.take("consume_amount")?,
-            cash_amount: object.take("cash_amount")?,
-            credit_amount: object.take("credit_amount")?,
-            coupon_amount: object.take("coupon_amount")?,
-            flexipurchase_coupon_amount: object.take("flexipurchase_coupon_amount")?,
-            stored_card_amount: object.take("stored_card_amount")?,
-            bonus_amount: object.take("bonus_amount")?,
-            debt_amount: object.take("debt_amount")?,
-            adjustment_amount: object.take("adjustment_amount")?,
-            official_amount: object.take("official_amount")?,
-            discount_amount: object.take("discount_amount")?,
-            measure_id: object.take("measure_id")?,
-            period_type: object.take("period_type")?,
-            root_resource_id: object.take("root_resource_id")?,
-            parent_resource_id: object.take("parent_resource_id")?,
-            trade_id: object.take("trade_id")?,
-            id: object.take("id")?,
-            product_spec_desc: object.take("product_spec_desc")?,
-            sub_service_type_code: object.take("sub_service_type_code")?,
-            sub_service_type_name: object.take("sub_service_type_name")?,
-            sub_resource_type_code: object.take("sub_resource_type_code")?,
-            sub_resource_type_name: object.take("sub_resource_type_name")?,
-            sub_resource_id: object.take("sub_resource_id")?,
-            sub_resource_name: object.take("sub_resource_name")?,
-            pre_order_id: object.take("pre_order_id")?,
-            az_code_infos: object.take("az_code_infos")?,
-            payer_account_id: object.take("payer_account_id")?,
-            effective_time: object.take("effective_time")?,
-            expire_time: object.take("expire_time")?,
-            consume_time: object.take("consume_time")?,
-            be_id: object.take("be_id")?,
-            extend_params: object.take("extend_params")?,
-            account_name: object.take("account_name")?,
-            period_num: object.take("period_num")?,
-            is_spot: object.take("is_spot")?,
-            promotion_type: object.take("promotion_type")?,
-            payment_type: object.take("payment_type")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.cycle,
+                &mut value.bill_date,
+                &mut value.bill_type,
+                &mut value.customer_id,
+                &mut value.region,
+                &mut value.region_name,
+                &mut value.cloud_service_type,
+                &mut value.resource_type_code,
+                &mut value.cloud_service_type_name,
+                &mut value.resource_type_name,
+                &mut value.res_instance_id,
+                &mut value.resource_name,
+                &mut value.resource_tag,
+                &mut value.sku_code,
+                &mut value.enterprise_project_id,
+                &mut value.enterprise_project_name,
+                &mut value.charge_mode,
+                &mut value.consume_amount,
+                &mut value.cash_amount,
+                &mut value.credit_amount,
+                &mut value.coupon_amount,
+                &mut value.flexipurchase_coupon_amount,
+                &mut value.stored_card_amount,
+                &mut value.bonus_amount,
+                &mut value.debt_amount,
+                &mut value.adjustment_amount,
+                &mut value.official_amount,
+                &mut value.discount_amount,
+                &mut value.measure_id,
+                &mut value.period_type,
+                &mut value.root_resource_id,
+                &mut value.parent_resource_id,
+                &mut value.trade_id,
+                &mut value.id,
+                &mut value.product_spec_desc,
+                &mut value.sub_service_type_code,
+                &mut value.sub_service_type_name,
+                &mut value.sub_resource_type_code,
+                &mut value.sub_resource_type_name,
+                &mut value.sub_resource_id,
+                &mut value.sub_resource_name,
+                &mut value.pre_order_id,
+                &mut value.az_code_infos,
+                &mut value.payer_account_id,
+                &mut value.effective_time,
+                &mut value.expire_time,
+                &mut value.consume_time,
+                &mut value.be_id,
+                &mut value.extend_params,
+                &mut value.account_name,
+                &mut value.period_num,
+                &mut value.is_spot,
+                &mut value.promotion_type,
+                &mut value.payment_type,
+            ],
+        )?;
+        Ok(value)
     }
 }
 
@@ -1437,7 +1516,7 @@ impl ResourceRelationKind {
 
 impl Decode for ResourceRelationKind {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
@@ -1457,13 +1536,18 @@ pub struct ResourceRelations {
     pub relation_infos: Vec<RelatedResource>,
 }
 
+impl ResourceRelations {
+    const NAMES: [&'static str; 2] = ["self_resource_id", "relation_infos"];
+}
+
 impl Decode for ResourceRelations {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            self_resource_id: object.take("self_resource_id")?,
-            relation_infos: object.take("relation_infos")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.self_resource_id, &mut value.relation_infos],
+        )?;
+        Ok(value)
     }
 }
 
@@ -1516,7 +1600,7 @@ impl SpotInstanceMark {
 
 impl Decode for SpotInstanceMark {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
@@ -1570,7 +1654,7 @@ impl UpfrontPayment {
 
 impl Decode for UpfrontPayment {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }

@@ -334,13 +334,18 @@ pub struct ListFreeResourcesUsageRecordsResponse {
     pub total_count: Option<i64>,
 }
 
+impl ListFreeResourcesUsageRecordsResponse {
+    const NAMES: [&'static str; 2] = ["free_resource_records", "total_count"];
+}
+
 impl Decode for ListFreeResourcesUsageRecordsResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            free_resource_records: object.take("free_resource_records")?,
-            total_count: object.take("total_count")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.free_resource_records, &mut value.total_count],
+        )?;
+        Ok(value)
     }
 }
 
@@ -519,25 +524,49 @@ impl FreeResourceDeduction {
     }
 }
 
+impl FreeResourceDeduction {
+    const NAMES: [&'static str; 15] = [
+        "deduct_time",
+        "free_resource_id",
+        "resource_id",
+        "resource_type_code",
+        "resource_type_name",
+        "resource_tag",
+        "product_id",
+        "product_name",
+        "usage_type_code",
+        "available_amount",
+        "remaining_amount",
+        "used_amount",
+        "measure_id",
+        "effective_time",
+        "expire_time",
+    ];
+}
+
 impl Decode for FreeResourceDeduction {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            deduct_time: object.take("deduct_time")?,
-            free_resource_id: object.take("free_resource_id")?,
-            resource_id: object.take("resource_id")?,
-            resource_type_code: object.take("resource_type_code")?,
-            resource_type_name: object.take("resource_type_name")?,
-            resource_tag: object.take("resource_tag")?,
-            product_id: object.take("product_id")?,
-            product_name: object.take("product_name")?,
-            usage_type_code: object.take("usage_type_code")?,
-            available_amount: object.take("available_amount")?,
-            remaining_amount: object.take("remaining_amount")?,
-            used_amount: object.take("used_amount")?,
-            measure_id: object.take("measure_id")?,
-            effective_time: object.take("effective_time")?,
-            expire_time: object.take("expire_time")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.deduct_time,
+                &mut value.free_resource_id,
+                &mut value.resource_id,
+                &mut value.resource_type_code,
+                &mut value.resource_type_name,
+                &mut value.resource_tag,
+                &mut value.product_id,
+                &mut value.product_name,
+                &mut value.usage_type_code,
+                &mut value.available_amount,
+                &mut value.remaining_amount,
+                &mut value.used_amount,
+                &mut value.measure_id,
+                &mut value.effective_time,
+                &mut value.expire_time,
+            ],
+        )?;
+        Ok(value)
     }
 }

@@ -457,18 +457,34 @@ impl ListResourceUsageResponse {
     }
 }
 
+impl ListResourceUsageResponse {
+    const NAMES: [&'static str; 7] = [
+        "actual_days",
+        "band_width",
+        "monthly_guaranteed_band_width",
+        "monthly_peak_band_width",
+        "band_width_measure_id",
+        "total_count",
+        "usage_info_list",
+    ];
+}
+
 impl Decode for ListResourceUsageResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            actual_days: object.take("actual_days")?,
-            band_width: object.take("band_width")?,
-            monthly_guaranteed_band_width: object.take("monthly_guaranteed_band_width")?,
-            monthly_peak_band_width: object.take("monthly_peak_band_width")?,
-            band_width_measure_id: object.take("band_width_measure_id")?,
-            total_count: object.take("total_count")?,
-            usage_info_list: object.take("usage_info_list")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.actual_days,
+                &mut value.band_width,
+                &mut value.monthly_guaranteed_band_width,
+                &mut value.monthly_peak_band_width,
+                &mut value.band_width_measure_id,
+                &mut value.total_count,
+                &mut value.usage_info_list,
+            ],
+        )?;
+        Ok(value)
     }
 }
 
@@ -578,14 +594,22 @@ impl PeakBandwidthSample {
     }
 }
 
+impl PeakBandwidthSample {
+    const NAMES: [&'static str; 4] = ["stat_time", "guaranteed_band_width", "usage", "measure_id"];
+}
+
 impl Decode for PeakBandwidthSample {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            stat_time: object.take("stat_time")?,
-            guaranteed_band_width: object.take("guaranteed_band_width")?,
-            usage: object.take("usage")?,
-            measure_id: object.take("measure_id")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.stat_time,
+                &mut value.guaranteed_band_width,
+                &mut value.usage,
+                &mut value.measure_id,
+            ],
+        )?;
+        Ok(value)
     }
 }

@@ -363,13 +363,18 @@ pub struct ListResourceUsageSummaryResponse {
     pub summary_usage_info_list: Vec<PeakBandwidthSummary>,
 }
 
+impl ListResourceUsageSummaryResponse {
+    const NAMES: [&'static str; 2] = ["total_count", "summary_usage_info_list"];
+}
+
 impl Decode for ListResourceUsageSummaryResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            total_count: object.take("total_count")?,
-            summary_usage_info_list: object.take("summary_usage_info_list")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.total_count, &mut value.summary_usage_info_list],
+        )?;
+        Ok(value)
     }
 }
 
@@ -513,16 +518,31 @@ impl PeakBandwidthSummary {
     }
 }
 
+impl PeakBandwidthSummary {
+    const NAMES: [&'static str; 6] = [
+        "resource_id",
+        "actual_days",
+        "band_width",
+        "monthly_guaranteed_band_width",
+        "monthly_peak_band_width",
+        "band_width_measure_id",
+    ];
+}
+
 impl Decode for PeakBandwidthSummary {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            resource_id: object.take("resource_id")?,
-            actual_days: object.take("actual_days")?,
-            band_width: object.take("band_width")?,
-            monthly_guaranteed_band_width: object.take("monthly_guaranteed_band_width")?,
-            monthly_peak_band_width: object.take("monthly_peak_band_width")?,
-            band_width_measure_id: object.take("band_width_measure_id")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.resource_id,
+                &mut value.actual_days,
+                &mut value.band_width,
+                &mut value.monthly_guaranteed_band_width,
+                &mut value.monthly_peak_band_width,
+                &mut value.band_width_measure_id,
+            ],
+        )?;
+        Ok(value)
     }
 }

@@ -433,13 +433,18 @@ pub struct ListSubCustomerCouponsResponse {
     pub user_coupons: Vec<Coupon>,
 }
 
+impl ListSubCustomerCouponsResponse {
+    const NAMES: [&'static str; 2] = ["count", "user_coupons"];
+}
+
 impl Decode for ListSubCustomerCouponsResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            count: object.take("count")?,
-            user_coupons: object.take("user_coupons")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.count, &mut value.user_coupons],
+        )?;
+        Ok(value)
     }
 }
 
@@ -672,39 +677,76 @@ impl Coupon {
     }
 }
 
+impl Coupon {
+    const NAMES: [&'static str; 28] = [
+        "coupon_id",
+        "coupon_code",
+        "status",
+        "customer_id",
+        "coupon_type",
+        "measure_id",
+        "face_value",
+        "valid_time",
+        "expire_time",
+        "order_id",
+        "promotion_plan_id",
+        "plan_name",
+        "plan_desc",
+        "media_type",
+        "fetch_method",
+        "use_limits",
+        "active_time",
+        "reserve_time",
+        "promotion_id",
+        "create_time",
+        "coupon_version",
+        "balance",
+        "lock_order_id",
+        "coupon_usage",
+        "is_frozen",
+        "currency",
+        "extend_param1",
+        "source_id",
+    ];
+}
+
 impl Decode for Coupon {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            coupon_id: object.take("coupon_id")?,
-            coupon_code: object.take("coupon_code")?,
-            status: object.take("status")?,
-            customer_id: object.take("customer_id")?,
-            coupon_type: object.take("coupon_type")?,
-            measure_id: object.take("measure_id")?,
-            face_value: object.take("face_value")?,
-            valid_time: object.take("valid_time")?,
-            expire_time: object.take("expire_time")?,
-            order_id: object.take("order_id")?,
-            promotion_plan_id: object.take("promotion_plan_id")?,
-            plan_name: object.take("plan_name")?,
-            plan_desc: object.take("plan_desc")?,
-            media_type: object.take("media_type")?,
-            fetch_method: object.take("fetch_method")?,
-            use_limits: object.take("use_limits")?,
-            active_time: object.take("active_time")?,
-            reserve_time: object.take("reserve_time")?,
-            promotion_id: object.take("promotion_id")?,
-            create_time: object.take("create_time")?,
-            coupon_version: object.take("coupon_version")?,
-            balance: object.take("balance")?,
-            lock_order_id: object.take("lock_order_id")?,
-            coupon_usage: object.take("coupon_usage")?,
-            is_frozen: object.take("is_frozen")?,
-            currency: object.take("currency")?,
-            extend_param1: object.take("extend_param1")?,
-            source_id: object.take("source_id")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.coupon_id,
+                &mut value.coupon_code,
+                &mut value.status,
+                &mut value.customer_id,
+                &mut value.coupon_type,
+                &mut value.measure_id,
+                &mut value.face_value,
+                &mut value.valid_time,
+                &mut value.expire_time,
+                &mut value.order_id,
+                &mut value.promotion_plan_id,
+                &mut value.plan_name,
+                &mut value.plan_desc,
+                &mut value.media_type,
+                &mut value.fetch_method,
+                &mut value.use_limits,
+                &mut value.active_time,
+                &mut value.reserve_time,
+                &mut value.promotion_id,
+                &mut value.create_time,
+                &mut value.coupon_version,
+                &mut value.balance,
+                &mut value.lock_order_id,
+                &mut value.coupon_usage,
+                &mut value.is_frozen,
+                &mut value.currency,
+                &mut value.extend_param1,
+                &mut value.source_id,
+            ],
+        )?;
+        Ok(value)
     }
 }
 
@@ -771,7 +813,7 @@ impl CouponFetchMethod {
 
 impl Decode for CouponFetchMethod {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
@@ -818,7 +860,7 @@ impl CouponFreezeState {
 
 impl Decode for CouponFreezeState {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
@@ -865,7 +907,7 @@ impl CouponMedium {
 
 impl Decode for CouponMedium {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
@@ -933,7 +975,7 @@ impl CouponStatus {
 
 impl Decode for CouponStatus {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }

@@ -3,8 +3,8 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation, RateLimit,
-    Raw, Safety, Service, Violations, Wire,
+    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation,
+    RateLimit, Raw, Safety, Service, Violations, Wire,
 };
 
 /// Opens the enterprise project function for the calling customer.
@@ -125,12 +125,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
 pub struct CreateEnterpriseProjectAuthResponse {}
 
 impl Decode for CreateEnterpriseProjectAuthResponse {
-    fn decode(_: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::default())
-    }
-
-    fn decode_body(body: &[u8]) -> Result<Self, DecodeError> {
-        Json::nothing(body)?;
+    const BODY: Body = Body::ObjectOrNothing;
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        json.object(&[], &mut [])?;
         Ok(Self::default())
     }
 }
@@ -250,7 +247,7 @@ impl EnterpriseProjectCheckItem {
 
 impl Decode for EnterpriseProjectCheckItem {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }

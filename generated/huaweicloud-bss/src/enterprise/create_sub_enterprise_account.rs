@@ -3,9 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Case, Code, Condition, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Given,
-    Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State,
-    Statement, ToWire, Violations, Wire,
+    Body, Case, Code, Condition, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation,
+    Given, Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service,
+    State, Statement, ToWire, Violations, Wire,
 };
 
 /// Creates a member account below an enterprise master account.
@@ -388,12 +388,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
 pub struct CreateSubEnterpriseAccountResponse {}
 
 impl Decode for CreateSubEnterpriseAccountResponse {
-    fn decode(_: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::default())
-    }
-
-    fn decode_body(body: &[u8]) -> Result<Self, DecodeError> {
-        Json::nothing(body)?;
+    const BODY: Body = Body::ObjectOrNothing;
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        json.object(&[], &mut [])?;
         Ok(Self::default())
     }
 }
@@ -644,7 +641,7 @@ impl MemberAccountCheckItem {
 
 impl Decode for MemberAccountCheckItem {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }

@@ -306,13 +306,18 @@ pub struct LegacyListEnterpriseCustomersResponse {
     pub total_count: Option<i64>,
 }
 
+impl LegacyListEnterpriseCustomersResponse {
+    const NAMES: [&'static str; 2] = ["subCustomerInfos", "totalCount"];
+}
+
 impl Decode for LegacyListEnterpriseCustomersResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            sub_customer_infos: object.take("subCustomerInfos")?,
-            total_count: object.take("totalCount")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.sub_customer_infos, &mut value.total_count],
+        )?;
+        Ok(value)
     }
 }
 
@@ -410,16 +415,31 @@ pub struct LegacyMemberAccount {
     pub org_party_name: Option<String>,
 }
 
+impl LegacyMemberAccount {
+    const NAMES: [&'static str; 6] = [
+        "subCustomerId",
+        "subCustomerName",
+        "displayName",
+        "status",
+        "orgPartyId",
+        "orgPartyName",
+    ];
+}
+
 impl Decode for LegacyMemberAccount {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            sub_customer_id: object.take("subCustomerId")?,
-            sub_customer_name: object.take("subCustomerName")?,
-            display_name: object.take("displayName")?,
-            status: object.take("status")?,
-            org_party_id: object.take("orgPartyId")?,
-            org_party_name: object.take("orgPartyName")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.sub_customer_id,
+                &mut value.sub_customer_name,
+                &mut value.display_name,
+                &mut value.status,
+                &mut value.org_party_id,
+                &mut value.org_party_name,
+            ],
+        )?;
+        Ok(value)
     }
 }

@@ -326,13 +326,18 @@ pub struct LegacyShowRetrieveAmountResponse {
     pub amount_info: Vec<LegacyReclaimableAmount>,
 }
 
+impl LegacyShowRetrieveAmountResponse {
+    const NAMES: [&'static str; 2] = ["totalCount", "amountInfo"];
+}
+
 impl Decode for LegacyShowRetrieveAmountResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            total_count: object.take("totalCount")?,
-            amount_info: object.take("amountInfo")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.total_count, &mut value.amount_info],
+        )?;
+        Ok(value)
     }
 }
 
@@ -483,16 +488,31 @@ impl LegacyReclaimableAmount {
     }
 }
 
+impl LegacyReclaimableAmount {
+    const NAMES: [&'static str; 6] = [
+        "availRetrieveAmount",
+        "measureId",
+        "currency",
+        "amount",
+        "creditAmount",
+        "expireTime",
+    ];
+}
+
 impl Decode for LegacyReclaimableAmount {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            avail_retrieve_amount: object.take("availRetrieveAmount")?,
-            measure_id: object.take("measureId")?,
-            currency: object.take("currency")?,
-            amount: object.take("amount")?,
-            credit_amount: object.take("creditAmount")?,
-            expire_time: object.take("expireTime")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.avail_retrieve_amount,
+                &mut value.measure_id,
+                &mut value.currency,
+                &mut value.amount,
+                &mut value.credit_amount,
+                &mut value.expire_time,
+            ],
+        )?;
+        Ok(value)
     }
 }

@@ -300,13 +300,18 @@ pub struct LegacyShowTransferAmountResponse {
     pub amount_info: Vec<LegacyTransferableAmount>,
 }
 
+impl LegacyShowTransferAmountResponse {
+    const NAMES: [&'static str; 2] = ["totalCount", "amountInfo"];
+}
+
 impl Decode for LegacyShowTransferAmountResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            total_count: object.take("totalCount")?,
-            amount_info: object.take("amountInfo")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.total_count, &mut value.amount_info],
+        )?;
+        Ok(value)
     }
 }
 
@@ -457,16 +462,31 @@ impl LegacyTransferableAmount {
     }
 }
 
+impl LegacyTransferableAmount {
+    const NAMES: [&'static str; 6] = [
+        "availTransferAmount",
+        "measureId",
+        "currency",
+        "amount",
+        "creditAmount",
+        "expireTime",
+    ];
+}
+
 impl Decode for LegacyTransferableAmount {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            avail_transfer_amount: object.take("availTransferAmount")?,
-            measure_id: object.take("measureId")?,
-            currency: object.take("currency")?,
-            amount: object.take("amount")?,
-            credit_amount: object.take("creditAmount")?,
-            expire_time: object.take("expireTime")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.avail_transfer_amount,
+                &mut value.measure_id,
+                &mut value.currency,
+                &mut value.amount,
+                &mut value.credit_amount,
+                &mut value.expire_time,
+            ],
+        )?;
+        Ok(value)
     }
 }

@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{BalanceType, DeductMode};
 use api_runtime::{
-    Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation,
-    Instant, Json, Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State,
-    Statement, ToWire, Violations, Wire,
+    Body, Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, ErrorCode,
+    Explanation, Instant, Json, Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service,
+    State, Statement, ToWire, Violations, Wire,
 };
 
 /// Transfers money or credit from a master account to a member account, in the v1.0 form.
@@ -369,12 +369,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
 pub struct LegacyTransferToSubAccountResponse {}
 
 impl Decode for LegacyTransferToSubAccountResponse {
-    fn decode(_: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::default())
-    }
-
-    fn decode_body(body: &[u8]) -> Result<Self, DecodeError> {
-        Json::nothing(body)?;
+    const BODY: Body = Body::ObjectOrNothing;
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        json.object(&[], &mut [])?;
         Ok(Self::default())
     }
 }

@@ -308,13 +308,18 @@ pub struct ListEnterpriseMultiAccountResponse {
     pub amount_infos: Vec<ReclaimableAmount>,
 }
 
+impl ListEnterpriseMultiAccountResponse {
+    const NAMES: [&'static str; 2] = ["total_count", "amount_infos"];
+}
+
 impl Decode for ListEnterpriseMultiAccountResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            total_count: object.take("total_count")?,
-            amount_infos: object.take("amount_infos")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.total_count, &mut value.amount_infos],
+        )?;
+        Ok(value)
     }
 }
 
@@ -465,16 +470,31 @@ impl ReclaimableAmount {
     }
 }
 
+impl ReclaimableAmount {
+    const NAMES: [&'static str; 6] = [
+        "avail_retrieve_amount",
+        "measure_id",
+        "currency",
+        "amount",
+        "credit_amount",
+        "expire_time",
+    ];
+}
+
 impl Decode for ReclaimableAmount {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            avail_retrieve_amount: object.take("avail_retrieve_amount")?,
-            measure_id: object.take("measure_id")?,
-            currency: object.take("currency")?,
-            amount: object.take("amount")?,
-            credit_amount: object.take("credit_amount")?,
-            expire_time: object.take("expire_time")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.avail_retrieve_amount,
+                &mut value.measure_id,
+                &mut value.currency,
+                &mut value.amount,
+                &mut value.credit_amount,
+                &mut value.expire_time,
+            ],
+        )?;
+        Ok(value)
     }
 }

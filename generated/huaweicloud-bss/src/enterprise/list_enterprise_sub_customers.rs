@@ -302,13 +302,18 @@ pub struct ListEnterpriseSubCustomersResponse {
     pub sub_customer_infos: Vec<MemberAccount>,
 }
 
+impl ListEnterpriseSubCustomersResponse {
+    const NAMES: [&'static str; 2] = ["total_count", "sub_customer_infos"];
+}
+
 impl Decode for ListEnterpriseSubCustomersResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            total_count: object.take("total_count")?,
-            sub_customer_infos: object.take("sub_customer_infos")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.total_count, &mut value.sub_customer_infos],
+        )?;
+        Ok(value)
     }
 }
 
@@ -406,16 +411,24 @@ pub struct MemberAccount {
     pub org_name: Option<String>,
 }
 
+impl MemberAccount {
+    const NAMES: [&'static str; 6] = ["id", "name", "display_name", "status", "org_id", "org_name"];
+}
+
 impl Decode for MemberAccount {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.take("id")?,
-            name: object.take("name")?,
-            display_name: object.take("display_name")?,
-            status: object.take("status")?,
-            org_id: object.take("org_id")?,
-            org_name: object.take("org_name")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.id,
+                &mut value.name,
+                &mut value.display_name,
+                &mut value.status,
+                &mut value.org_id,
+                &mut value.org_name,
+            ],
+        )?;
+        Ok(value)
     }
 }

@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::BalanceType;
 use api_runtime::{
-    Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant,
-    Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State,
-    Statement, ToWire, Violations, Wire,
+    Body, Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation,
+    Instant, Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service,
+    State, Statement, ToWire, Violations, Wire,
 };
 
 /// Reclaims money or credit that a master account transferred to a member account.
@@ -353,12 +353,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
 pub struct ReclaimSubEnterpriseAmountResponse {}
 
 impl Decode for ReclaimSubEnterpriseAmountResponse {
-    fn decode(_: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::default())
-    }
-
-    fn decode_body(body: &[u8]) -> Result<Self, DecodeError> {
-        Json::nothing(body)?;
+    const BODY: Body = Body::ObjectOrNothing;
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        json.object(&[], &mut [])?;
         Ok(Self::default())
     }
 }

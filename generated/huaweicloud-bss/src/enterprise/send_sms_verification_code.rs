@@ -3,8 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation, Outcome,
-    Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
+    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation,
+    Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Violations, Wire,
 };
 
 /// Sends a verification code for a new member account by text message.
@@ -279,12 +280,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
 pub struct SendSmsVerificationCodeResponse {}
 
 impl Decode for SendSmsVerificationCodeResponse {
-    fn decode(_: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::default())
-    }
-
-    fn decode_body(body: &[u8]) -> Result<Self, DecodeError> {
-        Json::nothing(body)?;
+    const BODY: Body = Body::ObjectOrNothing;
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        json.object(&[], &mut [])?;
         Ok(Self::default())
     }
 }

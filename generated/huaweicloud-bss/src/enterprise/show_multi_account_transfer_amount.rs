@@ -271,13 +271,18 @@ pub struct ShowMultiAccountTransferAmountResponse {
     pub amount_infos: Vec<TransferableAmount>,
 }
 
+impl ShowMultiAccountTransferAmountResponse {
+    const NAMES: [&'static str; 2] = ["total_count", "amount_infos"];
+}
+
 impl Decode for ShowMultiAccountTransferAmountResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            total_count: object.take("total_count")?,
-            amount_infos: object.take("amount_infos")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.total_count, &mut value.amount_infos],
+        )?;
+        Ok(value)
     }
 }
 
@@ -428,16 +433,31 @@ impl TransferableAmount {
     }
 }
 
+impl TransferableAmount {
+    const NAMES: [&'static str; 6] = [
+        "avail_transfer_amount",
+        "measure_id",
+        "currency",
+        "amount",
+        "credit_amount",
+        "expire_time",
+    ];
+}
+
 impl Decode for TransferableAmount {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            avail_transfer_amount: object.take("avail_transfer_amount")?,
-            measure_id: object.take("measure_id")?,
-            currency: object.take("currency")?,
-            amount: object.take("amount")?,
-            credit_amount: object.take("credit_amount")?,
-            expire_time: object.take("expire_time")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.avail_transfer_amount,
+                &mut value.measure_id,
+                &mut value.currency,
+                &mut value.amount,
+                &mut value.credit_amount,
+                &mut value.expire_time,
+            ],
+        )?;
+        Ok(value)
     }
 }

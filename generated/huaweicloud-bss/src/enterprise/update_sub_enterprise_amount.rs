@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::BalanceType;
 use api_runtime::{
-    Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant,
-    Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State,
-    Statement, ToWire, Violations, Wire,
+    Body, Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation,
+    Instant, Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service,
+    State, Statement, ToWire, Violations, Wire,
 };
 
 /// Transfers money or credit from a master account to a member account.
@@ -344,12 +344,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
 pub struct UpdateSubEnterpriseAmountResponse {}
 
 impl Decode for UpdateSubEnterpriseAmountResponse {
-    fn decode(_: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::default())
-    }
-
-    fn decode_body(body: &[u8]) -> Result<Self, DecodeError> {
-        Json::nothing(body)?;
+    const BODY: Body = Body::ObjectOrNothing;
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        json.object(&[], &mut [])?;
         Ok(Self::default())
     }
 }

@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{PaymentCoupon, PaymentDiscount};
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation, Outcome,
-    Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
+    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation,
+    Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
 };
 
 /// Pays an order of yearly/monthly resources, in the older way.
@@ -329,12 +329,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
 pub struct LegacyPayOrderV2Response {}
 
 impl Decode for LegacyPayOrderV2Response {
-    fn decode(_: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::default())
-    }
-
-    fn decode_body(body: &[u8]) -> Result<Self, DecodeError> {
-        Json::nothing(body)?;
+    const BODY: Body = Body::ObjectOrNothing;
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        json.object(&[], &mut [])?;
         Ok(Self::default())
     }
 }

@@ -147,14 +147,22 @@ pub struct ListOrderCouponsByOrderIdResponse {
     pub coupon_max_use_quantity: Vec<CouponMaxUse>,
 }
 
+impl ListOrderCouponsByOrderIdResponse {
+    const NAMES: [&'static str; 3] = ["count", "user_coupons", "coupon_max_use_quantity"];
+}
+
 impl Decode for ListOrderCouponsByOrderIdResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            count: object.take("count")?,
-            user_coupons: object.take("user_coupons")?,
-            coupon_max_use_quantity: object.take("coupon_max_use_quantity")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.count,
+                &mut value.user_coupons,
+                &mut value.coupon_max_use_quantity,
+            ],
+        )?;
+        Ok(value)
     }
 }
 
@@ -271,7 +279,7 @@ impl CouponGroup {
 
 impl Decode for CouponGroup {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
@@ -296,14 +304,22 @@ pub struct CouponMaxUse {
     pub use_quantity_value: Option<i64>,
 }
 
+impl CouponMaxUse {
+    const NAMES: [&'static str; 3] = ["coupon_type", "coupon_group", "use_quantity_value"];
+}
+
 impl Decode for CouponMaxUse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            coupon_type: object.take("coupon_type")?,
-            coupon_group: object.take("coupon_group")?,
-            use_quantity_value: object.take("use_quantity_value")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.coupon_type,
+                &mut value.coupon_group,
+                &mut value.use_quantity_value,
+            ],
+        )?;
+        Ok(value)
     }
 }
 
@@ -431,30 +447,58 @@ impl OrderCoupon {
     }
 }
 
+impl OrderCoupon {
+    const NAMES: [&'static str; 19] = [
+        "coupon_id",
+        "coupon_code",
+        "status",
+        "coupon_type",
+        "measure_id",
+        "face_value",
+        "effective_time",
+        "expire_time",
+        "plan_name",
+        "plan_desc",
+        "use_limits",
+        "active_time",
+        "last_used_time",
+        "create_time",
+        "coupon_version",
+        "balance",
+        "used_by_order_id",
+        "coupon_usage",
+        "coupon_group",
+    ];
+}
+
 impl Decode for OrderCoupon {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            coupon_id: object.take("coupon_id")?,
-            coupon_code: object.take("coupon_code")?,
-            status: object.take("status")?,
-            coupon_type: object.take("coupon_type")?,
-            measure_id: object.take("measure_id")?,
-            face_value: object.take("face_value")?,
-            effective_time: object.take("effective_time")?,
-            expire_time: object.take("expire_time")?,
-            plan_name: object.take("plan_name")?,
-            plan_desc: object.take("plan_desc")?,
-            use_limits: object.take("use_limits")?,
-            active_time: object.take("active_time")?,
-            last_used_time: object.take("last_used_time")?,
-            create_time: object.take("create_time")?,
-            coupon_version: object.take("coupon_version")?,
-            balance: object.take("balance")?,
-            used_by_order_id: object.take("used_by_order_id")?,
-            coupon_usage: object.take("coupon_usage")?,
-            coupon_group: object.take("coupon_group")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.coupon_id,
+                &mut value.coupon_code,
+                &mut value.status,
+                &mut value.coupon_type,
+                &mut value.measure_id,
+                &mut value.face_value,
+                &mut value.effective_time,
+                &mut value.expire_time,
+                &mut value.plan_name,
+                &mut value.plan_desc,
+                &mut value.use_limits,
+                &mut value.active_time,
+                &mut value.last_used_time,
+                &mut value.create_time,
+                &mut value.coupon_version,
+                &mut value.balance,
+                &mut value.used_by_order_id,
+                &mut value.coupon_usage,
+                &mut value.coupon_group,
+            ],
+        )?;
+        Ok(value)
     }
 }
 
@@ -500,7 +544,7 @@ impl OrderCouponStatus {
 
 impl Decode for OrderCouponStatus {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }

@@ -4,7 +4,7 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{PaymentCoupon, PaymentDiscount};
 use api_runtime::{
-    Case, Code, Condition, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method,
+    Body, Case, Code, Condition, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method,
     Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
     Violations, Wire,
 };
@@ -466,12 +466,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
 pub struct PayOrdersResponse {}
 
 impl Decode for PayOrdersResponse {
-    fn decode(_: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::default())
-    }
-
-    fn decode_body(body: &[u8]) -> Result<Self, DecodeError> {
-        Json::nothing(body)?;
+    const BODY: Body = Body::ObjectOrNothing;
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        json.object(&[], &mut [])?;
         Ok(Self::default())
     }
 }

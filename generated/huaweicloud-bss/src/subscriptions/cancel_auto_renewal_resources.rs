@@ -3,8 +3,8 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation, Parameter,
-    RateLimit, Raw, Rule, Safety, Service, Statement, ToWire, Violations, Wire,
+    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation,
+    Parameter, RateLimit, Raw, Rule, Safety, Service, Statement, ToWire, Violations, Wire,
 };
 
 /// Switches off automatic renewal of a yearly/monthly resource.
@@ -153,12 +153,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
 pub struct CancelAutoRenewalResourcesResponse {}
 
 impl Decode for CancelAutoRenewalResourcesResponse {
-    fn decode(_: Json<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::default())
-    }
-
-    fn decode_body(body: &[u8]) -> Result<Self, DecodeError> {
-        Json::nothing(body)?;
+    const BODY: Body = Body::ObjectOrNothing;
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        json.object(&[], &mut [])?;
         Ok(Self::default())
     }
 }

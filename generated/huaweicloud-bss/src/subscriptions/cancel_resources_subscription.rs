@@ -339,13 +339,18 @@ pub struct CancelResourcesSubscriptionResponse {
     pub fail_resource_infos: Vec<FailedResource>,
 }
 
+impl CancelResourcesSubscriptionResponse {
+    const NAMES: [&'static str; 2] = ["order_ids", "fail_resource_infos"];
+}
+
 impl Decode for CancelResourcesSubscriptionResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            order_ids: object.take("order_ids")?,
-            fail_resource_infos: object.take("fail_resource_infos")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.order_ids, &mut value.fail_resource_infos],
+        )?;
+        Ok(value)
     }
 }
 

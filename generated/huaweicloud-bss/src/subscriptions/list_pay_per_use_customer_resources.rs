@@ -432,13 +432,15 @@ pub struct ListPayPerUseCustomerResourcesResponse {
     pub total_count: Option<i64>,
 }
 
+impl ListPayPerUseCustomerResourcesResponse {
+    const NAMES: [&'static str; 2] = ["data", "total_count"];
+}
+
 impl Decode for ListPayPerUseCustomerResourcesResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            data: object.take("data")?,
-            total_count: object.take("total_count")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(&Self::NAMES, &mut [&mut value.data, &mut value.total_count])?;
+        Ok(value)
     }
 }
 
@@ -578,7 +580,7 @@ impl ExpirePolicy {
 
 impl Decode for ExpirePolicy {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
@@ -625,7 +627,7 @@ impl ResourceRole {
 
 impl Decode for ResourceRole {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
@@ -791,33 +793,64 @@ impl SubscribedResource {
     }
 }
 
+impl SubscribedResource {
+    const NAMES: [&'static str; 22] = [
+        "id",
+        "resource_id",
+        "resource_name",
+        "region_code",
+        "service_type_code",
+        "service_type_name",
+        "resource_type_code",
+        "resource_type_name",
+        "resource_spec_code",
+        "project_id",
+        "product_id",
+        "product_spec_desc",
+        "parent_resource_id",
+        "is_main_resource",
+        "status",
+        "effective_time",
+        "expire_time",
+        "update_time",
+        "expire_policy",
+        "spec_size",
+        "spec_size_measure_id",
+        "enterprise_project",
+    ];
+}
+
 impl Decode for SubscribedResource {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.take("id")?,
-            resource_id: object.take("resource_id")?,
-            resource_name: object.take("resource_name")?,
-            region_code: object.take("region_code")?,
-            service_type_code: object.take("service_type_code")?,
-            service_type_name: object.take("service_type_name")?,
-            resource_type_code: object.take("resource_type_code")?,
-            resource_type_name: object.take("resource_type_name")?,
-            resource_spec_code: object.take("resource_spec_code")?,
-            project_id: object.take("project_id")?,
-            product_id: object.take("product_id")?,
-            product_spec_desc: object.take("product_spec_desc")?,
-            parent_resource_id: object.take("parent_resource_id")?,
-            is_main_resource: object.take("is_main_resource")?,
-            status: object.take("status")?,
-            effective_time: object.take("effective_time")?,
-            expire_time: object.take("expire_time")?,
-            update_time: object.take("update_time")?,
-            expire_policy: object.take("expire_policy")?,
-            spec_size: object.take("spec_size")?,
-            spec_size_measure_id: object.take("spec_size_measure_id")?,
-            enterprise_project: object.take("enterprise_project")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.id,
+                &mut value.resource_id,
+                &mut value.resource_name,
+                &mut value.region_code,
+                &mut value.service_type_code,
+                &mut value.service_type_name,
+                &mut value.resource_type_code,
+                &mut value.resource_type_name,
+                &mut value.resource_spec_code,
+                &mut value.project_id,
+                &mut value.product_id,
+                &mut value.product_spec_desc,
+                &mut value.parent_resource_id,
+                &mut value.is_main_resource,
+                &mut value.status,
+                &mut value.effective_time,
+                &mut value.expire_time,
+                &mut value.update_time,
+                &mut value.expire_policy,
+                &mut value.spec_size,
+                &mut value.spec_size_measure_id,
+                &mut value.enterprise_project,
+            ],
+        )?;
+        Ok(value)
     }
 }
 
@@ -883,7 +916,7 @@ impl ToWire for SubscribedResourceStatus {
 
 impl Decode for SubscribedResourceStatus {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }

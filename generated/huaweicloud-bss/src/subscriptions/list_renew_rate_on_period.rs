@@ -317,16 +317,30 @@ pub struct ListRenewRateOnPeriodResponse {
     pub fail_resource_infos: Vec<FailedResource>,
 }
 
+impl ListRenewRateOnPeriodResponse {
+    const NAMES: [&'static str; 5] = [
+        "currency",
+        "renew_inquiry_results",
+        "official_website_rating_result",
+        "optional_discount_rating_results",
+        "fail_resource_infos",
+    ];
+}
+
 impl Decode for ListRenewRateOnPeriodResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            currency: object.take("currency")?,
-            renew_inquiry_results: object.take("renew_inquiry_results")?,
-            official_website_rating_result: object.take("official_website_rating_result")?,
-            optional_discount_rating_results: object.take("optional_discount_rating_results")?,
-            fail_resource_infos: object.take("fail_resource_infos")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.currency,
+                &mut value.renew_inquiry_results,
+                &mut value.official_website_rating_result,
+                &mut value.optional_discount_rating_results,
+                &mut value.fail_resource_infos,
+            ],
+        )?;
+        Ok(value)
     }
 }
 
@@ -564,7 +578,7 @@ impl BestOffer {
 
 impl Decode for BestOffer {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
@@ -629,24 +643,42 @@ pub struct DiscountedPrice {
     pub installment_period_type: Option<InstalmentPeriodType>,
 }
 
+impl DiscountedPrice {
+    const NAMES: [&'static str; 11] = [
+        "discount_id",
+        "amount",
+        "official_website_amount",
+        "discount_amount",
+        "discount_type",
+        "discount_name",
+        "best_offer",
+        "installment_official_website_amount",
+        "installment_official_discount_amount",
+        "installment_amount",
+        "installment_period_type",
+    ];
+}
+
 impl Decode for DiscountedPrice {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            discount_id: object.take("discount_id")?,
-            amount: object.take("amount")?,
-            official_website_amount: object.take("official_website_amount")?,
-            discount_amount: object.take("discount_amount")?,
-            discount_type: object.take("discount_type")?,
-            discount_name: object.take("discount_name")?,
-            best_offer: object.take("best_offer")?,
-            installment_official_website_amount: object
-                .take("installment_official_website_amount")?,
-            installment_official_discount_amount: object
-                .take("installment_official_discount_amount")?,
-            installment_amount: object.take("installment_amount")?,
-            installment_period_type: object.take("installment_period_type")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.discount_id,
+                &mut value.amount,
+                &mut value.official_website_amount,
+                &mut value.discount_amount,
+                &mut value.discount_type,
+                &mut value.discount_name,
+                &mut value.best_offer,
+                &mut value.installment_official_website_amount,
+                &mut value.installment_official_discount_amount,
+                &mut value.installment_amount,
+                &mut value.installment_period_type,
+            ],
+        )?;
+        Ok(value)
     }
 }
 
@@ -685,7 +717,7 @@ impl InstalmentPeriodType {
 
 impl Decode for InstalmentPeriodType {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
@@ -710,15 +742,26 @@ pub struct ListPrice {
     pub installment_period_type: Option<InstalmentPeriodType>,
 }
 
+impl ListPrice {
+    const NAMES: [&'static str; 3] = [
+        "official_website_amount",
+        "installment_official_website_amount",
+        "installment_period_type",
+    ];
+}
+
 impl Decode for ListPrice {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            official_website_amount: object.take("official_website_amount")?,
-            installment_official_website_amount: object
-                .take("installment_official_website_amount")?,
-            installment_period_type: object.take("installment_period_type")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.official_website_amount,
+                &mut value.installment_official_website_amount,
+                &mut value.installment_period_type,
+            ],
+        )?;
+        Ok(value)
     }
 }
 
@@ -771,7 +814,7 @@ impl RenewalDiscountType {
 
 impl Decode for RenewalDiscountType {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
@@ -791,12 +834,17 @@ pub struct RenewalPrice {
     pub amount: Option<Decimal>,
 }
 
+impl RenewalPrice {
+    const NAMES: [&'static str; 2] = ["resource_id", "amount"];
+}
+
 impl Decode for RenewalPrice {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            resource_id: object.take("resource_id")?,
-            amount: object.take("amount")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.resource_id, &mut value.amount],
+        )?;
+        Ok(value)
     }
 }

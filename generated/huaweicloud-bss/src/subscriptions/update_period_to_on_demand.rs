@@ -222,12 +222,15 @@ pub struct UpdatePeriodToOnDemandResponse {
     pub error_details: Vec<PeriodToOnDemandFailure>,
 }
 
+impl UpdatePeriodToOnDemandResponse {
+    const NAMES: [&'static str; 1] = ["error_details"];
+}
+
 impl Decode for UpdatePeriodToOnDemandResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            error_details: object.take("error_details")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(&Self::NAMES, &mut [&mut value.error_details])?;
+        Ok(value)
     }
 }
 
@@ -416,13 +419,17 @@ pub struct PeriodToOnDemandFailure {
     pub id: Option<String>,
 }
 
+impl PeriodToOnDemandFailure {
+    const NAMES: [&'static str; 3] = ["error_code", "error_msg", "id"];
+}
+
 impl Decode for PeriodToOnDemandFailure {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            error_code: object.take("error_code")?,
-            error_msg: object.take("error_msg")?,
-            id: object.take("id")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.error_code, &mut value.error_msg, &mut value.id],
+        )?;
+        Ok(value)
     }
 }

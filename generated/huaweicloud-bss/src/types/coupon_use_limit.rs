@@ -66,17 +66,33 @@ pub struct CouponUseLimit {
     pub promotion_plan_id: Option<String>,
 }
 
+impl CouponUseLimit {
+    const NAMES: [&'static str; 7] = [
+        "use_limiti_info_id",
+        "limit_key",
+        "value1",
+        "value2",
+        "value_unit",
+        "limit_type",
+        "promotion_plan_id",
+    ];
+}
+
 impl Decode for CouponUseLimit {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            use_limit_info_id: object.take("use_limiti_info_id")?,
-            limit_key: object.take("limit_key")?,
-            value1: object.take("value1")?,
-            value2: object.take("value2")?,
-            value_unit: object.take("value_unit")?,
-            limit_type: object.take("limit_type")?,
-            promotion_plan_id: object.take("promotion_plan_id")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.use_limit_info_id,
+                &mut value.limit_key,
+                &mut value.value1,
+                &mut value.value2,
+                &mut value.value_unit,
+                &mut value.limit_type,
+                &mut value.promotion_plan_id,
+            ],
+        )?;
+        Ok(value)
     }
 }

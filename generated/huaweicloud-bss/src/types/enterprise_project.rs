@@ -17,12 +17,14 @@ pub struct EnterpriseProject {
     pub name: Option<String>,
 }
 
+impl EnterpriseProject {
+    const NAMES: [&'static str; 2] = ["id", "name"];
+}
+
 impl Decode for EnterpriseProject {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            id: object.take("id")?,
-            name: object.take("name")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(&Self::NAMES, &mut [&mut value.id, &mut value.name])?;
+        Ok(value)
     }
 }

@@ -22,13 +22,25 @@ pub struct EnterpriseProjectCheckFailure {
     pub auth_status: Option<i64>,
 }
 
+impl EnterpriseProjectCheckFailure {
+    const NAMES: [&'static str; 3] = [
+        "enterprise_project_id",
+        "enterprise_project_name",
+        "auth_status",
+    ];
+}
+
 impl Decode for EnterpriseProjectCheckFailure {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            enterprise_project_id: object.take("enterprise_project_id")?,
-            enterprise_project_name: object.take("enterprise_project_name")?,
-            auth_status: object.take("auth_status")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.enterprise_project_id,
+                &mut value.enterprise_project_name,
+                &mut value.auth_status,
+            ],
+        )?;
+        Ok(value)
     }
 }

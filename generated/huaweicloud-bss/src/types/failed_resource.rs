@@ -22,13 +22,21 @@ pub struct FailedResource {
     pub resource_id: Option<String>,
 }
 
+impl FailedResource {
+    const NAMES: [&'static str; 3] = ["error_code", "error_msg", "resource_id"];
+}
+
 impl Decode for FailedResource {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            error_code: object.take("error_code")?,
-            error_msg: object.take("error_msg")?,
-            resource_id: object.take("resource_id")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.error_code,
+                &mut value.error_msg,
+                &mut value.resource_id,
+            ],
+        )?;
+        Ok(value)
     }
 }

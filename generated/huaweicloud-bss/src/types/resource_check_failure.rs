@@ -48,18 +48,35 @@ pub struct ResourceCheckFailure {
     pub available_zone: Option<String>,
 }
 
+impl ResourceCheckFailure {
+    const NAMES: [&'static str; 8] = [
+        "region",
+        "service_type_code",
+        "resource_type_code",
+        "resource_type_name",
+        "service_type_name",
+        "resource_spec_code",
+        "auth_result",
+        "available_zone",
+    ];
+}
+
 impl Decode for ResourceCheckFailure {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            region_code: object.take("region")?,
-            service_type_code: object.take("service_type_code")?,
-            resource_type_code: object.take("resource_type_code")?,
-            resource_type_name: object.take("resource_type_name")?,
-            service_type_name: object.take("service_type_name")?,
-            resource_spec_code: object.take("resource_spec_code")?,
-            auth_result: object.take("auth_result")?,
-            available_zone: object.take("available_zone")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.region_code,
+                &mut value.service_type_code,
+                &mut value.resource_type_code,
+                &mut value.resource_type_name,
+                &mut value.service_type_name,
+                &mut value.resource_spec_code,
+                &mut value.auth_result,
+                &mut value.available_zone,
+            ],
+        )?;
+        Ok(value)
     }
 }

@@ -498,13 +498,18 @@ pub struct ListCustomerOrdersResponse {
     pub order_infos: Vec<CustomerOrder>,
 }
 
+impl ListCustomerOrdersResponse {
+    const NAMES: [&'static str; 2] = ["total_count", "order_infos"];
+}
+
 impl Decode for ListCustomerOrdersResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            total_count: object.take("total_count")?,
-            order_infos: object.take("order_infos")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.total_count, &mut value.order_infos],
+        )?;
+        Ok(value)
     }
 }
 
@@ -697,29 +702,56 @@ impl CustomerOrder {
     }
 }
 
+impl CustomerOrder {
+    const NAMES: [&'static str; 18] = [
+        "order_id",
+        "customer_id",
+        "service_type_code",
+        "service_type_name",
+        "source_type",
+        "status",
+        "order_type",
+        "amount_after_discount",
+        "official_amount",
+        "measure_id",
+        "create_time",
+        "payment_time",
+        "currency",
+        "contract_id",
+        "amount_info",
+        "enterprise_projects",
+        "sub_order_infos",
+        "agent_pay_info",
+    ];
+}
+
 impl Decode for CustomerOrder {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            order_id: object.take("order_id")?,
-            customer_id: object.take("customer_id")?,
-            service_type_code: object.take("service_type_code")?,
-            service_type_name: object.take("service_type_name")?,
-            source_type: object.take("source_type")?,
-            status: object.take("status")?,
-            order_type: object.take("order_type")?,
-            amount_after_discount: object.take("amount_after_discount")?,
-            official_amount: object.take("official_amount")?,
-            measure_id: object.take("measure_id")?,
-            create_time: object.take("create_time")?,
-            payment_time: object.take("payment_time")?,
-            currency: object.take("currency")?,
-            contract_id: object.take("contract_id")?,
-            amount_info: object.take("amount_info")?,
-            enterprise_projects: object.take("enterprise_projects")?,
-            sub_order_infos: object.take("sub_order_infos")?,
-            agent_pay_info: object.take("agent_pay_info")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.order_id,
+                &mut value.customer_id,
+                &mut value.service_type_code,
+                &mut value.service_type_name,
+                &mut value.source_type,
+                &mut value.status,
+                &mut value.order_type,
+                &mut value.amount_after_discount,
+                &mut value.official_amount,
+                &mut value.measure_id,
+                &mut value.create_time,
+                &mut value.payment_time,
+                &mut value.currency,
+                &mut value.contract_id,
+                &mut value.amount_info,
+                &mut value.enterprise_projects,
+                &mut value.sub_order_infos,
+                &mut value.agent_pay_info,
+            ],
+        )?;
+        Ok(value)
     }
 }
 
@@ -762,17 +794,32 @@ pub struct OrderAmounts {
     pub consumed_amount: Option<Decimal>,
 }
 
+impl OrderAmounts {
+    const NAMES: [&'static str; 6] = [
+        "discounts",
+        "flexipurchase_coupon_amount",
+        "coupon_amount",
+        "stored_card_amount",
+        "commission_amount",
+        "consumed_amount",
+    ];
+}
+
 impl Decode for OrderAmounts {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            discounts: object.take("discounts")?,
-            flexipurchase_coupon_amount: object.take("flexipurchase_coupon_amount")?,
-            coupon_amount: object.take("coupon_amount")?,
-            stored_card_amount: object.take("stored_card_amount")?,
-            commission_amount: object.take("commission_amount")?,
-            consumed_amount: object.take("consumed_amount")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.discounts,
+                &mut value.flexipurchase_coupon_amount,
+                &mut value.coupon_amount,
+                &mut value.stored_card_amount,
+                &mut value.commission_amount,
+                &mut value.consumed_amount,
+            ],
+        )?;
+        Ok(value)
     }
 }
 
@@ -791,13 +838,18 @@ pub struct OrderDiscount {
     pub discount_amount: Option<Decimal>,
 }
 
+impl OrderDiscount {
+    const NAMES: [&'static str; 2] = ["discount_type", "discount_amount"];
+}
+
 impl Decode for OrderDiscount {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            discount_type: object.take("discount_type")?,
-            discount_amount: object.take("discount_amount")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.discount_type, &mut value.discount_amount],
+        )?;
+        Ok(value)
     }
 }
 
@@ -976,7 +1028,7 @@ impl OrderDiscountType {
 
 impl Decode for OrderDiscountType {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
@@ -996,13 +1048,18 @@ pub struct OrderPayer {
     pub is_agent_pay: Option<bool>,
 }
 
+impl OrderPayer {
+    const NAMES: [&'static str; 2] = ["paying_agent_id", "is_agent_pay"];
+}
+
 impl Decode for OrderPayer {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            paying_agent_id: object.take("paying_agent_id")?,
-            is_agent_pay: object.take("is_agent_pay")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.paying_agent_id, &mut value.is_agent_pay],
+        )?;
+        Ok(value)
     }
 }
 
@@ -1154,7 +1211,7 @@ impl OrderSource {
 
 impl Decode for OrderSource {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
@@ -1264,7 +1321,7 @@ impl OrderStatus {
 
 impl Decode for OrderStatus {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
@@ -1422,7 +1479,7 @@ impl ToWire for OrderType {
 
 impl Decode for OrderType {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
@@ -1538,26 +1595,51 @@ impl SubOrder {
     }
 }
 
+impl SubOrder {
+    const NAMES: [&'static str; 16] = [
+        "order_id",
+        "customer_id",
+        "service_type_code",
+        "service_type_name",
+        "source_type",
+        "status",
+        "order_type",
+        "amount_after_discount",
+        "official_amount",
+        "measure_id",
+        "create_time",
+        "payment_time",
+        "currency",
+        "contract_id",
+        "amount_info",
+        "enterprise_projects",
+    ];
+}
+
 impl Decode for SubOrder {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            order_id: object.take("order_id")?,
-            customer_id: object.take("customer_id")?,
-            service_type_code: object.take("service_type_code")?,
-            service_type_name: object.take("service_type_name")?,
-            source_type: object.take("source_type")?,
-            status: object.take("status")?,
-            order_type: object.take("order_type")?,
-            amount_after_discount: object.take("amount_after_discount")?,
-            official_amount: object.take("official_amount")?,
-            measure_id: object.take("measure_id")?,
-            create_time: object.take("create_time")?,
-            payment_time: object.take("payment_time")?,
-            currency: object.take("currency")?,
-            contract_id: object.take("contract_id")?,
-            amount_info: object.take("amount_info")?,
-            enterprise_projects: object.take("enterprise_projects")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.order_id,
+                &mut value.customer_id,
+                &mut value.service_type_code,
+                &mut value.service_type_name,
+                &mut value.source_type,
+                &mut value.status,
+                &mut value.order_type,
+                &mut value.amount_after_discount,
+                &mut value.official_amount,
+                &mut value.measure_id,
+                &mut value.create_time,
+                &mut value.payment_time,
+                &mut value.currency,
+                &mut value.contract_id,
+                &mut value.amount_info,
+                &mut value.enterprise_projects,
+            ],
+        )?;
+        Ok(value)
     }
 }

@@ -20,7 +20,7 @@ impl<O, R> Given<O, R> {
     }
 }
 
-impl<O: Operation, R: Decode> Operation for Given<O, R> {
+impl<O: Operation, R: Decode + Send> Operation for Given<O, R> {
     type Response = R;
     type Code = O::Code;
     const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;

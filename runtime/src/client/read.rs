@@ -1,0 +1,92 @@
+//! A call together with the value that its answer is read into.
+
+use bytes::Bytes;
+
+use super::exchange::Answered;
+#[cfg(not(feature = "tracing"))]
+use super::exchange::exchange;
+use super::prepared::Prepared;
+#[cfg(feature = "tracing")]
+use super::tracing::traced as exchange;
+use super::{Error, Reply};
+use crate::decode::{Watch, read_body};
+use crate::{Body, Decode, DecodeError, Descriptor, Json};
+
+/// An answer, and what its body was read into.
+pub(crate) struct Read<T> {
+    answered: Answered,
+    value: Result<T, DecodeError>,
+}
+
+impl<T> Read<T> {
+    /// Where fields of the body stand that were looked out for while it was read.
+    pub(crate) const fn seen(&self) -> &Watch {
+        &self.answered.answer.seen
+    }
+}
+
+/// Makes the call. The body of a success is read while it is judged, so that it is gone over once; `T` is all of the
+/// request's type that remains.
+pub(crate) async fn exchange_read<T: Decode + Send>(call: Prepared<'_>) -> Result<Read<T>, Error> {
+    let mut value = Err(DecodeError::new("JSON", ""));
+    let answered = exchange(call, &mut |body, seen| value = read_body(body, seen)).await?;
+    Ok(Read { answered, value })
+}
+
+/// The reply with its value.
+///
+/// The server's status says that a write was done. Where it says no more than that, in a response without a body, every field
+/// of the response is unset. A read without a body has brought nothing.
+pub(crate) fn typed<T: Decode>(read: Read<T>, descriptor: &Descriptor) -> Result<Reply<T>, Error> {
+    let Read { answered, value } = read;
+    let answer = &answered.answer;
+    let value = match answer.check_type().and(value) {
+        Err(error) if answered.call.is_write && answer.is_empty() => T::decode_body(b"{}").map_err(|_| error),
+        value => value,
+    };
+    replied(answered, descriptor, value)
+}
+
+/// The reply with the body as it is, once `check` finds it whole.
+pub(crate) fn untyped<T>(
+    read: Read<T>,
+    descriptor: &Descriptor,
+    check: impl FnOnce(&[u8], &Watch) -> Result<(), DecodeError>,
+) -> Result<Reply<Bytes>, Error> {
+    let Read { answered, value } = read;
+    let answer = &answered.answer;
+    let body =
+        answer.check_type().and(value).and_then(|_| check(&answer.body, &answer.seen)).map(|()| answer.body.clone());
+    replied(answered, descriptor, body)
+}
+
+fn replied<T>(answered: Answered, descriptor: &Descriptor, value: Result<T, DecodeError>) -> Result<Reply<T>, Error> {
+    let Answered { answer, call } = answered;
+    match value {
+        Ok(value) => match descriptor.partial_failure.and_then(|field| answer.failures(field)) {
+            Some(failure) => Err(Error::PartialFailure(Box::new(failure))),
+            None => Ok(Reply::new(value, answer, call)),
+        },
+        Err(error) => Err(call.failed(Error::Decode(Box::new(answer.unreadable(error))), true)),
+    }
+}
+
+/// An object of which nothing is known.
+pub(crate) struct AnObject;
+
+/// An object of which nothing is known, or no body at all.
+pub(crate) struct AnObjectOrNothing;
+
+impl Decode for AnObject {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        json.object(&[], &mut []).map(|()| Self)
+    }
+}
+
+impl Decode for AnObjectOrNothing {
+    const BODY: Body = Body::ObjectOrNothing;
+
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        json.object(&[], &mut []).map(|()| Self)
+    }
+}

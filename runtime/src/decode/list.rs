@@ -1,0 +1,31 @@
+//! Lists: one pass over the items, each read where it stands.
+
+use super::reader::Reader;
+use super::{DecodeError, Json, skip};
+
+/// Reads each item of the list that comes next. Behind the first one that does not fit, items are passed over.
+pub(super) fn read<'a>(
+    reader: &mut Reader<'a>,
+    each: &mut dyn FnMut(Json<'_, 'a>) -> Result<(), DecodeError>,
+) -> Result<(), DecodeError> {
+    // What is looked out for stands in an object.
+    drop(reader.take_watch());
+    let mut wrong: Option<DecodeError> = None;
+    let mut index = 0;
+    reader.advance(1);
+    reader.blanks();
+    let mut goes_on = !reader.eat(b']');
+    while goes_on {
+        if wrong.is_none() {
+            let start = reader.at();
+            let outcome = each(Json { reader });
+            skip::settle(reader, start)?;
+            wrong = outcome.err().map(|error| error.in_item(index));
+        } else {
+            skip::value(reader)?;
+        }
+        index += 1;
+        goes_on = skip::comma(reader, b']')?;
+    }
+    wrong.map_or(Ok(()), Err)
+}

@@ -1,0 +1,175 @@
+//! Where the reading of a body stands: a cursor that goes over its text once.
+
+use super::watch::Watch;
+use super::{DecodeError, string, token};
+
+/// Most levels of objects and lists that are read into values; what is passed over may be deeper.
+const DEEPEST: u32 = 128;
+
+/// A cursor in the text of a body. It never goes back.
+pub(super) struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+    depth: u32,
+    /// Set once the text turns out to be no JSON; nothing that was read counts then.
+    is_broken: bool,
+    /// Fields that are looked out for in the outermost object, until that begins.
+    watch: Watch,
+    /// The same once it has ended.
+    seen: Watch,
+}
+
+/// The text is no JSON.
+pub(super) struct Broken;
+
+impl From<Broken> for DecodeError {
+    fn from(_: Broken) -> Self {
+        // Whoever reads the body says what it is instead.
+        Self::new("JSON", "")
+    }
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(text: &'a str, watch: Watch) -> Self {
+        let mut reader = Self { text, at: 0, depth: 0, is_broken: false, watch, seen: Watch::default() };
+        reader.blanks();
+        reader
+    }
+
+    /// The first byte of what comes next; zero at the end.
+    #[inline]
+    pub(super) fn peek(&self) -> u8 {
+        self.text.as_bytes().get(self.at).copied().unwrap_or_default()
+    }
+
+    /// What is left of the text.
+    #[inline]
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
+    pub(super) const fn at(&self) -> usize {
+        self.at
+    }
+
+    /// The text from there to where the cursor stands.
+    #[inline]
+    pub(super) fn since(&self, start: usize) -> &'a str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    pub(super) const fn is_broken(&self) -> bool {
+        self.is_broken
+    }
+
+    pub(super) const fn broken(&mut self) -> Broken {
+        self.is_broken = true;
+        Broken
+    }
+
+    /// Goes over blanks.
+    #[inline]
+    pub(super) fn blanks(&mut self) {
+        while matches!(self.peek(), b' ' | b'\n' | b'\r' | b'\t') {
+            self.at += 1;
+        }
+    }
+
+    /// Goes over that byte, if it comes next.
+    #[inline]
+    pub(super) fn eat(&mut self, byte: u8) -> bool {
+        let is_next = self.peek() == byte;
+        self.at += usize::from(is_next);
+        is_next
+    }
+
+    /// Goes over so many bytes that were looked at.
+    pub(super) const fn advance(&mut self, bytes: usize) {
+        self.at += bytes;
+    }
+
+    /// Goes over the string that comes next; its text with the quotes, and whether it holds escapes.
+    #[inline]
+    pub(super) fn string(&mut self) -> Result<(&'a str, bool), Broken> {
+        let start = self.at;
+        match string::length(self.rest()) {
+            Some((length, has_escapes)) => {
+                self.at += length;
+                Ok((self.since(start), has_escapes))
+            }
+            None => Err(self.broken()),
+        }
+    }
+
+    /// Goes over the key that comes next if it is this one and spelled without escapes, and over the colon behind it.
+    #[inline]
+    pub(super) fn key_is(&mut self, name: &str) -> bool {
+        let Some(([b'"', key @ ..], [b'"', b':', ..])) = self.rest().split_at_checked(name.len() + 1) else {
+            return false;
+        };
+        if !is_same(key, name.as_bytes()) {
+            return false;
+        }
+        self.at += name.len() + 3;
+        self.blanks();
+        true
+    }
+
+    /// Goes over the number, `true`, `false` or `null` that comes next; its text.
+    pub(super) fn bare(&mut self) -> Result<&'a str, Broken> {
+        let start = self.at;
+        match token::length(self.rest()) {
+            Some(length) => {
+                self.at += length;
+                Ok(self.since(start))
+            }
+            None => Err(self.broken()),
+        }
+    }
+
+    /// Begins an object or a list; false where it is too deep to be read.
+    pub(super) const fn enter(&mut self) -> bool {
+        self.depth += 1;
+        self.depth <= DEEPEST
+    }
+
+    pub(super) const fn leave(&mut self) {
+        self.depth -= 1;
+    }
+
+    /// What is looked out for in the object or list that begins here. Nobody looks at what is inside of anything.
+    pub(super) fn take_watch(&mut self) -> Watch {
+        core::mem::take(&mut self.watch)
+    }
+
+    pub(super) const fn is_watched(&self) -> bool {
+        !self.watch.is_empty()
+    }
+
+    /// Keeps what was seen in the outermost object.
+    pub(super) fn keep(&mut self, seen: Watch) {
+        self.seen = seen;
+    }
+
+    pub(super) fn seen(self) -> Watch {
+        self.seen
+    }
+
+    /// Goes over blanks to the end; false where there is more.
+    pub(super) fn end(&mut self) -> bool {
+        self.blanks();
+        self.at == self.text.len()
+    }
+}
+
+/// Whether two texts of one length are the same, eight bytes in a step: keys are too short for a call to be worth it.
+#[inline]
+fn is_same(left: &[u8], right: &[u8]) -> bool {
+    match (left.last_chunk::<8>(), right.last_chunk::<8>()) {
+        // The last step may look at bytes for the second time.
+        (Some(left_end), Some(right_end)) => {
+            left_end == right_end && left.as_chunks::<8>().0 == right.as_chunks::<8>().0
+        }
+        _ => left.iter().eq(right),
+    }
+}

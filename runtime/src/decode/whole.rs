@@ -1,0 +1,76 @@
+//! A body from its first byte to its last: JSON in UTF-8, checked once.
+
+use bytes::Bytes;
+
+use super::outline::outline;
+use super::reader::Reader;
+use super::watch::Watch;
+use super::{Body, Decode, DecodeError, Json, skip};
+
+/// The byte order mark, which JSON must not begin with and readers may ignore (RFC 8259, section 8.1).
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// The body without a byte order mark.
+pub(crate) fn without_mark(body: &Bytes) -> Bytes {
+    body.slice(mark(body)..)
+}
+
+/// How long the byte order mark is that a body begins with.
+pub(crate) fn mark(body: &[u8]) -> usize {
+    if body.starts_with(MARK) { MARK.len() } else { 0 }
+}
+
+/// Reads the value that a body holds, and notes where fields stand that are watched: places in the body without a byte
+/// order mark. Of what is no JSON nothing is noted.
+pub(super) fn whole<'a>(
+    body: &'a [u8],
+    watch: &mut Watch,
+    read: &mut dyn FnMut(Json<'_, 'a>) -> Result<(), DecodeError>,
+) -> Result<(), DecodeError> {
+    let body = &body[mark(body)..];
+    let text = core::str::from_utf8(body).map_err(|_| DecodeError::new("JSON", &outline(body)))?;
+    let mut reader = Reader::new(text, core::mem::take(watch));
+    let start = reader.at();
+    let outcome = read(Json { reader: &mut reader });
+    if skip::settle(&mut reader, start).is_err() || !reader.end() {
+        return Err(DecodeError::new("JSON", &outline(body)));
+    }
+    *watch = reader.seen();
+    outcome
+}
+
+/// The texts of the items of a list, which may be null as any list of an answer.
+pub(crate) fn texts<'a>(list: &'a str) -> Result<Vec<&'a str>, DecodeError> {
+    let mut texts = Vec::new();
+    let read = &mut |json: Json<'_, 'a>| {
+        if json.is_null() {
+            return Ok(());
+        }
+        json.items(&mut |item| {
+            texts.push(item.text()?);
+            Ok(())
+        })
+    };
+    whole(list.as_bytes(), &mut Watch::default(), read)?;
+    Ok(texts)
+}
+
+/// Reads a body into the value that its type says, and notes what is watched.
+pub(crate) fn read_body<T: Decode>(body: &[u8], watch: &mut Watch) -> Result<T, DecodeError> {
+    let mut value = None;
+    let read = &mut |json: Json<'_, '_>| {
+        value = Some(T::decode(json)?);
+        Ok(())
+    };
+    match T::BODY {
+        Body::Value => whole(body, watch, read)?,
+        Body::ObjectOrNothing if !body.trim_ascii().is_empty() => whole(body, watch, read)?,
+        Body::ObjectOrNothing => whole(b"{}", watch, read)?,
+        Body::Anything => {
+            // What is no JSON will do, and has nothing to be watched.
+            let _ = whole(body, watch, &mut |_| Ok(()));
+            whole(b"{}", &mut Watch::default(), read)?;
+        }
+    }
+    value.ok_or_else(|| DecodeError::new("a value", ""))
+}
