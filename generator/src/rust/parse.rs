@@ -80,7 +80,6 @@ const LEVELS: &[&[&str]] = &[
 ];
 
 fn binary(cursor: &mut Cursor<'_>, level: usize, structs: bool) -> Expression {
-    let Some(operators) = LEVELS.get(level) else { return unary(cursor, structs) };
     if level == 0
         && let Some(operator @ ("..=" | "..")) = cursor.peek_operator()
     {
@@ -90,13 +89,24 @@ fn binary(cursor: &mut Cursor<'_>, level: usize, structs: bool) -> Expression {
         let end = if bare { Kind::Text(String::new()).into() } else { binary(cursor, 1, structs) };
         return Kind::Binary(empty, vec![(operator, end)]).into();
     }
-    let first = binary(cursor, level + 1, structs);
-    let mut rest = Vec::new();
-    while let Some(operator) = cursor.peek_operator().filter(|next| operators.contains(next)) {
-        cursor.operator(operator);
-        rest.push((operator, binary(cursor, level + 1, structs)));
+    let mut left = unary(cursor, structs);
+    while let Some(own) = level_of(cursor).filter(|own| *own >= level) {
+        let mut rest = Vec::new();
+        while level_of(cursor) == Some(own)
+            && let Some(operator) = cursor.peek_operator()
+        {
+            cursor.operator(operator);
+            rest.push((operator, binary(cursor, own + 1, structs)));
+        }
+        left = Kind::Binary(Box::new(left), rest).into();
     }
-    if rest.is_empty() { first } else { Kind::Binary(Box::new(first), rest).into() }
+    left
+}
+
+/// How loosely the operator binds that comes next, if it stands between two values.
+fn level_of(cursor: &Cursor<'_>) -> Option<usize> {
+    let operator = cursor.peek_operator()?;
+    LEVELS.iter().position(|level| level.contains(&operator))
 }
 
 fn unary(cursor: &mut Cursor<'_>, structs: bool) -> Expression {

@@ -32,12 +32,17 @@ fn read_into(stream: TokenStream, tokens: &mut Vec<Token>) {
             TokenTree::Ident(name) => tokens.push(Token::Word(name.to_string())),
             TokenTree::Literal(literal) => tokens.push(Token::Literal(literal.to_string())),
             TokenTree::Punct(mark) => tokens.push(Token::Mark(mark.as_char(), mark.spacing() == Spacing::Joint)),
-            TokenTree::Group(group) => match group.delimiter() {
-                Delimiter::Parenthesis => tokens.push(Token::Group('(', read(group.stream()))),
-                Delimiter::Bracket => tokens.push(Token::Group('[', read(group.stream()))),
-                Delimiter::Brace => tokens.push(Token::Group('{', read(group.stream()))),
-                Delimiter::None => read_into(group.stream(), tokens),
-            },
+            TokenTree::Group(group) => {
+                let (delimiter, inner) = (group.delimiter(), group.stream());
+                // Else the tokens would be shared, and copied to be read.
+                drop(group);
+                match delimiter {
+                    Delimiter::Parenthesis => tokens.push(Token::Group('(', read(inner))),
+                    Delimiter::Bracket => tokens.push(Token::Group('[', read(inner))),
+                    Delimiter::Brace => tokens.push(Token::Group('{', read(inner))),
+                    Delimiter::None => read_into(inner, tokens),
+                }
+            }
         }
     }
 }
@@ -93,7 +98,7 @@ impl<'a> Cursor<'a> {
     pub(super) fn peek_operator(&self) -> Option<&'static str> {
         const SINGLE: &[&str] =
             &["+", "-", "*", "/", "%", "=", "<", ">", "!", "&", "|", "^", ".", ",", ";", ":", "?", "#", "'", "@", "$"];
-        let Token::Mark(first, _) = self.peek()? else { return None };
+        let Token::Mark(first, joint) = self.peek()? else { return None };
         let reaches = |operator: &&&str| {
             let marks = self.0.iter().zip(operator.chars());
             let last = operator.len() - 1;
@@ -102,7 +107,8 @@ impl<'a> Cursor<'a> {
                     matches!(token, Token::Mark(mark, joint) if *mark == wanted && (index == last || *joint))
                 })
         };
-        OPERATORS.iter().find(reaches).copied().or_else(|| SINGLE.iter().find(|one| one.starts_with(*first)).copied())
+        let several = if *joint { OPERATORS.iter().find(reaches).copied() } else { None };
+        several.or_else(|| SINGLE.iter().find(|one| one.starts_with(*first)).copied())
     }
 
     /// Takes an operator, if it comes next.
