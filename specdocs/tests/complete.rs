@@ -16,12 +16,12 @@ fn every_operation_is_listed_and_has_a_page() {
     let listed = values(&files()["index.html"], "data-listed");
     let known: Vec<String> = operations().map(|(_, operation)| operation.id.value.clone()).collect();
     assert_eq!(sorted(listed), sorted(known.clone()));
-    for (_, operation) in operations() {
+    for (service, operation) in operations() {
         let request = format!("{} {}", operation.request.method.name(), operation.request.path);
-        let words = text(page(operation));
+        let words = text(page(service, operation));
         assert!(words.contains(&request), "{}", operation.id.value);
-        let retiring =
-            text(part(page(operation), "<article", "id=\"parameters\"")).contains("The vendor retires this operation.");
+        let retiring = text(part(page(service, operation), "<article", "id=\"parameters\""))
+            .contains("The vendor retires this operation.");
         assert_eq!(retiring, operation.retiring.is_some(), "{}", operation.id.value);
         let warned = words.contains("A repeated call may do it again.");
         assert_eq!(warned, operation.safety.value == Safety::Write, "{}", operation.id.value);
@@ -32,7 +32,7 @@ fn every_operation_is_listed_and_has_a_page() {
 fn every_parameter_and_field_has_a_row() {
     let mut rows = 0;
     for (service, operation) in operations() {
-        let html = page(operation);
+        let html = page(service, operation);
         let known: Vec<String> = parameters(operation, service).into_iter().map(|(path, ..)| path).collect();
         rows += known.len();
         assert_eq!(values(html, "data-param"), known, "{}", operation.id.value);
@@ -66,7 +66,7 @@ fn cells(operation: &Operation, service: &Service) -> Vec<(String, String)> {
 fn every_cell_of_presence_stands_in_the_matrix_with_its_outcome() {
     let (mut all, mut unknown) = (0, 0);
     for (service, operation) in operations() {
-        let html = page(operation);
+        let html = page(service, operation);
         let known = cells(operation, service);
         let ids: Vec<String> = known.iter().map(|(id, _)| id.clone()).collect();
         assert_eq!(sorted(values(html, "data-cell")), sorted(ids), "{}", operation.id.value);
@@ -87,7 +87,7 @@ fn every_limit_and_allowed_value_stands_in_the_row_of_its_parameter() {
     let mut checked = 0;
     for (service, operation) in operations() {
         for (path, _, field) in parameters(operation, service) {
-            let row = text(part(page(operation), &format!("data-param=\"{path}\""), "</tr>"));
+            let row = text(part(page(service, operation), &format!("data-param=\"{path}\""), "</tr>"));
             let mut facts: Vec<String> =
                 field.max_length.iter().map(|limit| format!("{} characters", limit.value)).collect();
             facts.extend(field.max_items.iter().map(|limit| format!("{} item", limit.value)));
@@ -109,7 +109,7 @@ fn every_limit_and_allowed_value_stands_in_the_row_of_its_parameter() {
 #[test]
 fn every_rule_and_code_stands_on_the_page() {
     for (service, operation) in operations() {
-        let html = page(operation);
+        let html = page(service, operation);
         assert_eq!(values(html, "data-rule"), operation.rules.keys().collect::<Vec<_>>(), "{}", operation.id.value);
         assert_eq!(values(html, "data-code"), operation.errors.keys().collect::<Vec<_>>(), "{}", operation.id.value);
         for (id, entry) in &operation.rules {
@@ -128,14 +128,11 @@ fn every_rule_and_code_stands_on_the_page() {
         }
     }
     for service in &api().services {
-        let html =
-            files().iter().find(|(path, _)| path.ends_with("all/errors.html")).map(|(_, html)| html).expect("a page");
+        let page = |name: &str| &files()[&format!("{}/all/{name}.html", service.file.service.value)];
         let known: Vec<&str> = service.catalogue.iter().map(|(code, _)| code.as_str()).collect();
-        assert_eq!(values(html, "data-code"), known);
-        let types =
-            files().iter().find(|(path, _)| path.ends_with("all/types.html")).map(|(_, html)| html).expect("a page");
+        assert_eq!(values(page("errors"), "data-code"), known);
         let known: Vec<&str> = service.types.iter().map(|known| known.name.as_str()).collect();
-        assert_eq!(values(types, "data-type"), known);
+        assert_eq!(values(page("types"), "data-type"), known);
     }
 }
 
@@ -177,7 +174,7 @@ fn told<'a>(operation: &'a Operation, service: &'a Service) -> (Vec<&'a Evidence
 fn everything_that_is_disputed_or_has_evidence_tells_both_sources() {
     let (mut notes, mut quarrels) = (0, 0);
     for (service, operation) in operations() {
-        let html = page(operation);
+        let html = page(service, operation);
         let (evidence, disputes) = told(operation, service);
         let words = unspaced(&text(part(html, "id=\"evidence\"", "<dl class=\"legend\"")));
         for entry in evidence {
@@ -204,13 +201,14 @@ fn everything_that_is_disputed_or_has_evidence_tells_both_sources() {
 
 #[test]
 fn a_fact_that_the_page_alone_does_not_carry_is_marked_where_it_stands() {
-    let (_, operation) =
+    let (service, operation) =
         operations().find(|(_, found)| *found.id.value == *"CreateSubEnterpriseAccount").expect("it is there");
-    let row = part(page(operation), "data-param=\"permission_ids\"", "</tr>");
+    let row = part(page(service, operation), "data-param=\"permission_ids\"", "</tr>");
     assert!(row.contains("class=\"mark witness\"") && row.contains("The page gives no limit."), "{row}");
     let entry = operation.body.get("permission_ids").and_then(|field| field.evidence.first()).expect("evidence");
     assert_eq!(entry.level, Level::SecondWitness);
-    let (_, listing) = operations().find(|(_, found)| *found.id.value == *"ListCustomerOrders").expect("it is there");
-    let cell = part(page(listing), "data-cell=\"offset:absent:0\"", "</div>");
+    let (service, listing) =
+        operations().find(|(_, found)| *found.id.value == *"ListCustomerOrders").expect("it is there");
+    let cell = part(page(service, listing), "data-cell=\"offset:absent:0\"", "</div>");
     assert!(cell.contains("mark disputed"), "{cell}");
 }

@@ -5,8 +5,7 @@ use std::fs;
 use std::io::Cursor;
 use std::sync::Arc;
 
-use api_cli::{Exit, Streams};
-use huaweicloud_bss_cli::PROGRAM;
+use api_cli::{Exit, Program, Streams};
 use regex_lite::Regex;
 
 use crate::support::{api, operations, page, part, root, text, unescape};
@@ -28,8 +27,15 @@ fn the_rust_example_is_the_one_that_the_generated_crate_compiles() {
         let bare = lines.map(|line| line.strip_prefix("/// ").unwrap_or_default());
         let documented = bare.fold(String::new(), |text, line| text + line + "\n");
         assert!(documented.contains("async fn call("), "{}", path.display());
-        assert_eq!(example(page(operation), "rust"), documented, "{}", operation.id.value);
+        assert_eq!(example(page(service, operation), "rust"), documented, "{}", operation.id.value);
     }
+}
+
+/// The programs of the generated crates, by their names.
+fn program(name: &str) -> &'static Program {
+    let all = [&huaweicloud_bss_cli::PROGRAM, &huaweicloud_bssintl_cli::PROGRAM];
+    let mut found = all.into_iter().filter(|program| program.name == name);
+    found.next().unwrap_or_else(|| panic!("a program is called `{name}`"))
 }
 
 /// Runs the program with a key that it does not look at; what it printed, and how it ended.
@@ -47,7 +53,8 @@ fn run(words: &[String], input: &str) -> (Exit, String) {
         }),
         metadata: false,
     };
-    let exit = api_cli::run(&PROGRAM, words, &mut streams);
+    // The first word is the name of the program.
+    let exit = api_cli::run(program(words.first().map_or("", String::as_str)), words, &mut streams);
     let shown = [output, errors].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
     (exit, shown)
 }
@@ -61,7 +68,7 @@ fn the_command_line_is_one_that_the_program_takes() {
         for line in lines {
             let operation =
                 service.operations.iter().find(|known| known.id.value == line.operation).expect("it is there");
-            assert_eq!(example(page(operation), "shell"), line.text());
+            assert_eq!(example(page(service, operation), "shell"), line.text());
             let words = |flag: &str| line.words.iter().cloned().chain([flag.to_owned()]).collect::<Vec<_>>();
             let (exit, shown) = run(&words("--dry-run"), line.input.as_deref().unwrap_or_default());
             if exit != Exit::Success {
@@ -96,15 +103,16 @@ fn flags(help: &str) -> BTreeSet<String> {
 #[test]
 fn each_parameter_has_the_flag_that_its_row_names() {
     let shown = Regex::new(r"--([a-z0-9-]+)").expect("a pattern");
-    for (_, operation) in operations() {
-        let command = PROGRAM.command(&operation.id).expect("a command");
-        let (exit, help) = run(&["bss", command.name, "--help"].map(str::to_owned), "");
+    for (service, operation) in operations() {
+        let name = service.file.program.as_ref().map_or("", |name| name.as_str());
+        let command = program(name).command(&operation.id).expect("a command");
+        let (exit, help) = run(&[name, command.name, "--help"].map(str::to_owned), "");
         assert_eq!(exit, Exit::Success);
         // Options have a section of their own, and may have the name that a parameter would have.
         let section = help.split("\nParameters:\n").nth(1).unwrap_or_default();
         let help = section.split("\nOptions:\n").next().unwrap_or_default();
         for (_, name, _) in operation.parameters() {
-            let row = part(page(operation), &format!("data-param=\"{}\"", name.value), "</th>");
+            let row = part(page(service, operation), &format!("data-param=\"{}\"", name.value), "</th>");
             let row = text(row);
             let flag = shown.captures(&row).unwrap_or_else(|| panic!("{row} names a flag"))[1].to_owned();
             assert!(help.contains(&format!("--{flag} <")), "{} --{flag}", command.name);

@@ -105,7 +105,7 @@ fn links_to_the_outside_are_sources_of_the_spec() {
     }
     assert!(seen > 30, "{seen}");
     for (service, operation) in operations() {
-        let links = values(page(operation), "href");
+        let links = values(page(service, operation), "href");
         assert!(links.contains(&service.page(&operation.source)), "{}", operation.id.value);
     }
 }

@@ -72,10 +72,12 @@ pub(crate) fn pages(files: &BTreeMap<String, String>) -> impl Iterator<Item = (&
     files.iter().filter(|(path, _)| is_a(path, "html")).map(|(path, text)| (path.as_str(), text.as_str()))
 }
 
-/// The page of an operation.
-pub(crate) fn page(operation: &Operation) -> &'static str {
+/// The page of an operation of a service.
+pub(crate) fn page(service: &Service, operation: &Operation) -> &'static str {
     let mark = format!("data-operation=\"{}\"", operation.id.value);
-    let mut found = pages(files()).filter(|(_, text)| text.contains(&mark)).map(|(_, text)| text);
+    let folder = format!("{}/", service.file.service.value);
+    let own = pages(files()).filter(|(path, _)| path.starts_with(&folder));
+    let mut found = own.filter(|(_, text)| text.contains(&mark)).map(|(_, text)| text);
     let page = found.next().unwrap_or_else(|| panic!("{} has a page", operation.id.value));
     assert!(found.next().is_none(), "{} has one page", operation.id.value);
     page
