@@ -5,5 +5,6 @@ pub mod clock;
 pub mod orders;
 pub mod row;
 pub mod rows;
+pub mod server;
 pub mod table;
 pub mod turns;

@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: builds and runs the benchmark, which is a workspace of its own.
 
+mod lists;
+
 use std::path::Path;
 use std::process::Command;
 
@@ -15,21 +17,22 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> Outcome {
-    let root = disk::root();
+    let lists = lists::write()?;
     if args.check {
-        cargo(&root, &["fmt"], &["--all", "--check"])?;
-        return cargo(&root, &["clippy", "--locked", "--quiet"], &["--all-targets", "--", "-D", "warnings"]);
+        cargo(&lists, &["fmt"], &["--all", "--check"])?;
+        return cargo(&lists, &["clippy", "--locked", "--quiet"], &["--all-targets", "--", "-D", "warnings"]);
     }
     let rows: Vec<&str> = args.rows.iter().map(String::as_str).collect();
-    cargo(&root, &["run", "--quiet", "--release"], &[&["--"], rows.as_slice()].concat())
+    cargo(&lists, &["run", "--quiet", "--release"], &[&["--"], rows.as_slice()].concat())
 }
 
 /// One command over the benchmark, with what it builds below the project's own `target`.
-fn cargo(root: &Path, verb: &[&str], rest: &[&str]) -> Outcome {
+fn cargo(lists: &Path, verb: &[&str], rest: &[&str]) -> Outcome {
+    let root = disk::root();
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command.args(verb).arg("--manifest-path").arg(root.join("bench/Cargo.toml")).args(rest);
-    command.env("CARGO_TARGET_DIR", root.join("target/bench"));
+    command.env("CARGO_TARGET_DIR", root.join("target/bench")).env("API_BENCH_LISTS", lists);
     let status = command.status().map_err(|error| Failure::Disk("run cargo".to_owned(), error))?;
     // What went wrong, cargo or the benchmark has said.
     if status.success() { Ok(()) } else { Err(Failure::Told) }
