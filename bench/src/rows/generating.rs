@@ -1,5 +1,14 @@
 //! From specs to crates.
 
+mod changed;
+mod many;
+mod scratch;
+mod verb;
+
 use crate::row::Row;
 
-pub(super) const ROWS: &[Row] = &[];
+pub(super) const ROWS: &[Row] = &[
+    Row { name: "generate-scratch", run: scratch::run },
+    Row { name: "generate-changed", run: changed::generate },
+    Row { name: "check-specs", run: changed::check },
+];

@@ -1,0 +1,36 @@
+//! Everything from nothing.
+
+use core::time::Duration;
+use std::fs;
+
+use super::{many, verb};
+use crate::row::{Cost, Goal, Line};
+
+/// The goal for 96 operations, and for others in proportion.
+const OF_96: Duration = Duration::from_secs(1);
+
+pub(super) fn run() -> Vec<Line> {
+    let xtask = verb::built(true);
+    let mut lines = Vec::new();
+    for count in [96_u32, 930] {
+        let folder = many::operations(count as usize);
+        let generated = folder.join("generated");
+        let taken = verb::run(&xtask, "generate", &folder, |_| {
+            fs::remove_dir_all(&generated).expect("a folder to remove");
+            fs::create_dir_all(&generated).expect("a folder");
+        });
+        lines.push(Line {
+            work: format!("generate {count} operations from scratch, CPU"),
+            other: None,
+            ours: Cost::Time(taken.cpu),
+            goal: Goal::Cost(Cost::Time(OF_96 * count / 96)),
+        });
+        lines.push(Line {
+            work: format!("generate {count} operations from scratch, memory"),
+            other: None,
+            ours: Cost::Bytes(taken.memory),
+            goal: Goal::Cost(Cost::Bytes(150 << 20)),
+        });
+    }
+    lines
+}
