@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use super::redact::Redaction;
+use super::redact::Secrets;
 use super::{PartialFailure, UnreadableReply};
 use crate::decode::Watch;
 use crate::headers::is_json;
@@ -19,7 +19,8 @@ pub(crate) struct Answer {
     pub(crate) body: Bytes,
     /// Where fields of the body stand that were looked out for while it was read.
     pub(crate) seen: Watch,
-    pub(crate) redaction: Redaction,
+    /// What no message may show, worked out where a message is made.
+    pub(crate) secrets: Secrets,
 }
 
 impl Answer {
@@ -47,7 +48,7 @@ impl Answer {
 
     /// The answer as one that cannot be read.
     pub(crate) fn unreadable(self, error: DecodeError) -> UnreadableReply {
-        let Self { status, request_id, body, coding, redaction, .. } = self;
+        let Self { status, request_id, body, coding, secrets, .. } = self;
         let error = match coding {
             // Some servers name a coding and apply none, so a body that is JSON is judged as that.
             Some(coding) if Option::<()>::decode_body(&body).is_err() && !body.trim_ascii().is_empty() => {
@@ -56,7 +57,7 @@ impl Answer {
             _ => error,
         };
         // A page of a gateway may show the request that it was made for.
-        let error = if redaction.finds(&body) { error.hidden() } else { error };
+        let error = if secrets.redaction().finds(&body) { error.hidden() } else { error };
         UnreadableReply { status, request_id, error, body }
     }
 }

@@ -9,7 +9,7 @@ use http::HeaderMap;
 use super::answer::Answer;
 use super::clock::{ClockDifference, Shift};
 use super::prepared::Prepared;
-use super::redact::Redaction;
+use super::redact::{Redaction, Secrets};
 use super::{ApiError, Attempt, Error, ReadBody, Refused, effect, judge, outgoing};
 use crate::credentials::{Issued, Proof};
 use crate::decode::{Watch, without_mark};
@@ -102,8 +102,9 @@ fn judged(
     let Some(mut refusal) = judge::refusal(shared.service, call.descriptor, &received, &seen, redaction) else {
         let judge::Received { status, request_id, coding, .. } = received;
         let content_type = headers::content_type(fields);
-        let redaction = redaction();
-        return Ok(Answer { status, request_id, content_type, coding, body, seen, redaction });
+        let (credentials, texts) = (signed.issued.credentials, call.secrets.clone());
+        let secrets = Secrets { credentials, descriptor: call.descriptor, texts };
+        return Ok(Answer { status, request_id, content_type, coding, body, seen, secrets });
     };
     if refusal.status == 401 {
         // What the service no longer takes is fetched anew for the next call.

@@ -22,6 +22,20 @@ pub(crate) struct Redaction {
     texts: Vec<String>,
 }
 
+/// What is secret in one call, as it is kept for a message that may never be made.
+pub(crate) struct Secrets {
+    pub(super) credentials: Credentials,
+    pub(super) descriptor: &'static Descriptor,
+    pub(super) texts: Vec<String>,
+}
+
+impl Secrets {
+    /// The same, to be looked for.
+    pub(super) fn redaction(self) -> Redaction {
+        Redaction::new(&self.credentials, self.descriptor, self.texts)
+    }
+}
+
 impl Redaction {
     /// Secret keys of the operation, secret values of the call, and the credentials.
     pub(super) fn new(credentials: &Credentials, descriptor: &Descriptor, mut texts: Vec<String>) -> Self {

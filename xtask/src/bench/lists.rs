@@ -25,8 +25,8 @@ pub(super) fn write() -> Result<PathBuf, Failure> {
                     continue;
                 }
                 let list = List { krate: &krate, operation, items: &paging.items };
-                let page = folder.join(format!("{}.json", operation.module));
-                disk::write(&page, &list.page())?;
+                let page = format!("{}.json", operation.module);
+                disk::write(&folder.join(&page), &list.page())?;
                 modules.push_str(&list.structs());
                 let response = format!("{}::{}::{}", krate.lib, group.module, operation.response.name);
                 let _ = writeln!(
