@@ -7,6 +7,8 @@ mod zone;
 
 use core::fmt;
 
+use arrayvec::ArrayString;
+
 pub use date::Date;
 pub use instant::Instant;
 pub use month::Month;
@@ -65,8 +67,7 @@ fn numbers<const N: usize>(text: &str, form: &'static str) -> Result<[u16; N], P
     let mut numbers = [0_u16; N];
     let mut at = 0;
     for (byte, mark) in text.bytes().zip(form.bytes()) {
-        let is_digit_place = mark.is_ascii_alphabetic() && mark != b'T' && mark != b'Z';
-        if is_digit_place {
+        if is_digit_place(mark) {
             if !byte.is_ascii_digit() {
                 return Err(error);
             }
@@ -79,6 +80,30 @@ fn numbers<const N: usize>(text: &str, form: &'static str) -> Result<[u16; N], P
         }
     }
     Ok(numbers)
+}
+
+/// Writes a time in its form: the inverse of [`numbers`].
+fn written<const N: usize>(numbers: [u16; N], form: &'static str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut text = ArrayString::<32>::new();
+    let mut rest = form;
+    for number in numbers {
+        let digits = rest.bytes().take_while(|mark| is_digit_place(*mark)).count();
+        for place in (0..digits).rev() {
+            let digit = number / 10_u16.pow(u32::try_from(place).unwrap_or(0)) % 10;
+            text.push(char::from(b'0' + u8::try_from(digit).unwrap_or(0)));
+        }
+        rest = &rest[digits..];
+        if let Some(mark) = rest.chars().next() {
+            text.push(mark);
+            rest = &rest[mark.len_utf8()..];
+        }
+    }
+    f.write_str(&text)
+}
+
+/// Whether a letter of a form stands for a digit.
+const fn is_digit_place(mark: u8) -> bool {
+    mark.is_ascii_alphabetic() && mark != b'T' && mark != b'Z'
 }
 
 /// The day as the calendar library knows it, if there is such a day in the years 1 to 9999.

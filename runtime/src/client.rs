@@ -26,6 +26,7 @@ mod preview;
 mod rates;
 mod read;
 mod redact;
+mod replaced;
 mod reply;
 mod second_chance;
 #[cfg(feature = "tracing")]

@@ -1,9 +1,11 @@
 //! The tables in which generated code states the facts of an operation.
 
+mod bound;
 mod building;
 mod condition;
 mod credential_sources;
 mod error_code;
+mod glance;
 mod limiting;
 mod limits;
 mod names;
@@ -15,15 +17,17 @@ mod service;
 
 use core::time::Duration;
 
+pub use bound::Bound;
 pub use condition::{Case, Condition};
 pub use credential_sources::{
     CredentialSources, EnvironmentNames, KeyNames, MetadataNames, MetadataSession, OtherKind, ProfileNames,
 };
 pub use error_code::{ErrorCode, RetryClass};
+pub(crate) use glance::Plain;
 pub use limits::{ListLimits, NumberLimits, TextLimits};
 pub use outcome::Outcome;
 pub use paging::{Paging, PagingKind};
-pub use parameter::{Form, Kind, Parameter, Place};
+pub use parameter::{Facts, Form, Kind, Parameter, Place};
 pub use rule::{Rule, SpanUnit, Statement};
 pub use service::{AuthScheme, Counting, ErrorBody, Region, Service, SignatureScheme, Spelling};
 
@@ -67,7 +71,8 @@ impl Descriptor {
     /// The top-level parameter of that wire name and its place in the order of values.
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<(usize, &'static Parameter)> {
-        self.parameters.iter().enumerate().find(|(_, parameter)| parameter.name == name)
+        let index = self.parameters.iter().position(|parameter| parameter.name == name)?;
+        Some((index, &self.parameters[index]))
     }
 
     /// The top-level parameter that goes out under that name at that place; names of headers have no case.

@@ -8,23 +8,26 @@ mod text;
 pub(crate) use parts::BLANKS;
 pub use parts::Parts;
 
+use json::quote;
 pub(crate) use json::{json, json_without_secrets, quoted};
-pub(crate) use percent::{percent_decode, percent_encode, percent_encode_bytes};
+pub(crate) use percent::{percent_decode, percent_encode, put_pairs, put_percent_encoded};
 
-use crate::{Descriptor, Operation, Parameter, Place, Service, Wire};
+use crate::wire::{Room, read_all};
+use crate::{Descriptor, Operation, Parameter, Place, Service, WireRef};
 
 /// Encodes a request as it will be sent, apart from what a client adds: host, date, credentials and signature.
 ///
 /// Nothing is validated; see [`validate`](crate::validate). Useful in tests and dry runs.
 #[must_use]
 pub fn encode<O: Operation>(operation: &O) -> Parts {
-    let mut parts = encode_values(O::DESCRIPTOR, O::SERVICE, &operation.to_wire());
+    let encode = |values: &[_]| encode_values(O::DESCRIPTOR, O::SERVICE, values);
+    let mut parts = read_all(operation, encode).unwrap_or_else(|| encode(&[]));
     operation.adjust(&mut parts);
     parts
 }
 
 /// The same from the tables and values, for all operations at once.
-pub(crate) fn encode_values(descriptor: &Descriptor, service: &Service, values: &[Wire]) -> Parts {
+pub(crate) fn encode_values(descriptor: &Descriptor, service: &Service, values: &[WireRef<'_>]) -> Parts {
     let mut parts = Parts {
         method: descriptor.method,
         path: descriptor.path.to_owned(),
@@ -35,12 +38,12 @@ pub(crate) fn encode_values(descriptor: &Descriptor, service: &Service, values: 
         ],
         body: None,
     };
-    for (parameter, value) in descriptor.parameters.iter().zip(values) {
+    for (parameter, value) in descriptor.parameters.iter().zip(values.iter().copied()) {
         match parameter.place {
             Place::Path => put_in_path(&mut parts.path, parameter, value),
             Place::Query => {
-                let texts = text::query(parameter, value, &service.query);
-                parts.query.extend(texts.into_iter().map(|text| (parameter.name.to_owned(), text)));
+                let put = |text| parts.query.push((parameter.name.to_owned(), text));
+                text::query(parameter, value, &service.query, put);
             }
             Place::Header => {
                 if let Some(text) = text::header(parameter, value, &service.header) {
@@ -57,7 +60,7 @@ pub(crate) fn encode_values(descriptor: &Descriptor, service: &Service, values: 
     parts
 }
 
-fn put_in_path(path: &mut String, parameter: &Parameter, value: &Wire) {
-    let segment = percent_encode(value.scalar().unwrap_or_default());
-    *path = path.replace(&format!("{{{}}}", parameter.name), &segment);
+fn put_in_path(path: &mut String, parameter: &Parameter, value: WireRef<'_>) {
+    let segment = percent_encode(value.text(&mut Room::new()).unwrap_or_default());
+    *path = path.replace(&["{", parameter.name, "}"].concat(), &segment);
 }

@@ -7,13 +7,14 @@ use core::fmt;
 pub use entry::Entry;
 
 use crate::values::Values;
+use crate::wire::read_all;
 use crate::{Operation, Service, Statement};
 
 /// Explains a request from its tables; nothing is sent.
 #[must_use]
 pub fn explain<O: Operation>(operation: &O) -> Explanation {
-    let wires = operation.to_wire();
-    explain_values(Values::new(O::DESCRIPTOR, &wires, operation.edited()), O::SERVICE)
+    let explain = |values: &[_]| explain_values(Values::new(O::DESCRIPTOR, values, operation.edited()), O::SERVICE);
+    read_all(operation, explain).unwrap_or_else(|| explain(&[]))
 }
 
 /// The same for all operations at once.

@@ -45,10 +45,10 @@ pub use credentials::{
 pub use credentials::{EnvironmentSource, ProfileSource};
 pub use decode::{Body, Decode, DecodeError, Json, Required, Secret, Slot};
 pub use descriptor::{
-    AuthScheme, Case, Condition, Counting, CredentialSources, Descriptor, EnvironmentNames, ErrorBody, ErrorCode, Form,
-    KeyNames, Kind, ListLimits, MetadataNames, MetadataSession, Method, NumberLimits, OtherKind, Outcome, Paging,
-    PagingKind, Parameter, Place, ProfileNames, RateLimit, Region, RetryClass, Rule, Safety, Service, SignatureScheme,
-    SpanUnit, Spelling, Statement, TextLimits,
+    AuthScheme, Bound, Case, Condition, Counting, CredentialSources, Descriptor, EnvironmentNames, ErrorBody,
+    ErrorCode, Facts, Form, KeyNames, Kind, ListLimits, MetadataNames, MetadataSession, Method, NumberLimits,
+    OtherKind, Outcome, Paging, PagingKind, Parameter, Place, ProfileNames, RateLimit, Region, RetryClass, Rule,
+    Safety, Service, SignatureScheme, SpanUnit, Spelling, Statement, TextLimits,
 };
 pub use encode::{Parts, encode};
 pub use explain::{Entry, Explanation, Note, explain};
@@ -69,4 +69,4 @@ pub use transport::HyperTransport;
 pub use transport::{Limits, Transport, TransportError, TransportFuture};
 pub use untyped::Untyped;
 pub use validate::{Violation, Violations, validate};
-pub use wire::{ToWire, Wire};
+pub use wire::{Fields, ListItems, ToWire, Wire, WireRef};

@@ -1,9 +1,10 @@
 //! What a request type tells the runtime.
 
-use crate::{Code, Decode, Descriptor, Parts, Service, Wire};
+use crate::wire::read_all;
+use crate::{Code, Decode, Descriptor, Fields, Parts, Service, Wire};
 
-/// A request: its tables and its values. Generated code implements it.
-pub trait Operation {
+/// A request: its tables and its values, in the order of the table's parameters. Generated code implements it.
+pub trait Operation: Fields {
     /// What the server answers with.
     type Response: Decode + Send;
 
@@ -16,8 +17,10 @@ pub trait Operation {
     /// The facts of its service.
     const SERVICE: &'static Service;
 
-    /// The values, in the order of the descriptor's parameters.
-    fn to_wire(&self) -> Vec<Wire>;
+    /// The values, each as one of its own.
+    fn to_wire(&self) -> Vec<Wire> {
+        read_all(self, |values| values.iter().map(|value| value.owned()).collect()).unwrap_or_default()
+    }
 
     /// Changes the encoded request before it is signed. [`Raw`](crate::Raw) edits in this way.
     fn adjust(&self, _parts: &mut Parts) {}

@@ -15,6 +15,13 @@ pub(crate) fn integer(text: &str) -> Option<i64> {
     if text.starts_with('+') { None } else { text.parse().ok() }
 }
 
+/// Whether the text is a whole number that has no other spelling without a point.
+pub(crate) fn has_one_spelling(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let is_zero = text == "0";
+    is_zero || (!digits.is_empty() && !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -30,6 +37,12 @@ mod tests {
         assert_eq!(integer("-9223372036854775808"), Some(i64::MIN));
         for text in ["", "+1", "1.0", "1e3", "9223372036854775808"] {
             assert_eq!(integer(text), None, "{text}");
+        }
+        for text in ["0", "7", "-7", "10", "79228162514264337593543950336"] {
+            assert!(has_one_spelling(text), "{text}");
+        }
+        for text in ["", "-", "-0", "00", "07", "1.0", "+1", "a"] {
+            assert!(!has_one_spelling(text), "{text}");
         }
     }
 }

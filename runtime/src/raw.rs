@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::{Descriptor, Operation, Parts, Place, Service, Wire};
+use crate::{Descriptor, Fields, Operation, Parts, Place, Service, WireRef};
 
 /// A request with edits that are applied after encoding and before signing.
 ///
@@ -88,15 +88,17 @@ impl<'a, O: Operation> Raw<'a, O> {
     }
 }
 
+impl<O: Operation> Fields for Raw<'_, O> {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        self.operation.read(reader);
+    }
+}
+
 impl<O: Operation> Operation for Raw<'_, O> {
     type Response = O::Response;
     type Code = O::Code;
     const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
     const SERVICE: &'static Service = O::SERVICE;
-
-    fn to_wire(&self) -> Vec<Wire> {
-        self.operation.to_wire()
-    }
 
     fn adjust(&self, parts: &mut Parts) {
         self.operation.adjust(parts);

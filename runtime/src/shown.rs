@@ -26,6 +26,9 @@ pub(crate) fn cut(text: &str) -> String {
 
 /// The text on one line, at most so many characters of it; a mark tells where it was cut.
 pub(crate) fn cut_at(text: &str, most: usize) -> String {
+    if text.len() <= most && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.to_owned();
+    }
     let mut shown = String::new();
     for (index, character) in text.chars().enumerate() {
         if index == most {

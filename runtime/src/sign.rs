@@ -21,8 +21,11 @@ pub(crate) fn authorization(parts: &Parts, body: &[u8], date: &str, access_key: 
     let canonical = canonical::request(parts, &signed_headers, &hash(body));
     let to_sign = string_to_sign(date, &hash(canonical.as_bytes()));
     let signature = keyed_hash(secret.expose_secret().as_bytes(), to_sign.as_bytes());
-    let names: Vec<&str> = signed_headers.iter().map(|(name, _)| name.as_str()).collect();
-    format!("{ALGORITHM} Access={access_key}, SignedHeaders={}, Signature={signature}", names.join(";"))
+    let mut authorization = [ALGORITHM, " Access=", access_key, ", SignedHeaders="].concat();
+    canonical::put_names(&signed_headers, &mut authorization);
+    authorization.push_str(", Signature=");
+    authorization.push_str(&signature);
+    authorization
 }
 
 /// The canonical text of a request whose body has that hash.
@@ -32,7 +35,7 @@ pub(crate) fn canonical_request(parts: &Parts, body_hash: &str) -> String {
 
 /// The text that is signed, for a canonical text with that hash.
 pub(crate) fn string_to_sign(date: &str, canonical_hash: &str) -> String {
-    format!("{ALGORITHM}\n{date}\n{canonical_hash}")
+    [ALGORITHM, date, canonical_hash].join("\n")
 }
 
 /// The hash as hexadecimal text.

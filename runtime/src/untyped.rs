@@ -6,7 +6,7 @@ use crate::encode::encode_values;
 use crate::explain::explain_values;
 use crate::validate::check;
 use crate::values::Values;
-use crate::{Descriptor, Explanation, Parts, Service, Violations, Wire};
+use crate::{Descriptor, Explanation, Fields, Parts, Service, ToWire, Violations, Wire, WireRef};
 
 /// A request without a type of its own: the tables of its operation, and values by wire name.
 ///
@@ -55,23 +55,30 @@ impl Untyped {
     /// Every limit and rule that the request does not keep; empty when it keeps all.
     #[must_use]
     pub fn validate(&self) -> Violations {
-        check(self.values(), self.service)
+        self.values(|values| check(values, self.service))
     }
 
     /// What will be on the wire, and what the server will understand by it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
-        explain_values(self.values(), self.service)
+        self.values(|values| explain_values(values, self.service))
     }
 
     /// The request as it will be sent, apart from what a client adds.
     #[must_use]
     pub fn encode(&self) -> Parts {
-        encode_values(self.descriptor, self.service, &self.wires)
+        self.values(|values| encode_values(self.descriptor, self.service, values.wires))
     }
 
-    pub(crate) fn values(&self) -> Values<'_> {
-        Values::new(self.descriptor, &self.wires, &[])
+    fn values<T>(&self, reader: impl FnOnce(Values<'_>) -> T) -> T {
+        let wires: Vec<WireRef<'_>> = self.wires.iter().map(ToWire::to_wire).collect();
+        reader(Values::new(self.descriptor, &wires, &[]))
+    }
+}
+
+impl Fields for Untyped {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        Wire::read(&self.wires, reader);
     }
 }
 

@@ -1,8 +1,10 @@
 //! Checks a request against its tables before it is sent, and reports everything at once.
 
 mod compare;
+mod glance;
 mod kind;
 mod limits;
+mod pattern;
 mod presence;
 mod report;
 mod rules;
@@ -13,7 +15,8 @@ mod violation;
 pub use violation::{Violation, Violations};
 
 use crate::values::Values;
-use crate::{Operation, Place, Service};
+use crate::wire::read_all;
+use crate::{Descriptor, Fields, Operation, Place, Service};
 use report::{Report, Spot};
 
 /// Checks a request against the tables of its operation.
@@ -23,25 +26,35 @@ use report::{Report, Spot};
 /// that is [`binding`](Violation::binding) is lifted by `Raw` alone.
 #[must_use]
 pub fn validate<O: Operation>(operation: &O) -> Violations {
-    let wires = operation.to_wire();
-    check(Values::new(O::DESCRIPTOR, &wires, operation.edited()), O::SERVICE)
+    check_fields(operation, O::DESCRIPTOR, O::SERVICE, operation.edited())
 }
 
-/// The same for all operations at once.
+/// One body of code for all operations.
+fn check_fields(
+    request: &dyn Fields,
+    descriptor: &'static Descriptor,
+    service: &'static Service,
+    edited: &[String],
+) -> Violations {
+    read_all(request, |wires| check(Values::new(descriptor, wires, edited), service)).unwrap_or_default()
+}
+
+/// The same for all operations at once. It allocates only where something is wrong.
 pub(crate) fn check(values: Values<'_>, service: &'static Service) -> Violations {
-    let mut report = Report::new(values, service);
-    for (parameter, wire) in values.iter() {
-        if !values.is_edited(parameter.name) {
-            value::check(&mut report, &Spot::top(parameter), wire);
+    let mut report = Report::new(values.descriptor, service);
+    let glance = report.glance;
+    for (parameter, wire) in values.descriptor.parameters.iter().zip(values.wires) {
+        if !glance.is_valid(parameter, wire) && !values.is_edited(parameter.name) {
+            value::check(&mut report, &values, &Spot::top(parameter), *wire);
         }
     }
-    rules::check(&mut report);
+    rules::check(&mut report, &values);
     report.violations
 }
 
 /// What holds in every mode of validation.
 pub(crate) fn check_binding(values: Values<'_>, service: &'static Service) -> Violations {
-    let mut report = Report::new(values, service);
+    let mut report = Report::new(values.descriptor, service);
     for (parameter, wire) in values.iter() {
         if parameter.place == Place::Path && !values.is_edited(parameter.name) {
             segment::check(&mut report, &Spot::top(parameter), wire);

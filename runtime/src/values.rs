@@ -3,69 +3,90 @@
 use crate::encode::json_without_secrets;
 use crate::equal::same_text;
 use crate::shown::{self, HIDDEN};
-use crate::{Condition, Descriptor, Kind, Outcome, Parameter, State, Wire};
+use crate::wire::Room;
+use crate::{Condition, Descriptor, Kind, Outcome, Parameter, State, WireRef};
 
 /// Cases may look at parameters that have cases themselves; tables that go round in a circle end here.
 const DEEPEST: u8 = 8;
-
-const ABSENT: &Wire = &Wire::Absent;
 
 /// The values of one request.
 #[derive(Clone, Copy)]
 pub(crate) struct Values<'a> {
     pub(crate) descriptor: &'static Descriptor,
-    pub(crate) wires: &'a [Wire],
+    pub(crate) wires: &'a [WireRef<'a>],
     pub(crate) edited: &'a [String],
     /// The object that is looked at: its fields and their values. Conditions of a field name the fields beside it.
-    pub(crate) inside: Option<(&'static [Parameter], &'a [Wire])>,
+    pub(crate) inside: Option<(&'static [Parameter], &'a [WireRef<'a>])>,
 }
 
 impl<'a> Values<'a> {
     /// The values of a request, in the order of its table, and the names of what `raw()` changes.
-    pub(crate) fn new(descriptor: &'static Descriptor, wires: &'a [Wire], edited: &'a [String]) -> Self {
+    pub(crate) fn new(descriptor: &'static Descriptor, wires: &'a [WireRef<'a>], edited: &'a [String]) -> Self {
         Self { descriptor, wires, edited, inside: None }
     }
 
     /// The parameters with their values, in table order.
-    pub(crate) fn iter(self) -> impl Iterator<Item = (&'static Parameter, &'a Wire)> {
-        self.descriptor.parameters.iter().zip(self.wires)
+    pub(crate) fn iter(self) -> impl Iterator<Item = (&'static Parameter, WireRef<'a>)> {
+        self.descriptor.parameters.iter().zip(self.wires.iter().copied())
     }
 
     /// The value of a parameter, or of a field as `object.field`; absent too where the tables have no such name.
-    pub(crate) fn wire(self, name: &str) -> &'a Wire {
-        self.find(name).map_or(ABSENT, |(_, wire)| wire)
+    pub(crate) fn wire(&self, name: &str) -> WireRef<'a> {
+        self.find(name).map_or(WireRef::ABSENT, |(_, wire)| wire)
     }
 
     /// A parameter, or a field of one that is an object as `object.field`, with its value.
     ///
     /// Nothing where the tables have no such name, or where the object around the field is not there itself.
-    pub(crate) fn find(self, name: &str) -> Option<(&'static Parameter, &'a Wire)> {
-        if let Some(beside) = self.beside(name) {
-            return Some(beside);
-        }
+    pub(crate) fn find(&self, name: &str) -> Option<(&'static Parameter, WireRef<'a>)> {
+        let top = || {
+            let (index, parameter) = self.descriptor.parameter(name)?;
+            Some((parameter, self.wires.get(index).copied().unwrap_or(WireRef::ABSENT)))
+        };
+        self.beside(name).or_else(top).or_else(|| self.nested(name))
+    }
+
+    /// The same for a name with points.
+    #[cold]
+    fn nested(&self, name: &str) -> Option<(&'static Parameter, WireRef<'a>)> {
         let mut names = name.split('.');
         let (index, mut parameter) = self.descriptor.parameter(names.next()?)?;
-        let mut wire = self.wires.get(index).unwrap_or(ABSENT);
+        let mut wire = self.wires.get(index).copied().unwrap_or(WireRef::ABSENT);
         for field in names {
-            let (Kind::Object(fields), Wire::Object(values)) = (parameter.kind, wire) else {
+            let (Kind::Object(fields), WireRef::Object(_)) = (parameter.kind, wire) else {
                 return None;
             };
             let index = fields.iter().position(|candidate| candidate.name == field)?;
             parameter = &fields[index];
-            wire = values.get(index).unwrap_or(ABSENT);
+            wire = wire.field(index);
         }
         Some((parameter, wire))
     }
 
+    /// The same for a parameter that is likely to stand at that place of the table.
+    #[inline]
+    pub(crate) fn find_at(&self, place: u8, name: &str) -> Option<(&'static Parameter, WireRef<'a>)> {
+        let (index, parameters) = (usize::from(place), self.descriptor.parameters);
+        match (parameters.get(index), self.wires.get(index)) {
+            (Some(parameter), Some(wire)) if self.inside.is_none() && is_same(parameter.name, name) => {
+                Some((parameter, *wire))
+            }
+            _ => self.find(name),
+        }
+    }
+
     /// A field of the object that is looked at.
-    fn beside(self, name: &str) -> Option<(&'static Parameter, &'a Wire)> {
+    fn beside(&self, name: &str) -> Option<(&'static Parameter, WireRef<'a>)> {
         let (fields, values) = self.inside?;
         let index = fields.iter().position(|field| field.name == name)?;
-        Some((&fields[index], values.get(index).unwrap_or(ABSENT)))
+        Some((&fields[index], values.get(index).copied().unwrap_or(WireRef::ABSENT)))
     }
 
     /// Whether `raw()` changes the parameter, so that its value here says nothing.
-    pub(crate) fn is_edited(self, name: &str) -> bool {
+    pub(crate) fn is_edited(&self, name: &str) -> bool {
+        if self.edited.is_empty() {
+            return false;
+        }
         // What is inside an object is looked at only where nobody edits the whole of it.
         if self.beside(name).is_some() {
             return false;
@@ -116,24 +137,21 @@ impl<'a> Values<'a> {
         when.iter().all(|condition| self.holds(condition)) != unless
     }
 
+    /// A condition looks at a value, at each item of a list, or at the default that stands for a state.
     fn holds_at(self, condition: &Condition, depth: u8) -> bool {
-        let holds = if condition.values.is_empty() {
-            self.wire(condition.parameter).is_present()
-        } else {
-            let kind = self.find(condition.parameter).map_or(Kind::Text, |(parameter, _)| parameter.kind);
-            let listed = |text: &&str| condition.values.iter().any(|value| same_text(kind, value, text));
-            self.counts_as_at(condition.parameter, depth).iter().any(listed)
+        let Some((parameter, wire)) = self.find(condition.parameter) else {
+            return condition.negated;
+        };
+        let listed = |text: &str| condition.values.iter().any(|value| same_text(parameter.kind, value, text));
+        let holds = match wire {
+            _ if condition.values.is_empty() => wire.is_present(),
+            WireRef::List(items) => items.iter().any(|item| item.text(&mut Room::new()).is_some_and(listed)),
+            _ => match wire.text(&mut Room::new()) {
+                Some(text) => listed(text),
+                None => self.default_at(condition.parameter, depth).is_some_and(listed),
+            },
         };
         holds != condition.negated
-    }
-
-    /// The texts that a condition on the parameter looks at: its value, the items of its list, or its default.
-    fn counts_as_at(self, name: &str, depth: u8) -> Vec<&'a str> {
-        let wire = self.wire(name);
-        if let Wire::List(items) = wire {
-            return items.iter().filter_map(Wire::scalar).collect();
-        }
-        wire.scalar().or_else(|| self.default_at(name, depth)).into_iter().collect()
     }
 
     /// The default that the parameter's state stands for, where it does.
@@ -159,18 +177,24 @@ impl<'a> Values<'a> {
 }
 
 /// A value as a message shows it: cut, and `***` where it or what surrounds it is secret.
-pub(crate) fn show(parameter: &Parameter, value: &Wire, inside_secret: bool) -> String {
+pub(crate) fn show(parameter: &Parameter, value: WireRef<'_>, inside_secret: bool) -> String {
     if let Some(state) = value.state() {
         return state.to_string();
     }
     if parameter.secret || inside_secret {
         return HIDDEN.to_owned();
     }
-    match value.scalar() {
+    match value.text(&mut Room::new()) {
         Some("") => "\"\"".to_owned(),
         Some(text) => shown::cut(text),
         None => shown::cut(&json_without_secrets(parameter, value).unwrap_or_default()),
     }
+}
+
+/// Whether two names are one; those of one table are mostly the very same text.
+#[inline]
+fn is_same(first: &str, second: &str) -> bool {
+    core::ptr::eq(first, second) || first == second
 }
 
 /// Conditions in words, joined by "and".

@@ -1,10 +1,16 @@
 //! The values of a request as a tree of states: the single source for encoding, validation, rules and explanations.
 
+mod borrowed;
 mod conversions;
+mod scalar;
 
 use core::fmt;
 
 use crate::State;
+
+pub(crate) use borrowed::read_all;
+pub use borrowed::{Fields, ListItems, WireRef};
+pub(crate) use scalar::Room;
 
 /// One parameter as it will stand in a request.
 ///
@@ -65,6 +71,11 @@ impl Wire {
     pub const fn is_present(&self) -> bool {
         !matches!(self, Self::Absent)
     }
+
+    /// Lends values that are owned, as a request of a type of its own lends its fields; see [`Fields`].
+    pub fn read<'a>(wires: &'a [Self], reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&wires.iter().map(ToWire::to_wire).collect::<Vec<_>>());
+    }
 }
 
 impl fmt::Debug for Wire {
@@ -87,5 +98,5 @@ impl fmt::Debug for Wire {
 /// A value that can stand in a request.
 pub trait ToWire {
     /// The value as it will stand in the request.
-    fn to_wire(&self) -> Wire;
+    fn to_wire(&self) -> WireRef<'_>;
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use api_runtime::{Kind, Parameter, Wire};
+use api_runtime::{Bound, Kind, Parameter, Wire};
 use project_tests::files;
 
 use super::{Asked, operations};
@@ -48,8 +48,9 @@ impl Known {
     fn one(&self, parameter: &Parameter, random: &mut Random) -> Wire {
         match parameter.kind {
             Kind::Integer => {
-                let least = parameter.number.min.unwrap_or("1");
-                Wire::Number(random.of(&[least, "1", "2", parameter.number.max.unwrap_or("10")]).to_owned())
+                let limit = |bound: Option<Bound>, other| bound.map_or(other, Bound::as_str);
+                let (least, most) = (limit(parameter.number.min, "1"), limit(parameter.number.max, "10"));
+                Wire::Number(random.of(&[least, "1", "2", most]).to_owned())
             }
             Kind::Decimal => Wire::Number(random.of(&["0.01", "1", "10.01", "0.50", "99999999.99"]).to_owned()),
             Kind::Boolean => Wire::Bool(random.one_in(2)),

@@ -81,8 +81,8 @@ fn to_wire(name: &proc_macro2::Ident, values: &Enum) -> TokenStream {
     let form = if values.integer { quote!(Number) } else { quote!(Text) };
     quote! {
         impl ToWire for #name {
-            fn to_wire(&self) -> Wire {
-                Wire::#form(self.as_wire().to_owned())
+            fn to_wire(&self) -> WireRef<'_> {
+                WireRef::#form(self.as_wire())
             }
         }
     }

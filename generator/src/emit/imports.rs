@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::ir::{
-    Case, Constructor, Fact, Item, ItemKind, Object, Operation, ParameterRow, RustType, Statement, States,
+    Case, Constructor, Demand, Fact, Item, ItemKind, Object, Operation, ParameterRow, RustType, Statement, States,
 };
 
 /// Names of the runtime, sorted.
@@ -32,10 +32,11 @@ impl Names {
             "Json",
             "Method",
             "Operation",
+            "Parameter",
             "Raw",
             "Safety",
         ]);
-        names.add(&["Code", "Error", "Service", "Violations", "Wire"]);
+        names.add(&["Code", "Error", "Fields", "Service", "Violations", "WireRef"]);
         if let Some(paging) = &operation.paging {
             names.add(&["Paged", "Paging", "PagingKind"]);
             names.rust_type(&paging.item);
@@ -56,7 +57,14 @@ impl Names {
         for rule in &operation.rules {
             names.add(&["Rule", "Statement"]);
             match &rule.statement {
-                Statement::Conditional(conditional) if !conditional.when.is_empty() => names.add(&["Condition"]),
+                Statement::Conditional(conditional) => {
+                    if !conditional.when.is_empty() {
+                        names.add(&["Condition"]);
+                    }
+                    if matches!(&conditional.demand, Demand::InRange(min, max) if min.is_some() || max.is_some()) {
+                        names.add(&["Bound"]);
+                    }
+                }
                 Statement::Span(..) => names.add(&["SpanUnit"]),
                 _ => {}
             }
@@ -82,6 +90,9 @@ impl Names {
                 self.fields(object);
                 self.rows(&object.rows);
                 self.directions(object.used.in_request, object.used.in_response);
+                if object.used.in_request {
+                    self.add(&["Fields"]);
+                }
                 if object.used.in_response {
                     self.slots(object);
                 }
@@ -91,7 +102,7 @@ impl Names {
 
     fn directions(&mut self, in_request: bool, in_response: bool) {
         if in_request {
-            self.add(&["ToWire", "Wire"]);
+            self.add(&["ToWire", "WireRef"]);
         }
         if in_response {
             self.add(&["Decode", "DecodeError", "Json"]);

@@ -21,12 +21,14 @@ pub(super) fn tokens(object: &Object, doc: &[String]) -> TokenStream {
             }
         }
     });
-    let values = object.fields.iter().map(|field| format_ident!("{}", field.name));
     let to_wire = object.used.in_request.then(|| {
+        let reading = reading(object);
         quote! {
+            #reading
+
             impl ToWire for #name {
-                fn to_wire(&self) -> Wire {
-                    Wire::Object(vec![#(self.#values.to_wire()),*])
+                fn to_wire(&self) -> WireRef<'_> {
+                    WireRef::Object(self)
                 }
             }
         }
@@ -77,6 +79,19 @@ fn debug(object: &Object) -> TokenStream {
         impl std::fmt::Debug for #name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.debug_struct(#text) #(#fields)* .finish()
+            }
+        }
+    }
+}
+
+/// The values of its fields, lent in the order of the table.
+pub(super) fn reading(object: &Object) -> TokenStream {
+    let name = format_ident!("{}", object.name);
+    let values = object.fields.iter().map(|field| format_ident!("{}", field.name));
+    quote! {
+        impl Fields for #name {
+            fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+                reader(&[#(self.#values.to_wire()),*]);
             }
         }
     }

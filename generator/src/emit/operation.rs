@@ -39,7 +39,7 @@ fn request(krate: &Crate, group: &Group, operation: &Operation) -> TokenStream {
     let name = format_ident!("{}", operation.request.name);
     let response = format_ident!("{}", operation.response.name);
     let code = format_ident!("{}Code", operation.request.name);
-    let values = operation.request.fields.iter().map(|field| format_ident!("{}", field.name));
+    let reading = object::reading(&operation.request);
     quote! {
         #definition
         #constructor
@@ -49,11 +49,9 @@ fn request(krate: &Crate, group: &Group, operation: &Operation) -> TokenStream {
 
             const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
             const SERVICE: &'static Service = &SERVICE;
-
-            fn to_wire(&self) -> Vec<Wire> {
-                vec![#(self.#values.to_wire()),*]
-            }
         }
+
+        #reading
     }
 }
 
@@ -100,13 +98,15 @@ fn tables(operation: &Operation) -> TokenStream {
     }));
     let partial_failure = literal::option(operation.partial_failure.as_ref());
     quote! {
+        static PARAMETERS: &[Parameter] = &[#(#parameters),*];
+
         static DESCRIPTOR: Descriptor = Descriptor {
             id: #id,
             method: Method::#method,
             path: #path,
             source: #source,
             safety: Safety::#safety,
-            parameters: &[#(#parameters),*],
+            parameters: PARAMETERS,
             rules: &[#(#rules),*],
             errors: &[#(#errors),*],
             paging: #paging,

@@ -114,7 +114,7 @@ fn conditions(conditions: &[Condition]) -> TokenStream {
 
 pub(super) fn rule(row: &RuleRow, source: &str) -> TokenStream {
     let (id, text, statement) = (&row.id, &row.text, statement(&row.statement));
-    quote!(Rule { id: #id, text: #text, statement: Statement::#statement, source: #source })
+    quote!(Rule::new(#id, #text, Statement::#statement).source(#source).among(PARAMETERS))
 }
 
 fn statement(statement: &Statement) -> TokenStream {
@@ -143,7 +143,8 @@ fn conditional(Conditional { parameter, demand, when, unless }: &Conditional) ->
         Demand::NoEffect => (quote!(NoEffect), None),
         Demand::NotAllowed => (quote!(NotAllowed), None),
         Demand::InRange(min, max) => {
-            let (min, max) = (option(min.as_ref()), option(max.as_ref()));
+            let bound = |bound: &Option<String>| option(bound.as_ref().map(|bound| quote!(Bound::new(#bound))));
+            let (min, max) = (bound(min), bound(max));
             (quote!(InRange), Some(quote!(min: #min, max: #max,)))
         }
         Demand::OneOf(values) => (quote!(OneOf), Some(quote!(values: &[#(#values),*],))),

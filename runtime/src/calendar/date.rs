@@ -3,7 +3,7 @@
 use core::fmt;
 use core::str::FromStr;
 
-use super::{OutOfCalendarError, ParseDateError, day, numbers};
+use super::{OutOfCalendarError, ParseDateError, day, numbers, written};
 
 /// A calendar day without a zone, `yyyy-MM-dd` on the wire.
 ///
@@ -59,7 +59,7 @@ impl Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+        written([self.year(), self.month().into(), self.day().into()], Self::FORM, f)
     }
 }
 

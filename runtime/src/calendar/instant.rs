@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use jiff::SignedDuration;
 use jiff::civil::{DateTime, date};
 
-use super::{OutOfCalendarError, ParseDateError, day, number};
+use super::{OutOfCalendarError, ParseDateError, day, number, written};
 
 /// A second of universal time, `yyyy-MM-ddTHH:mm:ssZ` on the wire.
 ///
@@ -79,16 +79,16 @@ impl TryFrom<SystemTime> for Instant {
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let civil = self.0;
-        write!(
-            f,
-            "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z",
-            civil.year(),
-            civil.month(),
-            civil.day(),
-            civil.hour(),
-            civil.minute(),
-            civil.second()
-        )
+        let small = |part: i8| u16::from(part.unsigned_abs());
+        let numbers = [
+            civil.year().unsigned_abs(),
+            small(civil.month()),
+            small(civil.day()),
+            small(civil.hour()),
+            small(civil.minute()),
+            small(civil.second()),
+        ];
+        written(numbers, Self::FORM, f)
     }
 }
 

@@ -4,12 +4,10 @@ use core::fmt;
 use core::pin::Pin;
 use core::time::Duration;
 
-use super::prepared::Prepared;
+use super::prepared::{ByHand, Prepared};
 use super::read::{exchange_read, typed};
-use super::{CallOptions, Client, Error, Reply, Validation, transaction_id};
-use crate::encode::encode_values;
-use crate::values::Values;
-use crate::{Operation, Paged, Pages, Retries};
+use super::{CallOptions, Client, Error, Reply, Validation};
+use crate::{Operation, Paged, Pages, Parts, Retries};
 
 /// A call that is not made yet. Waiting for it makes it.
 ///
@@ -89,12 +87,9 @@ impl<'a, O: Operation> Call<'a, O> {
     /// Everything that depends on the type of the request happens here, before anything is awaited; what follows is
     /// one body of code for all operations.
     fn prepare(self) -> Result<Prepared<'a>, Error> {
-        let mut wires = self.operation.to_wire();
-        transaction_id::fill(O::DESCRIPTOR, self.client, &mut wires);
-        let mut parts = encode_values(O::DESCRIPTOR, O::SERVICE, &wires);
-        self.operation.adjust(&mut parts);
-        let values = Values::new(O::DESCRIPTOR, &wires, self.operation.edited());
-        Prepared::new(self.client, O::SERVICE, values, parts, &self.options)
+        let adjust = |parts: &mut Parts| self.operation.adjust(parts);
+        let by_hand: ByHand<'_> = (self.operation.edited(), &adjust);
+        Prepared::of(self.client, (O::SERVICE, O::DESCRIPTOR), self.operation, by_hand, &self.options)
     }
 }
 

@@ -1,12 +1,16 @@
 //! A call that is validated and encoded, independent of its type.
 
 use core::time::Duration;
+use std::borrow::Cow;
 
-use super::{CallOptions, Client, Error, InvalidRequest, Validation, header_options, redact};
+use super::replaced::replaced;
+use super::{CallOptions, Client, Error, InvalidRequest, Validation, header_options, redact, transaction_id};
+use crate::encode::encode_values;
 use crate::retry::Retrying;
 use crate::validate::{check, check_binding};
 use crate::values::Values;
-use crate::{Descriptor, Parts, Place, Safety, Service, Spelling, Violations};
+use crate::wire::read_all;
+use crate::{Descriptor, Fields, Parts, Place, Safety, Service, Spelling, Violations};
 
 /// A call that only has to be signed and sent.
 pub(crate) struct Prepared<'a> {
@@ -21,7 +25,29 @@ pub(crate) struct Prepared<'a> {
     pub(crate) secrets: Vec<String>,
 }
 
+/// Wire names of what is edited by hand, and the edits.
+pub(super) type ByHand<'a> = (&'a [String], &'a dyn Fn(&mut Parts));
+
 impl<'a> Prepared<'a> {
+    /// Encodes and validates a request, which may lack the id that the client puts in.
+    pub(crate) fn of(
+        client: &'a Client,
+        (service, descriptor): (&'static Service, &'static Descriptor),
+        request: &dyn Fields,
+        (edited, adjust): ByHand<'_>,
+        options: &CallOptions,
+    ) -> Result<Self, Error> {
+        let prepare = |values: &[_]| {
+            let id: Vec<_> = transaction_id::missing(descriptor, client, values).into_iter().collect();
+            let filled = replaced(values, &id);
+            let values = Values::new(descriptor, filled.as_deref().unwrap_or(values), edited);
+            let mut parts = encode_values(descriptor, service, values.wires);
+            adjust(&mut parts);
+            Self::new(client, service, values, parts, options)
+        };
+        read_all(request, prepare).unwrap_or_else(|| prepare(&[]))
+    }
+
     /// Validates the call and puts its options in.
     pub(crate) fn new(
         client: &'a Client,
@@ -36,7 +62,8 @@ impl<'a> Prepared<'a> {
             let message = format!("it belongs to the service {other}, and the client to {own}");
             return Err(Error::InvalidRequest(InvalidRequest::new(message)));
         }
-        let replaced = header_options::replaced(values, options);
+        let said = header_options::said(values.descriptor, options);
+        let replaced = replaced(values.wires, &said);
         let judged = Values { wires: replaced.as_deref().unwrap_or(values.wires), ..values };
         let warnings = validate(client, service, judged, options)?;
         for (name, value) in &options.headers {
@@ -72,7 +99,7 @@ fn key(values: Values<'_>, service: &Service, options: &CallOptions) -> Option<S
     };
     let states = |of: Spelling| [of.empty, of.empty_string, of.null, of.empty_list];
     let text = wire.scalar().filter(|text| !text.trim().is_empty());
-    text.filter(|text| spelling.is_none_or(|of| !states(of).contains(text))).map(str::to_owned)
+    text.filter(|text| spelling.is_none_or(|of| !states(of).contains(&&**text))).map(Cow::into_owned)
 }
 
 /// The violations that the call is made in spite of.

@@ -4,7 +4,7 @@ use super::{CallOptions, Client, Error, attempt, outgoing};
 use crate::encode::encode_values;
 use crate::host::within;
 use crate::shown::HIDDEN;
-use crate::{Kind, Parameter, Parts, Safety, Untyped, Violations, Wire, sign};
+use crate::{Kind, Parameter, Parts, Safety, ToWire, Untyped, Violations, Wire, WireRef, sign};
 
 /// A request that was not sent, with `***` in place of each secret. Only what belongs to the connection is missing:
 /// `Content-Length` and `Accept-Encoding`.
@@ -91,7 +91,8 @@ fn shown(request: &Untyped, id: Option<&str>, real: &Parts, hidden: &[&str]) -> 
         *wire = Wire::Text(id.to_owned());
     }
     let masked: Vec<Wire> = descriptor.parameters.iter().zip(&wires).map(|(of, wire)| masked(of, wire)).collect();
-    let mut shown = encode_values(descriptor, request.service, &masked);
+    let lent: Vec<WireRef<'_>> = masked.iter().map(ToWire::to_wire).collect();
+    let mut shown = encode_values(descriptor, request.service, &lent);
     // What the client and its options have added or replaced.
     let is_secret = |name: &str| outgoing::is_secret(descriptor, name);
     for (name, value) in &real.headers {

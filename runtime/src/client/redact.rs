@@ -2,13 +2,15 @@
 
 mod keys;
 
+use std::borrow::Cow;
+
 use secrecy::ExposeSecret;
 
 use crate::credentials::Proof;
 use crate::encode::{percent_encode, quoted};
 use crate::shown::HIDDEN;
 use crate::values::Values;
-use crate::{Credentials, Descriptor, Kind, Parameter, Parts, Wire};
+use crate::{Credentials, Descriptor, Kind, Parameter, Parts, WireRef};
 
 /// Most bytes of a body that an error keeps.
 const MOST: usize = 2048;
@@ -105,17 +107,18 @@ pub(super) fn secrets(values: Values<'_>, parts: &Parts) -> Vec<String> {
     texts
 }
 
-fn collect(parameter: &Parameter, wire: &Wire, inside_secret: bool, texts: &mut Vec<String>) {
+fn collect(parameter: &Parameter, wire: WireRef<'_>, inside_secret: bool, texts: &mut Vec<String>) {
     let secret = inside_secret || parameter.secret;
     match (wire, parameter.kind) {
-        (Wire::List(items), _) => items.iter().for_each(|item| collect(parameter, item, secret, texts)),
-        (Wire::Object(values), Kind::Object(fields)) => {
+        (WireRef::List(items), _) => items.iter().for_each(|item| collect(parameter, item, secret, texts)),
+        (WireRef::Object(object), Kind::Object(fields)) => object.read(&mut |values| {
             for (field, value) in fields.iter().zip(values) {
-                collect(field, value, secret, texts);
+                collect(field, *value, secret, texts);
             }
-        }
+        }),
         // `true` and `false` stand in too many texts, and hiding one of the two tells which it is.
-        (Wire::Text(text) | Wire::Number(text), _) if secret => texts.push(text.clone()),
+        (WireRef::Bool(_), _) => {}
+        _ if secret => texts.extend(wire.scalar().map(Cow::into_owned)),
         _ => {}
     }
 }

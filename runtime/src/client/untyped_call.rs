@@ -4,10 +4,8 @@ use bytes::Bytes;
 
 use super::prepared::Prepared;
 use super::read::{AnObjectOrNothing, exchange_read, untyped};
-use super::{CallOptions, Client, Error, Reply, transaction_id};
+use super::{CallOptions, Client, Error, Reply};
 use crate::Untyped;
-use crate::encode::encode_values;
-use crate::values::Values;
 
 impl Client {
     /// Calls an operation by its tables. The reply is the body as it came: a JSON object, or nothing at all.
@@ -22,10 +20,7 @@ impl Client {
 
     /// The call, validated and encoded.
     pub(super) fn prepare_untyped(&self, request: &Untyped, options: &CallOptions) -> Result<Prepared<'_>, Error> {
-        let mut wires = request.wires.clone();
-        transaction_id::fill(request.descriptor, self, &mut wires);
-        let values = Values::new(request.descriptor, &wires, &[]);
-        let parts = encode_values(request.descriptor, request.service, &wires);
-        Prepared::new(self, request.service, values, parts, options)
+        let tables = (request.service, request.descriptor);
+        Prepared::of(self, tables, request, (&[], &|_| ()), options)
     }
 }

@@ -8,64 +8,64 @@ impl Parameter {
     /// Holds text.
     #[must_use]
     pub const fn text(mut self) -> Self {
-        self.kind = Kind::Text;
-        self
+        self.facts.kind = Kind::Text;
+        self.seen()
     }
 
     /// Holds a whole number.
     #[must_use]
     pub const fn integer(mut self) -> Self {
-        self.kind = Kind::Integer;
-        self
+        self.facts.kind = Kind::Integer;
+        self.seen()
     }
 
     /// Holds an exact decimal number.
     #[must_use]
     pub const fn decimal(mut self) -> Self {
-        self.kind = Kind::Decimal;
-        self
+        self.facts.kind = Kind::Decimal;
+        self.seen()
     }
 
     /// Holds a truth value.
     #[must_use]
     pub const fn boolean(mut self) -> Self {
-        self.kind = Kind::Boolean;
-        self
+        self.facts.kind = Kind::Boolean;
+        self.seen()
     }
 
     /// Holds a second of universal time.
     #[must_use]
     pub const fn instant(mut self) -> Self {
-        self.kind = Kind::Instant;
-        self
+        self.facts.kind = Kind::Instant;
+        self.seen()
     }
 
     /// Holds a calendar day.
     #[must_use]
     pub const fn date(mut self) -> Self {
-        self.kind = Kind::Date;
-        self
+        self.facts.kind = Kind::Date;
+        self.seen()
     }
 
     /// Holds a calendar month.
     #[must_use]
     pub const fn month(mut self) -> Self {
-        self.kind = Kind::Month;
-        self
+        self.facts.kind = Kind::Month;
+        self.seen()
     }
 
     /// Holds an object with these fields.
     #[must_use]
     pub const fn object(mut self, fields: &'static [Self]) -> Self {
-        self.kind = Kind::Object(fields);
-        self
+        self.facts.kind = Kind::Object(fields);
+        self.seen()
     }
 
     /// Holds a list of the kind that was said.
     #[must_use]
     pub const fn list(mut self) -> Self {
-        self.list = true;
-        self
+        self.facts.list = true;
+        self.seen()
     }
 }
 
@@ -74,49 +74,49 @@ impl Parameter {
     /// Every call must carry it.
     #[must_use]
     pub const fn required(mut self) -> Self {
-        self.required = true;
-        self
+        self.facts.required = true;
+        self.seen()
     }
 
     /// Its value, and that of everything inside it, is never shown.
     #[must_use]
     pub const fn secret(mut self) -> Self {
-        self.secret = true;
+        self.facts.secret = true;
         self
     }
 
     /// Goes out as a JSON string though it is a number or truth value.
     #[must_use]
     pub const fn as_text(mut self) -> Self {
-        self.form = Form::Text;
+        self.facts.form = Form::Text;
         self
     }
 
     /// A list in a query goes out as one value with commas between the items.
     #[must_use]
     pub const fn comma(mut self) -> Self {
-        self.form = Form::Comma;
+        self.facts.form = Form::Comma;
         self
     }
 
     /// What the server understands by each state.
     #[must_use]
     pub const fn presence(mut self, row: &'static [(State, Outcome)]) -> Self {
-        self.presence = row;
-        self
+        self.facts.presence = row;
+        self.seen()
     }
 
     /// What the server understands by each state, depending on other parameters.
     #[must_use]
     pub const fn presence_cases(mut self, cases: &'static [Case]) -> Self {
-        self.presence_cases = cases;
-        self
+        self.facts.presence_cases = cases;
+        self.seen()
     }
 
     /// Where its facts are documented, if not on the operation's page.
     #[must_use]
     pub const fn source(mut self, source: &'static str) -> Self {
-        self.source = source;
+        self.facts.source = source;
         self
     }
 }

@@ -1,5 +1,7 @@
 //! Limits of single values, as the tables state them.
 
+use super::Bound;
+
 /// Limits of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct TextLimits {
@@ -13,17 +15,25 @@ pub struct TextLimits {
 
 impl TextLimits {
     pub(super) const NONE: Self = Self { min_length: None, max_length: None, pattern: None };
+
+    /// Whether every text is allowed whose length lies between these.
+    #[inline]
+    pub(crate) fn allows(&self, (fewest, most): (usize, usize)) -> bool {
+        self.pattern.is_none()
+            && self.max_length.is_none_or(|limit| most <= limit as usize)
+            && self.min_length.is_none_or(|limit| fewest >= limit as usize)
+    }
 }
 
-/// Limits of a number, as decimal texts so that they are compared exactly.
+/// Limits of a number, compared exactly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct NumberLimits {
     /// Smallest number.
-    pub min: Option<&'static str>,
+    pub min: Option<Bound>,
     /// Greatest number.
-    pub max: Option<&'static str>,
+    pub max: Option<Bound>,
     /// Number that must be exceeded.
-    pub above: Option<&'static str>,
+    pub above: Option<Bound>,
     /// Most digits after the point, counted on the wire.
     pub scale: Option<u32>,
 }

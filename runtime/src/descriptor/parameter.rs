@@ -1,5 +1,8 @@
 //! A parameter of an operation, or a field of an object that a request carries.
 
+use core::ops::Deref;
+
+use super::glance::Glance;
 use super::{Case, ListLimits, NumberLimits, Outcome, TextLimits};
 use crate::State;
 
@@ -16,6 +19,23 @@ use crate::State;
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Parameter {
+    pub(super) facts: Facts,
+    /// What follows from them for values that are plainly valid.
+    pub(crate) glance: Glance,
+}
+
+/// The facts, which are read through the parameter: only its methods state them.
+impl Deref for Parameter {
+    type Target = Facts;
+
+    fn deref(&self) -> &Facts {
+        &self.facts
+    }
+}
+
+/// What a [`Parameter`] is built of.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts {
     /// Name on the wire.
     pub name: &'static str,
     /// Where in the request it stands.
@@ -128,7 +148,7 @@ impl Parameter {
     /// A parameter in the path, which every call must carry.
     #[must_use]
     pub const fn path(name: &'static str) -> Self {
-        Self { required: true, ..Self::at(Place::Path, name) }
+        Self::at(Place::Path, name).required()
     }
 
     /// A parameter in the query.
@@ -155,9 +175,21 @@ impl Parameter {
         Self::at(Place::Field, name)
     }
 
+    /// Its name, where tables are compiled.
+    pub(super) const fn name(&self) -> &'static str {
+        self.facts.name
+    }
+
+    /// The same facts under another name.
+    #[must_use]
+    pub const fn named(mut self, name: &'static str) -> Self {
+        self.facts.name = name;
+        self
+    }
+
     /// A text without limits at that place; the builder methods refine it.
     const fn at(place: Place, name: &'static str) -> Self {
-        Self {
+        let facts = Facts {
             name,
             place,
             kind: Kind::Text,
@@ -172,6 +204,7 @@ impl Parameter {
             presence: &[],
             presence_cases: &[],
             source: "",
-        }
+        };
+        Self { facts, glance: Glance::of(&facts) }
     }
 }

@@ -1,6 +1,6 @@
 //! Statements about several parameters.
 
-use super::Condition;
+use super::{Bound, Condition, Parameter};
 
 /// A statement about several parameters, with the sentence that the spec has for it.
 #[derive(Debug, Clone, Copy)]
@@ -13,6 +13,54 @@ pub struct Rule {
     pub statement: Statement,
     /// Where it is documented; empty means on the operation's own page.
     pub source: &'static str,
+    /// Where the first parameters that it restricts stand in their table, as far as it was told.
+    pub(crate) places: [u8; PLACES],
+}
+
+/// Most parameters of a rule that it knows the places of.
+const PLACES: usize = 2;
+
+impl Rule {
+    /// The rule of that name, which states this in that sentence.
+    #[must_use]
+    pub const fn new(id: &'static str, text: &'static str, statement: Statement) -> Self {
+        Self { id, text, statement, source: "", places: [u8::MAX; PLACES] }
+    }
+
+    /// Where it is documented, if not on the operation's page.
+    #[must_use]
+    pub const fn source(mut self, source: &'static str) -> Self {
+        self.source = source;
+        self
+    }
+
+    /// The same among these parameters, where it finds those that it restricts without looking for their names.
+    #[must_use]
+    pub const fn among(mut self, parameters: &[Parameter]) -> Self {
+        let [first, second] = self.statement.first_subjects();
+        self.places = [place(parameters, first), place(parameters, second)];
+        self
+    }
+}
+
+/// The place of a parameter in its table, or one that no table has.
+const fn place(parameters: &[Parameter], name: &str) -> u8 {
+    let mut at = 0_u8;
+    while at < u8::MAX && (at as usize) < parameters.len() {
+        if is_same(parameters[at as usize].name().as_bytes(), name.as_bytes()) {
+            return at;
+        }
+        at += 1;
+    }
+    u8::MAX
+}
+
+const fn is_same(first: &[u8], second: &[u8]) -> bool {
+    let mut at = 0;
+    while at < first.len() && at < second.len() && first[at] == second[at] {
+        at += 1;
+    }
+    at == first.len() && at == second.len()
 }
 
 /// What a rule states. Parameters are named as on the wire and stand at the top level of the request.
@@ -88,9 +136,9 @@ pub enum Statement {
         /// Parameter.
         parameter: &'static str,
         /// Smallest number.
-        min: Option<&'static str>,
+        min: Option<Bound>,
         /// Greatest number.
-        max: Option<&'static str>,
+        max: Option<Bound>,
         /// Conditions.
         when: &'static [Condition],
         /// Whether the conditions lift the rule instead of making it apply.

@@ -80,6 +80,17 @@ impl Counting {
             Self::Bytes => text.len(),
         }
     }
+
+    /// The fewest and the most that it can be for a text of so many bytes: what a limit allows for both need not be counted.
+    pub(crate) const fn between(self, text: &str) -> (usize, usize) {
+        let bytes = text.len();
+        match self {
+            // The longest character takes four bytes, and is a pair in UTF-16; what is a single unit takes three at most.
+            Self::Characters => (bytes.div_ceil(4), bytes),
+            Self::Utf16 => (bytes.div_ceil(3), bytes),
+            Self::Bytes => (bytes, bytes),
+        }
+    }
 }
 
 /// Ways in which calls prove who makes them; a service may offer both.
@@ -125,5 +136,16 @@ mod tests {
         assert_eq!(Counting::Characters.count(text), 2);
         assert_eq!(Counting::Utf16.count(text), 3);
         assert_eq!(Counting::Bytes.count(text), 7);
+    }
+
+    #[test]
+    fn what_bytes_say_of_a_length_holds_for_every_text() {
+        for text in ["", "a", "é", "中", "𝄞", "aé中𝄞", "𝄞𝄞𝄞", "中中中", "ééé", "aaaa"] {
+            for counting in [Counting::Characters, Counting::Utf16, Counting::Bytes] {
+                let (fewest, most) = counting.between(text);
+                assert!((fewest..=most).contains(&counting.count(text)), "{text} {counting:?}");
+            }
+        }
+        assert_eq!((Counting::Characters.between("𝄞").0, Counting::Utf16.between("中中").0), (1, 2));
     }
 }

@@ -3,66 +3,115 @@
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use crate::plain_number::has_one_spelling;
 use crate::shown::HIDDEN;
-use crate::{Form, Kind, Parameter, Wire};
+use crate::wire::Room;
+use crate::{Fields, Form, Kind, Parameter, State, WireRef};
 
 /// The JSON of a value, or nothing where it is absent.
-pub(crate) fn json(parameter: &Parameter, value: &Wire) -> Option<String> {
+pub(crate) fn json(parameter: &Parameter, value: WireRef<'_>) -> Option<String> {
     written(parameter, value, false)
 }
 
 /// The same with `"***"` in place of everything secret.
-pub(crate) fn json_without_secrets(parameter: &Parameter, value: &Wire) -> Option<String> {
+pub(crate) fn json_without_secrets(parameter: &Parameter, value: WireRef<'_>) -> Option<String> {
     written(parameter, value, true)
 }
 
 /// The text as a JSON string.
 pub(crate) fn quoted(text: &str) -> String {
-    Value::from(text).to_string()
+    let mut json = String::with_capacity(text.len() + 2);
+    quote(text, &mut json);
+    json
 }
 
-fn written(parameter: &Parameter, value: &Wire, hide: bool) -> Option<String> {
-    if hide && parameter.secret && value.state().is_none() {
-        return Some(quoted(HIDDEN));
+/// Writes the text as a JSON string.
+pub(super) fn quote(text: &str, json: &mut String) {
+    if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+        json.push('"');
+        json.push_str(text);
+        json.push('"');
+    } else {
+        json.push_str(&Value::from(text).to_string());
     }
-    Some(match value {
-        Wire::Absent => return None,
-        // A body has no name without a value; the empty string is the nearest thing.
-        Wire::Empty | Wire::EmptyString => quoted(""),
-        Wire::Null => "null".to_owned(),
-        Wire::EmptyList => "[]".to_owned(),
-        Wire::Text(text) => quoted(text),
-        Wire::Number(text) if parameter.form == Form::Text || !is_json_number(text) => quoted(text),
-        Wire::Number(text) => text.clone(),
-        Wire::Bool(truth) if parameter.form == Form::Text => quoted(&truth.to_string()),
-        Wire::Bool(truth) => truth.to_string(),
-        Wire::List(items) => {
-            let item = |item| written(parameter, item, hide).unwrap_or_else(|| "null".to_owned());
-            format!("[{}]", items.iter().map(item).collect::<Vec<_>>().join(","))
-        }
-        Wire::Object(values) => object(parameter, values, hide),
-    })
 }
 
-fn object(parameter: &Parameter, values: &[Wire], hide: bool) -> String {
+fn written(parameter: &Parameter, value: WireRef<'_>, hide: bool) -> Option<String> {
+    let mut json = String::new();
+    write(parameter, value, hide, &mut json).then_some(json)
+}
+
+/// Writes the JSON of a value; false where it is absent.
+fn write(parameter: &Parameter, value: WireRef<'_>, hide: bool, json: &mut String) -> bool {
+    if hide && parameter.secret && value.state().is_none() {
+        quote(HIDDEN, json);
+        return true;
+    }
+    match value {
+        WireRef::State(State::Absent | State::NonEnum) => return false,
+        // A body has no name without a value; the empty string is the nearest thing.
+        WireRef::State(State::Empty | State::EmptyString) => json.push_str("\"\""),
+        WireRef::State(State::Null) => json.push_str("null"),
+        WireRef::State(State::EmptyList) => json.push_str("[]"),
+        WireRef::List(items) => {
+            json.push('[');
+            for (index, item) in items.iter().enumerate() {
+                json.push_str(if index > 0 { "," } else { "" });
+                if !write(parameter, item, hide, json) {
+                    json.push_str("null");
+                }
+            }
+            json.push(']');
+        }
+        WireRef::Object(object) => write_object(parameter, object, hide, json),
+        _ => write_scalar(parameter, value, json),
+    }
+    true
+}
+
+fn write_scalar(parameter: &Parameter, value: WireRef<'_>, json: &mut String) {
+    let mut room = Room::new();
+    let text = value.text(&mut room).unwrap_or_default();
+    let is_bare = match value {
+        WireRef::Integer(_) | WireRef::Decimal(_) | WireRef::Bool(_) => true,
+        WireRef::Number(text) => is_json_number(text),
+        _ => false,
+    };
+    if is_bare && parameter.form != Form::Text { json.push_str(text) } else { quote(text, json) }
+}
+
+fn write_object(parameter: &Parameter, object: &dyn Fields, hide: bool, json: &mut String) {
     let Kind::Object(fields) = parameter.kind else {
-        return "{}".to_owned();
+        json.push_str("{}");
+        return;
     };
-    let entry = |(field, value): (&Parameter, &Wire)| {
-        written(field, value, hide).map(|text| format!("{}:{text}", quoted(field.name)))
-    };
-    format!("{{{}}}", fields.iter().zip(values).filter_map(entry).collect::<Vec<_>>().join(","))
+    json.push('{');
+    let start = json.len();
+    object.read(&mut |values| {
+        for (field, value) in fields.iter().zip(values) {
+            let before = json.len();
+            json.push_str(if before > start { "," } else { "" });
+            quote(field.name, json);
+            json.push(':');
+            if !write(field, *value, hide, json) {
+                json.truncate(before);
+            }
+        }
+    });
+    json.push('}');
 }
 
 /// Whether the text may stand in JSON without quotes. A type of a generated crate could spell a number in another way.
 fn is_json_number(text: &str) -> bool {
-    text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
-        && serde_json::from_str::<&RawValue>(text).is_ok()
+    has_one_spelling(text)
+        || (text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
+            && serde_json::from_str::<&RawValue>(text).is_ok())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{ToWire, Wire};
 
     static FIELDS: &[Parameter] =
         &[Parameter::field("id"), Parameter::field("code").secret(), Parameter::field("amount").decimal().as_text()];
@@ -74,21 +123,28 @@ mod tests {
 
     #[test]
     fn writes_lists_of_objects_in_table_order() {
-        let text = json(&LIST, &Wire::List(vec![item("0.10"), Wire::Object(vec![Wire::Absent, Wire::Null])]));
+        let text = json(&LIST, Wire::List(vec![item("0.10"), Wire::Object(vec![Wire::Absent, Wire::Null])]).to_wire());
         assert_eq!(text.as_deref(), Some(r#"[{"id":"a\"\n中","code":"hunter2","amount":"0.10"},{"code":null}]"#));
     }
 
     #[test]
     fn numbers_go_out_with_their_digits_or_as_text() {
         let plain = Parameter::body("n").decimal();
-        assert_eq!(json(&plain, &Wire::Number("100.00".into())).as_deref(), Some("100.00"));
-        assert_eq!(json(&plain, &Wire::Number("1, \"x\":2".into())).as_deref(), Some(r#""1, \"x\":2""#));
-        assert_eq!(json(&Parameter::body("b").as_text(), &Wire::Bool(true)).as_deref(), Some("\"true\""));
+        assert_eq!(json(&plain, WireRef::Number("100.00")).as_deref(), Some("100.00"));
+        assert_eq!(json(&plain, WireRef::Number("1, \"x\":2")).as_deref(), Some(r#""1, \"x\":2""#));
+        assert_eq!(json(&Parameter::body("b").as_text(), WireRef::Bool(true)).as_deref(), Some("\"true\""));
+    }
+
+    #[test]
+    fn texts_are_escaped_where_they_must_be() {
+        for text in ["", "plain 中", "a\"b", "a\\b", "a\u{1f}b", "\u{7f}"] {
+            assert_eq!(quoted(text), Value::from(text).to_string());
+        }
     }
 
     #[test]
     fn secrets_are_hidden_inside_objects() {
-        let text = json_without_secrets(&LIST, &Wire::List(vec![item("1")])).unwrap();
+        let text = json_without_secrets(&LIST, Wire::List(vec![item("1")]).to_wire()).unwrap();
         assert!(text.contains(r#""code":"***""#) && !text.contains("hunter2"), "{text}");
     }
 }

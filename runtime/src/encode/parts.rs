@@ -4,7 +4,7 @@ use core::fmt;
 
 use bytes::Bytes;
 
-use super::{percent_encode, quoted};
+use super::{put_pairs, quote};
 use crate::Method;
 
 /// The parts of a request as a client is about to sign and send them.
@@ -28,9 +28,12 @@ impl Parts {
     /// Path and query as they stand in the request line.
     #[must_use]
     pub fn uri_path_and_query(&self) -> String {
-        let pair = |(key, value): &(String, String)| format!("{}={}", percent_encode(key), percent_encode(value));
-        let query: Vec<String> = self.query.iter().map(pair).collect();
-        if query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, query.join("&")) }
+        let mut text = self.path.clone();
+        if !self.query.is_empty() {
+            text.push('?');
+            put_pairs(&self.query, &mut text);
+        }
+        text
     }
 
     /// The body as it goes out; no bytes at all where there is none.
@@ -39,8 +42,15 @@ impl Parts {
         let Some(body) = &self.body else {
             return Bytes::new();
         };
-        let entries: Vec<String> = body.iter().map(|(key, text)| format!("{}:{text}", quoted(key))).collect();
-        Bytes::from(format!("{{{}}}", entries.join(",")))
+        let mut json = "{".to_owned();
+        for (index, (key, text)) in body.iter().enumerate() {
+            json.push_str(if index > 0 { "," } else { "" });
+            quote(key, &mut json);
+            json.push(':');
+            json.push_str(text);
+        }
+        json.push('}');
+        Bytes::from(json)
     }
 
     /// Sets a header, in place of one of the same name in any case of letters.

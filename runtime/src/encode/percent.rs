@@ -2,23 +2,41 @@
 
 /// Encodes every byte but `A-Z a-z 0-9 - _ . ~`.
 pub(crate) fn percent_encode(text: &str) -> String {
-    percent_encode_bytes(text.as_bytes())
+    let mut encoded = String::new();
+    put_percent_encoded(text.as_bytes(), &mut encoded);
+    encoded
 }
 
-/// The same for bytes that need not be text.
-pub(crate) fn percent_encode_bytes(bytes: &[u8]) -> String {
+/// Writes the same for bytes that need not be text.
+pub(crate) fn put_percent_encoded(bytes: &[u8], text: &mut String) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    let mut encoded = String::with_capacity(bytes.len());
-    for &byte in bytes {
-        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push('%');
-            encoded.push(char::from(DIGITS[usize::from(byte >> 4)]));
-            encoded.push(char::from(DIGITS[usize::from(byte & 15)]));
+    text.reserve(bytes.len());
+    // What needs no encoding goes out in one piece.
+    for part in bytes.chunk_by(|first, second| is_unreserved(*first) && is_unreserved(*second)) {
+        match (part, core::str::from_utf8(part)) {
+            ([byte], _) if !is_unreserved(*byte) => {
+                text.push('%');
+                text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+                text.push(char::from(DIGITS[usize::from(byte & 15)]));
+            }
+            // ASCII alone.
+            (_, part) => text.push_str(part.unwrap_or_default()),
         }
     }
-    encoded
+}
+
+/// Writes keys and values as they stand in a query.
+pub(crate) fn put_pairs<'a>(pairs: impl IntoIterator<Item = &'a (String, String)>, text: &mut String) {
+    for (index, (key, value)) in pairs.into_iter().enumerate() {
+        text.push_str(if index > 0 { "&" } else { "" });
+        put_percent_encoded(key.as_bytes(), text);
+        text.push('=');
+        put_percent_encoded(value.as_bytes(), text);
+    }
+}
+
+const fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~')
 }
 
 /// Decodes every `%XX`; a percent sign that no two digits follow stands for itself.

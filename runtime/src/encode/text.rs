@@ -1,41 +1,41 @@
 //! How values and states stand in a query and in headers, where everything is text.
 
 use super::json;
-use crate::{Form, Parameter, Spelling, State, Wire};
+use crate::wire::Room;
+use crate::{Form, ListItems, Parameter, Spelling, State, WireRef};
 
 /// The values that stand behind the parameter's key in a query, one for each time that the key stands there.
-pub(super) fn query(parameter: &Parameter, value: &Wire, spelling: &Spelling) -> Vec<String> {
+pub(super) fn query(parameter: &Parameter, value: WireRef<'_>, spelling: &Spelling, mut put: impl FnMut(String)) {
     match value {
-        Wire::List(items) if items.is_empty() => single(parameter, value, spelling).into_iter().collect(),
-        Wire::List(items) if parameter.form == Form::Comma => vec![joined(parameter, items)],
-        Wire::List(items) => items.iter().map(|item| plain(parameter, item)).collect(),
-        _ => single(parameter, value, spelling).into_iter().collect(),
+        WireRef::List(items) if parameter.form == Form::Comma => put(joined(parameter, items)),
+        WireRef::List(items) => items.iter().for_each(|item| put(plain(parameter, item))),
+        _ => single(parameter, value, spelling).into_iter().for_each(put),
     }
 }
 
 /// The value of a header; a list stands there with commas.
-pub(super) fn header(parameter: &Parameter, value: &Wire, spelling: &Spelling) -> Option<String> {
+pub(super) fn header(parameter: &Parameter, value: WireRef<'_>, spelling: &Spelling) -> Option<String> {
     match value {
-        Wire::List(items) if !items.is_empty() => Some(joined(parameter, items)),
+        WireRef::List(items) => Some(joined(parameter, items)),
         _ => single(parameter, value, spelling),
     }
 }
 
-fn single(parameter: &Parameter, value: &Wire, spelling: &Spelling) -> Option<String> {
+fn single(parameter: &Parameter, value: WireRef<'_>, spelling: &Spelling) -> Option<String> {
     match value.state() {
         Some(state) => spelling.of(state).map(str::to_owned),
         None => Some(plain(parameter, value)),
     }
 }
 
-fn joined(parameter: &Parameter, items: &[Wire]) -> String {
+fn joined(parameter: &Parameter, items: &dyn ListItems) -> String {
     let items: Vec<String> = items.iter().map(|item| plain(parameter, item)).collect();
     items.join(",")
 }
 
 /// A scalar as it is; anything nested as JSON, for want of any other form.
-fn plain(parameter: &Parameter, value: &Wire) -> String {
-    match value.scalar() {
+fn plain(parameter: &Parameter, value: WireRef<'_>) -> String {
+    match value.text(&mut Room::new()) {
         Some(text) => text.to_owned(),
         None => json(parameter, value).unwrap_or_default(),
     }

@@ -3,7 +3,8 @@
 use core::fmt;
 
 use crate::values::{Values, show};
-use crate::{Condition, Outcome, Parameter, Place, Rule, Service, State, Statement, Wire};
+use crate::wire::Room;
+use crate::{Condition, Outcome, Parameter, Place, Rule, Service, State, Statement, WireRef};
 
 /// One parameter of an explained request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +29,7 @@ impl fmt::Display for Entry {
 }
 
 /// The entry of one parameter.
-pub(super) fn of(values: Values<'_>, service: &Service, parameter: &'static Parameter, wire: &Wire) -> Entry {
+pub(super) fn of(values: Values<'_>, service: &Service, parameter: &'static Parameter, wire: WireRef<'_>) -> Entry {
     let (name, place) = (parameter.name, parameter.place);
     if values.is_edited(name) {
         let (on_wire, understood) = ("edited by raw()".to_owned(), "not judged".to_owned());
@@ -38,7 +39,7 @@ pub(super) fn of(values: Values<'_>, service: &Service, parameter: &'static Para
     Entry { parameter: name, place, on_wire: on_wire(service, parameter, wire), understood, because }
 }
 
-fn on_wire(service: &Service, parameter: &Parameter, wire: &Wire) -> String {
+fn on_wire(service: &Service, parameter: &Parameter, wire: WireRef<'_>) -> String {
     let Some(state) = wire.state() else {
         return show(parameter, wire, false);
     };
@@ -54,14 +55,14 @@ fn on_wire(service: &Service, parameter: &Parameter, wire: &Wire) -> String {
     }
 }
 
-fn understood(values: Values<'_>, parameter: &'static Parameter, wire: &Wire) -> (String, Option<String>) {
+fn understood(values: Values<'_>, parameter: &'static Parameter, wire: WireRef<'_>) -> (String, Option<String>) {
     let outcome = |state| values.outcome(parameter, state).unwrap_or((Outcome::Unknown, &[]));
     let is_refused = wire.state().is_some_and(|state| outcome(state).0 == Outcome::Unsupported);
     if let Some((rule, because)) = without_effect(values, parameter.name).filter(|_| !is_refused) {
         let because = if because.is_empty() { rule.text.to_owned() } else { because };
         return (Outcome::NoEffect.to_string(), Some(because));
     }
-    let state = match wire.scalar() {
+    let state = match wire.text(&mut Room::new()) {
         Some(text) if !parameter.one_of.is_empty() && !parameter.one_of.contains(&text) => Some(State::NonEnum),
         _ => wire.state(),
     };

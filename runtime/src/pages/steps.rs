@@ -8,7 +8,9 @@ use crate::client::{Prepared, Read, exchange_read};
 use crate::decode::Watch;
 use crate::encode::encode_values;
 use crate::values::Values;
-use crate::{Bytes, CallOptions, Client, Decode, Descriptor, Error, InvalidRequest, Parts, Reply, Service, Wire};
+use crate::{
+    Bytes, CallOptions, Client, Decode, Descriptor, Error, InvalidRequest, Parts, Reply, Service, ToWire, Wire, WireRef,
+};
 
 type Exchange<'a, T> = Pin<Box<dyn Future<Output = Result<Read<T>, Error>> + Send + 'a>>;
 
@@ -39,7 +41,8 @@ impl<'a, T> Steps<'a, T> {
         edited: &[String],
         options: CallOptions,
     ) -> Self {
-        let walk = Walk::new(descriptor, Values::new(descriptor, &wires, edited)).map_err(Some);
+        let lent: Vec<WireRef<'_>> = wires.iter().map(ToWire::to_wire).collect();
+        let walk = Walk::new(descriptor, Values::new(descriptor, &lent, edited)).map_err(Some);
         Self { client, descriptor, service, wires, options, walk, under_way: None }
     }
 
@@ -99,9 +102,10 @@ impl<'a, T> Steps<'a, T> {
         } else {
             let mut wires = self.wires.clone();
             walk.write(self.descriptor, &mut wires);
-            let mut parts = encode_values(self.descriptor, self.service, &wires);
+            let lent: Vec<WireRef<'_>> = wires.iter().map(ToWire::to_wire).collect();
+            let mut parts = encode_values(self.descriptor, self.service, &lent);
             edit(&mut parts);
-            let values = Values::new(self.descriptor, &wires, edited);
+            let values = Values::new(self.descriptor, &lent, edited);
             match Prepared::new(self.client, self.service, values, parts, &self.options) {
                 Ok(call) => self.under_way.insert(Box::pin(exchange_read(call))),
                 Err(error) => {

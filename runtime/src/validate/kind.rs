@@ -2,23 +2,24 @@
 
 use super::report::{Report, Spot};
 use crate::plain_number::{decimal, integer};
-use crate::{Date, Instant, Kind, Month, Parameter, Wire};
+use crate::wire::{Room, read_all};
+use crate::{Date, Instant, Kind, Month, Parameter, WireRef};
 
 /// Whether the value at this place is of its kind; a list is one whatever its items are. What is not is reported.
-pub(super) fn fits(report: &mut Report<'_>, spot: &Spot, value: &Wire) -> bool {
+pub(super) fn fits(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) -> bool {
     let parameter = spot.parameter;
-    let fits = if parameter.list { matches!(value, Wire::List(_)) } else { single(parameter, value) };
+    let fits = if parameter.list { matches!(value, WireRef::List(_)) } else { single(parameter, value) };
     let list = if parameter.list { "a list, whose items are each " } else { "" };
     reported(report, spot, value, fits, list)
 }
 
 /// The same for an item of a list. No state can stand in place of one.
-pub(super) fn item_fits(report: &mut Report<'_>, spot: &Spot, item: &Wire) -> bool {
+pub(super) fn item_fits(report: &mut Report, spot: &Spot<'_>, item: WireRef<'_>) -> bool {
     let fits = single(spot.parameter, item);
     reported(report, spot, item, fits, "")
 }
 
-fn reported(report: &mut Report<'_>, spot: &Spot, value: &Wire, fits: bool, list: &str) -> bool {
+fn reported(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>, fits: bool, list: &str) -> bool {
     if !fits {
         let digits = match spot.parameter.kind {
             Kind::Integer => " of 64 bits, in plain digits",
@@ -26,23 +27,42 @@ fn reported(report: &mut Report<'_>, spot: &Spot, value: &Wire, fits: bool, list
             _ => "",
         };
         let limit = format!("{list}{}{digits}", spot.parameter.kind.as_str());
-        report.add(spot, "type", value, limit, String::new());
+        report.add(spot, "type", value, limit, "");
     }
     fits
 }
 
-fn single(parameter: &Parameter, value: &Wire) -> bool {
+fn single(parameter: &Parameter, value: WireRef<'_>) -> bool {
     match (parameter.kind, value) {
-        (Kind::Integer, Wire::Number(text)) => {
-            parameter.one_of.contains(&text.as_str()) || integer(text).is_some_and(|number| number.to_string() == *text)
-        }
+        // Times go out as text.
+        (Kind::Integer | Kind::Decimal, WireRef::Integer(_))
+        | (Kind::Boolean, WireRef::Bool(_))
+        | (Kind::Text, WireRef::Text(_))
+        | (Kind::Text | Kind::Instant, WireRef::Instant(_))
+        | (Kind::Text | Kind::Date, WireRef::Date(_))
+        | (Kind::Text | Kind::Month, WireRef::Month(_)) => true,
+        (Kind::Integer, WireRef::Number(text)) => parameter.one_of.contains(&text) || is_plain_integer(text),
+        (Kind::Integer, WireRef::Decimal(_)) => value.text(&mut Room::new()).is_some_and(is_plain_integer),
         // A number that is written in another way than its own is none that JSON has, or hides how many digits it has.
-        (Kind::Decimal, Wire::Number(text)) => decimal(text).is_some_and(|number| number.to_string() == *text),
-        (Kind::Text, Wire::Text(_)) | (Kind::Boolean, Wire::Bool(_)) => true,
-        (Kind::Instant, Wire::Text(text)) => text.parse::<Instant>().is_ok(),
-        (Kind::Date, Wire::Text(text)) => text.parse::<Date>().is_ok(),
-        (Kind::Month, Wire::Text(text)) => text.parse::<Month>().is_ok(),
-        (Kind::Object(fields), Wire::Object(values)) => values.len() <= fields.len(),
+        (Kind::Decimal, WireRef::Number(text)) => is_plain_decimal(text),
+        // Its own text is plain, unless it has a sign and no value.
+        (Kind::Decimal, WireRef::Decimal(number)) => {
+            !number.is_zero() || value.text(&mut Room::new()).is_some_and(is_plain_decimal)
+        }
+        (Kind::Instant, WireRef::Text(text)) => text.parse::<Instant>().is_ok(),
+        (Kind::Date, WireRef::Text(text)) => text.parse::<Date>().is_ok(),
+        (Kind::Month, WireRef::Text(text)) => text.parse::<Month>().is_ok(),
+        (Kind::Object(fields), WireRef::Object(object)) => {
+            read_all(object, |values| values.len() <= fields.len()).unwrap_or(false)
+        }
         _ => false,
     }
+}
+
+fn is_plain_integer(text: &str) -> bool {
+    integer(text).is_some_and(|number| WireRef::Integer(number).text(&mut Room::new()) == Some(text))
+}
+
+fn is_plain_decimal(text: &str) -> bool {
+    decimal(text).is_some_and(|number| WireRef::Decimal(number).text(&mut Room::new()) == Some(text))
 }

@@ -2,20 +2,21 @@
 
 use super::report::{Report, Spot};
 use crate::encode::BLANKS;
-use crate::values::all_of;
-use crate::{Condition, Form, Outcome, Place, Service, State, Wire};
+use crate::values::{Values, all_of};
+use crate::wire::Room;
+use crate::{Condition, Counting, Form, Outcome, Parameter, Place, Service, Spelling, State, WireRef};
 
 /// A state in place of a value: missing though required, refused by the server, or of a meaning that nobody states. The
 /// types of a generated crate offer none of these.
-pub(super) fn check_state(report: &mut Report<'_>, spot: &Spot, state: State, value: &Wire) {
-    let parameter = spot.parameter;
+pub(super) fn check_state(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, state: State) {
+    let (parameter, value) = (spot.parameter, WireRef::State(state));
     // Nothing is known of a state whose meaning depends on a parameter that `raw()` changes.
-    let judged = report.values.outcome(parameter, state);
+    let judged = values.outcome(parameter, state);
     let because = judged.map_or(&[][..], |(_, because)| because);
     let outcome = judged.map(|(outcome, _)| outcome);
     if state == State::Absent {
         if parameter.required || outcome == Some(Outcome::Unsupported) {
-            report.add(spot, "required", value, with_cases("required", because), String::new());
+            report.add(spot, "required", value, with_cases("required", because), "");
         }
         return;
     }
@@ -25,48 +26,72 @@ pub(super) fn check_state(report: &mut Report<'_>, spot: &Spot, state: State, va
         _ => None,
     };
     if let Some(refused) = refused {
-        let allowed = allowed_states(report, spot);
+        let allowed = allowed_states(values, spot);
         report.add(spot, "presence", value, with_cases(&refused, because), allowed);
     }
     if let Some(least) = parameter.items.min_items.filter(|&least| state == State::EmptyList && least > 0) {
-        report.add(spot, "min_items", value, format!("at least {least} items, not 0"), String::new());
+        report.add(spot, "min_items", value, format!("at least {least} items, not 0"), "");
     }
 }
 
 /// A text that, at this place, says a state.
-pub(super) fn check_text(report: &mut Report<'_>, spot: &Spot, value: &Wire) {
-    let Wire::Text(text) = value else {
-        return;
+pub(super) fn check_text(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) {
+    let mut room = Room::new();
+    let text = match value {
+        WireRef::Text(text) => text,
+        WireRef::Instant(_) | WireRef::Date(_) | WireRef::Month(_)
+            if may_be_spelled(report.service, spot.parameter, value) =>
+        {
+            value.text(&mut room).unwrap_or_default()
+        }
+        _ => return,
     };
-    if let Some(name) = said_by(report.service, spot, text) {
-        let limit = "the server would take this text for a state".to_owned();
+    if let Some(name) = said_by(report.service, spot.parameter, text) {
+        let limit = "the server would take this text for a state";
         report.add(spot, "hidden_state", value, limit, format!("say the state with the type {name}"));
     }
 }
 
+/// Whether a state is spelled as long as a time is.
+fn may_be_spelled(service: &'static Service, parameter: &Parameter, time: WireRef<'_>) -> bool {
+    let Some(Spelling { empty, empty_string, null, empty_list }) = spelling(service, parameter) else { return false };
+    let length = time.length_between(Counting::Bytes).map(|(length, _)| length);
+    [empty, empty_string, null, empty_list].iter().any(|spelled| Some(spelled.len()) == length)
+}
+
+/// How states are spelled at that place, if it has spellings of its own.
+fn spelling(service: &'static Service, parameter: &Parameter) -> Option<&'static Spelling> {
+    match parameter.place {
+        Place::Query => Some(&service.query),
+        Place::Header => Some(&service.header),
+        Place::Path | Place::Body | Place::Field => None,
+    }
+}
+
 /// The type that says the state for which the server would take this text at that place.
-fn said_by(service: &Service, spot: &Spot, text: &str) -> Option<&'static str> {
-    let (spelling, text) = match spot.place() {
-        Place::Query => (&service.query, text),
+fn said_by(service: &'static Service, parameter: &Parameter, text: &str) -> Option<&'static str> {
+    let text = match parameter.place {
+        Place::Query => text,
         // What HTTP strips on the way does not tell the text from the state.
-        Place::Header => (&service.header, text.trim_matches(BLANKS)),
+        Place::Header => text.trim_matches(BLANKS),
         Place::Path => return None,
         Place::Body | Place::Field => return text.is_empty().then_some("EmptyString"),
     };
-    let empty_list = spot.parameter.list.then_some((spelling.empty_list, "EmptyList"));
+    let spelling = spelling(service, parameter)?;
+    let empty_list = parameter.list.then_some((spelling.empty_list, "EmptyList"));
     let spelled = [(spelling.empty, "Empty"), (spelling.empty_string, "EmptyString"), (spelling.null, "Null")];
     spelled.into_iter().chain(empty_list).find(|(spelled, _)| *spelled == text).map(|(_, name)| name)
 }
 
 /// An item that holds the comma with which its list is joined.
-pub(super) fn check_separator(report: &mut Report<'_>, spot: &Spot, item: &Wire) {
+pub(super) fn check_separator(report: &mut Report, spot: &Spot<'_>, item: WireRef<'_>) {
     let joined = match spot.place() {
         Place::Query => spot.parameter.form == Form::Comma,
         Place::Header => true,
         Place::Path | Place::Body | Place::Field => false,
     };
-    if joined && item.scalar().is_some_and(|text| text.contains(',')) {
-        report.add(spot, "separator", item, "no comma, which separates items here".to_owned(), String::new());
+    if joined && item.text(&mut Room::new()).is_some_and(|text| text.contains(',')) {
+        report.add(spot, "separator", item, "no comma, which separates items here", "");
     }
 }
 
@@ -75,10 +100,10 @@ fn with_cases(limit: &str, because: &[Condition]) -> String {
 }
 
 /// The states that the table documents as understood.
-fn allowed_states(report: &Report<'_>, spot: &Spot) -> String {
+fn allowed_states(values: &Values<'_>, spot: &Spot<'_>) -> String {
     let states = [State::Absent, State::Empty, State::EmptyString, State::Null, State::EmptyList];
     let understood = |state: &State| {
-        let outcome = report.values.outcome(spot.parameter, *state);
+        let outcome = values.outcome(spot.parameter, *state);
         outcome.is_some_and(|(outcome, _)| !matches!(outcome, Outcome::Unsupported | Outcome::Unknown))
     };
     let names: Vec<&str> = states.iter().filter(|state| understood(state)).map(|state| state.as_str()).collect();

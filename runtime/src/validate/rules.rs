@@ -3,25 +3,25 @@
 use core::cmp::Ordering;
 
 use super::compare::{exceeds_span, month, order};
-use super::limits::range_in_words;
+use super::limits::{compared, range_in_words};
 use super::{Report, Violation};
 use crate::equal::{self, same_text};
-use crate::plain_number::decimal;
 use crate::values::{Values, show};
-use crate::{Condition, Kind, Rule, Statement, Wire};
+use crate::wire::Room;
+use crate::{Bound, Condition, Kind, Rule, Statement, WireRef};
 
 /// Reports every rule that the request breaks, apart from those that speak of a parameter edited by hand.
-pub(super) fn check(report: &mut Report<'_>) {
-    let values = report.values;
+pub(super) fn check(report: &mut Report, values: &Values<'_>) {
     for rule in values.descriptor.rules {
-        let edited = rule.statement.names().any(|name| values.is_edited(name));
-        if let (false, Some(allowed)) = (edited, broken(values, &rule.statement)) {
-            report.violations.push(violation(values, rule, allowed));
+        let edited = !values.edited.is_empty() && rule.statement.names().any(|name| values.is_edited(name));
+        if !edited && is_broken(values, rule) {
+            report.violations.push(violation(values, rule));
         }
     }
 }
 
-fn violation(values: Values<'_>, rule: &Rule, allowed: String) -> Violation {
+#[cold]
+fn violation(values: &Values<'_>, rule: &Rule) -> Violation {
     let subjects = rule.statement.subjects();
     let shown: Vec<String> = match (subjects.as_slice(), rule.statement) {
         ([_], Statement::UniqueField { list, field }) => vec![shown_field(values, list, field)],
@@ -30,106 +30,110 @@ fn violation(values: Values<'_>, rule: &Rule, allowed: String) -> Violation {
     };
     Violation {
         rule: rule.id.to_owned(),
-        parameter: subjects.join(", "),
+        parameter: subjects.join(", ").into(),
         value: shown.join(", "),
-        limit: rule.text.to_owned(),
-        allowed,
+        limit: rule.text.into(),
+        allowed: allowed(&rule.statement).into(),
         binding: false,
         source: if rule.source.is_empty() { values.descriptor.source } else { rule.source },
     }
 }
 
-/// What may be sent instead where the statement is broken (empty where its sentence says all); nothing where it holds.
-fn broken(values: Values<'_>, statement: &Statement) -> Option<String> {
-    let given = |name: &str| values.wire(name).is_present();
-    let count = |names: &[&str]| names.iter().filter(|name| given(name)).count();
-    let applies = |when: &[Condition], unless: bool| values.applies(when, unless);
-    let is_one_of =
-        |name: &str, listed: &[&str], text: &str| listed.iter().any(|value| same_text(kind(values, name), value, text));
-    let mut allowed = String::new();
-    let is_broken = match *statement {
-        // A field of an object that is not there itself is nothing that could be required.
-        Statement::Required { parameter, when, unless } => {
-            values.find(parameter).is_some_and(|(_, wire)| !wire.is_present()) && applies(when, unless)
-        }
-        Statement::NotAllowed { parameter, when, unless } => given(parameter) && applies(when, unless),
-        Statement::Together(names) => count(names) > 0 && count(names) < names.len(),
-        Statement::OnlyWith { parameter, with } => given(parameter) && !given(with),
-        Statement::ExactlyOne(names) => count(names) != 1,
-        Statement::AtMostOne(names) => count(names) > 1,
-        Statement::AtLeastOne(names) => count(names) == 0,
-        Statement::NotAfter { first, second } => pair(values, first, second)
-            .is_some_and(|(a, b)| order(kind(values, first), a, b) == Some(Ordering::Greater)),
-        Statement::Span { from, to, at_most, unit } => {
-            pair(values, from, to).is_some_and(|(from, to)| exceeds_span(from, to, at_most, unit))
-        }
-        Statement::SameMonth(names) => {
-            let mut months = names.iter().filter_map(|name| month(values.wire(name).scalar()?));
-            months.next().is_some_and(|first| months.any(|other| other != first))
-        }
-        Statement::InRange { parameter, min, max, when, unless } => {
-            allowed = range_in_words(min, max);
-            applies(when, unless) && scalars(values.wire(parameter)).iter().any(|text| out_of_range(text, min, max))
-        }
-        Statement::OneOf { parameter, values: listed, when, unless } => {
-            allowed = listed.join(", ");
-            let outside = scalars(values.wire(parameter)).iter().any(|text| !is_one_of(parameter, listed, text));
-            outside && applies(when, unless)
-        }
-        Statement::OnlyWhen { parameter, values: listed, when } => {
-            let has = scalars(values.wire(parameter)).iter().any(|text| is_one_of(parameter, listed, text));
-            has && !applies(when, false)
-        }
-        Statement::MaxItems { parameter, max, when, unless } => {
-            let many = matches!(values.wire(parameter), Wire::List(items) if items.len() > max as usize);
-            many && applies(when, unless)
-        }
-        Statement::UniqueField { list, field } => repeated(values, list, field).is_some(),
-        Statement::NoEffect { .. } | Statement::Server { .. } => false,
-    };
-    is_broken.then_some(allowed)
-}
-
-/// The text of a scalar, or the texts of a list's items.
-fn scalars(wire: &Wire) -> Vec<&str> {
-    match wire {
-        Wire::List(items) => items.iter().filter_map(Wire::scalar).collect(),
-        _ => wire.scalar().into_iter().collect(),
+/// What may be sent instead, where the sentence of the rule does not say all.
+fn allowed(statement: &Statement) -> String {
+    match *statement {
+        Statement::InRange { min, max, .. } => range_in_words(min, max),
+        Statement::OneOf { values: listed, .. } => listed.join(", "),
+        _ => String::new(),
     }
 }
 
-fn pair<'a>(values: Values<'a>, first: &str, second: &str) -> Option<(&'a str, &'a str)> {
-    Some((values.wire(first).scalar()?, values.wire(second).scalar()?))
+fn is_broken(values: &Values<'_>, rule: &Rule) -> bool {
+    let [first, second] = rule.places;
+    let found =
+        |place, name| values.find_at(place, name).map_or((Kind::Text, WireRef::ABSENT), |(of, wire)| (of.kind, wire));
+    let wire = |place, name| found(place, name).1;
+    let count = |names: &[&str]| names.iter().filter(|name| values.wire(name).is_present()).count();
+    let applies = |when: &[Condition], unless: bool| values.applies(when, unless);
+    match rule.statement {
+        Statement::NoEffect { .. } | Statement::Server { .. } => false,
+        // A field of an object that is not there itself is nothing that could be required.
+        Statement::Required { parameter, when, unless } => {
+            values.find_at(first, parameter).is_some_and(|(_, wire)| !wire.is_present()) && applies(when, unless)
+        }
+        Statement::NotAllowed { parameter, when, unless } => {
+            wire(first, parameter).is_present() && applies(when, unless)
+        }
+        Statement::Together(names) => count(names) > 0 && count(names) < names.len(),
+        Statement::OnlyWith { parameter, with } => {
+            wire(first, parameter).is_present() && !wire(second, with).is_present()
+        }
+        Statement::ExactlyOne(names) => count(names) != 1,
+        Statement::AtMostOne(names) => count(names) > 1,
+        Statement::AtLeastOne(names) => count(names) == 0,
+        Statement::NotAfter { first: earlier, second: later } => {
+            let (kind, earlier) = found(first, earlier);
+            order(kind, earlier, wire(second, later)) == Some(Ordering::Greater)
+        }
+        Statement::Span { from, to, at_most, unit } => {
+            exceeds_span(wire(first, from), || wire(second, to), at_most, unit)
+        }
+        Statement::SameMonth(names) => {
+            let mut months = names.iter().filter_map(|name| month(values.wire(name)));
+            months.next().is_some_and(|first| months.any(|other| other != first))
+        }
+        Statement::InRange { parameter, min, max, when, unless } => {
+            any_scalar(wire(first, parameter), |value| out_of_range(value, min, max)) && applies(when, unless)
+        }
+        Statement::OneOf { parameter, values: listed, when, unless } => {
+            let (kind, wire) = found(first, parameter);
+            any_scalar(wire, |value| !is_one_of(kind, listed, value)) && applies(when, unless)
+        }
+        Statement::OnlyWhen { parameter, values: listed, when } => {
+            let (kind, wire) = found(first, parameter);
+            any_scalar(wire, |value| is_one_of(kind, listed, value)) && !applies(when, false)
+        }
+        Statement::MaxItems { parameter, max, when, unless } => {
+            let many = matches!(wire(first, parameter), WireRef::List(items) if items.count() > max as usize);
+            many && applies(when, unless)
+        }
+        Statement::UniqueField { list, field } => repeated(values, list, field).is_some(),
+    }
 }
 
-fn kind(values: Values<'_>, name: &str) -> Kind {
-    values.find(name).map_or(Kind::Text, |(parameter, _)| parameter.kind)
+fn is_one_of(kind: Kind, listed: &[&str], value: WireRef<'_>) -> bool {
+    let mut room = Room::new();
+    value.text(&mut room).is_some_and(|text| listed.iter().any(|listed| same_text(kind, listed, text)))
 }
 
-/// A text that is no number is reported by the check of the number itself.
-fn out_of_range(text: &str, min: Option<&str>, max: Option<&str>) -> bool {
-    decimal(text).is_some_and(|number| {
-        min.and_then(decimal).is_some_and(|min| number < min) || max.and_then(decimal).is_some_and(|max| number > max)
-    })
+/// Whether it holds for a scalar, or for a scalar among a list's items.
+fn any_scalar(wire: WireRef<'_>, holds: impl Fn(WireRef<'_>) -> bool) -> bool {
+    let is_scalar = |wire| !matches!(wire, WireRef::State(_) | WireRef::List(_) | WireRef::Object(_));
+    match wire {
+        WireRef::List(items) => items.iter().any(|item| is_scalar(item) && holds(item)),
+        _ => is_scalar(wire) && holds(wire),
+    }
+}
+
+/// What is no number is reported by the check of the number itself.
+fn out_of_range(value: WireRef<'_>, min: Option<Bound>, max: Option<Bound>) -> bool {
+    let stands = |bound: Option<Bound>| compared(value, bound?);
+    stands(min) == Some(Ordering::Less) || stands(max) == Some(Ordering::Greater)
 }
 
 /// The index of the field in the list's shape, and the first value that stands there twice.
-fn repeated<'a>(values: Values<'a>, list: &str, field: &str) -> Option<(usize, &'a Wire)> {
+fn repeated<'a>(values: &Values<'a>, list: &str, field: &str) -> Option<(usize, WireRef<'a>)> {
     let (_, parameter) = values.descriptor.parameter(list)?;
-    let (Kind::Object(fields), Wire::List(items)) = (parameter.kind, values.wire(list)) else {
+    let (Kind::Object(fields), WireRef::List(items)) = (parameter.kind, values.wire(list)) else {
         return None;
     };
     let index = fields.iter().position(|candidate| candidate.name == field)?;
-    let value = |item: &'a Wire| match item {
-        Wire::Object(values) => values.get(index).filter(|value| value.state().is_none()),
-        _ => None,
-    };
-    let found: Vec<&Wire> = items.iter().filter_map(value).collect();
-    let twice = equal::repeated(&fields[index], found.iter().copied()).position(|repeated| repeated)?;
-    Some((index, found[twice]))
+    let value = |item| Some(items.item(item).field(index)).filter(|value| value.state().is_none());
+    let twice = equal::repeated(items.count(), value).next()?;
+    Some((index, value(twice)?))
 }
 
-fn shown_field(values: Values<'_>, list: &str, field: &str) -> String {
+fn shown_field(values: &Values<'_>, list: &str, field: &str) -> String {
     let Some(((_, parameter), (index, value))) = values.descriptor.parameter(list).zip(repeated(values, list, field))
     else {
         return String::new();

@@ -1,16 +1,21 @@
 //! Checks that a value in the path stays one segment of it. No documentation can be wrong about that: the request would go
 //! somewhere else, so that this holds in every mode of validation, and `raw()` alone sends another path.
 
+use std::borrow::Cow;
+
 use super::report::{Report, Spot};
-use crate::Wire;
+use crate::WireRef;
 use crate::encode::percent_decode;
+use crate::wire::Room;
 
 /// How often a text is decoded before nobody believes that it means what it says.
 const DEEPEST: usize = 4;
 
 /// Checks the value at this place in the path.
-pub(super) fn check(report: &mut Report<'_>, spot: &Spot, value: &Wire) {
-    let limit = match value.scalar() {
+pub(super) fn check(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) {
+    let mut room = Room::new();
+    let text = value.text(&mut room);
+    let limit = match text {
         // A path has no spelling for states: the segment would be empty.
         None => "required",
         Some(text) if is_segment(text) => return,
@@ -19,20 +24,23 @@ pub(super) fn check(report: &mut Report<'_>, spot: &Spot, value: &Wire) {
                     character, nor what decodes to one of these"
         }
     };
-    let check = if value.scalar().is_none() { "required" } else { "path_segment" };
-    report.add_binding(spot, check, value, limit.to_owned());
+    let check = if text.is_none() { "required" } else { "path_segment" };
+    report.add_binding(spot, check, value, limit);
 }
 
 /// Servers and gateways differ in how often they decode, and in whether they do so before they take a path apart.
 fn is_segment(text: &str) -> bool {
-    let mut bytes = text.as_bytes().to_vec();
+    let mut bytes = Cow::Borrowed(text.as_bytes());
     for _ in 0..DEEPEST {
-        if matches!(bytes.as_slice(), b"" | b"." | b"..")
+        if matches!(&*bytes, b"" | b"." | b"..")
             || bytes.iter().any(|byte| matches!(byte, b'/' | b'\\') || byte.is_ascii_control())
         {
             return false;
         }
-        let decoded = percent_decode(&bytes);
+        if !bytes.contains(&b'%') {
+            return true;
+        }
+        let decoded = Cow::Owned(percent_decode(&bytes));
         if decoded == bytes {
             return true;
         }

@@ -2,17 +2,18 @@
 
 use super::report::{Report, Spot};
 use super::{kind, limits, presence, segment};
-use crate::{Kind, Place, Wire, equal};
+use crate::values::Values;
+use crate::{Fields, Kind, ListItems, Place, WireRef, equal};
 
 /// Checks the value at this place.
-pub(super) fn check<'a>(report: &mut Report<'a>, spot: &Spot, value: &'a Wire) {
+pub(super) fn check(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, value: WireRef<'_>) {
     if spot.place() == Place::Path {
         segment::check(report, spot, value);
     }
-    if let Some(state) = value.state() {
+    if let WireRef::State(state) = value {
         // A path has no states: the segment is missing.
         if spot.place() != Place::Path {
-            presence::check_state(report, spot, state, value);
+            presence::check_state(report, values, spot, state);
         }
         return;
     }
@@ -20,68 +21,74 @@ pub(super) fn check<'a>(report: &mut Report<'a>, spot: &Spot, value: &'a Wire) {
         return;
     }
     match value {
-        Wire::List(items) => check_list(report, spot, value, items),
-        Wire::Object(values) => check_object(report, spot, values),
+        WireRef::List(items) => check_list(report, values, spot, items),
+        WireRef::Object(object) => check_object(report, values, spot, object),
         _ => {
             presence::check_text(report, spot, value);
             limits::text(report, spot, &spot.parameter.text, ["min_length", "max_length", "pattern"], value);
-            scalar(report, spot, value);
+            scalar(report, values, spot, value);
         }
     }
 }
 
 /// The checks that a single value and an item of a list share.
-fn scalar(report: &mut Report<'_>, spot: &Spot, value: &Wire) {
-    limits::enumeration(report, spot, value);
-    limits::number(report, spot, value);
+fn scalar(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, value: WireRef<'_>) {
+    if spot.parameter.one_of.is_empty() {
+        limits::number(report, spot, value);
+    } else {
+        limits::enumeration(report, values, spot, value);
+    }
 }
 
-fn check_list<'a>(report: &mut Report<'a>, spot: &Spot, list: &'a Wire, items: &'a [Wire]) {
-    let limits = &spot.parameter.items;
-    if let Some(least) = limits.min_items.filter(|&least| items.len() < least as usize) {
-        report.add(spot, "min_items", list, format!("at least {least} items, not {}", items.len()), String::new());
+fn check_list(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, items: &dyn ListItems) {
+    let (of, count, list) = (&spot.parameter.items, items.count(), WireRef::List(items));
+    if let Some(least) = of.min_items.filter(|&least| count < least as usize) {
+        report.add(spot, "min_items", list, limits::counted("at least", least, "items", count), "");
     }
-    if let Some(most) = limits.max_items.filter(|&most| items.len() > most as usize) {
-        report.add(spot, "max_items", list, format!("at most {most} items, not {}", items.len()), String::new());
+    if let Some(most) = of.max_items.filter(|&most| count > most as usize) {
+        report.add(spot, "max_items", list, limits::counted("at most", most, "items", count), "");
     }
-    let repeated: Vec<bool> = if limits.unique { equal::repeated(spot.parameter, items).collect() } else { Vec::new() };
+    let compared = if of.unique { count } else { 0 };
+    let mut repeated = equal::repeated(compared, |index| Some(items.item(index))).peekable();
     for (index, item) in items.iter().enumerate() {
         let spot = spot.item(index);
-        if repeated.get(index) == Some(&true) {
-            report.add(&spot, "unique", item, "no two items are equal".to_owned(), String::new());
+        if repeated.next_if_eq(&index).is_some() {
+            report.add(&spot, "unique", item, "no two items are equal", "");
         }
-        check_item(report, &spot, item);
+        check_item(report, values, &spot, item);
     }
 }
 
 /// Checks an item of a list; what is in a list within a list is one too.
-fn check_item<'a>(report: &mut Report<'a>, spot: &Spot, item: &'a Wire) {
+fn check_item(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, item: WireRef<'_>) {
     match item {
-        Wire::List(items) => {
+        WireRef::List(items) => {
             for (index, item) in items.iter().enumerate() {
-                check_item(report, &spot.item(index), item);
+                check_item(report, values, &spot.item(index), item);
             }
         }
         _ if !kind::item_fits(report, spot, item) => {}
-        Wire::Object(values) => check_object(report, spot, values),
+        WireRef::Object(object) => check_object(report, values, spot, object),
         _ => {
             presence::check_text(report, spot, item);
             presence::check_separator(report, spot, item);
             let checks = ["min_item_length", "max_item_length", "item_pattern"];
             limits::text(report, spot, &spot.parameter.items.item, checks, item);
-            scalar(report, spot, item);
+            scalar(report, values, spot, item);
         }
     }
 }
 
-fn check_object<'a>(report: &mut Report<'a>, spot: &Spot, values: &'a [Wire]) {
-    if let Kind::Object(fields) = spot.parameter.kind {
-        let around = report.values.inside.replace((fields, values));
+fn check_object(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, object: &dyn Fields) {
+    let Kind::Object(fields) = spot.parameter.kind else { return };
+    object.read(&mut |inside| {
+        let values = Values { inside: Some((fields, inside)), ..*values };
         // A request by tables alone may hold fewer values than the table has fields.
-        let values = values.iter().chain(core::iter::repeat(&Wire::Absent));
-        for (field, value) in fields.iter().zip(values) {
-            check(report, &spot.field(field), value);
+        let inside = inside.iter().copied().chain(core::iter::repeat(WireRef::ABSENT));
+        for (field, value) in fields.iter().zip(inside) {
+            if !report.glance.is_valid(field, &value) {
+                check(report, &values, &spot.field(field), value);
+            }
         }
-        report.values.inside = around;
-    }
+    });
 }

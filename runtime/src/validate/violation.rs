@@ -1,6 +1,7 @@
 //! What validation reports.
 
 use core::fmt;
+use std::borrow::Cow;
 
 /// One limit or rule that a request does not keep.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -8,13 +9,13 @@ pub struct Violation {
     /// Id by which a caller may ignore it: `order_id.max_length`, or the id of a rule.
     pub rule: String,
     /// Parameter that it is about, as a path: `product_infos[2].id`. For a rule about several, all of them.
-    pub parameter: String,
+    pub parameter: Cow<'static, str>,
     /// What the request holds there, at most 80 characters of it; `***` where it is secret.
     pub value: String,
     /// The limit or rule, in words.
-    pub limit: String,
+    pub limit: Cow<'static, str>,
     /// What may be sent instead, where more than the limit can be said; otherwise empty.
-    pub allowed: String,
+    pub allowed: Cow<'static, str>,
     /// Whether it holds in every mode of validation and cannot be ignored: the call would be another one, which
     /// [`Raw`](crate::Raw) alone sends.
     pub binding: bool,
@@ -39,6 +40,8 @@ pub struct Violations {
 }
 
 impl Violations {
+    pub(super) const NONE: Self = Self { list: Vec::new() };
+
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -2,52 +2,71 @@
 
 use rust_decimal::Decimal;
 
-use super::{ToWire, Wire};
+use super::{ToWire, Wire, WireRef};
 use crate::{Date, Given, Instant, Month, State};
 
-macro_rules! display_as {
-    ($variant:ident: $($value:ty)+) => {$(
+impl ToWire for String {
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self)
+    }
+}
+
+macro_rules! as_it_is {
+    ($($variant:ident: $value:ty,)+) => {$(
         impl ToWire for $value {
-            fn to_wire(&self) -> Wire {
-                Wire::$variant(self.to_string())
+            fn to_wire(&self) -> WireRef<'_> {
+                WireRef::$variant(*self)
             }
         }
     )+};
 }
 
-display_as!(Text: String Instant Date Month);
-display_as!(Number: i64 Decimal);
-
-impl ToWire for bool {
-    fn to_wire(&self) -> Wire {
-        Wire::Bool(*self)
-    }
+as_it_is! {
+    Bool: bool,
+    Integer: i64,
+    Decimal: Decimal,
+    Instant: Instant,
+    Date: Date,
+    Month: Month,
 }
 
-/// `None` is [`Wire::Absent`].
+/// `None` is absent.
 impl<T: ToWire> ToWire for Option<T> {
-    fn to_wire(&self) -> Wire {
-        self.as_ref().map_or(Wire::Absent, ToWire::to_wire)
+    fn to_wire(&self) -> WireRef<'_> {
+        self.as_ref().map_or(WireRef::ABSENT, ToWire::to_wire)
     }
 }
 
-/// A list without items is [`Wire::Absent`]; [`EmptyList`](crate::EmptyList) says the other meaning.
+/// A list without items is absent; [`EmptyList`](crate::EmptyList) says the other meaning.
 impl<T: ToWire> ToWire for Vec<T> {
-    fn to_wire(&self) -> Wire {
-        if self.is_empty() { Wire::Absent } else { Wire::List(self.iter().map(ToWire::to_wire).collect()) }
+    fn to_wire(&self) -> WireRef<'_> {
+        if self.is_empty() { WireRef::ABSENT } else { WireRef::List(self) }
     }
 }
 
 impl<T: ToWire, S> ToWire for Given<T, S> {
-    fn to_wire(&self) -> Wire {
-        match self.state() {
-            // Only the four unit structs become states, so the two others cannot stand here.
-            Some(State::Absent | State::NonEnum) => Wire::Absent,
-            Some(State::Empty) => Wire::Empty,
-            Some(State::EmptyString) => Wire::EmptyString,
-            Some(State::Null) => Wire::Null,
-            Some(State::EmptyList) => Wire::EmptyList,
-            None => self.value().map_or(Wire::Absent, ToWire::to_wire),
+    fn to_wire(&self) -> WireRef<'_> {
+        match (self.state(), self.value()) {
+            (Some(state), _) => WireRef::State(state),
+            (None, value) => value.map_or(WireRef::ABSENT, ToWire::to_wire),
+        }
+    }
+}
+
+impl ToWire for Wire {
+    fn to_wire(&self) -> WireRef<'_> {
+        match self {
+            Self::Absent => WireRef::ABSENT,
+            Self::Empty => WireRef::State(State::Empty),
+            Self::EmptyString => WireRef::State(State::EmptyString),
+            Self::Null => WireRef::State(State::Null),
+            Self::EmptyList => WireRef::State(State::EmptyList),
+            Self::Text(text) => WireRef::Text(text),
+            Self::Number(text) => WireRef::Number(text),
+            Self::Bool(truth) => WireRef::Bool(*truth),
+            Self::List(items) if items.is_empty() => WireRef::State(State::EmptyList),
+            Self::List(items) => WireRef::List(items),
+            Self::Object(_) => WireRef::Object(self),
         }
     }
 }
@@ -60,7 +79,7 @@ mod tests {
     #[test]
     fn each_state_has_its_own_wire_value() {
         type All = (Empty, EmptyString, Null, EmptyList);
-        let sent = |given: Given<Vec<String>, All>| given.to_wire();
+        let sent = |given: Given<Vec<String>, All>| given.to_wire().owned();
         assert!(sent(Empty.into()) == Wire::Empty);
         assert!(sent(EmptyString.into()) == Wire::EmptyString);
         assert!(sent(Null.into()) == Wire::Null);
@@ -71,14 +90,25 @@ mod tests {
 
     #[test]
     fn numbers_keep_their_digits() {
-        assert!(Decimal::new(1000, 2).to_wire() == Wire::Number("10.00".into()));
-        assert!(i64::MIN.to_wire() == Wire::Number("-9223372036854775808".into()));
-        assert!(None::<i64>.to_wire() == Wire::Absent);
+        assert!(Decimal::new(1000, 2).to_wire().owned() == Wire::Number("10.00".into()));
+        assert!(i64::MIN.to_wire().owned() == Wire::Number("-9223372036854775808".into()));
+        assert!(None::<i64>.to_wire().owned() == Wire::Absent);
+        for longest in [Decimal::MIN, -Decimal::from_i128_with_scale(Decimal::MAX.mantissa(), 28)] {
+            assert!(longest.to_wire().owned() == Wire::Number(longest.to_string()));
+        }
+    }
+
+    #[test]
+    fn what_is_owned_is_lent_as_it_is() {
+        let object = Wire::Object(vec![Wire::Null, Wire::List(vec![Wire::Bool(true), Wire::Number("1e3".into())])]);
+        assert!(object.to_wire().owned() == object);
+        assert!(Wire::List(vec![]).to_wire().owned() == Wire::EmptyList, "the same state");
     }
 
     #[test]
     fn debug_shows_no_value() {
-        let shown = format!("{:?}", Wire::List(vec![Wire::Text("hunter2".into()), Wire::Number("424242".into())]));
-        assert_eq!(shown, "List([Text(…), Number(…)])");
+        let wire = Wire::List(vec![Wire::Text("hunter2".into()), Wire::Number("424242".into())]);
+        assert_eq!(format!("{wire:?}"), "List([Text(…), Number(…)])");
+        assert_eq!(format!("{:?}", wire.to_wire()), "List([Text(…), Number(…)])");
     }
 }

@@ -166,8 +166,10 @@ async fn a_request_of_another_service_is_not_sent() {
             static OTHER: api_runtime::Service = api_runtime::Service { id: "other", ..SERVICE };
             &OTHER
         };
-        fn to_wire(&self) -> Vec<Wire> {
-            vec![Wire::Absent]
+    }
+    impl api_runtime::Fields for Other {
+        fn read<'a>(&'a self, reader: &mut dyn FnMut(&[api_runtime::WireRef<'a>])) {
+            api_runtime::Wire::read(&[Wire::Absent], reader);
         }
     }
     let (sent, transport) = answering(200, "{}");

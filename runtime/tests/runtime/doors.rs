@@ -30,19 +30,19 @@ const EVERY: &[Outcome] = &[
 ];
 
 /// A parameter alone in its operation. Tables are `'static`, and a test is short.
-fn alone(parameter: Parameter) -> Untyped {
+fn alone(parameter: &Parameter) -> Untyped {
     let table: &'static Descriptor =
-        Box::leak(Box::new(descriptor(Method::Post, Box::leak(Box::new([parameter])), &[])));
+        Box::leak(Box::new(descriptor(Method::Post, Box::leak(Box::new([*parameter])), &[])));
     Untyped::new(&SERVICE, table)
 }
 
-fn broken(parameter: Parameter, value: Wire) -> Vec<String> {
+fn broken(parameter: &Parameter, value: Wire) -> Vec<String> {
     let mut request = alone(parameter);
     assert!(request.set(parameter.name, value));
     request.validate().iter().map(|found| found.rule.clone()).collect()
 }
 
-fn kinds(at: Parameter) -> Vec<Parameter> {
+fn kinds(at: &Parameter) -> Vec<Parameter> {
     static FIELDS: &[Parameter] = &[Parameter::field("f")];
     let single = [
         at.text(),
@@ -62,19 +62,19 @@ fn kinds(at: Parameter) -> Vec<Parameter> {
 fn a_state_passes_only_where_somebody_says_what_it_means() {
     let mut cells = 0;
     for at in [Parameter::query("x"), Parameter::header("x"), Parameter::body("x")] {
-        for parameter in kinds(at) {
+        for parameter in kinds(&at) {
             for (state, value) in STATES {
                 for outcome in EVERY {
                     let row: &'static [(State, Outcome)] = Box::leak(Box::new([(state, *outcome)]));
                     let refused = matches!(outcome, Outcome::Unsupported | Outcome::Unknown);
                     let expected: &[&str] = if refused { &["x.presence"] } else { &[] };
-                    assert_eq!(broken(parameter.presence(row), value.clone()), expected, "{parameter:?} {state}");
+                    assert_eq!(broken(&parameter.presence(row), value.clone()), expected, "{parameter:?} {state}");
                     cells += 1;
                 }
-                assert_eq!(broken(parameter, value.clone()), ["x.presence"], "in no row: {parameter:?} {state}");
-                assert_eq!(broken(parameter.required(), value), ["x.presence"], "{parameter:?} {state}");
+                assert_eq!(broken(&parameter, value.clone()), ["x.presence"], "in no row: {parameter:?} {state}");
+                assert_eq!(broken(&parameter.required(), value), ["x.presence"], "{parameter:?} {state}");
             }
-            assert!(broken(parameter, Wire::Absent).is_empty(), "nothing is said: {parameter:?}");
+            assert!(broken(&parameter, Wire::Absent).is_empty(), "nothing is said: {parameter:?}");
         }
     }
     assert_eq!(cells, 3 * 18 * 4 * 11);
@@ -92,13 +92,13 @@ fn fields_of_objects_and_of_lists_of_objects_are_held_to_their_own_rows() {
     static OUTER: &[Parameter] = &[Parameter::field("inner").object(FIELDS).list()];
     let nulls = Wire::Object(vec![Wire::Null; 5]);
     let ids = |before: &str| ["unknown", "refused", "silent", "needed"].map(|name| format!("{before}.{name}.presence"));
-    assert_eq!(broken(Parameter::body("x").object(FIELDS), nulls.clone()), ids("x"));
-    assert_eq!(broken(Parameter::body("x").object(FIELDS).list(), Wire::List(vec![nulls.clone()])), ids("x"));
+    assert_eq!(broken(&Parameter::body("x").object(FIELDS), nulls.clone()), ids("x"));
+    assert_eq!(broken(&Parameter::body("x").object(FIELDS).list(), Wire::List(vec![nulls.clone()])), ids("x"));
     let deep = Wire::Object(vec![Wire::List(vec![nulls])]);
-    assert_eq!(broken(Parameter::body("x").object(OUTER), deep), ids("x.inner"));
+    assert_eq!(broken(&Parameter::body("x").object(OUTER), deep), ids("x.inner"));
     // Fewer values than fields: what is not there is absent.
-    assert_eq!(broken(Parameter::body("x").object(FIELDS), Wire::Object(vec![])), ["x.needed.required"]);
-    assert_eq!(broken(Parameter::body("x").object(FIELDS), Wire::Object(vec![Wire::Absent; 6])), ["x.type"]);
+    assert_eq!(broken(&Parameter::body("x").object(FIELDS), Wire::Object(vec![])), ["x.needed.required"]);
+    assert_eq!(broken(&Parameter::body("x").object(FIELDS), Wire::Object(vec![Wire::Absent; 6])), ["x.type"]);
 }
 
 #[test]
@@ -128,21 +128,21 @@ fn an_explicit_empty_list_is_held_against_the_least_number_of_items() {
     static FIELDS: &[Parameter] = &[Parameter::field("ids").list().min_items(1)];
     let row: &[(State, Outcome)] = &[(State::EmptyList, Outcome::NotAssigned)];
     for empty in [Wire::EmptyList, Wire::List(vec![])] {
-        let least = |items| broken(Parameter::body("x").list().min_items(items).presence(row), empty.clone());
+        let least = |items| broken(&Parameter::body("x").list().min_items(items).presence(row), empty.clone());
         assert_eq!(least(1), ["x.min_items"]);
         assert_eq!(least(2), ["x.min_items"]);
         assert!(least(0).is_empty());
         let required = Parameter::body("x").list().min_items(1).required();
-        assert_eq!(broken(required, empty.clone()), ["x.presence", "x.min_items"]);
+        assert_eq!(broken(&required, empty.clone()), ["x.presence", "x.min_items"]);
     }
     let inside = Wire::Object(vec![Wire::EmptyList]);
-    assert_eq!(broken(Parameter::body("x").object(FIELDS), inside), ["x.ids.presence", "x.ids.min_items"]);
+    assert_eq!(broken(&Parameter::body("x").object(FIELDS), inside), ["x.ids.presence", "x.ids.min_items"]);
 }
 
 #[test]
 fn a_list_without_items_goes_out_as_the_state_that_it_is() {
     let encoded = |parameter: Parameter| {
-        let mut request = alone(parameter);
+        let mut request = alone(&parameter);
         assert!(request.set("x", Wire::List(vec![])));
         request.encode()
     };
@@ -173,16 +173,16 @@ fn a_value_of_another_kind_is_refused() {
         _ => value == kind,
     };
     for at in [Parameter::query("x"), Parameter::header("x"), Parameter::body("x")] {
-        for (index, parameter) in kinds(at).into_iter().enumerate() {
+        for (index, parameter) in kinds(&at).into_iter().enumerate() {
             for (value, wire) in values.iter().enumerate() {
                 let (list, kind) = (index >= 9, index % 9);
                 let expected: &[&str] = if !list && fits(kind, value) { &[] } else { &["x.type"] };
-                assert_eq!(broken(parameter, wire.clone()), expected, "{parameter:?} {value}");
+                assert_eq!(broken(&parameter, wire.clone()), expected, "{parameter:?} {value}");
                 let expected: &[&str] = if list && fits(kind, value) { &[] } else { &["x.type"] };
-                assert_eq!(broken(parameter, Wire::List(vec![wire.clone()])), expected, "{parameter:?} [{value}]");
+                assert_eq!(broken(&parameter, Wire::List(vec![wire.clone()])), expected, "{parameter:?} [{value}]");
             }
             for (state, item) in STATES.into_iter().chain([(State::Absent, Wire::Absent)]) {
-                assert_eq!(broken(parameter, Wire::List(vec![item])), ["x.type"], "[{state}] in {parameter:?}");
+                assert_eq!(broken(&parameter, Wire::List(vec![item])), ["x.type"], "[{state}] in {parameter:?}");
             }
         }
     }
@@ -192,15 +192,15 @@ fn a_value_of_another_kind_is_refused() {
 fn numbers_are_exact_and_plain_or_refused() {
     let (integer, decimal) = (Parameter::body("x").integer(), Parameter::body("x").decimal().as_text());
     for good in ["0", "-1", "9223372036854775807", "-9223372036854775808"] {
-        assert!(broken(integer, number(good)).is_empty(), "{good}");
+        assert!(broken(&integer, number(good)).is_empty(), "{good}");
     }
     for bad in
         ["", "9223372036854775808", "-9223372036854775809", "1.0", "1e3", "1e400", "+1", "01", "-0", " 1", "0x1", "1_0"]
     {
-        assert_eq!(broken(integer, number(bad)), ["x.type"], "{bad}");
+        assert_eq!(broken(&integer, number(bad)), ["x.type"], "{bad}");
     }
     for good in ["0.10", "100.00", "-12.5", "79228162514264337593543950335", "0.0000000000000000000000000001"] {
-        assert!(broken(decimal, number(good)).is_empty(), "{good}");
+        assert!(broken(&decimal, number(good)).is_empty(), "{good}");
     }
     for bad in [
         "",
@@ -217,7 +217,7 @@ fn numbers_are_exact_and_plain_or_refused() {
         "0.00000000000000000000000000001",
         "1.00000000000000000000000000000000001",
     ] {
-        assert_eq!(broken(decimal, number(bad)), ["x.type"], "{bad}");
+        assert_eq!(broken(&decimal, number(bad)), ["x.type"], "{bad}");
     }
 }
 
@@ -225,15 +225,15 @@ fn numbers_are_exact_and_plain_or_refused() {
 fn a_text_that_arrives_as_a_state_says_one() {
     let header = Parameter::header("x");
     for hidden in ["", "null", "\"\"", "  ", "\t", " null ", "null\t"] {
-        assert_eq!(broken(header, text(hidden)), ["x.hidden_state"], "{hidden:?}");
+        assert_eq!(broken(&header, text(hidden)), ["x.hidden_state"], "{hidden:?}");
     }
     for at in [Parameter::query("x").list(), Parameter::query("x").list().comma(), Parameter::header("x").list()] {
         for hidden in ["", "null", "\"\"", "[]"] {
-            assert_eq!(broken(at, Wire::List(vec![text(hidden)])), ["x.hidden_state"], "{hidden:?}");
+            assert_eq!(broken(&at, Wire::List(vec![text(hidden)])), ["x.hidden_state"], "{hidden:?}");
         }
     }
-    assert!(broken(Parameter::query("x"), text("[]")).is_empty(), "only a list is ever spelled so");
-    assert!(broken(Parameter::query("x"), text(" null")).is_empty(), "a query keeps its blanks");
+    assert!(broken(&Parameter::query("x"), text("[]")).is_empty(), "only a list is ever spelled so");
+    assert!(broken(&Parameter::query("x"), text(" null")).is_empty(), "a query keeps its blanks");
 }
 
 #[tokio::test]

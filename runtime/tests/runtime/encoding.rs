@@ -63,7 +63,7 @@ fn each_state_has_its_spelling_in_a_query() {
 #[test]
 fn given_values_and_states_reach_the_wire() {
     type States = (Empty, EmptyString, Null);
-    let encoded = |given: Given<String, States>| query(given.to_wire());
+    let encoded = |given: Given<String, States>| query(given.to_wire().owned());
     assert_eq!(encoded("0".into()), "/v2/things?a=0");
     assert_eq!(encoded(Empty.into()), "/v2/things?a=");
     assert_eq!(encoded(EmptyString.into()), "/v2/things?a=%22%22");

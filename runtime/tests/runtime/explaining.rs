@@ -25,22 +25,16 @@ operation!(
             Parameter::query("project").presence(&[(State::Null, Outcome::FilterFor("records outside any project"))]),
         ],
         &[
-            Rule {
-                id: "limit-credit",
-                text: "x",
-                source: "",
-                statement: Statement::NoEffect {
+            Rule::new(
+                "limit-credit",
+                "x",
+                Statement::NoEffect {
                     parameter: "limit",
                     when: &[Condition::is("balance_type", &["CREDIT"])],
                     unless: true
                 }
-            },
-            Rule {
-                id: "server",
-                text: "Only an owner may.",
-                source: "",
-                statement: Statement::Server { about: &["project"] }
-            },
+            ),
+            Rule::new("server", "Only an owner may.", Statement::Server { about: &["project"] }),
         ]
     )
 );

@@ -102,9 +102,11 @@ macro_rules! operation {
                 &DESCRIPTOR
             };
             const SERVICE: &'static api_runtime::Service = &crate::fixture::SERVICE;
+        }
 
-            fn to_wire(&self) -> Vec<api_runtime::Wire> {
-                self.0.clone()
+        impl api_runtime::Fields for $name {
+            fn read<'a>(&'a self, reader: &mut dyn FnMut(&[api_runtime::WireRef<'a>])) {
+                api_runtime::Wire::read(&self.0, reader);
             }
         }
     };

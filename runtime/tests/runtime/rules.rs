@@ -1,6 +1,8 @@
 //! Every statement about several parameters, holding and broken.
 
-use api_runtime::{Condition, Method, Outcome, Parameter, Raw, Rule, SpanUnit, State, Statement, Wire, validate};
+use api_runtime::{
+    Bound, Condition, Method, Outcome, Parameter, Raw, Rule, SpanUnit, State, Statement, Violations, Wire, validate,
+};
 
 use crate::fixture::{descriptor, number, operation, text};
 
@@ -8,24 +10,30 @@ use crate::fixture::{descriptor, number, operation, text};
 const WHEN: &[Condition] = &[Condition::is("kind", &["A"])];
 static ITEM: &[Parameter] = &[Parameter::field("id"), Parameter::field("code").secret()];
 
-/// States an operation with the parameters `kind`, `a`, `b` and one rule, and checks three values against it.
+/// States an operation with the parameters `kind`, `a`, `b` and one rule, and checks three values against it: by the rule
+/// alone, by one that knows where its parameters stand, and by one that was told of another table.
 macro_rules! rule {
     ($test:ident, $parameter:expr, $statement:expr, holds: [$($good:expr),+], broken: [$($bad:expr),+]) => {
         #[test]
         fn $test() {
-            operation!(Ruled, (), descriptor(
-                Method::Get,
-                &[Parameter::query("kind"), $parameter, Parameter { name: "b", ..$parameter }],
-                &[Rule { id: "the-rule", text: "The sentence.", statement: $statement, source: "" }],
-            ));
+            const PARAMETERS: &[Parameter] = &[Parameter::query("kind"), $parameter, $parameter.named("b")];
+            const OTHERS: &[Parameter] = &[Parameter::query("b"), Parameter::query("x"), Parameter::query("a")];
+            const RULE: Rule = Rule::new("the-rule", "The sentence.", $statement);
+            operation!(Ruled, (), descriptor(Method::Get, PARAMETERS, &[RULE]));
+            operation!(Placed, (), descriptor(Method::Get, PARAMETERS, &[RULE.among(PARAMETERS)]));
+            operation!(Misplaced, (), descriptor(Method::Get, PARAMETERS, &[RULE.among(OTHERS)]));
+            let judged = |wires: [Wire; 3]| {
+                let ids = |violations: Violations| violations.iter().map(|one| one.rule.to_string()).collect::<Vec<_>>();
+                let alone = ids(validate(&Ruled(wires.to_vec())));
+                assert_eq!(ids(validate(&Placed(wires.to_vec()))), alone);
+                assert_eq!(ids(validate(&Misplaced(wires.to_vec()))), alone);
+                alone
+            };
             for wires in [$($good),+] {
-                let violations = validate(&Ruled(wires.to_vec()));
-                assert!(violations.is_empty(), "{violations}");
+                assert!(judged(wires).is_empty());
             }
             for wires in [$($bad),+] {
-                let violations = validate(&Ruled(wires.to_vec()));
-                let ids: Vec<&str> = violations.iter().map(|violation| violation.rule.as_str()).collect();
-                assert_eq!(ids, ["the-rule"]);
+                assert_eq!(judged(wires), ["the-rule"]);
             }
         }
     };
@@ -107,7 +115,7 @@ rule!(the_month_of_an_instant_is_not_judged, PLAIN, Statement::SameMonth(&["a", 
     broken: [[NO, t("2024-01-31"), t("2024-02-01")]]);
 
 rule!(in_range, Parameter::query("a").integer(),
-    Statement::InRange { parameter: "a", min: Some("1"), max: Some("11"), when: WHEN, unless: false },
+    Statement::InRange { parameter: "a", min: Some(Bound::new("1")), max: Some(Bound::new("11")), when: WHEN, unless: false },
     holds: [[t("A"), n("1"), NO], [t("A"), n("11"), NO], [t("B"), n("12"), NO], [t("A"), NO, NO]],
     broken: [[t("A"), n("0"), NO], [t("A"), n("12"), NO]]);
 
@@ -167,13 +175,8 @@ operation!(
         Method::Get,
         &[Parameter::query("kind"), PLAIN],
         &[
-            Rule {
-                id: "x",
-                text: "x",
-                source: "",
-                statement: Statement::NoEffect { parameter: "a", when: WHEN, unless: false }
-            },
-            Rule { id: "y", text: "y", source: "", statement: Statement::Server { about: &["a"] } },
+            Rule::new("x", "x", Statement::NoEffect { parameter: "a", when: WHEN, unless: false }),
+            Rule::new("y", "y", Statement::Server { about: &["a"] }),
         ]
     )
 );
@@ -190,13 +193,9 @@ operation!(
         Method::Get,
         &[PLAIN.object(ITEM).list(), Parameter::query("b"), Parameter::query("s").secret()],
         &[
-            Rule {
-                id: "twice",
-                text: "Codes differ.",
-                source: "rules page",
-                statement: Statement::UniqueField { list: "a", field: "code" }
-            },
-            Rule { id: "alone", text: "Not both.", source: "", statement: Statement::AtMostOne(&["b", "s"]) },
+            Rule::new("twice", "Codes differ.", Statement::UniqueField { list: "a", field: "code" })
+                .source("rules page"),
+            Rule::new("alone", "Not both.", Statement::AtMostOne(&["b", "s"])),
         ]
     )
 );

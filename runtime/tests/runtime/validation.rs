@@ -115,7 +115,7 @@ fn fields_of_list_items_are_checked_where_they_stand() {
     wires.push(Wire::List(vec![item(text("ab"), "9"), item(text("abc"), "10"), item(Wire::Absent, "1")]));
     wires.push(text("x"));
     let violations = validate(&Limited(wires));
-    let found: Vec<_> = violations.iter().map(|found| (found.rule.as_str(), found.parameter.as_str())).collect();
+    let found: Vec<_> = violations.iter().map(|found| (found.rule.as_str(), &*found.parameter)).collect();
     assert_eq!(
         found,
         [("items.id.max_length", "items[1].id"), ("items.n.max", "items[1].n"), ("items.id.required", "items[2].id"),]
@@ -214,7 +214,7 @@ fn a_case_of_a_field_looks_at_the_fields_beside_it() {
     let member = |shared| Wire::Object(vec![shared, Wire::Absent]);
     let members = Wire::List(vec![member(text("Y")), member(text("N")), member(Wire::Absent)]);
     let violations = validate(&Members(vec![text("Y"), members]));
-    let paths: Vec<&str> = violations.iter().map(|found| found.parameter.as_str()).collect();
+    let paths: Vec<&str> = violations.iter().map(|found| &*found.parameter).collect();
     assert_eq!(paths, ["members[1].number", "members[2].number"], "the parameter of that name has no say");
 }
 

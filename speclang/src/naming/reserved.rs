@@ -101,6 +101,7 @@ pub const ROOT: &[&str] = &[
 pub const TYPES: &[&str] = &[
     "Amount",
     "Body",
+    "Bound",
     "Call",
     "Case",
     "Client",
@@ -118,6 +119,8 @@ pub const TYPES: &[&str] = &[
     "Error",
     "ErrorCode",
     "Explanation",
+    "Fields",
+    "FnMut",
     "From",
     "FromWire",
     "Given",
@@ -154,7 +157,7 @@ pub const TYPES: &[&str] = &[
     "ToWire",
     "Vec",
     "Violations",
-    "Wire",
+    "WireRef",
 ];
 
 /// Flags that the command of every operation has for itself.

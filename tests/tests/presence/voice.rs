@@ -4,8 +4,8 @@ use core::marker::PhantomData;
 use std::collections::BTreeMap;
 
 use api_runtime::{
-    Body, Bytes, Client, Decode, DecodeError, Descriptor, Error, Json, Kind, Operation, Parameter, Raw, Service,
-    Validation, Wire, explain, validate,
+    Body, Bytes, Client, Decode, DecodeError, Descriptor, Error, Fields, Json, Kind, Operation, Parameter, Raw,
+    Service, Validation, Wire, WireRef, explain, validate,
 };
 use serde_json::Value;
 use speclang::model::{Place, State};
@@ -102,9 +102,11 @@ impl<O: Operation> Operation for Composed<O> {
     type Code = O::Code;
     const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
     const SERVICE: &'static Service = O::SERVICE;
+}
 
-    fn to_wire(&self) -> Vec<Wire> {
-        self.wires.clone()
+impl<O> Fields for Composed<O> {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        Wire::read(&self.wires, reader);
     }
 }
 
@@ -136,7 +138,7 @@ fn call<O: Operation<Response: Send>>(session: &Session<'_>, request: &O, valida
 }
 
 fn told(violations: &api_runtime::Violations) -> Vec<(String, String)> {
-    violations.iter().map(|violation| (violation.parameter.clone(), violation.rule.clone())).collect()
+    violations.iter().map(|violation| (violation.parameter.to_string(), violation.rule.clone())).collect()
 }
 
 impl Edit<'_> {

@@ -3,7 +3,9 @@
 use core::time::Duration;
 use std::time::SystemTime;
 
-use api_runtime::{Client, Credentials, Descriptor, Host, Operation, Parts, Retries, Sleep, Validation, Wire};
+use api_runtime::{
+    Client, Credentials, Descriptor, Fields, Host, Operation, Parts, Retries, Sleep, Validation, WireRef,
+};
 use huaweicloud_bss::service::SERVICE;
 use speclang::model::Service;
 use tokio::runtime::{Builder, Runtime};
@@ -115,15 +117,17 @@ impl Host for StoppedClock {
 /// A request whose answer is not read: the server here answers alike to all.
 struct AnyAnswer<'a, O>(&'a O);
 
+impl<O: Operation> Fields for AnyAnswer<'_, O> {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        self.0.read(reader);
+    }
+}
+
 impl<O: Operation> Operation for AnyAnswer<'_, O> {
     type Response = ();
     type Code = O::Code;
     const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
     const SERVICE: &'static api_runtime::Service = O::SERVICE;
-
-    fn to_wire(&self) -> Vec<Wire> {
-        self.0.to_wire()
-    }
 
     fn adjust(&self, parts: &mut Parts) {
         self.0.adjust(parts);

@@ -3,14 +3,16 @@
 //! The witness compiles it beside the crates of all cases and writes its `main`.
 
 use std::future::Future;
+use std::marker::PhantomData;
 use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
 use api_runtime::{
-    Bytes, Client, ClientBuilder, Credentials, CredentialsSource, Descriptor, ErrorBody, Host, Instant, Limits,
-    MetadataNames, MetadataSource, Operation, Service, Sleep, Transport, TransportError, Validation, Wire, Zone, http,
+    Bytes, Client, ClientBuilder, Credentials, CredentialsSource, Descriptor, ErrorBody, Fields, Host, Instant, Limits,
+    MetadataNames, MetadataSource, Operation, Service, Sleep, Transport, TransportError, Validation, Wire, WireRef,
+    Zone, http,
 };
 
 /// What the requests of all crates are shown to.
@@ -41,7 +43,7 @@ impl Visitor for Recorder {
         let usual = usual::<O>();
         if !parameter.is_empty() {
             self.note(&[operation, parameter, state], &send(request, &usual));
-            self.note(&[operation, parameter, &format!("{state} twice")], &send(&Twice(request), &usual));
+            self.note(&[operation, parameter, &format!("{state} twice")], &send(&Twice::of(request), &usual));
             return;
         }
         for (name, proof) in credentials() {
@@ -186,23 +188,36 @@ impl<O: Operation> Operation for AnyAnswer<'_, O> {
     type Code = O::Code;
     const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
     const SERVICE: &'static Service = O::SERVICE;
+}
 
-    fn to_wire(&self) -> Vec<Wire> {
-        self.0.to_wire()
+impl<O: Operation> Fields for AnyAnswer<'_, O> {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        self.0.read(reader);
     }
 }
 
 /// A request with each item of each list twice: how several items are parted shows only then.
-struct Twice<'a, O>(&'a O);
+struct Twice<O> {
+    wires: Vec<Wire>,
+    operation: PhantomData<O>,
+}
 
-impl<O: Operation> Operation for Twice<'_, O> {
+impl<O: Operation> Twice<O> {
+    fn of(request: &O) -> Self {
+        Self { wires: request.to_wire().iter().map(twice).collect(), operation: PhantomData }
+    }
+}
+
+impl<O: Operation> Operation for Twice<O> {
     type Response = O::Response;
     type Code = O::Code;
     const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
     const SERVICE: &'static Service = O::SERVICE;
+}
 
-    fn to_wire(&self) -> Vec<Wire> {
-        self.0.to_wire().iter().map(twice).collect()
+impl<O> Fields for Twice<O> {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        Wire::read(&self.wires, reader);
     }
 }
 

@@ -3,9 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Amount, Code, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Given, Json,
-    Method, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety,
-    Service, State, Statement, ToWire, Violations, Wire,
+    Amount, Code, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields,
+    Given, Json, Method, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule,
+    Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists what each of the customer's resources cost within one month.
@@ -277,8 +277,11 @@ impl Operation for LegacyListResFeeRecords {
     type Code = LegacyListResFeeRecordsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for LegacyListResFeeRecords {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.domain_id.to_wire(),
             self.start_time.to_wire(),
             self.end_time.to_wire(),
@@ -290,128 +293,131 @@ impl Operation for LegacyListResFeeRecords {
             self.limit.to_wire(),
             self.resource_id.to_wire(),
             self.enterprise_project_id.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::path("domain_id")
+        .text()
+        .max_length(64)
+        .required(),
+    Parameter::query("startTime")
+        .date()
+        .max_length(10)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("endTime")
+        .date()
+        .max_length(10)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("cloudServiceTypeCode")
+        .text()
+        .max_length(256)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
+        ]),
+    Parameter::query("regionCode")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
+        ]),
+    Parameter::query("orderId")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
+        ]),
+    Parameter::query("payMethod")
+        .text()
+        .one_of(&["0", "1"])
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("offset").integer().min("1").presence(&[
+        (State::Absent, Outcome::Default("1")),
+        (State::Empty, Outcome::Unsupported),
+        (State::EmptyString, Outcome::Unsupported),
+        (State::Null, Outcome::Unsupported),
+    ]),
+    Parameter::query("limit")
+        .integer()
+        .min("1")
+        .max("100")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
+        ]),
+    Parameter::query("resourceId")
+        .text()
+        .max_length(256)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
+        ]),
+    Parameter::query("enterpriseProjectId")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "LegacyListResFeeRecords",
     method: Method::Get,
     path: "/v1.0/{domain_id}/customer/account-mgr/bill/res-fee-records",
     source: "https://support.huaweicloud.com/api-oce/mbc_00002.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::path("domain_id")
-            .text()
-            .max_length(64)
-            .required(),
-        Parameter::query("startTime")
-            .date()
-            .max_length(10)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("endTime")
-            .date()
-            .max_length(10)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("cloudServiceTypeCode")
-            .text()
-            .max_length(256)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Filter),
-            ]),
-        Parameter::query("regionCode")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Filter),
-            ]),
-        Parameter::query("orderId")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Filter),
-            ]),
-        Parameter::query("payMethod")
-            .text()
-            .one_of(&["0", "1"])
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("offset").integer().min("1").presence(&[
-            (State::Absent, Outcome::Default("1")),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-        Parameter::query("limit")
-            .integer()
-            .min("1")
-            .max("100")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unsupported),
-            ]),
-        Parameter::query("resourceId")
-            .text()
-            .max_length(256)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Filter),
-            ]),
-        Parameter::query("enterpriseProjectId")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Filter),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "one-month",
-            text: "startTime and endTime are in the same month",
-            statement: Statement::SameMonth(&["startTime", "endTime"]),
-            source: "https://support.huaweicloud.com/api-oce/mbc_00002.html",
-        },
-        Rule {
-            id: "three-years",
-            text: "Only data of the last 3 years can be queried.",
-            statement: Statement::Server {
+        Rule::new(
+            "one-month",
+            "startTime and endTime are in the same month",
+            Statement::SameMonth(&["startTime", "endTime"]),
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00002.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "three-years",
+            "Only data of the last 3 years can be queried.",
+            Statement::Server {
                 about: &["startTime", "endTime"],
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00002.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00002.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,
@@ -574,8 +580,8 @@ impl LegacyExpenditurePayMethod {
 }
 
 impl ToWire for LegacyExpenditurePayMethod {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }
 

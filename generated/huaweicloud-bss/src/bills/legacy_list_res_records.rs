@@ -3,9 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Given, Json,
-    Method, Month, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule,
-    Safety, Service, State, Statement, ToWire, Violations, Wire,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Given,
+    Json, Method, Month, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule,
+    Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists what the customer's resources cost in a month.
@@ -267,8 +267,11 @@ impl Operation for LegacyListResRecords {
     type Code = LegacyListResRecordsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for LegacyListResRecords {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.domain_id.to_wire(),
             self.cycle.to_wire(),
             self.cloud_service_type_code.to_wire(),
@@ -279,114 +282,116 @@ impl Operation for LegacyListResRecords {
             self.enterprise_project_id.to_wire(),
             self.offset.to_wire(),
             self.limit.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::path("domain_id")
+        .text()
+        .max_length(64)
+        .required(),
+    Parameter::query("cycle")
+        .month()
+        .max_length(8)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("cloudServiceTypeCode")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
+        ]),
+    Parameter::query("resourceTypeCode")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
+        ]),
+    Parameter::query("regionCode")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
+        ]),
+    Parameter::query("resInstanceId")
+        .text()
+        .max_length(256)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
+        ]),
+    Parameter::query("payMethod")
+        .text()
+        .one_of(&["0", "1", "10"])
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("enterpriseProjectId")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
+        ]),
+    Parameter::query("offset")
+        .integer()
+        .min("1")
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("limit")
+        .integer()
+        .min("1")
+        .max("1000")
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "LegacyListResRecords",
     method: Method::Get,
     path: "/v1.0/{domain_id}/customer/account-mgr/bill/res-records",
     source: "https://support.huaweicloud.com/api-oce/mbc_00005.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::path("domain_id")
-            .text()
-            .max_length(64)
-            .required(),
-        Parameter::query("cycle")
-            .month()
-            .max_length(8)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("cloudServiceTypeCode")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Filter),
-            ]),
-        Parameter::query("resourceTypeCode")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Filter),
-            ]),
-        Parameter::query("regionCode")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Filter),
-            ]),
-        Parameter::query("resInstanceId")
-            .text()
-            .max_length(256)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Filter),
-            ]),
-        Parameter::query("payMethod")
-            .text()
-            .one_of(&["0", "1", "10"])
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("enterpriseProjectId")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Filter),
-            ]),
-        Parameter::query("offset")
-            .integer()
-            .min("1")
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("limit")
-            .integer()
-            .min("1")
-            .max("1000")
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-    ],
-    rules: &[Rule {
-        id: "three-years",
-        text: "Only data of the last 3 years can be queried.",
-        statement: Statement::Server { about: &["cycle"] },
-        source: "https://support.huaweicloud.com/api-oce/mbc_00005.html",
-    }],
+    parameters: PARAMETERS,
+    rules: &[Rule::new(
+        "three-years",
+        "Only data of the last 3 years can be queried.",
+        Statement::Server { about: &["cycle"] },
+    )
+    .source("https://support.huaweicloud.com/api-oce/mbc_00005.html")
+    .among(PARAMETERS)],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_0151,
@@ -555,8 +560,8 @@ impl LegacyUsagePayMethod {
 }
 
 impl ToWire for LegacyUsagePayMethod {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }
 

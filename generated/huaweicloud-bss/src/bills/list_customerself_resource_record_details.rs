@@ -7,8 +7,9 @@ use crate::types::{
 };
 use api_runtime::{
     Amount, Case, Code, Condition, Date, Decimal, Decode, DecodeError, Descriptor, Error,
-    Explanation, Instant, Json, Method, Month, Operation, Outcome, Paged, Paging, PagingKind,
-    Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
+    Explanation, Fields, Instant, Json, Method, Month, Operation, Outcome, Paged, Paging,
+    PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Lists what each resource of the customer consumed in one month.
@@ -419,8 +420,11 @@ impl Operation for ListCustomerselfResourceRecordDetails {
     type Code = ListCustomerselfResourceRecordDetailsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ListCustomerselfResourceRecordDetails {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.x_language.to_wire(),
             self.cycle.to_wire(),
             self.cloud_service_type.to_wire(),
@@ -440,294 +444,305 @@ impl Operation for ListCustomerselfResourceRecordDetails {
             self.bill_cycle_begin.to_wire(),
             self.bill_cycle_end.to_wire(),
             self.payer_account_id.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::header("X-Language")
+        .text()
+        .one_of(&["zh_CN", "en_US"])
+        .presence(&[
+            (State::Absent, Outcome::Default("zh_CN")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("cycle")
+        .month()
+        .max_length(8)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("cloud_service_type")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::body("resource_type")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::body("region").text().max_length(64).presence(&[
+        (State::Absent, Outcome::NotAFilter),
+        (State::EmptyString, Outcome::NotAFilter),
+        (State::Null, Outcome::NotAFilter),
+    ]),
+    Parameter::body("res_instance_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::body("charge_mode")
+        .integer()
+        .one_of(&["1", "3", "10", "11"])
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::body("bill_type")
+        .integer()
+        .one_of(&[
+            "1", "2", "3", "4", "5", "8", "9", "14", "16", "18", "20", "23", "24", "25", "103",
+        ])
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::body("enterprise_project_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::body("include_zero_record").boolean().presence(&[
+        (State::Absent, Outcome::NotAFilter),
+        (State::EmptyString, Outcome::NotAFilter),
+        (State::Null, Outcome::NotAFilter),
+    ]),
+    Parameter::body("method")
+        .text()
+        .one_of(&["oneself", "sub_customer", "all"])
+        .presence(&[
+            (State::Absent, Outcome::Default("all")),
+            (State::EmptyString, Outcome::Default("all")),
+            (State::Null, Outcome::Default("all")),
+        ]),
+    Parameter::body("sub_customer_id")
+        .text()
+        .max_length(64)
+        .presence_cases(&[
+            Case {
+                when: &[Condition::is("method", &["sub_customer"])],
+                row: &[
+                    (State::Absent, Outcome::Unsupported),
+                    (State::EmptyString, Outcome::Unsupported),
+                    (State::Null, Outcome::Unknown),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NoEffect),
+                    (State::EmptyString, Outcome::NoEffect),
+                    (State::Null, Outcome::NoEffect),
+                ],
+            },
+        ]),
+    Parameter::body("offset")
+        .integer()
+        .min("0")
+        .max("2147483647")
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("limit")
+        .integer()
+        .min("1")
+        .max("1000")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("statistic_type")
+        .integer()
+        .one_of(&["1", "2", "3"])
+        .presence(&[
+            (State::Absent, Outcome::Default("1")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Default("1")),
+        ]),
+    Parameter::body("query_type")
+        .text()
+        .one_of(&["BILLCYCLE", "DAILY"])
+        .presence(&[
+            (State::Absent, Outcome::Default("BILLCYCLE")),
+            (State::EmptyString, Outcome::Default("BILLCYCLE")),
+            (State::Null, Outcome::Default("BILLCYCLE")),
+        ]),
+    Parameter::body("bill_cycle_begin")
+        .date()
+        .max_length(10)
+        .presence_cases(&[
+            Case {
+                when: &[Condition::is("query_type", &["DAILY"])],
+                row: &[
+                    (State::Absent, Outcome::Unsupported),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NotAFilter),
+                    (State::EmptyString, Outcome::NotAFilter),
+                    (State::Null, Outcome::NotAFilter),
+                ],
+            },
+        ]),
+    Parameter::body("bill_cycle_end")
+        .date()
+        .max_length(10)
+        .presence_cases(&[
+            Case {
+                when: &[Condition::is("query_type", &["DAILY"])],
+                row: &[
+                    (State::Absent, Outcome::Unsupported),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NotAFilter),
+                    (State::EmptyString, Outcome::NotAFilter),
+                    (State::Null, Outcome::NotAFilter),
+                ],
+            },
+        ]),
+    Parameter::body("payer_account_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListCustomerselfResourceRecordDetails",
     method: Method::Post,
     path: "/v2/bills/customer-bills/res-records/query",
     source: "https://support.huaweicloud.com/api-oce/mbc_00003.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::header("X-Language")
-            .text()
-            .one_of(&["zh_CN", "en_US"])
-            .presence(&[
-                (State::Absent, Outcome::Default("zh_CN")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("cycle")
-            .month()
-            .max_length(8)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("cloud_service_type")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::NotAFilter),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::body("resource_type")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::NotAFilter),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::body("region").text().max_length(64).presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-        Parameter::body("res_instance_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::NotAFilter),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::body("charge_mode")
-            .integer()
-            .one_of(&["1", "3", "10", "11"])
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::body("bill_type")
-            .integer()
-            .one_of(&[
-                "1", "2", "3", "4", "5", "8", "9", "14", "16", "18", "20", "23", "24", "25", "103",
-            ])
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::body("enterprise_project_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::NotAFilter),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::body("include_zero_record").boolean().presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-        Parameter::body("method")
-            .text()
-            .one_of(&["oneself", "sub_customer", "all"])
-            .presence(&[
-                (State::Absent, Outcome::Default("all")),
-                (State::EmptyString, Outcome::Default("all")),
-                (State::Null, Outcome::Default("all")),
-            ]),
-        Parameter::body("sub_customer_id")
-            .text()
-            .max_length(64)
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::is("method", &["sub_customer"])],
-                    row: &[
-                        (State::Absent, Outcome::Unsupported),
-                        (State::EmptyString, Outcome::Unsupported),
-                        (State::Null, Outcome::Unknown),
-                    ],
-                },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::NoEffect),
-                        (State::EmptyString, Outcome::NoEffect),
-                        (State::Null, Outcome::NoEffect),
-                    ],
-                },
-            ]),
-        Parameter::body("offset")
-            .integer()
-            .min("0")
-            .max("2147483647")
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("limit")
-            .integer()
-            .min("1")
-            .max("1000")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("statistic_type")
-            .integer()
-            .one_of(&["1", "2", "3"])
-            .presence(&[
-                (State::Absent, Outcome::Default("1")),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Default("1")),
-            ]),
-        Parameter::body("query_type")
-            .text()
-            .one_of(&["BILLCYCLE", "DAILY"])
-            .presence(&[
-                (State::Absent, Outcome::Default("BILLCYCLE")),
-                (State::EmptyString, Outcome::Default("BILLCYCLE")),
-                (State::Null, Outcome::Default("BILLCYCLE")),
-            ]),
-        Parameter::body("bill_cycle_begin")
-            .date()
-            .max_length(10)
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::is("query_type", &["DAILY"])],
-                    row: &[
-                        (State::Absent, Outcome::Unsupported),
-                        (State::EmptyString, Outcome::Unknown),
-                        (State::Null, Outcome::Unknown),
-                    ],
-                },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::NotAFilter),
-                        (State::EmptyString, Outcome::NotAFilter),
-                        (State::Null, Outcome::NotAFilter),
-                    ],
-                },
-            ]),
-        Parameter::body("bill_cycle_end")
-            .date()
-            .max_length(10)
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::is("query_type", &["DAILY"])],
-                    row: &[
-                        (State::Absent, Outcome::Unsupported),
-                        (State::EmptyString, Outcome::Unknown),
-                        (State::Null, Outcome::Unknown),
-                    ],
-                },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::NotAFilter),
-                        (State::EmptyString, Outcome::NotAFilter),
-                        (State::Null, Outcome::NotAFilter),
-                    ],
-                },
-            ]),
-        Parameter::body("payer_account_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "member-required",
-            text: "sub_customer_id is required if method is sub_customer",
-            statement: Statement::Required {
+        Rule::new(
+            "member-required",
+            "sub_customer_id is required if method is sub_customer",
+            Statement::Required {
                 parameter: "sub_customer_id",
                 when: &[Condition::is("method", &["sub_customer"])],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00003.html",
-        },
-        Rule {
-            id: "member-only-then",
-            text: "sub_customer_id has no effect unless method is sub_customer",
-            statement: Statement::NoEffect {
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00003.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "member-only-then",
+            "sub_customer_id has no effect unless method is sub_customer",
+            Statement::NoEffect {
                 parameter: "sub_customer_id",
                 when: &[Condition::is("method", &["sub_customer"])],
                 unless: true,
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00003.html",
-        },
-        Rule {
-            id: "daily-needs-finer-records",
-            text: "query_type is DAILY only if statistic_type is 2 or 3",
-            statement: Statement::OnlyWhen {
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00003.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "daily-needs-finer-records",
+            "query_type is DAILY only if statistic_type is 2 or 3",
+            Statement::OnlyWhen {
                 parameter: "query_type",
                 values: &["DAILY"],
                 when: &[Condition::is("statistic_type", &["2", "3"])],
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00003.html",
-        },
-        Rule {
-            id: "daily-needs-begin",
-            text: "bill_cycle_begin is required if query_type is DAILY",
-            statement: Statement::Required {
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00003.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "daily-needs-begin",
+            "bill_cycle_begin is required if query_type is DAILY",
+            Statement::Required {
                 parameter: "bill_cycle_begin",
                 when: &[Condition::is("query_type", &["DAILY"])],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00003.html",
-        },
-        Rule {
-            id: "begin-only-daily",
-            text: "bill_cycle_begin has no effect unless query_type is DAILY",
-            statement: Statement::NoEffect {
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00003.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "begin-only-daily",
+            "bill_cycle_begin has no effect unless query_type is DAILY",
+            Statement::NoEffect {
                 parameter: "bill_cycle_begin",
                 when: &[Condition::is("query_type", &["DAILY"])],
                 unless: true,
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00003.html",
-        },
-        Rule {
-            id: "begin-in-cycle",
-            text: "cycle and bill_cycle_begin are in the same month",
-            statement: Statement::SameMonth(&["cycle", "bill_cycle_begin"]),
-            source: "https://support.huaweicloud.com/api-oce/mbc_00003.html",
-        },
-        Rule {
-            id: "daily-needs-end",
-            text: "bill_cycle_end is required if query_type is DAILY",
-            statement: Statement::Required {
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00003.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "begin-in-cycle",
+            "cycle and bill_cycle_begin are in the same month",
+            Statement::SameMonth(&["cycle", "bill_cycle_begin"]),
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00003.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "daily-needs-end",
+            "bill_cycle_end is required if query_type is DAILY",
+            Statement::Required {
                 parameter: "bill_cycle_end",
                 when: &[Condition::is("query_type", &["DAILY"])],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00003.html",
-        },
-        Rule {
-            id: "three-years",
-            text: "The month lies within the last three years.",
-            statement: Statement::Server { about: &["cycle"] },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00003.html",
-        },
-        Rule {
-            id: "since-2019",
-            text: "Months before January 2019 cannot be queried.",
-            statement: Statement::Server { about: &["cycle"] },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00003.html",
-        },
-        Rule {
-            id: "payer-in-reach",
-            text: "The payer is the caller, its master account, or one of its members with independent finances.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00003.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "three-years",
+            "The month lies within the last three years.",
+            Statement::Server { about: &["cycle"] },
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00003.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "since-2019",
+            "Months before January 2019 cannot be queried.",
+            Statement::Server { about: &["cycle"] },
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00003.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "payer-in-reach",
+            "The payer is the caller, its master account, or one of its members with independent finances.",
+            Statement::Server {
                 about: &["payer_account_id"],
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00003.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00003.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,
@@ -899,8 +914,8 @@ impl BillQueryType {
 }
 
 impl ToWire for BillQueryType {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }
 

@@ -8,9 +8,9 @@ use crate::types::{
 };
 use api_runtime::{
     Amount, Case, Code, Condition, Date, Decimal, Decode, DecodeError, Descriptor, Empty,
-    EmptyString, Error, Explanation, Given, Instant, Json, Method, Month, Operation, Outcome,
-    Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
-    ToWire, Violations, Wire,
+    EmptyString, Error, Explanation, Fields, Given, Instant, Json, Method, Month, Operation,
+    Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, State,
+    Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists what each resource of the customer cost in one month.
@@ -400,8 +400,11 @@ impl Operation for ListCustomerselfResourceRecords {
     type Code = ListCustomerselfResourceRecordsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ListCustomerselfResourceRecords {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.cycle.to_wire(),
             self.charge_mode.to_wire(),
             self.cloud_service_type.to_wire(),
@@ -419,304 +422,313 @@ impl Operation for ListCustomerselfResourceRecords {
             self.bill_date_end.to_wire(),
             self.statistic_type.to_wire(),
             self.x_language.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::query("cycle")
+        .month()
+        .max_length(10)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("charge_mode")
+        .text()
+        .one_of(&["1", "3", "10", "11"])
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
+        ]),
+    Parameter::query("cloud_service_type")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::Filter),
+            (State::EmptyString, Outcome::Filter),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("region").text().max_length(64).presence(&[
+        (State::Absent, Outcome::NotAFilter),
+        (State::Empty, Outcome::Filter),
+        (State::EmptyString, Outcome::Filter),
+        (State::Null, Outcome::Unknown),
+    ]),
+    Parameter::query("bill_type")
+        .integer()
+        .one_of(&[
+            "1", "2", "3", "4", "5", "8", "9", "12", "13", "14", "16", "18", "20", "23", "24",
+            "25", "103",
+        ])
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("offset")
+        .integer()
+        .min("0")
+        .max("2147483647")
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("limit")
+        .integer()
+        .min("1")
+        .max("1000")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("resource_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::Filter),
+            (State::EmptyString, Outcome::Filter),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("enterprise_project_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::Filter),
+            (State::EmptyString, Outcome::Filter),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("include_zero_record")
+        .boolean()
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("method")
+        .text()
+        .one_of(&["oneself", "sub_customer", "all"])
+        .presence(&[
+            (State::Absent, Outcome::Default("all")),
+            (State::Empty, Outcome::Default("all")),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("sub_customer_id")
+        .text()
+        .max_length(64)
+        .presence_cases(&[
+            Case {
+                when: &[Condition::is("method", &["sub_customer"])],
+                row: &[
+                    (State::Absent, Outcome::Unsupported),
+                    (State::Empty, Outcome::Unsupported),
+                    (State::EmptyString, Outcome::NotAFilter),
+                    (State::Null, Outcome::Unknown),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NoEffect),
+                    (State::Empty, Outcome::NoEffect),
+                    (State::EmptyString, Outcome::NoEffect),
+                    (State::Null, Outcome::NoEffect),
+                ],
+            },
+        ]),
+    Parameter::query("trade_id")
+        .text()
+        .max_length(64)
+        .presence_cases(&[
+            Case {
+                when: &[Condition::is("statistic_type", &["1"])],
+                row: &[
+                    (State::Absent, Outcome::NoEffect),
+                    (State::Empty, Outcome::NoEffect),
+                    (State::EmptyString, Outcome::NoEffect),
+                    (State::Null, Outcome::NoEffect),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NotAFilter),
+                    (State::Empty, Outcome::Filter),
+                    (State::EmptyString, Outcome::Filter),
+                    (State::Null, Outcome::Unknown),
+                ],
+            },
+        ]),
+    Parameter::query("bill_date_begin")
+        .date()
+        .max_length(10)
+        .presence_cases(&[
+            Case {
+                when: &[Condition::is("statistic_type", &["1"])],
+                row: &[
+                    (State::Absent, Outcome::NoEffect),
+                    (State::Empty, Outcome::NoEffect),
+                    (State::EmptyString, Outcome::NoEffect),
+                    (State::Null, Outcome::NoEffect),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::ComputedAs("the first day of cycle")),
+                    (State::Empty, Outcome::ComputedAs("the first day of cycle")),
+                    (
+                        State::EmptyString,
+                        Outcome::ComputedAs("the first day of cycle"),
+                    ),
+                    (State::Null, Outcome::Unknown),
+                ],
+            },
+        ]),
+    Parameter::query("bill_date_end")
+        .date()
+        .max_length(10)
+        .presence_cases(&[
+            Case {
+                when: &[Condition::is("statistic_type", &["1"])],
+                row: &[
+                    (State::Absent, Outcome::NoEffect),
+                    (State::Empty, Outcome::NoEffect),
+                    (State::EmptyString, Outcome::NoEffect),
+                    (State::Null, Outcome::NoEffect),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::ComputedAs("the last day of cycle")),
+                    (State::Empty, Outcome::ComputedAs("the last day of cycle")),
+                    (
+                        State::EmptyString,
+                        Outcome::ComputedAs("the last day of cycle"),
+                    ),
+                    (State::Null, Outcome::Unknown),
+                ],
+            },
+        ]),
+    Parameter::query("statistic_type")
+        .integer()
+        .one_of(&["1", "2", "3"])
+        .presence(&[
+            (State::Absent, Outcome::Default("3")),
+            (State::Empty, Outcome::Default("3")),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::header("X-Language")
+        .text()
+        .one_of(&["zh_CN", "en_US"])
+        .presence(&[
+            (State::Absent, Outcome::Default("zh_CN")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListCustomerselfResourceRecords",
     method: Method::Get,
     path: "/v2/bills/customer-bills/res-fee-records",
     source: "https://support.huaweicloud.com/api-oce/mbc_00004.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::query("cycle")
-            .month()
-            .max_length(10)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("charge_mode")
-            .text()
-            .one_of(&["1", "3", "10", "11"])
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unsupported),
-            ]),
-        Parameter::query("cloud_service_type")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::Filter),
-                (State::EmptyString, Outcome::Filter),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("region").text().max_length(64).presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::Filter),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Unknown),
-        ]),
-        Parameter::query("bill_type")
-            .integer()
-            .one_of(&[
-                "1", "2", "3", "4", "5", "8", "9", "12", "13", "14", "16", "18", "20", "23", "24",
-                "25", "103",
-            ])
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("offset")
-            .integer()
-            .min("0")
-            .max("2147483647")
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("limit")
-            .integer()
-            .min("1")
-            .max("1000")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("resource_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::Filter),
-                (State::EmptyString, Outcome::Filter),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("enterprise_project_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::Filter),
-                (State::EmptyString, Outcome::Filter),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("include_zero_record")
-            .boolean()
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("method")
-            .text()
-            .one_of(&["oneself", "sub_customer", "all"])
-            .presence(&[
-                (State::Absent, Outcome::Default("all")),
-                (State::Empty, Outcome::Default("all")),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("sub_customer_id")
-            .text()
-            .max_length(64)
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::is("method", &["sub_customer"])],
-                    row: &[
-                        (State::Absent, Outcome::Unsupported),
-                        (State::Empty, Outcome::Unsupported),
-                        (State::EmptyString, Outcome::NotAFilter),
-                        (State::Null, Outcome::Unknown),
-                    ],
-                },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::NoEffect),
-                        (State::Empty, Outcome::NoEffect),
-                        (State::EmptyString, Outcome::NoEffect),
-                        (State::Null, Outcome::NoEffect),
-                    ],
-                },
-            ]),
-        Parameter::query("trade_id")
-            .text()
-            .max_length(64)
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::is("statistic_type", &["1"])],
-                    row: &[
-                        (State::Absent, Outcome::NoEffect),
-                        (State::Empty, Outcome::NoEffect),
-                        (State::EmptyString, Outcome::NoEffect),
-                        (State::Null, Outcome::NoEffect),
-                    ],
-                },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::NotAFilter),
-                        (State::Empty, Outcome::Filter),
-                        (State::EmptyString, Outcome::Filter),
-                        (State::Null, Outcome::Unknown),
-                    ],
-                },
-            ]),
-        Parameter::query("bill_date_begin")
-            .date()
-            .max_length(10)
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::is("statistic_type", &["1"])],
-                    row: &[
-                        (State::Absent, Outcome::NoEffect),
-                        (State::Empty, Outcome::NoEffect),
-                        (State::EmptyString, Outcome::NoEffect),
-                        (State::Null, Outcome::NoEffect),
-                    ],
-                },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::ComputedAs("the first day of cycle")),
-                        (State::Empty, Outcome::ComputedAs("the first day of cycle")),
-                        (
-                            State::EmptyString,
-                            Outcome::ComputedAs("the first day of cycle"),
-                        ),
-                        (State::Null, Outcome::Unknown),
-                    ],
-                },
-            ]),
-        Parameter::query("bill_date_end")
-            .date()
-            .max_length(10)
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::is("statistic_type", &["1"])],
-                    row: &[
-                        (State::Absent, Outcome::NoEffect),
-                        (State::Empty, Outcome::NoEffect),
-                        (State::EmptyString, Outcome::NoEffect),
-                        (State::Null, Outcome::NoEffect),
-                    ],
-                },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::ComputedAs("the last day of cycle")),
-                        (State::Empty, Outcome::ComputedAs("the last day of cycle")),
-                        (
-                            State::EmptyString,
-                            Outcome::ComputedAs("the last day of cycle"),
-                        ),
-                        (State::Null, Outcome::Unknown),
-                    ],
-                },
-            ]),
-        Parameter::query("statistic_type")
-            .integer()
-            .one_of(&["1", "2", "3"])
-            .presence(&[
-                (State::Absent, Outcome::Default("3")),
-                (State::Empty, Outcome::Default("3")),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::header("X-Language")
-            .text()
-            .one_of(&["zh_CN", "en_US"])
-            .presence(&[
-                (State::Absent, Outcome::Default("zh_CN")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "member-required",
-            text: "sub_customer_id is required if method is sub_customer",
-            statement: Statement::Required {
+        Rule::new(
+            "member-required",
+            "sub_customer_id is required if method is sub_customer",
+            Statement::Required {
                 parameter: "sub_customer_id",
                 when: &[Condition::is("method", &["sub_customer"])],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00004.html",
-        },
-        Rule {
-            id: "member-only-then",
-            text: "sub_customer_id has no effect unless method is sub_customer",
-            statement: Statement::NoEffect {
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00004.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "member-only-then",
+            "sub_customer_id has no effect unless method is sub_customer",
+            Statement::NoEffect {
                 parameter: "sub_customer_id",
                 when: &[Condition::is("method", &["sub_customer"])],
                 unless: true,
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00004.html",
-        },
-        Rule {
-            id: "dates-together",
-            text: "bill_date_begin and bill_date_end go together",
-            statement: Statement::Together(&["bill_date_begin", "bill_date_end"]),
-            source: "https://support.huaweicloud.com/api-oce/mbc_00004.html",
-        },
-        Rule {
-            id: "dates-in-cycle",
-            text: "cycle, bill_date_begin and bill_date_end are in the same month",
-            statement: Statement::SameMonth(&["cycle", "bill_date_begin", "bill_date_end"]),
-            source: "https://support.huaweicloud.com/api-oce/mbc_00004.html",
-        },
-        Rule {
-            id: "begin-not-by-cycle",
-            text: "bill_date_begin has no effect if statistic_type is 1",
-            statement: Statement::NoEffect {
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00004.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "dates-together",
+            "bill_date_begin and bill_date_end go together",
+            Statement::Together(&["bill_date_begin", "bill_date_end"]),
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00004.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "dates-in-cycle",
+            "cycle, bill_date_begin and bill_date_end are in the same month",
+            Statement::SameMonth(&["cycle", "bill_date_begin", "bill_date_end"]),
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00004.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "begin-not-by-cycle",
+            "bill_date_begin has no effect if statistic_type is 1",
+            Statement::NoEffect {
                 parameter: "bill_date_begin",
                 when: &[Condition::is("statistic_type", &["1"])],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00004.html",
-        },
-        Rule {
-            id: "end-not-by-cycle",
-            text: "bill_date_end has no effect if statistic_type is 1",
-            statement: Statement::NoEffect {
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00004.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "end-not-by-cycle",
+            "bill_date_end has no effect if statistic_type is 1",
+            Statement::NoEffect {
                 parameter: "bill_date_end",
                 when: &[Condition::is("statistic_type", &["1"])],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00004.html",
-        },
-        Rule {
-            id: "trade-not-by-cycle",
-            text: "trade_id has no effect if statistic_type is 1",
-            statement: Statement::NoEffect {
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00004.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "trade-not-by-cycle",
+            "trade_id has no effect if statistic_type is 1",
+            Statement::NoEffect {
                 parameter: "trade_id",
                 when: &[Condition::is("statistic_type", &["1"])],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00004.html",
-        },
-        Rule {
-            id: "three-years",
-            text: "The month lies within the last three years.",
-            statement: Statement::Server { about: &["cycle"] },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00004.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00004.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "three-years",
+            "The month lies within the last three years.",
+            Statement::Server { about: &["cycle"] },
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00004.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,

@@ -3,9 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Amount, Code, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant,
-    Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule,
-    Safety, Service, SpanUnit, State, Statement, ToWire, Violations, Wire,
+    Amount, Code, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields,
+    Instant, Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit,
+    Raw, Rule, Safety, Service, SpanUnit, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists how resource packages were used up, deduction by deduction.
@@ -196,8 +196,11 @@ impl Operation for ListFreeResourcesUsageRecords {
     type Code = ListFreeResourcesUsageRecordsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ListFreeResourcesUsageRecords {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.free_resource_id.to_wire(),
             self.product_id.to_wire(),
             self.resource_type_code.to_wire(),
@@ -205,96 +208,98 @@ impl Operation for ListFreeResourcesUsageRecords {
             self.deduct_time_end.to_wire(),
             self.offset.to_wire(),
             self.limit.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::query("free_resource_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("product_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("resource_type_code")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("deduct_time_begin")
+        .date()
+        .max_length(10)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("deduct_time_end")
+        .date()
+        .max_length(10)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("offset")
+        .integer()
+        .min("0")
+        .max("2147483647")
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("limit")
+        .integer()
+        .min("1")
+        .max("1000")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListFreeResourcesUsageRecords",
     method: Method::Get,
     path: "/v2/bills/customer-bills/free-resources-usage-records",
     source: "https://support.huaweicloud.com/api-oce/api_order_00029.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::query("free_resource_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("product_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("resource_type_code")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("deduct_time_begin")
-            .date()
-            .max_length(10)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("deduct_time_end")
-            .date()
-            .max_length(10)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("offset")
-            .integer()
-            .min("0")
-            .max("2147483647")
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("limit")
-            .integer()
-            .min("1")
-            .max("1000")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-    ],
-    rules: &[Rule {
-        id: "ninety-days",
-        text: "deduct_time_begin to deduct_time_end spans at most 90 days",
-        statement: Statement::Span {
+    parameters: PARAMETERS,
+    rules: &[Rule::new(
+        "ninety-days",
+        "deduct_time_begin to deduct_time_end spans at most 90 days",
+        Statement::Span {
             from: "deduct_time_begin",
             to: "deduct_time_end",
             at_most: 90,
             unit: SpanUnit::Days,
         },
-        source: "https://support.huaweicloud.com/api-oce/api_order_00029.html",
-    }],
+    )
+    .source("https://support.huaweicloud.com/api-oce/api_order_00029.html")
+    .among(PARAMETERS)],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_0151,

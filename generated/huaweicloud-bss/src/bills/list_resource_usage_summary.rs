@@ -6,9 +6,9 @@ use crate::types::{
     Language, PeakBandwidthResourceType, PeakBandwidthServiceType, PeakBandwidthUsageType,
 };
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method,
-    Month, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
-    Service, State, Statement, ToWire, Violations, Wire,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
+    Method, Month, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule,
+    Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists the monthly usage of resources that are billed by the 95th percentile.
@@ -200,8 +200,11 @@ impl Operation for ListResourceUsageSummary {
     type Code = ListResourceUsageSummaryCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ListResourceUsageSummary {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.bill_cycle.to_wire(),
             self.service_type_code.to_wire(),
             self.resource_type_code.to_wire(),
@@ -209,120 +212,123 @@ impl Operation for ListResourceUsageSummary {
             self.offset.to_wire(),
             self.limit.to_wire(),
             self.x_language.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::query("bill_cycle")
+        .month()
+        .max_length(7)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("service_type_code")
+        .text()
+        .one_of(&[
+            "hws.service.type.cdn",
+            "hws.service.type.obs",
+            "hws.service.type.vpc",
+            "hws.service.type.iec",
+        ])
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("resource_type_code")
+        .text()
+        .one_of(&[
+            "hws.resource.type.cdn",
+            "hws.resource.type.obs",
+            "hws.resource.type.bandwidth",
+            "hws.resource.type.edgebandwidth",
+        ])
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("usage_type")
+        .text()
+        .one_of(&[
+            "95Peak",
+            "95peak_1000",
+            "95Peak_1000",
+            "bandwidth95peak",
+            "95peak_plus",
+        ])
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("offset")
+        .integer()
+        .min("0")
+        .max("2147483647")
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("limit")
+        .integer()
+        .min("1")
+        .max("1000")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::header("X-Language")
+        .text()
+        .one_of(&["zh_CN", "en_US"])
+        .presence(&[
+            (State::Absent, Outcome::Default("zh_CN")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListResourceUsageSummary",
     method: Method::Get,
     path: "/v2/bills/customer-bills/resources/usage/summary",
     source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001144806706.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::query("bill_cycle")
-            .month()
-            .max_length(7)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("service_type_code")
-            .text()
-            .one_of(&[
-                "hws.service.type.cdn",
-                "hws.service.type.obs",
-                "hws.service.type.vpc",
-                "hws.service.type.iec",
-            ])
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("resource_type_code")
-            .text()
-            .one_of(&[
-                "hws.resource.type.cdn",
-                "hws.resource.type.obs",
-                "hws.resource.type.bandwidth",
-                "hws.resource.type.edgebandwidth",
-            ])
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("usage_type")
-            .text()
-            .one_of(&[
-                "95Peak",
-                "95peak_1000",
-                "95Peak_1000",
-                "bandwidth95peak",
-                "95peak_plus",
-            ])
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("offset")
-            .integer()
-            .min("0")
-            .max("2147483647")
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("limit")
-            .integer()
-            .min("1")
-            .max("1000")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::header("X-Language")
-            .text()
-            .one_of(&["zh_CN", "en_US"])
-            .presence(&[
-                (State::Absent, Outcome::Default("zh_CN")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "resource-type-of-service",
-            text: "The resource type must belong to the cloud service.",
-            statement: Statement::Server {
+        Rule::new(
+            "resource-type-of-service",
+            "The resource type must belong to the cloud service.",
+            Statement::Server {
                 about: &["resource_type_code", "service_type_code"],
             },
-            source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001144806706.html",
-        },
-        Rule {
-            id: "usage-type-of-resource-type",
-            text: "The usage type must belong to the resource type.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001144806706.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "usage-type-of-resource-type",
+            "The usage type must belong to the resource type.",
+            Statement::Server {
                 about: &["usage_type", "resource_type_code"],
             },
-            source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001144806706.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001144806706.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,

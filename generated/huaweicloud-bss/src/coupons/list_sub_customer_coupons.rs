@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{CouponType, CouponUseLimit, CouponVersion, MoneyUnit};
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Given,
-    Instant, Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit,
-    Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation,
+    Fields, Given, Instant, Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
+    RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists the coupons of the account that calls.
@@ -259,8 +259,11 @@ impl Operation for ListSubCustomerCoupons {
     type Code = ListSubCustomerCouponsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ListSubCustomerCoupons {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.coupon_id.to_wire(),
             self.order_id.to_wire(),
             self.promotion_plan_id.to_wire(),
@@ -272,127 +275,129 @@ impl Operation for ListSubCustomerCoupons {
             self.limit.to_wire(),
             self.source_id.to_wire(),
             self.indirect_partner_id.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::query("coupon_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Filter),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("order_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Filter),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("promotion_plan_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Filter),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("coupon_type")
+        .integer()
+        .one_of(&["1", "2", "4"])
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::query("status")
+        .integer()
+        .one_of(&["2", "3", "4", "5"])
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("active_start_time")
+        .instant()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
+        ]),
+    Parameter::query("active_end_time")
+        .instant()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
+        ]),
+    Parameter::query("offset")
+        .integer()
+        .min("0")
+        .max("2147483647")
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("limit")
+        .integer()
+        .min("1")
+        .max("100")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("source_id")
+        .text()
+        .max_length(255)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Filter),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::query("indirect_partner_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::ComputedAs("the account that calls")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListSubCustomerCoupons",
     method: Method::Get,
     path: "/v2/promotions/benefits/coupons",
     source: "https://support.huaweicloud.com/api-oce/mp_02001.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::query("coupon_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Filter),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("order_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Filter),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("promotion_plan_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Filter),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("coupon_type")
-            .integer()
-            .one_of(&["1", "2", "4"])
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::query("status")
-            .integer()
-            .one_of(&["2", "3", "4", "5"])
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("active_start_time")
-            .instant()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unsupported),
-            ]),
-        Parameter::query("active_end_time")
-            .instant()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unsupported),
-            ]),
-        Parameter::query("offset")
-            .integer()
-            .min("0")
-            .max("2147483647")
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("limit")
-            .integer()
-            .min("1")
-            .max("100")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("source_id")
-            .text()
-            .max_length(255)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Filter),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::query("indirect_partner_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::ComputedAs("the account that calls")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-    ],
-    rules: &[Rule {
-        id: "reseller-of-distributor",
-        text: "Needed when a distributor asks for the coupons of a reseller; otherwise it is not processed.",
-        statement: Statement::Server {
+    parameters: PARAMETERS,
+    rules: &[Rule::new(
+        "reseller-of-distributor",
+        "Needed when a distributor asks for the coupons of a reseller; otherwise it is not processed.",
+        Statement::Server {
             about: &["indirect_partner_id"],
         },
-        source: "https://support.huaweicloud.com/api-oce/mp_02001.html",
-    }],
+    )
+    .source("https://support.huaweicloud.com/api-oce/mp_02001.html")
+    .among(PARAMETERS)],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_99000037,
@@ -1019,8 +1024,8 @@ impl CouponStatusFilter {
 }
 
 impl ToWire for CouponStatusFilter {
-    fn to_wire(&self) -> Wire {
-        Wire::Number(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Number(self.as_wire())
     }
 }
 
@@ -1057,7 +1062,7 @@ impl CouponTypeFilter {
 }
 
 impl ToWire for CouponTypeFilter {
-    fn to_wire(&self) -> Wire {
-        Wire::Number(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Number(self.as_wire())
     }
 }

@@ -3,8 +3,8 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation,
-    RateLimit, Raw, Safety, Service, Violations, Wire,
+    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
+    Operation, Parameter, RateLimit, Raw, Safety, Service, Violations, WireRef,
 };
 
 /// Opens the enterprise project function for the calling customer.
@@ -95,10 +95,15 @@ impl Operation for CreateEnterpriseProjectAuth {
     type Code = CreateEnterpriseProjectAuthCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![]
+}
+
+impl Fields for CreateEnterpriseProjectAuth {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[]);
     }
 }
+
+static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "CreateEnterpriseProjectAuth",
@@ -106,7 +111,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/enterprises/enterprise-projects/authority",
     source: "https://support.huaweicloud.com/api-oce/ep_00022.html",
     safety: Safety::Write,
-    parameters: &[],
+    parameters: PARAMETERS,
     rules: &[],
     errors: &[
         error_codes::CBC_0100,

@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Body, Case, Code, Condition, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation,
-    Given, Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service,
-    State, Statement, ToWire, Violations, Wire,
+    Fields, Given, Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety,
+    Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Creates a member account below an enterprise master account.
@@ -216,110 +216,115 @@ impl Operation for CreateSubEnterpriseAccount {
     type Code = CreateSubEnterpriseAccountCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for CreateSubEnterpriseAccount {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.party_id.to_wire(),
             self.display_name.to_wire(),
             self.sub_customer_association_type.to_wire(),
             self.permission_ids.to_wire(),
             self.new_sub_customer.to_wire(),
             self.financial_custody.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::body("party_id")
+        .text()
+        .max_length(20)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("display_name")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAssigned),
+            (State::EmptyString, Outcome::AssignedEmpty),
+            (State::Null, Outcome::NotAssigned),
+        ]),
+    Parameter::body("sub_customer_association_type")
+        .integer()
+        .one_of(&["1"])
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("permission_ids")
+        .text()
+        .one_of(&[
+            "READ_FINANCE_INFO",
+            "READ_CONSUME_BILL",
+            "SUBSTITUTE-OPEN-INVOICE",
+            "TAKE-OVER-OPEN-INVOICE",
+            "SHARE-CREDIT-TO-SUB",
+            "SHARE-BIZ-DISCOUNT-TO-SUB",
+        ])
+        .list()
+        .max_items(6)
+        .presence_cases(&[
+            Case {
+                when: &[Condition::is("financial_custody", &["1"])],
+                row: &[
+                    (State::Absent, Outcome::NoEffect),
+                    (State::Null, Outcome::NoEffect),
+                    (State::EmptyList, Outcome::NoEffect),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NotAssigned),
+                    (State::Null, Outcome::NotAssigned),
+                    (State::EmptyList, Outcome::NotAssigned),
+                ],
+            },
+        ]),
+    Parameter::body("new_sub_customer")
+        .object(NewMemberAccount::FIELDS)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("financial_custody")
+        .integer()
+        .one_of(&["0", "1"])
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Null, Outcome::Default("0")),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "CreateSubEnterpriseAccount",
     method: Method::Post,
     path: "/v2/enterprises/multi-accounts/sub-customers",
     source: "https://support.huaweicloud.com/api-oce/ep_00023.html",
     safety: Safety::Write,
-    parameters: &[
-        Parameter::body("party_id")
-            .text()
-            .max_length(20)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("display_name")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAssigned),
-                (State::EmptyString, Outcome::AssignedEmpty),
-                (State::Null, Outcome::NotAssigned),
-            ]),
-        Parameter::body("sub_customer_association_type")
-            .integer()
-            .one_of(&["1"])
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("permission_ids")
-            .text()
-            .one_of(&[
-                "READ_FINANCE_INFO",
-                "READ_CONSUME_BILL",
-                "SUBSTITUTE-OPEN-INVOICE",
-                "TAKE-OVER-OPEN-INVOICE",
-                "SHARE-CREDIT-TO-SUB",
-                "SHARE-BIZ-DISCOUNT-TO-SUB",
-            ])
-            .list()
-            .max_items(6)
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::is("financial_custody", &["1"])],
-                    row: &[
-                        (State::Absent, Outcome::NoEffect),
-                        (State::Null, Outcome::NoEffect),
-                        (State::EmptyList, Outcome::NoEffect),
-                    ],
-                },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::NotAssigned),
-                        (State::Null, Outcome::NotAssigned),
-                        (State::EmptyList, Outcome::NotAssigned),
-                    ],
-                },
-            ]),
-        Parameter::body("new_sub_customer")
-            .object(NewMemberAccount::FIELDS)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("financial_custody")
-            .integer()
-            .one_of(&["0", "1"])
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Null, Outcome::Default("0")),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "custody-fixes-permissions",
-            text: "permission_ids has no effect if financial_custody is 1",
-            statement: Statement::NoEffect {
+        Rule::new(
+            "custody-fixes-permissions",
+            "permission_ids has no effect if financial_custody is 1",
+            Statement::NoEffect {
                 parameter: "permission_ids",
                 when: &[Condition::is("financial_custody", &["1"])],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00023.html",
-        },
-        Rule {
-            id: "own-number-required",
-            text: "new_sub_customer.mobile_phone is required unless new_sub_customer.use_pri_mobile_phone is Y",
-            statement: Statement::Required {
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00023.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "own-number-required",
+            "new_sub_customer.mobile_phone is required unless new_sub_customer.use_pri_mobile_phone is Y",
+            Statement::Required {
                 parameter: "new_sub_customer.mobile_phone",
                 when: &[Condition::is(
                     "new_sub_customer.use_pri_mobile_phone",
@@ -327,12 +332,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 )],
                 unless: true,
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00023.html",
-        },
-        Rule {
-            id: "own-number-ignored",
-            text: "new_sub_customer.mobile_phone has no effect if new_sub_customer.use_pri_mobile_phone is Y",
-            statement: Statement::NoEffect {
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00023.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "own-number-ignored",
+            "new_sub_customer.mobile_phone has no effect if new_sub_customer.use_pri_mobile_phone is Y",
+            Statement::NoEffect {
                 parameter: "new_sub_customer.mobile_phone",
                 when: &[Condition::is(
                     "new_sub_customer.use_pri_mobile_phone",
@@ -340,26 +346,29 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 )],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00023.html",
-        },
-        Rule {
-            id: "code-for-own-number",
-            text: "new_sub_customer.verification_code is required if new_sub_customer.mobile_phone is present",
-            statement: Statement::Required {
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00023.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "code-for-own-number",
+            "new_sub_customer.verification_code is required if new_sub_customer.mobile_phone is present",
+            Statement::Required {
                 parameter: "new_sub_customer.verification_code",
                 when: &[Condition::present("new_sub_customer.mobile_phone")],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00023.html",
-        },
-        Rule {
-            id: "display-name-plain",
-            text: "The display name must not hold special characters.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00023.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "display-name-plain",
+            "The display name must not hold special characters.",
+            Statement::Server {
                 about: &["display_name"],
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00023.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00023.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,
@@ -580,8 +589,8 @@ impl FinancialCustody {
 }
 
 impl ToWire for FinancialCustody {
-    fn to_wire(&self) -> Wire {
-        Wire::Number(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Number(self.as_wire())
     }
 }
 
@@ -667,8 +676,8 @@ impl MemberAssociationType {
 }
 
 impl ToWire for MemberAssociationType {
-    fn to_wire(&self) -> Wire {
-        Wire::Number(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Number(self.as_wire())
     }
 }
 
@@ -723,8 +732,8 @@ impl MemberPermission {
 }
 
 impl ToWire for MemberPermission {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }
 
@@ -900,15 +909,21 @@ impl NewMemberAccount {
     ];
 }
 
-impl ToWire for NewMemberAccount {
-    fn to_wire(&self) -> Wire {
-        Wire::Object(vec![
+impl Fields for NewMemberAccount {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.customer_name.to_wire(),
             self.password.to_wire(),
             self.mobile_phone.to_wire(),
             self.use_pri_mobile_phone.to_wire(),
             self.verification_code.to_wire(),
-        ])
+        ]);
+    }
+}
+
+impl ToWire for NewMemberAccount {
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Object(self)
     }
 }
 
@@ -939,7 +954,7 @@ impl UsePrimaryMobilePhone {
 }
 
 impl ToWire for UsePrimaryMobilePhone {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }

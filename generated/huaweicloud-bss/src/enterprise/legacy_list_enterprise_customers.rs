@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{MemberAccountStatus, NameMatch};
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Given, Json, Method,
-    Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety, Service, State,
-    ToWire, Violations, Wire,
+    Code, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Fields, Given, Json,
+    Method, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety, Service,
+    State, ToWire, Violations, WireRef,
 };
 
 /// Lists the member accounts of an enterprise master account.
@@ -185,8 +185,11 @@ impl Operation for LegacyListEnterpriseCustomers {
     type Code = LegacyListEnterpriseCustomersCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for LegacyListEnterpriseCustomers {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.domain_id.to_wire(),
             self.sub_customer_name.to_wire(),
             self.display_name.to_wire(),
@@ -194,78 +197,79 @@ impl Operation for LegacyListEnterpriseCustomers {
             self.offset.to_wire(),
             self.limit.to_wire(),
             self.org_party_id.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::path("domain_id")
+        .text()
+        .max_length(64)
+        .required(),
+    Parameter::query("sub_customer_name")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Filter),
+            (State::Null, Outcome::Filter),
+        ]),
+    Parameter::query("display_name")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Filter),
+            (State::Null, Outcome::Filter),
+        ]),
+    Parameter::query("fuzzy_query")
+        .integer()
+        .one_of(&["0", "1"])
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::query("offset")
+        .integer()
+        .min("1")
+        .max("200000")
+        .presence(&[
+            (State::Absent, Outcome::Default("1")),
+            (State::Empty, Outcome::Default("1")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Default("1")),
+        ]),
+    Parameter::query("limit")
+        .integer()
+        .min("1")
+        .max("100")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Empty, Outcome::Default("10")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Default("10")),
+        ]),
+    Parameter::query("org_party_id")
+        .text()
+        .max_length(20)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "LegacyListEnterpriseCustomers",
     method: Method::Get,
     path: "/v1.0/{domain_id}/customer/customer-mgr/enterprise-customers",
     source: "https://support.huaweicloud.com/api-oce/ep_00006.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::path("domain_id")
-            .text()
-            .max_length(64)
-            .required(),
-        Parameter::query("sub_customer_name")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Filter),
-                (State::Null, Outcome::Filter),
-            ]),
-        Parameter::query("display_name")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Filter),
-                (State::Null, Outcome::Filter),
-            ]),
-        Parameter::query("fuzzy_query")
-            .integer()
-            .one_of(&["0", "1"])
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::query("offset")
-            .integer()
-            .min("1")
-            .max("200000")
-            .presence(&[
-                (State::Absent, Outcome::Default("1")),
-                (State::Empty, Outcome::Default("1")),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Default("1")),
-            ]),
-        Parameter::query("limit")
-            .integer()
-            .min("1")
-            .max("100")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Empty, Outcome::Default("10")),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Default("10")),
-            ]),
-        Parameter::query("org_party_id")
-            .text()
-            .max_length(20)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unsupported),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[],
     errors: &[
         error_codes::CBC_0100,

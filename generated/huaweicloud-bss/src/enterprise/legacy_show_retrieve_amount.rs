@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{BalanceType, MoneyUnit};
 use api_runtime::{
     Amount, Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation,
-    Instant, Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule,
-    Safety, Service, State, Statement, ToWire, Violations, Wire,
+    Fields, Instant, Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw,
+    Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Shows how much a master account can reclaim from a member account, in the v1.0 form.
@@ -173,118 +173,124 @@ impl Operation for LegacyShowRetrieveAmount {
     type Code = LegacyShowRetrieveAmountCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for LegacyShowRetrieveAmount {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.domain_id.to_wire(),
             self.sub_customer_id.to_wire(),
             self.balance_type.to_wire(),
             self.offset.to_wire(),
             self.limit.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::path("domain_id")
+        .text()
+        .max_length(64)
+        .required(),
+    Parameter::query("sub_customer_id")
+        .text()
+        .max_length(64)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("balance_type")
+        .text()
+        .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("offset")
+        .integer()
+        .min("1")
+        .max("200000000")
+        .presence_cases(&[
+            Case {
+                when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
+                row: &[
+                    (State::Absent, Outcome::Default("1")),
+                    (State::Empty, Outcome::Default("1")),
+                    (State::EmptyString, Outcome::Unsupported),
+                    (State::Null, Outcome::Default("1")),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NoEffect),
+                    (State::Empty, Outcome::NoEffect),
+                    (State::EmptyString, Outcome::Unsupported),
+                    (State::Null, Outcome::NoEffect),
+                ],
+            },
+        ]),
+    Parameter::query("limit")
+        .integer()
+        .min("1")
+        .max("100")
+        .presence_cases(&[
+            Case {
+                when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
+                row: &[
+                    (State::Absent, Outcome::Default("10")),
+                    (State::Empty, Outcome::Default("10")),
+                    (State::EmptyString, Outcome::Unsupported),
+                    (State::Null, Outcome::Default("10")),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NoEffect),
+                    (State::Empty, Outcome::NoEffect),
+                    (State::EmptyString, Outcome::Unsupported),
+                    (State::Null, Outcome::NoEffect),
+                ],
+            },
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "LegacyShowRetrieveAmount",
     method: Method::Get,
     path: "/v1.0/{domain_id}/customer/account-mgr/retrieve-amount",
     source: "https://support.huaweicloud.com/api-oce/ep_00008.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::path("domain_id")
-            .text()
-            .max_length(64)
-            .required(),
-        Parameter::query("sub_customer_id")
-            .text()
-            .max_length(64)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("balance_type")
-            .text()
-            .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("offset")
-            .integer()
-            .min("1")
-            .max("200000000")
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
-                    row: &[
-                        (State::Absent, Outcome::Default("1")),
-                        (State::Empty, Outcome::Default("1")),
-                        (State::EmptyString, Outcome::Unsupported),
-                        (State::Null, Outcome::Default("1")),
-                    ],
-                },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::NoEffect),
-                        (State::Empty, Outcome::NoEffect),
-                        (State::EmptyString, Outcome::Unsupported),
-                        (State::Null, Outcome::NoEffect),
-                    ],
-                },
-            ]),
-        Parameter::query("limit")
-            .integer()
-            .min("1")
-            .max("100")
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
-                    row: &[
-                        (State::Absent, Outcome::Default("10")),
-                        (State::Empty, Outcome::Default("10")),
-                        (State::EmptyString, Outcome::Unsupported),
-                        (State::Null, Outcome::Default("10")),
-                    ],
-                },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::NoEffect),
-                        (State::Empty, Outcome::NoEffect),
-                        (State::EmptyString, Outcome::Unsupported),
-                        (State::Null, Outcome::NoEffect),
-                    ],
-                },
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "offset-credit-only",
-            text: "offset has no effect unless balance_type is BALANCE_TYPE_CREDIT",
-            statement: Statement::NoEffect {
+        Rule::new(
+            "offset-credit-only",
+            "offset has no effect unless balance_type is BALANCE_TYPE_CREDIT",
+            Statement::NoEffect {
                 parameter: "offset",
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
                 unless: true,
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00008.html",
-        },
-        Rule {
-            id: "limit-credit-only",
-            text: "limit has no effect unless balance_type is BALANCE_TYPE_CREDIT",
-            statement: Statement::NoEffect {
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00008.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "limit-credit-only",
+            "limit has no effect unless balance_type is BALANCE_TYPE_CREDIT",
+            Statement::NoEffect {
                 parameter: "limit",
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
                 unless: true,
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00008.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00008.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{BalanceType, DeductMode};
 use api_runtime::{
     Body, Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, ErrorCode,
-    Explanation, Instant, Json, Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service,
-    State, Statement, ToWire, Violations, Wire,
+    Explanation, Fields, Instant, Json, Method, Operation, Outcome, Parameter, Raw, Rule, Safety,
+    Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Transfers money or credit from a master account to a member account, in the v1.0 form.
@@ -215,8 +215,11 @@ impl Operation for LegacyTransferToSubAccount {
     type Code = LegacyTransferToSubAccountCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for LegacyTransferToSubAccount {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.domain_id.to_wire(),
             self.trans_id.to_wire(),
             self.balance_type.to_wire(),
@@ -224,126 +227,131 @@ impl Operation for LegacyTransferToSubAccount {
             self.deduct_mode.to_wire(),
             self.total_transfer_amount.to_wire(),
             self.expire_time.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::path("domain_id")
+        .text()
+        .max_length(64)
+        .required(),
+    Parameter::body("transId").text().max_length(64).presence(&[
+        (State::Absent, Outcome::Generated),
+        (State::EmptyString, Outcome::Generated),
+        (State::Null, Outcome::Generated),
+    ]),
+    Parameter::body("balanceType")
+        .text()
+        .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
+        .presence(&[
+            (State::Absent, Outcome::Default("BALANCE_TYPE_DEBIT")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Default("BALANCE_TYPE_DEBIT")),
+        ]),
+    Parameter::body("subCustomerId")
+        .text()
+        .max_length(64)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("deductMode")
+        .text()
+        .one_of(&["1"])
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("totalTransferAmount")
+        .decimal()
+        .max_length(32)
+        .above("0")
+        .scale(2)
+        .as_text()
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("expireTime")
+        .instant()
+        .max_length(20)
+        .presence_cases(&[
+            Case {
+                when: &[Condition::is("balanceType", &["BALANCE_TYPE_CREDIT"])],
+                row: &[
+                    (
+                        State::Absent,
+                        Outcome::DependsOn("whether the credit line expires"),
+                    ),
+                    (State::EmptyString, Outcome::Unsupported),
+                    (
+                        State::Null,
+                        Outcome::DependsOn("whether the credit line expires"),
+                    ),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NoEffect),
+                    (State::EmptyString, Outcome::NoEffect),
+                    (State::Null, Outcome::NoEffect),
+                ],
+            },
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "LegacyTransferToSubAccount",
     method: Method::Post,
     path: "/v1.0/{domain_id}/customer/account-mgr/transfer",
     source: "https://support.huaweicloud.com/api-oce/ep_00009.html",
     safety: Safety::WriteKeyedBy("transId"),
-    parameters: &[
-        Parameter::path("domain_id")
-            .text()
-            .max_length(64)
-            .required(),
-        Parameter::body("transId").text().max_length(64).presence(&[
-            (State::Absent, Outcome::Generated),
-            (State::EmptyString, Outcome::Generated),
-            (State::Null, Outcome::Generated),
-        ]),
-        Parameter::body("balanceType")
-            .text()
-            .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
-            .presence(&[
-                (State::Absent, Outcome::Default("BALANCE_TYPE_DEBIT")),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Default("BALANCE_TYPE_DEBIT")),
-            ]),
-        Parameter::body("subCustomerId")
-            .text()
-            .max_length(64)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("deductMode")
-            .text()
-            .one_of(&["1"])
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("totalTransferAmount")
-            .decimal()
-            .max_length(32)
-            .above("0")
-            .scale(2)
-            .as_text()
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("expireTime")
-            .instant()
-            .max_length(20)
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::is("balanceType", &["BALANCE_TYPE_CREDIT"])],
-                    row: &[
-                        (
-                            State::Absent,
-                            Outcome::DependsOn("whether the credit line expires"),
-                        ),
-                        (State::EmptyString, Outcome::Unsupported),
-                        (
-                            State::Null,
-                            Outcome::DependsOn("whether the credit line expires"),
-                        ),
-                    ],
-                },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::NoEffect),
-                        (State::EmptyString, Outcome::NoEffect),
-                        (State::Null, Outcome::NoEffect),
-                    ],
-                },
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "expiry-credit-only",
-            text: "expireTime has no effect unless balanceType is BALANCE_TYPE_CREDIT",
-            statement: Statement::NoEffect {
+        Rule::new(
+            "expiry-credit-only",
+            "expireTime has no effect unless balanceType is BALANCE_TYPE_CREDIT",
+            Statement::NoEffect {
                 parameter: "expireTime",
                 when: &[Condition::is("balanceType", &["BALANCE_TYPE_CREDIT"])],
                 unless: true,
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00009.html",
-        },
-        Rule {
-            id: "expiry-if-line-expires",
-            text: "Required when the credit line expires; leaving it out, null and an empty string make the transfer fail.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00009.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "expiry-if-line-expires",
+            "Required when the credit line expires; leaving it out, null and an empty string make the transfer fail.",
+            Statement::Server {
                 about: &["balanceType", "expireTime"],
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00009.html",
-        },
-        Rule {
-            id: "no-expiry-if-line-never-expires",
-            text: "Not needed when the credit line never expires; an empty string makes the transfer fail then, too.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00009.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "no-expiry-if-line-never-expires",
+            "Not needed when the credit line never expires; an empty string makes the transfer fail then, too.",
+            Statement::Server {
                 about: &["balanceType", "expireTime"],
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00009.html",
-        },
-        Rule {
-            id: "amount-within-balance",
-            text: "The amount must not exceed what can be transferred.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00009.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "amount-within-balance",
+            "The amount must not exceed what can be transferred.",
+            Statement::Server {
                 about: &["totalTransferAmount"],
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00009.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00009.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,

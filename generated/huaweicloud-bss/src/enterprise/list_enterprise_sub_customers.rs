@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{MemberAccountStatus, NameMatch};
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Given, Json, Method,
-    Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
-    Service, State, Statement, ToWire, Violations, Wire,
+    Code, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Fields, Given, Json,
+    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
+    Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists the member accounts of an enterprise master account.
@@ -182,87 +182,92 @@ impl Operation for ListEnterpriseSubCustomers {
     type Code = ListEnterpriseSubCustomersCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ListEnterpriseSubCustomers {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.sub_customer_account_name.to_wire(),
             self.sub_customer_display_name.to_wire(),
             self.fuzzy_query.to_wire(),
             self.offset.to_wire(),
             self.limit.to_wire(),
             self.org_id.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::query("sub_customer_account_name")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Filter),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("sub_customer_display_name")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Filter),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("fuzzy_query")
+        .integer()
+        .one_of(&["0", "1"])
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("offset")
+        .integer()
+        .min("0")
+        .max("2147483647")
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("limit")
+        .integer()
+        .min("1")
+        .max("100")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("org_id").text().max_length(20).presence(&[
+        (State::Absent, Outcome::NotAFilter),
+        (State::Empty, Outcome::NotAFilter),
+        (State::EmptyString, Outcome::Unknown),
+        (State::Null, Outcome::Unknown),
+    ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListEnterpriseSubCustomers",
     method: Method::Get,
     path: "/v2/enterprises/multi-accounts/sub-customers",
     source: "https://support.huaweicloud.com/api-oce/ep_00021.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::query("sub_customer_account_name")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Filter),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("sub_customer_display_name")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Filter),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("fuzzy_query")
-            .integer()
-            .one_of(&["0", "1"])
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("offset")
-            .integer()
-            .min("0")
-            .max("2147483647")
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("limit")
-            .integer()
-            .min("1")
-            .max("100")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("org_id").text().max_length(20).presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    ],
-    rules: &[Rule {
-        id: "names-without-blanks",
-        text: "Names with blanks in them cannot be searched for.",
-        statement: Statement::Server {
+    parameters: PARAMETERS,
+    rules: &[Rule::new(
+        "names-without-blanks",
+        "Names with blanks in them cannot be searched for.",
+        Statement::Server {
             about: &["sub_customer_account_name", "sub_customer_display_name"],
         },
-        source: "https://support.huaweicloud.com/api-oce/ep_00021.html",
-    }],
+    )
+    .source("https://support.huaweicloud.com/api-oce/ep_00021.html")
+    .among(PARAMETERS)],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_0151,

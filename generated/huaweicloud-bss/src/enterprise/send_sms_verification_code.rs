@@ -3,9 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation,
-    Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, Wire,
+    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
+    Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Sends a verification code for a new member account by text message.
@@ -181,84 +181,90 @@ impl Operation for SendSmsVerificationCode {
     type Code = SendSmsVerificationCodeCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for SendSmsVerificationCode {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.mobile_phone.to_wire(),
             self.timeout.to_wire(),
             self.language.to_wire(),
             self.sm_template_args.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::body("mobile_phone")
+        .text()
+        .max_length(20)
+        .required()
+        .secret()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("timeout")
+        .integer()
+        .min("1")
+        .max("100")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Default("10")),
+        ]),
+    Parameter::body("language")
+        .text()
+        .one_of(&["zh-cn", "en-us"])
+        .presence(&[
+            (
+                State::Absent,
+                Outcome::ComputedAs("the default language of the preferences"),
+            ),
+            (State::EmptyString, Outcome::Unsupported),
+            (
+                State::Null,
+                Outcome::ComputedAs("the default language of the preferences"),
+            ),
+        ]),
+    Parameter::body("sm_template_args")
+        .object(SmsTemplateArg::FIELDS)
+        .list()
+        .max_items(6)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+            (State::EmptyList, Outcome::Unknown),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "SendSmsVerificationCode",
     method: Method::Post,
     path: "/v2/enterprises/multi-accounts/sm-verification-code",
     source: "https://support.huaweicloud.com/api-oce/ep_00014.html",
     safety: Safety::Write,
-    parameters: &[
-        Parameter::body("mobile_phone")
-            .text()
-            .max_length(20)
-            .required()
-            .secret()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("timeout")
-            .integer()
-            .min("1")
-            .max("100")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Default("10")),
-            ]),
-        Parameter::body("language")
-            .text()
-            .one_of(&["zh-cn", "en-us"])
-            .presence(&[
-                (
-                    State::Absent,
-                    Outcome::ComputedAs("the default language of the preferences"),
-                ),
-                (State::EmptyString, Outcome::Unsupported),
-                (
-                    State::Null,
-                    Outcome::ComputedAs("the default language of the preferences"),
-                ),
-            ]),
-        Parameter::body("sm_template_args")
-            .object(SmsTemplateArg::FIELDS)
-            .list()
-            .max_items(6)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-                (State::EmptyList, Outcome::Unknown),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "long-timeouts-are-cut",
-            text: "A value above 60 counts as 5 minutes.",
-            statement: Statement::Server {
+        Rule::new(
+            "long-timeouts-are-cut",
+            "A value above 60 counts as 5 minutes.",
+            Statement::Server {
                 about: &["timeout"],
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00014.html",
-        },
-        Rule {
-            id: "first-of-a-key-counts",
-            text: "Of several arguments with the same key only the first counts.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00014.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "first-of-a-key-counts",
+            "Of several arguments with the same key only the first counts.",
+            Statement::Server {
                 about: &["sm_template_args"],
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00014.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00014.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,
@@ -407,8 +413,8 @@ impl SmsLanguage {
 }
 
 impl ToWire for SmsLanguage {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }
 
@@ -470,9 +476,15 @@ impl SmsTemplateArg {
     ];
 }
 
+impl Fields for SmsTemplateArg {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[self.key.to_wire(), self.value.to_wire()]);
+    }
+}
+
 impl ToWire for SmsTemplateArg {
-    fn to_wire(&self) -> Wire {
-        Wire::Object(vec![self.key.to_wire(), self.value.to_wire()])
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Object(self)
     }
 }
 
@@ -497,7 +509,7 @@ impl SmsTemplateKey {
 }
 
 impl ToWire for SmsTemplateKey {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }

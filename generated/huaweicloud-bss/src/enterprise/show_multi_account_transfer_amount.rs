@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{BalanceType, MoneyUnit};
 use api_runtime::{
     Amount, Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation,
-    Instant, Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit,
-    Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
+    Fields, Instant, Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
+    RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Shows how much a master account can transfer to its member accounts.
@@ -134,102 +134,108 @@ impl Operation for ShowMultiAccountTransferAmount {
     type Code = ShowMultiAccountTransferAmountCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ShowMultiAccountTransferAmount {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.balance_type.to_wire(),
             self.offset.to_wire(),
             self.limit.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::query("balance_type")
+        .text()
+        .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("offset")
+        .integer()
+        .min("0")
+        .max("2147483647")
+        .presence_cases(&[
+            Case {
+                when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
+                row: &[
+                    (State::Absent, Outcome::Default("0")),
+                    (State::Empty, Outcome::Unknown),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NoEffect),
+                    (State::Empty, Outcome::NoEffect),
+                    (State::EmptyString, Outcome::NoEffect),
+                    (State::Null, Outcome::NoEffect),
+                ],
+            },
+        ]),
+    Parameter::query("limit")
+        .integer()
+        .min("1")
+        .max("100")
+        .presence_cases(&[
+            Case {
+                when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
+                row: &[
+                    (State::Absent, Outcome::Default("10")),
+                    (State::Empty, Outcome::Unknown),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NoEffect),
+                    (State::Empty, Outcome::NoEffect),
+                    (State::EmptyString, Outcome::NoEffect),
+                    (State::Null, Outcome::NoEffect),
+                ],
+            },
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ShowMultiAccountTransferAmount",
     method: Method::Get,
     path: "/v2/enterprises/multi-accounts/transfer-amount",
     source: "https://support.huaweicloud.com/api-oce/ep_00018.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::query("balance_type")
-            .text()
-            .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("offset")
-            .integer()
-            .min("0")
-            .max("2147483647")
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
-                    row: &[
-                        (State::Absent, Outcome::Default("0")),
-                        (State::Empty, Outcome::Unknown),
-                        (State::EmptyString, Outcome::Unknown),
-                        (State::Null, Outcome::Unknown),
-                    ],
-                },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::NoEffect),
-                        (State::Empty, Outcome::NoEffect),
-                        (State::EmptyString, Outcome::NoEffect),
-                        (State::Null, Outcome::NoEffect),
-                    ],
-                },
-            ]),
-        Parameter::query("limit")
-            .integer()
-            .min("1")
-            .max("100")
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
-                    row: &[
-                        (State::Absent, Outcome::Default("10")),
-                        (State::Empty, Outcome::Unknown),
-                        (State::EmptyString, Outcome::Unknown),
-                        (State::Null, Outcome::Unknown),
-                    ],
-                },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::NoEffect),
-                        (State::Empty, Outcome::NoEffect),
-                        (State::EmptyString, Outcome::NoEffect),
-                        (State::Null, Outcome::NoEffect),
-                    ],
-                },
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "offset-credit-only",
-            text: "offset has no effect unless balance_type is BALANCE_TYPE_CREDIT",
-            statement: Statement::NoEffect {
+        Rule::new(
+            "offset-credit-only",
+            "offset has no effect unless balance_type is BALANCE_TYPE_CREDIT",
+            Statement::NoEffect {
                 parameter: "offset",
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
                 unless: true,
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00018.html",
-        },
-        Rule {
-            id: "limit-credit-only",
-            text: "limit has no effect unless balance_type is BALANCE_TYPE_CREDIT",
-            statement: Statement::NoEffect {
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00018.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "limit-credit-only",
+            "limit has no effect unless balance_type is BALANCE_TYPE_CREDIT",
+            Statement::NoEffect {
                 parameter: "limit",
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
                 unless: true,
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00018.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00018.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,

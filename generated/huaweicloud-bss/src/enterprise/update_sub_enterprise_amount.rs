@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::BalanceType;
 use api_runtime::{
     Body, Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation,
-    Instant, Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service,
-    State, Statement, ToWire, Violations, Wire,
+    Fields, Instant, Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety,
+    Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Transfers money or credit from a master account to a member account.
@@ -190,137 +190,147 @@ impl Operation for UpdateSubEnterpriseAmount {
     type Code = UpdateSubEnterpriseAmountCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for UpdateSubEnterpriseAmount {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.customer_id.to_wire(),
             self.amount.to_wire(),
             self.trans_id.to_wire(),
             self.balance_type.to_wire(),
             self.expire_time.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::body("customer_id")
+        .text()
+        .max_length(64)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("amount")
+        .decimal()
+        .max_length(32)
+        .above("0")
+        .scale(2)
+        .as_text()
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("trans_id")
+        .text()
+        .max_length(32)
+        .presence(&[
+            (State::Absent, Outcome::Generated),
+            (State::EmptyString, Outcome::Generated),
+            (State::Null, Outcome::Generated),
+        ]),
+    Parameter::body("balance_type")
+        .text()
+        .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
+        .presence(&[
+            (State::Absent, Outcome::Default("BALANCE_TYPE_DEBIT")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Default("BALANCE_TYPE_DEBIT")),
+        ]),
+    Parameter::body("expire_time")
+        .instant()
+        .max_length(20)
+        .presence_cases(&[
+            Case {
+                when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
+                row: &[
+                    (
+                        State::Absent,
+                        Outcome::DependsOn("whether the credit line expires"),
+                    ),
+                    (State::EmptyString, Outcome::Unsupported),
+                    (
+                        State::Null,
+                        Outcome::DependsOn("whether the credit line expires"),
+                    ),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NoEffect),
+                    (State::EmptyString, Outcome::NoEffect),
+                    (State::Null, Outcome::NoEffect),
+                ],
+            },
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "UpdateSubEnterpriseAmount",
     method: Method::Post,
     path: "/v2/enterprises/multi-accounts/transfer-amount",
     source: "https://support.huaweicloud.com/api-oce/ep_00016.html",
     safety: Safety::WriteKeyedBy("trans_id"),
-    parameters: &[
-        Parameter::body("customer_id")
-            .text()
-            .max_length(64)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("amount")
-            .decimal()
-            .max_length(32)
-            .above("0")
-            .scale(2)
-            .as_text()
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("trans_id")
-            .text()
-            .max_length(32)
-            .presence(&[
-                (State::Absent, Outcome::Generated),
-                (State::EmptyString, Outcome::Generated),
-                (State::Null, Outcome::Generated),
-            ]),
-        Parameter::body("balance_type")
-            .text()
-            .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
-            .presence(&[
-                (State::Absent, Outcome::Default("BALANCE_TYPE_DEBIT")),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Default("BALANCE_TYPE_DEBIT")),
-            ]),
-        Parameter::body("expire_time")
-            .instant()
-            .max_length(20)
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
-                    row: &[
-                        (
-                            State::Absent,
-                            Outcome::DependsOn("whether the credit line expires"),
-                        ),
-                        (State::EmptyString, Outcome::Unsupported),
-                        (
-                            State::Null,
-                            Outcome::DependsOn("whether the credit line expires"),
-                        ),
-                    ],
-                },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::NoEffect),
-                        (State::EmptyString, Outcome::NoEffect),
-                        (State::Null, Outcome::NoEffect),
-                    ],
-                },
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "expiry-credit-only",
-            text: "expire_time has no effect unless balance_type is BALANCE_TYPE_CREDIT",
-            statement: Statement::NoEffect {
+        Rule::new(
+            "expiry-credit-only",
+            "expire_time has no effect unless balance_type is BALANCE_TYPE_CREDIT",
+            Statement::NoEffect {
                 parameter: "expire_time",
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
                 unless: true,
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00016.html",
-        },
-        Rule {
-            id: "expiry-if-line-expires",
-            text: "Required when the credit line expires; leaving it out, null and an empty string make the transfer fail.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00016.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "expiry-if-line-expires",
+            "Required when the credit line expires; leaving it out, null and an empty string make the transfer fail.",
+            Statement::Server {
                 about: &["balance_type", "expire_time"],
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00016.html",
-        },
-        Rule {
-            id: "no-expiry-if-line-never-expires",
-            text: "Not needed when the credit line never expires; an empty string makes the transfer fail then, too.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00016.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "no-expiry-if-line-never-expires",
+            "Not needed when the credit line never expires; an empty string makes the transfer fail then, too.",
+            Statement::Server {
                 about: &["balance_type", "expire_time"],
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00016.html",
-        },
-        Rule {
-            id: "amount-within-balance",
-            text: "The amount must not exceed what can be transferred. Of cash that is the balance less the amount invoiced too much.",
-            statement: Statement::Server { about: &["amount"] },
-            source: "https://support.huaweicloud.com/api-oce/ep_00016.html",
-        },
-        Rule {
-            id: "own-finances-only",
-            text: "Only a member account that keeps its own finances can receive a transfer.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00016.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "amount-within-balance",
+            "The amount must not exceed what can be transferred. Of cash that is the balance less the amount invoiced too much.",
+            Statement::Server { about: &["amount"] },
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00016.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "own-finances-only",
+            "Only a member account that keeps its own finances can receive a transfer.",
+            Statement::Server {
                 about: &["customer_id"],
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00016.html",
-        },
-        Rule {
-            id: "credit-in-one-enterprise",
-            text: "Credit can only go to a member account with the same real-name authentication or of a branch of the enterprise, from a master account that pays afterwards.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00016.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "credit-in-one-enterprise",
+            "Credit can only go to a member account with the same real-name authentication or of a branch of the enterprise, from a master account that pays afterwards.",
+            Statement::Server {
                 about: &["customer_id", "balance_type"],
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00016.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00016.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,

@@ -3,9 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation,
-    Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, Wire,
+    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
+    Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Cancels an order that waits for payment.
@@ -109,34 +109,39 @@ impl Operation for CancelCustomerOrder {
     type Code = CancelCustomerOrderCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![self.order_id.to_wire()]
+}
+
+impl Fields for CancelCustomerOrder {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[self.order_id.to_wire()]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[Parameter::body("order_id")
+    .text()
+    .max_length(64)
+    .required()
+    .presence(&[
+        (State::Absent, Outcome::Unsupported),
+        (State::EmptyString, Outcome::Unsupported),
+        (State::Null, Outcome::Unknown),
+    ])];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "CancelCustomerOrder",
     method: Method::Put,
     path: "/v2/orders/customer-orders/cancel",
     source: "https://support.huaweicloud.com/api-oce/api_order_00017.html",
     safety: Safety::Write,
-    parameters: &[Parameter::body("order_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ])],
-    rules: &[Rule {
-        id: "combined-transaction",
-        text: "An order that belongs to a combined transaction can be cancelled only by the number of that transaction.",
-        statement: Statement::Server {
+    parameters: PARAMETERS,
+    rules: &[Rule::new(
+        "combined-transaction",
+        "An order that belongs to a combined transaction can be cancelled only by the number of that transaction.",
+        Statement::Server {
             about: &["order_id"],
         },
-        source: "https://support.huaweicloud.com/api-oce/api_order_00017.html",
-    }],
+    )
+    .source("https://support.huaweicloud.com/api-oce/api_order_00017.html")
+    .among(PARAMETERS)],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_99005010,

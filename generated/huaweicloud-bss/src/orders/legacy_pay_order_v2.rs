@@ -4,8 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{PaymentCoupon, PaymentDiscount};
 use api_runtime::{
-    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation,
-    Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
+    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
+    Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Pays an order of yearly/monthly resources, in the older way.
@@ -171,131 +172,145 @@ impl Operation for LegacyPayOrderV2 {
     type Code = LegacyPayOrderV2Code;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for LegacyPayOrderV2 {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.order_id.to_wire(),
             self.coupon_infos.to_wire(),
             self.discount_infos.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::body("order_id")
+        .text()
+        .max_length(64)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("coupon_infos")
+        .object(PaymentCoupon::FIELDS)
+        .list()
+        .max_items(3)
+        .presence(&[
+            (State::Absent, Outcome::NotAssigned),
+            (State::Null, Outcome::NotAssigned),
+            (State::EmptyList, Outcome::NotAssigned),
+        ]),
+    Parameter::body("discount_infos")
+        .object(PaymentDiscount::FIELDS)
+        .list()
+        .max_items(1)
+        .presence(&[
+            (State::Absent, Outcome::NotAssigned),
+            (State::Null, Outcome::NotAssigned),
+            (State::EmptyList, Outcome::NotAssigned),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "LegacyPayOrderV2",
     method: Method::Post,
     path: "/v2/orders/customer-orders/pay",
     source: "https://support.huaweicloud.com/api-oce/api_order_00016.html",
     safety: Safety::Write,
-    parameters: &[
-        Parameter::body("order_id")
-            .text()
-            .max_length(64)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("coupon_infos")
-            .object(PaymentCoupon::FIELDS)
-            .list()
-            .max_items(3)
-            .presence(&[
-                (State::Absent, Outcome::NotAssigned),
-                (State::Null, Outcome::NotAssigned),
-                (State::EmptyList, Outcome::NotAssigned),
-            ]),
-        Parameter::body("discount_infos")
-            .object(PaymentDiscount::FIELDS)
-            .list()
-            .max_items(1)
-            .presence(&[
-                (State::Absent, Outcome::NotAssigned),
-                (State::Null, Outcome::NotAssigned),
-                (State::EmptyList, Outcome::NotAssigned),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "combined-transaction",
-            text: "An order that belongs to a combined transaction can be paid only by the number of that transaction.",
-            statement: Statement::Server {
+        Rule::new(
+            "combined-transaction",
+            "An order that belongs to a combined transaction can be paid only by the number of that transaction.",
+            Statement::Server {
                 about: &["order_id"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00016.html",
-        },
-        Rule {
-            id: "coupons-in-order",
-            text: "Of several coupons of one kind those that stand first in the list are used first.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "coupons-in-order",
+            "Of several coupons of one kind those that stand first in the list are used first.",
+            Statement::Server {
                 about: &["coupon_infos"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00016.html",
-        },
-        Rule {
-            id: "one-cash-coupon",
-            text: "An order takes at most one cash coupon; of flexi-purchase coupons it takes several.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "one-cash-coupon",
+            "An order takes at most one cash coupon; of flexi-purchase coupons it takes several.",
+            Statement::Server {
                 about: &["coupon_infos"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00016.html",
-        },
-        Rule {
-            id: "cash-coupon-first",
-            text: "A cash coupon is used before a flexi-purchase coupon beside it. A discount coupon lowers the price before a flexi-purchase coupon pays.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "cash-coupon-first",
+            "A cash coupon is used before a flexi-purchase coupon beside it. A discount coupon lowers the price before a flexi-purchase coupon pays.",
+            Statement::Server {
                 about: &["coupon_infos"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00016.html",
-        },
-        Rule {
-            id: "cash-beside-discount-coupon",
-            text: "A cash coupon whose limit simultaneousUseWithDiscountCoupon is 0 cannot be used together with a discount coupon.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "cash-beside-discount-coupon",
+            "A cash coupon whose limit simultaneousUseWithDiscountCoupon is 0 cannot be used together with a discount coupon.",
+            Statement::Server {
                 about: &["coupon_infos"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00016.html",
-        },
-        Rule {
-            id: "marketplace-beside-dedicated-coupon",
-            text: "A coupon of the marketplace cannot be used together with a dedicated cash coupon.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "marketplace-beside-dedicated-coupon",
+            "A coupon of the marketplace cannot be used together with a dedicated cash coupon.",
+            Statement::Server {
                 about: &["coupon_infos"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00016.html",
-        },
-        Rule {
-            id: "coupon-beside-partner-discount",
-            text: "A coupon whose limit simultaneousUseWithEmpowerDiscount is 0 cannot be used together with a discount that a partner grants.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "coupon-beside-partner-discount",
+            "A coupon whose limit simultaneousUseWithEmpowerDiscount is 0 cannot be used together with a discount that a partner grants.",
+            Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00016.html",
-        },
-        Rule {
-            id: "coupon-beside-commercial-discount",
-            text: "A coupon whose limit simultaneousUseWithContractDiscount is 0 cannot be used together with a commercial discount.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "coupon-beside-commercial-discount",
+            "A coupon whose limit simultaneousUseWithContractDiscount is 0 cannot be used together with a commercial discount.",
+            Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00016.html",
-        },
-        Rule {
-            id: "coupon-beside-promotion",
-            text: "A coupon whose limit simultaneousUseWithPromotionDiscount is 0 cannot be used together with the discount of a promotion.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "coupon-beside-promotion",
+            "A coupon whose limit simultaneousUseWithPromotionDiscount is 0 cannot be used together with the discount of a promotion.",
+            Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00016.html",
-        },
-        Rule {
-            id: "coupon-least-discount",
-            text: "A coupon with the limit minConsumeDiscount cannot be used together with a discount whose ratio is below that limit on every item of the order.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "coupon-least-discount",
+            "A coupon with the limit minConsumeDiscount cannot be used together with a discount whose ratio is below that limit on every item of the order.",
+            Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00016.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_30000010,

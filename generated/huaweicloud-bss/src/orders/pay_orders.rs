@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{PaymentCoupon, PaymentDiscount};
 use api_runtime::{
-    Body, Case, Code, Condition, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method,
-    Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, Wire,
+    Body, Case, Code, Condition, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
+    Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
+    ToWire, Violations, WireRef,
 };
 
 /// Pays an order of yearly/monthly resources that waits for payment.
@@ -219,217 +219,235 @@ impl Operation for PayOrders {
     type Code = PayOrdersCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for PayOrders {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.order_id.to_wire(),
             self.use_coupon.to_wire(),
             self.use_discount.to_wire(),
             self.coupon_infos.to_wire(),
             self.discount_infos.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::body("order_id")
+        .text()
+        .max_length(64)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("use_coupon")
+        .text()
+        .one_of(&["YES", "NO"])
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("use_discount")
+        .text()
+        .one_of(&["YES", "NO"])
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("coupon_infos")
+        .object(PaymentCoupon::FIELDS)
+        .list()
+        .max_items(3)
+        .presence_cases(&[
+            Case {
+                when: &[Condition::is("use_coupon", &["YES"])],
+                row: &[
+                    (State::Absent, Outcome::Unsupported),
+                    (State::Null, Outcome::Unknown),
+                    (State::EmptyList, Outcome::Unknown),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NotAssigned),
+                    (State::Null, Outcome::Unknown),
+                    (State::EmptyList, Outcome::Unknown),
+                ],
+            },
+        ]),
+    Parameter::body("discount_infos")
+        .object(PaymentDiscount::FIELDS)
+        .list()
+        .max_items(1)
+        .presence_cases(&[
+            Case {
+                when: &[Condition::is("use_discount", &["YES"])],
+                row: &[
+                    (State::Absent, Outcome::Unsupported),
+                    (State::Null, Outcome::Unknown),
+                    (State::EmptyList, Outcome::Unknown),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NotAssigned),
+                    (State::Null, Outcome::Unknown),
+                    (State::EmptyList, Outcome::Unknown),
+                ],
+            },
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "PayOrders",
     method: Method::Post,
     path: "/v3/orders/customer-orders/pay",
     source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
     safety: Safety::Write,
-    parameters: &[
-        Parameter::body("order_id")
-            .text()
-            .max_length(64)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("use_coupon")
-            .text()
-            .one_of(&["YES", "NO"])
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("use_discount")
-            .text()
-            .one_of(&["YES", "NO"])
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("coupon_infos")
-            .object(PaymentCoupon::FIELDS)
-            .list()
-            .max_items(3)
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::is("use_coupon", &["YES"])],
-                    row: &[
-                        (State::Absent, Outcome::Unsupported),
-                        (State::Null, Outcome::Unknown),
-                        (State::EmptyList, Outcome::Unknown),
-                    ],
-                },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::NotAssigned),
-                        (State::Null, Outcome::Unknown),
-                        (State::EmptyList, Outcome::Unknown),
-                    ],
-                },
-            ]),
-        Parameter::body("discount_infos")
-            .object(PaymentDiscount::FIELDS)
-            .list()
-            .max_items(1)
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::is("use_discount", &["YES"])],
-                    row: &[
-                        (State::Absent, Outcome::Unsupported),
-                        (State::Null, Outcome::Unknown),
-                        (State::EmptyList, Outcome::Unknown),
-                    ],
-                },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::NotAssigned),
-                        (State::Null, Outcome::Unknown),
-                        (State::EmptyList, Outcome::Unknown),
-                    ],
-                },
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "combined-transaction",
-            text: "An order that belongs to a combined transaction can be paid only by the number of that transaction.",
-            statement: Statement::Server {
+        Rule::new(
+            "combined-transaction",
+            "An order that belongs to a combined transaction can be paid only by the number of that transaction.",
+            Statement::Server {
                 about: &["order_id"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
-        },
-        Rule {
-            id: "coupons-if-used",
-            text: "coupon_infos is required if use_coupon is YES",
-            statement: Statement::Required {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "coupons-if-used",
+            "coupon_infos is required if use_coupon is YES",
+            Statement::Required {
                 parameter: "coupon_infos",
                 when: &[Condition::is("use_coupon", &["YES"])],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
-        },
-        Rule {
-            id: "no-coupons-unless-used",
-            text: "coupon_infos is not allowed if use_coupon is NO",
-            statement: Statement::NotAllowed {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "no-coupons-unless-used",
+            "coupon_infos is not allowed if use_coupon is NO",
+            Statement::NotAllowed {
                 parameter: "coupon_infos",
                 when: &[Condition::is("use_coupon", &["NO"])],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
-        },
-        Rule {
-            id: "discounts-if-used",
-            text: "discount_infos is required if use_discount is YES",
-            statement: Statement::Required {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "discounts-if-used",
+            "discount_infos is required if use_discount is YES",
+            Statement::Required {
                 parameter: "discount_infos",
                 when: &[Condition::is("use_discount", &["YES"])],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
-        },
-        Rule {
-            id: "no-discounts-unless-used",
-            text: "discount_infos is not allowed if use_discount is NO",
-            statement: Statement::NotAllowed {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "no-discounts-unless-used",
+            "discount_infos is not allowed if use_discount is NO",
+            Statement::NotAllowed {
                 parameter: "discount_infos",
                 when: &[Condition::is("use_discount", &["NO"])],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
-        },
-        Rule {
-            id: "one-cash-coupon",
-            text: "An order takes at most one cash coupon; of flexi-purchase coupons it takes several.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "one-cash-coupon",
+            "An order takes at most one cash coupon; of flexi-purchase coupons it takes several.",
+            Statement::Server {
                 about: &["coupon_infos"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
-        },
-        Rule {
-            id: "cash-coupon-first",
-            text: "A cash coupon is used before a flexi-purchase coupon beside it. A discount coupon lowers the price before a flexi-purchase coupon pays.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "cash-coupon-first",
+            "A cash coupon is used before a flexi-purchase coupon beside it. A discount coupon lowers the price before a flexi-purchase coupon pays.",
+            Statement::Server {
                 about: &["coupon_infos"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
-        },
-        Rule {
-            id: "cash-beside-discount-coupon",
-            text: "A cash coupon whose limit simultaneousUseWithDiscountCoupon is 0 cannot be used together with a discount coupon.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "cash-beside-discount-coupon",
+            "A cash coupon whose limit simultaneousUseWithDiscountCoupon is 0 cannot be used together with a discount coupon.",
+            Statement::Server {
                 about: &["coupon_infos"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
-        },
-        Rule {
-            id: "marketplace-beside-dedicated-coupon",
-            text: "A coupon of the marketplace cannot be used together with a dedicated cash coupon.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "marketplace-beside-dedicated-coupon",
+            "A coupon of the marketplace cannot be used together with a dedicated cash coupon.",
+            Statement::Server {
                 about: &["coupon_infos"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
-        },
-        Rule {
-            id: "coupon-beside-partner-discount",
-            text: "A coupon whose limit simultaneousUseWithEmpowerDiscount is 0 cannot be used together with a discount that a partner grants.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "coupon-beside-partner-discount",
+            "A coupon whose limit simultaneousUseWithEmpowerDiscount is 0 cannot be used together with a discount that a partner grants.",
+            Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
-        },
-        Rule {
-            id: "coupon-beside-commercial-discount",
-            text: "A coupon whose limit simultaneousUseWithContractDiscount is 0 cannot be used together with a commercial discount.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "coupon-beside-commercial-discount",
+            "A coupon whose limit simultaneousUseWithContractDiscount is 0 cannot be used together with a commercial discount.",
+            Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
-        },
-        Rule {
-            id: "coupon-beside-promotion",
-            text: "A coupon whose limit simultaneousUseWithPromotionDiscount is 0 cannot be used together with the discount of a promotion.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "coupon-beside-promotion",
+            "A coupon whose limit simultaneousUseWithPromotionDiscount is 0 cannot be used together with the discount of a promotion.",
+            Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
-        },
-        Rule {
-            id: "coupon-least-discount",
-            text: "A coupon with the limit minConsumeDiscount cannot be used together with a discount whose ratio is below that limit on every item of the order.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "coupon-least-discount",
+            "A coupon with the limit minConsumeDiscount cannot be used together with a discount whose ratio is below that limit on every item of the order.",
+            Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
-        },
-        Rule {
-            id: "price-adjustment-first",
-            text: "An order that has a price adjustment (609) must be paid with it and with no other discount.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "price-adjustment-first",
+            "An order that has a price adjustment (609) must be paid with it and with no other discount.",
+            Statement::Server {
                 about: &["discount_infos"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_30000010,
@@ -736,7 +754,7 @@ impl UseInPayment {
 }
 
 impl ToWire for UseInPayment {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }

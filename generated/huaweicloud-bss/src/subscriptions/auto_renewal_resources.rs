@@ -3,9 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation,
-    Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, Wire,
+    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
+    Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Switches on automatic renewal of a yearly/monthly resource, or sets how often it happens.
@@ -165,96 +165,104 @@ impl Operation for AutoRenewalResources {
     type Code = AutoRenewalResourcesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for AutoRenewalResources {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.resource_id.to_wire(),
             self.auto_renew_times.to_wire(),
             self.period_type.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::path("resource_id")
+        .text()
+        .max_length(64)
+        .required(),
+    Parameter::body("auto_renew_times")
+        .integer()
+        .min("0")
+        .max("99")
+        .presence(&[
+            (
+                State::Absent,
+                Outcome::DependsOn(
+                    "whether automatic renewal is on already (first time unlimited, later unchanged)",
+                ),
+            ),
+            (
+                State::Null,
+                Outcome::DependsOn(
+                    "whether automatic renewal is on already (first time unlimited, later unchanged)",
+                ),
+            ),
+        ]),
+    Parameter::body("period_type")
+        .text()
+        .one_of(&["MONTH", "YEAR"])
+        .presence(&[
+            (
+                State::Absent,
+                Outcome::ComputedAs(
+                    "the period type of the last order of the resource if automatic renewal was not chosen with the purchase",
+                ),
+            ),
+            (State::EmptyString, Outcome::Unknown),
+            (
+                State::Null,
+                Outcome::ComputedAs(
+                    "the period type of the last order of the resource if automatic renewal was not chosen with the purchase",
+                ),
+            ),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "AutoRenewalResources",
     method: Method::Post,
     path: "/v2/orders/subscriptions/resources/autorenew/{resource_id}",
     source: "https://support.huaweicloud.com/api-oce/api_order_00022.html",
     safety: Safety::Write,
-    parameters: &[
-        Parameter::path("resource_id")
-            .text()
-            .max_length(64)
-            .required(),
-        Parameter::body("auto_renew_times")
-            .integer()
-            .min("0")
-            .max("99")
-            .presence(&[
-                (
-                    State::Absent,
-                    Outcome::DependsOn(
-                        "whether automatic renewal is on already (first time unlimited, later unchanged)",
-                    ),
-                ),
-                (
-                    State::Null,
-                    Outcome::DependsOn(
-                        "whether automatic renewal is on already (first time unlimited, later unchanged)",
-                    ),
-                ),
-            ]),
-        Parameter::body("period_type")
-            .text()
-            .one_of(&["MONTH", "YEAR"])
-            .presence(&[
-                (
-                    State::Absent,
-                    Outcome::ComputedAs(
-                        "the period type of the last order of the resource if automatic renewal was not chosen with the purchase",
-                    ),
-                ),
-                (State::EmptyString, Outcome::Unknown),
-                (
-                    State::Null,
-                    Outcome::ComputedAs(
-                        "the period type of the last order of the resource if automatic renewal was not chosen with the purchase",
-                    ),
-                ),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "times-needed-to-reset",
-            text: "Required to change the number of renewals once automatic renewal is on; a call without it then changes nothing about that number.",
-            statement: Statement::Server {
+        Rule::new(
+            "times-needed-to-reset",
+            "Required to change the number of renewals once automatic renewal is on; a call without it then changes nothing about that number.",
+            Statement::Server {
                 about: &["auto_renew_times"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00022.html",
-        },
-        Rule {
-            id: "products-off-sale",
-            text: "Automatic renewal of a product that is no longer sold can be neither switched on nor changed; where it is on, it goes on.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00022.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "products-off-sale",
+            "Automatic renewal of a product that is no longer sold can be neither switched on nor changed; where it is on, it goes on.",
+            Statement::Server {
                 about: &["resource_id"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00022.html",
-        },
-        Rule {
-            id: "no-solution-products",
-            text: "Solution products cannot be renewed automatically.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00022.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "no-solution-products",
+            "Solution products cannot be renewed automatically.",
+            Statement::Server {
                 about: &["resource_id"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00022.html",
-        },
-        Rule {
-            id: "account-not-frozen-by-partner",
-            text: "While a partner has frozen the account of its customer, automatic renewal cannot be switched on, and nothing is renewed.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00022.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "account-not-frozen-by-partner",
+            "While a partner has frozen the account of its customer, automatic renewal cannot be switched on, and nothing is renewed.",
+            Statement::Server {
                 about: &["resource_id"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00022.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00022.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,
@@ -381,7 +389,7 @@ impl AutoRenewPeriodType {
 }
 
 impl ToWire for AutoRenewPeriodType {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }

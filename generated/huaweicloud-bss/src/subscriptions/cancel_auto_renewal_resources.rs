@@ -3,8 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation,
-    Parameter, RateLimit, Raw, Rule, Safety, Service, Statement, ToWire, Violations, Wire,
+    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
+    Operation, Parameter, RateLimit, Raw, Rule, Safety, Service, Statement, ToWire, Violations,
+    WireRef,
 };
 
 /// Switches off automatic renewal of a yearly/monthly resource.
@@ -112,29 +113,34 @@ impl Operation for CancelAutoRenewalResources {
     type Code = CancelAutoRenewalResourcesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![self.resource_id.to_wire()]
+}
+
+impl Fields for CancelAutoRenewalResources {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[self.resource_id.to_wire()]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[Parameter::path("resource_id")
+    .text()
+    .max_length(64)
+    .required()];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "CancelAutoRenewalResources",
     method: Method::Delete,
     path: "/v2/orders/subscriptions/resources/autorenew/{resource_id}",
     source: "https://support.huaweicloud.com/api-oce/api_order_00023.html",
     safety: Safety::Write,
-    parameters: &[Parameter::path("resource_id")
-        .text()
-        .max_length(64)
-        .required()],
-    rules: &[Rule {
-        id: "products-off-sale",
-        text: "Automatic renewal of a product that is no longer sold cannot be switched off.",
-        statement: Statement::Server {
+    parameters: PARAMETERS,
+    rules: &[Rule::new(
+        "products-off-sale",
+        "Automatic renewal of a product that is no longer sold cannot be switched off.",
+        Statement::Server {
             about: &["resource_id"],
         },
-        source: "https://support.huaweicloud.com/api-oce/api_order_00023.html",
-    }],
+    )
+    .source("https://support.huaweicloud.com/api-oce/api_order_00023.html")
+    .among(PARAMETERS)],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_99003012,

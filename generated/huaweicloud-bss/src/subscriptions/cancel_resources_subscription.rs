@@ -4,8 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::FailedResource;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation, Outcome,
-    Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
+    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
+    Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Unsubscribes from yearly/monthly resources or from their renewals.
@@ -203,92 +204,100 @@ impl Operation for CancelResourcesSubscription {
     type Code = CancelResourcesSubscriptionCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for CancelResourcesSubscription {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.resource_ids.to_wire(),
             self.unsubscribe_type.to_wire(),
             self.unsubscribe_reason_type.to_wire(),
             self.unsubscribe_reason.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::body("resource_ids")
+        .text()
+        .list()
+        .max_item_length(64)
+        .min_items(1)
+        .max_items(10)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+            (State::EmptyList, Outcome::Unsupported),
+        ]),
+    Parameter::body("unsubscribe_type")
+        .integer()
+        .one_of(&["1", "2"])
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("unsubscribe_reason_type")
+        .integer()
+        .one_of(&["1", "2", "3", "4", "5"])
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("unsubscribe_reason")
+        .text()
+        .max_length(512)
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "CancelResourcesSubscription",
     method: Method::Post,
     path: "/v2/orders/subscriptions/resources/unsubscribe",
     source: "https://support.huaweicloud.com/api-oce/api_order_00019.html",
     safety: Safety::Write,
-    parameters: &[
-        Parameter::body("resource_ids")
-            .text()
-            .list()
-            .max_item_length(64)
-            .min_items(1)
-            .max_items(10)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-                (State::EmptyList, Outcome::Unsupported),
-            ]),
-        Parameter::body("unsubscribe_type")
-            .integer()
-            .one_of(&["1", "2"])
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("unsubscribe_reason_type")
-            .integer()
-            .one_of(&["1", "2", "3", "4", "5"])
-            .presence(&[
-                (State::Absent, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("unsubscribe_reason")
-            .text()
-            .max_length(512)
-            .presence(&[
-                (State::Absent, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "known-resources",
-            text: "Every id must be that of a primary resource or of one attached to it; of a whole server product only the primary resource.",
-            statement: Statement::Server {
+        Rule::new(
+            "known-resources",
+            "Every id must be that of a primary resource or of one attached to it; of a whole server product only the primary resource.",
+            Statement::Server {
                 about: &["resource_ids"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00019.html",
-        },
-        Rule {
-            id: "renewals-not-in-effect",
-            text: "Type 2 needs renewals that are not yet in effect.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00019.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "renewals-not-in-effect",
+            "Type 2 needs renewals that are not yet in effect.",
+            Statement::Server {
                 about: &["unsubscribe_type", "resource_ids"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00019.html",
-        },
-        Rule {
-            id: "renewals-of-unchanged-resources",
-            text: "Type 2 is not possible if the resource is changed before the renewal takes effect, or if an attached resource was bought after the renewal; then only the resource itself can be given up.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00019.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "renewals-of-unchanged-resources",
+            "Type 2 is not possible if the resource is changed before the renewal takes effect, or if an attached resource was bought after the renewal; then only the resource itself can be given up.",
+            Statement::Server {
                 about: &["unsubscribe_type", "resource_ids"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00019.html",
-        },
-        Rule {
-            id: "refundable-renewal-orders",
-            text: "Type 2 is not possible for a renewal whose order took part in a promotion; nor for an invoiced one that was paid by a partner or with flexi-purchase coupons or belongs to the marketplace; nor while the police has frozen the resource.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00019.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "refundable-renewal-orders",
+            "Type 2 is not possible for a renewal whose order took part in a promotion; nor for an invoiced one that was paid by a partner or with flexi-purchase coupons or belongs to the marketplace; nor while the police has frozen the resource.",
+            Statement::Server {
                 about: &["unsubscribe_type", "resource_ids"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00019.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00019.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,
@@ -630,8 +639,8 @@ impl UnsubscribeReason {
 }
 
 impl ToWire for UnsubscribeReason {
-    fn to_wire(&self) -> Wire {
-        Wire::Number(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Number(self.as_wire())
     }
 }
 
@@ -662,7 +671,7 @@ impl UnsubscribeType {
 }
 
 impl ToWire for UnsubscribeType {
-    fn to_wire(&self) -> Wire {
-        Wire::Number(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Number(self.as_wire())
     }
 }

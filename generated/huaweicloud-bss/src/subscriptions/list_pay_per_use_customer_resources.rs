@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::EnterpriseProject;
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json,
-    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
-    Service, State, Statement, ToWire, Violations, Wire,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
+    Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule,
+    Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists yearly/monthly resources of the customer.
@@ -252,8 +252,11 @@ impl Operation for ListPayPerUseCustomerResources {
     type Code = ListPayPerUseCustomerResourcesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ListPayPerUseCustomerResources {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.resource_ids.to_wire(),
             self.order_id.to_wire(),
             self.only_main_resource.to_wire(),
@@ -264,133 +267,136 @@ impl Operation for ListPayPerUseCustomerResources {
             self.expire_time_end.to_wire(),
             self.service_type_code.to_wire(),
             self.customer_id.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::body("resource_ids")
+        .text()
+        .list()
+        .max_item_length(64)
+        .max_items(50)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
+            (State::EmptyList, Outcome::NotAFilter),
+        ]),
+    Parameter::body("order_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::body("only_main_resource")
+        .integer()
+        .one_of(&["0", "1"])
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Null, Outcome::Default("0")),
+        ]),
+    Parameter::body("status_list")
+        .integer()
+        .one_of(&["2", "3", "4", "5"])
+        .list()
+        .max_items(10)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
+            (State::EmptyList, Outcome::NotAFilter),
+        ]),
+    Parameter::body("offset")
+        .integer()
+        .min("0")
+        .max("2147483646")
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Null, Outcome::Default("0")),
+        ]),
+    Parameter::body("limit")
+        .integer()
+        .min("1")
+        .max("500")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Null, Outcome::Default("10")),
+        ]),
+    Parameter::body("expire_time_begin")
+        .instant()
+        .max_length(20)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::body("expire_time_end")
+        .instant()
+        .max_length(20)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::body("service_type_code")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::body("customer_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (
+                State::Absent,
+                Outcome::DependsOn(
+                    "whether a partner calls, who has to send it (no effect otherwise)",
+                ),
+            ),
+            (
+                State::EmptyString,
+                Outcome::DependsOn(
+                    "whether a partner calls, who has to send it (no effect otherwise)",
+                ),
+            ),
+            (
+                State::Null,
+                Outcome::DependsOn(
+                    "whether a partner calls, who has to send it (no effect otherwise)",
+                ),
+            ),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListPayPerUseCustomerResources",
     method: Method::Post,
     path: "/v2/orders/suscriptions/resources/query",
     source: "https://support.huaweicloud.com/api-oce/api_order_00021.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::body("resource_ids")
-            .text()
-            .list()
-            .max_item_length(64)
-            .max_items(50)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Null, Outcome::NotAFilter),
-                (State::EmptyList, Outcome::NotAFilter),
-            ]),
-        Parameter::body("order_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::NotAFilter),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::body("only_main_resource")
-            .integer()
-            .one_of(&["0", "1"])
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Null, Outcome::Default("0")),
-            ]),
-        Parameter::body("status_list")
-            .integer()
-            .one_of(&["2", "3", "4", "5"])
-            .list()
-            .max_items(10)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Null, Outcome::NotAFilter),
-                (State::EmptyList, Outcome::NotAFilter),
-            ]),
-        Parameter::body("offset")
-            .integer()
-            .min("0")
-            .max("2147483646")
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Null, Outcome::Default("0")),
-            ]),
-        Parameter::body("limit")
-            .integer()
-            .min("1")
-            .max("500")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Null, Outcome::Default("10")),
-            ]),
-        Parameter::body("expire_time_begin")
-            .instant()
-            .max_length(20)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::NotAFilter),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::body("expire_time_end")
-            .instant()
-            .max_length(20)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::NotAFilter),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::body("service_type_code")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::body("customer_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (
-                    State::Absent,
-                    Outcome::DependsOn(
-                        "whether a partner calls, who has to send it (no effect otherwise)",
-                    ),
-                ),
-                (
-                    State::EmptyString,
-                    Outcome::DependsOn(
-                        "whether a partner calls, who has to send it (no effect otherwise)",
-                    ),
-                ),
-                (
-                    State::Null,
-                    Outcome::DependsOn(
-                        "whether a partner calls, who has to send it (no effect otherwise)",
-                    ),
-                ),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "partner-names-customer",
-            text: "A partner has to name one of its own customers.",
-            statement: Statement::Server {
+        Rule::new(
+            "partner-names-customer",
+            "A partner has to name one of its own customers.",
+            Statement::Server {
                 about: &["customer_id"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00021.html",
-        },
-        Rule {
-            id: "attached-ids-alone",
-            text: "With ids of attached resources the scope has no effect, and just these resources are listed.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00021.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "attached-ids-alone",
+            "With ids of attached resources the scope has no effect, and just these resources are listed.",
+            Statement::Server {
                 about: &["only_main_resource", "resource_ids"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00021.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00021.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,
@@ -659,8 +665,8 @@ impl ResourceScope {
 }
 
 impl ToWire for ResourceScope {
-    fn to_wire(&self) -> Wire {
-        Wire::Number(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Number(self.as_wire())
     }
 }
 
@@ -909,8 +915,8 @@ impl SubscribedResourceStatus {
 }
 
 impl ToWire for SubscribedResourceStatus {
-    fn to_wire(&self) -> Wire {
-        Wire::Number(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Number(self.as_wire())
     }
 }
 

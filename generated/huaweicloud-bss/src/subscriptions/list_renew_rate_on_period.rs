@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{FailedResource, RenewalPeriodType};
 use api_runtime::{
-    Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Json,
-    Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
-    ToWire, Violations, Wire,
+    Bound, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, ErrorCode,
+    Explanation, Fields, Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety,
+    Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Tells what the renewal of yearly/monthly resources would cost.
@@ -177,82 +177,88 @@ impl Operation for ListRenewRateOnPeriod {
     type Code = ListRenewRateOnPeriodCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ListRenewRateOnPeriod {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.resource_ids.to_wire(),
             self.period_type.to_wire(),
             self.period_num.to_wire(),
             self.include_relative_resources.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::body("resource_ids")
+        .text()
+        .list()
+        .max_item_length(64)
+        .min_items(1)
+        .max_items(10)
+        .unique()
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+            (State::EmptyList, Outcome::Unsupported),
+        ]),
+    Parameter::body("period_type")
+        .integer()
+        .one_of(&["2", "3"])
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("period_num")
+        .integer()
+        .min("1")
+        .max("11")
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("include_relative_resources")
+        .boolean()
+        .presence(&[
+            (State::Absent, Outcome::Default("false")),
+            (State::EmptyString, Outcome::Default("false")),
+            (State::Null, Outcome::Unknown),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListRenewRateOnPeriod",
     method: Method::Post,
     path: "/v2/bills/ratings/period-resources/renew-rate",
     source: "https://support.huaweicloud.com/api-oce/bcloud_01007.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::body("resource_ids")
-            .text()
-            .list()
-            .max_item_length(64)
-            .min_items(1)
-            .max_items(10)
-            .unique()
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-                (State::EmptyList, Outcome::Unsupported),
-            ]),
-        Parameter::body("period_type")
-            .integer()
-            .one_of(&["2", "3"])
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("period_num")
-            .integer()
-            .min("1")
-            .max("11")
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("include_relative_resources")
-            .boolean()
-            .presence(&[
-                (State::Absent, Outcome::Default("false")),
-                (State::EmptyString, Outcome::Default("false")),
-                (State::Null, Outcome::Unknown),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "three-years-at-most",
-            text: "period_num is in 1..=3 if period_type is 3",
-            statement: Statement::InRange {
+        Rule::new(
+            "three-years-at-most",
+            "period_num is in 1..=3 if period_type is 3",
+            Statement::InRange {
                 parameter: "period_num",
-                min: Some("1"),
-                max: Some("3"),
+                min: Some(Bound::new("1")),
+                max: Some(Bound::new("3")),
                 when: &[Condition::is("period_type", &["3"])],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/bcloud_01007.html",
-        },
-        Rule {
-            id: "primary-resources-only",
-            text: "Every id must be that of a primary resource.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/bcloud_01007.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "primary-resources-only",
+            "Every id must be that of a primary resource.",
+            Statement::Server {
                 about: &["resource_ids"],
             },
-            source: "https://support.huaweicloud.com/api-oce/bcloud_01007.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/bcloud_01007.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,

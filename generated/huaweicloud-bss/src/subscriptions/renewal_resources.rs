@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{FailedResource, RenewalPeriodType};
 use api_runtime::{
-    Code, Condition, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation,
-    Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, Wire,
+    Bound, Code, Condition, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
+    Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
+    ToWire, Violations, WireRef,
 };
 
 /// Renews yearly/monthly resources.
@@ -199,105 +199,114 @@ impl Operation for RenewalResources {
     type Code = RenewalResourcesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for RenewalResources {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.resource_ids.to_wire(),
             self.period_type.to_wire(),
             self.period_num.to_wire(),
             self.is_auto_pay.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::body("resource_ids")
+        .text()
+        .list()
+        .max_item_length(64)
+        .min_items(1)
+        .max_items(10)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+            (State::EmptyList, Outcome::Unsupported),
+        ]),
+    Parameter::body("period_type")
+        .integer()
+        .one_of(&["2", "3"])
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("period_num")
+        .integer()
+        .min("1")
+        .max("11")
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("is_auto_pay")
+        .integer()
+        .one_of(&["0", "1"])
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Null, Outcome::Default("0")),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "RenewalResources",
     method: Method::Post,
     path: "/v2/orders/subscriptions/resources/renew",
     source: "https://support.huaweicloud.com/api-oce/api_order_00018.html",
     safety: Safety::Write,
-    parameters: &[
-        Parameter::body("resource_ids")
-            .text()
-            .list()
-            .max_item_length(64)
-            .min_items(1)
-            .max_items(10)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-                (State::EmptyList, Outcome::Unsupported),
-            ]),
-        Parameter::body("period_type")
-            .integer()
-            .one_of(&["2", "3"])
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("period_num")
-            .integer()
-            .min("1")
-            .max("11")
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("is_auto_pay")
-            .integer()
-            .one_of(&["0", "1"])
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Null, Outcome::Default("0")),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "three-years-at-most",
-            text: "period_num is in 1..=3 if period_type is 3",
-            statement: Statement::InRange {
+        Rule::new(
+            "three-years-at-most",
+            "period_num is in 1..=3 if period_type is 3",
+            Statement::InRange {
                 parameter: "period_num",
-                min: Some("1"),
-                max: Some("3"),
+                min: Some(Bound::new("1")),
+                max: Some(Bound::new("3")),
                 when: &[Condition::is("period_type", &["3"])],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00018.html",
-        },
-        Rule {
-            id: "primary-resources-only",
-            text: "Every id must be that of a primary resource.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00018.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "primary-resources-only",
+            "Every id must be that of a primary resource.",
+            Statement::Server {
                 about: &["resource_ids"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00018.html",
-        },
-        Rule {
-            id: "renewable-states",
-            text: "A resource with an unpaid change of its specification, one that was unsubscribed from or released or is switched to billing by use, and one that is no longer sold cannot be renewed.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00018.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "renewable-states",
+            "A resource with an unpaid change of its specification, one that was unsubscribed from or released or is switched to billing by use, and one that is no longer sold cannot be renewed.",
+            Statement::Server {
                 about: &["resource_ids"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00018.html",
-        },
-        Rule {
-            id: "later-attached-resources-first",
-            text: "A resource can be renewed only after resources that were bought later and attached to it have been provisioned.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00018.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "later-attached-resources-first",
+            "A resource can be renewed only after resources that were bought later and attached to it have been provisioned.",
+            Statement::Server {
                 about: &["resource_ids"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00018.html",
-        },
-        Rule {
-            id: "account-not-frozen-by-partner",
-            text: "While a partner has frozen the account of its customer, nothing can be renewed.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00018.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "account-not-frozen-by-partner",
+            "While a partner has frozen the account of its customer, nothing can be renewed.",
+            Statement::Server {
                 about: &["resource_ids"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00018.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00018.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,
@@ -585,7 +594,7 @@ impl AutoPay {
 }
 
 impl ToWire for AutoPay {
-    fn to_wire(&self) -> Wire {
-        Wire::Number(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Number(self.as_wire())
     }
 }

@@ -3,8 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation, Outcome,
-    Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
+    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
+    Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Sets whether yearly/monthly resources are billed by use after they expire.
@@ -148,48 +149,53 @@ impl Operation for UpdatePeriodToOnDemand {
     type Code = UpdatePeriodToOnDemandCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![self.operation.to_wire(), self.resource_ids.to_wire()]
+}
+
+impl Fields for UpdatePeriodToOnDemand {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[self.operation.to_wire(), self.resource_ids.to_wire()]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::body("operation")
+        .text()
+        .one_of(&["SET_UP", "CANCEL"])
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("resource_ids")
+        .text()
+        .list()
+        .max_item_length(64)
+        .min_items(1)
+        .max_items(100)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+            (State::EmptyList, Outcome::Unsupported),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "UpdatePeriodToOnDemand",
     method: Method::Post,
     path: "/v2/orders/subscriptions/resources/to-on-demand",
     source: "https://support.huaweicloud.com/api-oce/api_order_00024.html",
     safety: Safety::Write,
-    parameters: &[
-        Parameter::body("operation")
-            .text()
-            .one_of(&["SET_UP", "CANCEL"])
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("resource_ids")
-            .text()
-            .list()
-            .max_item_length(64)
-            .min_items(1)
-            .max_items(100)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-                (State::EmptyList, Outcome::Unsupported),
-            ]),
-    ],
-    rules: &[Rule {
-        id: "primary-resources-only",
-        text: "Every id must be that of a primary resource.",
-        statement: Statement::Server {
+    parameters: PARAMETERS,
+    rules: &[Rule::new(
+        "primary-resources-only",
+        "Every id must be that of a primary resource.",
+        Statement::Server {
             about: &["resource_ids"],
         },
-        source: "https://support.huaweicloud.com/api-oce/api_order_00024.html",
-    }],
+    )
+    .source("https://support.huaweicloud.com/api-oce/api_order_00024.html")
+    .among(PARAMETERS)],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_99003608,
@@ -394,8 +400,8 @@ impl PeriodToOnDemandAction {
 }
 
 impl ToWire for PeriodToOnDemandAction {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }
 

@@ -3,7 +3,8 @@
 use core::marker::PhantomData;
 
 use api_runtime::{
-    Date, Decimal, Decode, Descriptor, Instant, Kind, Month, Operation, Parameter, Service, ToWire, Wire,
+    Date, Decimal, Decode, Descriptor, Fields, Instant, Kind, Month, Operation, Parameter, Service, ToWire, Wire,
+    WireRef,
 };
 use serde_json::{Map, Value};
 
@@ -25,9 +26,11 @@ impl<O: Operation, R: Decode + Send> Operation for Given<O, R> {
     type Code = O::Code;
     const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
     const SERVICE: &'static Service = O::SERVICE;
+}
 
-    fn to_wire(&self) -> Vec<Wire> {
-        self.wires.clone()
+impl<O, R> Fields for Given<O, R> {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        Wire::read(&self.wires, reader);
     }
 }
 
@@ -76,13 +79,13 @@ fn one(parameter: &Parameter, value: &Value) -> Result<Wire, String> {
         _ => return Err(format!("{} has another shape", parameter.name)),
     };
     let wire = match parameter.kind {
-        Kind::Integer => text.parse::<i64>().ok().map(|value| value.to_wire()),
-        Kind::Decimal => Decimal::from_str_exact(text).ok().map(|value| value.to_wire()),
-        Kind::Boolean => text.parse::<bool>().ok().map(|value| value.to_wire()),
-        Kind::Instant => text.parse::<Instant>().ok().map(|value| value.to_wire()),
-        Kind::Date => text.parse::<Date>().ok().map(|value| value.to_wire()),
-        Kind::Month => text.parse::<Month>().ok().map(|value| value.to_wire()),
-        Kind::Text | Kind::Object(_) => Some(text.to_wire()),
+        Kind::Integer => text.parse::<i64>().ok().map(|value| value.to_wire().owned()),
+        Kind::Decimal => Decimal::from_str_exact(text).ok().map(|value| value.to_wire().owned()),
+        Kind::Boolean => text.parse::<bool>().ok().map(|value| value.to_wire().owned()),
+        Kind::Instant => text.parse::<Instant>().ok().map(|value| value.to_wire().owned()),
+        Kind::Date => text.parse::<Date>().ok().map(|value| value.to_wire().owned()),
+        Kind::Month => text.parse::<Month>().ok().map(|value| value.to_wire().owned()),
+        Kind::Text | Kind::Object(_) => Some(text.to_wire().owned()),
     };
     wire.ok_or_else(|| format!("{} cannot be `{text}`", parameter.name))
 }

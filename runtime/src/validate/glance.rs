@@ -1,0 +1,225 @@
+//! Passes at a glance what is plainly valid: most values are, and only the others need a closer look.
+
+use crate::descriptor::Plain;
+use crate::{Date, Instant, Kind, Month, Parameter, Service, Spelling, State, WireRef};
+
+/// What a service says of all its parameters at a glance.
+#[derive(Clone, Copy)]
+pub(super) struct Glance {
+    /// A bit for each length that the spelling of a state has. Longer ones share the last.
+    spelled: u64,
+    /// Whether no state is spelled as long as a time is.
+    times: bool,
+}
+
+impl Glance {
+    pub(super) fn of(service: &Service) -> Self {
+        // Headers are not passed at a glance, and what is a state in a query alone costs a text in a body a closer look.
+        let Spelling { empty, empty_string, null, empty_list } = &service.query;
+        // In a body the text without a character is one.
+        let spelled = bit(0) | bit(empty.len()) | bit(empty_string.len()) | bit(null.len()) | bit(empty_list.len());
+        let times = bit(Instant::FORM.len()) | bit(Date::FORM.len()) | bit(Month::FORM.len());
+        Self { spelled, times: spelled & times == 0 }
+    }
+
+    /// Whether nothing could be reported of the value. Where that takes more than this,
+    /// [`value::check`](super::value::check) says it.
+    #[inline]
+    pub(super) fn is_valid(self, parameter: &Parameter, value: &WireRef<'_>) -> bool {
+        let plain = &parameter.glance.values;
+        match *value {
+            WireRef::State(State::Absent) => parameter.glance.may_be_absent,
+            WireRef::Text(text) => match *plain {
+                Plain::Text { fewest, most } => {
+                    (fewest as usize..=most as usize).contains(&text.len()) && !self.may_be_spelled(text)
+                }
+                Plain::ListedText => !self.may_be_spelled(text) && is_listed(parameter.one_of, text),
+                _ => false,
+            },
+            WireRef::Number(text) => matches!(plain, Plain::ListedNumber) && is_listed(parameter.one_of, text),
+            WireRef::Integer(number) => {
+                matches!(*plain, Plain::Whole { least, greatest } if least <= number && number <= greatest)
+            }
+            WireRef::Instant(_) => self.is_time(plain) && matches!(parameter.kind, Kind::Instant),
+            WireRef::Date(_) => self.is_time(plain) && matches!(parameter.kind, Kind::Date),
+            WireRef::Month(_) => self.is_time(plain) && matches!(parameter.kind, Kind::Month),
+            WireRef::Bool(_) => matches!(plain, Plain::Truth),
+            _ => false,
+        }
+    }
+
+    #[inline]
+    fn is_time(self, plain: &Plain) -> bool {
+        self.times && matches!(plain, Plain::Time)
+    }
+
+    #[inline]
+    fn may_be_spelled(self, text: &str) -> bool {
+        self.spelled & bit(text.len()) != 0
+    }
+}
+
+#[inline(never)]
+fn is_listed(listed: &[&str], text: &str) -> bool {
+    listed.contains(&text)
+}
+
+#[inline]
+fn bit(length: usize) -> u64 {
+    1 << length.min(63)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::descriptor::{AuthScheme, Counting, CredentialSources};
+    use crate::validate::report::{Report, Spot};
+    use crate::validate::value;
+    use crate::values::Values;
+    use crate::{Descriptor, Method, Outcome, Safety, Wire};
+
+    static TABLE: Descriptor = Descriptor {
+        id: "Test",
+        method: Method::Get,
+        path: "/",
+        source: "",
+        safety: Safety::Read,
+        parameters: &[],
+        rules: &[],
+        errors: &[],
+        paging: None,
+        rate_limit: None,
+        partial_failure: None,
+    };
+
+    /// A service with these spellings of states, and with that counting.
+    const fn service(spellings: [&'static str; 4], length_counts: Counting) -> Service {
+        let [empty, empty_string, null, empty_list] = spellings;
+        let spelling = Spelling { empty, empty_string, null, empty_list };
+        Service {
+            id: "",
+            title: "",
+            endpoint: "",
+            regions: &[],
+            query: spelling,
+            header: spelling,
+            length_counts,
+            auth: AuthScheme { signature: None, token_header: None },
+            credentials: CredentialSources::NONE,
+            content_type: "",
+            request_id_header: "",
+            error_bodies: &[],
+            success_codes: &[],
+            user_agent: "",
+            errors: &[],
+        }
+    }
+
+    const USUAL: [&str; 4] = ["", "\"\"", "null", "[]"];
+    static SERVICES: [Service; 4] = [
+        service(USUAL, Counting::Characters),
+        service(USUAL, Counting::Utf16),
+        service(USUAL, Counting::Bytes),
+        service(["2026-01-01", "2026-01", "2026-01-01T00:00:00Z", "-"], Counting::Characters),
+    ];
+
+    fn limited(at: &Parameter) -> Vec<Parameter> {
+        const ABSENT: &[(State, Outcome)] = &[(State::Absent, Outcome::Unsupported), (State::Null, Outcome::Filter)];
+        vec![
+            *at,
+            at.required(),
+            at.presence(ABSENT),
+            at.presence(&[(State::Null, Outcome::Filter), (State::Absent, Outcome::Unsupported)]),
+            at.one_of(&["1", "null", "2026-01-01", "中", ""]),
+            at.one_of(&["1"]).max_length(0),
+            at.min_length(1),
+            at.min_length(2).max_length(2),
+            at.min_length(7).max_length(20),
+            at.max_length(3),
+            at.max_length(0),
+            at.pattern("[a-z]+"),
+            at.min("-1").max("1"),
+            at.min("0.5"),
+            at.above("1"),
+            at.max("9223372036854775808"),
+            at.scale(0).min("1"),
+        ]
+    }
+
+    #[test]
+    fn whatever_passes_at_a_glance_passes_the_closer_look() {
+        let time = "2026-01-01T00:00:00Z".parse().unwrap();
+        let texts = [
+            "",
+            "1",
+            "a",
+            "中",
+            "𝄞",
+            "𝄞𝄞",
+            "ab",
+            "null",
+            "\"\"",
+            "[]",
+            "-",
+            "2026-01-01",
+            "2026-01",
+            "aaaa中𝄞𝄞",
+            " null",
+        ];
+        let mut values: Vec<WireRef<'_>> =
+            texts.iter().flat_map(|text| [WireRef::Text(text), WireRef::Number(text)]).collect();
+        values.extend([i64::MIN, -2, -1, 0, 1, 2, i64::MAX].map(WireRef::Integer));
+        values.extend([true, false].map(WireRef::Bool));
+        values.extend([WireRef::Instant(time), WireRef::Date("2026-01-01".parse().unwrap())]);
+        values.extend([WireRef::Month("2026-01".parse().unwrap()), WireRef::Decimal(1.into())]);
+        let states = [State::Absent, State::Empty, State::EmptyString, State::Null, State::EmptyList];
+        values.extend(states.map(WireRef::State));
+        let list = Wire::List(vec![Wire::Text("a".to_owned())]);
+        values.push(crate::ToWire::to_wire(&list));
+
+        let mut passed = 0;
+        let places = [Parameter::query, Parameter::header, Parameter::body, Parameter::field, Parameter::path];
+        for at in places.map(|at| at("x")) {
+            let kinds = [at, at.integer(), at.decimal(), at.boolean(), at.instant(), at.date(), at.month()];
+            let kinds = kinds.into_iter().flat_map(|kind| [kind, kind.list()]);
+            for parameter in kinds.flat_map(|kind| limited(&kind)) {
+                let parameter: &'static Parameter = Box::leak(Box::new(parameter));
+                for (service, value) in
+                    SERVICES.iter().flat_map(|service| values.iter().map(move |value| (service, value)))
+                {
+                    if Glance::of(service).is_valid(parameter, value) {
+                        let mut report = Report::new(&TABLE, service);
+                        value::check(&mut report, &Values::new(&TABLE, &[], &[]), &Spot::top(parameter), *value);
+                        assert!(
+                            report.violations.is_empty(),
+                            "{parameter:?} {:?}: {}",
+                            value.scalar(),
+                            report.violations
+                        );
+                        passed += 1;
+                    }
+                }
+            }
+        }
+        assert!(passed > 1000, "{passed}");
+    }
+
+    #[test]
+    fn what_is_usual_passes_at_a_glance() {
+        let glance = Glance::of(&SERVICES[0]);
+        let query = Parameter::query("x").presence(&[(State::Absent, Outcome::NotAFilter)]);
+        let time = "2026-01-01T00:00:00Z".parse().unwrap();
+        for (parameter, value) in [
+            (query.max_length(64), WireRef::Text("CS1")),
+            (query.min_length(3).max_length(64), WireRef::Text("a text of some length")),
+            (query.integer().min("1").max("100"), WireRef::Integer(100)),
+            (query.integer().one_of(&["1", "3"]), WireRef::Number("3")),
+            (query.one_of(&["a", "b"]), WireRef::Text("b")),
+            (query.instant().max_length(20), WireRef::Instant(time)),
+            (query.boolean(), WireRef::Bool(true)),
+            (query, WireRef::State(State::Absent)),
+        ] {
+            assert!(glance.is_valid(&parameter, &value), "{parameter:?}");
+        }
+    }
+}
