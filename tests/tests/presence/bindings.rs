@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use project_tests::mock_data;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
-use speclang::model::{Base, Operation, Place, Safety, Scalar, Service};
+use speclang::model::{Base, Field, Operation, Place, Safety, Scalar, Service};
 
 /// How a value and a field are compared.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
@@ -86,7 +86,7 @@ impl Bindings {
             if let Some(read) = reads.get_mut(operation.id.as_str()) {
                 read["rows"] = json!(collection(&operation.id));
                 leave_out(read);
-                own_columns += add_columns(operation, read);
+                own_columns += add_columns(service, operation, read);
             }
         }
         let parsed = reads.iter().map(|(id, read)| {
@@ -129,7 +129,7 @@ fn leave_out(read: &mut Value) {
 }
 
 /// Gives each parameter that the bindings leave alone a column of its own; how many these are.
-fn add_columns(operation: &Operation, read: &mut Value) -> usize {
+fn add_columns(service: &Service, operation: &Operation, read: &mut Value) -> usize {
     let paging = operation.paging.as_ref();
     let paged = paging.map(|paging| [&paging.offset, &paging.limit, &paging.marker]);
     let mut known: Vec<String> =
@@ -141,7 +141,9 @@ fn add_columns(operation: &Operation, read: &mut Value) -> usize {
     let filters = read["filters"].as_object_mut().expect("a map of filters");
     known.extend(filters.values().filter_map(|filter| filter["fuzzy"].as_str().map(str::to_owned)));
     known.extend(filters.keys().cloned());
-    let others = operation.parameters().filter(|(_, name, _)| !known.contains(&name.value));
+    // No row holds an object that it could be picked by.
+    let is_object = |field: &Field| matches!(service.base(&field.ty), Base::Object(_));
+    let others = operation.parameters().filter(|(_, name, field)| !known.contains(&name.value) && !is_object(field));
     let others: Vec<(Place, &str)> = others.map(|(place, name, _)| (place, name.as_str())).collect();
     for (_, name) in &others {
         filters.insert((*name).to_owned(), json!({"field": format!("column of {name}")}));

@@ -47,9 +47,14 @@ pub(crate) struct Spot<'a> {
 }
 
 impl Spot<'_> {
-    /// The parameter that the field lies in, and the field's own name.
+    /// The parameter or field that the field lies in, and the field's own name.
     pub(crate) fn inside(&self) -> Option<(&str, &str)> {
-        self.name.split_once('.')
+        self.name.rsplit_once('.')
+    }
+
+    /// What the field lies in, from the parameter inwards.
+    pub(crate) fn around(&self) -> impl Iterator<Item = &str> {
+        self.name.match_indices('.').map(|(at, _)| &self.name[..at])
     }
 
     /// What can be said here in one case: a value, what must be in the table, what the table lists, and what no enumeration
@@ -62,6 +67,16 @@ impl Spot<'_> {
         states.extend(may.into_iter().filter(|state| *state == State::NonEnum || is_listed(state)));
         std::iter::once(Said::Value).chain(states.into_iter().map(Said::State)).collect()
     }
+}
+
+/// Whether values beside those of an enumeration are taken as well.
+pub(crate) fn is_open(service: &Service, spot: &Spot<'_>) -> bool {
+    matches!(service.base(&spot.field.ty), Base::Enum(_, listed) if listed.open)
+}
+
+/// Whether a parameter is an object or lies in one: what is asked with it, such as the price of a product, selects no rows.
+pub(crate) fn is_object(service: &Service, spot: &Spot<'_>) -> bool {
+    spot.inside().is_some() || matches!(service.base(&spot.field.ty), Base::Object(_))
 }
 
 /// All parameters of an operation, and the fields of the objects in them.

@@ -2,7 +2,7 @@
 
 use speclang::model::{Outcome, State};
 
-use super::cells::Said;
+use super::cells::{Said, is_open};
 use super::oracle::Oracle;
 use super::plan::Planned;
 
@@ -17,8 +17,10 @@ pub(crate) fn check(oracle: Oracle<'_>, one: &Planned<'_>, explained: &[(&str, S
     let expected = match one.cell.said {
         _ if muted => "no effect".to_owned(),
         Said::Value => "as given".to_owned(),
-        // An explanation speaks of a list as a whole.
-        Said::State(State::NonEnum) if one.spot.field.ty.is_list() => "as given".to_owned(),
+        // An explanation speaks of a list as a whole, and an open enumeration holds every value.
+        Said::State(State::NonEnum) if one.spot.field.ty.is_list() || is_open(oracle.service, &one.spot) => {
+            "as given".to_owned()
+        }
         Said::State(_) => words(one.outcome.as_ref()),
     };
     if said == Some(&expected) { Ok(()) } else { Err(format!("the client says {said:?}, and not {expected}")) }

@@ -18,17 +18,10 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    /// Sets a value; a name with a point is that of a field, in an object or in the first object of a list.
+    /// Sets a value; a name with points is that of a field, in objects or in the first objects of lists.
     pub(crate) fn set(&mut self, name: &str, value: Value) {
-        match name.split_once('.') {
-            None => {
-                self.values.insert(name.to_owned(), value);
-            }
-            Some((outer, inner)) => {
-                if let Some(object) = self.object_mut(outer) {
-                    object.insert(inner.to_owned(), value);
-                }
-            }
+        if let Some((object, own)) = self.holder_mut(name) {
+            object.insert(own.to_owned(), value);
         }
         if self.said.as_ref().is_some_and(|(said, _)| said == name) {
             self.said = None;
@@ -45,23 +38,20 @@ impl Request {
 
     /// Takes a value out.
     pub(crate) fn remove(&mut self, name: &str) {
-        match name.split_once('.') {
-            None => {
-                self.values.remove(name);
-            }
-            Some((outer, inner)) => {
-                if let Some(object) = self.object_mut(outer) {
-                    object.remove(inner);
-                }
-            }
+        if let Some((object, own)) = self.holder_mut(name) {
+            object.remove(own);
         }
     }
 
-    fn object_mut(&mut self, outer: &str) -> Option<&mut Map<String, Value>> {
-        match self.values.get_mut(outer)? {
+    /// The object that a name stands in, and its own name there.
+    fn holder_mut<'n>(&mut self, name: &'n str) -> Option<(&mut Map<String, Value>, &'n str)> {
+        let mut parts = name.split('.');
+        let own = parts.next_back()?;
+        let object = parts.try_fold(&mut self.values, |object, part| match object.get_mut(part)? {
             Value::Array(items) => items.first_mut()?.as_object_mut(),
             value => value.as_object_mut(),
-        }
+        })?;
+        Some((object, own))
     }
 
     /// What is said for a name.
@@ -71,13 +61,12 @@ impl Request {
         {
             return Given::State(*state);
         }
-        let value = match name.split_once('.') {
-            None => self.values.get(name),
-            Some((outer, inner)) => match self.values.get(outer) {
-                Some(Value::Array(items)) => items.first().and_then(|item| item.get(inner)),
-                value => value.and_then(|value| value.get(inner)),
-            },
-        };
+        let mut parts = name.split('.');
+        let first = parts.next().and_then(|part| self.values.get(part));
+        let value = parts.fold(first, |value, part| match value {
+            Some(Value::Array(items)) => items.first().and_then(|item| item.get(part)),
+            value => value.and_then(|value| value.get(part)),
+        });
         value.map_or(Given::State(State::Absent), |value| Given::Value(value.clone()))
     }
 

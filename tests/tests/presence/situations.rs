@@ -13,8 +13,6 @@ use super::stage::Stage;
 const BESIDE: &[(&str, &str, bool, &str, Which)] = &[
     // Otherwise the days that are computed from it select as it does.
     ("ListCustomerselfResourceRecords", "cycle", true, "statistic_type", Which::Hit),
-    ("ListCustomerselfResourceRecords", "bill_date_begin", true, "bill_date_end", Which::Hit),
-    ("ListCustomerselfResourceRecords", "bill_date_end", true, "bill_date_begin", Which::Hit),
     ("ListCustomerselfResourceRecordDetails", "bill_cycle_begin", true, "bill_cycle_end", Which::Hit),
     ("ListCustomerselfResourceRecordDetails", "bill_cycle_begin", true, "statistic_type", Which::Other),
     ("ListCustomerselfResourceRecordDetails", "bill_cycle_end", true, "bill_cycle_begin", Which::Hit),
@@ -56,8 +54,8 @@ impl Situation {
 impl<'a> Stage<'a> {
     /// The rules on a parameter, and on the one that it lies in.
     fn rules(&self, spot: &Spot<'_>) -> Vec<&'a Conditional> {
-        let outer = spot.inside().map(|(outer, _)| outer);
-        let is_about = |rule: &&Conditional| rule.parameter == spot.name || Some(rule.parameter.as_str()) == outer;
+        let is_about =
+            |rule: &&Conditional| rule.parameter == spot.name || spot.around().any(|outer| rule.parameter == outer);
         let rules = self.oracle.operation.rules.iter().filter_map(|(_, entry)| match &entry.rule.statement {
             Statement::Conditional(rule) => Some(rule),
             _ => None,
@@ -92,11 +90,13 @@ impl<'a> Stage<'a> {
         {
             self.set_text(&mut base, limit, SMALL_PAGE);
         }
-        if let Some((outer, _)) = spot.inside()
-            && !base.has(outer)
-            && let Some(outer) = self.oracle.spot(outer)
-        {
-            base.set(&outer.name, self.sample(&outer, Which::Hit));
+        for outer in spot.around().filter_map(|outer| self.oracle.spot(outer)) {
+            if !base.has(&outer.name) {
+                base.set(&outer.name, self.sample(&outer, Which::Hit));
+            }
+        }
+        for other in self.together(spot).filter(|_| said == Said::Value) {
+            base.set(&other.name, self.sample(&other, Which::Hit));
         }
         for (id, name, with_value, other, which) in BESIDE {
             if *id == operation.id.as_str() && *name == spot.name && (said == Said::Value || !with_value) {
@@ -105,6 +105,16 @@ impl<'a> Stage<'a> {
             }
         }
         base
+    }
+
+    /// What a rule lets come only together with a parameter.
+    fn together(&self, spot: &Spot<'_>) -> impl Iterator<Item = Spot<'a>> {
+        let rules = self.oracle.operation.rules.iter().filter_map(|(_, entry)| match &entry.rule.statement {
+            Statement::Together(names) => Some(names),
+            _ => None,
+        });
+        let named = rules.filter(|names| names.contains(&spot.name)).flatten().filter(|name| **name != spot.name);
+        named.filter_map(|name| self.oracle.spot(name))
     }
 
     /// The request as it is, and with each value of another parameter.

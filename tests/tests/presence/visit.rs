@@ -6,7 +6,7 @@ use mock_server::SeenRequest;
 use speclang::model::{Outcome, Place, Service, State};
 
 use super::bindings::Bindings;
-use super::cells::{Cell, Said, kind};
+use super::cells::{Cell, Said, is_object, is_open, kind};
 use super::oracle::{Meaning, Oracle};
 use super::plan::Planned;
 use super::rows::Table;
@@ -61,7 +61,7 @@ impl Visit<'_> {
         }
 
         let about: Vec<_> = (self.voice.violations)(wires.clone());
-        let is_refused = client_refuses(one);
+        let is_refused = client_refuses(self.service, one);
         if about.iter().any(|violation| is_of_table(violation, one)) != is_refused {
             wrong.push(format!("the client finds {about:?}, and should refuse it: {is_refused}"));
         }
@@ -86,6 +86,7 @@ impl Visit<'_> {
         };
         wrong.extend(self.judge(one, &meaning, &heard).err());
         if let Some(table) = self.table
+            && !is_object(self.service, &one.spot)
             && !matches!(meaning, Meaning::Refused | Meaning::NoPromise)
         {
             findings.compared += 1;
@@ -130,7 +131,10 @@ impl Visit<'_> {
             }
         };
         let (name, text) = match (one.spot.inside(), place, one.cell.said) {
-            (Some((outer, _)), ..) => (outer, one.request.json(outer).map(|json| json.to_string())),
+            (Some(_), ..) => {
+                let parameter = one.spot.around().next().unwrap_or_default();
+                (parameter, one.request.json(parameter).map(|json| json.to_string()))
+            }
             (None, Place::Body, _) => {
                 (one.spot.name.as_str(), one.request.json(&one.spot.name).map(|json| json.to_string()))
             }
@@ -154,8 +158,9 @@ impl Visit<'_> {
 
 /// Whether the client must refuse before it sends: what is required and missing, what the table calls unsupported, and a
 /// state, or a value outside an enumeration, of which nobody says what it means.
-fn client_refuses(one: &Planned<'_>) -> bool {
+fn client_refuses(service: &Service, one: &Planned<'_>) -> bool {
     match one.cell.said {
+        Said::State(State::NonEnum) if is_open(service, &one.spot) => one.outcome == Some(Outcome::Unsupported),
         Said::Value => false,
         Said::State(State::Absent) => one.outcome == Some(Outcome::Unsupported) || one.spot.field.required,
         Said::State(_) => matches!(one.outcome, None | Some(Outcome::Unsupported | Outcome::Unknown)),
