@@ -120,6 +120,8 @@ fn setters(field: &Field) -> TokenStream {
             // A minus sign binds less than a method.
             (RustType::Option(_), Value::Integer(_)) => quote!(Some(Given::new(#value))),
             (RustType::Option(_), _) => quote!(Some(#value.into())),
+            (RustType::Integer, Value::Integer(_)) => value,
+            (_, Value::Integer(_)) => quote!(Given::new(#value)),
             _ => quote!(#value.into()),
         };
         quote! {
