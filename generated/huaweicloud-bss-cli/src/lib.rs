@@ -2,10 +2,16 @@
 
 //! Tables of the program `bss`; everything that it does stands in `api-cli`.
 
+mod accounts;
 mod bills;
+mod costs;
 mod coupons;
 mod enterprise;
+mod locations;
 mod orders;
+mod packages;
+mod prices;
+mod products;
 mod subscriptions;
 
 use ::api_cli::Program;
@@ -19,7 +25,13 @@ pub static PROGRAM: Program = Program {
         orders::GROUP,
         subscriptions::GROUP,
         bills::GROUP,
+        costs::GROUP,
+        accounts::GROUP,
         coupons::GROUP,
+        packages::GROUP,
+        prices::GROUP,
+        products::GROUP,
+        locations::GROUP,
         enterprise::GROUP,
     ],
 };

@@ -223,6 +223,21 @@ pub const CBC_0155: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// A parameter of the request is wrong.
+///
+/// Compare the request with the limits of the operation; `validate` names most violations.
+///
+/// `CBC.0199` · HTTP 400 · retry after correction
+pub const CBC_0199: ErrorCode = ErrorCode {
+    code: "CBC.0199",
+    status: 400,
+    meaning: "A parameter of the request is wrong.",
+    remedy: Some(
+        "Compare the request with the limits of the operation; `validate` names most violations.",
+    ),
+    retry: RetryClass::AfterCorrection,
+};
+
 /// Flow control has stopped the request.
 ///
 /// Wait, then call less often.
@@ -247,6 +262,60 @@ pub const CBC_0999: ErrorCode = ErrorCode {
     meaning: "Another error, not told apart by the server.",
     remedy: Some("Repeat a read later; look at the state of things before repeating a write."),
     retry: RetryClass::Later,
+};
+
+/// The cost center is not enabled.
+///
+/// Enable the cost center in the console.
+///
+/// `CBC.18000014` · HTTP 400 · retry after correction
+pub const CBC_18000014: ErrorCode = ErrorCode {
+    code: "CBC.18000014",
+    status: 400,
+    meaning: "The cost center is not enabled.",
+    remedy: Some("Enable the cost center in the console."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The permission does not suffice.
+///
+/// Ask the partner.
+///
+/// `CBC.18000016` · HTTP 400 · retry after correction
+pub const CBC_18000016: ErrorCode = ErrorCode {
+    code: "CBC.18000016",
+    status: 400,
+    meaning: "The permission does not suffice.",
+    remedy: Some("Ask the partner."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The master account has more members with independent finances than one query can cover.
+///
+/// A query over all members covers at most 1000 members with independent finances.
+///
+/// Name a member account.
+///
+/// `CBC.18000048` · HTTP 400 · retry after correction
+pub const CBC_18000048: ErrorCode = ErrorCode {
+    code: "CBC.18000048",
+    status: 400,
+    meaning: "The master account has more members with independent finances than one query can cover.",
+    remedy: Some("Name a member account."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The permission does not suffice.
+///
+/// Ask the master account.
+///
+/// `CBC.18000053` · HTTP 400 · retry after correction
+pub const CBC_18000053: ErrorCode = ErrorCode {
+    code: "CBC.18000053",
+    status: 400,
+    meaning: "The permission does not suffice.",
+    remedy: Some("Ask the master account."),
+    retry: RetryClass::AfterCorrection,
 };
 
 /// The order is not valid, so nothing can be done with it.
@@ -636,6 +705,17 @@ pub const CBC_99000047: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// A reseller's customer under the resale model has no account balance.
+///
+/// `CBC.99000049` · HTTP 400 · retry never
+pub const CBC_99000049: ErrorCode = ErrorCode {
+    code: "CBC.99000049",
+    status: 400,
+    meaning: "A reseller's customer under the resale model has no account balance.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
 /// Huawei has the mobile number or e-mail address on record already, so no account can be created with it.
 ///
 /// Use another number or address.
@@ -659,6 +739,30 @@ pub const CBC_99000082: ErrorCode = ErrorCode {
     status: 400,
     meaning: "The customer has had too many verification codes sent.",
     remedy: Some("Wait before the next code is sent."),
+    retry: RetryClass::Later,
+};
+
+/// A reseller's customer under the resale model cannot list the income and expenses of its account, nor those of its coupons.
+///
+/// `CBC.99000084` · HTTP 400 · retry never
+pub const CBC_99000084: ErrorCode = ErrorCode {
+    code: "CBC.99000084",
+    status: 400,
+    meaning: "A reseller's customer under the resale model cannot list the income and expenses of its account, nor those of its coupons.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// The operation went wrong.
+///
+/// Try again later.
+///
+/// `CBC.99000087` · HTTP 400 · retry later
+pub const CBC_99000087: ErrorCode = ErrorCode {
+    code: "CBC.99000087",
+    status: 400,
+    meaning: "The operation went wrong.",
+    remedy: Some("Try again later."),
     retry: RetryClass::Later,
 };
 
@@ -1319,14 +1423,16 @@ pub const CBC_99004003: ErrorCode = ErrorCode {
 
 /// The balance is not enough.
 ///
-/// Top up the account, or name a smaller amount where the request names one.
+/// Top up the account where money is short; else name a smaller amount where the request names one.
 ///
 /// `CBC.99005003` · HTTP 400 · retry after correction
 pub const CBC_99005003: ErrorCode = ErrorCode {
     code: "CBC.99005003",
     status: 400,
     meaning: "The balance is not enough.",
-    remedy: Some("Top up the account, or name a smaller amount where the request names one."),
+    remedy: Some(
+        "Top up the account where money is short; else name a smaller amount where the request names one.",
+    ),
     retry: RetryClass::AfterCorrection,
 };
 
@@ -1345,6 +1451,21 @@ pub const CBC_99005010: ErrorCode = ErrorCode {
     retry: RetryClass::Never,
 };
 
+/// The order is neither a downgrade nor an unsubscription.
+///
+/// Name the order that `CancelResourcesSubscription` returned, or that of a downgrade.
+///
+/// `CBC.99005026` · HTTP 400 · retry after correction
+pub const CBC_99005026: ErrorCode = ErrorCode {
+    code: "CBC.99005026",
+    status: 400,
+    meaning: "The order is neither a downgrade nor an unsubscription.",
+    remedy: Some(
+        "Name the order that `CancelResourcesSubscription` returned, or that of a downgrade.",
+    ),
+    retry: RetryClass::AfterCorrection,
+};
+
 /// The resource cannot be found or cannot be unsubscribed from.
 ///
 /// Take the ids from `ListPayPerUseCustomerResources`.
@@ -1360,14 +1481,16 @@ pub const CBC_99005042: ErrorCode = ErrorCode {
 
 /// The product whose price is asked for does not exist.
 ///
-/// Check the ids of the resources.
+/// Check the ids of the resources, or the cloud service type, resource type, region and specification that name a product.
 ///
 /// `CBC.99006006` · HTTP 400 · retry after correction
 pub const CBC_99006006: ErrorCode = ErrorCode {
     code: "CBC.99006006",
     status: 400,
     meaning: "The product whose price is asked for does not exist.",
-    remedy: Some("Check the ids of the resources."),
+    remedy: Some(
+        "Check the ids of the resources, or the cloud service type, resource type, region and specification that name a product.",
+    ),
     retry: RetryClass::AfterCorrection,
 };
 
@@ -1459,6 +1582,19 @@ pub const CBC_99006073: ErrorCode = ErrorCode {
     status: 400,
     meaning: "The project does not exist.",
     remedy: Some("Check the id of the project."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// There is no such usage factor.
+///
+/// Take the code of the usage type from `ListUsageTypes`.
+///
+/// `CBC.99006074` · HTTP 400 · retry after correction
+pub const CBC_99006074: ErrorCode = ErrorCode {
+    code: "CBC.99006074",
+    status: 400,
+    meaning: "There is no such usage factor.",
+    remedy: Some("Take the code of the usage type from `ListUsageTypes`."),
     retry: RetryClass::AfterCorrection,
 };
 
@@ -1558,6 +1694,21 @@ pub const CBC_99007281: ErrorCode = ErrorCode {
     status: 400,
     meaning: "The account has spent more than the budget that its partner set and was frozen by the partner, so nothing can be renewed.",
     remedy: Some("Let the partner lift the freeze."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// Users of the account have no permission for this operation.
+///
+/// A user called, not the account itself.
+///
+/// Call with the credentials of the account itself.
+///
+/// `CBC.99007297` · HTTP 403 · retry after correction
+pub const CBC_99007297: ErrorCode = ErrorCode {
+    code: "CBC.99007297",
+    status: 403,
+    meaning: "Users of the account have no permission for this operation.",
+    remedy: Some("Call with the credentials of the account itself."),
     retry: RetryClass::AfterCorrection,
 };
 

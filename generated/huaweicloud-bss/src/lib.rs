@@ -12,7 +12,13 @@ pub mod error_codes;
     feature = "orders",
     feature = "subscriptions",
     feature = "bills",
+    feature = "costs",
+    feature = "accounts",
     feature = "coupons",
+    feature = "packages",
+    feature = "prices",
+    feature = "products",
+    feature = "locations",
     feature = "enterprise"
 ))]
 pub mod guide;
@@ -28,8 +34,26 @@ pub mod subscriptions;
 #[cfg(feature = "bills")]
 pub mod bills;
 
+#[cfg(feature = "costs")]
+pub mod costs;
+
+#[cfg(feature = "accounts")]
+pub mod accounts;
+
 #[cfg(feature = "coupons")]
 pub mod coupons;
+
+#[cfg(feature = "packages")]
+pub mod packages;
+
+#[cfg(feature = "prices")]
+pub mod prices;
+
+#[cfg(feature = "products")]
+pub mod products;
+
+#[cfg(feature = "locations")]
+pub mod locations;
 
 #[cfg(feature = "enterprise")]
 pub mod enterprise;

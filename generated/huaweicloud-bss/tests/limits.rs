@@ -280,6 +280,23 @@ mod list_order_coupons_by_order_id {
     }
 }
 
+mod list_order_discounts {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::orders::ListOrderDiscounts;
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &ListOrderDiscounts::new("a".repeat(64)).validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &ListOrderDiscounts::new("a".repeat(65)).validate(),
+            "order_id.max_length",
+        );
+    }
+}
+
 mod pay_orders {
     use super::{allowed, refused};
     use ::huaweicloud_bss::orders::{PayOrders, PayOrdersRequired, UseInPayment};
@@ -435,6 +452,108 @@ mod pay_orders {
                 })])
                 .validate(),
             "discount_infos.id.max_length",
+        );
+    }
+}
+
+mod show_customer_order_details {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::orders::ShowCustomerOrderDetails;
+
+    fn request() -> ShowCustomerOrderDetails {
+        ShowCustomerOrderDetails::new("example-0")
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &ShowCustomerOrderDetails::new("a".repeat(64)).validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &ShowCustomerOrderDetails::new("a".repeat(65)).validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod show_refund_order_details {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::orders::ShowRefundOrderDetails;
+
+    fn request() -> ShowRefundOrderDetails {
+        ShowRefundOrderDetails::new("example-0")
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &ShowRefundOrderDetails::new("a".repeat(64)).validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &ShowRefundOrderDetails::new("a".repeat(65)).validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &request().customer_id("a".repeat(64)).validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &request().customer_id("a".repeat(65)).validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
         );
     }
 }
@@ -997,6 +1116,45 @@ mod update_period_to_on_demand {
     }
 }
 
+mod update_period_to_on_demand_instantly {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::subscriptions::UpdatePeriodToOnDemandInstantly;
+
+    #[test]
+    fn resource_ids_max_item_length() {
+        allowed(
+            &UpdatePeriodToOnDemandInstantly::new(vec!["a".repeat(64)]).validate(),
+            "resource_ids.max_item_length",
+        );
+        refused(
+            &UpdatePeriodToOnDemandInstantly::new(vec!["a".repeat(65)]).validate(),
+            "resource_ids.max_item_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_items() {
+        allowed(
+            &UpdatePeriodToOnDemandInstantly::new(
+                (0..10)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+            )
+            .validate(),
+            "resource_ids.max_items",
+        );
+        refused(
+            &UpdatePeriodToOnDemandInstantly::new(
+                (0..11)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+            )
+            .validate(),
+            "resource_ids.max_items",
+        );
+    }
+}
+
 mod legacy_list_res_fee_records {
     use super::{allowed, refused};
     use ::huaweicloud_bss::Date;
@@ -1279,6 +1437,112 @@ mod legacy_list_res_records {
             .validate(),
             "limit.max",
         );
+    }
+}
+
+mod list_customer_bills_fee_records {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::Month;
+    use ::huaweicloud_bss::bills::ListCustomerBillsFeeRecords;
+
+    fn request() -> ListCustomerBillsFeeRecords {
+        ListCustomerBillsFeeRecords::new("2026-01".parse::<Month>().unwrap())
+    }
+
+    #[test]
+    fn service_type_code_max_length() {
+        allowed(
+            &request().service_type_code("a".repeat(64)).validate(),
+            "service_type_code.max_length",
+        );
+        refused(
+            &request().service_type_code("a".repeat(65)).validate(),
+            "service_type_code.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_type_code_max_length() {
+        allowed(
+            &request().resource_type_code("a".repeat(64)).validate(),
+            "resource_type_code.max_length",
+        );
+        refused(
+            &request().resource_type_code("a".repeat(65)).validate(),
+            "resource_type_code.max_length",
+        );
+    }
+
+    #[test]
+    fn region_code_max_length() {
+        allowed(
+            &request().region_code("a".repeat(64)).validate(),
+            "region_code.max_length",
+        );
+        refused(
+            &request().region_code("a".repeat(65)).validate(),
+            "region_code.max_length",
+        );
+    }
+
+    #[test]
+    fn trade_id_max_length() {
+        allowed(
+            &request().trade_id("a".repeat(64)).validate(),
+            "trade_id.max_length",
+        );
+        refused(
+            &request().trade_id("a".repeat(65)).validate(),
+            "trade_id.max_length",
+        );
+    }
+
+    #[test]
+    fn enterprise_project_id_max_length() {
+        allowed(
+            &request().enterprise_project_id("a".repeat(64)).validate(),
+            "enterprise_project_id.max_length",
+        );
+        refused(
+            &request().enterprise_project_id("a".repeat(65)).validate(),
+            "enterprise_project_id.max_length",
+        );
+    }
+
+    #[test]
+    fn sub_customer_id_max_length() {
+        allowed(
+            &request().sub_customer_id("a".repeat(64)).validate(),
+            "sub_customer_id.max_length",
+        );
+        refused(
+            &request().sub_customer_id("a".repeat(65)).validate(),
+            "sub_customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
     }
 }
 
@@ -1698,6 +1962,598 @@ mod list_resource_usage_summary {
     }
 }
 
+mod show_customer_monthly_sum {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::Month;
+    use ::huaweicloud_bss::bills::ShowCustomerMonthlySum;
+
+    fn request() -> ShowCustomerMonthlySum {
+        ShowCustomerMonthlySum::new("2026-01".parse::<Month>().unwrap())
+    }
+
+    #[test]
+    fn service_type_code_max_length() {
+        allowed(
+            &request().service_type_code("a".repeat(64)).validate(),
+            "service_type_code.max_length",
+        );
+        refused(
+            &request().service_type_code("a".repeat(65)).validate(),
+            "service_type_code.max_length",
+        );
+    }
+
+    #[test]
+    fn enterprise_project_id_max_length() {
+        allowed(
+            &request().enterprise_project_id("a".repeat(64)).validate(),
+            "enterprise_project_id.max_length",
+        );
+        refused(
+            &request().enterprise_project_id("a".repeat(65)).validate(),
+            "enterprise_project_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+
+    #[test]
+    fn sub_customer_id_max_length() {
+        allowed(
+            &request().sub_customer_id("a".repeat(64)).validate(),
+            "sub_customer_id.max_length",
+        );
+        refused(
+            &request().sub_customer_id("a".repeat(65)).validate(),
+            "sub_customer_id.max_length",
+        );
+    }
+}
+
+mod list_costs {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::costs::{
+        CostAmountType, CostDimension, CostFilter, CostFilterFactor, CostFilterFactorRequired,
+        CostFilterOperator, CostFilterRequired, CostGrouping, CostGroupingRequired,
+        CostGroupingType, CostTimeCondition, CostTimeConditionRequired, CostTimeMeasure, CostType,
+        ListCosts, ListCostsRequired,
+    };
+
+    fn required() -> ListCostsRequired {
+        ListCostsRequired {
+            time_condition: CostTimeCondition::new(CostTimeConditionRequired {
+                time_measure_id: CostTimeMeasure::Day,
+                begin_time: "example-0".to_owned(),
+                end_time: "example-0".to_owned(),
+            }),
+            groupby: vec![CostGrouping::new(CostGroupingRequired {
+                type_: CostGroupingType::Tag,
+                key: "example-0".to_owned(),
+            })],
+            cost_type: CostType::Original,
+            amount_type: CostAmountType::Due,
+        }
+    }
+
+    fn request() -> ListCosts {
+        ListCosts::new(required())
+    }
+
+    #[test]
+    fn time_condition_begin_time_max_length() {
+        allowed(
+            &ListCosts::new(ListCostsRequired {
+                time_condition: CostTimeCondition::new(CostTimeConditionRequired {
+                    time_measure_id: CostTimeMeasure::Day,
+                    begin_time: "a".repeat(32),
+                    end_time: "example-0".to_owned(),
+                }),
+                ..required()
+            })
+            .validate(),
+            "time_condition.begin_time.max_length",
+        );
+        refused(
+            &ListCosts::new(ListCostsRequired {
+                time_condition: CostTimeCondition::new(CostTimeConditionRequired {
+                    time_measure_id: CostTimeMeasure::Day,
+                    begin_time: "a".repeat(33),
+                    end_time: "example-0".to_owned(),
+                }),
+                ..required()
+            })
+            .validate(),
+            "time_condition.begin_time.max_length",
+        );
+    }
+
+    #[test]
+    fn time_condition_end_time_max_length() {
+        allowed(
+            &ListCosts::new(ListCostsRequired {
+                time_condition: CostTimeCondition::new(CostTimeConditionRequired {
+                    time_measure_id: CostTimeMeasure::Day,
+                    begin_time: "example-0".to_owned(),
+                    end_time: "a".repeat(32),
+                }),
+                ..required()
+            })
+            .validate(),
+            "time_condition.end_time.max_length",
+        );
+        refused(
+            &ListCosts::new(ListCostsRequired {
+                time_condition: CostTimeCondition::new(CostTimeConditionRequired {
+                    time_measure_id: CostTimeMeasure::Day,
+                    begin_time: "example-0".to_owned(),
+                    end_time: "a".repeat(33),
+                }),
+                ..required()
+            })
+            .validate(),
+            "time_condition.end_time.max_length",
+        );
+    }
+
+    #[test]
+    fn groupby_max_items() {
+        allowed(
+            &ListCosts::new(ListCostsRequired {
+                groupby: vec![
+                    CostGrouping::new(CostGroupingRequired {
+                        type_: CostGroupingType::Tag,
+                        key: "example-0".to_owned(),
+                    }),
+                    CostGrouping::new(CostGroupingRequired {
+                        type_: CostGroupingType::Tag,
+                        key: "example-0".to_owned(),
+                    }),
+                ],
+                ..required()
+            })
+            .validate(),
+            "groupby.max_items",
+        );
+        refused(
+            &ListCosts::new(ListCostsRequired {
+                groupby: vec![
+                    CostGrouping::new(CostGroupingRequired {
+                        type_: CostGroupingType::Tag,
+                        key: "example-0".to_owned(),
+                    }),
+                    CostGrouping::new(CostGroupingRequired {
+                        type_: CostGroupingType::Tag,
+                        key: "example-0".to_owned(),
+                    }),
+                    CostGrouping::new(CostGroupingRequired {
+                        type_: CostGroupingType::Tag,
+                        key: "example-0".to_owned(),
+                    }),
+                ],
+                ..required()
+            })
+            .validate(),
+            "groupby.max_items",
+        );
+    }
+
+    #[test]
+    fn groupby_key_max_length() {
+        allowed(
+            &ListCosts::new(ListCostsRequired {
+                groupby: vec![CostGrouping::new(CostGroupingRequired {
+                    type_: CostGroupingType::Tag,
+                    key: "a".repeat(128),
+                })],
+                ..required()
+            })
+            .validate(),
+            "groupby.key.max_length",
+        );
+        refused(
+            &ListCosts::new(ListCostsRequired {
+                groupby: vec![CostGrouping::new(CostGroupingRequired {
+                    type_: CostGroupingType::Tag,
+                    key: "a".repeat(129),
+                })],
+                ..required()
+            })
+            .validate(),
+            "groupby.key.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(200_000).validate(), "offset.max");
+        refused(&request().offset(200_001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+
+    #[test]
+    fn filters_max_items() {
+        allowed(
+            &request()
+                .filters(vec![
+                    CostFilter::new(CostFilterRequired {
+                        operator: CostFilterOperator::Only.into(),
+                        filter_factor: CostFilterFactor::new(CostFilterFactorRequired {
+                            key: CostDimension::CloudServiceType,
+                            value: vec!["example-0".to_owned()],
+                        }),
+                    });
+                    100
+                ])
+                .validate(),
+            "filters.max_items",
+        );
+        refused(
+            &request()
+                .filters(vec![
+                    CostFilter::new(CostFilterRequired {
+                        operator: CostFilterOperator::Only.into(),
+                        filter_factor: CostFilterFactor::new(CostFilterFactorRequired {
+                            key: CostDimension::CloudServiceType,
+                            value: vec!["example-0".to_owned()],
+                        }),
+                    });
+                    101
+                ])
+                .validate(),
+            "filters.max_items",
+        );
+    }
+
+    #[test]
+    fn filters_filter_factor_value_max_items() {
+        allowed(
+            &request()
+                .filters(vec![CostFilter::new(CostFilterRequired {
+                    operator: CostFilterOperator::Only.into(),
+                    filter_factor: CostFilterFactor::new(CostFilterFactorRequired {
+                        key: CostDimension::CloudServiceType,
+                        value: (0..100)
+                            .map(|number| format!("example-{number}"))
+                            .collect::<Vec<_>>(),
+                    }),
+                })])
+                .validate(),
+            "filters.filter_factor.value.max_items",
+        );
+        refused(
+            &request()
+                .filters(vec![CostFilter::new(CostFilterRequired {
+                    operator: CostFilterOperator::Only.into(),
+                    filter_factor: CostFilterFactor::new(CostFilterFactorRequired {
+                        key: CostDimension::CloudServiceType,
+                        value: (0..101)
+                            .map(|number| format!("example-{number}"))
+                            .collect::<Vec<_>>(),
+                    }),
+                })])
+                .validate(),
+            "filters.filter_factor.value.max_items",
+        );
+    }
+}
+
+mod list_customer_bills_monthly_break_down {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::Month;
+    use ::huaweicloud_bss::costs::ListCustomerBillsMonthlyBreakDown;
+
+    fn request() -> ListCustomerBillsMonthlyBreakDown {
+        ListCustomerBillsMonthlyBreakDown::new("2026-01".parse::<Month>().unwrap())
+    }
+
+    #[test]
+    fn service_type_code_max_length() {
+        allowed(
+            &request().service_type_code("a".repeat(64)).validate(),
+            "service_type_code.max_length",
+        );
+        refused(
+            &request().service_type_code("a".repeat(65)).validate(),
+            "service_type_code.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_type_code_max_length() {
+        allowed(
+            &request().resource_type_code("a".repeat(64)).validate(),
+            "resource_type_code.max_length",
+        );
+        refused(
+            &request().resource_type_code("a".repeat(65)).validate(),
+            "resource_type_code.max_length",
+        );
+    }
+
+    #[test]
+    fn region_code_max_length() {
+        allowed(
+            &request().region_code("a".repeat(64)).validate(),
+            "region_code.max_length",
+        );
+        refused(
+            &request().region_code("a".repeat(65)).validate(),
+            "region_code.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+
+    #[test]
+    fn resource_id_max_length() {
+        allowed(
+            &request().resource_id("a".repeat(64)).validate(),
+            "resource_id.max_length",
+        );
+        refused(
+            &request().resource_id("a".repeat(65)).validate(),
+            "resource_id.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_name_max_length() {
+        allowed(
+            &request().resource_name("a".repeat(64)).validate(),
+            "resource_name.max_length",
+        );
+        refused(
+            &request().resource_name("a".repeat(65)).validate(),
+            "resource_name.max_length",
+        );
+    }
+
+    #[test]
+    fn enterprise_project_id_max_length() {
+        allowed(
+            &request().enterprise_project_id("a".repeat(64)).validate(),
+            "enterprise_project_id.max_length",
+        );
+        refused(
+            &request().enterprise_project_id("a".repeat(65)).validate(),
+            "enterprise_project_id.max_length",
+        );
+    }
+
+    #[test]
+    fn sub_customer_id_max_length() {
+        allowed(
+            &request().sub_customer_id("a".repeat(64)).validate(),
+            "sub_customer_id.max_length",
+        );
+        refused(
+            &request().sub_customer_id("a".repeat(65)).validate(),
+            "sub_customer_id.max_length",
+        );
+    }
+}
+
+mod list_customer_account_change_records {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::accounts::ListCustomerAccountChangeRecords;
+    use ::huaweicloud_bss::types::BalanceType;
+
+    fn request() -> ListCustomerAccountChangeRecords {
+        ListCustomerAccountChangeRecords::new(BalanceType::Debit)
+    }
+
+    #[test]
+    fn trade_id_max_length() {
+        allowed(
+            &request().trade_id("a".repeat(128)).validate(),
+            "trade_id.max_length",
+        );
+        refused(
+            &request().trade_id("a".repeat(129)).validate(),
+            "trade_id.max_length",
+        );
+    }
+
+    #[test]
+    fn payment_channel_no_max_length() {
+        allowed(
+            &request().payment_channel_no("a".repeat(64)).validate(),
+            "payment_channel_no.max_length",
+        );
+        refused(
+            &request().payment_channel_no("a".repeat(65)).validate(),
+            "payment_channel_no.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+}
+
+mod list_stored_value_cards {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::accounts::{ListStoredValueCards, StoredValueCardStatus};
+
+    fn request() -> ListStoredValueCards {
+        ListStoredValueCards::new(StoredValueCardStatus::Usable)
+    }
+
+    #[test]
+    fn card_id_max_length() {
+        allowed(
+            &request().card_id("a".repeat(64)).validate(),
+            "card_id.max_length",
+        );
+        refused(
+            &request().card_id("a".repeat(65)).validate(),
+            "card_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+}
+
+mod list_customer_coupon_change_records {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::coupons::{CouponBalanceType, ListCustomerCouponChangeRecords};
+
+    fn request() -> ListCustomerCouponChangeRecords {
+        ListCustomerCouponChangeRecords::new(CouponBalanceType::CashCoupons)
+    }
+
+    #[test]
+    fn trade_id_max_length() {
+        allowed(
+            &request().trade_id("a".repeat(128)).validate(),
+            "trade_id.max_length",
+        );
+        refused(
+            &request().trade_id("a".repeat(129)).validate(),
+            "trade_id.max_length",
+        );
+    }
+
+    #[test]
+    fn coupon_id_max_length() {
+        allowed(
+            &request().coupon_id("a".repeat(64)).validate(),
+            "coupon_id.max_length",
+        );
+        refused(
+            &request().coupon_id("a".repeat(65)).validate(),
+            "coupon_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+}
+
 mod list_sub_customer_coupons {
     use super::{allowed, refused};
     use ::huaweicloud_bss::coupons::ListSubCustomerCoupons;
@@ -1787,6 +2643,1935 @@ mod list_sub_customer_coupons {
         refused(
             &request().indirect_partner_id("a".repeat(65)).validate(),
             "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod list_free_resource_infos {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::packages::ListFreeResourceInfos;
+
+    fn request() -> ListFreeResourceInfos {
+        ListFreeResourceInfos::new()
+    }
+
+    #[test]
+    fn region_code_max_length() {
+        allowed(
+            &request().region_code("a".repeat(64)).validate(),
+            "region_code.max_length",
+        );
+        refused(
+            &request().region_code("a".repeat(65)).validate(),
+            "region_code.max_length",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &request().order_id("a".repeat(64)).validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &request().order_id("a".repeat(65)).validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn product_id_max_length() {
+        allowed(
+            &request().product_id("a".repeat(64)).validate(),
+            "product_id.max_length",
+        );
+        refused(
+            &request().product_id("a".repeat(65)).validate(),
+            "product_id.max_length",
+        );
+    }
+
+    #[test]
+    fn product_name_max_length() {
+        allowed(
+            &request().product_name("a".repeat(256)).validate(),
+            "product_name.max_length",
+        );
+        refused(
+            &request().product_name("a".repeat(257)).validate(),
+            "product_name.max_length",
+        );
+    }
+
+    #[test]
+    fn enterprise_project_id_max_length() {
+        allowed(
+            &request().enterprise_project_id("a".repeat(64)).validate(),
+            "enterprise_project_id.max_length",
+        );
+        refused(
+            &request().enterprise_project_id("a".repeat(65)).validate(),
+            "enterprise_project_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(999_999).validate(), "offset.max");
+        refused(&request().offset(1_000_000).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+
+    #[test]
+    fn service_type_code_list_max_item_length() {
+        allowed(
+            &request()
+                .service_type_code_list(vec!["a".repeat(64)])
+                .validate(),
+            "service_type_code_list.max_item_length",
+        );
+        refused(
+            &request()
+                .service_type_code_list(vec!["a".repeat(65)])
+                .validate(),
+            "service_type_code_list.max_item_length",
+        );
+    }
+
+    #[test]
+    fn service_type_code_list_max_items() {
+        allowed(
+            &request()
+                .service_type_code_list(
+                    (0..10)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "service_type_code_list.max_items",
+        );
+        refused(
+            &request()
+                .service_type_code_list(
+                    (0..11)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "service_type_code_list.max_items",
+        );
+    }
+}
+
+mod list_free_resource_usages {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::packages::ListFreeResourceUsages;
+
+    #[test]
+    fn free_resource_ids_max_item_length() {
+        allowed(
+            &ListFreeResourceUsages::new(vec!["a".repeat(64)]).validate(),
+            "free_resource_ids.max_item_length",
+        );
+        refused(
+            &ListFreeResourceUsages::new(vec!["a".repeat(65)]).validate(),
+            "free_resource_ids.max_item_length",
+        );
+    }
+
+    #[test]
+    fn free_resource_ids_max_items() {
+        allowed(
+            &ListFreeResourceUsages::new(
+                (0..100)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+            )
+            .validate(),
+            "free_resource_ids.max_items",
+        );
+        refused(
+            &ListFreeResourceUsages::new(
+                (0..101)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+            )
+            .validate(),
+            "free_resource_ids.max_items",
+        );
+    }
+}
+
+mod list_on_demand_resource_ratings {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::prices::{
+        DemandProductInfo, DemandProductInfoRequired, ListOnDemandResourceRatings,
+        ListOnDemandResourceRatingsRequired,
+    };
+
+    fn required() -> ListOnDemandResourceRatingsRequired {
+        ListOnDemandResourceRatingsRequired {
+            project_id: "example-0".to_owned(),
+            product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                id: "example-0".to_owned(),
+                cloud_service_type: "example-0".to_owned(),
+                resource_type: "example-0".to_owned(),
+                resource_spec: "example-0".to_owned(),
+                region: "example-0".to_owned(),
+                usage_factor: "example-0".to_owned(),
+                usage_value: "1".parse::<Decimal>().unwrap(),
+                usage_measure_id: 0,
+                subscription_num: 1,
+            })],
+        }
+    }
+
+    #[test]
+    fn project_id_max_length() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                project_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "project_id.max_length",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                project_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "project_id.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_max_items() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![
+                    DemandProductInfo::new(DemandProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        usage_factor: "example-0".to_owned(),
+                        usage_value: "1".parse::<Decimal>().unwrap(),
+                        usage_measure_id: 0,
+                        subscription_num: 1,
+                    });
+                    100
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.max_items",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![
+                    DemandProductInfo::new(DemandProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        usage_factor: "example-0".to_owned(),
+                        usage_value: "1".parse::<Decimal>().unwrap(),
+                        usage_measure_id: 0,
+                        subscription_num: 1,
+                    });
+                    101
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.max_items",
+        );
+    }
+
+    #[test]
+    fn product_infos_id_max_length() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "a".repeat(64),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.id.max_length",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "a".repeat(65),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.id.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_cloud_service_type_max_length() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "a".repeat(400),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.cloud_service_type.max_length",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "a".repeat(401),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.cloud_service_type.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_resource_type_max_length() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "a".repeat(400),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_type.max_length",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "a".repeat(401),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_type.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_resource_spec_max_length() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "a".repeat(400),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_spec.max_length",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "a".repeat(401),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_spec.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_region_max_length() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "a".repeat(64),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.region.max_length",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "a".repeat(65),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.region.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_available_zone_max_length() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![
+                    DemandProductInfo::new(DemandProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        usage_factor: "example-0".to_owned(),
+                        usage_value: "1".parse::<Decimal>().unwrap(),
+                        usage_measure_id: 0,
+                        subscription_num: 1,
+                    })
+                    .available_zone("a".repeat(64)),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.available_zone.max_length",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![
+                    DemandProductInfo::new(DemandProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        usage_factor: "example-0".to_owned(),
+                        usage_value: "1".parse::<Decimal>().unwrap(),
+                        usage_measure_id: 0,
+                        subscription_num: 1,
+                    })
+                    .available_zone("a".repeat(65)),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.available_zone.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_resource_size_min() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![
+                    DemandProductInfo::new(DemandProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        usage_factor: "example-0".to_owned(),
+                        usage_value: "1".parse::<Decimal>().unwrap(),
+                        usage_measure_id: 0,
+                        subscription_num: 1,
+                    })
+                    .resource_size(1),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_size.min",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![
+                    DemandProductInfo::new(DemandProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        usage_factor: "example-0".to_owned(),
+                        usage_value: "1".parse::<Decimal>().unwrap(),
+                        usage_measure_id: 0,
+                        subscription_num: 1,
+                    })
+                    .resource_size(0),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_size.min",
+        );
+    }
+
+    #[test]
+    fn product_infos_resource_size_max() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![
+                    DemandProductInfo::new(DemandProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        usage_factor: "example-0".to_owned(),
+                        usage_value: "1".parse::<Decimal>().unwrap(),
+                        usage_measure_id: 0,
+                        subscription_num: 1,
+                    })
+                    .resource_size(214_783_647),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_size.max",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![
+                    DemandProductInfo::new(DemandProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        usage_factor: "example-0".to_owned(),
+                        usage_value: "1".parse::<Decimal>().unwrap(),
+                        usage_measure_id: 0,
+                        subscription_num: 1,
+                    })
+                    .resource_size(214_783_648),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_size.max",
+        );
+    }
+
+    #[test]
+    fn product_infos_usage_factor_max_length() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "a".repeat(400),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.usage_factor.max_length",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "a".repeat(401),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.usage_factor.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_usage_measure_id_min() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.usage_measure_id.min",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: -1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.usage_measure_id.min",
+        );
+    }
+
+    #[test]
+    fn product_infos_usage_measure_id_max() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 9999,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.usage_measure_id.max",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 10000,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.usage_measure_id.max",
+        );
+    }
+
+    #[test]
+    fn product_infos_subscription_num_min() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.subscription_num.min",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 0,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.subscription_num.min",
+        );
+    }
+
+    #[test]
+    fn product_infos_subscription_num_max() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 10000,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.subscription_num.max",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 10001,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.subscription_num.max",
+        );
+    }
+}
+
+mod list_rate_on_period_detail {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::prices::{
+        ListRateOnPeriodDetail, ListRateOnPeriodDetailRequired, PeriodProductInfo,
+        PeriodProductInfoRequired, PricePeriodType,
+    };
+
+    fn required() -> ListRateOnPeriodDetailRequired {
+        ListRateOnPeriodDetailRequired {
+            project_id: "example-0".to_owned(),
+            product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                id: "example-0".to_owned(),
+                cloud_service_type: "example-0".to_owned(),
+                resource_type: "example-0".to_owned(),
+                resource_spec: "example-0".to_owned(),
+                region: "example-0".to_owned(),
+                period_type: PricePeriodType::Day,
+                period_num: 1,
+                subscription_num: 1,
+            })],
+        }
+    }
+
+    #[test]
+    fn project_id_max_length() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                project_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "project_id.max_length",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                project_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "project_id.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_max_items() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![
+                    PeriodProductInfo::new(PeriodProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        period_type: PricePeriodType::Day,
+                        period_num: 1,
+                        subscription_num: 1,
+                    });
+                    100
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.max_items",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![
+                    PeriodProductInfo::new(PeriodProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        period_type: PricePeriodType::Day,
+                        period_num: 1,
+                        subscription_num: 1,
+                    });
+                    101
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.max_items",
+        );
+    }
+
+    #[test]
+    fn product_infos_id_max_length() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "a".repeat(64),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.id.max_length",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "a".repeat(65),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.id.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_cloud_service_type_max_length() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "a".repeat(400),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.cloud_service_type.max_length",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "a".repeat(401),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.cloud_service_type.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_resource_type_max_length() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "a".repeat(400),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_type.max_length",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "a".repeat(401),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_type.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_resource_spec_max_length() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "a".repeat(400),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_spec.max_length",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "a".repeat(401),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_spec.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_region_max_length() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "a".repeat(64),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.region.max_length",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "a".repeat(65),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.region.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_available_zone_max_length() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![
+                    PeriodProductInfo::new(PeriodProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        period_type: PricePeriodType::Day,
+                        period_num: 1,
+                        subscription_num: 1,
+                    })
+                    .available_zone("a".repeat(64)),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.available_zone.max_length",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![
+                    PeriodProductInfo::new(PeriodProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        period_type: PricePeriodType::Day,
+                        period_num: 1,
+                        subscription_num: 1,
+                    })
+                    .available_zone("a".repeat(65)),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.available_zone.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_resource_size_min() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![
+                    PeriodProductInfo::new(PeriodProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        period_type: PricePeriodType::Day,
+                        period_num: 1,
+                        subscription_num: 1,
+                    })
+                    .resource_size(1),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_size.min",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![
+                    PeriodProductInfo::new(PeriodProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        period_type: PricePeriodType::Day,
+                        period_num: 1,
+                        subscription_num: 1,
+                    })
+                    .resource_size(0),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_size.min",
+        );
+    }
+
+    #[test]
+    fn product_infos_resource_size_max() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![
+                    PeriodProductInfo::new(PeriodProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        period_type: PricePeriodType::Day,
+                        period_num: 1,
+                        subscription_num: 1,
+                    })
+                    .resource_size(214_783_647),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_size.max",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![
+                    PeriodProductInfo::new(PeriodProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        period_type: PricePeriodType::Day,
+                        period_num: 1,
+                        subscription_num: 1,
+                    })
+                    .resource_size(214_783_648),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_size.max",
+        );
+    }
+
+    #[test]
+    fn product_infos_period_num_min() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.period_num.min",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.period_num.min",
+        );
+    }
+
+    #[test]
+    fn product_infos_period_num_max() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 214_783_647,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.period_num.max",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 214_783_648,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.period_num.max",
+        );
+    }
+
+    #[test]
+    fn product_infos_subscription_num_min() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.subscription_num.min",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 0,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.subscription_num.min",
+        );
+    }
+
+    #[test]
+    fn product_infos_subscription_num_max() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 10000,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.subscription_num.max",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 10001,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.subscription_num.max",
+        );
+    }
+}
+
+mod list_resource_specs {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::products::{
+        ListResourceSpecs, ListResourceSpecsRequired, ResourceSpecsFilter, ResourceSpecsFilterKey,
+        ResourceSpecsFilterRequired,
+    };
+    use ::huaweicloud_bss::types::ChargeModeCode;
+
+    fn required() -> ListResourceSpecsRequired {
+        ListResourceSpecsRequired {
+            cloud_service_type: "example-0".to_owned(),
+            resource_type: "example-0".to_owned(),
+            region_code: "example-0".to_owned(),
+            charge_mode: ChargeModeCode::YearlyMonthly,
+        }
+    }
+
+    fn request() -> ListResourceSpecs {
+        ListResourceSpecs::new(required())
+    }
+
+    #[test]
+    fn cloud_service_type_max_length() {
+        allowed(
+            &ListResourceSpecs::new(ListResourceSpecsRequired {
+                cloud_service_type: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "cloud_service_type.max_length",
+        );
+        refused(
+            &ListResourceSpecs::new(ListResourceSpecsRequired {
+                cloud_service_type: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "cloud_service_type.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_type_max_length() {
+        allowed(
+            &ListResourceSpecs::new(ListResourceSpecsRequired {
+                resource_type: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "resource_type.max_length",
+        );
+        refused(
+            &ListResourceSpecs::new(ListResourceSpecsRequired {
+                resource_type: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "resource_type.max_length",
+        );
+    }
+
+    #[test]
+    fn region_code_max_length() {
+        allowed(
+            &ListResourceSpecs::new(ListResourceSpecsRequired {
+                region_code: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "region_code.max_length",
+        );
+        refused(
+            &ListResourceSpecs::new(ListResourceSpecsRequired {
+                region_code: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "region_code.max_length",
+        );
+    }
+
+    #[test]
+    fn filters_max_items() {
+        allowed(
+            &request()
+                .filters(vec![ResourceSpecsFilter::new(
+                    ResourceSpecsFilterRequired {
+                        key: ResourceSpecsFilterKey::ResourceSpec,
+                        value: "example-0".to_owned(),
+                    },
+                )])
+                .validate(),
+            "filters.max_items",
+        );
+        refused(
+            &request()
+                .filters(vec![
+                    ResourceSpecsFilter::new(ResourceSpecsFilterRequired {
+                        key: ResourceSpecsFilterKey::ResourceSpec,
+                        value: "example-0".to_owned(),
+                    }),
+                    ResourceSpecsFilter::new(ResourceSpecsFilterRequired {
+                        key: ResourceSpecsFilterKey::ResourceSpec,
+                        value: "example-0".to_owned(),
+                    }),
+                ])
+                .validate(),
+            "filters.max_items",
+        );
+    }
+
+    #[test]
+    fn filters_value_max_length() {
+        allowed(
+            &request()
+                .filters(vec![ResourceSpecsFilter::new(
+                    ResourceSpecsFilterRequired {
+                        key: ResourceSpecsFilterKey::ResourceSpec,
+                        value: "a".repeat(128),
+                    },
+                )])
+                .validate(),
+            "filters.value.max_length",
+        );
+        refused(
+            &request()
+                .filters(vec![ResourceSpecsFilter::new(
+                    ResourceSpecsFilterRequired {
+                        key: ResourceSpecsFilterKey::ResourceSpec,
+                        value: "a".repeat(129),
+                    },
+                )])
+                .validate(),
+            "filters.value.max_length",
+        );
+    }
+
+    #[test]
+    fn marker_max_length() {
+        allowed(
+            &request().marker("a".repeat(128)).validate(),
+            "marker.max_length",
+        );
+        refused(
+            &request().marker("a".repeat(129)).validate(),
+            "marker.max_length",
+        );
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+}
+
+mod list_resource_types {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::products::ListResourceTypes;
+
+    fn request() -> ListResourceTypes {
+        ListResourceTypes::new()
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(1_000_000_000).validate(), "offset.max");
+        refused(&request().offset(1_000_000_001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+}
+
+mod list_service_resources {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::products::ListServiceResources;
+
+    fn request() -> ListServiceResources {
+        ListServiceResources::new("example-0")
+    }
+
+    #[test]
+    fn service_type_code_max_length() {
+        allowed(
+            &ListServiceResources::new("a".repeat(64)).validate(),
+            "service_type_code.max_length",
+        );
+        refused(
+            &ListServiceResources::new("a".repeat(65)).validate(),
+            "service_type_code.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(10_000_000).validate(), "offset.max");
+        refused(&request().offset(10_000_001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+}
+
+mod list_service_types {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::products::ListServiceTypes;
+
+    fn request() -> ListServiceTypes {
+        ListServiceTypes::new()
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(1_000_000_000).validate(), "offset.max");
+        refused(&request().offset(1_000_000_001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+
+    #[test]
+    fn service_type_name_max_length() {
+        allowed(
+            &request().service_type_name("a".repeat(128)).validate(),
+            "service_type_name.max_length",
+        );
+        refused(
+            &request().service_type_name("a".repeat(129)).validate(),
+            "service_type_name.max_length",
+        );
+    }
+}
+
+mod list_usage_types {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::products::ListUsageTypes;
+
+    fn request() -> ListUsageTypes {
+        ListUsageTypes::new()
+    }
+
+    #[test]
+    fn resource_type_code_max_length() {
+        allowed(
+            &request().resource_type_code("a".repeat(64)).validate(),
+            "resource_type_code.max_length",
+        );
+        refused(
+            &request().resource_type_code("a".repeat(65)).validate(),
+            "resource_type_code.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(100_000_000).validate(), "offset.max");
+        refused(&request().offset(100_000_001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+}
+
+mod list_cities {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::locations::ListCities;
+
+    fn request() -> ListCities {
+        ListCities::new("example-0")
+    }
+
+    #[test]
+    fn province_code_max_length() {
+        allowed(
+            &ListCities::new("a".repeat(40)).validate(),
+            "province_code.max_length",
+        );
+        refused(
+            &ListCities::new("a".repeat(41)).validate(),
+            "province_code.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(1000).validate(), "offset.max");
+        refused(&request().offset(1001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+}
+
+mod list_counties {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::locations::ListCounties;
+
+    fn request() -> ListCounties {
+        ListCounties::new("example-0")
+    }
+
+    #[test]
+    fn city_code_max_length() {
+        allowed(
+            &ListCounties::new("a".repeat(20)).validate(),
+            "city_code.max_length",
+        );
+        refused(
+            &ListCounties::new("a".repeat(21)).validate(),
+            "city_code.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(1000).validate(), "offset.max");
+        refused(&request().offset(1001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+}
+
+mod list_provinces {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::locations::ListProvinces;
+
+    fn request() -> ListProvinces {
+        ListProvinces::new()
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(1000).validate(), "offset.max");
+        refused(&request().offset(1001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+}
+
+mod claim_enterprise_multi_account_coupon {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::enterprise::{
+        ClaimEnterpriseMultiAccountCoupon, ClaimEnterpriseMultiAccountCouponRequired,
+    };
+
+    fn required() -> ClaimEnterpriseMultiAccountCouponRequired {
+        ClaimEnterpriseMultiAccountCouponRequired {
+            customer_id: "example-0".to_owned(),
+            coupon_id: "example-0".to_owned(),
+            amount: "1".parse::<Decimal>().unwrap(),
+        }
+    }
+
+    fn request() -> ClaimEnterpriseMultiAccountCoupon {
+        ClaimEnterpriseMultiAccountCoupon::new(required())
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &ClaimEnterpriseMultiAccountCoupon::new(ClaimEnterpriseMultiAccountCouponRequired {
+                customer_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &ClaimEnterpriseMultiAccountCoupon::new(ClaimEnterpriseMultiAccountCouponRequired {
+                customer_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn coupon_id_max_length() {
+        allowed(
+            &ClaimEnterpriseMultiAccountCoupon::new(ClaimEnterpriseMultiAccountCouponRequired {
+                coupon_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "coupon_id.max_length",
+        );
+        refused(
+            &ClaimEnterpriseMultiAccountCoupon::new(ClaimEnterpriseMultiAccountCouponRequired {
+                coupon_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "coupon_id.max_length",
+        );
+    }
+
+    #[test]
+    fn amount_above() {
+        allowed(
+            &ClaimEnterpriseMultiAccountCoupon::new(ClaimEnterpriseMultiAccountCouponRequired {
+                amount: "0.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.above",
+        );
+        refused(
+            &ClaimEnterpriseMultiAccountCoupon::new(ClaimEnterpriseMultiAccountCouponRequired {
+                amount: "0".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.above",
+        );
+    }
+
+    #[test]
+    fn amount_scale() {
+        allowed(
+            &ClaimEnterpriseMultiAccountCoupon::new(ClaimEnterpriseMultiAccountCouponRequired {
+                amount: "1.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.scale",
+        );
+        refused(
+            &ClaimEnterpriseMultiAccountCoupon::new(ClaimEnterpriseMultiAccountCouponRequired {
+                amount: "1.001".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.scale",
+        );
+    }
+
+    #[test]
+    fn trans_id_max_length() {
+        allowed(
+            &request().trans_id("a".repeat(32)).validate(),
+            "trans_id.max_length",
+        );
+        refused(
+            &request().trans_id("a".repeat(33)).validate(),
+            "trans_id.max_length",
         );
     }
 }
@@ -2489,6 +5274,187 @@ mod list_enterprise_sub_customers {
         refused(
             &request().org_id("a".repeat(21)).validate(),
             "org_id.max_length",
+        );
+    }
+}
+
+mod list_multi_account_retrieve_coupons {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::enterprise::ListMultiAccountRetrieveCoupons;
+
+    fn request() -> ListMultiAccountRetrieveCoupons {
+        ListMultiAccountRetrieveCoupons::new("example-0")
+    }
+
+    #[test]
+    fn sub_customer_id_max_length() {
+        allowed(
+            &ListMultiAccountRetrieveCoupons::new("a".repeat(64)).validate(),
+            "sub_customer_id.max_length",
+        );
+        refused(
+            &ListMultiAccountRetrieveCoupons::new("a".repeat(65)).validate(),
+            "sub_customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+}
+
+mod list_multi_account_transfer_coupons {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::enterprise::ListMultiAccountTransferCoupons;
+
+    fn request() -> ListMultiAccountTransferCoupons {
+        ListMultiAccountTransferCoupons::new()
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+}
+
+mod reclaim_enterprise_multi_account_coupon {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::enterprise::{
+        ReclaimEnterpriseMultiAccountCoupon, ReclaimEnterpriseMultiAccountCouponRequired,
+    };
+
+    fn required() -> ReclaimEnterpriseMultiAccountCouponRequired {
+        ReclaimEnterpriseMultiAccountCouponRequired {
+            customer_id: "example-0".to_owned(),
+            coupon_id: "example-0".to_owned(),
+            sub_coupon_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> ReclaimEnterpriseMultiAccountCoupon {
+        ReclaimEnterpriseMultiAccountCoupon::new(required())
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &ReclaimEnterpriseMultiAccountCoupon::new(
+                ReclaimEnterpriseMultiAccountCouponRequired {
+                    customer_id: "a".repeat(64),
+                    ..required()
+                },
+            )
+            .validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &ReclaimEnterpriseMultiAccountCoupon::new(
+                ReclaimEnterpriseMultiAccountCouponRequired {
+                    customer_id: "a".repeat(65),
+                    ..required()
+                },
+            )
+            .validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn coupon_id_max_length() {
+        allowed(
+            &ReclaimEnterpriseMultiAccountCoupon::new(
+                ReclaimEnterpriseMultiAccountCouponRequired {
+                    coupon_id: "a".repeat(64),
+                    ..required()
+                },
+            )
+            .validate(),
+            "coupon_id.max_length",
+        );
+        refused(
+            &ReclaimEnterpriseMultiAccountCoupon::new(
+                ReclaimEnterpriseMultiAccountCouponRequired {
+                    coupon_id: "a".repeat(65),
+                    ..required()
+                },
+            )
+            .validate(),
+            "coupon_id.max_length",
+        );
+    }
+
+    #[test]
+    fn sub_coupon_id_max_length() {
+        allowed(
+            &ReclaimEnterpriseMultiAccountCoupon::new(
+                ReclaimEnterpriseMultiAccountCouponRequired {
+                    sub_coupon_id: "a".repeat(64),
+                    ..required()
+                },
+            )
+            .validate(),
+            "sub_coupon_id.max_length",
+        );
+        refused(
+            &ReclaimEnterpriseMultiAccountCoupon::new(
+                ReclaimEnterpriseMultiAccountCouponRequired {
+                    sub_coupon_id: "a".repeat(65),
+                    ..required()
+                },
+            )
+            .validate(),
+            "sub_coupon_id.max_length",
+        );
+    }
+
+    #[test]
+    fn trans_id_max_length() {
+        allowed(
+            &request().trans_id("a".repeat(32)).validate(),
+            "trans_id.max_length",
+        );
+        refused(
+            &request().trans_id("a".repeat(33)).validate(),
+            "trans_id.max_length",
         );
     }
 }

@@ -4,11 +4,13 @@
 
 mod legacy_list_res_fee_records;
 mod legacy_list_res_records;
+mod list_customer_bills_fee_records;
 mod list_customerself_resource_record_details;
 mod list_customerself_resource_records;
 mod list_free_resources_usage_records;
 mod list_resource_usage;
 mod list_resource_usage_summary;
+mod show_customer_monthly_sum;
 
 use ::api_cli::Group;
 
@@ -17,10 +19,12 @@ pub(crate) const GROUP: Group = Group {
     operations: &[
         legacy_list_res_fee_records::COMMAND,
         legacy_list_res_records::COMMAND,
+        list_customer_bills_fee_records::COMMAND,
         list_customerself_resource_record_details::COMMAND,
         list_customerself_resource_records::COMMAND,
         list_free_resources_usage_records::COMMAND,
         list_resource_usage::COMMAND,
         list_resource_usage_summary::COMMAND,
+        show_customer_monthly_sum::COMMAND,
     ],
 };

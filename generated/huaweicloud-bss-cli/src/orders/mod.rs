@@ -6,7 +6,10 @@ mod cancel_customer_order;
 mod legacy_pay_order_v2;
 mod list_customer_orders;
 mod list_order_coupons_by_order_id;
+mod list_order_discounts;
 mod pay_orders;
+mod show_customer_order_details;
+mod show_refund_order_details;
 
 use ::api_cli::Group;
 
@@ -17,6 +20,9 @@ pub(crate) const GROUP: Group = Group {
         legacy_pay_order_v2::COMMAND,
         list_customer_orders::COMMAND,
         list_order_coupons_by_order_id::COMMAND,
+        list_order_discounts::COMMAND,
         pay_orders::COMMAND,
+        show_customer_order_details::COMMAND,
+        show_refund_order_details::COMMAND,
     ],
 };

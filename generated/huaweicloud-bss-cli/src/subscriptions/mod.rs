@@ -8,7 +8,9 @@ mod cancel_resources_subscription;
 mod list_pay_per_use_customer_resources;
 mod list_renew_rate_on_period;
 mod renewal_resources;
+mod set_resources_renew_config;
 mod update_period_to_on_demand;
+mod update_period_to_on_demand_instantly;
 
 use ::api_cli::Group;
 
@@ -21,6 +23,8 @@ pub(crate) const GROUP: Group = Group {
         list_pay_per_use_customer_resources::COMMAND,
         list_renew_rate_on_period::COMMAND,
         renewal_resources::COMMAND,
+        set_resources_renew_config::COMMAND,
         update_period_to_on_demand::COMMAND,
+        update_period_to_on_demand_instantly::COMMAND,
     ],
 };

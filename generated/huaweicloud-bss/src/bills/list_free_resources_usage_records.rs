@@ -475,7 +475,7 @@ pub struct FreeResourceDeduction {
     /// `used_amount` · unit in `measure_id`
     pub used_amount: Option<Decimal>,
 
-    /// Unit of the amounts. `ListMeasureUnits` returns the units.
+    /// Unit of the package's quota. `ListMeasureUnits` returns the units.
     ///
     /// `measure_id`
     pub measure_id: Option<i64>,

@@ -6,19 +6,23 @@
 //! |---|---|---|
 //! | Lists what each of the customer's resources cost within one month. Retiring. | [`legacy_list_res_fee_records`](Bills::legacy_list_res_fee_records) | [`LegacyListResFeeRecords`] `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-fee-records` |
 //! | Lists what the customer's resources cost in a month. Retiring. | [`legacy_list_res_records`](Bills::legacy_list_res_records) | [`LegacyListResRecords`] `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-records` |
+//! | Lists the single charges and refunds of one month. | [`list_customer_bills_fee_records`](Bills::list_customer_bills_fee_records) | [`ListCustomerBillsFeeRecords`] `GET /v2/bills/customer-bills/fee-records` |
 //! | Lists what each resource of the customer consumed in one month. | [`list_customerself_resource_record_details`](Bills::list_customerself_resource_record_details) | [`ListCustomerselfResourceRecordDetails`] `POST /v2/bills/customer-bills/res-records/query` |
 //! | Lists what each resource of the customer cost in one month. | [`list_customerself_resource_records`](Bills::list_customerself_resource_records) | [`ListCustomerselfResourceRecords`] `GET /v2/bills/customer-bills/res-fee-records` |
 //! | Lists how resource packages were used up, deduction by deduction. | [`list_free_resources_usage_records`](Bills::list_free_resources_usage_records) | [`ListFreeResourcesUsageRecords`] `GET /v2/bills/customer-bills/free-resources-usage-records` |
 //! | Lists the detailed usage of a resource that is billed by the 95th percentile. | [`list_resource_usage`](Bills::list_resource_usage) | [`ListResourceUsage`] `GET /v2/bills/customer-bills/resources/usage/details` |
 //! | Lists the monthly usage of resources that are billed by the 95th percentile. | [`list_resource_usage_summary`](Bills::list_resource_usage_summary) | [`ListResourceUsageSummary`] `GET /v2/bills/customer-bills/resources/usage/summary` |
+//! | Shows what the customer spent in one month, in all and by type of resource. | [`show_customer_monthly_sum`](Bills::show_customer_monthly_sum) | [`ShowCustomerMonthlySum`] `GET /v2/bills/customer-bills/monthly-sum` |
 
 mod legacy_list_res_fee_records;
 mod legacy_list_res_records;
+mod list_customer_bills_fee_records;
 mod list_customerself_resource_record_details;
 mod list_customerself_resource_records;
 mod list_free_resources_usage_records;
 mod list_resource_usage;
 mod list_resource_usage_summary;
+mod show_customer_monthly_sum;
 
 use api_runtime::{Call, Client};
 pub use legacy_list_res_fee_records::{
@@ -30,6 +34,11 @@ pub use legacy_list_res_records::{
     LegacyListResRecords, LegacyListResRecordsCode, LegacyListResRecordsError,
     LegacyListResRecordsRequired, LegacyListResRecordsResponse, LegacyUsagePayMethod,
     LegacyUsageRecord,
+};
+pub use list_customer_bills_fee_records::{
+    BillFeeRecord, BillPaymentStatus, BillProvider, ListCustomerBillsFeeRecords,
+    ListCustomerBillsFeeRecordsCode, ListCustomerBillsFeeRecordsError,
+    ListCustomerBillsFeeRecordsResponse,
 };
 pub use list_customerself_resource_record_details::{
     BillAvailabilityZone, BillQueryType, ListCustomerselfResourceRecordDetails,
@@ -54,6 +63,10 @@ pub use list_resource_usage::{
 pub use list_resource_usage_summary::{
     ListResourceUsageSummary, ListResourceUsageSummaryCode, ListResourceUsageSummaryError,
     ListResourceUsageSummaryRequired, ListResourceUsageSummaryResponse, PeakBandwidthSummary,
+};
+pub use show_customer_monthly_sum::{
+    MonthlySumBillType, MonthlySumRecord, ShowCustomerMonthlySum, ShowCustomerMonthlySumCode,
+    ShowCustomerMonthlySumError, ShowCustomerMonthlySumResponse,
 };
 
 /// Operations of this group; [`Client::bills`](crate::Client::bills) gives it.
@@ -86,6 +99,16 @@ impl<'a> Bills<'a> {
         self,
         request: &'a LegacyListResRecords,
     ) -> Call<'a, LegacyListResRecords> {
+        self.client.call(request)
+    }
+
+    /// Lists the single charges and refunds of one month.
+    ///
+    /// `GET /v2/bills/customer-bills/fee-records`, see [`ListCustomerBillsFeeRecords`].
+    pub fn list_customer_bills_fee_records(
+        self,
+        request: &'a ListCustomerBillsFeeRecords,
+    ) -> Call<'a, ListCustomerBillsFeeRecords> {
         self.client.call(request)
     }
 
@@ -136,6 +159,16 @@ impl<'a> Bills<'a> {
         self,
         request: &'a ListResourceUsageSummary,
     ) -> Call<'a, ListResourceUsageSummary> {
+        self.client.call(request)
+    }
+
+    /// Shows what the customer spent in one month, in all and by type of resource.
+    ///
+    /// `GET /v2/bills/customer-bills/monthly-sum`, see [`ShowCustomerMonthlySum`].
+    pub fn show_customer_monthly_sum(
+        self,
+        request: &'a ShowCustomerMonthlySum,
+    ) -> Call<'a, ShowCustomerMonthlySum> {
         self.client.call(request)
     }
 }

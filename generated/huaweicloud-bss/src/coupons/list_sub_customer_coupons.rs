@@ -548,7 +548,7 @@ pub struct Coupon {
     /// `coupon_type` · never `3`
     pub coupon_type: Option<CouponType>,
 
-    /// Unit of the face value.
+    /// Unit of measurement.
     ///
     /// `measure_id`
     pub measure_id: Option<MoneyUnit>,

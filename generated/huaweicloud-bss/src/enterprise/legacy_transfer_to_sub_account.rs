@@ -56,7 +56,7 @@ use api_runtime::{
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
-/// | [`CBC.99005003`](crate::error_codes::CBC_99005003) | 400 | The balance is not enough. | Top up the account, or name a smaller amount where the request names one. | after correction |
+/// | [`CBC.99005003`](crate::error_codes::CBC_99005003) | 400 | The balance is not enough. | Top up the account where money is short; else name a smaller amount where the request names one. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 /// | [`CBC.7001`](crate::error_codes::CBC_7001) | 500 | The master account and the member account do not belong together, so nothing can be transferred. | Check the id of the member account; `ListEnterpriseSubCustomers` returns those of the master account. | after correction |
@@ -397,7 +397,7 @@ pub enum LegacyTransferToSubAccountCode {
 
     /// The balance is not enough.
     ///
-    /// Top up the account, or name a smaller amount where the request names one.
+    /// Top up the account where money is short; else name a smaller amount where the request names one.
     ///
     /// `CBC.99005003` · HTTP 400 · retry after correction
     BalanceShort,

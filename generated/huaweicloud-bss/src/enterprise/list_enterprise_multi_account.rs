@@ -411,7 +411,7 @@ pub struct ReclaimableAmount {
     /// `measure_id`
     pub measure_id: Option<MoneyUnit>,
 
-    /// Currency of the amounts, such as `CNY`.
+    /// Code of the currency, such as `CNY`.
     ///
     /// `currency`
     pub currency: Option<String>,

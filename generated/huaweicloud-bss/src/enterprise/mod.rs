@@ -4,6 +4,7 @@
 //!
 //! | Operation | Call | Request |
 //! |---|---|---|
+//! | Transfers an amount of a coupon from a master account to a member account. | [`claim_enterprise_multi_account_coupon`](Enterprise::claim_enterprise_multi_account_coupon) | [`ClaimEnterpriseMultiAccountCoupon`] `POST /v2/enterprises/multi-accounts/transfer-coupon` |
 //! | Opens the enterprise project function for the calling customer. | [`create_enterprise_project_auth`](Enterprise::create_enterprise_project_auth) | [`CreateEnterpriseProjectAuth`] `POST /v2/enterprises/enterprise-projects/authority` |
 //! | Creates a member account below an enterprise master account. | [`create_sub_enterprise_account`](Enterprise::create_sub_enterprise_account) | [`CreateSubEnterpriseAccount`] `POST /v2/enterprises/multi-accounts/sub-customers` |
 //! | Lists the member accounts of an enterprise master account. Retiring. | [`legacy_list_enterprise_customers`](Enterprise::legacy_list_enterprise_customers) | [`LegacyListEnterpriseCustomers`] `GET /v1.0/{domain_id}/customer/customer-mgr/enterprise-customers` |
@@ -11,12 +12,17 @@
 //! | Shows how much a master account can transfer to its member accounts, in the v1.0 form. Retiring. | [`legacy_show_transfer_amount`](Enterprise::legacy_show_transfer_amount) | [`LegacyShowTransferAmount`] `GET /v1.0/{domain_id}/customer/account-mgr/transfer-amount` |
 //! | Transfers money or credit from a master account to a member account, in the v1.0 form. Retiring. | [`legacy_transfer_to_sub_account`](Enterprise::legacy_transfer_to_sub_account) | [`LegacyTransferToSubAccount`] `POST /v1.0/{domain_id}/customer/account-mgr/transfer` |
 //! | Shows how much a master account can reclaim from a member account. | [`list_enterprise_multi_account`](Enterprise::list_enterprise_multi_account) | [`ListEnterpriseMultiAccount`] `GET /v2/enterprises/multi-accounts/retrieve-amount` |
+//! | Shows the organization units of an enterprise master account as a tree. | [`list_enterprise_organizations`](Enterprise::list_enterprise_organizations) | [`ListEnterpriseOrganizations`] `GET /v2/enterprises/multi-accounts/enterprise-organizations` |
 //! | Lists the member accounts of an enterprise master account. | [`list_enterprise_sub_customers`](Enterprise::list_enterprise_sub_customers) | [`ListEnterpriseSubCustomers`] `GET /v2/enterprises/multi-accounts/sub-customers` |
+//! | Lists the coupons that a master account can reclaim from a member account. | [`list_multi_account_retrieve_coupons`](Enterprise::list_multi_account_retrieve_coupons) | [`ListMultiAccountRetrieveCoupons`] `GET /v2/enterprises/multi-accounts/retrieve-coupons` |
+//! | Lists the coupons that a master account can transfer to its member accounts. | [`list_multi_account_transfer_coupons`](Enterprise::list_multi_account_transfer_coupons) | [`ListMultiAccountTransferCoupons`] `GET /v2/enterprises/multi-accounts/transfer-coupons` |
+//! | Reclaims what is left of a coupon that a master account transferred to a member account. | [`reclaim_enterprise_multi_account_coupon`](Enterprise::reclaim_enterprise_multi_account_coupon) | [`ReclaimEnterpriseMultiAccountCoupon`] `POST /v2/enterprises/multi-accounts/retrieve-coupon` |
 //! | Reclaims money or credit that a master account transferred to a member account. | [`reclaim_sub_enterprise_amount`](Enterprise::reclaim_sub_enterprise_amount) | [`ReclaimSubEnterpriseAmount`] `POST /v2/enterprises/multi-accounts/retrieve-amount` |
 //! | Sends a verification code for a new member account by text message. | [`send_sms_verification_code`](Enterprise::send_sms_verification_code) | [`SendSmsVerificationCode`] `POST /v2/enterprises/multi-accounts/sm-verification-code` |
 //! | Shows how much a master account can transfer to its member accounts. | [`show_multi_account_transfer_amount`](Enterprise::show_multi_account_transfer_amount) | [`ShowMultiAccountTransferAmount`] `GET /v2/enterprises/multi-accounts/transfer-amount` |
 //! | Transfers money or credit from a master account to a member account. | [`update_sub_enterprise_amount`](Enterprise::update_sub_enterprise_amount) | [`UpdateSubEnterpriseAmount`] `POST /v2/enterprises/multi-accounts/transfer-amount` |
 
+mod claim_enterprise_multi_account_coupon;
 mod create_enterprise_project_auth;
 mod create_sub_enterprise_account;
 mod legacy_list_enterprise_customers;
@@ -24,13 +30,22 @@ mod legacy_show_retrieve_amount;
 mod legacy_show_transfer_amount;
 mod legacy_transfer_to_sub_account;
 mod list_enterprise_multi_account;
+mod list_enterprise_organizations;
 mod list_enterprise_sub_customers;
+mod list_multi_account_retrieve_coupons;
+mod list_multi_account_transfer_coupons;
+mod reclaim_enterprise_multi_account_coupon;
 mod reclaim_sub_enterprise_amount;
 mod send_sms_verification_code;
 mod show_multi_account_transfer_amount;
 mod update_sub_enterprise_amount;
 
 use api_runtime::{Call, Client};
+pub use claim_enterprise_multi_account_coupon::{
+    ClaimEnterpriseMultiAccountCoupon, ClaimEnterpriseMultiAccountCouponCode,
+    ClaimEnterpriseMultiAccountCouponError, ClaimEnterpriseMultiAccountCouponRequired,
+    ClaimEnterpriseMultiAccountCouponResponse, CouponTransferCheck,
+};
 pub use create_enterprise_project_auth::{
     CreateEnterpriseProjectAuth, CreateEnterpriseProjectAuthCode, CreateEnterpriseProjectAuthError,
     CreateEnterpriseProjectAuthResponse, EnterpriseProjectCheckItem,
@@ -62,9 +77,28 @@ pub use list_enterprise_multi_account::{
     ListEnterpriseMultiAccount, ListEnterpriseMultiAccountCode, ListEnterpriseMultiAccountError,
     ListEnterpriseMultiAccountRequired, ListEnterpriseMultiAccountResponse, ReclaimableAmount,
 };
+pub use list_enterprise_organizations::{
+    ListEnterpriseOrganizations, ListEnterpriseOrganizationsCode, ListEnterpriseOrganizationsError,
+    ListEnterpriseOrganizationsResponse, OrganizationDepth, OrganizationNode,
+};
 pub use list_enterprise_sub_customers::{
     ListEnterpriseSubCustomers, ListEnterpriseSubCustomersCode, ListEnterpriseSubCustomersError,
     ListEnterpriseSubCustomersResponse, MemberAccount,
+};
+pub use list_multi_account_retrieve_coupons::{
+    ListMultiAccountRetrieveCoupons, ListMultiAccountRetrieveCouponsCode,
+    ListMultiAccountRetrieveCouponsError, ListMultiAccountRetrieveCouponsResponse,
+    ReclaimableCoupon,
+};
+pub use list_multi_account_transfer_coupons::{
+    ListMultiAccountTransferCoupons, ListMultiAccountTransferCouponsCode,
+    ListMultiAccountTransferCouponsError, ListMultiAccountTransferCouponsResponse,
+    TransferableCoupon,
+};
+pub use reclaim_enterprise_multi_account_coupon::{
+    CouponReclaimCheck, ReclaimEnterpriseMultiAccountCoupon,
+    ReclaimEnterpriseMultiAccountCouponCode, ReclaimEnterpriseMultiAccountCouponError,
+    ReclaimEnterpriseMultiAccountCouponRequired, ReclaimEnterpriseMultiAccountCouponResponse,
 };
 pub use reclaim_sub_enterprise_amount::{
     ReclaimSubEnterpriseAmount, ReclaimSubEnterpriseAmountCode, ReclaimSubEnterpriseAmountError,
@@ -94,6 +128,16 @@ pub struct Enterprise<'a> {
 impl<'a> Enterprise<'a> {
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
+    }
+
+    /// Transfers an amount of a coupon from a master account to a member account.
+    ///
+    /// `POST /v2/enterprises/multi-accounts/transfer-coupon`, see [`ClaimEnterpriseMultiAccountCoupon`].
+    pub fn claim_enterprise_multi_account_coupon(
+        self,
+        request: &'a ClaimEnterpriseMultiAccountCoupon,
+    ) -> Call<'a, ClaimEnterpriseMultiAccountCoupon> {
+        self.client.call(request)
     }
 
     /// Opens the enterprise project function for the calling customer.
@@ -170,6 +214,16 @@ impl<'a> Enterprise<'a> {
         self.client.call(request)
     }
 
+    /// Shows the organization units of an enterprise master account as a tree.
+    ///
+    /// `GET /v2/enterprises/multi-accounts/enterprise-organizations`, see [`ListEnterpriseOrganizations`].
+    pub fn list_enterprise_organizations(
+        self,
+        request: &'a ListEnterpriseOrganizations,
+    ) -> Call<'a, ListEnterpriseOrganizations> {
+        self.client.call(request)
+    }
+
     /// Lists the member accounts of an enterprise master account.
     ///
     /// `GET /v2/enterprises/multi-accounts/sub-customers`, see [`ListEnterpriseSubCustomers`].
@@ -177,6 +231,36 @@ impl<'a> Enterprise<'a> {
         self,
         request: &'a ListEnterpriseSubCustomers,
     ) -> Call<'a, ListEnterpriseSubCustomers> {
+        self.client.call(request)
+    }
+
+    /// Lists the coupons that a master account can reclaim from a member account.
+    ///
+    /// `GET /v2/enterprises/multi-accounts/retrieve-coupons`, see [`ListMultiAccountRetrieveCoupons`].
+    pub fn list_multi_account_retrieve_coupons(
+        self,
+        request: &'a ListMultiAccountRetrieveCoupons,
+    ) -> Call<'a, ListMultiAccountRetrieveCoupons> {
+        self.client.call(request)
+    }
+
+    /// Lists the coupons that a master account can transfer to its member accounts.
+    ///
+    /// `GET /v2/enterprises/multi-accounts/transfer-coupons`, see [`ListMultiAccountTransferCoupons`].
+    pub fn list_multi_account_transfer_coupons(
+        self,
+        request: &'a ListMultiAccountTransferCoupons,
+    ) -> Call<'a, ListMultiAccountTransferCoupons> {
+        self.client.call(request)
+    }
+
+    /// Reclaims what is left of a coupon that a master account transferred to a member account.
+    ///
+    /// `POST /v2/enterprises/multi-accounts/retrieve-coupon`, see [`ReclaimEnterpriseMultiAccountCoupon`].
+    pub fn reclaim_enterprise_multi_account_coupon(
+        self,
+        request: &'a ReclaimEnterpriseMultiAccountCoupon,
+    ) -> Call<'a, ReclaimEnterpriseMultiAccountCoupon> {
         self.client.call(request)
     }
 

@@ -59,7 +59,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
 /// | [`CBC.99000043`](crate::error_codes::CBC_99000043) | 400 | The transfer to the member account, or the reclaim from it, failed. | Query the balances of both accounts before the next attempt. | after correction |
-/// | [`CBC.99005003`](crate::error_codes::CBC_99005003) | 400 | The balance is not enough. | Top up the account, or name a smaller amount where the request names one. | after correction |
+/// | [`CBC.99005003`](crate::error_codes::CBC_99005003) | 400 | The balance is not enough. | Top up the account where money is short; else name a smaller amount where the request names one. | after correction |
 /// | [`CBC.99007001`](crate::error_codes::CBC_99007001) | 400 | The master account and the member account do not belong together, so nothing can be transferred or reclaimed. | Check the id of the member account; `ListEnterpriseSubCustomers` returns those of the master account. | after correction |
 /// | [`CBC.99007004`](crate::error_codes::CBC_99007004) | 400 | Checks of the business operation are not met. | Remove what the failed checks name, then repeat the operation. | after correction |
 /// | [`CBC.99007009`](crate::error_codes::CBC_99007009) | 400 | The transaction id is a duplicate. | After a repeat of the same request, look at the balances, for the first one may have succeeded. Give a new request an id of its own. | never |
@@ -390,7 +390,7 @@ pub enum ReclaimSubEnterpriseAmountCode {
 
     /// The balance is not enough.
     ///
-    /// Top up the account, or name a smaller amount where the request names one.
+    /// Top up the account where money is short; else name a smaller amount where the request names one.
     ///
     /// `CBC.99005003` · HTTP 400 · retry after correction
     BalanceShort,

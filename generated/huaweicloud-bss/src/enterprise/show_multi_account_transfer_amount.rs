@@ -374,7 +374,7 @@ pub struct TransferableAmount {
     /// `measure_id`
     pub measure_id: Option<MoneyUnit>,
 
-    /// Currency of the amounts, such as `CNY`.
+    /// Code of the currency, such as `CNY`.
     ///
     /// `currency`
     pub currency: Option<String>,

@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{CouponType, CouponUseLimit, CouponVersion, MoneyUnit, PaymentCouponType};
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
-    Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Safety, Service, State, ToWire,
-    Violations, WireRef,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json,
+    Method, Operation, Outcome, Parameter, RateLimit, Raw, Safety, Service, State, ToWire,
+    Violations, Wire,
 };
 
 /// Lists the coupons with which an order can be paid.
@@ -26,7 +26,7 @@ use api_runtime::{
 ///
 /// | Parameter | In | Limits | Absent | Empty | Empty string | Null |
 /// |---|---|---|---|---|---|---|
-/// | [`order_id`](field@Self::order_id) | query | required · at most 64 characters | unsupported | *unknown* | *unknown* | *unknown* |
+/// | [`order_id`](field@Self::order_id) | query | required · at most 64 characters | unsupported | unsupported | *unknown* | *unknown* |
 ///
 /// # Errors
 ///
@@ -95,31 +95,27 @@ impl Operation for ListOrderCouponsByOrderId {
     type Code = ListOrderCouponsByOrderIdCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-}
-
-impl Fields for ListOrderCouponsByOrderId {
-    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
-        reader(&[self.order_id.to_wire()]);
+    fn to_wire(&self) -> Vec<Wire> {
+        vec![self.order_id.to_wire()]
     }
 }
 
-static PARAMETERS: &[Parameter] = &[Parameter::query("order_id")
-    .text()
-    .max_length(64)
-    .required()
-    .presence(&[
-        (State::Absent, Outcome::Unsupported),
-        (State::Empty, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ])];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListOrderCouponsByOrderId",
     method: Method::Get,
     path: "/v2/orders/customer-orders/order-coupons",
     source: "https://support.huaweicloud.com/api-oce/api_order_00015.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &[Parameter::query("order_id")
+        .text()
+        .max_length(64)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ])],
     rules: &[],
     errors: &[
         error_codes::CBC_0100,

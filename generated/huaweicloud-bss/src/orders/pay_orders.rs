@@ -80,7 +80,7 @@ use api_runtime::{
 /// | [`CBC.99003156`](crate::error_codes::CBC_99003156) | 400 | A coupon of the marketplace and a dedicated cash coupon cannot be used together. | Choose coupons of one group. | after correction |
 /// | [`CBC.99003162`](crate::error_codes::CBC_99003162) | 400 | The payment comes later than the effective time that was set for the order. | Place the order again. | never |
 /// | [`CBC.99003198`](crate::error_codes::CBC_99003198) | 400 | The budget of the enterprise's organization does not suffice. | Raise the budget. | after correction |
-/// | [`CBC.99005003`](crate::error_codes::CBC_99005003) | 400 | The balance is not enough. | Top up the account, or name a smaller amount where the request names one. | after correction |
+/// | [`CBC.99005003`](crate::error_codes::CBC_99005003) | 400 | The balance is not enough. | Top up the account where money is short; else name a smaller amount where the request names one. | after correction |
 /// | [`CBC.99006093`](crate::error_codes::CBC_99006093) | 400 | The tax rate is not available. | Repeat the payment later. | later |
 /// | [`CBC.99008040`](crate::error_codes::CBC_99008040) | 400 | The operation is called too often. | Wait, then call less often. | later |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
@@ -608,7 +608,7 @@ pub enum PayOrdersCode {
 
     /// The balance is not enough.
     ///
-    /// Top up the account, or name a smaller amount where the request names one.
+    /// Top up the account where money is short; else name a smaller amount where the request names one.
     ///
     /// `CBC.99005003` · HTTP 400 · retry after correction
     BalanceShort,

@@ -10,7 +10,9 @@
 //! | Lists yearly/monthly resources of the customer. | [`list_pay_per_use_customer_resources`](Subscriptions::list_pay_per_use_customer_resources) | [`ListPayPerUseCustomerResources`] `POST /v2/orders/suscriptions/resources/query` |
 //! | Tells what the renewal of yearly/monthly resources would cost. | [`list_renew_rate_on_period`](Subscriptions::list_renew_rate_on_period) | [`ListRenewRateOnPeriod`] `POST /v2/bills/ratings/period-resources/renew-rate` |
 //! | Renews yearly/monthly resources. | [`renewal_resources`](Subscriptions::renewal_resources) | [`RenewalResources`] `POST /v2/orders/subscriptions/resources/renew` |
+//! | Sets the day on which automatic renewals are charged, or a common day of expiry for renewals. | [`set_resources_renew_config`](Subscriptions::set_resources_renew_config) | [`SetResourcesRenewConfig`] `POST /v2/orders/subscriptions/resources/renew/config` |
 //! | Sets whether yearly/monthly resources are billed by use after they expire. | [`update_period_to_on_demand`](Subscriptions::update_period_to_on_demand) | [`UpdatePeriodToOnDemand`] `POST /v2/orders/subscriptions/resources/to-on-demand` |
+//! | Switches yearly/monthly resources to billing by use at once. | [`update_period_to_on_demand_instantly`](Subscriptions::update_period_to_on_demand_instantly) | [`UpdatePeriodToOnDemandInstantly`] `POST /v2/orders/subscriptions/resources/to-on-demand/instantly` |
 
 mod auto_renewal_resources;
 mod cancel_auto_renewal_resources;
@@ -18,7 +20,9 @@ mod cancel_resources_subscription;
 mod list_pay_per_use_customer_resources;
 mod list_renew_rate_on_period;
 mod renewal_resources;
+mod set_resources_renew_config;
 mod update_period_to_on_demand;
+mod update_period_to_on_demand_instantly;
 
 use api_runtime::{Call, Client};
 pub use auto_renewal_resources::{
@@ -48,10 +52,19 @@ pub use renewal_resources::{
     AutoPay, RenewalResources, RenewalResourcesCode, RenewalResourcesError,
     RenewalResourcesRequired, RenewalResourcesResponse,
 };
+pub use set_resources_renew_config::{
+    RenewConfigName, SetResourcesRenewConfig, SetResourcesRenewConfigCode,
+    SetResourcesRenewConfigError, SetResourcesRenewConfigRequired, SetResourcesRenewConfigResponse,
+};
 pub use update_period_to_on_demand::{
     PeriodToOnDemandAction, PeriodToOnDemandFailure, UpdatePeriodToOnDemand,
     UpdatePeriodToOnDemandCode, UpdatePeriodToOnDemandError, UpdatePeriodToOnDemandRequired,
     UpdatePeriodToOnDemandResponse,
+};
+pub use update_period_to_on_demand_instantly::{
+    PeriodToOnDemandOutcome, PeriodToOnDemandResult, UpdatePeriodToOnDemandInstantly,
+    UpdatePeriodToOnDemandInstantlyCode, UpdatePeriodToOnDemandInstantlyError,
+    UpdatePeriodToOnDemandInstantlyResponse,
 };
 
 /// Operations of this group; [`Client::subscriptions`](crate::Client::subscriptions) gives it.
@@ -122,6 +135,16 @@ impl<'a> Subscriptions<'a> {
         self.client.call(request)
     }
 
+    /// Sets the day on which automatic renewals are charged, or a common day of expiry for renewals.
+    ///
+    /// `POST /v2/orders/subscriptions/resources/renew/config`, see [`SetResourcesRenewConfig`].
+    pub fn set_resources_renew_config(
+        self,
+        request: &'a SetResourcesRenewConfig,
+    ) -> Call<'a, SetResourcesRenewConfig> {
+        self.client.call(request)
+    }
+
     /// Sets whether yearly/monthly resources are billed by use after they expire.
     ///
     /// `POST /v2/orders/subscriptions/resources/to-on-demand`, see [`UpdatePeriodToOnDemand`].
@@ -129,6 +152,16 @@ impl<'a> Subscriptions<'a> {
         self,
         request: &'a UpdatePeriodToOnDemand,
     ) -> Call<'a, UpdatePeriodToOnDemand> {
+        self.client.call(request)
+    }
+
+    /// Switches yearly/monthly resources to billing by use at once.
+    ///
+    /// `POST /v2/orders/subscriptions/resources/to-on-demand/instantly`, see [`UpdatePeriodToOnDemandInstantly`].
+    pub fn update_period_to_on_demand_instantly(
+        self,
+        request: &'a UpdatePeriodToOnDemandInstantly,
+    ) -> Call<'a, UpdatePeriodToOnDemandInstantly> {
         self.client.call(request)
     }
 }

@@ -2,34 +2,34 @@
 
 //! Types that several operations share.
 
-#[cfg(feature = "enterprise")]
+#[cfg(any(feature = "accounts", feature = "enterprise"))]
 mod balance_type;
 
-#[cfg(feature = "bills")]
+#[cfg(any(feature = "bills", feature = "costs"))]
 mod bill_period_type;
 
 #[cfg(feature = "bills")]
 mod bill_period_type_code;
 
-#[cfg(feature = "bills")]
+#[cfg(any(feature = "bills", feature = "costs"))]
 mod bill_query_method;
 
 #[cfg(feature = "bills")]
 mod bill_statistic_type;
 
-#[cfg(feature = "bills")]
+#[cfg(any(feature = "bills", feature = "costs"))]
 mod bill_type;
 
-#[cfg(feature = "bills")]
+#[cfg(any(feature = "bills", feature = "costs"))]
 mod charge_mode;
 
-#[cfg(feature = "bills")]
+#[cfg(any(feature = "bills", feature = "products"))]
 mod charge_mode_code;
 
 #[cfg(any(feature = "orders", feature = "coupons"))]
 mod coupon_type;
 
-#[cfg(any(feature = "orders", feature = "coupons"))]
+#[cfg(any(feature = "orders", feature = "coupons", feature = "enterprise"))]
 mod coupon_use_limit;
 
 #[cfg(any(feature = "orders", feature = "coupons"))]
@@ -46,8 +46,20 @@ mod fail_check_item;
 #[cfg(feature = "subscriptions")]
 mod failed_resource;
 
-#[cfg(feature = "bills")]
+#[cfg(any(
+    feature = "orders",
+    feature = "bills",
+    feature = "costs",
+    feature = "packages",
+    feature = "products"
+))]
 mod language;
+
+#[cfg(feature = "locations")]
+mod location_language;
+
+#[cfg(feature = "products")]
+mod measure_type;
 
 #[cfg(feature = "enterprise")]
 mod member_account_status;
@@ -55,13 +67,33 @@ mod member_account_status;
 #[cfg(any(
     feature = "orders",
     feature = "bills",
+    feature = "accounts",
     feature = "coupons",
+    feature = "prices",
     feature = "enterprise"
 ))]
 mod money_unit;
 
 #[cfg(feature = "enterprise")]
 mod name_match;
+
+#[cfg(feature = "orders")]
+mod order_amounts;
+
+#[cfg(feature = "orders")]
+mod order_discount;
+
+#[cfg(feature = "orders")]
+mod order_discount_type;
+
+#[cfg(feature = "orders")]
+mod order_source;
+
+#[cfg(feature = "orders")]
+mod order_status;
+
+#[cfg(feature = "orders")]
+mod order_type;
 
 #[cfg(feature = "orders")]
 mod payment_coupon;
@@ -84,39 +116,48 @@ mod peak_bandwidth_service_type;
 #[cfg(feature = "bills")]
 mod peak_bandwidth_usage_type;
 
+#[cfg(feature = "prices")]
+mod price_discount_type;
+
 #[cfg(feature = "subscriptions")]
 mod renewal_period_type;
 mod resource_check_failure;
 mod resource_check_result;
 
-#[cfg(feature = "enterprise")]
+#[cfg(any(feature = "accounts", feature = "coupons"))]
+mod revenue_expense_type;
+
+#[cfg(feature = "prices")]
+mod size_unit;
+
+#[cfg(any(feature = "accounts", feature = "enterprise"))]
 pub use balance_type::BalanceType;
 
-#[cfg(feature = "bills")]
+#[cfg(any(feature = "bills", feature = "costs"))]
 pub use bill_period_type::BillPeriodType;
 
 #[cfg(feature = "bills")]
 pub use bill_period_type_code::BillPeriodTypeCode;
 
-#[cfg(feature = "bills")]
+#[cfg(any(feature = "bills", feature = "costs"))]
 pub use bill_query_method::BillQueryMethod;
 
 #[cfg(feature = "bills")]
 pub use bill_statistic_type::BillStatisticType;
 
-#[cfg(feature = "bills")]
+#[cfg(any(feature = "bills", feature = "costs"))]
 pub use bill_type::BillType;
 
-#[cfg(feature = "bills")]
+#[cfg(any(feature = "bills", feature = "costs"))]
 pub use charge_mode::ChargeMode;
 
-#[cfg(feature = "bills")]
+#[cfg(any(feature = "bills", feature = "products"))]
 pub use charge_mode_code::ChargeModeCode;
 
 #[cfg(any(feature = "orders", feature = "coupons"))]
 pub use coupon_type::CouponType;
 
-#[cfg(any(feature = "orders", feature = "coupons"))]
+#[cfg(any(feature = "orders", feature = "coupons", feature = "enterprise"))]
 pub use coupon_use_limit::CouponUseLimit;
 
 #[cfg(any(feature = "orders", feature = "coupons"))]
@@ -133,8 +174,20 @@ pub use fail_check_item::FailCheckItem;
 #[cfg(feature = "subscriptions")]
 pub use failed_resource::FailedResource;
 
-#[cfg(feature = "bills")]
+#[cfg(any(
+    feature = "orders",
+    feature = "bills",
+    feature = "costs",
+    feature = "packages",
+    feature = "products"
+))]
 pub use language::Language;
+
+#[cfg(feature = "locations")]
+pub use location_language::LocationLanguage;
+
+#[cfg(feature = "products")]
+pub use measure_type::MeasureType;
 
 #[cfg(feature = "enterprise")]
 pub use member_account_status::MemberAccountStatus;
@@ -142,13 +195,33 @@ pub use member_account_status::MemberAccountStatus;
 #[cfg(any(
     feature = "orders",
     feature = "bills",
+    feature = "accounts",
     feature = "coupons",
+    feature = "prices",
     feature = "enterprise"
 ))]
 pub use money_unit::MoneyUnit;
 
 #[cfg(feature = "enterprise")]
 pub use name_match::NameMatch;
+
+#[cfg(feature = "orders")]
+pub use order_amounts::OrderAmounts;
+
+#[cfg(feature = "orders")]
+pub use order_discount::OrderDiscount;
+
+#[cfg(feature = "orders")]
+pub use order_discount_type::OrderDiscountType;
+
+#[cfg(feature = "orders")]
+pub use order_source::OrderSource;
+
+#[cfg(feature = "orders")]
+pub use order_status::OrderStatus;
+
+#[cfg(feature = "orders")]
+pub use order_type::OrderType;
 
 #[cfg(feature = "orders")]
 pub use payment_coupon::{PaymentCoupon, PaymentCouponRequired};
@@ -171,7 +244,16 @@ pub use peak_bandwidth_service_type::PeakBandwidthServiceType;
 #[cfg(feature = "bills")]
 pub use peak_bandwidth_usage_type::PeakBandwidthUsageType;
 
+#[cfg(feature = "prices")]
+pub use price_discount_type::PriceDiscountType;
+
 #[cfg(feature = "subscriptions")]
 pub use renewal_period_type::RenewalPeriodType;
 pub use resource_check_failure::ResourceCheckFailure;
 pub use resource_check_result::ResourceCheckResult;
+
+#[cfg(any(feature = "accounts", feature = "coupons"))]
+pub use revenue_expense_type::RevenueExpenseType;
+
+#[cfg(feature = "prices")]
+pub use size_unit::SizeUnit;

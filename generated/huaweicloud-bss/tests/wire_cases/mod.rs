@@ -25,22 +25,52 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     legacy_pay_order_v2::visit_all(visitor);
     list_customer_orders::visit_all(visitor);
     list_order_coupons_by_order_id::visit_all(visitor);
+    list_order_discounts::visit_all(visitor);
     pay_orders::visit_all(visitor);
+    show_customer_order_details::visit_all(visitor);
+    show_refund_order_details::visit_all(visitor);
     auto_renewal_resources::visit_all(visitor);
     cancel_auto_renewal_resources::visit_all(visitor);
     cancel_resources_subscription::visit_all(visitor);
     list_pay_per_use_customer_resources::visit_all(visitor);
     list_renew_rate_on_period::visit_all(visitor);
     renewal_resources::visit_all(visitor);
+    set_resources_renew_config::visit_all(visitor);
     update_period_to_on_demand::visit_all(visitor);
+    update_period_to_on_demand_instantly::visit_all(visitor);
     legacy_list_res_fee_records::visit_all(visitor);
     legacy_list_res_records::visit_all(visitor);
+    list_customer_bills_fee_records::visit_all(visitor);
     list_customerself_resource_record_details::visit_all(visitor);
     list_customerself_resource_records::visit_all(visitor);
     list_free_resources_usage_records::visit_all(visitor);
     list_resource_usage::visit_all(visitor);
     list_resource_usage_summary::visit_all(visitor);
+    show_customer_monthly_sum::visit_all(visitor);
+    list_costs::visit_all(visitor);
+    list_customer_bills_monthly_break_down::visit_all(visitor);
+    list_customer_account_change_records::visit_all(visitor);
+    list_stored_value_cards::visit_all(visitor);
+    show_customer_account_balances::visit_all(visitor);
+    show_real_name_auth_qr_code::visit_all(visitor);
+    show_real_name_auth_status::visit_all(visitor);
+    list_customer_coupon_change_records::visit_all(visitor);
     list_sub_customer_coupons::visit_all(visitor);
+    list_free_resource_infos::visit_all(visitor);
+    list_free_resource_usages::visit_all(visitor);
+    list_on_demand_resource_ratings::visit_all(visitor);
+    list_rate_on_period_detail::visit_all(visitor);
+    list_conversions::visit_all(visitor);
+    list_measure_units::visit_all(visitor);
+    list_resource_specs::visit_all(visitor);
+    list_resource_types::visit_all(visitor);
+    list_service_resources::visit_all(visitor);
+    list_service_types::visit_all(visitor);
+    list_usage_types::visit_all(visitor);
+    list_cities::visit_all(visitor);
+    list_counties::visit_all(visitor);
+    list_provinces::visit_all(visitor);
+    claim_enterprise_multi_account_coupon::visit_all(visitor);
     create_enterprise_project_auth::visit_all(visitor);
     create_sub_enterprise_account::visit_all(visitor);
     legacy_list_enterprise_customers::visit_all(visitor);
@@ -48,7 +78,11 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     legacy_show_transfer_amount::visit_all(visitor);
     legacy_transfer_to_sub_account::visit_all(visitor);
     list_enterprise_multi_account::visit_all(visitor);
+    list_enterprise_organizations::visit_all(visitor);
     list_enterprise_sub_customers::visit_all(visitor);
+    list_multi_account_retrieve_coupons::visit_all(visitor);
+    list_multi_account_transfer_coupons::visit_all(visitor);
+    reclaim_enterprise_multi_account_coupon::visit_all(visitor);
     reclaim_sub_enterprise_amount::visit_all(visitor);
     send_sms_verification_code::visit_all(visitor);
     show_multi_account_transfer_amount::visit_all(visitor);
@@ -133,8 +167,9 @@ mod legacy_pay_order_v2 {
 
 mod list_customer_orders {
     use ::huaweicloud_bss::orders::{
-        ListCustomerOrders, OrderQueryMethod, OrderSort, OrderStatusFilter, OrderType,
+        ListCustomerOrders, OrderQueryMethod, OrderSort, OrderStatusFilter,
     };
+    use ::huaweicloud_bss::types::OrderType;
     use ::huaweicloud_bss::{EmptyString, Instant, Null};
 
     fn request() -> ListCustomerOrders {
@@ -383,6 +418,28 @@ mod list_order_coupons_by_order_id {
     }
 }
 
+mod list_order_discounts {
+    use ::huaweicloud_bss::orders::ListOrderDiscounts;
+
+    fn request() -> ListOrderDiscounts {
+        ListOrderDiscounts::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListOrderDiscounts", "", "", &request());
+        of_order_id(visitor);
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListOrderDiscounts",
+            "order_id",
+            "value",
+            &ListOrderDiscounts::new("example-0"),
+        );
+    }
+}
+
 mod pay_orders {
     use ::huaweicloud_bss::orders::{PayOrders, PayOrdersRequired, UseInPayment};
     use ::huaweicloud_bss::types::{
@@ -471,6 +528,137 @@ mod pay_orders {
             })]),
         );
         visitor.visit("PayOrders", "discount_infos", "absent", &request());
+    }
+}
+
+mod show_customer_order_details {
+    use ::huaweicloud_bss::orders::ShowCustomerOrderDetails;
+    use ::huaweicloud_bss::types::Language;
+
+    fn request() -> ShowCustomerOrderDetails {
+        ShowCustomerOrderDetails::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ShowCustomerOrderDetails", "", "", &request());
+        of_order_id(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_indirect_partner_id(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerOrderDetails",
+            "order_id",
+            "value",
+            &ShowCustomerOrderDetails::new("example-0"),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerOrderDetails",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ShowCustomerOrderDetails", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerOrderDetails",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ShowCustomerOrderDetails", "limit", "absent", &request());
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerOrderDetails",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ShowCustomerOrderDetails",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerOrderDetails",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "ShowCustomerOrderDetails",
+            "X-Language",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod show_refund_order_details {
+    use ::huaweicloud_bss::orders::ShowRefundOrderDetails;
+
+    fn request() -> ShowRefundOrderDetails {
+        ShowRefundOrderDetails::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ShowRefundOrderDetails", "", "", &request());
+        of_order_id(visitor);
+        of_customer_id(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowRefundOrderDetails",
+            "order_id",
+            "value",
+            &ShowRefundOrderDetails::new("example-0"),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowRefundOrderDetails",
+            "customer_id",
+            "value",
+            &request().customer_id("example-0"),
+        );
+        visitor.visit(
+            "ShowRefundOrderDetails",
+            "customer_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowRefundOrderDetails",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ShowRefundOrderDetails",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
     }
 }
 
@@ -947,6 +1135,53 @@ mod renewal_resources {
     }
 }
 
+mod set_resources_renew_config {
+    use ::huaweicloud_bss::subscriptions::{
+        RenewConfigName, SetResourcesRenewConfig, SetResourcesRenewConfigRequired,
+    };
+
+    fn required() -> SetResourcesRenewConfigRequired {
+        SetResourcesRenewConfigRequired {
+            config_name: RenewConfigName::DeductionDate,
+            config_value: 1,
+        }
+    }
+
+    fn request() -> SetResourcesRenewConfig {
+        SetResourcesRenewConfig::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("SetResourcesRenewConfig", "", "", &request());
+        of_config_name(visitor);
+        of_config_value(visitor);
+    }
+
+    fn of_config_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "SetResourcesRenewConfig",
+            "config_name",
+            "value",
+            &SetResourcesRenewConfig::new(SetResourcesRenewConfigRequired {
+                config_name: RenewConfigName::DeductionDate,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_config_value(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "SetResourcesRenewConfig",
+            "config_value",
+            "value",
+            &SetResourcesRenewConfig::new(SetResourcesRenewConfigRequired {
+                config_value: 1,
+                ..required()
+            }),
+        );
+    }
+}
+
 mod update_period_to_on_demand {
     use ::huaweicloud_bss::subscriptions::{
         PeriodToOnDemandAction, UpdatePeriodToOnDemand, UpdatePeriodToOnDemandRequired,
@@ -990,6 +1225,28 @@ mod update_period_to_on_demand {
                 resource_ids: vec!["example-0".to_owned()],
                 ..required()
             }),
+        );
+    }
+}
+
+mod update_period_to_on_demand_instantly {
+    use ::huaweicloud_bss::subscriptions::UpdatePeriodToOnDemandInstantly;
+
+    fn request() -> UpdatePeriodToOnDemandInstantly {
+        UpdatePeriodToOnDemandInstantly::new(vec!["example-0".to_owned()])
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("UpdatePeriodToOnDemandInstantly", "", "", &request());
+        of_resource_ids(visitor);
+    }
+
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UpdatePeriodToOnDemandInstantly",
+            "resource_ids",
+            "value",
+            &UpdatePeriodToOnDemandInstantly::new(vec!["example-0".to_owned()]),
         );
     }
 }
@@ -1388,6 +1645,297 @@ mod legacy_list_res_records {
                 limit: 1,
                 ..required()
             }),
+        );
+    }
+}
+
+mod list_customer_bills_fee_records {
+    use ::huaweicloud_bss::bills::{BillPaymentStatus, BillProvider, ListCustomerBillsFeeRecords};
+    use ::huaweicloud_bss::types::{BillQueryMethod, BillType, ChargeMode, Language};
+    use ::huaweicloud_bss::{Date, Month};
+
+    fn request() -> ListCustomerBillsFeeRecords {
+        ListCustomerBillsFeeRecords::new("2026-01".parse::<Month>().unwrap())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCustomerBillsFeeRecords", "", "", &request());
+        of_bill_cycle(visitor);
+        of_provider_type(visitor);
+        of_service_type_code(visitor);
+        of_resource_type_code(visitor);
+        of_region_code(visitor);
+        of_charging_mode(visitor);
+        of_bill_type(visitor);
+        of_trade_id(visitor);
+        of_enterprise_project_id(visitor);
+        of_include_zero_record(visitor);
+        of_status(visitor);
+        of_method(visitor);
+        of_sub_customer_id(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_bill_date_begin(visitor);
+        of_bill_date_end(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_bill_cycle(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "bill_cycle",
+            "value",
+            &ListCustomerBillsFeeRecords::new("2026-01".parse::<Month>().unwrap()),
+        );
+    }
+
+    fn of_provider_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "provider_type",
+            "value",
+            &request().provider_type(BillProvider::HuaweiCloud),
+        );
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "provider_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "service_type_code",
+            "value",
+            &request().service_type_code("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "service_type_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_resource_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "resource_type_code",
+            "value",
+            &request().resource_type_code("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "resource_type_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_region_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "region_code",
+            "value",
+            &request().region_code("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "region_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_charging_mode(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "charging_mode",
+            "value",
+            &request().charging_mode(ChargeMode::YearlyMonthly),
+        );
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "charging_mode",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_bill_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "bill_type",
+            "value",
+            &request().bill_type(BillType::NewPurchase),
+        );
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "bill_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_trade_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "trade_id",
+            "value",
+            &request().trade_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "trade_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_enterprise_project_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "enterprise_project_id",
+            "value",
+            &request().enterprise_project_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "enterprise_project_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_include_zero_record(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "include_zero_record",
+            "value",
+            &request().include_zero_record(true),
+        );
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "include_zero_record",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_status(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "status",
+            "value",
+            &request().status(BillPaymentStatus::Paid),
+        );
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "status",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_method(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "method",
+            "value",
+            &request().method(BillQueryMethod::Oneself),
+        );
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "method",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_sub_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "sub_customer_id",
+            "value",
+            &request().sub_customer_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "sub_customer_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListCustomerBillsFeeRecords", "limit", "absent", &request());
+    }
+
+    fn of_bill_date_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "bill_date_begin",
+            "value",
+            &request().bill_date_begin("2026-01-02".parse::<Date>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "bill_date_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_bill_date_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "bill_date_end",
+            "value",
+            &request().bill_date_end("2026-01-02".parse::<Date>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "bill_date_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "ListCustomerBillsFeeRecords",
+            "X-Language",
+            "absent",
+            &request(),
         );
     }
 }
@@ -2411,6 +2959,957 @@ mod list_resource_usage_summary {
     }
 }
 
+mod show_customer_monthly_sum {
+    use ::huaweicloud_bss::bills::ShowCustomerMonthlySum;
+    use ::huaweicloud_bss::types::BillQueryMethod;
+    use ::huaweicloud_bss::{Month, Null};
+
+    fn request() -> ShowCustomerMonthlySum {
+        ShowCustomerMonthlySum::new("2026-01".parse::<Month>().unwrap())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ShowCustomerMonthlySum", "", "", &request());
+        of_bill_cycle(visitor);
+        of_service_type_code(visitor);
+        of_enterprise_project_id(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_method(visitor);
+        of_sub_customer_id(visitor);
+    }
+
+    fn of_bill_cycle(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "bill_cycle",
+            "value",
+            &ShowCustomerMonthlySum::new("2026-01".parse::<Month>().unwrap()),
+        );
+    }
+
+    fn of_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "service_type_code",
+            "value",
+            &request().service_type_code("example-0"),
+        );
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "service_type_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_enterprise_project_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "enterprise_project_id",
+            "value",
+            &request().enterprise_project_id("example-0"),
+        );
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "enterprise_project_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "enterprise_project_id",
+            "null",
+            &request().enterprise_project_id(Null),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ShowCustomerMonthlySum", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ShowCustomerMonthlySum", "limit", "absent", &request());
+    }
+
+    fn of_method(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "method",
+            "value",
+            &request().method(BillQueryMethod::Oneself),
+        );
+        visitor.visit("ShowCustomerMonthlySum", "method", "absent", &request());
+    }
+
+    fn of_sub_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "sub_customer_id",
+            "value",
+            &request().sub_customer_id("example-0"),
+        );
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "sub_customer_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_costs {
+    use ::huaweicloud_bss::costs::{
+        CostAmountType, CostDimension, CostFilter, CostFilterFactor, CostFilterFactorRequired,
+        CostFilterOperator, CostFilterRequired, CostGrouping, CostGroupingRequired,
+        CostGroupingType, CostTimeCondition, CostTimeConditionRequired, CostTimeMeasure, CostType,
+        ListCosts, ListCostsRequired,
+    };
+    use ::huaweicloud_bss::types::Language;
+
+    fn required() -> ListCostsRequired {
+        ListCostsRequired {
+            time_condition: CostTimeCondition::new(CostTimeConditionRequired {
+                time_measure_id: CostTimeMeasure::Day,
+                begin_time: "example-0".to_owned(),
+                end_time: "example-0".to_owned(),
+            }),
+            groupby: vec![CostGrouping::new(CostGroupingRequired {
+                type_: CostGroupingType::Tag,
+                key: "example-0".to_owned(),
+            })],
+            cost_type: CostType::Original,
+            amount_type: CostAmountType::Due,
+        }
+    }
+
+    fn request() -> ListCosts {
+        ListCosts::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCosts", "", "", &request());
+        of_x_language(visitor);
+        of_time_condition(visitor);
+        of_groupby(visitor);
+        of_cost_type(visitor);
+        of_amount_type(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_filters(visitor);
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCosts",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListCosts", "X-Language", "absent", &request());
+    }
+
+    fn of_time_condition(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCosts",
+            "time_condition",
+            "value",
+            &ListCosts::new(ListCostsRequired {
+                time_condition: CostTimeCondition::new(CostTimeConditionRequired {
+                    time_measure_id: CostTimeMeasure::Day,
+                    begin_time: "example-0".to_owned(),
+                    end_time: "example-0".to_owned(),
+                }),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_groupby(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCosts",
+            "groupby",
+            "value",
+            &ListCosts::new(ListCostsRequired {
+                groupby: vec![CostGrouping::new(CostGroupingRequired {
+                    type_: CostGroupingType::Tag,
+                    key: "example-0".to_owned(),
+                })],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_cost_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCosts",
+            "cost_type",
+            "value",
+            &ListCosts::new(ListCostsRequired {
+                cost_type: CostType::Original,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_amount_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCosts",
+            "amount_type",
+            "value",
+            &ListCosts::new(ListCostsRequired {
+                amount_type: CostAmountType::Due,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCosts", "offset", "value", &request().offset(0));
+        visitor.visit("ListCosts", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCosts", "limit", "value", &request().limit(1));
+        visitor.visit("ListCosts", "limit", "absent", &request());
+    }
+
+    fn of_filters(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCosts",
+            "filters",
+            "value",
+            &request().filters(vec![CostFilter::new(CostFilterRequired {
+                operator: CostFilterOperator::Only.into(),
+                filter_factor: CostFilterFactor::new(CostFilterFactorRequired {
+                    key: CostDimension::CloudServiceType,
+                    value: vec!["example-0".to_owned()],
+                }),
+            })]),
+        );
+        visitor.visit("ListCosts", "filters", "absent", &request());
+    }
+}
+
+mod list_customer_bills_monthly_break_down {
+    use ::huaweicloud_bss::costs::ListCustomerBillsMonthlyBreakDown;
+    use ::huaweicloud_bss::types::{BillQueryMethod, BillType, ChargeMode, Language};
+    use ::huaweicloud_bss::{EmptyString, Month, Null};
+
+    fn request() -> ListCustomerBillsMonthlyBreakDown {
+        ListCustomerBillsMonthlyBreakDown::new("2026-01".parse::<Month>().unwrap())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCustomerBillsMonthlyBreakDown", "", "", &request());
+        of_shared_month(visitor);
+        of_service_type_code(visitor);
+        of_resource_type_code(visitor);
+        of_region_code(visitor);
+        of_charging_mode(visitor);
+        of_bill_type(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_resource_id(visitor);
+        of_resource_name(visitor);
+        of_enterprise_project_id(visitor);
+        of_method(visitor);
+        of_sub_customer_id(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_shared_month(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "shared_month",
+            "value",
+            &ListCustomerBillsMonthlyBreakDown::new("2026-01".parse::<Month>().unwrap()),
+        );
+    }
+
+    fn of_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "service_type_code",
+            "value",
+            &request().service_type_code("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "service_type_code",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "service_type_code",
+            "empty_string",
+            &request().service_type_code(EmptyString),
+        );
+    }
+
+    fn of_resource_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "resource_type_code",
+            "value",
+            &request().resource_type_code("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "resource_type_code",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "resource_type_code",
+            "empty_string",
+            &request().resource_type_code(EmptyString),
+        );
+    }
+
+    fn of_region_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "region_code",
+            "value",
+            &request().region_code("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "region_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_charging_mode(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "charging_mode",
+            "value",
+            &request().charging_mode(ChargeMode::YearlyMonthly),
+        );
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "charging_mode",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_bill_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "bill_type",
+            "value",
+            &request().bill_type(BillType::NewPurchase),
+        );
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "bill_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "limit",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_resource_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "resource_id",
+            "value",
+            &request().resource_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "resource_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_resource_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "resource_name",
+            "value",
+            &request().resource_name("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "resource_name",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_enterprise_project_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "enterprise_project_id",
+            "value",
+            &request().enterprise_project_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "enterprise_project_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "enterprise_project_id",
+            "empty_string",
+            &request().enterprise_project_id(EmptyString),
+        );
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "enterprise_project_id",
+            "null",
+            &request().enterprise_project_id(Null),
+        );
+    }
+
+    fn of_method(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "method",
+            "value",
+            &request().method(BillQueryMethod::Oneself),
+        );
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "method",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_sub_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "sub_customer_id",
+            "value",
+            &request().sub_customer_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "sub_customer_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "sub_customer_id",
+            "empty_string",
+            &request().sub_customer_id(EmptyString),
+        );
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "ListCustomerBillsMonthlyBreakDown",
+            "X-Language",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_customer_account_change_records {
+    use ::huaweicloud_bss::accounts::{
+        AccountTradeType, ListCustomerAccountChangeRecords, PaymentChannel,
+    };
+    use ::huaweicloud_bss::types::{BalanceType, RevenueExpenseType};
+    use ::huaweicloud_bss::{Date, EmptyString, Null};
+
+    fn request() -> ListCustomerAccountChangeRecords {
+        ListCustomerAccountChangeRecords::new(BalanceType::Debit)
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCustomerAccountChangeRecords", "", "", &request());
+        of_balance_type(visitor);
+        of_revenue_expense_type(visitor);
+        of_trade_type(visitor);
+        of_trade_time_begin(visitor);
+        of_trade_time_end(visitor);
+        of_trade_id(visitor);
+        of_payment_channel_id(visitor);
+        of_payment_channel_no(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_balance_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "balance_type",
+            "value",
+            &ListCustomerAccountChangeRecords::new(BalanceType::Debit),
+        );
+    }
+
+    fn of_revenue_expense_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "revenue_expense_type",
+            "value",
+            &request().revenue_expense_type(RevenueExpenseType::Revenue),
+        );
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "revenue_expense_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_trade_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "trade_type",
+            "value",
+            &request().trade_type(AccountTradeType::TopUp),
+        );
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "trade_type",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "trade_type",
+            "null",
+            &request().trade_type(Null),
+        );
+    }
+
+    fn of_trade_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "trade_time_begin",
+            "value",
+            &request().trade_time_begin("2026-01-02".parse::<Date>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "trade_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_trade_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "trade_time_end",
+            "value",
+            &request().trade_time_end("2026-01-02".parse::<Date>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "trade_time_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_trade_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "trade_id",
+            "value",
+            &request().trade_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "trade_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "trade_id",
+            "null",
+            &request().trade_id(Null),
+        );
+    }
+
+    fn of_payment_channel_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "payment_channel_id",
+            "value",
+            &request().payment_channel_id(vec![PaymentChannel::NoChannel]),
+        );
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "payment_channel_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "payment_channel_id",
+            "empty_string",
+            &request().payment_channel_id(EmptyString),
+        );
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "payment_channel_id",
+            "null",
+            &request().payment_channel_id(Null),
+        );
+    }
+
+    fn of_payment_channel_no(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "payment_channel_no",
+            "value",
+            &request().payment_channel_no("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "payment_channel_no",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "payment_channel_no",
+            "null",
+            &request().payment_channel_no(Null),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListCustomerAccountChangeRecords",
+            "limit",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_stored_value_cards {
+    use ::huaweicloud_bss::accounts::{ListStoredValueCards, StoredValueCardStatus};
+
+    fn request() -> ListStoredValueCards {
+        ListStoredValueCards::new(StoredValueCardStatus::Usable)
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListStoredValueCards", "", "", &request());
+        of_status(visitor);
+        of_card_id(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_status(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListStoredValueCards",
+            "status",
+            "value",
+            &ListStoredValueCards::new(StoredValueCardStatus::Usable),
+        );
+    }
+
+    fn of_card_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListStoredValueCards",
+            "card_id",
+            "value",
+            &request().card_id("example-0"),
+        );
+        visitor.visit("ListStoredValueCards", "card_id", "absent", &request());
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListStoredValueCards",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListStoredValueCards", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListStoredValueCards",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListStoredValueCards", "limit", "absent", &request());
+    }
+}
+
+mod show_customer_account_balances {
+    use ::huaweicloud_bss::accounts::ShowCustomerAccountBalances;
+
+    fn request() -> ShowCustomerAccountBalances {
+        ShowCustomerAccountBalances::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ShowCustomerAccountBalances", "", "", &request());
+    }
+}
+
+mod show_real_name_auth_qr_code {
+    use ::huaweicloud_bss::accounts::ShowRealNameAuthQrCode;
+
+    fn request() -> ShowRealNameAuthQrCode {
+        ShowRealNameAuthQrCode::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ShowRealNameAuthQrCode", "", "", &request());
+    }
+}
+
+mod show_real_name_auth_status {
+    use ::huaweicloud_bss::accounts::ShowRealNameAuthStatus;
+
+    fn request() -> ShowRealNameAuthStatus {
+        ShowRealNameAuthStatus::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ShowRealNameAuthStatus", "", "", &request());
+    }
+}
+
+mod list_customer_coupon_change_records {
+    use ::huaweicloud_bss::Date;
+    use ::huaweicloud_bss::coupons::{
+        CouponBalanceType, CouponTradeType, ListCustomerCouponChangeRecords,
+    };
+    use ::huaweicloud_bss::types::RevenueExpenseType;
+
+    fn request() -> ListCustomerCouponChangeRecords {
+        ListCustomerCouponChangeRecords::new(CouponBalanceType::CashCoupons)
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCustomerCouponChangeRecords", "", "", &request());
+        of_balance_type(visitor);
+        of_revenue_expense_type(visitor);
+        of_trade_type(visitor);
+        of_trade_id(visitor);
+        of_trade_time_begin(visitor);
+        of_trade_time_end(visitor);
+        of_coupon_id(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_balance_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerCouponChangeRecords",
+            "balance_type",
+            "value",
+            &ListCustomerCouponChangeRecords::new(CouponBalanceType::CashCoupons),
+        );
+    }
+
+    fn of_revenue_expense_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerCouponChangeRecords",
+            "revenue_expense_type",
+            "value",
+            &request().revenue_expense_type(RevenueExpenseType::Revenue),
+        );
+        visitor.visit(
+            "ListCustomerCouponChangeRecords",
+            "revenue_expense_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_trade_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerCouponChangeRecords",
+            "trade_type",
+            "value",
+            &request().trade_type(CouponTradeType::Activation),
+        );
+        visitor.visit(
+            "ListCustomerCouponChangeRecords",
+            "trade_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_trade_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerCouponChangeRecords",
+            "trade_id",
+            "value",
+            &request().trade_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerCouponChangeRecords",
+            "trade_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_trade_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerCouponChangeRecords",
+            "trade_time_begin",
+            "value",
+            &request().trade_time_begin("2026-01-02".parse::<Date>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerCouponChangeRecords",
+            "trade_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_trade_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerCouponChangeRecords",
+            "trade_time_end",
+            "value",
+            &request().trade_time_end("2026-01-02".parse::<Date>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerCouponChangeRecords",
+            "trade_time_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_coupon_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerCouponChangeRecords",
+            "coupon_id",
+            "value",
+            &request().coupon_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerCouponChangeRecords",
+            "coupon_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerCouponChangeRecords",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListCustomerCouponChangeRecords",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerCouponChangeRecords",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListCustomerCouponChangeRecords",
+            "limit",
+            "absent",
+            &request(),
+        );
+    }
+}
+
 mod list_sub_customer_coupons {
     use ::huaweicloud_bss::coupons::{
         CouponStatusFilter, CouponTypeFilter, ListSubCustomerCoupons,
@@ -2590,6 +4089,919 @@ mod list_sub_customer_coupons {
         visitor.visit(
             "ListSubCustomerCoupons",
             "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_free_resource_infos {
+    use ::huaweicloud_bss::packages::{ListFreeResourceInfos, PackageStatus};
+    use ::huaweicloud_bss::types::Language;
+
+    fn request() -> ListFreeResourceInfos {
+        ListFreeResourceInfos::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListFreeResourceInfos", "", "", &request());
+        of_x_language(visitor);
+        of_region_code(visitor);
+        of_order_id(visitor);
+        of_product_id(visitor);
+        of_product_name(visitor);
+        of_enterprise_project_id(visitor);
+        of_status(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_service_type_code_list(visitor);
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListFreeResourceInfos", "X-Language", "absent", &request());
+    }
+
+    fn of_region_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "region_code",
+            "value",
+            &request().region_code("example-0"),
+        );
+        visitor.visit("ListFreeResourceInfos", "region_code", "absent", &request());
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "order_id",
+            "value",
+            &request().order_id("example-0"),
+        );
+        visitor.visit("ListFreeResourceInfos", "order_id", "absent", &request());
+    }
+
+    fn of_product_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "product_id",
+            "value",
+            &request().product_id("example-0"),
+        );
+        visitor.visit("ListFreeResourceInfos", "product_id", "absent", &request());
+    }
+
+    fn of_product_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "product_name",
+            "value",
+            &request().product_name("example-0"),
+        );
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "product_name",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_enterprise_project_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "enterprise_project_id",
+            "value",
+            &request().enterprise_project_id("example-0"),
+        );
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "enterprise_project_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_status(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "status",
+            "value",
+            &request().status(PackageStatus::NotInEffect),
+        );
+        visitor.visit("ListFreeResourceInfos", "status", "absent", &request());
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListFreeResourceInfos", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListFreeResourceInfos", "limit", "absent", &request());
+    }
+
+    fn of_service_type_code_list(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "service_type_code_list",
+            "value",
+            &request().service_type_code_list(vec!["example-0".to_owned()]),
+        );
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "service_type_code_list",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_free_resource_usages {
+    use ::huaweicloud_bss::packages::ListFreeResourceUsages;
+    use ::huaweicloud_bss::types::Language;
+
+    fn request() -> ListFreeResourceUsages {
+        ListFreeResourceUsages::new(vec!["example-0".to_owned()])
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListFreeResourceUsages", "", "", &request());
+        of_x_language(visitor);
+        of_free_resource_ids(visitor);
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceUsages",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListFreeResourceUsages", "X-Language", "absent", &request());
+    }
+
+    fn of_free_resource_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceUsages",
+            "free_resource_ids",
+            "value",
+            &ListFreeResourceUsages::new(vec!["example-0".to_owned()]),
+        );
+    }
+}
+
+mod list_on_demand_resource_ratings {
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::prices::{
+        DemandProductInfo, DemandProductInfoRequired, ListOnDemandResourceRatings,
+        ListOnDemandResourceRatingsRequired, PricePrecision,
+    };
+
+    fn required() -> ListOnDemandResourceRatingsRequired {
+        ListOnDemandResourceRatingsRequired {
+            project_id: "example-0".to_owned(),
+            product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                id: "example-0".to_owned(),
+                cloud_service_type: "example-0".to_owned(),
+                resource_type: "example-0".to_owned(),
+                resource_spec: "example-0".to_owned(),
+                region: "example-0".to_owned(),
+                usage_factor: "example-0".to_owned(),
+                usage_value: "1".parse::<Decimal>().unwrap(),
+                usage_measure_id: 0,
+                subscription_num: 1,
+            })],
+        }
+    }
+
+    fn request() -> ListOnDemandResourceRatings {
+        ListOnDemandResourceRatings::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListOnDemandResourceRatings", "", "", &request());
+        of_project_id(visitor);
+        of_product_infos(visitor);
+        of_inquiry_precision(visitor);
+    }
+
+    fn of_project_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListOnDemandResourceRatings",
+            "project_id",
+            "value",
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                project_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_product_infos(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListOnDemandResourceRatings",
+            "product_infos",
+            "value",
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_inquiry_precision(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListOnDemandResourceRatings",
+            "inquiry_precision",
+            "value",
+            &request().inquiry_precision(PricePrecision::SixDigits),
+        );
+        visitor.visit(
+            "ListOnDemandResourceRatings",
+            "inquiry_precision",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_rate_on_period_detail {
+    use ::huaweicloud_bss::prices::{
+        ListRateOnPeriodDetail, ListRateOnPeriodDetailRequired, PeriodProductInfo,
+        PeriodProductInfoRequired, PricePeriodType,
+    };
+
+    fn required() -> ListRateOnPeriodDetailRequired {
+        ListRateOnPeriodDetailRequired {
+            project_id: "example-0".to_owned(),
+            product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                id: "example-0".to_owned(),
+                cloud_service_type: "example-0".to_owned(),
+                resource_type: "example-0".to_owned(),
+                resource_spec: "example-0".to_owned(),
+                region: "example-0".to_owned(),
+                period_type: PricePeriodType::Day,
+                period_num: 1,
+                subscription_num: 1,
+            })],
+        }
+    }
+
+    fn request() -> ListRateOnPeriodDetail {
+        ListRateOnPeriodDetail::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListRateOnPeriodDetail", "", "", &request());
+        of_project_id(visitor);
+        of_product_infos(visitor);
+    }
+
+    fn of_project_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListRateOnPeriodDetail",
+            "project_id",
+            "value",
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                project_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_product_infos(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListRateOnPeriodDetail",
+            "product_infos",
+            "value",
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            }),
+        );
+    }
+}
+
+mod list_conversions {
+    use ::huaweicloud_bss::products::ListConversions;
+    use ::huaweicloud_bss::types::{Language, MeasureType};
+
+    fn request() -> ListConversions {
+        ListConversions::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListConversions", "", "", &request());
+        of_measure_type(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_measure_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListConversions",
+            "measure_type",
+            "value",
+            &request().measure_type(MeasureType::Currency),
+        );
+        visitor.visit("ListConversions", "measure_type", "absent", &request());
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListConversions",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListConversions", "X-Language", "absent", &request());
+    }
+}
+
+mod list_measure_units {
+    use ::huaweicloud_bss::products::ListMeasureUnits;
+    use ::huaweicloud_bss::types::Language;
+
+    fn request() -> ListMeasureUnits {
+        ListMeasureUnits::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListMeasureUnits", "", "", &request());
+        of_x_language(visitor);
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListMeasureUnits",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListMeasureUnits", "X-Language", "absent", &request());
+    }
+}
+
+mod list_resource_specs {
+    use ::huaweicloud_bss::products::{
+        ListResourceSpecs, ListResourceSpecsRequired, ResourceSpecsFilter, ResourceSpecsFilterKey,
+        ResourceSpecsFilterRequired,
+    };
+    use ::huaweicloud_bss::types::{ChargeModeCode, Language};
+
+    fn required() -> ListResourceSpecsRequired {
+        ListResourceSpecsRequired {
+            cloud_service_type: "example-0".to_owned(),
+            resource_type: "example-0".to_owned(),
+            region_code: "example-0".to_owned(),
+            charge_mode: ChargeModeCode::YearlyMonthly,
+        }
+    }
+
+    fn request() -> ListResourceSpecs {
+        ListResourceSpecs::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListResourceSpecs", "", "", &request());
+        of_x_language(visitor);
+        of_cloud_service_type(visitor);
+        of_resource_type(visitor);
+        of_region_code(visitor);
+        of_charge_mode(visitor);
+        of_filters(visitor);
+        of_marker(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecs",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListResourceSpecs", "X-Language", "absent", &request());
+    }
+
+    fn of_cloud_service_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecs",
+            "cloud_service_type",
+            "value",
+            &ListResourceSpecs::new(ListResourceSpecsRequired {
+                cloud_service_type: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_resource_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecs",
+            "resource_type",
+            "value",
+            &ListResourceSpecs::new(ListResourceSpecsRequired {
+                resource_type: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_region_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecs",
+            "region_code",
+            "value",
+            &ListResourceSpecs::new(ListResourceSpecsRequired {
+                region_code: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_charge_mode(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecs",
+            "charge_mode",
+            "value",
+            &ListResourceSpecs::new(ListResourceSpecsRequired {
+                charge_mode: ChargeModeCode::YearlyMonthly,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_filters(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecs",
+            "filters",
+            "value",
+            &request().filters(vec![ResourceSpecsFilter::new(
+                ResourceSpecsFilterRequired {
+                    key: ResourceSpecsFilterKey::ResourceSpec,
+                    value: "example-0".to_owned(),
+                },
+            )]),
+        );
+        visitor.visit("ListResourceSpecs", "filters", "absent", &request());
+    }
+
+    fn of_marker(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecs",
+            "marker",
+            "value",
+            &request().marker("example-0"),
+        );
+        visitor.visit("ListResourceSpecs", "marker", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListResourceSpecs", "limit", "value", &request().limit(1));
+        visitor.visit("ListResourceSpecs", "limit", "absent", &request());
+    }
+}
+
+mod list_resource_types {
+    use ::huaweicloud_bss::products::ListResourceTypes;
+    use ::huaweicloud_bss::types::Language;
+
+    fn request() -> ListResourceTypes {
+        ListResourceTypes::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListResourceTypes", "", "", &request());
+        of_offset(visitor);
+        of_limit(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListResourceTypes", "offset", "value", &request().offset(0));
+        visitor.visit("ListResourceTypes", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListResourceTypes", "limit", "value", &request().limit(1));
+        visitor.visit("ListResourceTypes", "limit", "absent", &request());
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceTypes",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListResourceTypes", "X-Language", "absent", &request());
+    }
+}
+
+mod list_service_resources {
+    use ::huaweicloud_bss::products::ListServiceResources;
+    use ::huaweicloud_bss::types::Language;
+
+    fn request() -> ListServiceResources {
+        ListServiceResources::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListServiceResources", "", "", &request());
+        of_service_type_code(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListServiceResources",
+            "service_type_code",
+            "value",
+            &ListServiceResources::new("example-0"),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListServiceResources",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListServiceResources", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListServiceResources",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListServiceResources", "limit", "absent", &request());
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListServiceResources",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListServiceResources", "X-Language", "absent", &request());
+    }
+}
+
+mod list_service_types {
+    use ::huaweicloud_bss::products::ListServiceTypes;
+    use ::huaweicloud_bss::types::Language;
+
+    fn request() -> ListServiceTypes {
+        ListServiceTypes::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListServiceTypes", "", "", &request());
+        of_offset(visitor);
+        of_limit(visitor);
+        of_service_type_name(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListServiceTypes", "offset", "value", &request().offset(0));
+        visitor.visit("ListServiceTypes", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListServiceTypes", "limit", "value", &request().limit(1));
+        visitor.visit("ListServiceTypes", "limit", "absent", &request());
+    }
+
+    fn of_service_type_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListServiceTypes",
+            "service_type_name",
+            "value",
+            &request().service_type_name("example-0"),
+        );
+        visitor.visit(
+            "ListServiceTypes",
+            "service_type_name",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListServiceTypes",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListServiceTypes", "X-Language", "absent", &request());
+    }
+}
+
+mod list_usage_types {
+    use ::huaweicloud_bss::products::ListUsageTypes;
+    use ::huaweicloud_bss::types::Language;
+    use ::huaweicloud_bss::{EmptyString, Null};
+
+    fn request() -> ListUsageTypes {
+        ListUsageTypes::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListUsageTypes", "", "", &request());
+        of_resource_type_code(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_resource_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListUsageTypes",
+            "resource_type_code",
+            "value",
+            &request().resource_type_code("example-0"),
+        );
+        visitor.visit("ListUsageTypes", "resource_type_code", "absent", &request());
+        visitor.visit(
+            "ListUsageTypes",
+            "resource_type_code",
+            "empty_string",
+            &request().resource_type_code(EmptyString),
+        );
+        visitor.visit(
+            "ListUsageTypes",
+            "resource_type_code",
+            "null",
+            &request().resource_type_code(Null),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListUsageTypes", "offset", "value", &request().offset(0));
+        visitor.visit("ListUsageTypes", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListUsageTypes", "limit", "value", &request().limit(1));
+        visitor.visit("ListUsageTypes", "limit", "absent", &request());
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListUsageTypes",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListUsageTypes", "X-Language", "absent", &request());
+    }
+}
+
+mod list_cities {
+    use ::huaweicloud_bss::locations::ListCities;
+    use ::huaweicloud_bss::types::LocationLanguage;
+
+    fn request() -> ListCities {
+        ListCities::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCities", "", "", &request());
+        of_province_code(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_province_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCities",
+            "province_code",
+            "value",
+            &ListCities::new("example-0"),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCities", "offset", "value", &request().offset(0));
+        visitor.visit("ListCities", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCities", "limit", "value", &request().limit(1));
+        visitor.visit("ListCities", "limit", "absent", &request());
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCities",
+            "X-Language",
+            "value",
+            &request().x_language(LocationLanguage::Chinese),
+        );
+        visitor.visit("ListCities", "X-Language", "absent", &request());
+    }
+}
+
+mod list_counties {
+    use ::huaweicloud_bss::locations::ListCounties;
+    use ::huaweicloud_bss::types::LocationLanguage;
+
+    fn request() -> ListCounties {
+        ListCounties::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCounties", "", "", &request());
+        of_city_code(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_city_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCounties",
+            "city_code",
+            "value",
+            &ListCounties::new("example-0"),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCounties", "offset", "value", &request().offset(0));
+        visitor.visit("ListCounties", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCounties", "limit", "value", &request().limit(1));
+        visitor.visit("ListCounties", "limit", "absent", &request());
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCounties",
+            "X-Language",
+            "value",
+            &request().x_language(LocationLanguage::Chinese),
+        );
+        visitor.visit("ListCounties", "X-Language", "absent", &request());
+    }
+}
+
+mod list_provinces {
+    use ::huaweicloud_bss::locations::ListProvinces;
+    use ::huaweicloud_bss::types::LocationLanguage;
+
+    fn request() -> ListProvinces {
+        ListProvinces::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListProvinces", "", "", &request());
+        of_offset(visitor);
+        of_limit(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListProvinces", "offset", "value", &request().offset(0));
+        visitor.visit("ListProvinces", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListProvinces", "limit", "value", &request().limit(1));
+        visitor.visit("ListProvinces", "limit", "absent", &request());
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListProvinces",
+            "X-Language",
+            "value",
+            &request().x_language(LocationLanguage::Chinese),
+        );
+        visitor.visit("ListProvinces", "X-Language", "absent", &request());
+    }
+}
+
+mod claim_enterprise_multi_account_coupon {
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::enterprise::{
+        ClaimEnterpriseMultiAccountCoupon, ClaimEnterpriseMultiAccountCouponRequired,
+    };
+
+    fn required() -> ClaimEnterpriseMultiAccountCouponRequired {
+        ClaimEnterpriseMultiAccountCouponRequired {
+            customer_id: "example-0".to_owned(),
+            coupon_id: "example-0".to_owned(),
+            amount: "1".parse::<Decimal>().unwrap(),
+        }
+    }
+
+    fn request() -> ClaimEnterpriseMultiAccountCoupon {
+        ClaimEnterpriseMultiAccountCoupon::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ClaimEnterpriseMultiAccountCoupon", "", "", &request());
+        of_customer_id(visitor);
+        of_coupon_id(visitor);
+        of_amount(visitor);
+        of_trans_id(visitor);
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ClaimEnterpriseMultiAccountCoupon",
+            "customer_id",
+            "value",
+            &ClaimEnterpriseMultiAccountCoupon::new(ClaimEnterpriseMultiAccountCouponRequired {
+                customer_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_coupon_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ClaimEnterpriseMultiAccountCoupon",
+            "coupon_id",
+            "value",
+            &ClaimEnterpriseMultiAccountCoupon::new(ClaimEnterpriseMultiAccountCouponRequired {
+                coupon_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_amount(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ClaimEnterpriseMultiAccountCoupon",
+            "amount",
+            "value",
+            &ClaimEnterpriseMultiAccountCoupon::new(ClaimEnterpriseMultiAccountCouponRequired {
+                amount: "1".parse::<Decimal>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_trans_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ClaimEnterpriseMultiAccountCoupon",
+            "trans_id",
+            "value",
+            &request().trans_id("example-0"),
+        );
+        visitor.visit(
+            "ClaimEnterpriseMultiAccountCoupon",
+            "trans_id",
             "absent",
             &request(),
         );
@@ -3224,6 +5636,50 @@ mod list_enterprise_multi_account {
     }
 }
 
+mod list_enterprise_organizations {
+    use ::huaweicloud_bss::enterprise::{ListEnterpriseOrganizations, OrganizationDepth};
+
+    fn request() -> ListEnterpriseOrganizations {
+        ListEnterpriseOrganizations::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListEnterpriseOrganizations", "", "", &request());
+        of_recursive_query(visitor);
+        of_parent_id(visitor);
+    }
+
+    fn of_recursive_query(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListEnterpriseOrganizations",
+            "recursive_query",
+            "value",
+            &request().recursive_query(OrganizationDepth::DirectChildren),
+        );
+        visitor.visit(
+            "ListEnterpriseOrganizations",
+            "recursive_query",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_parent_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListEnterpriseOrganizations",
+            "parent_id",
+            "value",
+            &request().parent_id("example-0"),
+        );
+        visitor.visit(
+            "ListEnterpriseOrganizations",
+            "parent_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
 mod list_enterprise_sub_customers {
     use ::huaweicloud_bss::EmptyString;
     use ::huaweicloud_bss::enterprise::ListEnterpriseSubCustomers;
@@ -3328,6 +5784,187 @@ mod list_enterprise_sub_customers {
             &request().org_id("example-0"),
         );
         visitor.visit("ListEnterpriseSubCustomers", "org_id", "absent", &request());
+    }
+}
+
+mod list_multi_account_retrieve_coupons {
+    use ::huaweicloud_bss::enterprise::ListMultiAccountRetrieveCoupons;
+
+    fn request() -> ListMultiAccountRetrieveCoupons {
+        ListMultiAccountRetrieveCoupons::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListMultiAccountRetrieveCoupons", "", "", &request());
+        of_sub_customer_id(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_sub_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListMultiAccountRetrieveCoupons",
+            "sub_customer_id",
+            "value",
+            &ListMultiAccountRetrieveCoupons::new("example-0"),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListMultiAccountRetrieveCoupons",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListMultiAccountRetrieveCoupons",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListMultiAccountRetrieveCoupons",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListMultiAccountRetrieveCoupons",
+            "limit",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_multi_account_transfer_coupons {
+    use ::huaweicloud_bss::enterprise::ListMultiAccountTransferCoupons;
+
+    fn request() -> ListMultiAccountTransferCoupons {
+        ListMultiAccountTransferCoupons::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListMultiAccountTransferCoupons", "", "", &request());
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListMultiAccountTransferCoupons",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListMultiAccountTransferCoupons",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListMultiAccountTransferCoupons",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListMultiAccountTransferCoupons",
+            "limit",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod reclaim_enterprise_multi_account_coupon {
+    use ::huaweicloud_bss::enterprise::{
+        ReclaimEnterpriseMultiAccountCoupon, ReclaimEnterpriseMultiAccountCouponRequired,
+    };
+
+    fn required() -> ReclaimEnterpriseMultiAccountCouponRequired {
+        ReclaimEnterpriseMultiAccountCouponRequired {
+            customer_id: "example-0".to_owned(),
+            coupon_id: "example-0".to_owned(),
+            sub_coupon_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> ReclaimEnterpriseMultiAccountCoupon {
+        ReclaimEnterpriseMultiAccountCoupon::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ReclaimEnterpriseMultiAccountCoupon", "", "", &request());
+        of_customer_id(visitor);
+        of_coupon_id(visitor);
+        of_sub_coupon_id(visitor);
+        of_trans_id(visitor);
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ReclaimEnterpriseMultiAccountCoupon",
+            "customer_id",
+            "value",
+            &ReclaimEnterpriseMultiAccountCoupon::new(
+                ReclaimEnterpriseMultiAccountCouponRequired {
+                    customer_id: "example-0".to_owned(),
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_coupon_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ReclaimEnterpriseMultiAccountCoupon",
+            "coupon_id",
+            "value",
+            &ReclaimEnterpriseMultiAccountCoupon::new(
+                ReclaimEnterpriseMultiAccountCouponRequired {
+                    coupon_id: "example-0".to_owned(),
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_sub_coupon_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ReclaimEnterpriseMultiAccountCoupon",
+            "sub_coupon_id",
+            "value",
+            &ReclaimEnterpriseMultiAccountCoupon::new(
+                ReclaimEnterpriseMultiAccountCouponRequired {
+                    sub_coupon_id: "example-0".to_owned(),
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_trans_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ReclaimEnterpriseMultiAccountCoupon",
+            "trans_id",
+            "value",
+            &request().trans_id("example-0"),
+        );
+        visitor.visit(
+            "ReclaimEnterpriseMultiAccountCoupon",
+            "trans_id",
+            "absent",
+            &request(),
+        );
     }
 }
 

@@ -2,11 +2,13 @@
 
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
-use crate::types::{EnterpriseProject, MoneyUnit};
+use crate::types::{
+    EnterpriseProject, MoneyUnit, OrderAmounts, OrderSource, OrderStatus, OrderType,
+};
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
-    Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule,
-    Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json,
+    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
+    Service, State, Statement, ToWire, Violations, Wire,
 };
 
 /// Lists orders of yearly/monthly resources.
@@ -293,11 +295,8 @@ impl Operation for ListCustomerOrders {
     type Code = ListCustomerOrdersCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-}
-
-impl Fields for ListCustomerOrders {
-    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
-        reader(&[
+    fn to_wire(&self) -> Vec<Wire> {
+        vec![
             self.order_id.to_wire(),
             self.customer_id.to_wire(),
             self.create_time_begin.to_wire(),
@@ -312,156 +311,154 @@ impl Fields for ListCustomerOrders {
             self.payment_time_end.to_wire(),
             self.indirect_partner_id.to_wire(),
             self.method.to_wire(),
-        ]);
+        ]
     }
 }
 
-static PARAMETERS: &[Parameter] = &[
-    Parameter::query("order_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("customer_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("create_time_begin")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("create_time_end")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("service_type_code")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("status")
-        .integer()
-        .one_of(&["1", "3", "4", "5", "6", "9"])
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("order_type")
-        .integer()
-        .one_of(&["1", "2", "3", "4", "11", "13", "14", "15"])
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("limit")
-        .integer()
-        .min("1")
-        .max("100")
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("offset")
-        .integer()
-        .min("0")
-        .max("2147483647")
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("order_by")
-        .text()
-        .one_of(&["createTime", "-createTime"])
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("payment_time_begin")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("payment_time_end")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("method")
-        .text()
-        .one_of(&["oneself", "sub_customer"])
-        .presence(&[
-            (State::Absent, Outcome::Default("oneself")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Default("oneself")),
-            (State::Null, Outcome::Default("oneself")),
-        ]),
-];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListCustomerOrders",
     method: Method::Get,
     path: "/v2/orders/customer-orders",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
-    rules: &[Rule::new(
-        "reseller-of-distributor",
-        "Needed when a distributor asks for the orders of a cloud reseller's customers; without it only orders of the distributor's own customers are listed.",
-        Statement::Server {
+    parameters: &[
+        Parameter::query("order_id")
+            .text()
+            .max_length(64)
+            .presence(&[
+                (State::Absent, Outcome::Unknown),
+                (State::Empty, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
+        Parameter::query("customer_id")
+            .text()
+            .max_length(64)
+            .presence(&[
+                (State::Absent, Outcome::Unknown),
+                (State::Empty, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
+        Parameter::query("create_time_begin")
+            .instant()
+            .max_length(20)
+            .presence(&[
+                (State::Absent, Outcome::Unknown),
+                (State::Empty, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
+        Parameter::query("create_time_end")
+            .instant()
+            .max_length(20)
+            .presence(&[
+                (State::Absent, Outcome::Unknown),
+                (State::Empty, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
+        Parameter::query("service_type_code")
+            .text()
+            .max_length(64)
+            .presence(&[
+                (State::Absent, Outcome::Unknown),
+                (State::Empty, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
+        Parameter::query("status")
+            .integer()
+            .one_of(&["1", "3", "4", "5", "6", "9"])
+            .presence(&[
+                (State::Absent, Outcome::Unknown),
+                (State::Empty, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
+        Parameter::query("order_type")
+            .integer()
+            .one_of(&["1", "2", "3", "4", "11", "13", "14", "15"])
+            .presence(&[
+                (State::Absent, Outcome::Unknown),
+                (State::Empty, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
+        Parameter::query("limit")
+            .integer()
+            .min("1")
+            .max("100")
+            .presence(&[
+                (State::Absent, Outcome::Default("10")),
+                (State::Empty, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
+        Parameter::query("offset")
+            .integer()
+            .min("0")
+            .max("2147483647")
+            .presence(&[
+                (State::Absent, Outcome::Default("0")),
+                (State::Empty, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
+        Parameter::query("order_by")
+            .text()
+            .one_of(&["createTime", "-createTime"])
+            .presence(&[
+                (State::Absent, Outcome::Unknown),
+                (State::Empty, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
+        Parameter::query("payment_time_begin")
+            .instant()
+            .max_length(20)
+            .presence(&[
+                (State::Absent, Outcome::Unknown),
+                (State::Empty, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
+        Parameter::query("payment_time_end")
+            .instant()
+            .max_length(20)
+            .presence(&[
+                (State::Absent, Outcome::Unknown),
+                (State::Empty, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
+        Parameter::query("indirect_partner_id")
+            .text()
+            .max_length(64)
+            .presence(&[
+                (State::Absent, Outcome::Unknown),
+                (State::Empty, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
+        Parameter::query("method")
+            .text()
+            .one_of(&["oneself", "sub_customer"])
+            .presence(&[
+                (State::Absent, Outcome::Default("oneself")),
+                (State::Empty, Outcome::Unknown),
+                (State::EmptyString, Outcome::Default("oneself")),
+                (State::Null, Outcome::Default("oneself")),
+            ]),
+    ],
+    rules: &[Rule {
+        id: "reseller-of-distributor",
+        text: "Needed when a distributor asks for the orders of a cloud reseller's customers; without it only orders of the distributor's own customers are listed.",
+        statement: Statement::Server {
             about: &["indirect_partner_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html")
-    .among(PARAMETERS)],
+        source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html",
+    }],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_0101,
@@ -760,284 +757,6 @@ impl Decode for CustomerOrder {
     }
 }
 
-/// What the amounts of an order are made up of.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OrderAmounts {
-    /// Discounts.
-    ///
-    /// `discounts`
-    pub discounts: Vec<OrderDiscount>,
-
-    /// Part that flexi-purchase coupons paid.
-    ///
-    /// `flexipurchase_coupon_amount`
-    pub flexipurchase_coupon_amount: Option<Decimal>,
-
-    /// Part that cash coupons paid.
-    ///
-    /// `coupon_amount`
-    pub coupon_amount: Option<Decimal>,
-
-    /// Part that stored-value cards paid.
-    ///
-    /// `stored_card_amount`
-    pub stored_card_amount: Option<Decimal>,
-
-    /// Handling fee.
-    ///
-    /// `commission_amount`
-    ///
-    /// The order does not return resources.
-    pub commission_amount: Option<Decimal>,
-
-    /// Amount that was already used.
-    ///
-    /// `consumed_amount`
-    ///
-    /// The order does not return resources.
-    pub consumed_amount: Option<Decimal>,
-}
-
-impl OrderAmounts {
-    const NAMES: [&'static str; 6] = [
-        "discounts",
-        "flexipurchase_coupon_amount",
-        "coupon_amount",
-        "stored_card_amount",
-        "commission_amount",
-        "consumed_amount",
-    ];
-}
-
-impl Decode for OrderAmounts {
-    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
-        json.object(
-            &Self::NAMES,
-            &mut [
-                &mut value.discounts,
-                &mut value.flexipurchase_coupon_amount,
-                &mut value.coupon_amount,
-                &mut value.stored_card_amount,
-                &mut value.commission_amount,
-                &mut value.consumed_amount,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-/// One discount of an order.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OrderDiscount {
-    /// Kind of the discount.
-    ///
-    /// `discount_type`
-    pub discount_type: Option<OrderDiscountType>,
-
-    /// Amount of the discount.
-    ///
-    /// `discount_amount`
-    pub discount_amount: Option<Decimal>,
-}
-
-impl OrderDiscount {
-    const NAMES: [&'static str; 2] = ["discount_type", "discount_amount"];
-}
-
-impl Decode for OrderDiscount {
-    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
-        let mut value = Self::default();
-        json.object(
-            &Self::NAMES,
-            &mut [&mut value.discount_type, &mut value.discount_amount],
-        )?;
-        Ok(value)
-    }
-}
-
-/// Kind of a discount that an order got.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrderDiscountType {
-    /// Discount of a product in a promotion.
-    ///
-    /// `200` on the wire.
-    PromotionProduct,
-
-    /// Discount coupon.
-    ///
-    /// `300` on the wire.
-    DiscountCoupon,
-
-    /// Cash coupon.
-    ///
-    /// `301` on the wire.
-    CashCoupon,
-
-    /// Flexi-purchase coupon.
-    ///
-    /// `302` on the wire.
-    FlexiPurchaseCoupon,
-
-    /// Discount that an agent set when ordering.
-    ///
-    /// `500` on the wire.
-    AgentDiscount,
-
-    /// Reduction that an agent set when ordering.
-    ///
-    /// `501` on the wire.
-    AgentReduction,
-
-    /// Fixed price that an agent set when ordering.
-    ///
-    /// `502` on the wire.
-    AgentFixedPrice,
-
-    /// Contract on discounts and rebates.
-    ///
-    /// `600` on the wire.
-    RebateContract,
-
-    /// Framework contract with a sales channel.
-    ///
-    /// `601` on the wire.
-    ChannelFrameworkContract,
-
-    /// Contract on dedicated funds.
-    ///
-    /// `602` on the wire.
-    DedicatedFundsContract,
-
-    /// Contract that was signed directly and off-line.
-    ///
-    /// `603` on the wire.
-    OfflineDirectContract,
-
-    /// Discount granted in telesales.
-    ///
-    /// `604` on the wire.
-    TelesalesContract,
-
-    /// Discount of a commercial contract.
-    ///
-    /// `605` on the wire.
-    CommercialContract,
-
-    /// Discount of a commercial contract with a sales channel.
-    ///
-    /// `606` on the wire.
-    ChannelCommercialContract,
-
-    /// Discount that a partner grants.
-    ///
-    /// `607` on the wire.
-    PartnerGranted,
-
-    /// Adjustment of the price of the order.
-    ///
-    /// `609` on the wire.
-    OrderPriceAdjustment,
-
-    /// Amount that was waived.
-    ///
-    /// `610` on the wire.
-    FreeOfCharge,
-
-    /// Discount of a promotion.
-    ///
-    /// `700` on the wire.
-    Promotion,
-
-    /// Discount of a recharge account.
-    ///
-    /// `800` on the wire.
-    RechargeAccount,
-
-    /// Discount of the product itself.
-    ///
-    /// `900` on the wire.
-    Product,
-
-    /// Discount of a fixed base price.
-    ///
-    /// `901` on the wire.
-    FixedBasePrice,
-
-    /// A value that this version does not know, as it stands on the wire.
-    Unknown(String),
-}
-
-impl OrderDiscountType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_wire(&self) -> &str {
-        match self {
-            Self::PromotionProduct => "200",
-            Self::DiscountCoupon => "300",
-            Self::CashCoupon => "301",
-            Self::FlexiPurchaseCoupon => "302",
-            Self::AgentDiscount => "500",
-            Self::AgentReduction => "501",
-            Self::AgentFixedPrice => "502",
-            Self::RebateContract => "600",
-            Self::ChannelFrameworkContract => "601",
-            Self::DedicatedFundsContract => "602",
-            Self::OfflineDirectContract => "603",
-            Self::TelesalesContract => "604",
-            Self::CommercialContract => "605",
-            Self::ChannelCommercialContract => "606",
-            Self::PartnerGranted => "607",
-            Self::OrderPriceAdjustment => "609",
-            Self::FreeOfCharge => "610",
-            Self::Promotion => "700",
-            Self::RechargeAccount => "800",
-            Self::Product => "900",
-            Self::FixedBasePrice => "901",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
-    #[must_use]
-    pub fn from_wire(wire: &str) -> Self {
-        match wire {
-            "200" => Self::PromotionProduct,
-            "300" => Self::DiscountCoupon,
-            "301" => Self::CashCoupon,
-            "302" => Self::FlexiPurchaseCoupon,
-            "500" => Self::AgentDiscount,
-            "501" => Self::AgentReduction,
-            "502" => Self::AgentFixedPrice,
-            "600" => Self::RebateContract,
-            "601" => Self::ChannelFrameworkContract,
-            "602" => Self::DedicatedFundsContract,
-            "603" => Self::OfflineDirectContract,
-            "604" => Self::TelesalesContract,
-            "605" => Self::CommercialContract,
-            "606" => Self::ChannelCommercialContract,
-            "607" => Self::PartnerGranted,
-            "609" => Self::OrderPriceAdjustment,
-            "610" => Self::FreeOfCharge,
-            "700" => Self::Promotion,
-            "800" => Self::RechargeAccount,
-            "900" => Self::Product,
-            "901" => Self::FixedBasePrice,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl Decode for OrderDiscountType {
-    const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.scalar_text()?))
-    }
-}
-
 /// Who pays an order in the customer's place.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1095,8 +814,8 @@ impl OrderQueryMethod {
 }
 
 impl ToWire for OrderQueryMethod {
-    fn to_wire(&self) -> WireRef<'_> {
-        WireRef::Text(self.as_wire())
+    fn to_wire(&self) -> Wire {
+        Wire::Text(self.as_wire().to_owned())
     }
 }
 
@@ -1127,207 +846,8 @@ impl OrderSort {
 }
 
 impl ToWire for OrderSort {
-    fn to_wire(&self) -> WireRef<'_> {
-        WireRef::Text(self.as_wire())
-    }
-}
-
-/// Where an order came from.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrderSource {
-    /// The customer.
-    ///
-    /// `1` on the wire.
-    Customer,
-
-    /// An agent.
-    ///
-    /// `2` on the wire.
-    Agent,
-
-    /// A contract.
-    ///
-    /// `3` on the wire.
-    Contract,
-
-    /// A reseller.
-    ///
-    /// `4` on the wire.
-    Reseller,
-
-    /// Deletion of a resource in the console.
-    ///
-    /// `5` on the wire.
-    ResourceDeletion,
-
-    /// Entered afterwards.
-    ///
-    /// `6` on the wire.
-    Supplement,
-
-    /// A compensation.
-    ///
-    /// `7` on the wire.
-    Compensation,
-
-    /// Made by the system.
-    ///
-    /// `8` on the wire.
-    System,
-
-    /// A value that this version does not know, as it stands on the wire.
-    Unknown(String),
-}
-
-impl OrderSource {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_wire(&self) -> &str {
-        match self {
-            Self::Customer => "1",
-            Self::Agent => "2",
-            Self::Contract => "3",
-            Self::Reseller => "4",
-            Self::ResourceDeletion => "5",
-            Self::Supplement => "6",
-            Self::Compensation => "7",
-            Self::System => "8",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
-    #[must_use]
-    pub fn from_wire(wire: &str) -> Self {
-        match wire {
-            "1" => Self::Customer,
-            "2" => Self::Agent,
-            "3" => Self::Contract,
-            "4" => Self::Reseller,
-            "5" => Self::ResourceDeletion,
-            "6" => Self::Supplement,
-            "7" => Self::Compensation,
-            "8" => Self::System,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl Decode for OrderSource {
-    const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.integer_text()?))
-    }
-}
-
-/// State of an order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrderStatus {
-    /// Waits for review.
-    ///
-    /// `1` on the wire.
-    PendingReview,
-
-    /// Waits for the refund.
-    ///
-    /// `2` on the wire.
-    PendingRefund,
-
-    /// Is being processed.
-    ///
-    /// `3` on the wire.
-    Processing,
-
-    /// Was cancelled.
-    ///
-    /// `4` on the wire.
-    Canceled,
-
-    /// Is complete.
-    ///
-    /// `5` on the wire.
-    Completed,
-
-    /// Waits for payment.
-    ///
-    /// `6` on the wire.
-    PendingPayment,
-
-    /// Waits for confirmation.
-    ///
-    /// `9` on the wire.
-    PendingConfirmation,
-
-    /// Waits for shipment.
-    ///
-    /// `10` on the wire.
-    PendingShipment,
-
-    /// Waits for receipt.
-    ///
-    /// `11` on the wire.
-    PendingReceipt,
-
-    /// Waits for pickup at the customer's door.
-    ///
-    /// `12` on the wire.
-    PendingPickup,
-
-    /// Goods are being exchanged.
-    ///
-    /// `13` on the wire.
-    Exchanging,
-
-    /// A value that this version does not know, as it stands on the wire.
-    Unknown(String),
-}
-
-impl OrderStatus {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_wire(&self) -> &str {
-        match self {
-            Self::PendingReview => "1",
-            Self::PendingRefund => "2",
-            Self::Processing => "3",
-            Self::Canceled => "4",
-            Self::Completed => "5",
-            Self::PendingPayment => "6",
-            Self::PendingConfirmation => "9",
-            Self::PendingShipment => "10",
-            Self::PendingReceipt => "11",
-            Self::PendingPickup => "12",
-            Self::Exchanging => "13",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
-    #[must_use]
-    pub fn from_wire(wire: &str) -> Self {
-        match wire {
-            "1" => Self::PendingReview,
-            "2" => Self::PendingRefund,
-            "3" => Self::Processing,
-            "4" => Self::Canceled,
-            "5" => Self::Completed,
-            "6" => Self::PendingPayment,
-            "9" => Self::PendingConfirmation,
-            "10" => Self::PendingShipment,
-            "11" => Self::PendingReceipt,
-            "12" => Self::PendingPickup,
-            "13" => Self::Exchanging,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl Decode for OrderStatus {
-    const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.integer_text()?))
+    fn to_wire(&self) -> Wire {
+        Wire::Text(self.as_wire().to_owned())
     }
 }
 
@@ -1382,110 +902,8 @@ impl OrderStatusFilter {
 }
 
 impl ToWire for OrderStatusFilter {
-    fn to_wire(&self) -> WireRef<'_> {
-        WireRef::Number(self.as_wire())
-    }
-}
-
-/// Kind of an order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrderType {
-    /// New resources.
-    ///
-    /// `1` on the wire.
-    Purchase,
-
-    /// Renewal.
-    ///
-    /// `2` on the wire.
-    Renewal,
-
-    /// Change of resources.
-    ///
-    /// `3` on the wire.
-    Change,
-
-    /// Return of resources.
-    ///
-    /// `4` on the wire.
-    Unsubscription,
-
-    /// Switch from yearly/monthly billing to pay-per-use.
-    ///
-    /// `10` on the wire.
-    ToPayPerUse,
-
-    /// Switch from pay-per-use to yearly/monthly billing.
-    ///
-    /// `11` on the wire.
-    ToYearlyMonthly,
-
-    /// Trial.
-    ///
-    /// `13` on the wire.
-    Trial,
-
-    /// Switch from a trial to commercial use.
-    ///
-    /// `14` on the wire.
-    TrialToCommercial,
-
-    /// Adjustment of fees.
-    ///
-    /// `15` on the wire.
-    FeeAdjustment,
-
-    /// A value that this version does not know, as it stands on the wire.
-    Unknown(String),
-}
-
-impl OrderType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_wire(&self) -> &str {
-        match self {
-            Self::Purchase => "1",
-            Self::Renewal => "2",
-            Self::Change => "3",
-            Self::Unsubscription => "4",
-            Self::ToPayPerUse => "10",
-            Self::ToYearlyMonthly => "11",
-            Self::Trial => "13",
-            Self::TrialToCommercial => "14",
-            Self::FeeAdjustment => "15",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
-    #[must_use]
-    pub fn from_wire(wire: &str) -> Self {
-        match wire {
-            "1" => Self::Purchase,
-            "2" => Self::Renewal,
-            "3" => Self::Change,
-            "4" => Self::Unsubscription,
-            "10" => Self::ToPayPerUse,
-            "11" => Self::ToYearlyMonthly,
-            "13" => Self::Trial,
-            "14" => Self::TrialToCommercial,
-            "15" => Self::FeeAdjustment,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl ToWire for OrderType {
-    fn to_wire(&self) -> WireRef<'_> {
-        WireRef::Number(self.as_wire())
-    }
-}
-
-impl Decode for OrderType {
-    const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.integer_text()?))
+    fn to_wire(&self) -> Wire {
+        Wire::Number(self.as_wire().to_owned())
     }
 }
 

@@ -17,8 +17,8 @@ pub use cancel_customer_order::{
 };
 pub use list_customer_orders::{
     CustomerOrder, ListCustomerOrders, ListCustomerOrdersCode, ListCustomerOrdersError,
-    ListCustomerOrdersResponse, OrderAmounts, OrderDiscount, OrderDiscountType, OrderPayer,
-    OrderQueryMethod, OrderSort, OrderSource, OrderStatus, OrderStatusFilter, OrderType, SubOrder,
+    ListCustomerOrdersResponse, OrderPayer, OrderQueryMethod, OrderSort, OrderStatusFilter,
+    SubOrder,
 };
 
 /// Operations of this group; [`Client::orders`](crate::Client::orders) gives it.

@@ -9,7 +9,43 @@ mod enterprise_project;
 mod money_unit;
 
 #[cfg(feature = "orders")]
+mod order_amounts;
+
+#[cfg(feature = "orders")]
+mod order_discount;
+
+#[cfg(feature = "orders")]
+mod order_discount_type;
+
+#[cfg(feature = "orders")]
+mod order_source;
+
+#[cfg(feature = "orders")]
+mod order_status;
+
+#[cfg(feature = "orders")]
+mod order_type;
+
+#[cfg(feature = "orders")]
 pub use enterprise_project::EnterpriseProject;
 
 #[cfg(feature = "orders")]
 pub use money_unit::MoneyUnit;
+
+#[cfg(feature = "orders")]
+pub use order_amounts::OrderAmounts;
+
+#[cfg(feature = "orders")]
+pub use order_discount::OrderDiscount;
+
+#[cfg(feature = "orders")]
+pub use order_discount_type::OrderDiscountType;
+
+#[cfg(feature = "orders")]
+pub use order_source::OrderSource;
+
+#[cfg(feature = "orders")]
+pub use order_status::OrderStatus;
+
+#[cfg(feature = "orders")]
+pub use order_type::OrderType;

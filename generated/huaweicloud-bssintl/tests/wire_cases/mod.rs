@@ -51,8 +51,9 @@ mod cancel_customer_order {
 mod list_customer_orders {
     use ::huaweicloud_bssintl::Instant;
     use ::huaweicloud_bssintl::orders::{
-        ListCustomerOrders, OrderQueryMethod, OrderSort, OrderStatusFilter, OrderType,
+        ListCustomerOrders, OrderQueryMethod, OrderSort, OrderStatusFilter,
     };
+    use ::huaweicloud_bssintl::types::OrderType;
 
     fn request() -> ListCustomerOrders {
         ListCustomerOrders::new()
