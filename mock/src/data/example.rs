@@ -24,12 +24,20 @@ pub(super) fn answer(scope: &Scope<'_>) -> Json {
             marker.clone()
         } else if is(name, operation.partial_failure.as_ref()) {
             Json::List(Vec::new())
+        } else if let Some(code) = success_code(service, name) {
+            Json::text(code)
         } else {
             named(scope, operation, name, field).unwrap_or_else(|| value(service, field, &mut Vec::new()))
         };
         (name.value.clone(), value)
     });
     Json::Object(members.collect())
+}
+
+/// The code of success, where refusals have their code under that name.
+fn success_code<'a>(service: &'a Service, name: &str) -> Option<&'a str> {
+    let is_code = service.file.error_bodies.iter().any(|body| body.code.as_str() == name);
+    is_code.then(|| service.file.success_codes.first()).flatten().map(|code| code.as_str())
 }
 
 /// What the request says under the same name and type.

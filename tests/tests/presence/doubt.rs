@@ -40,7 +40,9 @@ pub(crate) fn about(table: &Table<'_>, one: &Planned<'_>, meaning: &Meaning) -> 
         }
         _ => {}
     }
-    if !matches!(meaning, Meaning::Blank) && !values.iter().any(differs) {
+    // An enumeration of one value has no other that could be told from it.
+    let has_others = values[0] != values[1];
+    if has_others && !matches!(meaning, Meaning::Blank) && !values.iter().any(differs) {
         same.push("any value");
     }
     (!same.is_empty()).then(|| format!("{} would bring the same rows", same.join(" and ")))

@@ -1,7 +1,7 @@
 //! An operation with the values that its requests carry: those of every call, and those that a write uses up.
 
 use serde_json::{Value, json};
-use speclang::model::Range;
+use speclang::model::{Outcome, Range, State};
 
 use super::bindings::{Compare, Read};
 use super::cells::{Spot, spots};
@@ -19,6 +19,7 @@ const FIXED: &[(&str, &str, &str)] = &[
     ("UpdateSubEnterpriseAmount", "expire_time", "2027-01-01T00:00:00Z"),
     ("ReclaimSubEnterpriseAmount", "expire_time", "2027-01-01T00:00:00Z"),
     ("LegacyTransferToSubAccount", "expireTime", "2027-01-01T00:00:00Z"),
+    ("ListEnterpriseOrganizations", "parent_id", "1"),
     ("CreateSubEnterpriseAccount", "new_sub_customer.use_pri_mobile_phone", "Y"),
 ];
 
@@ -65,7 +66,8 @@ impl Stage<'_> {
         for spot in spots(service, operation) {
             let is_fixed = FIXED.iter().any(|(known, name, _)| *known == operation.id.as_str() && *name == spot.name);
             let wanted = match spot.inside() {
-                None => spot.field.required,
+                // What selects rows when it is left out would leave few for the others to select.
+                None => spot.field.required || self.selects_when_absent(&spot),
                 Some((outer, _)) => request.has(outer) && (spot.field.required || is_fixed && !spot.field.ty.is_list()),
             };
             if wanted {
@@ -81,6 +83,11 @@ impl Stage<'_> {
             }
         }
         request
+    }
+
+    fn selects_when_absent(&self, spot: &Spot<'_>) -> bool {
+        let cases = spot.field.presence_cases(spot.place, self.oracle.service);
+        cases.iter().any(|case| matches!(case.row.outcome(State::Absent), Some(Outcome::Filter(_))))
     }
 
     /// The largest size of a page.

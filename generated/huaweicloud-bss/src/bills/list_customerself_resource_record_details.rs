@@ -90,7 +90,7 @@ use api_runtime::{
 /// - `ResourceConsumptionRecord.bill_type, values`: early huaweicloud-sdk-go-v3 and huaweicloud-sdk-python-v3, type `MonthlyBillRes` says “also 12 and 13”. The current SDK (huaweicloudsdkbss 3.1.219) lists neither, though the console's bills of November 2025 have both.
 /// - `ResourceConsumptionRecord.cloud_service_type, type`: API Explorer says “text of at most 256 characters”. The parameter of this name has at most 64, and the answer's row was not seen.
 /// - `ResourceConsumptionRecord.resource_Type_code, type`: API Explorer says “text of at most 256 characters”. The parameter `resource_type` has at most 64, and the answer's row was not seen.
-/// - `ResourceConsumptionRecord.enterprise_project_id, doc`: huaweicloudsdkbss 3.1.219 says “null stands for services that enterprise projects do not manage”. The page gives the id -1 for the request parameter of the same name.
+/// - `ResourceConsumptionRecord.enterprise_project_id, doc`: huaweicloudsdkbss 3.1.219 and API Explorer, row `enterprise_project_id` says “null stands for services that enterprise projects do not manage”. The page gives the id -1 for the request parameter of the same name, and the API Explorer's example of the answer has it.
 /// - `ResourceConsumptionRecord.consume_amount, doc`: huaweicloudsdkbssintl 3.1.219; early huaweicloud-sdk-go-v3, type `MonthlyBillRes`, which gives this site eight and the international one two; `api-oce/mbc_00003` says of the amounts of a resource that they have eight says “Amount spent, to eight decimals.”. Of the row itself only the sentence of huaweicloudsdkbss and the API Explorer could be read, and it says two.
 /// - `ResourceConsumptionRecord.measure_id, values`: early huaweicloud-sdk-go-v3, type `MonthlyBillRes` says “also 2 for a tenth and 3 for a hundredth of a yuan”. The current SDK (huaweicloudsdkbss 3.1.219) lists 1 alone.
 ///
@@ -1025,7 +1025,7 @@ pub struct ResourceConsumptionRecord {
     /// `sku_code`
     pub sku_code: Option<String>,
 
-    /// Id of the enterprise project; `0` is the default project.
+    /// Id of the enterprise project; `0` is the default project, `-1` stands for cloud services that do not support enterprise projects.
     ///
     /// `enterprise_project_id`
     pub enterprise_project_id: Option<String>,
