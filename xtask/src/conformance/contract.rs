@@ -19,7 +19,7 @@ pub(super) fn compare<'a>(
     for operation in operations {
         let id = operation.id.as_str();
         let sdk = &facts["operations"][id];
-        let mut beside = Beside { service, facts, witness, operation: id, found, compared: 0 };
+        let mut beside = Beside { service, facts, witness, operation: id, found, compared: 0, around: Vec::new() };
         if sdk.is_null() {
             match operation.retiring {
                 Some(_) => missing.push(id.to_owned()),
@@ -63,6 +63,8 @@ struct Beside<'a> {
     found: &'a mut Vec<Difference>,
     /// Fields that both have.
     compared: usize,
+    /// Classes that the field lies in: one within itself has been looked at.
+    around: Vec<String>,
 }
 
 impl Beside<'_> {
@@ -109,8 +111,11 @@ impl Beside<'_> {
         let model = &self.facts["models"][item];
         let alike = lists == lists_of(&field.ty)
             && match self.service.base(&field.ty) {
+                Base::Object(_) if self.around.iter().any(|class| class == item) => true,
                 Base::Object(fields) if model.is_object() => {
+                    self.around.push(item.to_owned());
                     self.fields(path, fields, model, direction);
+                    self.around.pop();
                     true
                 }
                 Base::Scalar(scalar, _) | Base::Enum(scalar, _) => self.may_be(item, on_wire(field, scalar, direction)),

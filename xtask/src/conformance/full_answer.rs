@@ -13,7 +13,7 @@ const ITEMS: usize = 3;
 
 /// The JSON texts of an operation's answers, by their cases.
 pub(super) fn answers(service: &Service, operation: &Operation) -> [(&'static str, String); 2] {
-    let mut writer = Writer { service, written: 0 };
+    let mut writer = Writer { service, written: 0, around: Vec::new() };
     let nulls: Vec<String> = operation.response.keys().map(|name| format!("\"{name}\":null")).collect();
     [(VALUES, writer.object(&operation.response, 0)), (NULLS, format!("{{{}}}", nulls.join(",")))]
 }
@@ -23,13 +23,23 @@ struct Writer<'a> {
     service: &'a Service,
     /// Values so far.
     written: usize,
+    /// Types that the next value lies in: a list of one of them ends.
+    around: Vec<String>,
 }
 
 impl Writer<'_> {
     fn object(&mut self, fields: &Entries<Field>, item: usize) -> String {
         let mut members = Vec::new();
         for (name, field) in fields {
-            let value = if field.ty.is_list() {
+            if self.around.is_empty() && self.is_code(name) {
+                let code = self.service.file.success_codes.first().map_or("", |code| code.as_str());
+                members.push(format!("\"{name}\":\"{code}\""));
+                continue;
+            }
+            let is_around = self.around.contains(&field.ty.item().to_string());
+            let value = if field.ty.is_list() && is_around {
+                "[]".to_owned()
+            } else if field.ty.is_list() {
                 let items: Vec<String> = (0..ITEMS).map(|item| self.value(field, item)).collect();
                 format!("[{}]", items.join(","))
             } else {
@@ -40,11 +50,21 @@ impl Writer<'_> {
         format!("{{{}}}", members.join(","))
     }
 
+    /// Whether refusals have their code under that name, and successes, where an answer has it, the code of success.
+    fn is_code(&self, name: &str) -> bool {
+        self.service.file.error_bodies.iter().any(|body| body.code == name)
+    }
+
     fn value(&mut self, field: &Field, item: usize) -> String {
         self.written += 1;
         let number = self.written;
         match self.service.base(&field.ty) {
-            Base::Object(fields) => self.object(fields, item),
+            Base::Object(fields) => {
+                self.around.push(field.ty.item().to_string());
+                let object = self.object(fields, item);
+                self.around.pop();
+                object
+            }
             Base::Enum(scalar, values) => enumerated(scalar, values, item, number),
             Base::Scalar(scalar, _) => match scalar {
                 Scalar::Text => format!("\"文本 \\\"{number}\\\" \\u00e9\\ud83d\\ude00\""),

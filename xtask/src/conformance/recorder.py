@@ -2,6 +2,7 @@
 
 import json
 import threading
+from decimal import Decimal
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
@@ -62,9 +63,13 @@ def canonical(request):
 
 
 def tree(body):
-    """A JSON body in one spelling, each number as it was written; nothing where there are no bytes."""
+    """A JSON body in one spelling, each number with the digits that it was written with; nothing where there are no bytes."""
     if not body:
         return ""
-    number = "number {}".format
+
+    def number(text):
+        # An exponent is another spelling of the same digits.
+        return f"number {Decimal(text):f}" if "e" in text.lower() else f"number {text}"
+
     value = json.loads(body, parse_float=lambda text: {number(text): 0}, parse_int=lambda text: {number(text): 0})
     return json.dumps(value, sort_keys=True, ensure_ascii=False)

@@ -500,13 +500,18 @@ pub struct ListCustomerOrdersResponse {
     pub order_infos: Vec<CustomerOrder>,
 }
 
+impl ListCustomerOrdersResponse {
+    const NAMES: [&'static str; 2] = ["total_count", "order_infos"];
+}
+
 impl Decode for ListCustomerOrdersResponse {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            total_count: object.take("total_count")?,
-            order_infos: object.take("order_infos")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.total_count, &mut value.order_infos],
+        )?;
+        Ok(value)
     }
 }
 
@@ -699,29 +704,56 @@ impl CustomerOrder {
     }
 }
 
+impl CustomerOrder {
+    const NAMES: [&'static str; 18] = [
+        "order_id",
+        "customer_id",
+        "service_type_code",
+        "service_type_name",
+        "source_type",
+        "status",
+        "order_type",
+        "amount_after_discount",
+        "official_amount",
+        "measure_id",
+        "create_time",
+        "payment_time",
+        "currency",
+        "contract_id",
+        "amount_info",
+        "enterprise_projects",
+        "sub_order_infos",
+        "agent_pay_info",
+    ];
+}
+
 impl Decode for CustomerOrder {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            order_id: object.take("order_id")?,
-            customer_id: object.take("customer_id")?,
-            service_type_code: object.take("service_type_code")?,
-            service_type_name: object.take("service_type_name")?,
-            source_type: object.take("source_type")?,
-            status: object.take("status")?,
-            order_type: object.take("order_type")?,
-            amount_after_discount: object.take("amount_after_discount")?,
-            official_amount: object.take("official_amount")?,
-            measure_id: object.take("measure_id")?,
-            create_time: object.take("create_time")?,
-            payment_time: object.take("payment_time")?,
-            currency: object.take("currency")?,
-            contract_id: object.take("contract_id")?,
-            amount_info: object.take("amount_info")?,
-            enterprise_projects: object.take("enterprise_projects")?,
-            sub_order_infos: object.take("sub_order_infos")?,
-            agent_pay_info: object.take("agent_pay_info")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.order_id,
+                &mut value.customer_id,
+                &mut value.service_type_code,
+                &mut value.service_type_name,
+                &mut value.source_type,
+                &mut value.status,
+                &mut value.order_type,
+                &mut value.amount_after_discount,
+                &mut value.official_amount,
+                &mut value.measure_id,
+                &mut value.create_time,
+                &mut value.payment_time,
+                &mut value.currency,
+                &mut value.contract_id,
+                &mut value.amount_info,
+                &mut value.enterprise_projects,
+                &mut value.sub_order_infos,
+                &mut value.agent_pay_info,
+            ],
+        )?;
+        Ok(value)
     }
 }
 
@@ -740,13 +772,18 @@ pub struct OrderPayer {
     pub is_agent_pay: Option<bool>,
 }
 
+impl OrderPayer {
+    const NAMES: [&'static str; 2] = ["paying_agent_id", "is_agent_pay"];
+}
+
 impl Decode for OrderPayer {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            paying_agent_id: object.take("paying_agent_id")?,
-            is_agent_pay: object.take("is_agent_pay")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.paying_agent_id, &mut value.is_agent_pay],
+        )?;
+        Ok(value)
     }
 }
 
@@ -981,26 +1018,51 @@ impl SubOrder {
     }
 }
 
+impl SubOrder {
+    const NAMES: [&'static str; 16] = [
+        "order_id",
+        "customer_id",
+        "service_type_code",
+        "service_type_name",
+        "source_type",
+        "status",
+        "order_type",
+        "amount_after_discount",
+        "official_amount",
+        "measure_id",
+        "create_time",
+        "payment_time",
+        "currency",
+        "contract_id",
+        "amount_info",
+        "enterprise_projects",
+    ];
+}
+
 impl Decode for SubOrder {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            order_id: object.take("order_id")?,
-            customer_id: object.take("customer_id")?,
-            service_type_code: object.take("service_type_code")?,
-            service_type_name: object.take("service_type_name")?,
-            source_type: object.take("source_type")?,
-            status: object.take("status")?,
-            order_type: object.take("order_type")?,
-            amount_after_discount: object.take("amount_after_discount")?,
-            official_amount: object.take("official_amount")?,
-            measure_id: object.take("measure_id")?,
-            create_time: object.take("create_time")?,
-            payment_time: object.take("payment_time")?,
-            currency: object.take("currency")?,
-            contract_id: object.take("contract_id")?,
-            amount_info: object.take("amount_info")?,
-            enterprise_projects: object.take("enterprise_projects")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.order_id,
+                &mut value.customer_id,
+                &mut value.service_type_code,
+                &mut value.service_type_name,
+                &mut value.source_type,
+                &mut value.status,
+                &mut value.order_type,
+                &mut value.amount_after_discount,
+                &mut value.official_amount,
+                &mut value.measure_id,
+                &mut value.create_time,
+                &mut value.payment_time,
+                &mut value.currency,
+                &mut value.contract_id,
+                &mut value.amount_info,
+                &mut value.enterprise_projects,
+            ],
+        )?;
+        Ok(value)
     }
 }

@@ -42,16 +42,31 @@ pub struct OrderAmounts {
     pub consumed_amount: Option<Decimal>,
 }
 
+impl OrderAmounts {
+    const NAMES: [&'static str; 6] = [
+        "discounts",
+        "flexipurchase_coupon_amount",
+        "coupon_amount",
+        "stored_card_amount",
+        "commission_amount",
+        "consumed_amount",
+    ];
+}
+
 impl Decode for OrderAmounts {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            discounts: object.take("discounts")?,
-            flexipurchase_coupon_amount: object.take("flexipurchase_coupon_amount")?,
-            coupon_amount: object.take("coupon_amount")?,
-            stored_card_amount: object.take("stored_card_amount")?,
-            commission_amount: object.take("commission_amount")?,
-            consumed_amount: object.take("consumed_amount")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.discounts,
+                &mut value.flexipurchase_coupon_amount,
+                &mut value.coupon_amount,
+                &mut value.stored_card_amount,
+                &mut value.commission_amount,
+                &mut value.consumed_amount,
+            ],
+        )?;
+        Ok(value)
     }
 }

@@ -18,12 +18,17 @@ pub struct OrderDiscount {
     pub discount_amount: Option<Decimal>,
 }
 
+impl OrderDiscount {
+    const NAMES: [&'static str; 2] = ["discount_type", "discount_amount"];
+}
+
 impl Decode for OrderDiscount {
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
-        let mut object = json.object()?;
-        Ok(Self {
-            discount_type: object.take("discount_type")?,
-            discount_amount: object.take("discount_amount")?,
-        })
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.discount_type, &mut value.discount_amount],
+        )?;
+        Ok(value)
     }
 }

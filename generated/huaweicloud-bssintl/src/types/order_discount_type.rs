@@ -177,7 +177,7 @@ impl OrderDiscountType {
 
 impl Decode for OrderDiscountType {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }

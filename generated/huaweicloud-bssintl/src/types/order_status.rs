@@ -107,7 +107,7 @@ impl OrderStatus {
 
 impl Decode for OrderStatus {
     const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
