@@ -4,9 +4,10 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{BalanceType, RevenueExpenseType};
 use api_runtime::{
-    Code, Date, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Given,
-    Instant, Json, Method, Month, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
-    RateLimit, Raw, Rule, Safety, Service, SpanUnit, State, Statement, ToWire, Violations, Wire,
+    Code, Date, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Fields,
+    Given, Instant, Json, Method, Month, Null, Operation, Outcome, Paged, Paging, PagingKind,
+    Parameter, RateLimit, Raw, Rule, Safety, Service, SpanUnit, State, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Lists the income and the expenses of the customer's cash account or credit account.
@@ -254,8 +255,11 @@ impl Operation for ListCustomerAccountChangeRecords {
     type Code = ListCustomerAccountChangeRecordsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ListCustomerAccountChangeRecords {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.balance_type.to_wire(),
             self.revenue_expense_type.to_wire(),
             self.trade_type.to_wire(),
@@ -266,150 +270,152 @@ impl Operation for ListCustomerAccountChangeRecords {
             self.payment_channel_no.to_wire(),
             self.offset.to_wire(),
             self.limit.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::query("balance_type")
+        .text()
+        .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
+        .max_length(20)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("revenue_expense_type")
+        .text()
+        .one_of(&["REVENUE", "EXPENSE"])
+        .max_length(10)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
+        ]),
+    Parameter::query("trade_type")
+        .text()
+        .one_of(&[
+            "RECHARGE",
+            "DEDEUCT",
+            "REFUND",
+            "RFROZEN",
+            "TRANS",
+            "ADJUST",
+            "BEADJUST",
+            "BERETRIEVE",
+            "BEUNBIND",
+            "EXPIRED",
+            "BONUSCONVERT",
+            "TRADE_MODE_TRANSFER",
+            "DEPOSIT",
+        ])
+        .max_length(20)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
+        ]),
+    Parameter::query("trade_time_begin")
+        .date()
+        .max_length(10)
+        .presence(&[
+            (
+                State::Absent,
+                Outcome::ComputedAs("the day one year before today"),
+            ),
+            (
+                State::Empty,
+                Outcome::ComputedAs("the day one year before today"),
+            ),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
+        ]),
+    Parameter::query("trade_time_end")
+        .date()
+        .max_length(10)
+        .presence(&[
+            (State::Absent, Outcome::ComputedAs("today")),
+            (State::Empty, Outcome::ComputedAs("today")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
+        ]),
+    Parameter::query("trade_id")
+        .text()
+        .max_length(128)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
+        ]),
+    Parameter::query("payment_channel_id")
+        .text()
+        .one_of(&[
+            "0", "1", "2", "4", "5", "6", "7", "10", "11", "317", "319", "320",
+        ])
+        .list()
+        .comma()
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Filter),
+            (State::Null, Outcome::Filter),
+            (State::EmptyList, Outcome::Unknown),
+        ]),
+    Parameter::query("payment_channel_no")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
+        ]),
+    Parameter::query("offset")
+        .integer()
+        .min("0")
+        .max("2147483647")
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Empty, Outcome::Default("0")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Default("0")),
+        ]),
+    Parameter::query("limit")
+        .integer()
+        .min("1")
+        .max("100")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListCustomerAccountChangeRecords",
     method: Method::Get,
     path: "/v2/accounts/customer-accounts/account-change-records",
     source: "https://support.huaweicloud.com/api-oce/mac_00003.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::query("balance_type")
-            .text()
-            .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
-            .max_length(20)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("revenue_expense_type")
-            .text()
-            .one_of(&["REVENUE", "EXPENSE"])
-            .max_length(10)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unsupported),
-            ]),
-        Parameter::query("trade_type")
-            .text()
-            .one_of(&[
-                "RECHARGE",
-                "DEDEUCT",
-                "REFUND",
-                "RFROZEN",
-                "TRANS",
-                "ADJUST",
-                "BEADJUST",
-                "BERETRIEVE",
-                "BEUNBIND",
-                "EXPIRED",
-                "BONUSCONVERT",
-                "TRADE_MODE_TRANSFER",
-                "DEPOSIT",
-            ])
-            .max_length(20)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Filter),
-            ]),
-        Parameter::query("trade_time_begin")
-            .date()
-            .max_length(10)
-            .presence(&[
-                (
-                    State::Absent,
-                    Outcome::ComputedAs("the day one year before today"),
-                ),
-                (
-                    State::Empty,
-                    Outcome::ComputedAs("the day one year before today"),
-                ),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unsupported),
-            ]),
-        Parameter::query("trade_time_end")
-            .date()
-            .max_length(10)
-            .presence(&[
-                (State::Absent, Outcome::ComputedAs("today")),
-                (State::Empty, Outcome::ComputedAs("today")),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unsupported),
-            ]),
-        Parameter::query("trade_id")
-            .text()
-            .max_length(128)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Filter),
-            ]),
-        Parameter::query("payment_channel_id")
-            .text()
-            .one_of(&[
-                "0", "1", "2", "4", "5", "6", "7", "10", "11", "317", "319", "320",
-            ])
-            .list()
-            .comma()
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Filter),
-                (State::Null, Outcome::Filter),
-                (State::EmptyList, Outcome::Unknown),
-            ]),
-        Parameter::query("payment_channel_no")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Filter),
-            ]),
-        Parameter::query("offset")
-            .integer()
-            .min("0")
-            .max("2147483647")
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Empty, Outcome::Default("0")),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Default("0")),
-            ]),
-        Parameter::query("limit")
-            .integer()
-            .min("1")
-            .max("100")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unsupported),
-            ]),
-    ],
-    rules: &[Rule {
-        id: "one-year",
-        text: "trade_time_begin to trade_time_end spans at most 1 year",
-        statement: Statement::Span {
+    parameters: PARAMETERS,
+    rules: &[Rule::new(
+        "one-year",
+        "trade_time_begin to trade_time_end spans at most 1 year",
+        Statement::Span {
             from: "trade_time_begin",
             to: "trade_time_end",
             at_most: 1,
             unit: SpanUnit::Years,
         },
-        source: "https://support.huaweicloud.com/api-oce/mac_00003.html",
-    }],
+    )
+    .source("https://support.huaweicloud.com/api-oce/mac_00003.html")
+    .among(PARAMETERS)],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_99000084,
@@ -1001,8 +1007,8 @@ impl AccountTradeType {
 }
 
 impl ToWire for AccountTradeType {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }
 
@@ -1123,8 +1129,8 @@ impl PaymentChannel {
 }
 
 impl ToWire for PaymentChannel {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }
 

@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::MoneyUnit;
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method,
-    Operation, RateLimit, Raw, Safety, Service, Violations, Wire,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
+    Method, Operation, Parameter, RateLimit, Raw, Safety, Service, Violations, WireRef,
 };
 
 /// Shows the balances of the customer's accounts and what the customer owes in all.
@@ -90,10 +90,15 @@ impl Operation for ShowCustomerAccountBalances {
     type Code = ShowCustomerAccountBalancesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![]
+}
+
+impl Fields for ShowCustomerAccountBalances {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[]);
     }
 }
+
+static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ShowCustomerAccountBalances",
@@ -101,7 +106,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/accounts/customer-accounts/balances",
     source: "https://support.huaweicloud.com/api-oce/mac_00001.html",
     safety: Safety::Read,
-    parameters: &[],
+    parameters: PARAMETERS,
     rules: &[],
     errors: &[
         error_codes::CBC_0100,

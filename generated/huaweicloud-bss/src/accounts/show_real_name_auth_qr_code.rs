@@ -3,8 +3,8 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation, Raw,
-    Safety, Service, Violations, Wire,
+    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
+    Parameter, Raw, Safety, Service, Violations, WireRef,
 };
 
 /// Shows the address of a QR code with which the customer proves their identity by face.
@@ -83,10 +83,15 @@ impl Operation for ShowRealNameAuthQrCode {
     type Code = ShowRealNameAuthQrCodeCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![]
+}
+
+impl Fields for ShowRealNameAuthQrCode {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[]);
     }
 }
+
+static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ShowRealNameAuthQrCode",
@@ -94,7 +99,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/customers/real-name-auth-qrcode",
     source: "https://support.huaweicloud.com/api-oce/mac_00005.html",
     safety: Safety::Read,
-    parameters: &[],
+    parameters: PARAMETERS,
     rules: &[],
     errors: &[
         error_codes::CBC_0100,

@@ -3,8 +3,8 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation, Raw,
-    Safety, Service, Violations, Wire,
+    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
+    Parameter, Raw, Safety, Service, Violations, WireRef,
 };
 
 /// Shows whether the customer has proven their identity, and as what.
@@ -83,10 +83,15 @@ impl Operation for ShowRealNameAuthStatus {
     type Code = ShowRealNameAuthStatusCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![]
+}
+
+impl Fields for ShowRealNameAuthStatus {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[]);
     }
 }
+
+static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ShowRealNameAuthStatus",
@@ -94,7 +99,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/customers/real-name-auth-status",
     source: "https://support.huaweicloud.com/api-oce/mac_00006.html",
     safety: Safety::Read,
-    parameters: &[],
+    parameters: PARAMETERS,
     rules: &[],
     errors: &[
         error_codes::CBC_0100,

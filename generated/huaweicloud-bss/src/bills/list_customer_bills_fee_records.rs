@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{BillQueryMethod, BillType, ChargeMode, Language};
 use api_runtime::{
     Case, Code, Condition, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation,
-    Instant, Json, Method, Month, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
-    RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
+    Fields, Instant, Json, Method, Month, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
+    RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists the single charges and refunds of one month.
@@ -384,8 +384,11 @@ impl Operation for ListCustomerBillsFeeRecords {
     type Code = ListCustomerBillsFeeRecordsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ListCustomerBillsFeeRecords {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.bill_cycle.to_wire(),
             self.provider_type.to_wire(),
             self.service_type_code.to_wire(),
@@ -404,241 +407,247 @@ impl Operation for ListCustomerBillsFeeRecords {
             self.bill_date_begin.to_wire(),
             self.bill_date_end.to_wire(),
             self.x_language.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::query("bill_cycle")
+        .month()
+        .max_length(8)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("provider_type")
+        .integer()
+        .one_of(&["1", "2"])
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("service_type_code")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("resource_type_code")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("region_code")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("charging_mode")
+        .integer()
+        .one_of(&["1", "3", "10", "11"])
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("bill_type")
+        .integer()
+        .one_of(&[
+            "1", "2", "3", "4", "5", "8", "9", "14", "16", "18", "20", "23", "24", "25", "103",
+        ])
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("trade_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("enterprise_project_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::query("include_zero_record")
+        .boolean()
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("status")
+        .integer()
+        .one_of(&["1", "2", "3"])
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("method")
+        .text()
+        .one_of(&["oneself", "sub_customer", "all"])
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::Default("all")),
+            (State::Empty, Outcome::Default("all")),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("sub_customer_id")
+        .text()
+        .max_length(64)
+        .presence_cases(&[
+            Case {
+                when: &[Condition::is("method", &["sub_customer"])],
+                row: &[
+                    (State::Absent, Outcome::Unsupported),
+                    (State::Empty, Outcome::Unsupported),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NoEffect),
+                    (State::Empty, Outcome::NoEffect),
+                    (State::EmptyString, Outcome::NoEffect),
+                    (State::Null, Outcome::NoEffect),
+                ],
+            },
+        ]),
+    Parameter::query("offset")
+        .integer()
+        .min("0")
+        .max("2147483647")
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("limit")
+        .integer()
+        .min("1")
+        .max("1000")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("bill_date_begin")
+        .date()
+        .max_length(20)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("bill_date_end")
+        .date()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::header("X-Language")
+        .text()
+        .one_of(&["zh_CN", "en_US"])
+        .max_length(10)
+        .presence(&[
+            (State::Absent, Outcome::Default("zh_CN")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListCustomerBillsFeeRecords",
     method: Method::Get,
     path: "/v2/bills/customer-bills/fee-records",
     source: "https://support.huaweicloud.com/api-oce/mbc_00007.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::query("bill_cycle")
-            .month()
-            .max_length(8)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("provider_type")
-            .integer()
-            .one_of(&["1", "2"])
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("service_type_code")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("resource_type_code")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("region_code")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("charging_mode")
-            .integer()
-            .one_of(&["1", "3", "10", "11"])
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("bill_type")
-            .integer()
-            .one_of(&[
-                "1", "2", "3", "4", "5", "8", "9", "14", "16", "18", "20", "23", "24", "25", "103",
-            ])
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("trade_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("enterprise_project_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::query("include_zero_record")
-            .boolean()
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("status")
-            .integer()
-            .one_of(&["1", "2", "3"])
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("method")
-            .text()
-            .one_of(&["oneself", "sub_customer", "all"])
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::Default("all")),
-                (State::Empty, Outcome::Default("all")),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("sub_customer_id")
-            .text()
-            .max_length(64)
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::is("method", &["sub_customer"])],
-                    row: &[
-                        (State::Absent, Outcome::Unsupported),
-                        (State::Empty, Outcome::Unsupported),
-                        (State::EmptyString, Outcome::Unknown),
-                        (State::Null, Outcome::Unknown),
-                    ],
-                },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::NoEffect),
-                        (State::Empty, Outcome::NoEffect),
-                        (State::EmptyString, Outcome::NoEffect),
-                        (State::Null, Outcome::NoEffect),
-                    ],
-                },
-            ]),
-        Parameter::query("offset")
-            .integer()
-            .min("0")
-            .max("2147483647")
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("limit")
-            .integer()
-            .min("1")
-            .max("1000")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("bill_date_begin")
-            .date()
-            .max_length(20)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("bill_date_end")
-            .date()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::header("X-Language")
-            .text()
-            .one_of(&["zh_CN", "en_US"])
-            .max_length(10)
-            .presence(&[
-                (State::Absent, Outcome::Default("zh_CN")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "member-required",
-            text: "sub_customer_id is required if method is sub_customer",
-            statement: Statement::Required {
+        Rule::new(
+            "member-required",
+            "sub_customer_id is required if method is sub_customer",
+            Statement::Required {
                 parameter: "sub_customer_id",
                 when: &[Condition::is("method", &["sub_customer"])],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00007.html",
-        },
-        Rule {
-            id: "member-only-then",
-            text: "sub_customer_id has no effect unless method is sub_customer",
-            statement: Statement::NoEffect {
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00007.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "member-only-then",
+            "sub_customer_id has no effect unless method is sub_customer",
+            Statement::NoEffect {
                 parameter: "sub_customer_id",
                 when: &[Condition::is("method", &["sub_customer"])],
                 unless: true,
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00007.html",
-        },
-        Rule {
-            id: "dates-together",
-            text: "bill_date_begin and bill_date_end go together",
-            statement: Statement::Together(&["bill_date_begin", "bill_date_end"]),
-            source: "https://support.huaweicloud.com/api-oce/mbc_00007.html",
-        },
-        Rule {
-            id: "dates-in-cycle",
-            text: "bill_cycle, bill_date_begin and bill_date_end are in the same month",
-            statement: Statement::SameMonth(&["bill_cycle", "bill_date_begin", "bill_date_end"]),
-            source: "https://support.huaweicloud.com/api-oce/mbc_00007.html",
-        },
-        Rule {
-            id: "three-years",
-            text: "The month lies within the last three years.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00007.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "dates-together",
+            "bill_date_begin and bill_date_end go together",
+            Statement::Together(&["bill_date_begin", "bill_date_end"]),
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00007.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "dates-in-cycle",
+            "bill_cycle, bill_date_begin and bill_date_end are in the same month",
+            Statement::SameMonth(&["bill_cycle", "bill_date_begin", "bill_date_end"]),
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00007.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "three-years",
+            "The month lies within the last three years.",
+            Statement::Server {
                 about: &["bill_cycle"],
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00007.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00007.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,
@@ -1049,8 +1058,8 @@ impl BillPaymentStatus {
 }
 
 impl ToWire for BillPaymentStatus {
-    fn to_wire(&self) -> Wire {
-        Wire::Number(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Number(self.as_wire())
     }
 }
 
@@ -1102,8 +1111,8 @@ impl BillProvider {
 }
 
 impl ToWire for BillProvider {
-    fn to_wire(&self) -> Wire {
-        Wire::Number(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Number(self.as_wire())
     }
 }
 

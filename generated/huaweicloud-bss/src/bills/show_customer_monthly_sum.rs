@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{BillQueryMethod, ChargeMode, MoneyUnit};
 use api_runtime::{
     Amount, Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation,
-    Given, Json, Method, Month, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
-    Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
+    Fields, Given, Json, Method, Month, Null, Operation, Outcome, Paged, Paging, PagingKind,
+    Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Shows what the customer spent in one month, in all and by type of resource.
@@ -220,8 +220,11 @@ impl Operation for ShowCustomerMonthlySum {
     type Code = ShowCustomerMonthlySumCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ShowCustomerMonthlySum {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.bill_cycle.to_wire(),
             self.service_type_code.to_wire(),
             self.enterprise_project_id.to_wire(),
@@ -229,128 +232,132 @@ impl Operation for ShowCustomerMonthlySum {
             self.limit.to_wire(),
             self.method.to_wire(),
             self.sub_customer_id.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::query("bill_cycle")
+        .month()
+        .max_length(8)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("service_type_code")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("enterprise_project_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
+        ]),
+    Parameter::query("offset")
+        .integer()
+        .min("0")
+        .max("2147483647")
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("limit")
+        .integer()
+        .min("1")
+        .max("1000")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("method")
+        .text()
+        .one_of(&["oneself", "sub_customer", "all"])
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::Default("all")),
+            (State::Empty, Outcome::Default("all")),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("sub_customer_id")
+        .text()
+        .max_length(64)
+        .presence_cases(&[
+            Case {
+                when: &[Condition::is("method", &["sub_customer"])],
+                row: &[
+                    (State::Absent, Outcome::Unsupported),
+                    (State::Empty, Outcome::Unsupported),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NoEffect),
+                    (State::Empty, Outcome::NoEffect),
+                    (State::EmptyString, Outcome::NoEffect),
+                    (State::Null, Outcome::NoEffect),
+                ],
+            },
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ShowCustomerMonthlySum",
     method: Method::Get,
     path: "/v2/bills/customer-bills/monthly-sum",
     source: "https://support.huaweicloud.com/api-oce/mbc_00008.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::query("bill_cycle")
-            .month()
-            .max_length(8)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("service_type_code")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("enterprise_project_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Filter),
-            ]),
-        Parameter::query("offset")
-            .integer()
-            .min("0")
-            .max("2147483647")
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("limit")
-            .integer()
-            .min("1")
-            .max("1000")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("method")
-            .text()
-            .one_of(&["oneself", "sub_customer", "all"])
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::Default("all")),
-                (State::Empty, Outcome::Default("all")),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("sub_customer_id")
-            .text()
-            .max_length(64)
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::is("method", &["sub_customer"])],
-                    row: &[
-                        (State::Absent, Outcome::Unsupported),
-                        (State::Empty, Outcome::Unsupported),
-                        (State::EmptyString, Outcome::Unknown),
-                        (State::Null, Outcome::Unknown),
-                    ],
-                },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::NoEffect),
-                        (State::Empty, Outcome::NoEffect),
-                        (State::EmptyString, Outcome::NoEffect),
-                        (State::Null, Outcome::NoEffect),
-                    ],
-                },
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "member-required",
-            text: "sub_customer_id is required if method is sub_customer",
-            statement: Statement::Required {
+        Rule::new(
+            "member-required",
+            "sub_customer_id is required if method is sub_customer",
+            Statement::Required {
                 parameter: "sub_customer_id",
                 when: &[Condition::is("method", &["sub_customer"])],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00008.html",
-        },
-        Rule {
-            id: "member-only-then",
-            text: "sub_customer_id has no effect unless method is sub_customer",
-            statement: Statement::NoEffect {
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00008.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "member-only-then",
+            "sub_customer_id has no effect unless method is sub_customer",
+            Statement::NoEffect {
                 parameter: "sub_customer_id",
                 when: &[Condition::is("method", &["sub_customer"])],
                 unless: true,
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00008.html",
-        },
-        Rule {
-            id: "three-years",
-            text: "The month lies within the last three years.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00008.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "three-years",
+            "The month lies within the last three years.",
+            Statement::Server {
                 about: &["bill_cycle"],
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00008.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00008.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,

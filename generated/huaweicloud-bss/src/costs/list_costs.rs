@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::Language;
 use api_runtime::{
-    Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Given, Json, Method, Null,
-    Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
-    Service, State, Statement, ToWire, Violations, Wire,
+    Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Given, Json,
+    Method, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule,
+    Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Sums up costs by day or month and by up to two dimensions, as the cost analysis does.
@@ -234,8 +234,11 @@ impl Operation for ListCosts {
     type Code = ListCostsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ListCosts {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.x_language.to_wire(),
             self.time_condition.to_wire(),
             self.groupby.to_wire(),
@@ -244,108 +247,111 @@ impl Operation for ListCosts {
             self.offset.to_wire(),
             self.limit.to_wire(),
             self.filters.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::header("X-Language")
+        .text()
+        .one_of(&["zh_CN", "en_US"])
+        .max_length(8)
+        .presence(&[
+            (State::Absent, Outcome::Default("zh_CN")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("time_condition")
+        .object(CostTimeCondition::FIELDS)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("groupby")
+        .object(CostGrouping::FIELDS)
+        .list()
+        .min_items(1)
+        .max_items(2)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+            (State::EmptyList, Outcome::Unsupported),
+        ]),
+    Parameter::body("cost_type")
+        .text()
+        .one_of(&["ORIGINAL_COST", "AMORTIZED_COST"])
+        .max_length(256)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("amount_type")
+        .text()
+        .one_of(&["PAYMENT_AMOUNT", "NET_AMOUNT"])
+        .max_length(256)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("offset")
+        .integer()
+        .min("0")
+        .max("200000")
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("limit")
+        .integer()
+        .min("1")
+        .max("1000")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("filters")
+        .object(CostFilter::FIELDS)
+        .list()
+        .max_items(100)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
+            (State::EmptyList, Outcome::NotAFilter),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListCosts",
     method: Method::Post,
     path: "/v4/costs/cost-analysed-bills/query",
     source: "https://support.huaweicloud.com/api-oce/costm_00014.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::header("X-Language")
-            .text()
-            .one_of(&["zh_CN", "en_US"])
-            .max_length(8)
-            .presence(&[
-                (State::Absent, Outcome::Default("zh_CN")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("time_condition")
-            .object(CostTimeCondition::FIELDS)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("groupby")
-            .object(CostGrouping::FIELDS)
-            .list()
-            .min_items(1)
-            .max_items(2)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-                (State::EmptyList, Outcome::Unsupported),
-            ]),
-        Parameter::body("cost_type")
-            .text()
-            .one_of(&["ORIGINAL_COST", "AMORTIZED_COST"])
-            .max_length(256)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("amount_type")
-            .text()
-            .one_of(&["PAYMENT_AMOUNT", "NET_AMOUNT"])
-            .max_length(256)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("offset")
-            .integer()
-            .min("0")
-            .max("200000")
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("limit")
-            .integer()
-            .min("1")
-            .max("1000")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("filters")
-            .object(CostFilter::FIELDS)
-            .list()
-            .max_items(100)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Null, Outcome::NotAFilter),
-                (State::EmptyList, Outcome::NotAFilter),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "two-groupings",
-            text: "Two groupings are not both by tag and not both by cost unit.",
-            statement: Statement::Server {
+        Rule::new(
+            "two-groupings",
+            "Two groupings are not both by tag and not both by cost unit.",
+            Statement::Server {
                 about: &["groupby"],
             },
-            source: "https://support.huaweicloud.com/api-oce/costm_00014.html",
-        },
-        Rule {
-            id: "eighteen-months",
-            text: "The period lies within the last 18 months, by day as well as by month.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/costm_00014.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "eighteen-months",
+            "The period lies within the last 18 months, by day as well as by month.",
+            Statement::Server {
                 about: &["time_condition"],
             },
-            source: "https://support.huaweicloud.com/api-oce/costm_00014.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/costm_00014.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,
@@ -526,8 +532,8 @@ impl CostAmountType {
 }
 
 impl ToWire for CostAmountType {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }
 
@@ -720,8 +726,8 @@ impl CostDimension {
 }
 
 impl ToWire for CostDimension {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }
 
@@ -820,9 +826,15 @@ impl CostFilter {
     ];
 }
 
+impl Fields for CostFilter {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[self.operator.to_wire(), self.filter_factor.to_wire()]);
+    }
+}
+
 impl ToWire for CostFilter {
-    fn to_wire(&self) -> Wire {
-        Wire::Object(vec![self.operator.to_wire(), self.filter_factor.to_wire()])
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Object(self)
     }
 }
 
@@ -903,9 +915,15 @@ impl CostFilterFactor {
     ];
 }
 
+impl Fields for CostFilterFactor {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[self.key.to_wire(), self.value.to_wire()]);
+    }
+}
+
 impl ToWire for CostFilterFactor {
-    fn to_wire(&self) -> Wire {
-        Wire::Object(vec![self.key.to_wire(), self.value.to_wire()])
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Object(self)
     }
 }
 
@@ -936,8 +954,8 @@ impl CostFilterOperator {
 }
 
 impl ToWire for CostFilterOperator {
-    fn to_wire(&self) -> Wire {
-        Wire::Number(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Number(self.as_wire())
     }
 }
 
@@ -1017,9 +1035,15 @@ impl CostGrouping {
     ];
 }
 
+impl Fields for CostGrouping {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[self.type_.to_wire(), self.key.to_wire()]);
+    }
+}
+
 impl ToWire for CostGrouping {
-    fn to_wire(&self) -> Wire {
-        Wire::Object(vec![self.type_.to_wire(), self.key.to_wire()])
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Object(self)
     }
 }
 
@@ -1056,8 +1080,8 @@ impl CostGroupingType {
 }
 
 impl ToWire for CostGroupingType {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }
 
@@ -1195,13 +1219,19 @@ impl CostTimeCondition {
     ];
 }
 
-impl ToWire for CostTimeCondition {
-    fn to_wire(&self) -> Wire {
-        Wire::Object(vec![
+impl Fields for CostTimeCondition {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.time_measure_id.to_wire(),
             self.begin_time.to_wire(),
             self.end_time.to_wire(),
-        ])
+        ]);
+    }
+}
+
+impl ToWire for CostTimeCondition {
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Object(self)
     }
 }
 
@@ -1246,8 +1276,8 @@ impl CostTimeMeasure {
 }
 
 impl ToWire for CostTimeMeasure {
-    fn to_wire(&self) -> Wire {
-        Wire::Number(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Number(self.as_wire())
     }
 }
 
@@ -1285,7 +1315,7 @@ impl CostType {
 }
 
 impl ToWire for CostType {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }

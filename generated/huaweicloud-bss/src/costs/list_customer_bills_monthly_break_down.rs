@@ -5,9 +5,9 @@ use crate::service::SERVICE;
 use crate::types::{BillPeriodType, BillQueryMethod, BillType, ChargeMode, Language};
 use api_runtime::{
     Amount, Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error,
-    Explanation, Given, Instant, Json, Method, Month, Null, Operation, Outcome, Paged, Paging,
-    PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, Wire,
+    Explanation, Fields, Given, Instant, Json, Method, Month, Null, Operation, Outcome, Paged,
+    Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Lists the amortized costs of one month, record by record.
@@ -338,8 +338,11 @@ impl Operation for ListCustomerBillsMonthlyBreakDown {
     type Code = ListCustomerBillsMonthlyBreakDownCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ListCustomerBillsMonthlyBreakDown {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.shared_month.to_wire(),
             self.service_type_code.to_wire(),
             self.resource_type_code.to_wire(),
@@ -354,204 +357,208 @@ impl Operation for ListCustomerBillsMonthlyBreakDown {
             self.method.to_wire(),
             self.sub_customer_id.to_wire(),
             self.x_language.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::query("shared_month")
+        .month()
+        .max_length(10)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("service_type_code")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Filter),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("resource_type_code")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Filter),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("region_code")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("charging_mode")
+        .integer()
+        .one_of(&["1", "3", "10", "11"])
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("bill_type")
+        .integer()
+        .one_of(&[
+            "1", "2", "3", "4", "5", "8", "9", "14", "16", "18", "20", "23", "24", "25", "103",
+        ])
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("offset")
+        .integer()
+        .min("0")
+        .max("2147483647")
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("limit")
+        .integer()
+        .min("1")
+        .max("1000")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("resource_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("resource_name")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("enterprise_project_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (
+                State::EmptyString,
+                Outcome::FilterFor(
+                    "records of cloud services that do not support enterprise projects",
+                ),
+            ),
+            (
+                State::Null,
+                Outcome::FilterFor(
+                    "records of cloud services that do not support enterprise projects",
+                ),
+            ),
+        ]),
+    Parameter::query("method")
+        .text()
+        .one_of(&["oneself", "sub_customer", "all"])
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::Default("all")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("sub_customer_id")
+        .text()
+        .max_length(64)
+        .presence_cases(&[
+            Case {
+                when: &[Condition::is("method", &["sub_customer"])],
+                row: &[
+                    (State::Absent, Outcome::Unsupported),
+                    (State::Empty, Outcome::Unsupported),
+                    (State::EmptyString, Outcome::NotAFilter),
+                    (State::Null, Outcome::Unknown),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NoEffect),
+                    (State::Empty, Outcome::NoEffect),
+                    (State::EmptyString, Outcome::NoEffect),
+                    (State::Null, Outcome::NoEffect),
+                ],
+            },
+        ]),
+    Parameter::header("X-Language")
+        .text()
+        .one_of(&["zh_CN", "en_US"])
+        .max_length(10)
+        .presence(&[
+            (State::Absent, Outcome::Default("zh_CN")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListCustomerBillsMonthlyBreakDown",
     method: Method::Get,
     path: "/v2/costs/cost-analysed-bills/monthly-breakdown",
     source: "https://support.huaweicloud.com/api-oce/mbc_00010.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::query("shared_month")
-            .month()
-            .max_length(10)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("service_type_code")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Filter),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("resource_type_code")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Filter),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("region_code")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("charging_mode")
-            .integer()
-            .one_of(&["1", "3", "10", "11"])
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("bill_type")
-            .integer()
-            .one_of(&[
-                "1", "2", "3", "4", "5", "8", "9", "14", "16", "18", "20", "23", "24", "25", "103",
-            ])
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("offset")
-            .integer()
-            .min("0")
-            .max("2147483647")
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("limit")
-            .integer()
-            .min("1")
-            .max("1000")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("resource_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("resource_name")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("enterprise_project_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (
-                    State::EmptyString,
-                    Outcome::FilterFor(
-                        "records of cloud services that do not support enterprise projects",
-                    ),
-                ),
-                (
-                    State::Null,
-                    Outcome::FilterFor(
-                        "records of cloud services that do not support enterprise projects",
-                    ),
-                ),
-            ]),
-        Parameter::query("method")
-            .text()
-            .one_of(&["oneself", "sub_customer", "all"])
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::Default("all")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("sub_customer_id")
-            .text()
-            .max_length(64)
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::is("method", &["sub_customer"])],
-                    row: &[
-                        (State::Absent, Outcome::Unsupported),
-                        (State::Empty, Outcome::Unsupported),
-                        (State::EmptyString, Outcome::NotAFilter),
-                        (State::Null, Outcome::Unknown),
-                    ],
-                },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::NoEffect),
-                        (State::Empty, Outcome::NoEffect),
-                        (State::EmptyString, Outcome::NoEffect),
-                        (State::Null, Outcome::NoEffect),
-                    ],
-                },
-            ]),
-        Parameter::header("X-Language")
-            .text()
-            .one_of(&["zh_CN", "en_US"])
-            .max_length(10)
-            .presence(&[
-                (State::Absent, Outcome::Default("zh_CN")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "member-required",
-            text: "sub_customer_id is required if method is sub_customer",
-            statement: Statement::Required {
+        Rule::new(
+            "member-required",
+            "sub_customer_id is required if method is sub_customer",
+            Statement::Required {
                 parameter: "sub_customer_id",
                 when: &[Condition::is("method", &["sub_customer"])],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00010.html",
-        },
-        Rule {
-            id: "member-only-then",
-            text: "sub_customer_id has no effect unless method is sub_customer",
-            statement: Statement::NoEffect {
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00010.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "member-only-then",
+            "sub_customer_id has no effect unless method is sub_customer",
+            Statement::NoEffect {
                 parameter: "sub_customer_id",
                 when: &[Condition::is("method", &["sub_customer"])],
                 unless: true,
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00010.html",
-        },
-        Rule {
-            id: "eighteen-months",
-            text: "The month lies within the last 18 months.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00010.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "eighteen-months",
+            "The month lies within the last 18 months.",
+            Statement::Server {
                 about: &["shared_month"],
             },
-            source: "https://support.huaweicloud.com/api-oce/mbc_00010.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/mbc_00010.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,

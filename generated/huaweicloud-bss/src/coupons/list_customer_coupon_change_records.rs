@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::RevenueExpenseType;
 use api_runtime::{
-    Code, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json,
-    Method, Month, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety,
-    Service, SpanUnit, State, Statement, ToWire, Violations, Wire,
+    Code, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
+    Json, Method, Month, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule,
+    Safety, Service, SpanUnit, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists what came into the customer's cash coupons and what went out of them.
@@ -220,8 +220,11 @@ impl Operation for ListCustomerCouponChangeRecords {
     type Code = ListCustomerCouponChangeRecordsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ListCustomerCouponChangeRecords {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.balance_type.to_wire(),
             self.revenue_expense_type.to_wire(),
             self.trade_type.to_wire(),
@@ -231,133 +234,135 @@ impl Operation for ListCustomerCouponChangeRecords {
             self.coupon_id.to_wire(),
             self.offset.to_wire(),
             self.limit.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::query("balance_type")
+        .text()
+        .one_of(&["BALANCE_TYPE_COUPON"])
+        .max_length(20)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+            (State::NonEnum, Outcome::Unsupported),
+        ]),
+    Parameter::query("revenue_expense_type")
+        .text()
+        .one_of(&["REVENUE", "EXPENSE"])
+        .max_length(10)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+            (State::NonEnum, Outcome::Unsupported),
+        ]),
+    Parameter::query("trade_type")
+        .text()
+        .one_of(&[
+            "ADJUST",
+            "DEDEUCT",
+            "REFUND",
+            "RFROZEN",
+            "EXPIRED",
+            "COUPONADJUST",
+            "COUPONCANCEL",
+        ])
+        .max_length(20)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+            (State::NonEnum, Outcome::Unsupported),
+        ]),
+    Parameter::query("trade_id")
+        .text()
+        .max_length(128)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("trade_time_begin")
+        .date()
+        .max_length(10)
+        .presence(&[
+            (
+                State::Absent,
+                Outcome::ComputedAs("the day one year before today"),
+            ),
+            (
+                State::Empty,
+                Outcome::ComputedAs("the day one year before today"),
+            ),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("trade_time_end")
+        .date()
+        .max_length(10)
+        .presence(&[
+            (State::Absent, Outcome::ComputedAs("today")),
+            (State::Empty, Outcome::ComputedAs("today")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("coupon_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("offset")
+        .integer()
+        .min("0")
+        .max("2147483647")
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Empty, Outcome::Default("0")),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("limit")
+        .integer()
+        .min("1")
+        .max("100")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Empty, Outcome::Default("10")),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListCustomerCouponChangeRecords",
     method: Method::Get,
     path: "/v2/promotions/benefits/account-change-records",
     source: "https://support.huaweicloud.com/api-oce/mp_02007.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::query("balance_type")
-            .text()
-            .one_of(&["BALANCE_TYPE_COUPON"])
-            .max_length(20)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-                (State::NonEnum, Outcome::Unsupported),
-            ]),
-        Parameter::query("revenue_expense_type")
-            .text()
-            .one_of(&["REVENUE", "EXPENSE"])
-            .max_length(10)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-                (State::NonEnum, Outcome::Unsupported),
-            ]),
-        Parameter::query("trade_type")
-            .text()
-            .one_of(&[
-                "ADJUST",
-                "DEDEUCT",
-                "REFUND",
-                "RFROZEN",
-                "EXPIRED",
-                "COUPONADJUST",
-                "COUPONCANCEL",
-            ])
-            .max_length(20)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-                (State::NonEnum, Outcome::Unsupported),
-            ]),
-        Parameter::query("trade_id")
-            .text()
-            .max_length(128)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("trade_time_begin")
-            .date()
-            .max_length(10)
-            .presence(&[
-                (
-                    State::Absent,
-                    Outcome::ComputedAs("the day one year before today"),
-                ),
-                (
-                    State::Empty,
-                    Outcome::ComputedAs("the day one year before today"),
-                ),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("trade_time_end")
-            .date()
-            .max_length(10)
-            .presence(&[
-                (State::Absent, Outcome::ComputedAs("today")),
-                (State::Empty, Outcome::ComputedAs("today")),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("coupon_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("offset")
-            .integer()
-            .min("0")
-            .max("2147483647")
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Empty, Outcome::Default("0")),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("limit")
-            .integer()
-            .min("1")
-            .max("100")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Empty, Outcome::Default("10")),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-    ],
-    rules: &[Rule {
-        id: "one-year",
-        text: "trade_time_begin to trade_time_end spans at most 1 year",
-        statement: Statement::Span {
+    parameters: PARAMETERS,
+    rules: &[Rule::new(
+        "one-year",
+        "trade_time_begin to trade_time_end spans at most 1 year",
+        Statement::Span {
             from: "trade_time_begin",
             to: "trade_time_end",
             at_most: 1,
             unit: SpanUnit::Years,
         },
-        source: "https://support.huaweicloud.com/api-oce/mp_02007.html",
-    }],
+    )
+    .source("https://support.huaweicloud.com/api-oce/mp_02007.html")
+    .among(PARAMETERS)],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_99000084,
@@ -507,8 +512,8 @@ impl CouponBalanceType {
 }
 
 impl ToWire for CouponBalanceType {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }
 
@@ -806,7 +811,7 @@ impl CouponTradeType {
 }
 
 impl ToWire for CouponTradeType {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }

@@ -3,9 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation,
-    Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, Wire,
+    Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
+    Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Transfers an amount of a coupon from a master account to a member account.
@@ -179,80 +179,86 @@ impl Operation for ClaimEnterpriseMultiAccountCoupon {
     type Code = ClaimEnterpriseMultiAccountCouponCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ClaimEnterpriseMultiAccountCoupon {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.customer_id.to_wire(),
             self.coupon_id.to_wire(),
             self.amount.to_wire(),
             self.trans_id.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::body("customer_id")
+        .text()
+        .max_length(64)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("coupon_id")
+        .text()
+        .min_length(1)
+        .max_length(64)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("amount")
+        .decimal()
+        .max_length(32)
+        .above("0")
+        .scale(2)
+        .as_text()
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("trans_id")
+        .text()
+        .max_length(32)
+        .presence(&[
+            (State::Absent, Outcome::Generated),
+            (State::EmptyString, Outcome::Generated),
+            (State::Null, Outcome::Generated),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ClaimEnterpriseMultiAccountCoupon",
     method: Method::Post,
     path: "/v2/enterprises/multi-accounts/transfer-coupon",
     source: "https://support.huaweicloud.com/api-oce/ep_00026.html",
     safety: Safety::WriteKeyedBy("trans_id"),
-    parameters: &[
-        Parameter::body("customer_id")
-            .text()
-            .max_length(64)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("coupon_id")
-            .text()
-            .min_length(1)
-            .max_length(64)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("amount")
-            .decimal()
-            .max_length(32)
-            .above("0")
-            .scale(2)
-            .as_text()
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("trans_id")
-            .text()
-            .max_length(32)
-            .presence(&[
-                (State::Absent, Outcome::Generated),
-                (State::EmptyString, Outcome::Generated),
-                (State::Null, Outcome::Generated),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "amount-within-balance",
-            text: "The amount must not exceed what is left of the coupon.",
-            statement: Statement::Server {
+        Rule::new(
+            "amount-within-balance",
+            "The amount must not exceed what is left of the coupon.",
+            Statement::Server {
                 about: &["amount", "coupon_id"],
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00026.html",
-        },
-        Rule {
-            id: "one-time-as-a-whole",
-            text: "When the coupon can be used only once, the amount must be all that is left of it.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00026.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "one-time-as-a-whole",
+            "When the coupon can be used only once, the amount must be all that is left of it.",
+            Statement::Server {
                 about: &["amount", "coupon_id"],
             },
-            source: "https://support.huaweicloud.com/api-oce/ep_00026.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00026.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,

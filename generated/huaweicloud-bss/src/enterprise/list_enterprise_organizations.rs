@@ -3,8 +3,8 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation, Outcome,
-    Parameter, RateLimit, Raw, Safety, Service, State, ToWire, Violations, Wire,
+    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
+    Outcome, Parameter, RateLimit, Raw, Safety, Service, State, ToWire, Violations, WireRef,
 };
 
 /// Shows the organization units of an enterprise master account as a tree.
@@ -119,44 +119,48 @@ impl Operation for ListEnterpriseOrganizations {
     type Code = ListEnterpriseOrganizationsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![self.recursive_query.to_wire(), self.parent_id.to_wire()]
+}
+
+impl Fields for ListEnterpriseOrganizations {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[self.recursive_query.to_wire(), self.parent_id.to_wire()]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::query("recursive_query")
+        .integer()
+        .one_of(&["0", "1"])
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Empty, Outcome::Default("0")),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("parent_id")
+        .text()
+        .max_length(20)
+        .pattern("[0-9]+")
+        .presence(&[
+            (
+                State::Absent,
+                Outcome::ComputedAs("the root of the organization"),
+            ),
+            (
+                State::Empty,
+                Outcome::ComputedAs("the root of the organization"),
+            ),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListEnterpriseOrganizations",
     method: Method::Get,
     path: "/v2/enterprises/multi-accounts/enterprise-organizations",
     source: "https://support.huaweicloud.com/api-oce/ep_00020.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::query("recursive_query")
-            .integer()
-            .one_of(&["0", "1"])
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Empty, Outcome::Default("0")),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("parent_id")
-            .text()
-            .max_length(20)
-            .pattern("[0-9]+")
-            .presence(&[
-                (
-                    State::Absent,
-                    Outcome::ComputedAs("the root of the organization"),
-                ),
-                (
-                    State::Empty,
-                    Outcome::ComputedAs("the root of the organization"),
-                ),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[],
     errors: &[
         error_codes::CBC_0100,
@@ -305,8 +309,8 @@ impl OrganizationDepth {
 }
 
 impl ToWire for OrganizationDepth {
-    fn to_wire(&self) -> Wire {
-        Wire::Number(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Number(self.as_wire())
     }
 }
 

@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::CouponUseLimit;
 use api_runtime::{
-    Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json, Method,
-    Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Safety, Service,
-    State, ToWire, Violations, Wire,
+    Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant, Json,
+    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Safety,
+    Service, State, ToWire, Violations, WireRef,
 };
 
 /// Lists the coupons that a master account can transfer to its member accounts.
@@ -120,39 +120,43 @@ impl Operation for ListMultiAccountTransferCoupons {
     type Code = ListMultiAccountTransferCouponsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![self.offset.to_wire(), self.limit.to_wire()]
+}
+
+impl Fields for ListMultiAccountTransferCoupons {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[self.offset.to_wire(), self.limit.to_wire()]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::query("offset")
+        .integer()
+        .min("0")
+        .max("2147483647")
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Empty, Outcome::Default("0")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Default("0")),
+        ]),
+    Parameter::query("limit")
+        .integer()
+        .min("1")
+        .max("100")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Empty, Outcome::Default("10")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Default("10")),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListMultiAccountTransferCoupons",
     method: Method::Get,
     path: "/v2/enterprises/multi-accounts/transfer-coupons",
     source: "https://support.huaweicloud.com/api-oce/ep_00024.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::query("offset")
-            .integer()
-            .min("0")
-            .max("2147483647")
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Empty, Outcome::Default("0")),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Default("0")),
-            ]),
-        Parameter::query("limit")
-            .integer()
-            .min("1")
-            .max("100")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Empty, Outcome::Default("10")),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Default("10")),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[],
     errors: &[
         error_codes::CBC_0100,

@@ -3,8 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation,
-    Outcome, Parameter, RateLimit, Raw, Safety, Service, State, ToWire, Violations, Wire,
+    Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
+    Operation, Outcome, Parameter, RateLimit, Raw, Safety, Service, State, ToWire, Violations,
+    WireRef,
 };
 
 /// Reclaims what is left of a coupon that a master account transferred to a member account.
@@ -170,61 +171,65 @@ impl Operation for ReclaimEnterpriseMultiAccountCoupon {
     type Code = ReclaimEnterpriseMultiAccountCouponCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ReclaimEnterpriseMultiAccountCoupon {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.customer_id.to_wire(),
             self.coupon_id.to_wire(),
             self.sub_coupon_id.to_wire(),
             self.trans_id.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::body("customer_id")
+        .text()
+        .max_length(64)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("coupon_id")
+        .text()
+        .min_length(1)
+        .max_length(64)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("sub_coupon_id")
+        .text()
+        .min_length(1)
+        .max_length(64)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("trans_id")
+        .text()
+        .max_length(32)
+        .presence(&[
+            (State::Absent, Outcome::Generated),
+            (State::EmptyString, Outcome::Generated),
+            (State::Null, Outcome::Generated),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ReclaimEnterpriseMultiAccountCoupon",
     method: Method::Post,
     path: "/v2/enterprises/multi-accounts/retrieve-coupon",
     source: "https://support.huaweicloud.com/api-oce/ep_00027.html",
     safety: Safety::WriteKeyedBy("trans_id"),
-    parameters: &[
-        Parameter::body("customer_id")
-            .text()
-            .max_length(64)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("coupon_id")
-            .text()
-            .min_length(1)
-            .max_length(64)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("sub_coupon_id")
-            .text()
-            .min_length(1)
-            .max_length(64)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("trans_id")
-            .text()
-            .max_length(32)
-            .presence(&[
-                (State::Absent, Outcome::Generated),
-                (State::EmptyString, Outcome::Generated),
-                (State::Null, Outcome::Generated),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[],
     errors: &[
         error_codes::CBC_0100,

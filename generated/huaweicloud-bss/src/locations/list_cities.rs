@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::LocationLanguage;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation, Outcome,
-    Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Safety, Service, State, ToWire,
-    Violations, Wire,
+    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
+    Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Safety, Service, State, ToWire,
+    Violations, WireRef,
 };
 
 /// Lists the cities of a province with their codes.
@@ -143,65 +143,69 @@ impl Operation for ListCities {
     type Code = ListCitiesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ListCities {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.province_code.to_wire(),
             self.offset.to_wire(),
             self.limit.to_wire(),
             self.x_language.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::query("province_code")
+        .text()
+        .min_length(1)
+        .max_length(40)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("offset")
+        .integer()
+        .min("0")
+        .max("1000")
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Empty, Outcome::Default("0")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Default("0")),
+        ]),
+    Parameter::query("limit")
+        .integer()
+        .min("1")
+        .max("1000")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
+        ]),
+    Parameter::header("X-Language")
+        .text()
+        .one_of(&["zh_cn", "en_us"])
+        .max_length(10)
+        .presence(&[
+            (State::Absent, Outcome::Default("zh_cn")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListCities",
     method: Method::Get,
     path: "/v2/systems/configs/cities",
     source: "https://support.huaweicloud.com/api-oce/mpf_02002.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::query("province_code")
-            .text()
-            .min_length(1)
-            .max_length(40)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("offset")
-            .integer()
-            .min("0")
-            .max("1000")
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Empty, Outcome::Default("0")),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Default("0")),
-            ]),
-        Parameter::query("limit")
-            .integer()
-            .min("1")
-            .max("1000")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unsupported),
-            ]),
-        Parameter::header("X-Language")
-            .text()
-            .one_of(&["zh_cn", "en_us"])
-            .max_length(10)
-            .presence(&[
-                (State::Absent, Outcome::Default("zh_cn")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[],
     errors: &[
         error_codes::CBC_0100,

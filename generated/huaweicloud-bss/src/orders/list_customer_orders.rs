@@ -6,9 +6,10 @@ use crate::types::{
     EnterpriseProject, MoneyUnit, OrderAmounts, OrderSource, OrderStatus, OrderType,
 };
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Given,
-    Instant, Json, Method, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
-    RateLimit, Raw, Rule, Safety, Service, SpanUnit, State, Statement, ToWire, Violations, Wire,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation,
+    Fields, Given, Instant, Json, Method, Null, Operation, Outcome, Paged, Paging, PagingKind,
+    Parameter, RateLimit, Raw, Rule, Safety, Service, SpanUnit, State, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Lists orders of yearly/monthly resources.
@@ -307,8 +308,11 @@ impl Operation for ListCustomerOrders {
     type Code = ListCustomerOrdersCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ListCustomerOrders {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.order_id.to_wire(),
             self.customer_id.to_wire(),
             self.create_time_begin.to_wire(),
@@ -323,177 +327,181 @@ impl Operation for ListCustomerOrders {
             self.payment_time_end.to_wire(),
             self.indirect_partner_id.to_wire(),
             self.method.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::query("order_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
+        ]),
+    Parameter::query("customer_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
+        ]),
+    Parameter::query("create_time_begin")
+        .instant()
+        .max_length(20)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
+        ]),
+    Parameter::query("create_time_end")
+        .instant()
+        .max_length(20)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
+        ]),
+    Parameter::query("service_type_code")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Filter),
+            (State::Null, Outcome::Filter),
+        ]),
+    Parameter::query("status")
+        .integer()
+        .one_of(&["1", "3", "4", "5", "6", "9"])
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::query("order_type")
+        .integer()
+        .one_of(&["1", "2", "3", "4", "10", "11", "13", "14", "15"])
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
+        ]),
+    Parameter::query("limit")
+        .integer()
+        .min("1")
+        .max("100")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Empty, Outcome::Default("10")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Default("10")),
+        ]),
+    Parameter::query("offset")
+        .integer()
+        .min("0")
+        .max("2147483647")
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Empty, Outcome::Default("0")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Default("0")),
+        ]),
+    Parameter::query("order_by")
+        .text()
+        .one_of(&["createTime", "-createTime"])
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("payment_time_begin")
+        .instant()
+        .max_length(20)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("payment_time_end")
+        .instant()
+        .max_length(20)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
+        ]),
+    Parameter::query("indirect_partner_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Filter),
+            (State::Null, Outcome::Filter),
+        ]),
+    Parameter::query("method")
+        .text()
+        .one_of(&["oneself", "sub_customer"])
+        .presence(&[
+            (State::Absent, Outcome::Default("oneself")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Default("oneself")),
+            (State::Null, Outcome::Default("oneself")),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListCustomerOrders",
     method: Method::Get,
     path: "/v2/orders/customer-orders",
     source: "https://support.huaweicloud.com/api-oce/api_order_00013.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::query("order_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Filter),
-            ]),
-        Parameter::query("customer_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Filter),
-            ]),
-        Parameter::query("create_time_begin")
-            .instant()
-            .max_length(20)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unsupported),
-            ]),
-        Parameter::query("create_time_end")
-            .instant()
-            .max_length(20)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unsupported),
-            ]),
-        Parameter::query("service_type_code")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Filter),
-                (State::Null, Outcome::Filter),
-            ]),
-        Parameter::query("status")
-            .integer()
-            .one_of(&["1", "3", "4", "5", "6", "9"])
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::query("order_type")
-            .integer()
-            .one_of(&["1", "2", "3", "4", "10", "11", "13", "14", "15"])
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unsupported),
-            ]),
-        Parameter::query("limit")
-            .integer()
-            .min("1")
-            .max("100")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Empty, Outcome::Default("10")),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Default("10")),
-            ]),
-        Parameter::query("offset")
-            .integer()
-            .min("0")
-            .max("2147483647")
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Empty, Outcome::Default("0")),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Default("0")),
-            ]),
-        Parameter::query("order_by")
-            .text()
-            .one_of(&["createTime", "-createTime"])
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("payment_time_begin")
-            .instant()
-            .max_length(20)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("payment_time_end")
-            .instant()
-            .max_length(20)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unsupported),
-            ]),
-        Parameter::query("indirect_partner_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Filter),
-                (State::Null, Outcome::Filter),
-            ]),
-        Parameter::query("method")
-            .text()
-            .one_of(&["oneself", "sub_customer"])
-            .presence(&[
-                (State::Absent, Outcome::Default("oneself")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Default("oneself")),
-                (State::Null, Outcome::Default("oneself")),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "create-time-span",
-            text: "create_time_begin to create_time_end spans at most 1 year",
-            statement: Statement::Span {
+        Rule::new(
+            "create-time-span",
+            "create_time_begin to create_time_end spans at most 1 year",
+            Statement::Span {
                 from: "create_time_begin",
                 to: "create_time_end",
                 at_most: 1,
                 unit: SpanUnit::Years,
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00013.html",
-        },
-        Rule {
-            id: "payment-time-span",
-            text: "payment_time_begin to payment_time_end spans at most 1 year",
-            statement: Statement::Span {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00013.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "payment-time-span",
+            "payment_time_begin to payment_time_end spans at most 1 year",
+            Statement::Span {
                 from: "payment_time_begin",
                 to: "payment_time_end",
                 at_most: 1,
                 unit: SpanUnit::Years,
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00013.html",
-        },
-        Rule {
-            id: "reseller-of-distributor",
-            text: "Needed when a distributor asks for the orders of a cloud reseller's customers; without it only orders of the distributor's own customers are listed.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00013.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "reseller-of-distributor",
+            "Needed when a distributor asks for the orders of a cloud reseller's customers; without it only orders of the distributor's own customers are listed.",
+            Statement::Server {
                 about: &["indirect_partner_id"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00013.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00013.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,
@@ -850,8 +858,8 @@ impl OrderQueryMethod {
 }
 
 impl ToWire for OrderQueryMethod {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }
 
@@ -882,8 +890,8 @@ impl OrderSort {
 }
 
 impl ToWire for OrderSort {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }
 
@@ -938,8 +946,8 @@ impl OrderStatusFilter {
 }
 
 impl ToWire for OrderStatusFilter {
-    fn to_wire(&self) -> Wire {
-        Wire::Number(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Number(self.as_wire())
     }
 }
 

@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{CouponType, CouponUseLimit, CouponVersion, MoneyUnit, PaymentCouponType};
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json,
-    Method, Operation, Outcome, Parameter, RateLimit, Raw, Safety, Service, State, ToWire,
-    Violations, Wire,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
+    Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Safety, Service, State, ToWire,
+    Violations, WireRef,
 };
 
 /// Lists the coupons with which an order can be paid.
@@ -95,27 +95,31 @@ impl Operation for ListOrderCouponsByOrderId {
     type Code = ListOrderCouponsByOrderIdCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![self.order_id.to_wire()]
+}
+
+impl Fields for ListOrderCouponsByOrderId {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[self.order_id.to_wire()]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[Parameter::query("order_id")
+    .text()
+    .max_length(64)
+    .required()
+    .presence(&[
+        (State::Absent, Outcome::Unsupported),
+        (State::Empty, Outcome::Unsupported),
+        (State::EmptyString, Outcome::Unknown),
+        (State::Null, Outcome::Unknown),
+    ])];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListOrderCouponsByOrderId",
     method: Method::Get,
     path: "/v2/orders/customer-orders/order-coupons",
     source: "https://support.huaweicloud.com/api-oce/api_order_00015.html",
     safety: Safety::Read,
-    parameters: &[Parameter::query("order_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ])],
+    parameters: PARAMETERS,
     rules: &[],
     errors: &[
         error_codes::CBC_0100,

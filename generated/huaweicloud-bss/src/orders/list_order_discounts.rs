@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::PaymentDiscountType;
 use api_runtime::{
-    Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation,
-    Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations, Wire,
+    Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
+    Operation, Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations, WireRef,
 };
 
 /// Lists the discounts with which an order can be paid.
@@ -95,27 +95,31 @@ impl Operation for ListOrderDiscounts {
     type Code = ListOrderDiscountsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![self.order_id.to_wire()]
+}
+
+impl Fields for ListOrderDiscounts {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[self.order_id.to_wire()]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[Parameter::query("order_id")
+    .text()
+    .max_length(64)
+    .required()
+    .presence(&[
+        (State::Absent, Outcome::Unsupported),
+        (State::Empty, Outcome::Unsupported),
+        (State::EmptyString, Outcome::Unknown),
+        (State::Null, Outcome::Unknown),
+    ])];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListOrderDiscounts",
     method: Method::Get,
     path: "/v2/orders/customer-orders/order-discounts",
     source: "https://support.huaweicloud.com/api-oce/api_order_00025.html",
     safety: Safety::Read,
-    parameters: &[Parameter::query("order_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ])],
+    parameters: PARAMETERS,
     rules: &[],
     errors: &[
         error_codes::CBC_0100,

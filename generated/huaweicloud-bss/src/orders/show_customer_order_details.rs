@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{Language, MoneyUnit, OrderAmounts, OrderSource, OrderStatus, OrderType};
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json,
-    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
-    Service, State, Statement, ToWire, Violations, Wire,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
+    Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule,
+    Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Shows one order of yearly/monthly resources with its items.
@@ -169,78 +169,83 @@ impl Operation for ShowCustomerOrderDetails {
     type Code = ShowCustomerOrderDetailsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ShowCustomerOrderDetails {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.order_id.to_wire(),
             self.offset.to_wire(),
             self.limit.to_wire(),
             self.indirect_partner_id.to_wire(),
             self.x_language.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::path("order_id").text().max_length(64).required(),
+    Parameter::query("offset")
+        .integer()
+        .min("0")
+        .max("2147483647")
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Empty, Outcome::Default("0")),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Default("0")),
+        ]),
+    Parameter::query("limit")
+        .integer()
+        .min("1")
+        .max("100")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Empty, Outcome::Default("10")),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Default("10")),
+        ]),
+    Parameter::query("indirect_partner_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (
+                State::Absent,
+                Outcome::DependsOn(
+                    "whether a distributor calls, who then reaches orders of its own customers only",
+                ),
+            ),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::header("X-Language")
+        .text()
+        .one_of(&["zh_CN", "en_US"])
+        .max_length(10)
+        .presence(&[
+            (State::Absent, Outcome::Default("zh_CN")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ShowCustomerOrderDetails",
     method: Method::Get,
     path: "/v2/orders/customer-orders/details/{order_id}",
     source: "https://support.huaweicloud.com/api-oce/api_order_00014.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::path("order_id").text().max_length(64).required(),
-        Parameter::query("offset")
-            .integer()
-            .min("0")
-            .max("2147483647")
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Empty, Outcome::Default("0")),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Default("0")),
-            ]),
-        Parameter::query("limit")
-            .integer()
-            .min("1")
-            .max("100")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Empty, Outcome::Default("10")),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Default("10")),
-            ]),
-        Parameter::query("indirect_partner_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (
-                    State::Absent,
-                    Outcome::DependsOn(
-                        "whether a distributor calls, who then reaches orders of its own customers only",
-                    ),
-                ),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::header("X-Language")
-            .text()
-            .one_of(&["zh_CN", "en_US"])
-            .max_length(10)
-            .presence(&[
-                (State::Absent, Outcome::Default("zh_CN")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-    ],
-    rules: &[Rule {
-        id: "reseller-of-distributor",
-        text: "Needed when a distributor asks for an order of a cloud reseller's customer, otherwise not processed; without it only orders of the distributor's own customers can be shown.",
-        statement: Statement::Server {
+    parameters: PARAMETERS,
+    rules: &[Rule::new(
+        "reseller-of-distributor",
+        "Needed when a distributor asks for an order of a cloud reseller's customer, otherwise not processed; without it only orders of the distributor's own customers can be shown.",
+        Statement::Server {
             about: &["indirect_partner_id"],
         },
-        source: "https://support.huaweicloud.com/api-oce/api_order_00014.html",
-    }],
+    )
+    .source("https://support.huaweicloud.com/api-oce/api_order_00014.html")
+    .among(PARAMETERS)],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_0101,

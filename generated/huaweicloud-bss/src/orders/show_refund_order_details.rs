@@ -3,9 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method,
-    Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, Wire,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
+    Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Shows which orders and resource types the amounts of an unsubscription or a downgrade belong to.
@@ -138,76 +138,82 @@ impl Operation for ShowRefundOrderDetails {
     type Code = ShowRefundOrderDetailsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ShowRefundOrderDetails {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.order_id.to_wire(),
             self.customer_id.to_wire(),
             self.indirect_partner_id.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::query("order_id")
+        .text()
+        .max_length(64)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("customer_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (
+                State::Absent,
+                Outcome::DependsOn("whether a partner calls, who has to send it"),
+            ),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("indirect_partner_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (
+                State::Absent,
+                Outcome::DependsOn(
+                    "whether a distributor asks for an order of a cloud reseller's customer, for which it has to be sent",
+                ),
+            ),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ShowRefundOrderDetails",
     method: Method::Get,
     path: "/v2/orders/customer-orders/refund-orders",
     source: "https://support.huaweicloud.com/api-oce/api_order_00020.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::query("order_id")
-            .text()
-            .max_length(64)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Empty, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("customer_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (
-                    State::Absent,
-                    Outcome::DependsOn("whether a partner calls, who has to send it"),
-                ),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("indirect_partner_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (
-                    State::Absent,
-                    Outcome::DependsOn(
-                        "whether a distributor asks for an order of a cloud reseller's customer, for which it has to be sent",
-                    ),
-                ),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "partner-names-customer",
-            text: "A partner has to name the customer.",
-            statement: Statement::Server {
+        Rule::new(
+            "partner-names-customer",
+            "A partner has to name the customer.",
+            Statement::Server {
                 about: &["customer_id"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00020.html",
-        },
-        Rule {
-            id: "reseller-of-distributor",
-            text: "Needed when a distributor asks for an order of a cloud reseller's customer; otherwise not processed.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00020.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "reseller-of-distributor",
+            "Needed when a distributor asks for an order of a cloud reseller's customer; otherwise not processed.",
+            Statement::Server {
                 about: &["indirect_partner_id"],
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00020.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00020.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_99005026,

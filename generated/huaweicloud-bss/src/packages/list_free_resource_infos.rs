@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::Language;
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json,
-    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety, Service, State,
-    ToWire, Violations, Wire,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
+    Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety, Service,
+    State, ToWire, Violations, WireRef,
 };
 
 /// Lists the resource packages of the customer, and what is left of them.
@@ -240,8 +240,11 @@ impl Operation for ListFreeResourceInfos {
     type Code = ListFreeResourceInfosCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ListFreeResourceInfos {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.x_language.to_wire(),
             self.region_code.to_wire(),
             self.order_id.to_wire(),
@@ -252,111 +255,112 @@ impl Operation for ListFreeResourceInfos {
             self.offset.to_wire(),
             self.limit.to_wire(),
             self.service_type_code_list.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::header("X-Language")
+        .text()
+        .one_of(&["zh_CN", "en_US"])
+        .max_length(8)
+        .presence(&[
+            (State::Absent, Outcome::Default("zh_CN")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("region_code")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::body("order_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::body("product_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::body("product_name")
+        .text()
+        .max_length(256)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::body("enterprise_project_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (
+                State::Absent,
+                Outcome::FilterFor("packages outside any enterprise project"),
+            ),
+            (
+                State::EmptyString,
+                Outcome::FilterFor("packages outside any enterprise project"),
+            ),
+            (
+                State::Null,
+                Outcome::FilterFor("packages outside any enterprise project"),
+            ),
+        ]),
+    Parameter::body("status")
+        .integer()
+        .one_of(&["0", "1", "2", "3", "4"])
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::body("offset")
+        .integer()
+        .min("0")
+        .max("999999")
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("limit")
+        .integer()
+        .min("1")
+        .max("1000")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("service_type_code_list")
+        .text()
+        .list()
+        .max_item_length(64)
+        .max_items(10)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
+            (State::EmptyList, Outcome::NotAFilter),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListFreeResourceInfos",
     method: Method::Post,
     path: "/v3/payments/free-resources/query",
     source: "https://support.huaweicloud.com/api-oce/api_order_00027.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::header("X-Language")
-            .text()
-            .one_of(&["zh_CN", "en_US"])
-            .max_length(8)
-            .presence(&[
-                (State::Absent, Outcome::Default("zh_CN")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("region_code")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::NotAFilter),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::body("order_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::NotAFilter),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::body("product_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::NotAFilter),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::body("product_name")
-            .text()
-            .max_length(256)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::NotAFilter),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::body("enterprise_project_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (
-                    State::Absent,
-                    Outcome::FilterFor("packages outside any enterprise project"),
-                ),
-                (
-                    State::EmptyString,
-                    Outcome::FilterFor("packages outside any enterprise project"),
-                ),
-                (
-                    State::Null,
-                    Outcome::FilterFor("packages outside any enterprise project"),
-                ),
-            ]),
-        Parameter::body("status")
-            .integer()
-            .one_of(&["0", "1", "2", "3", "4"])
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::NotAFilter),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::body("offset")
-            .integer()
-            .min("0")
-            .max("999999")
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("limit")
-            .integer()
-            .min("1")
-            .max("1000")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("service_type_code_list")
-            .text()
-            .list()
-            .max_item_length(64)
-            .max_items(10)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Null, Outcome::NotAFilter),
-                (State::EmptyList, Outcome::NotAFilter),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[],
     errors: &[
         error_codes::CBC_0100,
@@ -798,8 +802,8 @@ impl PackageStatus {
 }
 
 impl ToWire for PackageStatus {
-    fn to_wire(&self) -> Wire {
-        Wire::Number(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Number(self.as_wire())
     }
 }
 

@@ -4,8 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::Language;
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json,
-    Method, Operation, Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations, Wire,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
+    Json, Method, Operation, Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations,
+    WireRef,
 };
 
 /// Shows what is left of items of resource packages, and for which period.
@@ -114,41 +115,45 @@ impl Operation for ListFreeResourceUsages {
     type Code = ListFreeResourceUsagesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![self.x_language.to_wire(), self.free_resource_ids.to_wire()]
+}
+
+impl Fields for ListFreeResourceUsages {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[self.x_language.to_wire(), self.free_resource_ids.to_wire()]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::header("X-Language")
+        .text()
+        .one_of(&["zh_CN", "en_US"])
+        .max_length(8)
+        .presence(&[
+            (State::Absent, Outcome::Default("zh_CN")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("free_resource_ids")
+        .text()
+        .list()
+        .max_item_length(64)
+        .min_items(1)
+        .max_items(100)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+            (State::EmptyList, Outcome::Unsupported),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListFreeResourceUsages",
     method: Method::Post,
     path: "/v2/payments/free-resources/usages/details/query",
     source: "https://support.huaweicloud.com/api-oce/api_order_00028.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::header("X-Language")
-            .text()
-            .one_of(&["zh_CN", "en_US"])
-            .max_length(8)
-            .presence(&[
-                (State::Absent, Outcome::Default("zh_CN")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("free_resource_ids")
-            .text()
-            .list()
-            .max_item_length(64)
-            .min_items(1)
-            .max_items(100)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-                (State::EmptyList, Outcome::Unsupported),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[],
     errors: &[
         error_codes::CBC_0100,

@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{MoneyUnit, PriceDiscountType, SizeUnit};
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method,
-    Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, Wire,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
+    Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
+    ToWire, Violations, WireRef,
 };
 
 /// Tells what yearly/monthly products would cost.
@@ -148,64 +148,70 @@ impl Operation for ListRateOnPeriodDetail {
     type Code = ListRateOnPeriodDetailCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![self.project_id.to_wire(), self.product_infos.to_wire()]
+}
+
+impl Fields for ListRateOnPeriodDetail {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[self.project_id.to_wire(), self.product_infos.to_wire()]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::body("project_id")
+        .text()
+        .max_length(64)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("product_infos")
+        .object(PeriodProductInfo::FIELDS)
+        .list()
+        .min_items(1)
+        .max_items(100)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+            (State::EmptyList, Outcome::Unsupported),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListRateOnPeriodDetail",
     method: Method::Post,
     path: "/v2/bills/ratings/period-resources/subscribe-rate",
     source: "https://support.huaweicloud.com/api-oce/bcloud_01002.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::body("project_id")
-            .text()
-            .max_length(64)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("product_infos")
-            .object(PeriodProductInfo::FIELDS)
-            .list()
-            .min_items(1)
-            .max_items(100)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-                (State::EmptyList, Outcome::Unsupported),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "ids-differ",
-            text: "product_infos.id is unique",
-            statement: Statement::UniqueField {
+        Rule::new(
+            "ids-differ",
+            "product_infos.id is unique",
+            Statement::UniqueField {
                 list: "product_infos",
                 field: "id",
             },
-            source: "https://support.huaweicloud.com/api-oce/bcloud_01002.html",
-        },
-        Rule {
-            id: "size-of-linear-products",
-            text: "A linear product, such as a disk or a bandwidth, needs both its size and the unit of the size. Linear products are those whose size is chosen when they are ordered.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/bcloud_01002.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "size-of-linear-products",
+            "A linear product, such as a disk or a bandwidth, needs both its size and the unit of the size. Linear products are those whose size is chosen when they are ordered.",
+            Statement::Server {
                 about: &[
                     "product_infos.resource_size",
                     "product_infos.size_measure_id",
                 ],
             },
-            source: "https://support.huaweicloud.com/api-oce/bcloud_01002.html",
-        },
-        Rule {
-            id: "four-things",
-            text: "Cloud service type, resource type, region and specification together must name a product.",
-            statement: Statement::Server {
+        )
+        .source("https://support.huaweicloud.com/api-oce/bcloud_01002.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "four-things",
+            "Cloud service type, resource type, region and specification together must name a product.",
+            Statement::Server {
                 about: &[
                     "product_infos.cloud_service_type",
                     "product_infos.resource_type",
@@ -213,8 +219,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
                     "product_infos.resource_spec",
                 ],
             },
-            source: "https://support.huaweicloud.com/api-oce/bcloud_01002.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/bcloud_01002.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,
@@ -431,8 +438,8 @@ impl InstalmentMode {
 }
 
 impl ToWire for InstalmentMode {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }
 
@@ -987,9 +994,9 @@ impl PeriodProductInfo {
     ];
 }
 
-impl ToWire for PeriodProductInfo {
-    fn to_wire(&self) -> Wire {
-        Wire::Object(vec![
+impl Fields for PeriodProductInfo {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.id.to_wire(),
             self.cloud_service_type.to_wire(),
             self.resource_type.to_wire(),
@@ -1002,7 +1009,13 @@ impl ToWire for PeriodProductInfo {
             self.period_num.to_wire(),
             self.subscription_num.to_wire(),
             self.fee_installment_mode.to_wire(),
-        ])
+        ]);
+    }
+}
+
+impl ToWire for PeriodProductInfo {
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Object(self)
     }
 }
 
@@ -1344,7 +1357,7 @@ impl PricePeriodType {
 }
 
 impl ToWire for PricePeriodType {
-    fn to_wire(&self) -> Wire {
-        Wire::Number(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Number(self.as_wire())
     }
 }

@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{Language, MeasureType};
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation, Outcome,
-    Parameter, RateLimit, Raw, Safety, Service, State, ToWire, Violations, Wire,
+    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
+    Outcome, Parameter, RateLimit, Raw, Safety, Service, State, ToWire, Violations, WireRef,
 };
 
 /// Lists how measurement units are converted into each other.
@@ -117,42 +117,46 @@ impl Operation for ListConversions {
     type Code = ListConversionsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![self.measure_type.to_wire(), self.x_language.to_wire()]
+}
+
+impl Fields for ListConversions {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[self.measure_type.to_wire(), self.x_language.to_wire()]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::query("measure_type")
+        .integer()
+        .one_of(&[
+            "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16",
+            "17", "18", "19", "20", "21", "22", "23", "24", "26", "27", "28", "29", "30", "31",
+            "40", "41", "82", "98", "103", "104", "108", "109", "110",
+        ])
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::NotAFilter),
+        ]),
+    Parameter::header("X-Language")
+        .text()
+        .one_of(&["zh_CN", "en_US"])
+        .max_length(10)
+        .presence(&[
+            (State::Absent, Outcome::Default("zh_CN")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListConversions",
     method: Method::Get,
     path: "/v2/bases/conversions",
     source: "https://support.huaweicloud.com/api-oce/qct_00007.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::query("measure_type")
-            .integer()
-            .one_of(&[
-                "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15",
-                "16", "17", "18", "19", "20", "21", "22", "23", "24", "26", "27", "28", "29", "30",
-                "31", "40", "41", "82", "98", "103", "104", "108", "109", "110",
-            ])
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Empty, Outcome::NotAFilter),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::NotAFilter),
-            ]),
-        Parameter::header("X-Language")
-            .text()
-            .one_of(&["zh_CN", "en_US"])
-            .max_length(10)
-            .presence(&[
-                (State::Absent, Outcome::Default("zh_CN")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[],
     errors: &[
         error_codes::CBC_0100,

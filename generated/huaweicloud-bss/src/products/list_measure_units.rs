@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{Language, MeasureType};
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation, Outcome,
-    Parameter, RateLimit, Raw, Safety, Service, State, ToWire, Violations, Wire,
+    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
+    Outcome, Parameter, RateLimit, Raw, Safety, Service, State, ToWire, Violations, WireRef,
 };
 
 /// Lists measurement units with their ids.
@@ -103,27 +103,31 @@ impl Operation for ListMeasureUnits {
     type Code = ListMeasureUnitsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![self.x_language.to_wire()]
+}
+
+impl Fields for ListMeasureUnits {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[self.x_language.to_wire()]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[Parameter::header("X-Language")
+    .text()
+    .one_of(&["zh_CN", "en_US"])
+    .max_length(8)
+    .presence(&[
+        (State::Absent, Outcome::Default("zh_CN")),
+        (State::Empty, Outcome::Unknown),
+        (State::EmptyString, Outcome::Unknown),
+        (State::Null, Outcome::Unknown),
+    ])];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListMeasureUnits",
     method: Method::Get,
     path: "/v2/bases/measurements",
     source: "https://support.huaweicloud.com/api-oce/qct_00006.html",
     safety: Safety::Read,
-    parameters: &[Parameter::header("X-Language")
-        .text()
-        .one_of(&["zh_CN", "en_US"])
-        .max_length(8)
-        .presence(&[
-            (State::Absent, Outcome::Default("zh_CN")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ])],
+    parameters: PARAMETERS,
     rules: &[],
     errors: &[
         error_codes::CBC_0100,

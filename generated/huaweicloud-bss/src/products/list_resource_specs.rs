@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{ChargeModeCode, Language};
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation, Outcome,
-    Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
+    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
+    Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists the specifications that a cloud service offers for one resource type in one region.
@@ -213,8 +213,11 @@ impl Operation for ListResourceSpecs {
     type Code = ListResourceSpecsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ListResourceSpecs {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.x_language.to_wire(),
             self.cloud_service_type.to_wire(),
             self.resource_type.to_wire(),
@@ -223,101 +226,104 @@ impl Operation for ListResourceSpecs {
             self.filters.to_wire(),
             self.marker.to_wire(),
             self.limit.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::header("X-Language")
+        .text()
+        .one_of(&["zh_CN", "en_US"])
+        .max_length(8)
+        .presence(&[
+            (State::Absent, Outcome::Default("zh_CN")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("cloud_service_type")
+        .text()
+        .max_length(64)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("resource_type")
+        .text()
+        .max_length(64)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("region_code")
+        .text()
+        .max_length(64)
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("charge_mode")
+        .text()
+        .one_of(&["1", "3"])
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("filters")
+        .object(ResourceSpecsFilter::FIELDS)
+        .list()
+        .max_items(1)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
+            (State::EmptyList, Outcome::NotAFilter),
+        ]),
+    Parameter::body("marker").text().max_length(128).presence(&[
+        (State::Absent, Outcome::ComputedAs("the first page")),
+        (State::EmptyString, Outcome::Unknown),
+        (State::Null, Outcome::ComputedAs("the first page")),
+    ]),
+    Parameter::body("limit")
+        .integer()
+        .min("1")
+        .max("100")
+        .presence(&[
+            (State::Absent, Outcome::Default("100")),
+            (State::Null, Outcome::Unknown),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListResourceSpecs",
     method: Method::Post,
     path: "/v2/products/resource-specs-query",
     source: "https://support.huaweicloud.com/api-oce/qct_00008.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::header("X-Language")
-            .text()
-            .one_of(&["zh_CN", "en_US"])
-            .max_length(8)
-            .presence(&[
-                (State::Absent, Outcome::Default("zh_CN")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("cloud_service_type")
-            .text()
-            .max_length(64)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("resource_type")
-            .text()
-            .max_length(64)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("region_code")
-            .text()
-            .max_length(64)
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("charge_mode")
-            .text()
-            .one_of(&["1", "3"])
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("filters")
-            .object(ResourceSpecsFilter::FIELDS)
-            .list()
-            .max_items(1)
-            .presence(&[
-                (State::Absent, Outcome::NotAFilter),
-                (State::Null, Outcome::NotAFilter),
-                (State::EmptyList, Outcome::NotAFilter),
-            ]),
-        Parameter::body("marker").text().max_length(128).presence(&[
-            (State::Absent, Outcome::ComputedAs("the first page")),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::ComputedAs("the first page")),
-        ]),
-        Parameter::body("limit")
-            .integer()
-            .min("1")
-            .max("100")
-            .presence(&[
-                (State::Absent, Outcome::Default("100")),
-                (State::Null, Outcome::Unknown),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "marker-and-limit",
-            text: "The page says that `marker` and `limit` take effect only together. It does not say what that means for the first page, which has no `marker`.",
-            statement: Statement::Server {
+        Rule::new(
+            "marker-and-limit",
+            "The page says that `marker` and `limit` take effect only together. It does not say what that means for the first page, which has no `marker`.",
+            Statement::Server {
                 about: &["marker", "limit"],
             },
-            source: "https://support.huaweicloud.com/api-oce/qct_00008.html",
-        },
-        Rule {
-            id: "same-query",
-            text: "From page to page the conditions, the filters, the order, `limit` and the language stay the same.",
-            statement: Statement::Server { about: &["marker"] },
-            source: "https://support.huaweicloud.com/api-oce/qct_00008.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/qct_00008.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "same-query",
+            "From page to page the conditions, the filters, the order, `limit` and the language stay the same.",
+            Statement::Server { about: &["marker"] },
+        )
+        .source("https://support.huaweicloud.com/api-oce/qct_00008.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,
@@ -576,9 +582,15 @@ impl ResourceSpecsFilter {
     ];
 }
 
+impl Fields for ResourceSpecsFilter {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[self.key.to_wire(), self.value.to_wire()]);
+    }
+}
+
 impl ToWire for ResourceSpecsFilter {
-    fn to_wire(&self) -> Wire {
-        Wire::Object(vec![self.key.to_wire(), self.value.to_wire()])
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Object(self)
     }
 }
 
@@ -603,7 +615,7 @@ impl ResourceSpecsFilterKey {
 }
 
 impl ToWire for ResourceSpecsFilterKey {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }

@@ -3,8 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Condition, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation,
-    Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
+    Bound, Code, Condition, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
+    Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Sets the day on which automatic renewals are charged, or a common day of expiry for renewals.
@@ -147,56 +148,61 @@ impl Operation for SetResourcesRenewConfig {
     type Code = SetResourcesRenewConfigCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![self.config_name.to_wire(), self.config_value.to_wire()]
+}
+
+impl Fields for SetResourcesRenewConfig {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[self.config_name.to_wire(), self.config_value.to_wire()]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::body("config_name")
+        .text()
+        .one_of(&["DEDUCTION_DATE", "EXPIRE_DATE"])
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("config_value")
+        .integer()
+        .min_length(1)
+        .max_length(64)
+        .as_text()
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "SetResourcesRenewConfig",
     method: Method::Post,
     path: "/v2/orders/subscriptions/resources/renew/config",
     source: "https://support.huaweicloud.com/api-oce/api_order_00031.html",
     safety: Safety::Write,
-    parameters: &[
-        Parameter::body("config_name")
-            .text()
-            .one_of(&["DEDUCTION_DATE", "EXPIRE_DATE"])
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::body("config_value")
-            .integer()
-            .min_length(1)
-            .max_length(64)
-            .as_text()
-            .required()
-            .presence(&[
-                (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unsupported),
-                (State::Null, Outcome::Unknown),
-            ]),
-    ],
+    parameters: PARAMETERS,
     rules: &[
-        Rule {
-            id: "days-before-expiry",
-            text: "config_value is in 2..=7 if config_name is DEDUCTION_DATE",
-            statement: Statement::InRange {
+        Rule::new(
+            "days-before-expiry",
+            "config_value is in 2..=7 if config_name is DEDUCTION_DATE",
+            Statement::InRange {
                 parameter: "config_value",
-                min: Some("2"),
-                max: Some("7"),
+                min: Some(Bound::new("2")),
+                max: Some(Bound::new("7")),
                 when: &[Condition::is("config_name", &["DEDUCTION_DATE"])],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00031.html",
-        },
-        Rule {
-            id: "day-of-month",
-            text: "config_value is -1 or 1 or 2 or 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 11 or 12 or 13 or 14 or 15 or 16 or 17 or 18 or 19 or 20 or 21 or 22 or 23 or 24 or 25 or 26 or 27 or 28 if config_name is EXPIRE_DATE",
-            statement: Statement::OneOf {
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00031.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "day-of-month",
+            "config_value is -1 or 1 or 2 or 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 11 or 12 or 13 or 14 or 15 or 16 or 17 or 18 or 19 or 20 or 21 or 22 or 23 or 24 or 25 or 26 or 27 or 28 if config_name is EXPIRE_DATE",
+            Statement::OneOf {
                 parameter: "config_value",
                 values: &[
                     "-1", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13",
@@ -206,8 +212,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("config_name", &["EXPIRE_DATE"])],
                 unless: false,
             },
-            source: "https://support.huaweicloud.com/api-oce/api_order_00031.html",
-        },
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00031.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,
@@ -333,7 +340,7 @@ impl RenewConfigName {
 }
 
 impl ToWire for RenewConfigName {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }

@@ -3,8 +3,8 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Json, Method, Operation, Outcome,
-    Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Wire,
+    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
+    Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Switches yearly/monthly resources to billing by use at once.
@@ -111,37 +111,42 @@ impl Operation for UpdatePeriodToOnDemandInstantly {
     type Code = UpdatePeriodToOnDemandInstantlyCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![self.resource_ids.to_wire()]
+}
+
+impl Fields for UpdatePeriodToOnDemandInstantly {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[self.resource_ids.to_wire()]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[Parameter::body("resource_ids")
+    .text()
+    .list()
+    .max_item_length(64)
+    .min_items(1)
+    .max_items(10)
+    .required()
+    .presence(&[
+        (State::Absent, Outcome::Unsupported),
+        (State::Null, Outcome::Unknown),
+        (State::EmptyList, Outcome::Unsupported),
+    ])];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "UpdatePeriodToOnDemandInstantly",
     method: Method::Post,
     path: "/v2/orders/subscriptions/resources/to-on-demand/instantly",
     source: "https://support.huaweicloud.com/api-oce/api_order_00032.html",
     safety: Safety::Write,
-    parameters: &[Parameter::body("resource_ids")
-        .text()
-        .list()
-        .max_item_length(64)
-        .min_items(1)
-        .max_items(10)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unsupported),
-        ])],
-    rules: &[Rule {
-        id: "primary-resources-only",
-        text: "Every id must be that of a primary resource.",
-        statement: Statement::Server {
+    parameters: PARAMETERS,
+    rules: &[Rule::new(
+        "primary-resources-only",
+        "Every id must be that of a primary resource.",
+        Statement::Server {
             about: &["resource_ids"],
         },
-        source: "https://support.huaweicloud.com/api-oce/api_order_00032.html",
-    }],
+    )
+    .source("https://support.huaweicloud.com/api-oce/api_order_00032.html")
+    .among(PARAMETERS)],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_0151,

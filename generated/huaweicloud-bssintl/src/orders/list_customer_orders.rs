@@ -6,9 +6,9 @@ use crate::types::{
     EnterpriseProject, MoneyUnit, OrderAmounts, OrderSource, OrderStatus, OrderType,
 };
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Instant, Json,
-    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
-    Service, State, Statement, ToWire, Violations, Wire,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
+    Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule,
+    Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists orders of yearly/monthly resources.
@@ -295,8 +295,11 @@ impl Operation for ListCustomerOrders {
     type Code = ListCustomerOrdersCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
-    fn to_wire(&self) -> Vec<Wire> {
-        vec![
+}
+
+impl Fields for ListCustomerOrders {
+    fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        reader(&[
             self.order_id.to_wire(),
             self.customer_id.to_wire(),
             self.create_time_begin.to_wire(),
@@ -311,154 +314,156 @@ impl Operation for ListCustomerOrders {
             self.payment_time_end.to_wire(),
             self.indirect_partner_id.to_wire(),
             self.method.to_wire(),
-        ]
+        ]);
     }
 }
 
+static PARAMETERS: &[Parameter] = &[
+    Parameter::query("order_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("customer_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("create_time_begin")
+        .instant()
+        .max_length(20)
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("create_time_end")
+        .instant()
+        .max_length(20)
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("service_type_code")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("status")
+        .integer()
+        .one_of(&["1", "3", "4", "5", "6", "9"])
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("order_type")
+        .integer()
+        .one_of(&["1", "2", "3", "4", "11", "13", "14", "15"])
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("limit")
+        .integer()
+        .min("1")
+        .max("100")
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("offset")
+        .integer()
+        .min("0")
+        .max("2147483647")
+        .presence(&[
+            (State::Absent, Outcome::Default("0")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("order_by")
+        .text()
+        .one_of(&["createTime", "-createTime"])
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("payment_time_begin")
+        .instant()
+        .max_length(20)
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("payment_time_end")
+        .instant()
+        .max_length(20)
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("indirect_partner_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("method")
+        .text()
+        .one_of(&["oneself", "sub_customer"])
+        .presence(&[
+            (State::Absent, Outcome::Default("oneself")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Default("oneself")),
+            (State::Null, Outcome::Default("oneself")),
+        ]),
+];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ListCustomerOrders",
     method: Method::Get,
     path: "/v2/orders/customer-orders",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html",
     safety: Safety::Read,
-    parameters: &[
-        Parameter::query("order_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::Unknown),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("customer_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::Unknown),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("create_time_begin")
-            .instant()
-            .max_length(20)
-            .presence(&[
-                (State::Absent, Outcome::Unknown),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("create_time_end")
-            .instant()
-            .max_length(20)
-            .presence(&[
-                (State::Absent, Outcome::Unknown),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("service_type_code")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::Unknown),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("status")
-            .integer()
-            .one_of(&["1", "3", "4", "5", "6", "9"])
-            .presence(&[
-                (State::Absent, Outcome::Unknown),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("order_type")
-            .integer()
-            .one_of(&["1", "2", "3", "4", "11", "13", "14", "15"])
-            .presence(&[
-                (State::Absent, Outcome::Unknown),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("limit")
-            .integer()
-            .min("1")
-            .max("100")
-            .presence(&[
-                (State::Absent, Outcome::Default("10")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("offset")
-            .integer()
-            .min("0")
-            .max("2147483647")
-            .presence(&[
-                (State::Absent, Outcome::Default("0")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("order_by")
-            .text()
-            .one_of(&["createTime", "-createTime"])
-            .presence(&[
-                (State::Absent, Outcome::Unknown),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("payment_time_begin")
-            .instant()
-            .max_length(20)
-            .presence(&[
-                (State::Absent, Outcome::Unknown),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("payment_time_end")
-            .instant()
-            .max_length(20)
-            .presence(&[
-                (State::Absent, Outcome::Unknown),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("indirect_partner_id")
-            .text()
-            .max_length(64)
-            .presence(&[
-                (State::Absent, Outcome::Unknown),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
-            ]),
-        Parameter::query("method")
-            .text()
-            .one_of(&["oneself", "sub_customer"])
-            .presence(&[
-                (State::Absent, Outcome::Default("oneself")),
-                (State::Empty, Outcome::Unknown),
-                (State::EmptyString, Outcome::Default("oneself")),
-                (State::Null, Outcome::Default("oneself")),
-            ]),
-    ],
-    rules: &[Rule {
-        id: "reseller-of-distributor",
-        text: "Needed when a distributor asks for the orders of a cloud reseller's customers; without it only orders of the distributor's own customers are listed.",
-        statement: Statement::Server {
+    parameters: PARAMETERS,
+    rules: &[Rule::new(
+        "reseller-of-distributor",
+        "Needed when a distributor asks for the orders of a cloud reseller's customers; without it only orders of the distributor's own customers are listed.",
+        Statement::Server {
             about: &["indirect_partner_id"],
         },
-        source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html",
-    }],
+    )
+    .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html")
+    .among(PARAMETERS)],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_0101,
@@ -814,8 +819,8 @@ impl OrderQueryMethod {
 }
 
 impl ToWire for OrderQueryMethod {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }
 
@@ -846,8 +851,8 @@ impl OrderSort {
 }
 
 impl ToWire for OrderSort {
-    fn to_wire(&self) -> Wire {
-        Wire::Text(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
     }
 }
 
@@ -902,8 +907,8 @@ impl OrderStatusFilter {
 }
 
 impl ToWire for OrderStatusFilter {
-    fn to_wire(&self) -> Wire {
-        Wire::Number(self.as_wire().to_owned())
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Number(self.as_wire())
     }
 }
 
