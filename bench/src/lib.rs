@@ -2,7 +2,7 @@
 
 pub mod by_hand;
 pub mod clock;
-pub mod order_query;
+mod order_query;
 pub mod orders;
 pub mod row;
 pub mod rows;

@@ -11,8 +11,7 @@ const TIMES: [&str; 4] =
     ["2026-01-01T00:00:00Z", "2026-06-30T23:59:59Z", "2026-01-01T00:00:00Z", "2026-12-31T23:59:59Z"];
 
 /// Ours.
-#[must_use]
-pub fn ours() -> ListCustomerOrders {
+pub(crate) fn ours() -> ListCustomerOrders {
     let time = |index: usize| TIMES[index].parse().expect("a time");
     ListCustomerOrders::new()
         .order_id(ORDER)
@@ -28,8 +27,7 @@ pub fn ours() -> ListCustomerOrders {
 }
 
 /// By hand.
-#[must_use]
-pub fn by_hand() -> order_query::OrderQuery {
+pub(crate) fn by_hand() -> order_query::OrderQuery {
     let time = |index: usize| TIMES[index].trim_end_matches('Z').parse().expect("a time");
     order_query::OrderQuery {
         order_id: Some(ORDER.to_owned()),
@@ -47,8 +45,7 @@ pub fn by_hand() -> order_query::OrderQuery {
 }
 
 /// With garde.
-#[must_use]
-pub fn garde() -> order_query_garde::OrderQuery {
+pub(crate) fn garde() -> order_query_garde::OrderQuery {
     let by_hand = by_hand();
     order_query_garde::OrderQuery {
         order_id: by_hand.order_id,

@@ -40,7 +40,7 @@ fn is_no_state(text: &Option<String>, (): &()) -> garde::Result {
     }
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that garde calls")]
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that garde calls")]
 fn is_status(status: &Option<u8>, (): &()) -> garde::Result {
     match status {
         None | Some(1 | 3 | 4 | 5 | 6 | 9) => Ok(()),
@@ -48,7 +48,7 @@ fn is_status(status: &Option<u8>, (): &()) -> garde::Result {
     }
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that garde calls")]
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that garde calls")]
 fn is_order_type(kind: &Option<u8>, (): &()) -> garde::Result {
     match kind {
         None | Some(1..=4 | 10 | 11 | 13..=15) => Ok(()),
