@@ -1,6 +1,7 @@
 //! A search for orders with ten values, on each side.
 
-use huaweicloud_bss::orders::{ListCustomerOrders, OrderStatusFilter, OrderType};
+use huaweicloud_bss::orders::{ListCustomerOrders, OrderStatusFilter};
+use huaweicloud_bss::types::OrderType;
 
 use crate::by_hand::{order_query, order_query_garde};
 

@@ -3,9 +3,9 @@
 use allocation_counter::measure;
 use api_runtime::{Operation, Violations, validate};
 use huaweicloud_bss::orders::{
-    ListCustomerOrders, OrderSort, OrderStatusFilter, OrderType, PayOrders, PayOrdersRequired, UseInPayment,
+    ListCustomerOrders, OrderSort, OrderStatusFilter, PayOrders, PayOrdersRequired, UseInPayment,
 };
-use huaweicloud_bss::types::{PaymentCoupon, PaymentCouponRequired, PaymentCouponType};
+use huaweicloud_bss::types::{OrderType, PaymentCoupon, PaymentCouponRequired, PaymentCouponType};
 use huaweicloud_bss::{Instant, Null};
 
 /// How many allocations the validation of the request makes, and what it finds.

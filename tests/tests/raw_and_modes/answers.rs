@@ -4,8 +4,8 @@ use api_runtime::RetryClass;
 use huaweicloud_bss::enterprise::{
     LegacyShowTransferAmount, LegacyShowTransferAmountRequired, LegacyShowTransferAmountResponse,
 };
-use huaweicloud_bss::orders::{ListCustomerOrders, ListCustomerOrdersResponse, OrderStatus};
-use huaweicloud_bss::types::{BalanceType, MoneyUnit};
+use huaweicloud_bss::orders::{ListCustomerOrders, ListCustomerOrdersResponse};
+use huaweicloud_bss::types::{BalanceType, MoneyUnit, OrderStatus};
 use huaweicloud_bss::{ApiError, Decimal, Error, Reply};
 
 use crate::bench::Bench;
