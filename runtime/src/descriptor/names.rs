@@ -26,11 +26,10 @@ impl Statement {
         }
     }
 
-    /// The first two of them; an empty name where there are fewer.
+    /// The first two that validation looks at; an empty name where there are fewer.
     pub(super) const fn first_subjects(&self) -> [&'static str; 2] {
         match *self {
             Self::Required { parameter, .. }
-            | Self::NoEffect { parameter, .. }
             | Self::NotAllowed { parameter, .. }
             | Self::InRange { parameter, .. }
             | Self::OneOf { parameter, .. }
@@ -44,12 +43,12 @@ impl Statement {
             | Self::ExactlyOne(names)
             | Self::AtMostOne(names)
             | Self::AtLeastOne(names)
-            | Self::SameMonth(names)
-            | Self::Server { about: names } => match names {
+            | Self::SameMonth(names) => match names {
                 [first, second, ..] => [first, second],
                 [only] => [only, ""],
                 [] => ["", ""],
             },
+            Self::NoEffect { .. } | Self::Server { .. } => ["", ""],
         }
     }
 
