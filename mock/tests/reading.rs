@@ -196,11 +196,13 @@ const READS: [(&str, &str, &str); 18] = [
 ];
 
 #[tokio::test]
-async fn every_read_answers_with_rows_in_every_list() {
+async fn every_read_of_rows_answers_with_rows_in_every_list() {
     let server = server().await;
     let service = documented::service();
+    // The others answer with examples, and none has a behaviour of its own.
+    let data: Vec<&str> = service.mock.iter().flat_map(|part| part.reads.keys().chain(part.writes.keys())).collect();
     let reads = service.operations.iter().filter(|operation| matches!(operation.safety.value, Safety::Read));
-    let mut reads: Vec<&str> = reads.map(|operation| operation.id.as_str()).collect();
+    let mut reads: Vec<&str> = reads.map(|operation| operation.id.as_str()).filter(|id| data.contains(id)).collect();
     let mut called: Vec<&str> = READS.iter().map(|(id, _, _)| *id).collect();
     reads.sort_unstable();
     called.sort_unstable();

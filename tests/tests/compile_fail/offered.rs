@@ -1,6 +1,10 @@
 //! The counterpart that compiles: every state that a pattern offers, and a plain value of each kind.
 
+use huaweicloud_bss::accounts::{AccountTradeType, ListCustomerAccountChangeRecords, PaymentChannel};
 use huaweicloud_bss::bills::ListCustomerselfResourceRecords;
+use huaweicloud_bss::costs::{
+    CostDimension, CostFilterFactor, CostFilterFactorRequired, CostFilterOperator, CostFilterRequired,
+};
 use huaweicloud_bss::coupons::ListSubCustomerCoupons;
 use huaweicloud_bss::enterprise::{
     CreateSubEnterpriseAccountRequired, MemberAssociationType, NewMemberAccount, NewMemberAccountRequired,
@@ -38,6 +42,44 @@ fn text_empty_string_or_null(request: ListCustomerOrders, value: &str) -> [Optio
         state(request.clone().service_type_code(EmptyString).service_type_code),
         state(request.service_type_code(Null).service_type_code),
     ]
+}
+
+fn enum_or_null(request: ListCustomerAccountChangeRecords, value: AccountTradeType) -> [Option<State>; 2] {
+    let given = [request.clone().trade_type(value).trade_type, request.trade_type(Null).trade_type];
+    given.map(|given| given?.state())
+}
+
+fn list_or_states(request: ListCustomerAccountChangeRecords, value: Vec<PaymentChannel>) -> [Option<State>; 3] {
+    let given = [
+        request.clone().payment_channel_id(value).payment_channel_id,
+        request.clone().payment_channel_id(EmptyString).payment_channel_id,
+        request.payment_channel_id(Null).payment_channel_id,
+    ];
+    given.map(|given| given?.state())
+}
+
+fn required_enumeration_or_null(
+    given: &CostFilterRequired,
+    value: CostFilterOperator,
+) -> [Given<CostFilterOperator, Null>; 2] {
+    [
+        CostFilterRequired { operator: value.into(), ..given.clone() }.operator,
+        CostFilterRequired { operator: Null.into(), ..given.clone() }.operator,
+    ]
+}
+
+#[test]
+fn enumerations_and_lists_take_each_state_that_they_offer_and_a_value() {
+    let records = ListCustomerAccountChangeRecords::new(BalanceType::Debit);
+    let states = enum_or_null(records.clone(), AccountTradeType::TopUp);
+    assert_eq!(states, [None, Some(State::Null)]);
+    let states = list_or_states(records, Vec::new());
+    assert_eq!(states, [None, Some(State::EmptyString), Some(State::Null)]);
+    let key = CostDimension::CloudServiceType;
+    let filter_factor = CostFilterFactor::new(CostFilterFactorRequired { key, value: Vec::new() });
+    let given = CostFilterRequired { operator: Null.into(), filter_factor };
+    let states = required_enumeration_or_null(&given, CostFilterOperator::Only).map(|given| given.state());
+    assert_eq!(states, [None, Some(State::Null)]);
 }
 
 #[test]

@@ -65,7 +65,9 @@ fn numbered(text: &str) -> impl Iterator<Item = (usize, &str)> {
 pub(crate) fn says(text: &str, parameter: &Parameter, value: &str) -> bool {
     let Parameter { owner, name, required, .. } = parameter;
     if *required {
-        let beginnings = [format!("{owner}Required {{ {name}: {value}, .."), format!("{owner}::new({value}).{name}")];
+        let within = |value: &str| format!("{owner}Required {{ {name}: {value}, ..");
+        // A field that takes states is made of one by `into`.
+        let beginnings = [within(value), within(&format!("{value}.into()")), format!("{owner}::new({value}).{name}")];
         return beginnings.iter().any(|beginning| text.contains(beginning));
     }
     let heads = [format!("(request: {owner})"), format!("(request: {owner},")];
