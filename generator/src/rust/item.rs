@@ -298,8 +298,13 @@ fn function(cursor: &mut Cursor<'_>, visibility: &str, indent: usize) -> String 
     let parameters = generic::parted(list);
     let flat: Vec<String> = parameters.iter().map(|parameter| line(parameter)).collect();
     let one = format!("{head}({}){result}", flat.join(", "));
-    if indent + width(&one) + opening <= LINE || parameters.is_empty() {
+    if indent + width(&one) + opening <= LINE {
         return one + &body;
+    }
+    if parameters.is_empty() {
+        // Nothing can be broken but before the brace.
+        let block = body.strip_prefix(' ').map(|block| format!("\n{}{block}", margin(indent)));
+        return one + &block.unwrap_or(body);
     }
     let inside = indent + STEP;
     // rustfmt counts the margin of the function here, and in the line of the result it counts the margin twice.
