@@ -2213,31 +2213,37 @@ mod list_costs {
     fn filters_max_items() {
         allowed(
             &request()
-                .filters(vec![
-                    CostFilter::new(CostFilterRequired {
+                .filters(
+                    [CostFilter::new(CostFilterRequired {
                         operator: CostFilterOperator::Only.into(),
                         filter_factor: CostFilterFactor::new(CostFilterFactorRequired {
                             key: CostDimension::CloudServiceType,
                             value: vec!["example-0".to_owned()],
                         }),
-                    });
-                    100
-                ])
+                    })]
+                    .into_iter()
+                    .cycle()
+                    .take(100)
+                    .collect::<Vec<_>>(),
+                )
                 .validate(),
             "filters.max_items",
         );
         refused(
             &request()
-                .filters(vec![
-                    CostFilter::new(CostFilterRequired {
+                .filters(
+                    [CostFilter::new(CostFilterRequired {
                         operator: CostFilterOperator::Only.into(),
                         filter_factor: CostFilterFactor::new(CostFilterFactorRequired {
                             key: CostDimension::CloudServiceType,
                             value: vec!["example-0".to_owned()],
                         }),
-                    });
-                    101
-                ])
+                    })]
+                    .into_iter()
+                    .cycle()
+                    .take(101)
+                    .collect::<Vec<_>>(),
+                )
                 .validate(),
             "filters.max_items",
         );
@@ -2868,20 +2874,21 @@ mod list_on_demand_resource_ratings {
     fn product_infos_max_items() {
         allowed(
             &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
-                product_infos: vec![
-                    DemandProductInfo::new(DemandProductInfoRequired {
-                        id: "example-0".to_owned(),
-                        cloud_service_type: "example-0".to_owned(),
-                        resource_type: "example-0".to_owned(),
-                        resource_spec: "example-0".to_owned(),
-                        region: "example-0".to_owned(),
-                        usage_factor: "example-0".to_owned(),
-                        usage_value: "1".parse::<Decimal>().unwrap(),
-                        usage_measure_id: 0,
-                        subscription_num: 1,
-                    });
-                    100
-                ],
+                product_infos: [DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })]
+                .into_iter()
+                .cycle()
+                .take(100)
+                .collect::<Vec<_>>(),
                 ..required()
             })
             .validate(),
@@ -2889,20 +2896,21 @@ mod list_on_demand_resource_ratings {
         );
         refused(
             &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
-                product_infos: vec![
-                    DemandProductInfo::new(DemandProductInfoRequired {
-                        id: "example-0".to_owned(),
-                        cloud_service_type: "example-0".to_owned(),
-                        resource_type: "example-0".to_owned(),
-                        resource_spec: "example-0".to_owned(),
-                        region: "example-0".to_owned(),
-                        usage_factor: "example-0".to_owned(),
-                        usage_value: "1".parse::<Decimal>().unwrap(),
-                        usage_measure_id: 0,
-                        subscription_num: 1,
-                    });
-                    101
-                ],
+                product_infos: [DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })]
+                .into_iter()
+                .cycle()
+                .take(101)
+                .collect::<Vec<_>>(),
                 ..required()
             })
             .validate(),
@@ -3496,19 +3504,20 @@ mod list_rate_on_period_detail {
     fn product_infos_max_items() {
         allowed(
             &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
-                product_infos: vec![
-                    PeriodProductInfo::new(PeriodProductInfoRequired {
-                        id: "example-0".to_owned(),
-                        cloud_service_type: "example-0".to_owned(),
-                        resource_type: "example-0".to_owned(),
-                        resource_spec: "example-0".to_owned(),
-                        region: "example-0".to_owned(),
-                        period_type: PricePeriodType::Day,
-                        period_num: 1,
-                        subscription_num: 1,
-                    });
-                    100
-                ],
+                product_infos: [PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })]
+                .into_iter()
+                .cycle()
+                .take(100)
+                .collect::<Vec<_>>(),
                 ..required()
             })
             .validate(),
@@ -3516,19 +3525,20 @@ mod list_rate_on_period_detail {
         );
         refused(
             &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
-                product_infos: vec![
-                    PeriodProductInfo::new(PeriodProductInfoRequired {
-                        id: "example-0".to_owned(),
-                        cloud_service_type: "example-0".to_owned(),
-                        resource_type: "example-0".to_owned(),
-                        resource_spec: "example-0".to_owned(),
-                        region: "example-0".to_owned(),
-                        period_type: PricePeriodType::Day,
-                        period_num: 1,
-                        subscription_num: 1,
-                    });
-                    101
-                ],
+                product_infos: [PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })]
+                .into_iter()
+                .cycle()
+                .take(101)
+                .collect::<Vec<_>>(),
                 ..required()
             })
             .validate(),

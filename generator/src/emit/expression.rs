@@ -38,7 +38,8 @@ pub(super) fn argument(value: &Value) -> TokenStream {
         Value::Many(items, count) => {
             let count = literal::integer(*count);
             let values = items.iter().map(owned);
-            if items.len() == 1 {
+            // What a macro repeats, rustfmt lays out by rules of its own: an object is repeated without one.
+            if let [Value::Text(_) | Value::Integer(_) | Value::Decimal(_) | Value::Variant(..)] = items.as_slice() {
                 quote!(vec![#(#values),*; #count])
             } else {
                 quote!([#(#values),*].into_iter().cycle().take(#count).collect::<Vec<_>>())
