@@ -152,7 +152,7 @@ pub(crate) type Spot<'a> = (String, Place, &'a Field);
 pub(crate) fn parameters<'a>(operation: &'a Operation, service: &'a Service) -> Vec<Spot<'a>> {
     let mut found = Vec::new();
     for (place, name, field) in operation.parameters() {
-        below(name, place, field, service, &mut found);
+        below((name, place, field), service, &mut Vec::new(), &mut found);
     }
     found
 }
@@ -161,18 +161,29 @@ pub(crate) fn parameters<'a>(operation: &'a Operation, service: &'a Service) -> 
 pub(crate) fn answers<'a>(operation: &'a Operation, service: &'a Service) -> Vec<Spot<'a>> {
     let mut found = Vec::new();
     for (name, field) in operation.response.iter().chain(&operation.error_fields) {
-        below(name, Place::Body, field, service, &mut found);
+        below((name, Place::Body, field), service, &mut Vec::new(), &mut found);
     }
     found
 }
 
-fn below<'a>(path: &str, place: Place, field: &'a Field, service: &'a Service, found: &mut Vec<Spot<'a>>) {
+/// The field and those below it; a type within itself, which `around` tells, is one row.
+fn below<'a>(
+    (path, place, field): (&str, Place, &'a Field),
+    service: &'a Service,
+    around: &mut Vec<&'a str>,
+    found: &mut Vec<Spot<'a>>,
+) {
     found.push((path.to_owned(), place, field));
     let Type::Named(name) = field.ty.item() else { return };
+    if around.contains(&name.as_str()) {
+        return;
+    }
+    around.push(name);
     let known = service.type_named(name).expect("a type of the spec");
     for (inner, field) in known.shape.fields.iter().flatten() {
-        below(&format!("{path}.{}", inner.value), Place::Body, field, service, found);
+        below((&format!("{path}.{}", inner.value), Place::Body, field), service, around, found);
     }
+    around.pop();
 }
 
 /// Every operation of the repository's specs with its service.

@@ -69,7 +69,7 @@ use api_runtime::{
 /// async fn call(client: &Client) -> Result<(), Error> {
 ///     let request = SetResourcesRenewConfig::new(SetResourcesRenewConfigRequired {
 ///         config_name: RenewConfigName::DeductionDate,
-///         config_value: 1,
+///         config_value: 2,
 ///     });
 ///     println!("{}", request.explain());
 ///     let answer = client.subscriptions().set_resources_renew_config(&request).await?;
