@@ -27,7 +27,7 @@ pub(super) fn items(mut cursor: Cursor<'_>, indent: usize) -> String {
     while !cursor.is_empty() {
         all.push(item(&mut cursor, indent));
     }
-    let all = sorted(all, indent);
+    let all = sorted(all);
     if !head.is_empty() && !all.is_empty() {
         // What a file says of itself stands apart.
         head.push_str("\n\n");
@@ -52,7 +52,7 @@ fn joined(texts: impl Iterator<Item = (bool, String)>, indent: usize) -> String 
 }
 
 /// Imports and modules in order, as far as they stand together; with each item, whether a blank line leads it.
-fn sorted(items: Vec<Printed>, _indent: usize) -> Vec<(bool, Printed)> {
+fn sorted(items: Vec<Printed>) -> Vec<(bool, Printed)> {
     let mut out: Vec<(bool, Printed)> = Vec::with_capacity(items.len());
     let mut begin = 0;
     for printed in items {
