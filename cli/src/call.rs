@@ -1,6 +1,6 @@
 //! One operation from the finished request to its printed answer.
 
-use api_runtime::{Bytes, CallOptions, Client, ClientBuilder, Reply, Retries, Untyped, Violations};
+use api_runtime::{Bytes, CallOptions, Client, ClientBuilder, Proxy, Reply, Retries, Untyped, Violations};
 
 use crate::arguments::{Mode, Options};
 use crate::failure::Failure;
@@ -127,6 +127,14 @@ fn call_options(options: &Options) -> CallOptions {
     call
 }
 
+fn proxy(options: &Options, streams: &Streams<'_>) -> Result<Proxy, Failure> {
+    match options.target.proxy.as_deref() {
+        Some("none") => Ok(Proxy::none()),
+        Some(address) => Proxy::all(address).map_err(|error| Failure::Usage(format!("--proxy: {error}"))),
+        None => Proxy::from_variables(&*streams.variable).map_err(|error| Failure::Usage(error.to_string())),
+    }
+}
+
 fn client(program: &Program, options: &Options, streams: &Streams<'_>) -> Result<Client, Failure> {
     let mut builder: ClientBuilder = Client::builder(program.service);
     builder = builder.credentials(credentials::source(program.service, options, streams)?);
@@ -139,6 +147,7 @@ fn client(program: &Program, options: &Options, streams: &Streams<'_>) -> Result
     if options.target.allow_http {
         builder = builder.allow_http();
     }
+    builder = builder.proxy(proxy(options, streams)?);
     if let Some(date) = options.sending.sdk_date {
         builder = builder.host(FixedDay::new(date));
     }

@@ -16,6 +16,7 @@ mod exchange;
 mod header_options;
 mod invalid_request;
 mod judge;
+mod network;
 mod observer;
 mod options;
 mod outcome_unknown;

@@ -65,8 +65,8 @@ pub use rust_decimal::Decimal;
 pub use secrecy::SecretString;
 pub use shown::is_steering;
 #[cfg(feature = "hyper")]
-pub use transport::HyperTransport;
-pub use transport::{Limits, Transport, TransportError, TransportFuture};
+pub use transport::{HyperTransport, HyperTransportBuilder, Proxy, ProxyError};
+pub use transport::{Limits, Transport, TransportError, TransportErrorKind, TransportFuture};
 pub use untyped::Untyped;
 pub use validate::{Violation, Violations, validate};
 pub use wire::{Fields, ListItems, ToWire, Wire, WireRef};

@@ -3,6 +3,9 @@
 mod error;
 #[cfg(feature = "hyper")]
 mod hyper;
+mod kind;
+#[cfg(feature = "hyper")]
+mod proxy;
 
 use core::pin::Pin;
 use core::time::Duration;
@@ -10,9 +13,12 @@ use core::time::Duration;
 use bytes::Bytes;
 
 pub use error::TransportError;
+pub use kind::TransportErrorKind;
 
 #[cfg(feature = "hyper")]
-pub use self::hyper::HyperTransport;
+pub use self::hyper::{HyperTransport, HyperTransportBuilder};
+#[cfg(feature = "hyper")]
+pub use proxy::{Proxy, ProxyError};
 
 /// Bounds of one exchange. The transport keeps them, as it alone has a clock and sees connections and bodies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -91,6 +91,9 @@ pub(crate) struct Target {
     /// Allows an address without encryption that is not on this machine
     #[arg(long)]
     pub(crate) allow_http: bool,
+    /// Proxy to connect through, in place of that of the environment; none for no proxy
+    #[arg(long, value_name = "URL", value_hint = ValueHint::Url)]
+    pub(crate) proxy: Option<String>,
     /// Profile of the credentials file
     #[arg(long, value_name = "NAME")]
     pub(crate) profile: Option<String>,

@@ -12,6 +12,7 @@
 //! 1. [Testing](testing)
 //! 1. [The command line](command_line)
 //! 1. [Cargo features](features)
+//! 1. [Network](network)
 
 #[doc = include_str!("../guide/01-getting-started.md")]
 pub mod getting_started {}
@@ -42,3 +43,6 @@ pub mod command_line {}
 
 #[doc = include_str!("../guide/10-features.md")]
 pub mod features {}
+
+#[doc = include_str!("../guide/11-network.md")]
+pub mod network {}

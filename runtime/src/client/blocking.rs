@@ -39,8 +39,8 @@ impl Client {
         match self.shared.waiting.runtime() {
             Ok(runtime) => Ok(runtime.block_on(future)),
             Err(kind) => {
-                let failed = TransportError::not_sent("the thread for connections cannot be started");
-                Err(Error::Transport(failed.with_source(std::io::Error::from(*kind))))
+                let message = format!("the thread for connections cannot be started: {kind}");
+                Err(Error::Transport(TransportError::not_sent(message)))
             }
         }
     }

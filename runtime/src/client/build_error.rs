@@ -32,6 +32,9 @@ pub enum BuildError {
     NoTls,
     /// No host was given, and the crate is built without the feature `hyper`.
     NoHost,
+    /// The environment names a proxy that cannot be used.
+    #[cfg(feature = "hyper")]
+    Proxy(crate::ProxyError),
     /// The transport could not be set up.
     Transport(TransportError),
 }
@@ -52,16 +55,12 @@ impl fmt::Display for BuildError {
                 f.write_str("no transport was given, and the features `tls-ring` and `tls-aws-lc` are both off")
             }
             Self::NoHost => f.write_str("no host (clock, timer, randomness) was given, and the feature `hyper` is off"),
+            #[cfg(feature = "hyper")]
+            Self::Proxy(error) => fmt::Display::fmt(error, f),
             Self::Transport(error) => write!(f, "the transport could not be set up: {error}"),
         }
     }
 }
 
-impl Error for BuildError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Transport(error) => error.source(),
-            _ => None,
-        }
-    }
-}
+// The text of each has that of what is in it.
+impl Error for BuildError {}

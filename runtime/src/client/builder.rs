@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::clock::Clock;
 use super::endpoint::Endpoint;
+use super::network::Network;
 use super::observer::Observers;
 use super::rates::Rates;
 use super::{BuildError, Client, Observer, Shared, Validation};
@@ -24,6 +25,7 @@ pub struct ClientBuilder<C = Client> {
     allow_http: bool,
     credentials: Option<Box<dyn CredentialsSource>>,
     transport: Option<Box<dyn Transport>>,
+    network: Network,
     timeout: Duration,
     max_response_bytes: usize,
     validation: Validation,
@@ -47,6 +49,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             allow_http: false,
             credentials: None,
             transport: None,
+            network: Network::default(),
             timeout: Duration::from_secs(60),
             max_response_bytes: 16 * 1024 * 1024,
             validation: Validation::default(),
@@ -90,6 +93,23 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// What carries the requests. Default: the network, with the feature `hyper`.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Box::new(transport));
+        self
+    }
+
+    /// Proxy that connections go through. Default: what `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` say, with the
+    /// feature `environment`; [`Proxy::none`](crate::Proxy::none) for none in spite of them.
+    ///
+    /// Counts for the default transport alone, as [`connect_timeout`](Self::connect_timeout) does.
+    #[cfg(feature = "hyper")]
+    pub fn proxy(mut self, proxy: crate::Proxy) -> Self {
+        self.network.proxy = Some(proxy);
+        self
+    }
+
+    /// Time to establish a connection. Default: 10 seconds.
+    #[cfg(feature = "hyper")]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.network.connect_timeout = Some(timeout);
         self
     }
 
@@ -178,7 +198,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         let endpoint = Endpoint::read(address, self.allow_http)?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(&endpoint)?,
+            None => self.network.transport(&endpoint)?,
         };
         let host = self.host.map_or_else(default_host, Ok)?;
         let shared = Shared {
@@ -211,23 +231,6 @@ fn address_of(service: &'static Service, name: &str) -> Result<&'static str, Bui
         name: crate::shown::cut(name),
         known: service.regions.iter().map(|region| region.name).collect(),
     })
-}
-
-#[cfg(feature = "hyper")]
-fn default_transport(endpoint: &Endpoint) -> Result<Box<dyn Transport>, BuildError> {
-    // A plain endpoint needs no certificates, which a test machine may not have.
-    if !endpoint.is_encrypted() {
-        return Ok(Box::new(crate::HyperTransport::plain()));
-    }
-    #[cfg(any(feature = "tls-ring", feature = "tls-aws-lc"))]
-    return Ok(Box::new(crate::HyperTransport::new().map_err(BuildError::Transport)?));
-    #[cfg(not(any(feature = "tls-ring", feature = "tls-aws-lc")))]
-    Err(BuildError::NoTls)
-}
-
-#[cfg(not(feature = "hyper"))]
-fn default_transport(_: &Endpoint) -> Result<Box<dyn Transport>, BuildError> {
-    Err(BuildError::NoTransport)
 }
 
 #[cfg(feature = "hyper")]

@@ -142,18 +142,6 @@ impl<C> fmt::Display for Error<C> {
     }
 }
 
-impl<C: fmt::Debug + 'static> std::error::Error for Error<C> {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Refused(violations) => Some(violations),
-            Self::InvalidRequest(error) => Some(error),
-            Self::Credentials(error) => Some(error),
-            Self::Transport(error) => Some(error),
-            Self::Api(refusal) => Some(refusal.as_ref()),
-            Self::Decode(reply) => Some(&reply.error),
-            Self::PartialFailure(failure) => Some(failure.as_ref()),
-            Self::OutcomeUnknown(unknown) => Some(&unknown.cause),
-            Self::Timeout { .. } | Self::BodyTooLarge { .. } | Self::RepeatedPage { .. } => None,
-        }
-    }
-}
+/// The text of an error has that of everything below it, so there is no [`source`](std::error::Error::source) that would say
+/// it again: match on the variants to get at what is below.
+impl<C: fmt::Debug + 'static> std::error::Error for Error<C> {}

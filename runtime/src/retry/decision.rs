@@ -54,7 +54,8 @@ impl Retrying<'_> {
 /// Whether the same call may fare better another time.
 fn may_help(error: &Error) -> bool {
     match error {
-        Error::Transport(_) | Error::Timeout { .. } => true,
+        Error::Transport(error) => error.kind().is_transient(),
+        Error::Timeout { .. } => true,
         // What is documented about the code counts; where nothing is, the status does.
         Error::Api(refusal) => match refusal.retry() {
             Some(class) => class == RetryClass::Later,

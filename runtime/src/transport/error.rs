@@ -1,56 +1,61 @@
-//! Why no answer came.
+//! Why no response arrived.
 
 use core::fmt;
 use std::error::Error;
 
 use http::StatusCode;
 
-/// An exchange that brought no answer.
+use super::TransportErrorKind;
+
+/// An exchange without a response.
+///
+/// The text holds the whole reason, down to that of the system. So [`source`](Error::source) is empty, and programs that print
+/// a chain of errors print each reason once; [`get_ref`](Self::get_ref) has the error of the library below.
 #[derive(Debug)]
 pub struct TransportError {
     message: String,
+    kind: TransportErrorKind,
     may_have_arrived: bool,
-    reason: Reason,
     status: Option<StatusCode>,
-    source: Option<Box<dyn Error + Send + Sync>>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Reason {
-    Failed,
-    TimedOut,
-    TooLarge,
+    inner: Option<Box<dyn Error + Send + Sync>>,
 }
 
 impl TransportError {
-    /// The request certainly did not reach the server: no connection came about.
+    /// The request certainly did not reach the server: no connection was established.
     #[must_use]
     pub fn not_sent(message: impl Into<String>) -> Self {
-        Self::new(message.into(), false, Reason::Failed)
+        Self::new(message.into(), TransportErrorKind::Connect, false)
     }
 
-    /// The request may have reached the server, and the answer is lost.
+    /// The request may have reached the server, and the response is lost.
     #[must_use]
     pub fn answer_lost(message: impl Into<String>) -> Self {
-        Self::new(message.into(), true, Reason::Failed)
+        Self::new(message.into(), TransportErrorKind::Lost, true)
     }
 
     /// Time ran out, before or after the request may have reached the server.
     #[must_use]
     pub fn timed_out(may_have_arrived: bool) -> Self {
-        Self::new("timed out".to_owned(), may_have_arrived, Reason::TimedOut)
+        Self::new("timed out".to_owned(), TransportErrorKind::Timeout, may_have_arrived)
     }
 
-    /// The answer's body has more bytes than the limit.
+    /// The body of the response has more bytes than the limit.
     #[must_use]
     pub fn too_large() -> Self {
-        Self::new("response body too large".to_owned(), true, Reason::TooLarge)
+        Self::new("response body too large".to_owned(), TransportErrorKind::TooLarge, true)
     }
 
-    /// The same error with what caused it.
+    /// The same error of another kind.
     #[must_use]
-    pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        self.source = Some(source.into());
+    pub fn with_kind(mut self, kind: TransportErrorKind) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    /// The same error with the one of the library below, whose reason the message already has.
+    #[must_use]
+    pub fn with_inner(mut self, inner: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        self.inner = Some(inner.into());
         self
     }
 
@@ -60,6 +65,12 @@ impl TransportError {
     pub fn with_status(mut self, status: StatusCode) -> Self {
         self.status = Some(status);
         self
+    }
+
+    /// What kind of failure it is.
+    #[must_use]
+    pub const fn kind(&self) -> TransportErrorKind {
+        self.kind
     }
 
     /// The status of the response, where its head arrived.
@@ -74,20 +85,26 @@ impl TransportError {
         self.may_have_arrived
     }
 
-    /// Whether time ran out.
+    /// Whether the time of the exchange ran out.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        self.reason == Reason::TimedOut
+        self.kind == TransportErrorKind::Timeout
     }
 
-    /// Whether the answer's body was too large.
+    /// Whether the body of the response was too large.
     #[must_use]
     pub fn is_too_large(&self) -> bool {
-        self.reason == Reason::TooLarge
+        self.kind == TransportErrorKind::TooLarge
     }
 
-    const fn new(message: String, may_have_arrived: bool, reason: Reason) -> Self {
-        Self { message, may_have_arrived, reason, status: None, source: None }
+    /// The error of the library below, to look for a type in its chain, such as `std::io::Error`.
+    #[must_use]
+    pub fn get_ref(&self) -> Option<&(dyn Error + Send + Sync + 'static)> {
+        self.inner.as_deref()
+    }
+
+    const fn new(message: String, kind: TransportErrorKind, may_have_arrived: bool) -> Self {
+        Self { message, kind, may_have_arrived, status: None, inner: None }
     }
 }
 
@@ -100,8 +117,4 @@ impl fmt::Display for TransportError {
     }
 }
 
-impl Error for TransportError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.source.as_deref().map(|source| source as _)
-    }
-}
+impl Error for TransportError {}

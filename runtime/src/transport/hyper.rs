@@ -1,103 +1,74 @@
 //! The transport over the network: HTTP/1.1, TLS 1.2 or newer, one attempt.
 
+mod body;
+mod builder;
 mod connect;
 mod failure;
 mod gate;
 mod reason;
+mod resolve;
+mod route;
 #[cfg(any(feature = "tls-ring", feature = "tls-aws-lc"))]
 mod tls;
 
-use core::time::Duration;
+use core::fmt;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::StatusCode;
-use http_body_util::{BodyExt, Full};
-use hyper::body::Incoming;
-#[cfg(feature = "tls")]
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::client::legacy::connect::{Connect, HttpConnector, capture_connection};
-use hyper_util::client::legacy::{Client, ResponseFuture};
-use hyper_util::rt::{TokioExecutor, TokioTimer};
+use http_body_util::Full;
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::capture_connection;
 use tokio::time::{Instant, timeout};
 
+pub use self::builder::HyperTransportBuilder;
 use self::connect::Connector;
 use super::{Limits, Transport, TransportError, TransportFuture};
 
-/// How long an idle connection is kept. Short, because a request on a connection that the server has just closed is
-/// lost.
-const IDLE: Duration = Duration::from_secs(10);
-
 /// Sends requests over the network.
 ///
-/// Follows no redirects, uses no proxy, repeats nothing. Needs a tokio runtime with time and IO enabled. Cloning shares the
+/// Follows no redirects, repeats nothing. Needs a tokio runtime with time and IO enabled. Cloning shares the
 /// connections, which are kept for some seconds; a request that asks for a new one gets one.
 ///
 /// TLS is done by rustls, with the cryptography of the feature `tls-ring` or `tls-aws-lc` (which counts where both are on), and
 /// certificates are judged by the platform's own store. With the feature `tls` alone there is none of both, and
-/// `with_tls` takes a configuration of the caller's own. Without any of them only `plain` is left.
-#[derive(Debug, Clone)]
+/// [`HyperTransportBuilder::tls`] takes a configuration of the caller's own. Without any of them only
+/// [`HyperTransportBuilder::plain`] is left.
+#[derive(Clone)]
 pub struct HyperTransport {
-    clients: Clients,
-}
-
-#[derive(Debug, Clone)]
-enum Clients {
-    #[cfg(feature = "tls")]
-    Encrypted(Pair<HttpsConnector<HttpConnector>>),
-    Plain(Pair<HttpConnector>),
-}
-
-/// A client that keeps connections, and one that opens a connection for each request.
-#[derive(Debug, Clone)]
-struct Pair<C> {
-    keeping: Client<Connector<C>, Full<Bytes>>,
-    opening: Client<Connector<C>, Full<Bytes>>,
-}
-
-impl<C: Clone> Pair<C>
-where
-    Connector<C>: Connect + Clone,
-{
-    fn new(connector: C) -> Self {
-        let mut builder = Client::builder(TokioExecutor::new());
-        builder.pool_timer(TokioTimer::new()).pool_idle_timeout(IDLE);
-        let keeping = builder.build(Connector(connector.clone()));
-        Self { keeping, opening: builder.pool_max_idle_per_host(0).build(Connector(connector)) }
-    }
-}
-
-impl<C> Pair<C>
-where
-    Connector<C>: Connect + Clone + Send + Sync + 'static,
-{
-    fn request(&self, request: http::Request<Full<Bytes>>, new_connection: bool) -> ResponseFuture {
-        if new_connection { self.opening.request(request) } else { self.keeping.request(request) }
-    }
+    /// Keeps connections.
+    keeping: Client<Connector, Full<Bytes>>,
+    /// Opens a connection for each request.
+    opening: Client<Connector, Full<Bytes>>,
+    least_rate: u32,
 }
 
 impl HyperTransport {
-    /// A transport for `https` addresses alone.
+    /// A transport with settings of its own. It uses no proxy unless one is set.
+    pub fn builder() -> HyperTransportBuilder {
+        HyperTransportBuilder::default()
+    }
+
+    /// A transport for `https` addresses alone, with the settings of [`builder`](Self::builder).
     ///
     /// # Errors
     ///
     /// When the platform has no usable store of certificates.
     #[cfg(any(feature = "tls-ring", feature = "tls-aws-lc"))]
     pub fn new() -> Result<Self, TransportError> {
-        Ok(Self::with_tls(tls::platform()?))
+        Self::builder().build()
     }
 
     /// A transport for `https` addresses alone, with roots, client certificates or cryptography of the caller's own.
     #[cfg(feature = "tls")]
     #[must_use]
     pub fn with_tls(config: rustls::ClientConfig) -> Self {
-        let connector = HttpsConnectorBuilder::new().with_tls_config(config).https_only().enable_http1().build();
-        Self { clients: Clients::Encrypted(Pair::new(connector)) }
+        Self::builder().tls(config)
     }
 
     /// A transport for `http` addresses alone: for test servers, as nothing protects what it sends.
     #[must_use]
     pub fn plain() -> Self {
-        Self { clients: Clients::Plain(Pair::new(HttpConnector::new())) }
+        Self::builder().plain()
     }
 
     async fn exchange(
@@ -108,12 +79,8 @@ impl HyperTransport {
         let start = Instant::now();
         let mut request = request.map(Full::new);
         let connection = capture_connection(&mut request);
-        let response = match &self.clients {
-            #[cfg(feature = "tls")]
-            Clients::Encrypted(pair) => pair.request(request, limits.new_connection),
-            Clients::Plain(pair) => pair.request(request, limits.new_connection),
-        };
-        let response = match timeout(limits.timeout, response).await {
+        let client = if limits.new_connection { &self.opening } else { &self.keeping };
+        let response = match timeout(limits.timeout, client.request(request)).await {
             Ok(Ok(response)) => response,
             Ok(Err(error)) => return Err(failure::without_response(error, &connection)),
             Err(_) => return Err(TransportError::timed_out(failure::may_have_arrived(&connection))),
@@ -124,7 +91,7 @@ impl HyperTransport {
             return Ok(http::Response::from_parts(head, Bytes::new()));
         }
         let left = limits.timeout.saturating_sub(start.elapsed());
-        match timeout(left, read(body, limits.max_response_bytes)).await {
+        match timeout(left, body::read(body, limits.max_response_bytes, self.least_rate)).await {
             Ok(Ok(body)) => Ok(http::Response::from_parts(head, body)),
             Ok(Err(error)) => Err(error.with_status(head.status)),
             Err(_) => Err(TransportError::timed_out(true).with_status(head.status)),
@@ -138,16 +105,9 @@ impl Transport for HyperTransport {
     }
 }
 
-/// Reads the body frame by frame, so that no more than the limit is ever kept.
-async fn read(mut body: Incoming, most: usize) -> Result<Bytes, TransportError> {
-    let mut bytes = BytesMut::new();
-    while let Some(frame) = body.frame().await {
-        if let Ok(data) = frame.map_err(failure::within_response)?.into_data() {
-            if bytes.len() + data.len() > most {
-                return Err(TransportError::too_large());
-            }
-            bytes.extend_from_slice(&data);
-        }
+/// Shows no settings: those of TLS may hold keys.
+impl fmt::Debug for HyperTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HyperTransport").finish_non_exhaustive()
     }
-    Ok(bytes.freeze())
 }

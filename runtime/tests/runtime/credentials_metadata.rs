@@ -31,8 +31,7 @@ fn service(token: Answer, keys: Answer) -> (Seen, impl Transport + 'static) {
         let answer = if request.method() == "PUT" { token } else { keys };
         keeps.lock().expect("no test panics inside").push((request, limits));
         async move {
-            let (status, body) =
-                answer.ok_or_else(|| TransportError::timed_out(false).with_source("SECRET-session"))?;
+            let (status, body) = answer.ok_or_else(|| TransportError::timed_out(false).with_inner("SECRET-session"))?;
             let answer = http::Response::builder().status(status).header("location", "http://elsewhere.example");
             Ok(answer.body(Bytes::from_static(body.as_bytes())).expect("an answer"))
         }

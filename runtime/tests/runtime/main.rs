@@ -7,6 +7,8 @@ mod idle_connections;
 #[cfg(feature = "tls-ring")]
 mod network;
 #[cfg(feature = "tls-ring")]
+mod proxies;
+#[cfg(feature = "tls-ring")]
 mod tls;
 #[cfg(feature = "tracing")]
 mod tracing;

@@ -5,7 +5,7 @@ use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::thread::{self, JoinHandle};
 
-use api_runtime::{Client, Credentials, Error, HyperTransport, Method, Parameter};
+use api_runtime::{Client, Credentials, Error, HyperTransport, Method, Parameter, TransportErrorKind};
 
 use crate::fixture::{SERVICE, descriptor, number, operation};
 
@@ -27,6 +27,18 @@ pub(crate) fn server(answer: Vec<u8>, then: fn(TcpStream)) -> (SocketAddr, JoinH
         let _ = stream.write_all(&answer);
         then(stream);
         String::from_utf8(request[..read].to_vec()).expect("text")
+    });
+    (address, served)
+}
+
+/// A server that answers one connection with a line, whatever it says.
+pub(crate) fn server_of_lines() -> (SocketAddr, JoinHandle<()>) {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = listener.local_addr().expect("an address");
+    let served = thread::spawn(move || {
+        let (mut stream, _) = listener.accept().expect("a connection");
+        let _ = stream.read(&mut [0; 4096]);
+        let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n");
     });
     (address, served)
 }
@@ -113,8 +125,24 @@ async fn a_broken_connection_leaves_the_outcome_unknown() {
 async fn without_a_connection_nothing_was_sent() {
     let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).unwrap();
     let error = call(&client(free)).await.unwrap_err();
-    assert!(matches!(error, Error::Transport(_)), "{error:?}");
     assert_eq!(error.to_string(), format!("could not connect to {free}: connection refused"));
+    assert!(std::error::Error::source(&error).is_none(), "a chain of errors would say it twice");
+    let Error::Transport(error) = error else { panic!("{error:?}") };
+    assert_eq!(error.kind(), TransportErrorKind::Refused);
+    assert!(std::error::Error::source(&error).is_none());
+}
+
+#[tokio::test]
+async fn a_name_without_an_address_says_so() {
+    // A label of more than 63 characters: the resolver refuses it without asking anybody.
+    let name = format!("{}.invalid", "a".repeat(64));
+    let builder = Client::builder(&SERVICE).credentials(Credentials::key("a", "s")).allow_http();
+    let client = builder.endpoint(format!("http://{name}:81")).build().unwrap();
+    let error = call(&client).await.unwrap_err();
+    let text = error.to_string();
+    let begin = format!("could not connect to {name}:81: the name could not be resolved: ");
+    assert!(text.starts_with(&begin), "{text}");
+    assert!(matches!(error, Error::Transport(error) if error.kind() == TransportErrorKind::Dns));
 }
 
 #[tokio::test]

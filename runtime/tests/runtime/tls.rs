@@ -1,11 +1,14 @@
 //! TLS over a real socket of this machine, with certificates made for the test.
 
-use std::io::{Read, Write};
+use core::time::Duration;
+use std::io::{Read as _, Write};
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 
-use api_runtime::{Client, Credentials, Error, HyperTransport, Method, Parameter, Retries};
+use api_runtime::{
+    Client, Credentials, Error, HyperTransport, Method, Parameter, Retries, TransportError, TransportErrorKind,
+};
 use rustls::crypto::ring::default_provider;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
@@ -13,6 +16,7 @@ use rustls::{ClientConfig, RootCertStore, ServerConfig, ServerConnection, Stream
 
 use crate::fixture::{SERVICE, descriptor, number, operation};
 
+operation!(Read, (), descriptor(Method::Get, &[], &[]));
 operation!(Post, (), descriptor(Method::Post, &[Parameter::body("n").integer()], &[]));
 
 const AUTHORITY: &[u8] = include_bytes!("../tls/authority.pem");
@@ -50,13 +54,17 @@ fn server() -> (SocketAddr, JoinHandle<String>) {
 }
 
 fn trusting() -> HyperTransport {
+    HyperTransport::with_tls(config())
+}
+
+fn config() -> ClientConfig {
     let mut roots = RootCertStore::empty();
     roots.add(CertificateDer::from_pem_slice(AUTHORITY).expect("a certificate")).expect("a root");
     let config = ClientConfig::builder_with_provider(default_provider().into())
         .with_safe_default_protocol_versions()
         .expect("versions")
         .with_root_certificates(roots);
-    HyperTransport::with_tls(config.with_no_client_auth())
+    config.with_no_client_auth()
 }
 
 fn client(endpoint: &str, transport: HyperTransport) -> Client {
@@ -82,8 +90,53 @@ async fn an_unknown_authority_and_another_name_are_refused_before_anything_is_se
         let client = client(&format!("https://{host}:{}", address.port()), transport);
         let outcome = client.call(&Post(vec![number("1")])).await;
         // A write that was not sent has no unknown outcome.
-        assert!(matches!(outcome, Err(Error::Transport(_))), "{host}: {outcome:?}");
+        let Err(Error::Transport(error)) = outcome else { panic!("{host}: {outcome:?}") };
+        assert_eq!(error.kind(), TransportErrorKind::Certificate, "{error}");
+        let text = error.to_string();
+        assert!(
+            text.starts_with(&format!("could not connect to {host}:{}: invalid peer certificate: ", address.port())),
+            "{text}"
+        );
+        let below = core::iter::successors(error.get_ref().map(|error| error as &dyn std::error::Error), |error| {
+            error.source()
+        });
+        assert!(below.count() > 0);
         assert_eq!(served.join().expect("the server ends"), "", "{host}");
+    }
+}
+
+/// Retries are on, and the next attempt would meet the same certificate. The server takes one connection: a second one would be
+/// refused, which is another kind.
+#[tokio::test]
+async fn a_certificate_that_is_refused_is_not_tried_again() {
+    let (address, served) = server();
+    let builder = Client::builder(&SERVICE).credentials(Credentials::key("a", "s"));
+    let endpoint = format!("https://127.0.0.1:{}", address.port());
+    let client = builder.endpoint(endpoint).transport(trusting()).build().expect("a client");
+    let outcome = client.call(&Read(vec![])).await;
+    let Err(Error::Transport(error)) = outcome else { panic!("{outcome:?}") };
+    assert_eq!(error.kind(), TransportErrorKind::Certificate, "{error}");
+    served.join().expect("the server ends");
+}
+
+#[tokio::test]
+async fn what_is_no_tls_and_what_never_answers_are_told_apart() {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let silent = listener.local_addr().expect("an address");
+    let late = HyperTransport::builder().connect_timeout(Duration::from_millis(200)).tls(config());
+    let error = failure(&client(&format!("https://{silent}"), late)).await;
+    assert_eq!(error.kind(), TransportErrorKind::ConnectTimeout);
+    assert_eq!(error.to_string(), format!("could not connect to {silent}: no connection within 200ms"));
+    let (plain, served) = crate::network::server_of_lines();
+    let error = failure(&client(&format!("https://{plain}"), trusting())).await;
+    assert_eq!(error.kind(), TransportErrorKind::Tls, "{error}");
+    served.join().expect("the server ends");
+}
+
+async fn failure(client: &Client) -> TransportError {
+    match client.call(&Post(vec![number("1")])).await {
+        Err(Error::Transport(error)) => error,
+        outcome => panic!("{outcome:?}"),
     }
 }
 

@@ -1,69 +1,139 @@
-//! Opens connections, each behind its gate, and says in plain words why one cannot be opened.
+//! Opens connections, each behind its gate and in limited time, and says in plain words why one cannot be opened.
 
 use core::fmt;
+use core::future::poll_fn;
 use core::pin::Pin;
 use core::task::{Context, Poll};
+use core::time::Duration;
+use std::sync::Arc;
 
 use http::Uri;
 use hyper::rt::{Read, Write};
-use hyper_util::client::legacy::connect::Connection;
+use hyper_util::client::legacy::connect::{Connected, Connection};
+use tokio::time::timeout;
 use tower_service::Service;
 
 use super::gate::Gated;
-use super::reason::reason;
+use super::reason::{kind, proxy, reason};
+use crate::TransportErrorKind;
 
-type Cause = Box<dyn std::error::Error + Send + Sync>;
+pub(super) type Cause = Box<dyn std::error::Error + Send + Sync>;
 
-/// A connector of another library with these two things added.
-#[derive(Debug, Clone)]
-pub(super) struct Connector<C>(pub(super) C);
+/// What a connector opens.
+pub(super) trait Stream: Connection + Read + Write + Unpin + Send {}
 
-impl<C> Service<Uri> for Connector<C>
-where
-    C: Service<Uri, Response: Connection + Read + Write + Unpin + Send, Error: Into<Cause>, Future: Send + 'static>,
-{
-    type Response = Gated<C::Response>;
+impl<T: Connection + Read + Write + Unpin + Send> Stream for T {}
+
+/// A box reads and writes as what is in it does; this it has to be told.
+impl Connection for Box<dyn Stream> {
+    fn connected(&self) -> Connected {
+        self.as_ref().connected()
+    }
+}
+
+type Opening<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+
+/// A connector of another library, of any type, so that the client above is compiled once.
+#[derive(Clone)]
+pub(super) struct Connector {
+    open: Arc<dyn Fn(Uri) -> Opening<Result<Box<dyn Stream>, Cause>> + Send + Sync>,
+    timeout: Duration,
+}
+
+impl Connector {
+    pub(super) fn new<C>(connector: C, timeout: Duration) -> Self
+    where
+        C: Service<Uri, Response: Stream + 'static, Error: Into<Cause>, Future: Send> + Clone + Send + Sync + 'static,
+    {
+        let open = move |address| -> Opening<_> {
+            let mut connector = connector.clone();
+            Box::pin(async move {
+                poll_fn(|context| connector.poll_ready(context)).await.map_err(Into::into)?;
+                let stream = connector.call(address).await.map_err(Into::into)?;
+                Ok(Box::new(stream) as Box<dyn Stream>)
+            })
+        };
+        Self { open: Arc::new(open), timeout }
+    }
+}
+
+impl Service<Uri> for Connector {
+    type Response = Gated<Box<dyn Stream>>;
     type Error = Unconnected;
-    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Unconnected>> + Send>>;
+    type Future = Opening<Result<Self::Response, Unconnected>>;
 
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Unconnected>> {
-        self.0.poll_ready(context).map_err(|error| Unconnected { server: String::new(), cause: error.into() })
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Unconnected>> {
+        Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, address: Uri) -> Self::Future {
-        let server = server(&address);
-        let is_plain = address.scheme() == Some(&http::uri::Scheme::HTTP);
-        let connection = self.0.call(address);
+        let (opening, time) = ((self.open)(address.clone()), self.timeout);
         Box::pin(async move {
-            match connection.await {
-                Ok(connection) => Ok(Gated::new(connection, is_plain)),
-                Err(error) => Err(Unconnected { server, cause: error.into() }),
+            let is_plain = address.scheme() == Some(&http::uri::Scheme::HTTP);
+            match timeout(time, opening).await {
+                Ok(Ok(stream)) => Ok(Gated::new(stream, is_plain)),
+                Ok(Err(cause)) => Err(Unconnected { server: server(&address), why: Why::Failed(cause) }),
+                Err(_) => Err(Unconnected { server: server(&address), why: Why::Late(time) }),
             }
         })
     }
 }
 
 /// Host and port.
-fn server(address: &Uri) -> String {
-    let port = address.port_u16().unwrap_or(if address.scheme_str() == Some("http") { 80 } else { 443 });
-    format!("{}:{port}", address.host().unwrap_or_default())
+pub(super) fn server(address: &Uri) -> String {
+    format!("{}:{}", address.host().unwrap_or_default(), port(address))
 }
 
-/// A connection that did not come about.
+pub(super) fn port(address: &Uri) -> u16 {
+    address.port_u16().unwrap_or(match address.scheme_str() {
+        Some("http") => 80,
+        Some("socks5" | "socks5h") => 1080,
+        _ => 443,
+    })
+}
+
+/// A connection that was not established.
 #[derive(Debug)]
 pub(super) struct Unconnected {
     server: String,
-    cause: Cause,
+    why: Why,
+}
+
+#[derive(Debug)]
+enum Why {
+    Failed(Cause),
+    Late(Duration),
+}
+
+impl Unconnected {
+    pub(super) fn kind(&self) -> TransportErrorKind {
+        match &self.why {
+            Why::Failed(cause) => kind(cause.as_ref()),
+            Why::Late(_) => TransportErrorKind::ConnectTimeout,
+        }
+    }
 }
 
 impl fmt::Display for Unconnected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "could not connect to {}: {}", self.server, reason(self.cause.as_ref()))
+        write!(f, "could not connect to {}", self.server)?;
+        match &self.why {
+            Why::Failed(cause) => {
+                if let Some(proxy) = proxy(cause.as_ref()) {
+                    write!(f, " through the proxy {proxy}")?;
+                }
+                write!(f, ": {}", reason(cause.as_ref()))
+            }
+            Why::Late(time) => write!(f, ": no connection within {time:?}"),
+        }
     }
 }
 
 impl std::error::Error for Unconnected {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(self.cause.as_ref())
+        match &self.why {
+            Why::Failed(cause) => Some(cause.as_ref()),
+            Why::Late(_) => None,
+        }
     }
 }

@@ -6,7 +6,7 @@ use hyper_util::client::legacy::connect::CaptureConnection;
 use super::connect::Unconnected;
 use super::gate::Gate;
 use super::reason::{is_end, reason};
-use crate::TransportError;
+use crate::{TransportError, TransportErrorKind};
 
 /// Whether any byte of the request may have reached the server. Where the answer is no, none will any more.
 ///
@@ -24,11 +24,14 @@ pub(super) fn may_have_arrived(connection: &CaptureConnection) -> bool {
 pub(super) fn without_response(error: Error, connection: &CaptureConnection) -> TransportError {
     if !may_have_arrived(connection) {
         let unconnected = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<Unconnected>());
-        let message = unconnected.map_or_else(
-            || format!("connection closed before the request was sent: {}", reason(&error)),
-            Unconnected::to_string,
-        );
-        return TransportError::not_sent(message).with_source(error);
+        let failed = match unconnected {
+            Some(unconnected) => TransportError::not_sent(unconnected.to_string()).with_kind(unconnected.kind()),
+            None => {
+                let message = format!("connection closed before the request was sent: {}", reason(&error));
+                TransportError::not_sent(message).with_kind(TransportErrorKind::Lost)
+            }
+        };
+        return failed.with_inner(error);
     }
     let cause = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<hyper::Error>());
     let message = match cause {
@@ -36,7 +39,7 @@ pub(super) fn without_response(error: Error, connection: &CaptureConnection) -> 
         Some(cause) if cause.is_parse() => format!("invalid HTTP response: {}", reason(cause)),
         _ => format!("connection lost before a response arrived: {}", reason(&error)),
     };
-    TransportError::answer_lost(message).with_source(error)
+    TransportError::answer_lost(message).with_inner(error)
 }
 
 /// The failure of a response that began.
@@ -46,5 +49,5 @@ pub(super) fn within_response(error: hyper::Error) -> TransportError {
     } else {
         format!("connection lost before the response was complete: {}", reason(&error))
     };
-    TransportError::answer_lost(message).with_source(error)
+    TransportError::answer_lost(message).with_inner(error)
 }

@@ -1,7 +1,11 @@
-//! The innermost cause of a failure, in the words of the system.
+//! The innermost cause of a failure, in the words of the system, and what kind of failure it makes.
 
 use std::error::Error;
-use std::io;
+use std::io::{self, ErrorKind};
+
+use super::resolve::Unresolved;
+use super::route::ThroughProxy;
+use crate::TransportErrorKind;
 
 /// Most layers that are looked through. A chain without an end would be an error of somebody else's making.
 const DEEPEST: usize = 16;
@@ -9,17 +13,52 @@ const DEEPEST: usize = 16;
 /// What failed first. Libraries wrap it in layers that only say where it happened.
 pub(super) fn reason(error: &(dyn Error + 'static)) -> String {
     let innermost = layers(error).last().unwrap_or(error);
-    match innermost.downcast_ref::<io::Error>() {
+    let text = match innermost.downcast_ref::<io::Error>() {
         // The kind is the system's message without its number.
         Some(error) if error.raw_os_error().is_some() => error.kind().to_string(),
         _ => innermost.to_string(),
+    };
+    match find::<Unresolved>(error) {
+        Some(unresolved) => format!("{unresolved}: {text}"),
+        None => text,
+    }
+}
+
+/// Host and port of the proxy that was on the way.
+pub(super) fn proxy<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a str> {
+    find::<ThroughProxy>(error).map(|through| through.proxy.as_str())
+}
+
+/// Why a connection was not established.
+pub(super) fn kind(error: &(dyn Error + 'static)) -> TransportErrorKind {
+    if find::<Unresolved>(error).is_some() {
+        return TransportErrorKind::Dns;
+    }
+    #[cfg(feature = "tls")]
+    match find::<rustls::Error>(error) {
+        Some(rustls::Error::InvalidCertificate(_) | rustls::Error::NoCertificatesPresented) => {
+            return TransportErrorKind::Certificate;
+        }
+        Some(_) => return TransportErrorKind::Tls,
+        None => {}
+    }
+    let mut systems = layers(error).filter_map(|layer| layer.downcast_ref::<io::Error>());
+    match systems.find(|error| error.raw_os_error().is_some()).map(io::Error::kind) {
+        Some(ErrorKind::ConnectionRefused) => TransportErrorKind::Refused,
+        Some(ErrorKind::TimedOut) => TransportErrorKind::ConnectTimeout,
+        None if proxy(error).is_some() => TransportErrorKind::Proxy,
+        _ => TransportErrorKind::Connect,
     }
 }
 
 /// Whether the other side ended the connection where more had to come.
 pub(super) fn is_end(error: &(dyn Error + 'static)) -> bool {
     let mut systems = layers(error).filter_map(|layer| layer.downcast_ref::<io::Error>());
-    systems.any(|error| error.kind() == io::ErrorKind::UnexpectedEof)
+    systems.any(|error| error.kind() == ErrorKind::UnexpectedEof)
+}
+
+fn find<'a, T: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a T> {
+    layers(error).find_map(|layer| layer.downcast_ref::<T>())
 }
 
 fn layers<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
@@ -42,9 +81,11 @@ mod tests {
     fn layers_are_taken_off() {
         let refused = io::Error::from_raw_os_error(111);
         assert_eq!(reason(&refused), refused.kind().to_string());
+        assert_eq!(kind(&refused), TransportErrorKind::Refused);
         let wrapped = io::Error::other(io::Error::other(refused));
         assert_eq!(reason(&wrapped), "connection refused");
+        assert_eq!(kind(&wrapped), TransportErrorKind::Refused);
         assert_eq!(reason(&io::Error::other("no such name")), "no such name");
-        assert_eq!(reason(&io::Error::from(io::ErrorKind::UnexpectedEof)), "unexpected end of file");
+        assert_eq!(reason(&io::Error::from(ErrorKind::UnexpectedEof)), "unexpected end of file");
     }
 }

@@ -7,11 +7,14 @@ use rustls::crypto::aws_lc_rs as provider;
 #[cfg(not(feature = "tls-aws-lc"))]
 use rustls::crypto::ring as provider;
 
-use crate::TransportError;
+use crate::{TransportError, TransportErrorKind};
 
 /// The configuration of clients that are given none.
 pub(super) fn platform() -> Result<ClientConfig, TransportError> {
-    let failed = |error: rustls::Error| TransportError::not_sent("could not set up TLS").with_source(error);
+    let failed = |error: rustls::Error| {
+        let message = format!("could not set up TLS: {error}");
+        TransportError::not_sent(message).with_kind(TransportErrorKind::Tls).with_inner(error)
+    };
     // The provider is named, as a process default may be missing or ambiguous in the program around this crate.
     let config = ClientConfig::builder_with_provider(provider::default_provider().into())
         .with_safe_default_protocol_versions()
