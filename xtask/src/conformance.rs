@@ -4,6 +4,7 @@ mod answers;
 mod calls;
 mod contract;
 mod counts;
+mod data;
 mod difference;
 mod full_answer;
 mod members;
@@ -12,6 +13,7 @@ mod presence;
 mod python;
 mod refusal;
 mod requests;
+mod requirements;
 mod sample;
 mod session;
 mod site;
@@ -20,10 +22,11 @@ use serde_json::Value;
 use speclang::model::Service;
 
 use self::counts::Counts;
+use self::data::Data;
 use self::difference::Difference;
 use self::python::Python;
 use self::site::Own;
-use crate::{Failure, Outcome, check, disk, said::say};
+use crate::{Failure, Outcome, check, disk, said::say, sdk::folder, service_names};
 
 /// The keys that both clients sign with.
 const ACCESS: &str = "ACCESS-KEY";
@@ -38,53 +41,64 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> Outcome {
     let api = check::checked()?;
-    let mut refused = false;
-    let mut seen = 0;
+    if let Some(only) = &args.only
+        && api.services.iter().all(|service| service.file.service.as_str() != only)
+    {
+        return Err(Failure::no_service(only, service_names(&api)));
+    }
+    let mut compared = Vec::new();
     for service in &api.services {
         let name = service.file.service.as_str();
-        let folder = disk::root().join("conformance").join(name);
         // A service without an SDK has nothing to stand beside.
-        if args.only.as_deref().is_some_and(|only| only != name) || !folder.is_dir() {
-            continue;
+        if args.only.as_deref().is_none_or(|only| only == name) && folder::is_there(name)? {
+            compared.push(service);
         }
-        seen += 1;
-        refused |= !compare(service, &Python::set_up(name, &folder)?)?;
     }
-    if seen == 0 {
-        return Err(Failure::Usage("no service of that name has a folder in conformance/".to_owned()));
+    if compared.is_empty() {
+        return Err(Failure::Usage(match &args.only {
+            Some(only) => format!("there is no folder conformance/{only}, so no SDK to compare with"),
+            None => "no service has a folder in conformance/".to_owned(),
+        }));
+    }
+    // All of the data is read before anything is installed, built or run.
+    let data = compared.iter().map(|service| Data::read(service)).collect::<Vec<_>>();
+    let mut refused = false;
+    for (service, data) in compared.into_iter().zip(data.into_iter().collect::<Result<Vec<_>, _>>()?) {
+        let python = Python::set_up(service.file.service.as_str(), &data.requirements)?;
+        refused |= !compare(service, &data, &python)?;
     }
     refused |= !presence::run()?;
     if refused { Err(Failure::Told) } else { Ok(()) }
 }
 
 /// Compares one service, and tells what was found; whether all of it is explained.
-fn compare(service: &Service, python: &Python) -> Result<bool, Failure> {
-    let witness = python.data("witness.yaml")?;
+fn compare(service: &Service, data: &Data, python: &Python) -> Result<bool, Failure> {
+    let witness = &data.witness;
     for program in ["mock", "performer"] {
         cargo_build(&witness[program])?;
     }
-    let facts = python.run("facts.py", &witness)?;
+    let facts = python.run("facts.py", witness)?;
     let mut found = Vec::new();
     let mut counts = Counts::default();
-    let retired = contract::compare(service, &service.operations, &facts, &witness, &mut found, &mut counts);
+    let retired = contract::compare(service, &service.operations, &facts, witness, &mut found, &mut counts);
     for operation in &retired {
         say!("{operation}: retiring, and no longer in the SDK")?;
     }
     counts.retired = retired.len();
-    requests::compare(service, &facts, &witness, python, &mut found, &mut counts)?;
-    let failed = calls::compare(service, &facts, &witness, python, &mut found, &mut counts)?;
+    requests::compare(service, &facts, witness, python, &mut found, &mut counts)?;
+    let failed = calls::compare(service, &facts, data, python, &mut found, &mut counts)?;
     say!("{counts}")?;
-    let (explained, mut complaints) = difference::judge(&found, &python.data("differences.yaml")?);
+    let (explained, mut complaints) = difference::judge(&found, &data.differences);
     complaints.extend(failed);
 
     let mut of_sites = 0;
-    if let Some((between, counts)) = site::compare(service, &Own { facts: &facts, found: &found }, &witness, python)? {
+    if let Some((between, counts)) = site::compare(service, &Own { facts: &facts, found: &found }, witness, python)? {
         let Counts { operations, parameters, fields, .. } = counts;
         say!(
             "spec against the SDK of the other site: {operations} operations, {parameters} parameters and {fields} response \
             fields compared"
         )?;
-        let (explained, more) = difference::judge(&between, &python.data("other-site.yaml")?);
+        let (explained, more) = difference::judge(&between, &data.between_sites);
         complaints.extend(more.into_iter().map(|complaint| format!("other site: {complaint}")));
         of_sites = explained;
     }
@@ -105,7 +119,7 @@ fn cargo_build(program: &Value) -> Outcome {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let [package, binary] = ["package", "binary"].map(|key| program[key].as_str().unwrap_or_default());
     let mut command = std::process::Command::new(cargo);
-    command.args(["build", "--package", package, "--bin", binary]).current_dir(disk::root());
+    command.args(["build", "--locked", "--package", package, "--bin", binary]).current_dir(disk::root());
     // What is printed on standard output is the verb's own.
     let status = command.stdout(std::process::Stdio::null()).status();
     let status = status.map_err(|error| Failure::Disk("run cargo".to_owned(), error))?;

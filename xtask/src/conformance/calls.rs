@@ -5,32 +5,32 @@ use speclang::model::{Operation, Service};
 
 use super::answers::{self, Judged};
 use super::session::Session;
-use super::{Counts, Difference, Python, cargo_run};
+use super::{Counts, Data, Difference, Python, cargo_run};
 use crate::{Failure, disk};
 
 /// Lets both clients call, and judges what they understood. A call that fails is a complaint and cannot be explained.
 pub(super) fn compare(
     service: &Service,
     facts: &Value,
-    witness: &Value,
+    data: &Data,
     python: &Python,
     found: &mut Vec<Difference>,
     counts: &mut Counts,
 ) -> Result<Vec<String>, Failure> {
-    let lists = python.data("calls.yaml")?;
-    let mut complaints = strange(service, &lists);
+    let (witness, lists) = (&data.witness, &data.calls);
+    let mut complaints = Vec::new();
     let scenarios = python.home().join("refusals.json");
     disk::write(&scenarios, &refusals(service).to_string())?;
     let in_sdk = |operation: &str| facts["operations"][operation].is_object();
 
-    let theirs = Session::start(service, witness, &lists, &scenarios.display().to_string(), &in_sdk)?;
+    let theirs = Session::start(service, witness, lists, &scenarios.display().to_string(), &in_sdk)?;
     let answers = python.run("official_calls.py", &theirs.task(witness))?;
     theirs.end();
     let judged = answers::of_sdk(service, &answers, found);
     counts.performed_by_sdk = judged.operations.len();
     complaints.extend(told("the SDK", service, &judged, counts, &in_sdk));
 
-    let ours = Session::start(service, witness, &lists, &scenarios.display().to_string(), &|_| true)?;
+    let ours = Session::start(service, witness, lists, &scenarios.display().to_string(), &|_| true)?;
     let mut task = ours.task(witness);
     task["command"] = cargo_run(&witness["performer"]).into();
     let answers = python.run("our_calls.py", &task)?;
@@ -61,18 +61,32 @@ fn told(
     complaints.chain(missing).collect()
 }
 
-/// What calls.yaml names that the spec does not have.
-fn strange(service: &Service, lists: &Value) -> Vec<String> {
+/// What is wrong with `calls.yaml`: it holds lists of calls by their titles, each of an operation with its parameters.
+pub(super) fn complaints(service: &Service, lists: &Value) -> Vec<String> {
+    let Some(lists) = lists.as_object() else { return vec!["the file holds no map of lists of calls".to_owned()] };
     let mut complaints = Vec::new();
-    for call in lists.as_object().into_iter().flatten().filter_map(|(_, calls)| calls.as_array()).flatten() {
-        let id = call["operation"].as_str().unwrap_or_default();
-        let Some(operation) = service.operations.iter().find(|known| known.id.as_str() == id) else {
-            complaints.push(format!("calls.yaml: there is no operation `{id}`"));
+    for (title, calls) in lists {
+        let Some(calls) = calls.as_array() else {
+            complaints.push(format!("`{title}` holds no list of calls"));
             continue;
         };
-        let names = call["with"].as_object().into_iter().flatten().map(|(name, _)| name);
-        let strangers = names.filter(|name| operation.parameter(name).is_none());
-        complaints.extend(strangers.map(|name| format!("calls.yaml: {id} has no parameter `{name}`")));
+        for call in calls {
+            let keys = call.as_object().into_iter().flatten().map(|(key, _)| key.as_str());
+            let is_call = keys.clone().all(|key| ["operation", "with"].contains(&key))
+                && call.get("with").is_none_or(Value::is_object);
+            let Some(id) = call["operation"].as_str().filter(|_| is_call) else {
+                complaints
+                    .push(format!("a call has `operation`, a name, perhaps `with`, a map, and nothing else: {call}"));
+                continue;
+            };
+            let Some(operation) = service.operations.iter().find(|known| known.id.as_str() == id) else {
+                complaints.push(format!("there is no operation `{id}`"));
+                continue;
+            };
+            let names = call["with"].as_object().into_iter().flatten().map(|(name, _)| name);
+            let strangers = names.filter(|name| operation.parameter(name).is_none());
+            complaints.extend(strangers.map(|name| format!("{id} has no parameter `{name}`")));
+        }
     }
     complaints
 }

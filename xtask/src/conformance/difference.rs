@@ -24,16 +24,18 @@ impl fmt::Display for Difference {
 /// Keys of an entry of the list.
 const KEYS: [&str; 5] = ["operation", "path", "spec", "sdk", "reason"];
 
+/// What is wrong with a list of differences itself.
+pub(super) fn complaints(list: &Value) -> Vec<String> {
+    let Some(entries) = list.as_array() else { return vec!["the file holds no list".to_owned()] };
+    let odd = entries.iter().filter(|entry| read(entry).is_none());
+    odd.map(|entry| format!("an entry has not exactly {}, each with text: {entry}", KEYS.join(", "))).collect()
+}
+
 /// How many differences the list explains, and what is wrong: differences without an entry, and entries without one.
 pub(super) fn judge(found: &[Difference], list: &Value) -> (usize, Vec<String>) {
-    let mut complaints = Vec::new();
+    let mut complaints = complaints(list);
     let mut explained: Vec<Difference> = Vec::new();
-    let Some(entries) = list.as_array() else { return (0, vec!["the file holds no list".to_owned()]) };
-    for entry in entries {
-        let Some(entries) = read(entry) else {
-            complaints.push(format!("an entry has not exactly {}, each with text: {entry}", KEYS.join(", ")));
-            continue;
-        };
+    for entries in list.as_array().into_iter().flatten().filter_map(read) {
         for entry in entries {
             if explained.contains(&entry) {
                 complaints.push(format!("stands there twice: {entry}"));

@@ -11,31 +11,30 @@ use crate::{Failure, Outcome, disk, said::tell};
 /// An interpreter with the packages of one service.
 pub(super) struct Python {
     interpreter: PathBuf,
-    /// The service's folder in `conformance/`.
-    folder: PathBuf,
     /// Its folder below `target/`.
     home: PathBuf,
 }
 
 impl Python {
     /// Installs what the service's `requirements.txt` lists, unless it is there already.
-    pub(super) fn set_up(service: &str, folder: &Path) -> Result<Self, Failure> {
-        let wanted = disk::read(&folder.join("requirements.txt"))?
-            .ok_or_else(|| Failure::Usage(format!("{} has no requirements.txt", folder.display())))?;
+    pub(super) fn set_up(service: &str, wanted: &str) -> Result<Self, Failure> {
         let home = disk::root().join("target/conformance").join(service);
         let programs = home.join(if cfg!(windows) { "Scripts" } else { "bin" });
-        let python = Self { interpreter: programs.join("python"), folder: folder.to_owned(), home };
+        let python = Self { interpreter: programs.join("python"), home };
         let (home, note) = (&python.home, python.home.join("installed.txt"));
-        if disk::read(&note)?.as_ref() != Some(&wanted) {
+        if disk::read(&note)?.as_deref() != Some(wanted) {
             tell!("installing into {}", home.display());
             wait(Command::new("python3").args(["-m", "venv", "--clear"]).arg(home))?;
             // Files whose hashes are known and no others, whatever a registry answers; and no program that builds them.
             let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"];
             let mut install = Command::new(&python.interpreter);
             install.args(pip).args(["--only-binary", ":all:", "--requirement"]);
-            wait(install.arg(folder.join("requirements.txt")))?;
+            // The text that was looked at, whatever has become of the file.
+            let list = home.join("requirements.txt");
+            disk::write(&list, wanted)?;
+            wait(install.arg(list))?;
             // Written last, so that a broken installation is made anew.
-            disk::write(&note, &wanted)?;
+            disk::write(&note, wanted)?;
         }
         Ok(python)
     }
@@ -43,11 +42,6 @@ impl Python {
     /// The folder for files that nobody keeps.
     pub(super) fn home(&self) -> &Path {
         &self.home
-    }
-
-    /// A YAML file of the service's folder; each scalar in it is a text.
-    pub(super) fn data(&self, file: &str) -> Result<Value, Failure> {
-        self.run("data.py", &self.folder.join(file).display().to_string().into())
     }
 
     /// What a script prints when it is given that.

@@ -2,12 +2,20 @@
 
 import importlib
 import re
+import sys
+
+
+def module(path):
+    """A module of an installed package; Python's own do more than an SDK's, and nobody compares with them."""
+    if path.partition(".")[0] in (*sys.stdlib_module_names, "pip", "setuptools"):
+        sys.exit(f"error: witness.yaml names `{path}`, which belongs to Python and not to an SDK")
+    return importlib.import_module(path)
 
 
 def named(path):
     """What stands behind `package.module.Name`."""
-    module, name = path.rsplit(".", 1)
-    return getattr(importlib.import_module(module), name)
+    place, _, name = path.rpartition(".")
+    return getattr(module(place), name)
 
 
 class Nothing:
@@ -21,7 +29,7 @@ class Sdk:
 
     def __init__(self, witness):
         self.witness = witness
-        self.models = importlib.import_module(witness["models"])
+        self.models = module(witness["models"])
         self.client = named(witness["client"])
 
     def operations(self):

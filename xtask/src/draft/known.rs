@@ -107,7 +107,7 @@ impl<'a> Known<'a> {
             (Base::Object(_), Type::Named(name)) => self.alike(item, name, is_sent, assumed),
             (Base::Scalar(scalar, _) | Base::Enum(scalar, _), _) => {
                 let name = if as_text && is_sent { "text" } else { scalar.name() };
-                self.witness.types.get(item).is_some_and(|may| may.iter().any(|known| known == name))
+                self.witness.names.types.get(item).is_some_and(|may| may.iter().any(|known| known == name))
             }
             _ => false,
         }

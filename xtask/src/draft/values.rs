@@ -9,7 +9,7 @@ use super::known::depth;
 /// Codes that the sentence on a parameter or field lists; none where it is no text or integer.
 pub(super) fn listed_values(member: &Member, witness: &Witness) -> Option<Values> {
     let (_, item) = depth(&member.kind);
-    let of = witness.types.get(item)?.first().filter(|name| ["text", "integer"].contains(&name.as_str()))?;
+    let of = witness.names.types.get(item)?.first().filter(|name| ["text", "integer"].contains(&name.as_str()))?;
     // Words of forms go, and what stands behind one is no part of what stands before it.
     let sentence = witness.parts(&member.sentence).join("\n");
     let ends: Vec<String> = witness.ends.iter().cloned().chain(["\n".to_owned()]).collect();

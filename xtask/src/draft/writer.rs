@@ -154,7 +154,7 @@ impl Writer<'_> {
     fn kind(&self, wire: &str, member: &Member) -> Option<String> {
         let (lists, item) = depth(&member.kind);
         let named = self.plan.class(item).map(str::to_owned).or_else(|| self.values(wire, member));
-        let inner = named.or_else(|| self.witness.types.get(item)?.first().cloned())?;
+        let inner = named.or_else(|| self.witness.names.types.get(item)?.first().cloned())?;
         Some(format!("{}{inner}", "list of ".repeat(lists)))
     }
 

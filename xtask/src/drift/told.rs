@@ -71,7 +71,7 @@ impl Writer<'_> {
         if let Some(item) = kind.strip_prefix("list[").and_then(|rest| rest.strip_suffix(']')) {
             return format!("list of {}", self.kind(item));
         }
-        if let Some(scalar) = self.witness.types.get(kind).and_then(|known| known.first()) {
+        if let Some(scalar) = self.witness.names.types.get(kind).and_then(|known| known.first()) {
             return scalar.clone();
         }
         let name = if self.says.models.contains_key(kind) {

@@ -73,7 +73,10 @@ impl Package {
     /// The package of a version, of a wheel or of an unpacked folder; without a version the newest of the registry.
     pub(crate) fn read(service: &str, witness: &Witness, wanted: Option<&str>) -> Result<Self, Failure> {
         let (version, source) = match wanted {
-            Some(path) if Path::new(path).exists() => (path.to_owned(), PathBuf::from(path)),
+            // A path is for a person to name, on the command line; what a file of the folder pins is a version.
+            Some(path) if Some(path) != witness.pinned.as_deref() && Path::new(path).exists() => {
+                (path.to_owned(), PathBuf::from(path))
+            }
             wanted => downloaded(service, &witness.package, wanted)?,
         };
         Ok(Self { version, says: contract(witness, &source)? })
@@ -91,11 +94,13 @@ fn downloaded(service: &str, package: &str, version: Option<&str>) -> Result<(St
     }
     let folder = disk::root().join("target/drift").join(service);
     let kept = folder.join(version.unwrap_or("newest"));
+    // pip writes there, and would through a link.
+    let is_kept = disk::is_folder(&kept)?;
     // The newest one is another one tomorrow.
     if let (Some(version), Some(wheel)) = (version, wheel(&kept)) {
         return Ok((version.to_owned(), wheel));
     }
-    if version.is_none() && disk::is_folder(&kept)? {
+    if version.is_none() && is_kept {
         std::fs::remove_dir_all(&kept).map_err(|error| Failure::Disk(format!("empty {}", kept.display()), error))?;
     }
     let exact = version.map_or_else(|| package.to_owned(), |version| format!("{package}=={version}"));
@@ -130,11 +135,11 @@ fn contract(witness: &Witness, source: &Path) -> Result<Contract, Failure> {
     if let Some(mut stdin) = child.stdin.take() {
         let task = json!({
             "source": source,
-            "models": witness.models,
-            "client": witness.client,
-            "builder": witness.builder,
-            "request_suffix": witness.request_suffix,
-            "response_suffix": witness.response_suffix,
+            "models": witness.names.models,
+            "client": witness.names.client,
+            "builder": witness.names.builder,
+            "request_suffix": witness.names.request_suffix,
+            "response_suffix": witness.names.response_suffix,
         });
         stdin.write_all(task.to_string().as_bytes()).map_err(failed)?;
     }

@@ -3,9 +3,9 @@
 use std::fs;
 use std::os::unix::fs::symlink;
 
-use crate::field::EVERY_KEY;
-use crate::sandbox::Sandbox;
-use crate::verbs::DIFFS;
+use crate::hostile::field::EVERY_KEY;
+use crate::hostile::sandbox::Sandbox;
+use crate::hostile::verbs::DIFFS;
 
 /// Compares the revision with its neighbours, in every form.
 fn through(sandbox: &Sandbox, revision: &str) {

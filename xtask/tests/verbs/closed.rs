@@ -1,11 +1,9 @@
 //! Readers that go away before a verb has said all: nothing panics, and the exit code is that of the verb.
 
-mod support;
-
 use std::fs;
 use std::process::{Command, Stdio};
 
-use support::Project;
+use crate::support::Project;
 
 /// The exit code of a verb whose output and errors nobody reads.
 fn unheard(project: &Project, args: &[&str]) -> Option<i32> {

@@ -1,11 +1,9 @@
 //! `cargo xtask draft` over a made-up package: what is copied, what is left to a person, and what is refused.
 
-mod support;
-
 use std::fs;
 
-use support::Project;
-use support::sdk::{self, Field, operation, package};
+use crate::support::Project;
+use crate::support::sdk::{self, Field, operation, package};
 
 const SPEC: &str = "\
 # file: operations/show.yaml

@@ -1,11 +1,9 @@
 //! The gate of `cargo xtask diff`: what fails it, what is let pass, and approvals that no longer apply.
 
-mod support;
-
 use std::fs;
 
+use crate::support::{LIST, Project};
 use serde_json::Value;
-use support::{LIST, Project};
 
 /// A project in which a limit went down.
 fn tightened(name: &str) -> Project {

@@ -1,11 +1,9 @@
 //! Values that would lead elsewhere are refused by every verb, also by those that check nothing, and nothing is written.
 
-mod support;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use support::Project;
+use crate::support::Project;
 
 const SPEC: &str = "\
 # file: operations/list.yaml

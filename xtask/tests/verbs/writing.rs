@@ -1,13 +1,11 @@
 //! Writing stays inside: nothing is written through a link or deleted behind one, and what cannot be written as a whole is not begun.
 #![cfg(unix)]
 
-mod support;
-
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 
-use support::{LIST, Project};
+use crate::support::{LIST, Project};
 
 /// A project that was generated once, and a folder beside it that nobody may touch.
 fn generated(name: &str) -> (Project, PathBuf) {

@@ -1,6 +1,4 @@
 //! A project of its own for one test, in a repository of its own.
-#![allow(dead_code, reason = "each test binary uses a part of it")]
-
 pub(crate) mod sdk;
 
 use std::fs;

@@ -1,10 +1,8 @@
 //! What a spec, a revision, an approval or a file's name holds is shown on a terminal and in a log of CI, and does nothing there.
 
-mod support;
-
 use std::fs;
 
-use support::{LIST, Project};
+use crate::support::{LIST, Project};
 
 /// Moves the cursor, sets the title, clears the screen in one byte, turns the direction, writes over the line.
 const ESCAPES: &str = "\u{1b}[2J\u{1b}]0;t\u{7}\u{9b}2J\u{202e}\u{200b}\u{2028}\r";

@@ -5,9 +5,9 @@ use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::field::EVERY_KEY;
-use crate::sandbox::Sandbox;
-use crate::verbs::{DIFFS, FEW, READING, WRITING};
+use crate::hostile::field::EVERY_KEY;
+use crate::hostile::sandbox::Sandbox;
+use crate::hostile::verbs::{DIFFS, FEW, READING, WRITING};
 
 /// A place in the project, free and with the folders before it.
 fn place(sandbox: &Sandbox, path: &str) -> PathBuf {

@@ -1,10 +1,8 @@
 //! `cargo xtask release-check` on a made-up project: tags, steps, and the changelog.
 
-mod support;
-
 use std::fs;
 
-use support::{LIST, Project};
+use crate::support::{LIST, Project};
 
 const SERVICE: &str = "spec/base/service.yaml";
 

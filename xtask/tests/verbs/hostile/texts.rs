@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_yaml::Value;
 
-use crate::field::{EVERY_KEY, Field, Spec, fields, keys};
-use crate::outputs::{self, Parts, html, is_page, markdown, more};
-use crate::sandbox::Sandbox;
-use crate::verbs::{DIFFS, READING, WRITING};
-use crate::words::{MARK, WORDS};
+use crate::hostile::field::{EVERY_KEY, Field, Spec, fields, keys};
+use crate::hostile::outputs::{self, Parts, html, is_page, markdown, more};
+use crate::hostile::sandbox::Sandbox;
+use crate::hostile::verbs::{DIFFS, READING, WRITING};
+use crate::hostile::words::{MARK, WORDS};
 
 /// What is plain in every field that holds prose.
 const PLAIN: &str = "Another text.";

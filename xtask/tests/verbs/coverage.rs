@@ -1,9 +1,7 @@
 //! `cargo xtask coverage` on a made-up project: what it prints, and what its ratchet lets pass.
 
-mod support;
-
+use crate::support::Project;
 use serde_json::Value;
-use support::Project;
 
 /// Two operations of one group: one of which little is known, one of which nearly everything is.
 const SPEC: &str = "\

@@ -1,11 +1,9 @@
 //! `cargo xtask diff` on a made-up project: revisions, folders, the work tree, forms, and what it refuses.
 
-mod support;
-
 use std::fs;
 
+use crate::support::{LIST, Project};
 use serde_json::Value;
-use support::{LIST, Project};
 
 #[test]
 fn the_work_tree_is_compared_with_the_last_commit() {

@@ -1,11 +1,9 @@
 //! Which files make a spec: every verb reads the same set, and one bad file costs its own finding and hides no other.
 
-mod support;
-
 use std::fs;
 
+use crate::support::{LIST, Project};
 use serde_json::Value;
-use support::{LIST, Project};
 
 /// A second operation, whose text is in order but for what a test does to it.
 const SHOW: &str = "\

@@ -1,12 +1,10 @@
 //! `cargo xtask drift` over two made-up packages: what differs, and where the spec says it.
 
-mod support;
-
 use std::fs;
 
+use crate::support::Project;
+use crate::support::sdk::{self, Field, operation, package};
 use serde_json::Value;
-use support::Project;
-use support::sdk::{self, Field, operation, package};
 
 const SPEC: &str = "\
 # file: operations/list.yaml

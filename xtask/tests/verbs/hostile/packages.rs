@@ -5,11 +5,11 @@ use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::Path;
 
-use crate::field::EVERY_KEY;
-use crate::outputs::markdown;
-use crate::sandbox::Sandbox;
+use crate::hostile::field::EVERY_KEY;
+use crate::hostile::outputs::markdown;
+use crate::hostile::sandbox::Sandbox;
+use crate::hostile::words::WORDS;
 use crate::support::sdk;
-use crate::words::WORDS;
 
 const MODELS: &str = "thingsdk/v1";
 

@@ -1,10 +1,8 @@
 //! Verbs that compile say so: nobody looks at nothing for a minute.
 
-mod support;
-
 use std::process::Command;
 
-use support::Project;
+use crate::support::Project;
 
 #[cfg(unix)]
 #[test]
