@@ -17,13 +17,14 @@ operation!(Post, (), descriptor(Method::Post, &[Parameter::body("n").integer()],
 const NAME: &str = "http://billing.invalid:8443";
 
 /// A proxy that takes one connection, and speaks with the client before it carries bytes to `target`; gives what it read before.
-fn proxy(target: SocketAddr, greet: fn(&mut TcpStream) -> Option<Vec<u8>>) -> (SocketAddr, JoinHandle<Vec<u8>>) {
+fn proxy(target: SocketAddr, greet: fn(&mut TcpStream) -> Vec<u8>) -> (SocketAddr, JoinHandle<Vec<u8>>) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = listener.local_addr().expect("an address");
     let served = thread::spawn(move || {
         let (mut client, _) = listener.accept().expect("a connection");
-        let Some(seen) = greet(&mut client) else { return Vec::new() };
-        let server = TcpStream::connect(target).expect("the target");
+        let seen = greet(&mut client);
+        // Nobody listens there where the client was refused.
+        let Ok(server) = TcpStream::connect(target) else { return seen };
         let (mut from, mut to) = (client.try_clone().expect("a stream"), server.try_clone().expect("a stream"));
         thread::spawn(move || std::io::copy(&mut from, &mut to));
         let _ = std::io::copy(&mut { server }, &mut client);
@@ -42,14 +43,14 @@ fn head(stream: &mut TcpStream) -> Vec<u8> {
     head
 }
 
-fn connect(stream: &mut TcpStream) -> Option<Vec<u8>> {
+fn connect(stream: &mut TcpStream) -> Vec<u8> {
     let head = head(stream);
     stream.write_all(b"HTTP/1.1 200 Connection established\r\n\r\n").expect("an answer");
-    Some(head)
+    head
 }
 
 /// SOCKS 5 with user and password (RFC 1928, RFC 1929) and the name of the server.
-fn socks(stream: &mut TcpStream) -> Option<Vec<u8>> {
+fn socks(stream: &mut TcpStream) -> Vec<u8> {
     let mut seen = Vec::new();
     let mut take = |stream: &mut TcpStream, count: usize| {
         let mut part = vec![0; count];
@@ -68,7 +69,7 @@ fn socks(stream: &mut TcpStream) -> Option<Vec<u8>> {
     let name = take(stream, 5)[4];
     take(stream, usize::from(name) + 2);
     stream.write_all(&[5, 0, 0, 1, 127, 0, 0, 1, 0, 1]).expect("an answer");
-    Some(seen)
+    seen
 }
 
 fn ok() -> Vec<u8> {
@@ -129,9 +130,9 @@ async fn without_a_way_through_nothing_is_sent() {
     assert_eq!(error.to_string(), text);
 
     let refuse = |stream: &mut TcpStream| {
-        head(stream);
+        let head = head(stream);
         stream.write_all(b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n").expect("an answer");
-        None
+        head
     };
     let (address, _) = proxy(free, refuse);
     let error = failure(&format!("http://user:SECRET@{address}")).await;

@@ -32,11 +32,12 @@ impl Connection for Box<dyn Stream> {
 }
 
 type Opening<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+type Open = dyn Fn(Uri) -> Opening<Result<Box<dyn Stream>, Cause>> + Send + Sync;
 
 /// A connector of another library, of any type, so that the client above is compiled once.
 #[derive(Clone)]
 pub(super) struct Connector {
-    open: Arc<dyn Fn(Uri) -> Opening<Result<Box<dyn Stream>, Cause>> + Send + Sync>,
+    open: Arc<Open>,
     timeout: Duration,
 }
 

@@ -24,12 +24,11 @@ pub(super) fn may_have_arrived(connection: &CaptureConnection) -> bool {
 pub(super) fn without_response(error: Error, connection: &CaptureConnection) -> TransportError {
     if !may_have_arrived(connection) {
         let unconnected = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<Unconnected>());
-        let failed = match unconnected {
-            Some(unconnected) => TransportError::not_sent(unconnected.to_string()).with_kind(unconnected.kind()),
-            None => {
-                let message = format!("connection closed before the request was sent: {}", reason(&error));
-                TransportError::not_sent(message).with_kind(TransportErrorKind::Lost)
-            }
+        let failed = if let Some(unconnected) = unconnected {
+            TransportError::not_sent(unconnected.to_string()).with_kind(unconnected.kind())
+        } else {
+            let message = format!("connection closed before the request was sent: {}", reason(&error));
+            TransportError::not_sent(message).with_kind(TransportErrorKind::Lost)
         };
         return failed.with_inner(error);
     }

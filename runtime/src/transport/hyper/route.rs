@@ -44,13 +44,11 @@ where
         let found = self.proxy.intercept(&address);
         // What is encrypted for the server is encrypted above: this is the way alone.
         let address = with_scheme(&address, Scheme::HTTP);
-        match found {
-            Some(proxy) => Box::pin(tunnel(self.connector.clone(), proxy, address)),
-            None => {
-                let opening = self.connector.call(address);
-                Box::pin(async move { opening.await.map_err(Into::into) })
-            }
+        if let Some(proxy) = found {
+            return Box::pin(tunnel(self.connector.clone(), proxy, address));
         }
+        let opening = self.connector.call(address);
+        Box::pin(async move { opening.await.map_err(Into::into) })
     }
 }
 
