@@ -2,7 +2,7 @@
 
 use speclang::model::{Place, State};
 
-use crate::Given;
+use crate::{Given, Meaning};
 
 /// A request that arrived.
 #[derive(Debug, Clone)]
@@ -24,6 +24,7 @@ pub struct SeenRequest {
     /// Names in query and body that the operation does not have. The server ignores them, but a test may not.
     pub strangers: Vec<String>,
     pub(crate) unknown: Vec<(String, State)>,
+    pub(crate) meant: Vec<(String, Meaning)>,
     /// Status of the answer; 0 where the connection was cut before any byte.
     pub status: u16,
 }
@@ -33,6 +34,13 @@ impl SeenRequest {
     #[must_use]
     pub fn given(&self, name: &str) -> Option<&Given> {
         self.given.iter().find(|(_, known, _)| known == name).map(|(_, _, given)| given)
+    }
+
+    /// What the server understood by a parameter, beside the rest of the request: the value, or what the presence table says of
+    /// the state. Nothing for a request that was not judged.
+    #[must_use]
+    pub fn meaning(&self, name: &str) -> Option<&Meaning> {
+        self.meant.iter().find(|(known, _)| known == name).map(|(_, meaning)| meaning)
     }
 
     /// Parameters and fields that stood in a state whose outcome no source states, by the names that a refusal gives them.

@@ -72,6 +72,7 @@ impl Shared {
             given: Vec::new(),
             strangers: Vec::new(),
             unknown: Vec::new(),
+            meant: Vec::new(),
             status: 0,
         };
         let service = &self.service;
@@ -104,6 +105,7 @@ impl Shared {
                 seen.given.clone_from(&received.given);
                 seen.strangers = received.strangers;
                 seen.unknown = unknown;
+                seen.meant = scope.meanings();
                 match fault {
                     Some(fault) => self.faulty(&fault, operation, &request_id, ordinary),
                     None => (ordinary, Duration::ZERO),

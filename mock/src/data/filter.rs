@@ -56,24 +56,38 @@ pub(crate) struct Filter {
     fuzzy: Option<String>,
 }
 
-/// Whether every parameter lets the row through.
-pub(crate) fn selects(binding: &ReadBinding, scope: &Scope<'_>, caller: Option<&str>, row: &Json) -> bool {
-    binding.filters.iter().all(|(parameter, filter)| {
-        let field = row.get(&filter.field);
-        match scope.meaning(parameter) {
-            Some(Meaning::Outcome(Outcome::Filter(_))) => field.is_none_or(Json::is_blank),
-            Some(meaning) => meaning.value().is_none_or(|value| {
-                let also = filter.also.as_ref().and_then(|also| row.get(also));
-                if filter.means.is_empty() {
-                    matches(filter, scope, field, &value) || also.is_some_and(|_| matches(filter, scope, also, &value))
-                } else {
-                    let meant = value.scalar_text().and_then(|text| filter.means.get(text));
-                    meant.is_none_or(|meant| is_meant(*meant, field, caller))
-                }
-            }),
-            None => true,
-        }
-    })
+/// What a request selects by, worked out once for all rows.
+pub(crate) struct Selector<'a> {
+    scope: &'a Scope<'a>,
+    caller: Option<&'a str>,
+    /// Each filter that is not without effect, with what it looks for; `None` for rows without a value.
+    wanted: Vec<(&'a Filter, Option<Json>)>,
+}
+
+impl<'a> Selector<'a> {
+    pub(crate) fn new(binding: &'a ReadBinding, scope: &'a Scope<'a>, caller: Option<&'a str>) -> Self {
+        let wanted = binding.filters.iter().filter_map(|(parameter, filter)| match scope.meaning(parameter)? {
+            Meaning::Outcome(Outcome::Filter(_)) => Some((filter, None)),
+            meaning => Some((filter, Some(meaning.value()?))),
+        });
+        Self { scope, caller, wanted: wanted.collect() }
+    }
+
+    /// Whether every parameter lets the row through.
+    pub(crate) fn selects(&self, row: &Json) -> bool {
+        self.wanted.iter().all(|(filter, value)| {
+            let field = row.get(&filter.field);
+            let Some(value) = value else { return field.is_none_or(Json::is_blank) };
+            let also = filter.also.as_ref().and_then(|also| row.get(also));
+            let fits = |field| matches(filter, self.scope, field, value);
+            if filter.means.is_empty() {
+                fits(field) || also.is_some() && fits(also)
+            } else {
+                let meant = value.scalar_text().and_then(|text| filter.means.get(text));
+                meant.is_none_or(|meant| is_meant(*meant, field, self.caller))
+            }
+        })
+    }
 }
 
 fn is_meant(selection: Selection, field: Option<&Json>, caller: Option<&str>) -> bool {

@@ -62,8 +62,8 @@ pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'
     let items = paging.map(|paging| paging.items.as_str()).or(binding.items.as_deref());
     let total =
         paging.and_then(|paging| paging.total.as_ref()).map(|total| total.as_str()).or(binding.total.as_deref());
-    let mut rows: Vec<&Json> =
-        data.rows(&binding.rows).iter().filter(|row| filter::selects(binding, scope, data.caller(), row)).collect();
+    let selector = filter::Selector::new(binding, scope, data.caller());
+    let mut rows: Vec<&Json> = data.rows(&binding.rows).iter().filter(|row| selector.selects(row)).collect();
     order(&mut rows, binding, scope);
     let count = rows.len();
     let page = page::cut(paging, scope, rows);

@@ -12,7 +12,8 @@ mod value;
 
 pub(crate) use credentials::{Signed, can_verify, fault as fault_of_credentials};
 pub(crate) use keys::Keys;
-pub(crate) use scope::{Meaning, Scope};
+pub use scope::Meaning;
+pub(crate) use scope::Scope;
 pub(crate) use times::moment;
 pub use unknown::UnknownStates;
 

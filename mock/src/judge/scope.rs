@@ -10,7 +10,7 @@ const DEEPEST: u8 = 4;
 
 /// What the server understands by a parameter.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Meaning {
+pub enum Meaning {
     /// The value that was sent.
     Value(Json),
     /// What the presence table says of the state that was sent.
@@ -19,7 +19,8 @@ pub(crate) enum Meaning {
 
 impl Meaning {
     /// The value that counts: the one that was sent, or the default.
-    pub(crate) fn value(&self) -> Option<Json> {
+    #[must_use]
+    pub fn value(&self) -> Option<Json> {
         match self {
             Self::Value(value) => Some(value.clone()),
             Self::Outcome(Outcome::Default(value)) => Some(Json::text(value)),
@@ -95,6 +96,11 @@ impl<'a> Scope<'a> {
         // What is refused stays refused; everything else is not looked at.
         let ignored = understood != Meaning::Outcome(Outcome::Unsupported) && self.without_effect(name);
         Some(if ignored { Meaning::Outcome(Outcome::NoEffect) } else { understood })
+    }
+
+    /// What the server understands by each parameter.
+    pub(crate) fn meanings(&self) -> Vec<(String, Meaning)> {
+        self.given.iter().filter_map(|(_, name, _)| Some((name.clone(), self.meaning(name)?))).collect()
     }
 
     fn meaning_within(&self, name: &str, depth: u8) -> Option<Meaning> {

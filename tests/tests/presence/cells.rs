@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use speclang::model::{Base, Field, Operation, Outcome, Place, Service, State};
+use speclang::model::{Base, Case, Field, Operation, Outcome, Place, Service, State};
 
 /// What a request says for a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,15 +38,20 @@ impl fmt::Display for Cell {
 }
 
 /// A parameter or field and where it stands.
-#[derive(Clone)]
 pub(crate) struct Spot<'a> {
     pub(crate) place: Place,
     /// Wire name, dotted.
     pub(crate) name: String,
     pub(crate) field: &'a Field,
+    /// The cases of its table.
+    pub(crate) cases: Vec<Case>,
 }
 
-impl Spot<'_> {
+impl<'a> Spot<'a> {
+    pub(crate) fn new(service: &Service, place: Place, name: String, field: &'a Field) -> Self {
+        Self { place, name, field, cases: field.presence_cases(place, service) }
+    }
+
     /// The parameter or field that the field lies in, and the field's own name.
     pub(crate) fn inside(&self) -> Option<(&str, &str)> {
         self.name.rsplit_once('.')
@@ -61,8 +66,7 @@ impl Spot<'_> {
     /// holds.
     pub(crate) fn sayings(&self, service: &Service, case: usize) -> Vec<Said> {
         let (mut states, may) = self.field.states(self.place, service);
-        let cases = self.field.presence_cases(self.place, service);
-        let is_listed = |state: &State| cases[case].row.outcome(*state).is_some();
+        let is_listed = |state: &State| self.cases[case].row.outcome(*state).is_some();
         // Both sides refuse a value outside an enumeration whether or not a page speaks of it.
         states.extend(may.into_iter().filter(|state| *state == State::NonEnum || is_listed(state)));
         std::iter::once(Said::Value).chain(states.into_iter().map(Said::State)).collect()
@@ -83,7 +87,7 @@ pub(crate) fn is_object(service: &Service, spot: &Spot<'_>) -> bool {
 pub(crate) fn spots<'a>(service: &'a Service, operation: &'a Operation) -> Vec<Spot<'a>> {
     let mut found = Vec::new();
     for (place, name, field) in operation.parameters() {
-        with_fields(service, Spot { place, name: name.value.clone(), field }, &mut found);
+        with_fields(service, Spot::new(service, place, name.value.clone(), field), &mut found);
     }
     found
 }
@@ -95,7 +99,7 @@ fn with_fields<'a>(service: &'a Service, spot: Spot<'a>, found: &mut Vec<Spot<'a
     if let Base::Object(fields) = base {
         for (name, field) in fields {
             let name = format!("{outer}.{}", name.value);
-            with_fields(service, Spot { place: Place::Body, name, field }, found);
+            with_fields(service, Spot::new(service, Place::Body, name, field), found);
         }
     }
 }
@@ -106,7 +110,7 @@ pub(crate) fn of_tables(service: &Service) -> Vec<Cell> {
     let mut cells = Vec::new();
     for operation in &service.operations {
         for spot in spots(service, operation) {
-            for (case, row) in spot.field.presence_cases(spot.place, service).iter().enumerate() {
+            for (case, row) in spot.cases.iter().enumerate() {
                 let stated = row.row.0.iter().map(|(state, _)| *state).filter(|state| *state != State::NonEnum);
                 let outside = matches!(service.base(&spot.field.ty), Base::Enum(..)).then_some(State::NonEnum);
                 let said = stated.chain(outside).map(Said::State).chain([Said::Value]);

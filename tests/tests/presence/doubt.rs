@@ -15,7 +15,7 @@ pub(crate) fn about(table: &Table<'_>, one: &Planned<'_>, meaning: &Meaning) -> 
     let differs = |other: &Meaning| table.answer(&one.request, Some((name, other))) != promised;
     let filter = table.read.filters.get(name);
     let stage = Stage { oracle: table.oracle, read: Some(table.read) };
-    let values = [Which::Hit, Which::Other].map(|which| Meaning::Values(texts(&stage.sample(&one.spot, which))));
+    let values = [Which::Hit, Which::Other].map(|which| Meaning::Values(texts(&stage.sample(one.spot, which))));
     let mut same = Vec::new();
     let mut must_differ = |other: &Meaning, words: &'static str| {
         if !differs(other) {

@@ -18,7 +18,7 @@ pub(crate) fn check(oracle: Oracle<'_>, one: &Planned<'_>, explained: &[(&str, S
         _ if muted => "no effect".to_owned(),
         Said::Value => "as given".to_owned(),
         // An explanation speaks of a list as a whole, and an open enumeration holds every value.
-        Said::State(State::NonEnum) if one.spot.field.ty.is_list() || is_open(oracle.service, &one.spot) => {
+        Said::State(State::NonEnum) if one.spot.field.ty.is_list() || is_open(oracle.service, one.spot) => {
             "as given".to_owned()
         }
         Said::State(_) => words(one.outcome.as_ref()),

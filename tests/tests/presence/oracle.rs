@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 use speclang::model::{Base, Condition, Conditional, Demand, Operation, Outcome, Service, State, Statement};
 
-use super::cells::{Spot, spots};
+use super::cells::Spot;
 use super::request::{Given, Request};
 use super::samples::scalar;
 
@@ -28,24 +28,26 @@ pub(crate) enum Meaning {
 pub(crate) struct Oracle<'a> {
     pub(crate) service: &'a Service,
     pub(crate) operation: &'a Operation,
+    /// Its parameters, and the fields of the objects in them.
+    pub(crate) spots: &'a [Spot<'a>],
 }
 
 impl<'a> Oracle<'a> {
     /// A parameter or field by its name.
-    pub(crate) fn spot(&self, name: &str) -> Option<Spot<'a>> {
-        spots(self.service, self.operation).into_iter().find(|spot| spot.name == name)
+    pub(crate) fn spot(&self, name: &str) -> Option<&'a Spot<'a>> {
+        self.spots.iter().find(|spot| spot.name == name)
     }
 
     /// The number of the first case whose conditions hold.
     pub(crate) fn case(&self, request: &Request, spot: &Spot<'_>) -> Option<usize> {
-        let cases = spot.field.presence_cases(spot.place, self.service);
+        let cases = &spot.cases;
         cases.iter().position(|case| case.when.iter().all(|condition| self.holds(request, &beside(spot, condition))))
     }
 
     /// What the table says of a state in this request.
     pub(crate) fn outcome(&self, request: &Request, spot: &Spot<'_>, state: State) -> Option<Outcome> {
         let case = self.case(request, spot)?;
-        let cases = spot.field.presence_cases(spot.place, self.service);
+        let cases = &spot.cases;
         cases[case].row.outcome(state).cloned()
     }
 
@@ -55,7 +57,7 @@ impl<'a> Oracle<'a> {
         let holds = match request.given(name) {
             Given::Value(_) if condition.values.is_empty() => true,
             Given::Value(value) => texts(&value).iter().any(|text| condition.values.contains(text)),
-            Given::State(state) => match self.spot(name).and_then(|spot| self.outcome(request, &spot, state)) {
+            Given::State(state) => match self.spot(name).and_then(|spot| self.outcome(request, spot, state)) {
                 Some(Outcome::Default(value)) => condition.values.contains(&value),
                 _ => false,
             },

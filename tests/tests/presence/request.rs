@@ -84,6 +84,11 @@ impl Request {
         whole.values.remove(name)
     }
 
+    /// The request in one line, by which requests are told apart.
+    pub(crate) fn to_line(&self) -> String {
+        format!("{} {:?}", Value::Object(self.values.clone()), self.said)
+    }
+
     /// Whether a value is given.
     pub(crate) fn has(&self, name: &str) -> bool {
         matches!(self.given(name), Given::Value(_))

@@ -36,7 +36,7 @@ impl Table<'_> {
     pub(crate) fn answer(&self, request: &Request, instead: Option<(&str, &Meaning)>) -> Answer {
         let meaning = |name: &str| match instead {
             Some((other, meaning)) if other == name => meaning.clone(),
-            _ => self.oracle.spot(name).map_or(Meaning::All, |spot| self.oracle.meaning(request, &spot)),
+            _ => self.oracle.spot(name).map_or(Meaning::All, |spot| self.oracle.meaning(request, spot)),
         };
         let value = |name: &str| match meaning(name) {
             Meaning::Values(values) => values.into_iter().next(),
@@ -68,7 +68,8 @@ impl Table<'_> {
             let start = match paging.kind {
                 PagingKind::Rows => offset.unwrap_or(0),
                 PagingKind::Pages => (offset.unwrap_or(1) - 1) * limit,
-                PagingKind::Marker => panic!("teach markers to the oracle"),
+                // The markers that the server gives out are numbers of rows.
+                PagingKind::Marker => number(paging.marker.as_ref().map(|name| name.as_str())).unwrap_or(0),
             };
             rows = rows.into_iter().skip(start).take(limit).collect();
         }

@@ -1,7 +1,9 @@
 //! Values that the documentation allows, chosen so that rows can match them and miss them.
 
+use regex_lite::Regex;
+use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
-use speclang::model::{Base, Field, Scalar, SentAs, Service};
+use speclang::model::{Base, Field, Scalar, SentAs, Service, Shape};
 
 use super::bindings::Compare;
 use super::cells::Spot;
@@ -17,50 +19,105 @@ pub(crate) enum Which {
     Outside,
 }
 
+/// Numbers of which most fields allow two.
+const NUMBERS: &[&str] = &["3", "7", "1", "2", "0", "10", "100"];
+const AMOUNTS: &[&str] = &["0.01", "0.02", "1", "2", "0", "0.5", "10", "100"];
+/// Texts for patterns that a name does not match.
+const TEXTS: &[&str] =
+    &["1", "2", "a", "b", "A1", "B2", "13800138000", "13900139000", "2026-03-05", "2026-03", "a@b.cn"];
+
 /// The text of a value on the wire, without quotes.
 pub(crate) fn text(service: &Service, name: &str, field: &Field, compare: Compare, which: Which) -> String {
-    let pick = |hit: &str, other: &str| if which == Which::Hit { hit.to_owned() } else { other.to_owned() };
-    match service.base(&field.ty) {
-        Base::Enum(scalar, listed) => match which {
-            Which::Outside if scalar == Scalar::Integer => "987654".to_owned(),
-            Which::Outside => "of no enumeration".to_owned(),
-            Which::Hit => listed.values.keys().next().unwrap_or_default().to_owned(),
-            Which::Other => listed.values.keys().last().unwrap_or_default().to_owned(),
-        },
-        Base::Scalar(scalar, shape) => match (scalar, compare) {
-            (Scalar::Integer, _) => pick("3", "7"),
-            (Scalar::Decimal, _) => pick("0.01", "0.02"),
-            (Scalar::Boolean, _) => pick("true", "false"),
-            (Scalar::Instant, Compare::AtMost) => pick("2026-03-25T08:00:00Z", "2026-03-10T08:00:00Z"),
-            (Scalar::Instant, _) => pick("2026-03-05T08:00:00Z", "2026-03-20T08:00:00Z"),
-            (Scalar::Date, Compare::AtMost) => pick("2026-03-25", "2026-03-10"),
-            (Scalar::Date, _) => pick("2026-03-05", "2026-03-20"),
-            (Scalar::Month, _) => pick("2026-03", "2026-04"),
-            (Scalar::Text, _) => {
-                let most = field.max_length.or_else(|| shape?.max_length).map_or(64, |most| most.value as usize);
-                let own = name.rsplit('.').next().unwrap_or(name);
-                pick(&format!("hit-{own}"), &format!("not-{own}")).chars().take(most).collect()
-            }
-        },
-        Base::Object(_) | Base::Missing => String::new(),
-    }
+    let (scalar, shape) = match service.base(&field.ty) {
+        Base::Enum(scalar, _) if which == Which::Outside && scalar == Scalar::Integer => return "987654".to_owned(),
+        Base::Enum(..) if which == Which::Outside => return "of no enumeration".to_owned(),
+        Base::Enum(..) => {
+            let values = accepted(service, field);
+            let value = if which == Which::Hit { values.first() } else { values.last() };
+            return value.map(|value| (*value).to_owned()).unwrap_or_default();
+        }
+        Base::Scalar(scalar, shape) => (scalar, shape),
+        Base::Object(_) | Base::Missing => return String::new(),
+    };
+    let own = name.rsplit('.').next().unwrap_or(name);
+    let named = |word: &str| sized(&format!("{word}-{own}"), field, shape);
+    let all = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<String>>();
+    let candidates = match (scalar, compare) {
+        (Scalar::Integer, _) => [all(NUMBERS), bounds(field, shape)].concat(),
+        (Scalar::Decimal, _) => [all(AMOUNTS), bounds(field, shape)].concat(),
+        (Scalar::Boolean, _) => all(&["true", "false"]),
+        (Scalar::Instant, Compare::AtMost) => all(&["2026-03-25T08:00:00Z", "2026-03-10T08:00:00Z"]),
+        (Scalar::Instant, _) => all(&["2026-03-05T08:00:00Z", "2026-03-20T08:00:00Z"]),
+        (Scalar::Date, Compare::AtMost) => all(&["2026-03-25", "2026-03-10"]),
+        (Scalar::Date, _) => all(&["2026-03-05", "2026-03-20"]),
+        (Scalar::Month, _) => all(&["2026-03", "2026-04"]),
+        (Scalar::Text, _) => [vec![named("hit"), named("not")], all(TEXTS)].concat(),
+    };
+    let mut fitting = candidates.iter().filter(|text| fits(text, scalar, field, shape));
+    let first = fitting.next().unwrap_or(&candidates[0]);
+    if which == Which::Hit { first.clone() } else { fitting.next().unwrap_or(first).clone() }
 }
 
-/// The value in the form that it has in a JSON body: in a list, once; of an object, the fields that are required.
+/// The values of an enumeration that the field takes.
+pub(crate) fn accepted<'a>(service: &'a Service, field: &Field) -> Vec<&'a str> {
+    let Base::Enum(_, listed) = service.base(&field.ty) else { return Vec::new() };
+    let is_accepted = |value: &&str| field.except.iter().all(|except| except.value != **value);
+    listed.values.keys().filter(is_accepted).collect()
+}
+
+/// A text cut, or filled up, to a length that the field takes.
+fn sized(text: &str, field: &Field, shape: Option<&Shape>) -> String {
+    let limit = |own: &Option<speclang::Spanned<u32>>| own.as_ref().map(|limit| limit.value as usize);
+    let most = limit(&field.max_length).or_else(|| limit(&shape?.max_length)).unwrap_or(64);
+    let least = limit(&field.min_length).or_else(|| limit(&shape?.min_length)).unwrap_or(0);
+    let text: String = text.chars().take(most).collect();
+    format!("{text:-<least$}")
+}
+
+/// The ends of a range.
+fn bounds(field: &Field, shape: Option<&Shape>) -> Vec<String> {
+    let range = field.range.as_ref().or_else(|| shape?.range.as_ref());
+    let ends = range.map(|range| [range.value.min, range.value.max]);
+    ends.iter().flatten().flatten().map(ToString::to_string).collect()
+}
+
+/// Whether a text keeps the field's limits.
+fn fits(text: &str, scalar: Scalar, field: &Field, shape: Option<&Shape>) -> bool {
+    if let Some(pattern) = field.pattern.as_ref().or_else(|| shape?.pattern.as_ref()) {
+        let whole = Regex::new(&format!("^(?:{})$", pattern.value)).expect("patterns of a checked spec");
+        return whole.is_match(text);
+    }
+    if !matches!(scalar, Scalar::Integer | Scalar::Decimal) {
+        return true;
+    }
+    let Ok(number) = text.parse::<Decimal>() else { return false };
+    let range = field.range.as_ref().or_else(|| shape?.range.as_ref());
+    range.is_none_or(|range| range.value.contains(number))
+        && field.above.as_ref().and_then(|above| above.value.min).is_none_or(|least| least < number)
+        && field.scale.as_ref().is_none_or(|scale| number.normalize().scale() <= scale.value)
+}
+
+/// The value in the form that it has in a JSON body: in a list, as often as the list asks for; of an object, the fields that are
+/// required.
 pub(crate) fn value(service: &Service, spot: &Spot<'_>, compare: Compare, which: Which) -> Value {
     let item = match service.base(&spot.field.ty) {
         Base::Object(fields) => {
             let required = fields.iter().filter(|(_, field)| field.required);
             let inner = required.map(|(name, field)| {
                 let name = &name.value;
-                let spot = Spot { place: spot.place, name: format!("{}.{name}", spot.name), field };
-                (name.clone(), value(service, &spot, Compare::Equal, which))
+                let inner = Spot::new(service, spot.place, format!("{}.{name}", spot.name), field);
+                (name.clone(), value(service, &inner, Compare::Equal, which))
             });
             Value::Object(inner.collect::<Map<_, _>>())
         }
         _ => json_of(service, spot.field, &text(service, &spot.name, spot.field, compare, which)),
     };
-    if spot.field.ty.is_list() { json!([item]) } else { item }
+    if spot.field.ty.is_list() {
+        let count = spot.field.min_items.as_ref().map_or(1, |least| least.value.max(1));
+        Value::Array(vec![item; count as usize])
+    } else {
+        item
+    }
 }
 
 /// A text in the JSON form of the field's type.

@@ -1,10 +1,10 @@
 //! What the server says that it understood, against what was said.
 
-use mock_server::{Given as Heard, Json, SeenRequest};
+use mock_server::{Given as Heard, Json, Meaning, SeenRequest};
 use serde_json::Value;
-use speclang::model::{Operation, Place, State};
+use speclang::model::{Base, Outcome, Place, State};
 
-use super::oracle::texts;
+use super::oracle::{Oracle, texts};
 use super::plan::Planned;
 use super::request::{Given, Request};
 use super::samples::scalar;
@@ -17,8 +17,9 @@ pub(crate) fn text_of(request: &Request, name: &str) -> Option<String> {
     }
 }
 
-/// Compares every parameter of the request, not only the one in question.
-pub(crate) fn check(operation: &Operation, one: &Planned<'_>, seen: &SeenRequest) -> Result<(), String> {
+/// Compares every parameter of the request, not only the one in question: what arrived, and what the server made of it.
+pub(crate) fn check(oracle: Oracle<'_>, one: &Planned<'_>, seen: &SeenRequest) -> Result<(), String> {
+    let operation = oracle.operation;
     if seen.operation.as_deref() != Some(operation.id.as_str()) {
         return Err(format!("it arrived at {:?}", seen.operation));
     }
@@ -41,8 +42,39 @@ pub(crate) fn check(operation: &Operation, one: &Planned<'_>, seen: &SeenRequest
         if !is_same {
             return Err(format!("{}: said {said:?}, understood {heard:?}", name.value));
         }
+        let (promised, meant) = (promised(oracle, &one.request, name), seen.meaning(name));
+        let is_kept = match (promised, meant) {
+            (Some(promised), Some(Meaning::Outcome(meant))) => promised == *meant,
+            (None, Some(Meaning::Value(value))) => *heard == Heard::Value(value.clone()),
+            _ => false,
+        };
+        if !is_kept {
+            return Err(format!("{}: said {said:?}, which the server takes for {meant:?}", name.value));
+        }
     }
     Ok(())
+}
+
+/// What the documentation says of a parameter in this request; `None` where its value counts.
+fn promised(oracle: Oracle<'_>, request: &Request, name: &str) -> Option<Outcome> {
+    let spot = oracle.spot(name)?;
+    let stated = |state| oracle.outcome(request, spot, state).unwrap_or(Outcome::Unknown);
+    let plain = match request.given(name) {
+        Given::State(state) => Some(stated(state)),
+        Given::Value(value) => {
+            let Base::Enum(_, listed) = oracle.service.base(&spot.field.ty) else {
+                return muted(oracle, request, name);
+            };
+            let is_listed =
+                spot.field.ty.is_list() || texts(&value).iter().all(|text| listed.values.get(text).is_some());
+            Some(stated(State::NonEnum)).filter(|outcome| !is_listed && *outcome != Outcome::Unknown)
+        }
+    };
+    if plain == Some(Outcome::Unsupported) { plain } else { muted(oracle, request, name).or(plain) }
+}
+
+fn muted(oracle: Oracle<'_>, request: &Request, name: &str) -> Option<Outcome> {
+    oracle.is_muted(request, name).then_some(Outcome::NoEffect)
 }
 
 fn is_same_json(said: &Value, heard: &Json) -> bool {

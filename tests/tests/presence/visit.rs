@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use mock_server::SeenRequest;
 use speclang::model::{Outcome, Place, Service, State};
 
 use super::bindings::Bindings;
 use super::cells::{Cell, Said, is_object, is_open, kind};
+use super::keeping::Faults;
 use super::oracle::{Meaning, Oracle};
 use super::plan::Planned;
 use super::rows::Table;
@@ -34,6 +34,8 @@ pub(crate) struct Findings {
     pub(crate) compared: usize,
     /// Parameters that have a column in this test's data alone.
     pub(crate) own_columns: usize,
+    /// Cells that no request says without breaking a rule.
+    pub(crate) contradicted: usize,
     /// Calls in which a rule left the parameter without effect, besides those of the cells.
     pub(crate) extra: usize,
 }
@@ -53,10 +55,10 @@ impl Visit<'_> {
     /// Makes the calls of a cell; how many the server must have seen.
     pub(crate) fn cell(&self, one: &Planned<'_>, findings: &mut Findings) -> usize {
         let name = if one.extra { format!("{} without effect", one.cell) } else { one.cell.to_string() };
-        let meaning = self.oracle.meaning(&one.request, &one.spot);
+        let meaning = self.oracle.meaning(&one.request, one.spot);
         let wires = wires(self.voice.descriptor.parameters, &one.request);
         let mut wrong = Vec::new();
-        if self.oracle.case(&one.request, &one.spot) != Some(one.cell.case) {
+        if self.oracle.case(&one.request, one.spot) != Some(one.cell.case) {
             wrong.push("another case applies".to_owned());
         }
 
@@ -86,13 +88,14 @@ impl Visit<'_> {
         };
         wrong.extend(self.judge(one, &meaning, &heard).err());
         if let Some(table) = self.table
-            && !is_object(self.service, &one.spot)
+            && !is_object(self.service, one.spot)
             && !matches!(meaning, Meaning::Refused | Meaning::NoPromise)
         {
             findings.compared += 1;
             findings.vague.extend(doubt::about(table, one, &meaning).map(|why| format!("{name}: {why}")));
         }
         findings.wrong.extend(wrong.into_iter().map(|what| (name.clone(), what)));
+        findings.contradicted += usize::from(one.faults != Faults::default());
         if one.extra {
             findings.extra += 1;
         } else {
@@ -147,20 +150,13 @@ impl Visit<'_> {
         let before = wires(self.voice.descriptor.parameters, &one.before);
         (self.voice.raw)(&self.session, before, &Edit { place, name, text })
     }
-
-    /// Compares what the server saw with what was said.
-    pub(crate) fn check_seen(&self, one: &Planned<'_>, seen: &SeenRequest, findings: &mut Findings) {
-        if let Err(what) = understood::check(self.oracle.operation, one, seen) {
-            findings.wrong.push((one.cell.to_string(), what));
-        }
-    }
 }
 
 /// Whether the client must refuse before it sends: what is required and missing, what the table calls unsupported, and a
 /// state, or a value outside an enumeration, of which nobody says what it means.
 fn client_refuses(service: &Service, one: &Planned<'_>) -> bool {
     match one.cell.said {
-        Said::State(State::NonEnum) if is_open(service, &one.spot) => one.outcome == Some(Outcome::Unsupported),
+        Said::State(State::NonEnum) if is_open(service, one.spot) => one.outcome == Some(Outcome::Unsupported),
         Said::Value => false,
         Said::State(State::Absent) => one.outcome == Some(Outcome::Unsupported) || one.spot.field.required,
         Said::State(_) => matches!(one.outcome, None | Some(Outcome::Unsupported | Outcome::Unknown)),

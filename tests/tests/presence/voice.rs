@@ -13,7 +13,7 @@ use tokio::runtime::Runtime;
 
 use super::request::{Given, Request};
 use super::samples::scalar;
-use super::wire_cases::Visitor;
+use super::{bss_cases, bssintl_cases};
 
 /// What became of a call.
 #[derive(Debug)]
@@ -61,8 +61,21 @@ pub(crate) struct Voice {
 #[derive(Default)]
 pub(crate) struct Voices(pub(crate) BTreeMap<String, Voice>);
 
-impl Visitor for Voices {
-    fn visit<O: Operation>(&mut self, operation: &str, parameter: &str, state: &str, request: &O) {
+/// Each generated crate shows its cases to a trait of its own.
+macro_rules! hear {
+    ($($cases:ident),*) => {$(
+        impl $cases::Visitor for Voices {
+            fn visit<O: Operation>(&mut self, operation: &str, parameter: &str, state: &str, request: &O) {
+                self.hear(operation, parameter, state, request);
+            }
+        }
+    )*};
+}
+
+hear!(bss_cases, bssintl_cases);
+
+impl Voices {
+    fn hear<O: Operation>(&mut self, operation: &str, parameter: &str, state: &str, request: &O) {
         let new = || Voice {
             descriptor: O::DESCRIPTOR,
             violations: |wires| told(&validate(&Composed::<O>::new(wires))),
