@@ -1,8 +1,12 @@
 //! An exact number together with what it counts.
 
+mod owned;
+
 use core::fmt;
 
 use rust_decimal::Decimal;
+
+pub use owned::OwnedAmount;
 
 /// An amount with its unit, and with its currency where the service tells one. `U` is the type of the unit's field.
 ///

@@ -30,7 +30,7 @@ mod validate;
 mod values;
 mod wire;
 
-pub use amount::{Amount, AmountError};
+pub use amount::{Amount, AmountError, OwnedAmount};
 pub use bytes::Bytes;
 pub use calendar::{Date, Instant, Month, OutOfCalendarError, ParseDateError, Zone};
 pub use client::{

@@ -6,7 +6,7 @@ use crate::{Code, Decode, Descriptor, Fields, Parts, Service, Wire};
 /// A request: its tables and its values, in the order of the table's parameters. Generated code implements it.
 pub trait Operation: Fields {
     /// What the server answers with.
-    type Response: Decode + Send;
+    type Response: Decode + Send + 'static;
 
     /// The codes that the server refuses it with.
     type Code: Code;

@@ -75,20 +75,38 @@ impl<O: Paged> Paged for Raw<'_, O> {
 /// more, as after a timeout of the caller's own: the next wait goes on with the same call.
 #[must_use = "nothing is asked for until the next page is awaited"]
 pub struct Pages<'a, O: Paged> {
-    operation: &'a O,
-    steps: Steps<'a, O::Response>,
+    operation: Held<'a, O>,
+    steps: Steps<O::Response>,
 }
 
 impl<'a, O: Paged> Pages<'a, O> {
     pub(crate) fn new(client: &'a Client, operation: &'a O, options: CallOptions) -> Self {
         let tables = (O::SERVICE, O::DESCRIPTOR);
         let steps = Steps::new(client, tables, operation.to_wire(), operation.edited(), options);
-        Self { operation, steps }
+        Self { operation: Held::Lent(operation), steps }
     }
 
     /// The next page; nothing behind the last one.
     pub async fn next(&mut self) -> Option<Result<Page<O>, Error<O::Code>>> {
         core::future::poll_fn(|context| self.poll_page(context)).await
+    }
+
+    /// The same pages with a request of their own, so that they may leave the function that asks for them:
+    ///
+    /// ```
+    /// # use api_runtime::{Client, Paged, Pages};
+    /// fn pages<O>(client: &Client, request: &O) -> Pages<'static, O>
+    /// where
+    ///     O: Paged<Response: Send> + Clone,
+    /// {
+    ///     client.call(request).pages().into_owned()
+    /// }
+    /// ```
+    pub fn into_owned(self) -> Pages<'static, O>
+    where
+        O: Clone,
+    {
+        Pages { operation: self.operation.into_owned(), steps: self.steps }
     }
 
     /// The items of all pages, one after the other.
@@ -116,7 +134,8 @@ impl<'a, O: Paged> Pages<'a, O> {
     }
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Next<Page<O>, O> {
-        let (operation, edit) = (self.operation, |parts: &mut crate::Parts| self.operation.adjust(parts));
+        let operation = self.operation.get();
+        let edit = |parts: &mut crate::Parts| operation.adjust(parts);
         let Some(answered) = ready!(self.steps.poll(context, operation.edited(), &edit)) else {
             return Poll::Ready(None);
         };
@@ -153,6 +172,31 @@ impl<O: Paged> Pages<'_, O> {
                 self.steps.fail();
                 Some(Err(error.typed()))
             }
+        }
+    }
+}
+
+/// The request of a listing.
+enum Held<'a, O> {
+    Lent(&'a O),
+    Own(Box<O>),
+}
+
+impl<O> Held<'_, O> {
+    fn get(&self) -> &O {
+        match self {
+            Self::Lent(operation) => operation,
+            Self::Own(operation) => operation,
+        }
+    }
+
+    fn into_owned(self) -> Held<'static, O>
+    where
+        O: Clone,
+    {
+        match self {
+            Self::Lent(operation) => Held::Own(Box::new(operation.clone())),
+            Self::Own(operation) => Held::Own(operation),
         }
     }
 }

@@ -58,11 +58,16 @@ pub mod locations;
 #[cfg(feature = "enterprise")]
 pub mod enterprise;
 
-pub use api_runtime as runtime;
 pub use api_runtime::{
-    Amount, AmountError, ApiError, BuildError, Call, ClientBuilder, Credentials, Date, Decimal,
-    Empty, EmptyList, EmptyString, Error, Explanation, Given, Instant, Items, Month, Null,
-    OutcomeUnknown, Page, Pages, PartialFailure, Raw, Reply, Retries, Transport, Validation,
-    Violation, Violations,
+    Amount, AmountError, ApiError, Attempt, BuildError, Call, CallOptions, ClientBuilder,
+    Credentials, CredentialsError, CredentialsSource, Date, Decimal, Empty, EmptyList, EmptyString,
+    Error, Explanation, Given, Instant, InvalidRequest, Items, Month, Null, Observer,
+    OutcomeUnknown, OwnedAmount, Page, Paged, Pages, ParseDateError, PartialFailure, Preview, Raw,
+    Reply, Retries, Transport, TransportError, TransportErrorKind, UnreadableReply, Untyped,
+    Validation, Violation, Violations,
 };
+
+pub use api_runtime as runtime;
+#[cfg(feature = "hyper")]
+pub use api_runtime::{HyperTransport, Proxy};
 pub use client::Client;

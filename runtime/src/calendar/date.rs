@@ -3,6 +3,8 @@
 use core::fmt;
 use core::str::FromStr;
 
+use jiff::SignedDuration;
+
 use super::{OutOfCalendarError, ParseDateError, day, numbers, written};
 
 /// A calendar day without a zone, `yyyy-MM-dd` on the wire.
@@ -52,6 +54,36 @@ impl Date {
     }
 
     /// The day as the calendar library knows it.
+    /// So many days later, or earlier where the number is negative; nothing outside the years 1 to 9999.
+    ///
+    /// ```
+    /// use api_runtime::Date;
+    ///
+    /// let day: Date = "2024-03-01".parse()?;
+    /// assert_eq!(day.checked_add(-1).map(|day| day.to_string()).as_deref(), Some("2024-02-29"));
+    /// # Ok::<(), api_runtime::ParseDateError>(())
+    /// ```
+    #[must_use]
+    pub fn checked_add(self, days: i32) -> Option<Self> {
+        let sum = self.0.checked_add(SignedDuration::from_hours(i64::from(days) * 24)).ok()?;
+        (sum.year() >= 1).then_some(Self(sum))
+    }
+
+    /// How many days later `other` is; negative where it is earlier.
+    #[must_use]
+    pub fn days_until(self, other: Self) -> i64 {
+        self.0.duration_until(other.0).as_hours() / 24
+    }
+
+    /// The first day of a month that is one.
+    pub(super) fn first_of(year: u16, month: u8) -> Self {
+        Self::new(year, month, 1).unwrap_or(Self(jiff::civil::Date::ZERO))
+    }
+
+    pub(super) fn last_of_month(self) -> Self {
+        Self(self.0.last_of_month())
+    }
+
     pub(crate) const fn civil(self) -> jiff::civil::Date {
         self.0
     }
@@ -85,6 +117,12 @@ mod tests {
         {
             assert!(text.parse::<Date>().is_err(), "{text}");
         }
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        assert_eq!(day("2024-12-31").checked_add(1), Some(day("2025-01-01")));
+        assert_eq!(day("0001-01-01").checked_add(-1), None);
+        assert_eq!([i32::MIN, i32::MAX].map(|days| day("2024-02-01").checked_add(days)), [None, None]);
+        assert_eq!(day("2024-02-01").days_until(day("2024-03-01")), 29);
+        assert_eq!(day("9999-12-31").days_until(day("0001-01-01")), -3_652_058);
         assert_eq!("0001-01-01".parse::<Date>().unwrap().to_string(), "0001-01-01");
         assert_eq!("9999-12-31".parse::<Date>().unwrap().to_string(), "9999-12-31");
     }

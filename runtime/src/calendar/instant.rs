@@ -2,6 +2,7 @@
 
 use core::fmt;
 use core::str::FromStr;
+use core::time::Duration;
 use std::time::SystemTime;
 
 use jiff::SignedDuration;
@@ -76,6 +77,13 @@ impl TryFrom<SystemTime> for Instant {
     }
 }
 
+impl From<Instant> for SystemTime {
+    fn from(instant: Instant) -> Self {
+        let seconds = Duration::from_secs(instant.unix_seconds().unsigned_abs());
+        if instant.unix_seconds() < 0 { Self::UNIX_EPOCH - seconds } else { Self::UNIX_EPOCH + seconds }
+    }
+}
+
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let civil = self.0;
@@ -113,8 +121,6 @@ impl FromStr for Instant {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     #[test]
@@ -136,6 +142,7 @@ mod tests {
             let instant: Instant = text.parse().unwrap();
             assert_eq!(instant.to_string(), text);
             assert_eq!(Instant::from_unix_seconds(instant.unix_seconds()).unwrap(), instant);
+            assert_eq!(Instant::try_from(SystemTime::from(instant)).unwrap(), instant);
         }
         assert_eq!("1969-12-31T23:59:59Z".parse::<Instant>().unwrap().unix_seconds(), -1);
         assert!(Instant::from_unix_seconds(i64::MAX).is_err());

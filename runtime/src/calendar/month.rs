@@ -44,6 +44,46 @@ impl Month {
     pub const fn month(self) -> u8 {
         self.month
     }
+
+    /// The month before; nothing before the first of year 1.
+    ///
+    /// ```
+    /// use api_runtime::Month;
+    ///
+    /// let month: Month = "2026-01".parse()?;
+    /// assert_eq!(month.previous().map(|month| month.to_string()).as_deref(), Some("2025-12"));
+    /// # Ok::<(), api_runtime::ParseDateError>(())
+    /// ```
+    #[must_use]
+    pub fn previous(self) -> Option<Self> {
+        self.checked_add(-1)
+    }
+
+    /// The month after; nothing after the last of year 9999.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        self.checked_add(1)
+    }
+
+    /// So many months later, or earlier where the number is negative; nothing outside the years 1 to 9999.
+    #[must_use]
+    pub fn checked_add(self, months: i32) -> Option<Self> {
+        let count = i64::from(self.year) * 12 + i64::from(self.month) - 1 + i64::from(months);
+        let (year, month) = (u16::try_from(count.div_euclid(12)).ok()?, u8::try_from(count.rem_euclid(12)).ok()?);
+        Self::new(year, month + 1).ok()
+    }
+
+    /// Its first day.
+    #[must_use]
+    pub fn first_day(self) -> Date {
+        Date::first_of(self.year, self.month)
+    }
+
+    /// Its last day.
+    #[must_use]
+    pub fn last_day(self) -> Date {
+        self.first_day().last_of_month()
+    }
 }
 
 /// The month that the day lies in.
@@ -80,5 +120,19 @@ mod tests {
             assert!(text.parse::<Month>().is_err(), "{text}");
         }
         assert_eq!("2024-12".parse::<Month>().unwrap(), Month::new(2024, 12).unwrap());
+    }
+
+    #[test]
+    fn months_follow_each_other_up_to_the_ends_of_the_calendar() {
+        let month = |text: &str| text.parse::<Month>().unwrap();
+        assert_eq!(month("2024-01").previous(), Some(month("2023-12")));
+        assert_eq!(month("2024-12").next(), Some(month("2025-01")));
+        assert_eq!(month("2024-02").checked_add(-26), Some(month("2021-12")));
+        assert_eq!(month("0001-01").previous(), None);
+        assert_eq!(month("9999-12").next(), None);
+        assert_eq!([i32::MIN, i32::MAX].map(|months| month("2024-02").checked_add(months)), [None, None]);
+        let days = |text: &str| [month(text).first_day(), month(text).last_day()].map(|day| day.to_string());
+        assert_eq!(days("2024-02"), ["2024-02-01", "2024-02-29"]);
+        assert_eq!(days("9999-12"), ["9999-12-01", "9999-12-31"]);
     }
 }

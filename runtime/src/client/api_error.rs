@@ -47,6 +47,15 @@ impl<C> ApiError<C> {
         self.known.map(|known| known.retry)
     }
 
+    /// Whether the same call may be answered otherwise later: what is documented about the code counts; where nothing is, the
+    /// status does.
+    pub(crate) fn is_transient(&self) -> bool {
+        match self.retry() {
+            Some(class) => class == RetryClass::Later,
+            None => matches!(self.status, 408 | 429 | 500 | 502 | 503 | 504),
+        }
+    }
+
     /// The code as it came; nothing where the body has none in a documented form.
     #[must_use]
     pub fn wire_code(&self) -> Option<&str> {

@@ -4,7 +4,7 @@ use core::fmt;
 use core::time::Duration;
 
 use super::{ApiError, InvalidRequest, OutcomeUnknown, PartialFailure, UnreadableReply};
-use crate::{Code, CredentialsError, TransportError, Violations};
+use crate::{Code, CredentialsError, TransportError, TransportErrorKind, Violations};
 
 /// Why a call failed. `C` names the codes that the operation answers with; the plain `Error` is that of any operation, and
 /// `?` turns one into the other.
@@ -63,6 +63,37 @@ impl<C> Error<C> {
     #[must_use]
     pub const fn is_outcome_unknown(&self) -> bool {
         matches!(self, Self::OutcomeUnknown(_))
+    }
+
+    /// Whether time ran out: that of the call, or that of a connection.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        match self {
+            Self::Timeout { .. } => true,
+            Self::Transport(error) => {
+                matches!(error.kind(), TransportErrorKind::ConnectTimeout | TransportErrorKind::Stalled)
+            }
+            Self::OutcomeUnknown(unknown) => unknown.cause.is_timeout(),
+            _ => false,
+        }
+    }
+
+    /// Whether the service takes no more calls for the moment: HTTP 429.
+    #[must_use]
+    pub fn is_throttled(&self) -> bool {
+        self.api().is_some_and(|refusal| refusal.status == 429)
+    }
+
+    /// Whether the same call may succeed another time, so that it is worth scheduling again: network, time, or a code or status
+    /// that passes. Never for an unknown outcome: look at the state of things first.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.kind().is_transient(),
+            Self::Timeout { .. } => true,
+            Self::Api(refusal) => refusal.is_transient(),
+            _ => false,
+        }
     }
 
     /// The service's refusal, also where the outcome is unknown in spite of it.

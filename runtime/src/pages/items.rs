@@ -21,6 +21,14 @@ impl<'a, O: Paged> Items<'a, O> {
         Self { pages, waiting: VecDeque::new() }
     }
 
+    /// The same items with a request of their own; see [`Pages::into_owned`].
+    pub fn into_owned(self) -> Items<'static, O>
+    where
+        O: Clone,
+    {
+        Items { pages: self.pages.into_owned(), waiting: self.waiting }
+    }
+
     /// The next item; nothing behind the last one.
     pub async fn next(&mut self) -> Option<Result<O::Item, Error<O::Code>>> {
         core::future::poll_fn(|context| self.poll_item(context)).await

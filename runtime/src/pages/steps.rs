@@ -12,7 +12,8 @@ use crate::{
     Bytes, CallOptions, Client, Decode, Descriptor, Error, InvalidRequest, Parts, Reply, Service, ToWire, Wire, WireRef,
 };
 
-type Exchange<'a, T> = Pin<Box<dyn Future<Output = Result<Read<T>, Error>> + Send + 'a>>;
+/// It holds what it needs itself, so that whoever holds it may go anywhere.
+type Exchange<T> = Pin<Box<dyn Future<Output = Result<Read<T>, Error>> + Send>>;
 
 /// A page that came.
 pub(super) struct Arrived<T, I> {
@@ -22,20 +23,20 @@ pub(super) struct Arrived<T, I> {
 }
 
 /// Where a listing stands, and the call that is under way.
-pub(super) struct Steps<'a, T> {
-    client: &'a Client,
+pub(super) struct Steps<T> {
+    client: Client,
     descriptor: &'static Descriptor,
     service: &'static Service,
     /// The values of the first page, as the caller wrote them.
     wires: Vec<Wire>,
     options: CallOptions,
     walk: Result<Walk, Option<InvalidRequest>>,
-    under_way: Option<Exchange<'a, T>>,
+    under_way: Option<Exchange<T>>,
 }
 
-impl<'a, T> Steps<'a, T> {
+impl<T> Steps<T> {
     pub(super) fn new(
-        client: &'a Client,
+        client: &Client,
         (service, descriptor): (&'static Service, &'static Descriptor),
         wires: Vec<Wire>,
         edited: &[String],
@@ -43,13 +44,13 @@ impl<'a, T> Steps<'a, T> {
     ) -> Self {
         let lent: Vec<WireRef<'_>> = wires.iter().map(ToWire::to_wire).collect();
         let walk = Walk::new(descriptor, Values::new(descriptor, &lent, edited)).map_err(Some);
-        Self { client, descriptor, service, wires, options, walk, under_way: None }
+        Self { client: client.clone(), descriptor, service, wires, options, walk, under_way: None }
     }
 
     /// The client that makes the calls.
     #[cfg(feature = "blocking")]
-    pub(super) const fn client(&self) -> &'a Client {
-        self.client
+    pub(super) fn client(&self) -> Client {
+        self.client.clone()
     }
 
     pub(super) fn position(&self) -> Option<String> {
@@ -88,7 +89,7 @@ impl<'a, T> Steps<'a, T> {
         edit: &dyn Fn(&mut Parts),
     ) -> Poll<Option<Result<Read<T>, Error>>>
     where
-        T: Decode + Send + 'a,
+        T: Decode + Send + 'static,
     {
         let walk = match &mut self.walk {
             Ok(walk) => walk,
@@ -105,14 +106,16 @@ impl<'a, T> Steps<'a, T> {
             let lent: Vec<WireRef<'_>> = wires.iter().map(ToWire::to_wire).collect();
             let mut parts = encode_values(self.descriptor, self.service, &lent);
             edit(&mut parts);
-            let values = Values::new(self.descriptor, &lent, edited);
-            match Prepared::new(self.client, self.service, values, parts, &self.options) {
-                Ok(call) => self.under_way.insert(Box::pin(exchange_read(call))),
-                Err(error) => {
-                    walk.fail();
-                    return Poll::Ready(Some(Err(error)));
-                }
-            }
+            drop(lent);
+            let call = Listed {
+                client: self.client.clone(),
+                tables: (self.service, self.descriptor),
+                wires,
+                edited: edited.to_vec(),
+                parts,
+                options: self.options.clone(),
+            };
+            self.under_way.insert(Box::pin(call.made()))
         };
         let answered = ready!(call.as_mut().poll(context));
         self.under_way = None;
@@ -143,5 +146,27 @@ impl<'a, T> Steps<'a, T> {
 
     fn advance(&mut self, count: usize, body: (&Bytes, &Watch)) -> Result<bool, Error> {
         self.walk.as_mut().map_or(Ok(false), |walk| walk.advance(self.descriptor, count, body))
+    }
+}
+
+/// A call for a page, with all that it needs.
+struct Listed {
+    client: Client,
+    tables: (&'static Service, &'static Descriptor),
+    wires: Vec<Wire>,
+    edited: Vec<String>,
+    parts: Parts,
+    options: CallOptions,
+}
+
+impl Listed {
+    async fn made<T: Decode + Send>(self) -> Result<Read<T>, Error> {
+        let Self { client, tables: (service, descriptor), wires, edited, parts, options } = self;
+        // Values are lent for the checks alone, and not to a call that waits.
+        let prepared = {
+            let lent: Vec<WireRef<'_>> = wires.iter().map(ToWire::to_wire).collect();
+            Prepared::new(&client, service, Values::new(descriptor, &lent, &edited), parts, &options)
+        };
+        exchange_read(prepared?).await
     }
 }

@@ -14,8 +14,8 @@ use crate::{CallOptions, Client, Descriptor, Error, Reply, Untyped};
 
 /// The pages of a listing that is known by its tables alone; as [`Pages`](crate::Pages) in everything else.
 #[must_use = "nothing is asked for until the next page is awaited"]
-pub struct UntypedPages<'a> {
-    steps: Steps<'a, AnObject>,
+pub struct UntypedPages {
+    steps: Steps<AnObject>,
     descriptor: &'static Descriptor,
 }
 
@@ -29,14 +29,14 @@ pub struct UntypedPage {
 
 impl Client {
     /// The pages of a listing by its tables. Where the operation has none, the first page is an error that says so.
-    pub fn pages_untyped<'a>(&'a self, request: &Untyped, options: &CallOptions) -> UntypedPages<'a> {
+    pub fn pages_untyped(&self, request: &Untyped, options: &CallOptions) -> UntypedPages {
         let Untyped { service, descriptor, wires } = request;
         let steps = Steps::new(self, (service, descriptor), wires.clone(), &[], options.clone());
         UntypedPages { steps, descriptor }
     }
 }
 
-impl UntypedPages<'_> {
+impl UntypedPages {
     /// The next page; nothing behind the last one.
     pub async fn next(&mut self) -> Option<Result<UntypedPage, Error>> {
         core::future::poll_fn(|context| self.poll_page(context)).await
@@ -77,7 +77,7 @@ impl UntypedPages<'_> {
     }
 }
 
-impl Stream for UntypedPages<'_> {
+impl Stream for UntypedPages {
     type Item = Result<UntypedPage, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -108,7 +108,7 @@ impl UntypedPage {
 }
 
 /// Shows no value of the request.
-impl fmt::Debug for UntypedPages<'_> {
+impl fmt::Debug for UntypedPages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UntypedPages").field("operation", &self.descriptor.id).finish_non_exhaustive()
     }

@@ -4,7 +4,7 @@ use core::time::Duration;
 
 use super::{Budget, Retries};
 use crate::client::Refused;
-use crate::{Error, Host, RetryClass};
+use crate::{Error, Host};
 
 /// A failed attempt.
 pub(crate) struct Failure {
@@ -41,26 +41,12 @@ impl Retrying<'_> {
 
     /// The pause before the next attempt; nothing where there is none.
     pub(crate) fn pause(&self, failure: &Failure, attempts: u32, left: Duration) -> Option<Duration> {
-        if !self.repeatable || attempts >= self.policy.attempts || !may_help(&failure.error) {
+        if !self.repeatable || attempts >= self.policy.attempts || !failure.error.is_transient() {
             return None;
         }
         let drawn = self.policy.pause(attempts, self.host.random());
         let pause = drawn.max(failure.retry_after.unwrap_or_default());
         // An attempt that has no time left cannot bring an answer.
         (pause < left && self.budget.take()).then_some(pause)
-    }
-}
-
-/// Whether the same call may fare better another time.
-fn may_help(error: &Error) -> bool {
-    match error {
-        Error::Transport(error) => error.kind().is_transient(),
-        Error::Timeout { .. } => true,
-        // What is documented about the code counts; where nothing is, the status does.
-        Error::Api(refusal) => match refusal.retry() {
-            Some(class) => class == RetryClass::Later,
-            None => matches!(refusal.status, 408 | 429 | 500 | 502 | 503 | 504),
-        },
-        _ => false,
     }
 }

@@ -92,6 +92,7 @@ impl Code for AnyCode {
 /// States a request type whose values the test gives one by one.
 macro_rules! operation {
     ($name:ident, $response:ty, $descriptor:expr) => {
+        #[derive(Clone)]
         struct $name(Vec<api_runtime::Wire>);
 
         impl api_runtime::Operation for $name {

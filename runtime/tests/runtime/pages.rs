@@ -84,6 +84,21 @@ fn absent() -> Vec<Wire> {
     vec![Wire::Absent, Wire::Absent]
 }
 
+/// A stream that has left the function which asked for it, on another thread.
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_and_items_may_leave_the_function_that_asks_for_them() {
+    fn items(client: &Client) -> api_runtime::Items<'static, Rows> {
+        let request = Rows(vec![Wire::Absent, number("1")]);
+        client.call(&request).pages().items().into_owned()
+    }
+    let (asked, client) = client(&[r#"{"things":["a"],"total":2}"#, r#"{"things":["b"],"total":2}"#]);
+    let mut items = items(&client);
+    drop(client);
+    let read = tokio::spawn(async move { items.collect_up_to(9).await });
+    assert_eq!(read.await.expect("the task ends").expect("answers"), ["a", "b"]);
+    assert_eq!(*asked.lock().expect("no test panics inside"), ["limit=1", "at=1&limit=1"]);
+}
+
 /// All items of a listing, and what was asked for; the error that ended it, where one did.
 async fn all<O: Paged<Item = String, Response = Things>>(
     client: &Client,

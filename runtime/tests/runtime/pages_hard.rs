@@ -283,7 +283,7 @@ async fn an_operation_without_pages_says_so() {
 fn a_listing_may_be_read_on_another_thread() {
     fn moves<T: Send>() {}
     moves::<Pages<'_, Rows>>();
-    moves::<UntypedPages<'_>>();
+    moves::<UntypedPages>();
 }
 
 /// A thread that waits gets the same pages; inside an async runtime the refusal ends the listing instead of coming for ever.
