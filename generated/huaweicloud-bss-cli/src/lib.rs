@@ -6,10 +6,14 @@ mod accounts;
 mod bills;
 mod costs;
 mod coupons;
+mod customers;
 mod enterprise;
 mod locations;
 mod orders;
 mod packages;
+mod partner_accounts;
+mod partner_bills;
+mod partner_coupons;
 mod prices;
 mod products;
 mod subscriptions;
@@ -33,5 +37,9 @@ pub static PROGRAM: Program = Program {
         products::GROUP,
         locations::GROUP,
         enterprise::GROUP,
+        customers::GROUP,
+        partner_coupons::GROUP,
+        partner_accounts::GROUP,
+        partner_bills::GROUP,
     ],
 };

@@ -98,6 +98,34 @@ impl Client {
     pub fn enterprise(&self) -> crate::enterprise::Enterprise<'_> {
         crate::enterprise::Enterprise::new(&self.inner)
     }
+
+    /// Accounts that a partner opens and manages for its customers: registration, identity verification, and what the customers use.
+    #[cfg(feature = "customers")]
+    #[must_use]
+    pub fn customers(&self) -> crate::customers::Customers<'_> {
+        crate::customers::Customers::new(&self.inner)
+    }
+
+    /// Coupons that a partner issues to its customers, and the quotas that they come from.
+    #[cfg(feature = "partner_coupons")]
+    #[must_use]
+    pub fn partner_coupons(&self) -> crate::partner_coupons::PartnerCoupons<'_> {
+        crate::partner_coupons::PartnerCoupons::new(&self.inner)
+    }
+
+    /// A partner's balances and the budgets that it grants to customers and resellers, and takes back.
+    #[cfg(feature = "partner_accounts")]
+    #[must_use]
+    pub fn partner_accounts(&self) -> crate::partner_accounts::PartnerAccounts<'_> {
+        crate::partner_accounts::PartnerAccounts::new(&self.inner)
+    }
+
+    /// What a partner's customers spent, and the incentives that a partner gets.
+    #[cfg(feature = "partner_bills")]
+    #[must_use]
+    pub fn partner_bills(&self) -> crate::partner_bills::PartnerBills<'_> {
+        crate::partner_bills::PartnerBills::new(&self.inner)
+    }
 }
 
 impl From<api_runtime::Client> for Client {

@@ -14,7 +14,7 @@ pub enum CommonCode {
     ///
     /// Another spelling of APIGW.0308, used by the vendor's frequently asked questions.
     ///
-    /// Wait for 2 to 5 seconds, and for the answers to earlier calls, before the next call.
+    /// Wait for 2 to 5 seconds, or for the answers to earlier calls, before the next call. The vendor can raise the limit.
     ///
     /// `APIG.0308` · HTTP 429 · retry later
     RateLimitedOlder,
@@ -37,7 +37,7 @@ pub enum CommonCode {
 
     /// The token is illegal or has expired.
     ///
-    /// With status 401 a page says that the token did not pass authentication.
+    /// A token is valid for 24 hours as a rule, counted from the time at which it was made. With status 401 a page says that the token did not pass authentication.
     ///
     /// Obtain a new token.
     ///
@@ -94,7 +94,7 @@ impl CommonCode {
 ///
 /// Another spelling of APIGW.0308, used by the vendor's frequently asked questions.
 ///
-/// Wait for 2 to 5 seconds, and for the answers to earlier calls, before the next call.
+/// Wait for 2 to 5 seconds, or for the answers to earlier calls, before the next call. The vendor can raise the limit.
 ///
 /// `APIG.0308` · HTTP 429 · retry later
 pub const APIG_0308: ErrorCode = ErrorCode {
@@ -102,7 +102,7 @@ pub const APIG_0308: ErrorCode = ErrorCode {
     status: 429,
     meaning: "The rate limit of the operation is reached.",
     remedy: Some(
-        "Wait for 2 to 5 seconds, and for the answers to earlier calls, before the next call.",
+        "Wait for 2 to 5 seconds, or for the answers to earlier calls, before the next call. The vendor can raise the limit.",
     ),
     retry: RetryClass::Later,
 };
@@ -136,6 +136,8 @@ pub const CBC_0000: ErrorCode = ErrorCode {
 };
 
 /// A parameter is wrong.
+///
+/// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
 ///
 /// Compare the request with the limits of the operation; `validate` names most violations.
 ///
@@ -178,6 +180,17 @@ pub const CBC_0105: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// The operation is not legal.
+///
+/// `CBC.0150` · HTTP 403 · retry never
+pub const CBC_0150: ErrorCode = ErrorCode {
+    code: "CBC.0150",
+    status: 403,
+    meaning: "The operation is not legal.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
 /// Access is denied.
 ///
 /// Check the permissions of the caller and that the called operation is open to this kind of account.
@@ -195,7 +208,7 @@ pub const CBC_0151: ErrorCode = ErrorCode {
 
 /// The token is illegal or has expired.
 ///
-/// With status 401 a page says that the token did not pass authentication.
+/// A token is valid for 24 hours as a rule, counted from the time at which it was made. With status 401 a page says that the token did not pass authentication.
 ///
 /// Obtain a new token.
 ///
@@ -491,6 +504,210 @@ pub const CBC_30050013: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// The partner uses coupons itself by now, so it cannot issue cash coupons.
+///
+/// The partner's coupon quota was converted.
+///
+/// `CBC.50000010` · HTTP 400 · retry never
+pub const CBC_50000010: ErrorCode = ErrorCode {
+    code: "CBC.50000010",
+    status: 400,
+    meaning: "The partner uses coupons itself by now, so it cannot issue cash coupons.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// The cash coupon is only for certain customers.
+///
+/// Name customers that the quota is for.
+///
+/// `CBC.50000020` · HTTP 400 · retry after correction
+pub const CBC_50000020: ErrorCode = ErrorCode {
+    code: "CBC.50000020",
+    status: 400,
+    meaning: "The cash coupon is only for certain customers.",
+    remedy: Some("Name customers that the quota is for."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The quota is for certain customers that are not customers of the cloud reseller, so it cannot be granted to the reseller.
+///
+/// Choose another quota or another reseller.
+///
+/// `CBC.50000021` · HTTP 400 · retry after correction
+pub const CBC_50000021: ErrorCode = ErrorCode {
+    code: "CBC.50000021",
+    status: 400,
+    meaning: "The quota is for certain customers that are not customers of the cloud reseller, so it cannot be granted to the reseller.",
+    remedy: Some("Choose another quota or another reseller."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// No coupon can be issued to a member account whose finances another account manages.
+///
+/// Name other customers.
+///
+/// `CBC.50000034` · HTTP 200 · retry after correction
+pub const CBC_50000034: ErrorCode = ErrorCode {
+    code: "CBC.50000034",
+    status: 200,
+    meaning: "No coupon can be issued to a member account whose finances another account manages.",
+    remedy: Some("Name other customers."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The last grant from the same quota is still running, and grants from one quota cannot run side by side.
+///
+/// Wait until the grant has ended, and look with `ListIssuedCouponQuotas` at what it did.
+///
+/// `CBC.50000045` · HTTP 400 · retry later
+pub const CBC_50000045: ErrorCode = ErrorCode {
+    code: "CBC.50000045",
+    status: 400,
+    meaning: "The last grant from the same quota is still running, and grants from one quota cannot run side by side.",
+    remedy: Some(
+        "Wait until the grant has ended, and look with `ListIssuedCouponQuotas` at what it did.",
+    ),
+    retry: RetryClass::Later,
+};
+
+/// The product does not exist.
+///
+/// Check the ids of the products.
+///
+/// `CBC.50000054` · HTTP 400 · retry after correction
+pub const CBC_50000054: ErrorCode = ErrorCode {
+    code: "CBC.50000054",
+    status: 400,
+    meaning: "The product does not exist.",
+    remedy: Some("Check the ids of the products."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The cloud service type does not exist.
+///
+/// Check the codes; `ListServiceTypes` returns them.
+///
+/// `CBC.50000055` · HTTP 400 · retry after correction
+pub const CBC_50000055: ErrorCode = ErrorCode {
+    code: "CBC.50000055",
+    status: 400,
+    meaning: "The cloud service type does not exist.",
+    remedy: Some("Check the codes; `ListServiceTypes` returns them."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The caller is not a partner.
+///
+/// An older code that comes with the status of a success.
+///
+/// Call with the credentials of the partner.
+///
+/// `CBC.5001` · HTTP 200 · retry after correction
+pub const CBC_5001: ErrorCode = ErrorCode {
+    code: "CBC.5001",
+    status: 200,
+    meaning: "The caller is not a partner.",
+    remedy: Some("Call with the credentials of the partner."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A distributor of the first tier must not associate customers with itself.
+///
+/// Name the cloud reseller whose customer is to be created.
+///
+/// `CBC.50010059` · HTTP 400 · retry after correction
+pub const CBC_50010059: ErrorCode = ErrorCode {
+    code: "CBC.50010059",
+    status: 400,
+    meaning: "A distributor of the first tier must not associate customers with itself.",
+    remedy: Some("Name the cloud reseller whose customer is to be created."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The partner is a cloud reseller whose distributor has left, so no customer can be associated with it.
+///
+/// `CBC.50010065` · HTTP 400 · retry never
+pub const CBC_50010065: ErrorCode = ErrorCode {
+    code: "CBC.50010065",
+    status: 400,
+    meaning: "The partner is a cloud reseller whose distributor has left, so no customer can be associated with it.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// The partner's company is restricted, so no customer can be associated with it.
+///
+/// `CBC.50010085` · HTTP 400 · retry never
+pub const CBC_50010085: ErrorCode = ErrorCode {
+    code: "CBC.50010085",
+    status: 400,
+    meaning: "The partner's company is restricted, so no customer can be associated with it.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// The partner is a cloud reseller whose distributor's company is restricted, so no customer can be associated with it.
+///
+/// `CBC.50010086` · HTTP 400 · retry never
+pub const CBC_50010086: ErrorCode = ErrorCode {
+    code: "CBC.50010086",
+    status: 400,
+    meaning: "The partner is a cloud reseller whose distributor's company is restricted, so no customer can be associated with it.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// The cloud reseller is leaving, so no coupon quota can be granted to it.
+///
+/// `CBC.50010105` · HTTP 200 · retry never
+pub const CBC_50010105: ErrorCode = ErrorCode {
+    code: "CBC.50010105",
+    status: 200,
+    meaning: "The cloud reseller is leaving, so no coupon quota can be granted to it.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// The balance is not enough.
+///
+/// Top up the account where money is short, or name a smaller amount.
+///
+/// `CBC.5003` · HTTP 400 · retry after correction
+pub const CBC_5003: ErrorCode = ErrorCode {
+    code: "CBC.5003",
+    status: 400,
+    meaning: "The balance is not enough.",
+    remedy: Some("Top up the account where money is short, or name a smaller amount."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The mobile number of the customer has a form that is not allowed.
+///
+/// Give a mobile number of mainland China.
+///
+/// `CBC.5017` · HTTP 400 · retry after correction
+pub const CBC_5017: ErrorCode = ErrorCode {
+    code: "CBC.5017",
+    status: 400,
+    meaning: "The mobile number of the customer has a form that is not allowed.",
+    remedy: Some("Give a mobile number of mainland China."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The operation is not for customers with this type of association, for example those that are not under the resale model.
+///
+/// Name other customers.
+///
+/// `CBC.5024` · HTTP 200 · retry after correction
+pub const CBC_5024: ErrorCode = ErrorCode {
+    code: "CBC.5024",
+    status: 200,
+    meaning: "The operation is not for customers with this type of association, for example those that are not under the resale model.",
+    remedy: Some("Name other customers."),
+    retry: RetryClass::AfterCorrection,
+};
+
 /// The master account and the member account do not belong together, so nothing can be transferred.
 ///
 /// Check the id of the member account; `ListEnterpriseSubCustomers` returns those of the master account.
@@ -545,6 +762,32 @@ pub const CBC_70300009: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// Huawei Cloud cannot review the application for real-name authentication at present.
+///
+/// Ask the account manager for help.
+///
+/// `CBC.70600026` · HTTP 400 · retry never
+pub const CBC_70600026: ErrorCode = ErrorCode {
+    code: "CBC.70600026",
+    status: 400,
+    meaning: "Huawei Cloud cannot review the application for real-name authentication at present.",
+    remedy: Some("Ask the account manager for help."),
+    retry: RetryClass::Never,
+};
+
+/// The identity data is abnormal and may violate rules.
+///
+/// Ask customer service with a service ticket.
+///
+/// `CBC.70600032` · HTTP 400 · retry never
+pub const CBC_70600032: ErrorCode = ErrorCode {
+    code: "CBC.70600032",
+    status: 400,
+    meaning: "The identity data is abnormal and may violate rules.",
+    remedy: Some("Ask customer service with a service ticket."),
+    retry: RetryClass::Never,
+};
+
 /// The caller has to create member accounts on Huawei Cloud's HIS platform.
 ///
 /// Create the member account there.
@@ -568,6 +811,220 @@ pub const CBC_7181: ErrorCode = ErrorCode {
     status: 500,
     meaning: "The credit line to transfer or reclaim has expired.",
     remedy: Some("Query the balances again and choose a credit line that is still valid."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The partner has no permission to act for the customer.
+///
+/// Name a customer of the calling partner.
+///
+/// `CBC.99000000` · HTTP 200 or 400 · retry after correction
+pub const CBC_99000000: ErrorCode = ErrorCode {
+    code: "CBC.99000000",
+    status: 200,
+    meaning: "The partner has no permission to act for the customer.",
+    remedy: Some("Name a customer of the calling partner."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// Something went wrong when the customer authorized the partner.
+///
+/// Look for the customer with `ListSubCustomers` before the next attempt.
+///
+/// `CBC.99000004` · HTTP 400 · retry after correction
+pub const CBC_99000004: ErrorCode = ErrorCode {
+    code: "CBC.99000004",
+    status: 400,
+    meaning: "Something went wrong when the customer authorized the partner.",
+    remedy: Some("Look for the customer with `ListSubCustomers` before the next attempt."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The quota does not exist, or its state does not allow the operation.
+///
+/// With status 200 the code stands in `error_details`.
+///
+/// Look the quota up with `ListQuotaCoupons`, or with `ListIssuedCouponQuotas` if it is a reseller's.
+///
+/// `CBC.99000012` · HTTP 200 or 400 · retry after correction
+pub const CBC_99000012: ErrorCode = ErrorCode {
+    code: "CBC.99000012",
+    status: 200,
+    meaning: "The quota does not exist, or its state does not allow the operation.",
+    remedy: Some(
+        "Look the quota up with `ListQuotaCoupons`, or with `ListIssuedCouponQuotas` if it is a reseller's.",
+    ),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// What is left of the coupon quota is not enough.
+///
+/// Compare the amounts with the `balance` of the quota that `ListQuotaCoupons` returns.
+///
+/// `CBC.99000013` · HTTP 200 or 400 · retry after correction
+pub const CBC_99000013: ErrorCode = ErrorCode {
+    code: "CBC.99000013",
+    status: 200,
+    meaning: "What is left of the coupon quota is not enough.",
+    remedy: Some(
+        "Compare the amounts with the `balance` of the quota that `ListQuotaCoupons` returns.",
+    ),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The coupon cannot be issued to a customer with this type of cooperation.
+///
+/// Name other customers, or choose another quota.
+///
+/// `CBC.99000014` · HTTP 200 or 400 · retry after correction
+pub const CBC_99000014: ErrorCode = ErrorCode {
+    code: "CBC.99000014",
+    status: 200,
+    meaning: "The coupon cannot be issued to a customer with this type of cooperation.",
+    remedy: Some("Name other customers, or choose another quota."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A quota in this state cannot be granted.
+///
+/// Choose a quota in the normal state; `ListQuotaCoupons` returns the states.
+///
+/// `CBC.99000015` · HTTP 400 · retry after correction
+pub const CBC_99000015: ErrorCode = ErrorCode {
+    code: "CBC.99000015",
+    status: 400,
+    meaning: "A quota in this state cannot be granted.",
+    remedy: Some("Choose a quota in the normal state; `ListQuotaCoupons` returns the states."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The customer does not exist, or is not a customer of the partner.
+///
+/// Check the ids of the customers; `ListSubCustomers` returns them.
+///
+/// `CBC.99000016` · HTTP 400 · retry after correction
+pub const CBC_99000016: ErrorCode = ErrorCode {
+    code: "CBC.99000016",
+    status: 400,
+    meaning: "The customer does not exist, or is not a customer of the partner.",
+    remedy: Some("Check the ids of the customers; `ListSubCustomers` returns them."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The quota is not valid yet, or has expired.
+///
+/// Choose a quota that is valid; `ListQuotaCoupons` returns its times.
+///
+/// `CBC.99000017` · HTTP 200 or 400 · retry after correction
+pub const CBC_99000017: ErrorCode = ErrorCode {
+    code: "CBC.99000017",
+    status: 200,
+    meaning: "The quota is not valid yet, or has expired.",
+    remedy: Some("Choose a quota that is valid; `ListQuotaCoupons` returns its times."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The face value of the coupon is below the minimum.
+///
+/// Compare it with the limits of the quota that `ListQuotaCoupons` returns.
+///
+/// `CBC.99000018` · HTTP 400 · retry after correction
+pub const CBC_99000018: ErrorCode = ErrorCode {
+    code: "CBC.99000018",
+    status: 400,
+    meaning: "The face value of the coupon is below the minimum.",
+    remedy: Some("Compare it with the limits of the quota that `ListQuotaCoupons` returns."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The face value of the coupon is above the maximum.
+///
+/// Compare it with the limits of the quota that `ListQuotaCoupons` returns.
+///
+/// `CBC.99000019` · HTTP 400 · retry after correction
+pub const CBC_99000019: ErrorCode = ErrorCode {
+    code: "CBC.99000019",
+    status: 400,
+    meaning: "The face value of the coupon is above the maximum.",
+    remedy: Some("Compare it with the limits of the quota that `ListQuotaCoupons` returns."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The number of coupons exceeds the maximum.
+///
+/// Compare it with the limits of the quota that `ListQuotaCoupons` returns.
+///
+/// `CBC.99000020` · HTTP 200 or 400 · retry after correction
+pub const CBC_99000020: ErrorCode = ErrorCode {
+    code: "CBC.99000020",
+    status: 200,
+    meaning: "The number of coupons exceeds the maximum.",
+    remedy: Some("Compare it with the limits of the quota that `ListQuotaCoupons` returns."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The sum of the face values exceeds what is allowed.
+///
+/// Compare it with the limits of the quota that `ListQuotaCoupons` returns.
+///
+/// `CBC.99000021` · HTTP 200 or 400 · retry after correction
+pub const CBC_99000021: ErrorCode = ErrorCode {
+    code: "CBC.99000021",
+    status: 200,
+    meaning: "The sum of the face values exceeds what is allowed.",
+    remedy: Some("Compare it with the limits of the quota that `ListQuotaCoupons` returns."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The coupon can be issued only to customers that are associated with a partner for the first time.
+///
+/// Name other customers, or choose another quota.
+///
+/// `CBC.99000022` · HTTP 400 · retry after correction
+pub const CBC_99000022: ErrorCode = ErrorCode {
+    code: "CBC.99000022",
+    status: 400,
+    meaning: "The coupon can be issued only to customers that are associated with a partner for the first time.",
+    remedy: Some("Name other customers, or choose another quota."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The cloud services or products of the coupon go beyond those that the quota is limited to.
+///
+/// Name services and products within the limits of the quota, or none.
+///
+/// `CBC.99000023` · HTTP 400 · retry after correction
+pub const CBC_99000023: ErrorCode = ErrorCode {
+    code: "CBC.99000023",
+    status: 400,
+    meaning: "The cloud services or products of the coupon go beyond those that the quota is limited to.",
+    remedy: Some("Name services and products within the limits of the quota, or none."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The limits on the use of the coupon, namely the kinds of orders, go beyond those of the quota.
+///
+/// Compare them with the limits of the quota that `ListQuotaCoupons` returns.
+///
+/// `CBC.99000024` · HTTP 400 · retry after correction
+pub const CBC_99000024: ErrorCode = ErrorCode {
+    code: "CBC.99000024",
+    status: 400,
+    meaning: "The limits on the use of the coupon, namely the kinds of orders, go beyond those of the quota.",
+    remedy: Some("Compare them with the limits of the quota that `ListQuotaCoupons` returns."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A partner of this kind cannot issue coupons to itself.
+///
+/// Name customers of the partner.
+///
+/// `CBC.99000025` · HTTP 400 · retry after correction
+pub const CBC_99000025: ErrorCode = ErrorCode {
+    code: "CBC.99000025",
+    status: 400,
+    meaning: "A partner of this kind cannot issue coupons to itself.",
+    remedy: Some("Name customers of the partner."),
     retry: RetryClass::AfterCorrection,
 };
 
@@ -642,10 +1099,10 @@ pub const CBC_99000031: ErrorCode = ErrorCode {
 ///
 /// Name a customer of the partner.
 ///
-/// `CBC.99000035` · HTTP 400 · retry after correction
+/// `CBC.99000035` · HTTP 200 or 400 · retry after correction
 pub const CBC_99000035: ErrorCode = ErrorCode {
     code: "CBC.99000035",
-    status: 400,
+    status: 200,
     meaning: "The customer is not a customer of the partner.",
     remedy: Some("Name a customer of the partner."),
     retry: RetryClass::AfterCorrection,
@@ -677,6 +1134,34 @@ pub const CBC_99000037: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// The login name of the customer already exists.
+///
+/// Choose another login name, or leave it out to have one made.
+///
+/// `CBC.99000038` · HTTP 400 · retry after correction
+pub const CBC_99000038: ErrorCode = ErrorCode {
+    code: "CBC.99000038",
+    status: 400,
+    meaning: "The login name of the customer already exists.",
+    remedy: Some("Choose another login name, or leave it out to have one made."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The id of the user on the partner's sales platform is a duplicate.
+///
+/// A customer with this `xaccount_id` was created before, perhaps by the same request.
+///
+/// Look for the customer with `ListSubCustomers` before the next attempt.
+///
+/// `CBC.99000039` · HTTP 400 · retry never
+pub const CBC_99000039: ErrorCode = ErrorCode {
+    code: "CBC.99000039",
+    status: 400,
+    meaning: "The id of the user on the partner's sales platform is a duplicate.",
+    remedy: Some("Look for the customer with `ListSubCustomers` before the next attempt."),
+    retry: RetryClass::Never,
+};
+
 /// The transfer to the member account, or the reclaim from it, failed.
 ///
 /// Query the balances of both accounts before the next attempt.
@@ -690,9 +1175,20 @@ pub const CBC_99000043: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// A coupon that was issued to a customer in the referral model cannot be reclaimed.
+///
+/// `CBC.99000045` · HTTP 400 · retry never
+pub const CBC_99000045: ErrorCode = ErrorCode {
+    code: "CBC.99000045",
+    status: 400,
+    meaning: "A coupon that was issued to a customer in the referral model cannot be reclaimed.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
 /// The account does not exist.
 ///
-/// One table of the vendor says the account of the member.
+/// One table of the vendor says the account of the member, another that of a customer with allocated money that can be taken back.
 ///
 /// Check the ids of the accounts.
 ///
@@ -705,6 +1201,21 @@ pub const CBC_99000047: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// The coupon has expired, or was reclaimed already.
+///
+/// After a repeat of the same request, look the coupon up with `ListIssuedPartnerCoupons`, for the first one may have succeeded.
+///
+/// `CBC.99000048` · HTTP 200 · retry never
+pub const CBC_99000048: ErrorCode = ErrorCode {
+    code: "CBC.99000048",
+    status: 200,
+    meaning: "The coupon has expired, or was reclaimed already.",
+    remedy: Some(
+        "After a repeat of the same request, look the coupon up with `ListIssuedPartnerCoupons`, for the first one may have succeeded.",
+    ),
+    retry: RetryClass::Never,
+};
+
 /// A reseller's customer under the resale model has no account balance.
 ///
 /// `CBC.99000049` · HTTP 400 · retry never
@@ -713,6 +1224,19 @@ pub const CBC_99000049: ErrorCode = ErrorCode {
     status: 400,
     meaning: "A reseller's customer under the resale model has no account balance.",
     remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// The result of the association between partner and customer could not be had in time.
+///
+/// Look with `ListSubCustomers` whether the customer is associated.
+///
+/// `CBC.99000050` · HTTP 500 · retry never
+pub const CBC_99000050: ErrorCode = ErrorCode {
+    code: "CBC.99000050",
+    status: 500,
+    meaning: "The result of the association between partner and customer could not be had in time.",
+    remedy: Some("Look with `ListSubCustomers` whether the customer is associated."),
     retry: RetryClass::Never,
 };
 
@@ -751,6 +1275,19 @@ pub const CBC_99000084: ErrorCode = ErrorCode {
     meaning: "A reseller's customer under the resale model cannot list the income and expenses of its account, nor those of its coupons.",
     remedy: None,
     retry: RetryClass::Never,
+};
+
+/// There is no normal relation between the master account and the member account; both have to be of the same legal entity, and the member has to keep its own finances.
+///
+/// Name a member account of the same legal entity that keeps its own finances.
+///
+/// `CBC.99000086` · HTTP 400 · retry after correction
+pub const CBC_99000086: ErrorCode = ErrorCode {
+    code: "CBC.99000086",
+    status: 400,
+    meaning: "There is no normal relation between the master account and the member account; both have to be of the same legal entity, and the member has to keep its own finances.",
+    remedy: Some("Name a member account of the same legal entity that keeps its own finances."),
+    retry: RetryClass::AfterCorrection,
 };
 
 /// The operation went wrong.
@@ -804,6 +1341,32 @@ pub const CBC_99000092: ErrorCode = ErrorCode {
     status: 400,
     meaning: "The period of the order did not pass the check.",
     remedy: Some("Choose another period type or number of periods."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// An attachment is larger than is allowed.
+///
+/// Upload a file of at most 10 MB.
+///
+/// `CBC.99000099` · HTTP 400 · retry after correction
+pub const CBC_99000099: ErrorCode = ErrorCode {
+    code: "CBC.99000099",
+    status: 400,
+    meaning: "An attachment is larger than is allowed.",
+    remedy: Some("Upload a file of at most 10 MB."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// An attachment has a format that is not allowed.
+///
+/// Upload a jpg, jpeg, bmp, png, gif or pdf file.
+///
+/// `CBC.99000100` · HTTP 400 · retry after correction
+pub const CBC_99000100: ErrorCode = ErrorCode {
+    code: "CBC.99000100",
+    status: 400,
+    meaning: "An attachment has a format that is not allowed.",
+    remedy: Some("Upload a jpg, jpeg, bmp, png, gif or pdf file."),
     retry: RetryClass::AfterCorrection,
 };
 
@@ -1421,6 +1984,71 @@ pub const CBC_99004003: ErrorCode = ErrorCode {
     retry: RetryClass::Later,
 };
 
+/// There was a verification code, but it is no longer good.
+///
+/// Have a new code sent.
+///
+/// `CBC.99004008` · HTTP 400 · retry after correction
+pub const CBC_99004008: ErrorCode = ErrorCode {
+    code: "CBC.99004008",
+    status: 400,
+    meaning: "There was a verification code, but it is no longer good.",
+    remedy: Some("Have a new code sent."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// There is a verification code, but more than three wrong ones were given.
+///
+/// Have a new code sent.
+///
+/// `CBC.99004009` · HTTP 400 · retry after correction
+pub const CBC_99004009: ErrorCode = ErrorCode {
+    code: "CBC.99004009",
+    status: 400,
+    meaning: "There is a verification code, but more than three wrong ones were given.",
+    remedy: Some("Have a new code sent."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The verification code of the request is wrong.
+///
+/// Send the code of the latest message.
+///
+/// `CBC.99004010` · HTTP 400 · retry after correction
+pub const CBC_99004010: ErrorCode = ErrorCode {
+    code: "CBC.99004010",
+    status: 400,
+    meaning: "The verification code of the request is wrong.",
+    remedy: Some("Send the code of the latest message."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// As many verification codes were sent as are allowed, 15 an hour and 60 a day.
+///
+/// Wait before the next code is sent.
+///
+/// `CBC.99004015` · HTTP 400 · retry later
+pub const CBC_99004015: ErrorCode = ErrorCode {
+    code: "CBC.99004015",
+    status: 400,
+    meaning: "As many verification codes were sent as are allowed, 15 an hour and 60 a day.",
+    remedy: Some("Wait before the next code is sent."),
+    retry: RetryClass::Later,
+};
+
+/// The caller is not a partner.
+///
+/// Call with the credentials of the partner.
+///
+/// `CBC.99005001` · HTTP 400 · retry after correction
+pub const CBC_99005001: ErrorCode = ErrorCode {
+    code: "CBC.99005001",
+    status: 400,
+    meaning: "The caller is not a partner.",
+    remedy: Some("Call with the credentials of the partner."),
+    retry: RetryClass::AfterCorrection,
+};
+
 /// The balance is not enough.
 ///
 /// Top up the account where money is short; else name a smaller amount where the request names one.
@@ -1451,6 +2079,19 @@ pub const CBC_99005010: ErrorCode = ErrorCode {
     retry: RetryClass::Never,
 };
 
+/// Nothing can be allocated to a customer under the referral model, nor taken back from it.
+///
+/// Name a customer under the resale model.
+///
+/// `CBC.99005021` · HTTP 400 · retry after correction
+pub const CBC_99005021: ErrorCode = ErrorCode {
+    code: "CBC.99005021",
+    status: 400,
+    meaning: "Nothing can be allocated to a customer under the referral model, nor taken back from it.",
+    remedy: Some("Name a customer under the resale model."),
+    retry: RetryClass::AfterCorrection,
+};
+
 /// The order is neither a downgrade nor an unsubscription.
 ///
 /// Name the order that `CancelResourcesSubscription` returned, or that of a downgrade.
@@ -1464,6 +2105,32 @@ pub const CBC_99005026: ErrorCode = ErrorCode {
         "Name the order that `CancelResourcesSubscription` returned, or that of a downgrade.",
     ),
     retry: RetryClass::AfterCorrection,
+};
+
+/// The partner has not opened the function for real-name authentication, or the check of its bucket failed.
+///
+/// Switch on the upload of attachments for real-name authentication in the partner center, and check the bucket.
+///
+/// `CBC.99005030` · HTTP 400 · retry after correction
+pub const CBC_99005030: ErrorCode = ErrorCode {
+    code: "CBC.99005030",
+    status: 400,
+    meaning: "The partner has not opened the function for real-name authentication, or the check of its bucket failed.",
+    remedy: Some(
+        "Switch on the upload of attachments for real-name authentication in the partner center, and check the bucket.",
+    ),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// Test accounts of partners cannot use this operation.
+///
+/// `CBC.99005035` · HTTP 400 · retry never
+pub const CBC_99005035: ErrorCode = ErrorCode {
+    code: "CBC.99005035",
+    status: 400,
+    meaning: "Test accounts of partners cannot use this operation.",
+    remedy: None,
+    retry: RetryClass::Never,
 };
 
 /// The resource cannot be found or cannot be unsubscribed from.
@@ -1669,6 +2336,50 @@ pub const CBC_99007181: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// The customer has real-name authentication already, or its application is being reviewed.
+///
+/// `CBC.99007188` · HTTP 400 · retry never
+pub const CBC_99007188: ErrorCode = ErrorCode {
+    code: "CBC.99007188",
+    status: 400,
+    meaning: "The customer has real-name authentication already, or its application is being reviewed.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// More customers were authenticated with this certificate number than the system allows.
+///
+/// `CBC.99007189` · HTTP 400 · retry never
+pub const CBC_99007189: ErrorCode = ErrorCode {
+    code: "CBC.99007189",
+    status: 400,
+    meaning: "More customers were authenticated with this certificate number than the system allows.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// The customer has tried real-name authentication more often than is allowed.
+///
+/// `CBC.99007191` · HTTP 400 · retry never
+pub const CBC_99007191: ErrorCode = ErrorCode {
+    code: "CBC.99007191",
+    status: 400,
+    meaning: "The customer has tried real-name authentication more often than is allowed.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// The certificate number violated rules and is not admitted for real-name authentication.
+///
+/// `CBC.99007193` · HTTP 400 · retry never
+pub const CBC_99007193: ErrorCode = ErrorCode {
+    code: "CBC.99007193",
+    status: 400,
+    meaning: "The certificate number violated rules and is not admitted for real-name authentication.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
 /// The source address is limited.
 ///
 /// Too many requests came from it.
@@ -1682,6 +2393,175 @@ pub const CBC_99007197: ErrorCode = ErrorCode {
     meaning: "The source address is limited.",
     remedy: Some("Wait, then call less often."),
     retry: RetryClass::Later,
+};
+
+/// The check of the real-name authentication failed.
+///
+/// Compare the data of the request with the certificate.
+///
+/// `CBC.99007202` · HTTP 400 · retry after correction
+pub const CBC_99007202: ErrorCode = ErrorCode {
+    code: "CBC.99007202",
+    status: 400,
+    meaning: "The check of the real-name authentication failed.",
+    remedy: Some("Compare the data of the request with the certificate."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The face does not match the data of the real-name authentication.
+///
+/// Upload another image of the person's face.
+///
+/// `CBC.99007219` · HTTP 400 · retry after correction
+pub const CBC_99007219: ErrorCode = ErrorCode {
+    code: "CBC.99007219",
+    status: 400,
+    meaning: "The face does not match the data of the real-name authentication.",
+    remedy: Some("Upload another image of the person's face."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The image of the certificate is not valid or not clear.
+///
+/// Upload a clear image of the certificate.
+///
+/// `CBC.99007253` · HTTP 400 · retry after correction
+pub const CBC_99007253: ErrorCode = ErrorCode {
+    code: "CBC.99007253",
+    status: 400,
+    meaning: "The image of the certificate is not valid or not clear.",
+    remedy: Some("Upload a clear image of the certificate."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The identity of the card holder or the mobile number is wrong.
+///
+/// Give the data that the bank has for the card.
+///
+/// `CBC.99007255` · HTTP 400 · retry after correction
+pub const CBC_99007255: ErrorCode = ErrorCode {
+    code: "CBC.99007255",
+    status: 400,
+    meaning: "The identity of the card holder or the mobile number is wrong.",
+    remedy: Some("Give the data that the bank has for the card."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The data of the legal representative is wrong.
+///
+/// Compare the data with the certificates.
+///
+/// `CBC.99007256` · HTTP 400 · retry after correction
+pub const CBC_99007256: ErrorCode = ErrorCode {
+    code: "CBC.99007256",
+    status: 400,
+    meaning: "The data of the legal representative is wrong.",
+    remedy: Some("Compare the data with the certificates."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The data of the enterprise is wrong.
+///
+/// Compare the data with the certificate.
+///
+/// `CBC.99007257` · HTTP 400 · retry after correction
+pub const CBC_99007257: ErrorCode = ErrorCode {
+    code: "CBC.99007257",
+    status: 400,
+    meaning: "The data of the enterprise is wrong.",
+    remedy: Some("Compare the data with the certificate."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The bank card is not in a usable state.
+///
+/// It may be frozen or have expired.
+///
+/// Use another bank card.
+///
+/// `CBC.99007258` · HTTP 400 · retry after correction
+pub const CBC_99007258: ErrorCode = ErrorCode {
+    code: "CBC.99007258",
+    status: 400,
+    meaning: "The bank card is not in a usable state.",
+    remedy: Some("Use another bank card."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The bank card is not open for authenticated payments.
+///
+/// Have the bank open it for them, or use another card.
+///
+/// `CBC.99007259` · HTTP 400 · retry after correction
+pub const CBC_99007259: ErrorCode = ErrorCode {
+    code: "CBC.99007259",
+    status: 400,
+    meaning: "The bank card is not open for authenticated payments.",
+    remedy: Some("Have the bank open it for them, or use another card."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The call between `UnionPay` and the bank that issued the card failed.
+///
+/// Try again later, or use another bank card.
+///
+/// `CBC.99007260` · HTTP 400 · retry later
+pub const CBC_99007260: ErrorCode = ErrorCode {
+    code: "CBC.99007260",
+    status: 400,
+    meaning: "The call between UnionPay and the bank that issued the card failed.",
+    remedy: Some("Try again later, or use another bank card."),
+    retry: RetryClass::Later,
+};
+
+/// The bank card is not supported.
+///
+/// Try another bank card.
+///
+/// `CBC.99007261` · HTTP 400 · retry after correction
+pub const CBC_99007261: ErrorCode = ErrorCode {
+    code: "CBC.99007261",
+    status: 400,
+    meaning: "The bank card is not supported.",
+    remedy: Some("Try another bank card."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The system of the bank or the network has an error.
+///
+/// Try again later.
+///
+/// `CBC.99007262` · HTTP 400 · retry later
+pub const CBC_99007262: ErrorCode = ErrorCode {
+    code: "CBC.99007262",
+    status: 400,
+    meaning: "The system of the bank or the network has an error.",
+    remedy: Some("Try again later."),
+    retry: RetryClass::Later,
+};
+
+/// The account is a partner and cannot be authenticated as an individual.
+///
+/// `CBC.99007265` · HTTP 400 · retry never
+pub const CBC_99007265: ErrorCode = ErrorCode {
+    code: "CBC.99007265",
+    status: 400,
+    meaning: "The account is a partner and cannot be authenticated as an individual.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// The account is being invited to become a member account of an enterprise and cannot be authenticated anew.
+///
+/// Wait until the invitation has been answered.
+///
+/// `CBC.99007267` · HTTP 400 · retry after correction
+pub const CBC_99007267: ErrorCode = ErrorCode {
+    code: "CBC.99007267",
+    status: 400,
+    meaning: "The account is being invited to become a member account of an enterprise and cannot be authenticated anew.",
+    remedy: Some("Wait until the invitation has been answered."),
+    retry: RetryClass::AfterCorrection,
 };
 
 /// The account has spent more than the budget that its partner set and was frozen by the partner, so nothing can be renewed.

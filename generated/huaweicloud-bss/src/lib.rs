@@ -19,7 +19,11 @@ pub mod error_codes;
     feature = "prices",
     feature = "products",
     feature = "locations",
-    feature = "enterprise"
+    feature = "enterprise",
+    feature = "customers",
+    feature = "partner_coupons",
+    feature = "partner_accounts",
+    feature = "partner_bills"
 ))]
 pub mod guide;
 pub mod service;
@@ -57,6 +61,18 @@ pub mod locations;
 
 #[cfg(feature = "enterprise")]
 pub mod enterprise;
+
+#[cfg(feature = "customers")]
+pub mod customers;
+
+#[cfg(feature = "partner_coupons")]
+pub mod partner_coupons;
+
+#[cfg(feature = "partner_accounts")]
+pub mod partner_accounts;
+
+#[cfg(feature = "partner_bills")]
+pub mod partner_bills;
 
 pub use api_runtime::{
     Amount, AmountError, ApiError, Attempt, BuildError, Call, CallOptions, ClientBuilder,

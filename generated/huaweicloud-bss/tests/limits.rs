@@ -5838,3 +5838,3045 @@ mod update_sub_enterprise_amount {
         );
     }
 }
+
+mod change_enterprise_realname_authentication {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::customers::{
+        ChangeEnterpriseRealnameAuthentication, ChangeEnterpriseRealnameAuthenticationRequired,
+        RealNameChange,
+    };
+    use ::huaweicloud_bss::types::{
+        LegalRepresentative, LegalRepresentativeRequired, OrganizationVerificationMethod,
+    };
+
+    fn required() -> ChangeEnterpriseRealnameAuthenticationRequired {
+        ChangeEnterpriseRealnameAuthenticationRequired {
+            customer_id: "example-0".to_owned(),
+            identify_type: OrganizationVerificationMethod::Certificate,
+            verified_file_url: vec!["example-0".to_owned()],
+            corp_name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            change_type: RealNameChange::IndividualToEnterprise,
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> ChangeEnterpriseRealnameAuthentication {
+        ChangeEnterpriseRealnameAuthentication::new(required())
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    customer_id: "a".repeat(64),
+                    ..required()
+                },
+            )
+            .validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    customer_id: "a".repeat(65),
+                    ..required()
+                },
+            )
+            .validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn verified_file_url_max_items() {
+        allowed(
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    verified_file_url: (0..4)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                    ..required()
+                },
+            )
+            .validate(),
+            "verified_file_url.max_items",
+        );
+        refused(
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    verified_file_url: (0..5)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                    ..required()
+                },
+            )
+            .validate(),
+            "verified_file_url.max_items",
+        );
+    }
+
+    #[test]
+    fn corp_name_max_length() {
+        allowed(
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    corp_name: "a".repeat(255),
+                    ..required()
+                },
+            )
+            .validate(),
+            "corp_name.max_length",
+        );
+        refused(
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    corp_name: "a".repeat(256),
+                    ..required()
+                },
+            )
+            .validate(),
+            "corp_name.max_length",
+        );
+    }
+
+    #[test]
+    fn verified_number_max_length() {
+        allowed(
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    verified_number: "a".repeat(32),
+                    ..required()
+                },
+            )
+            .validate(),
+            "verified_number.max_length",
+        );
+        refused(
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    verified_number: "a".repeat(33),
+                    ..required()
+                },
+            )
+            .validate(),
+            "verified_number.max_length",
+        );
+    }
+
+    #[test]
+    fn reg_country_max_length() {
+        allowed(
+            &request().reg_country("a".repeat(10)).validate(),
+            "reg_country.max_length",
+        );
+        refused(
+            &request().reg_country("a".repeat(11)).validate(),
+            "reg_country.max_length",
+        );
+    }
+
+    #[test]
+    fn reg_address_max_length() {
+        allowed(
+            &request().reg_address("a".repeat(256)).validate(),
+            "reg_address.max_length",
+        );
+        refused(
+            &request().reg_address("a".repeat(257)).validate(),
+            "reg_address.max_length",
+        );
+    }
+
+    #[test]
+    fn xaccount_type_max_length() {
+        allowed(
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    xaccount_type: "a".repeat(64),
+                    ..required()
+                },
+            )
+            .validate(),
+            "xaccount_type.max_length",
+        );
+        refused(
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    xaccount_type: "a".repeat(65),
+                    ..required()
+                },
+            )
+            .validate(),
+            "xaccount_type.max_length",
+        );
+    }
+
+    #[test]
+    fn enterprise_person_legel_name_max_length() {
+        allowed(
+            &request()
+                .enterprise_person(LegalRepresentative::new(LegalRepresentativeRequired {
+                    legel_name: "a".repeat(255),
+                    legel_id_number: "example-0".to_owned(),
+                }))
+                .validate(),
+            "enterprise_person.legel_name.max_length",
+        );
+        refused(
+            &request()
+                .enterprise_person(LegalRepresentative::new(LegalRepresentativeRequired {
+                    legel_name: "a".repeat(256),
+                    legel_id_number: "example-0".to_owned(),
+                }))
+                .validate(),
+            "enterprise_person.legel_name.max_length",
+        );
+    }
+
+    #[test]
+    fn enterprise_person_legel_id_number_max_length() {
+        allowed(
+            &request()
+                .enterprise_person(LegalRepresentative::new(LegalRepresentativeRequired {
+                    legel_name: "example-0".to_owned(),
+                    legel_id_number: "a".repeat(32),
+                }))
+                .validate(),
+            "enterprise_person.legel_id_number.max_length",
+        );
+        refused(
+            &request()
+                .enterprise_person(LegalRepresentative::new(LegalRepresentativeRequired {
+                    legel_name: "example-0".to_owned(),
+                    legel_id_number: "a".repeat(33),
+                }))
+                .validate(),
+            "enterprise_person.legel_id_number.max_length",
+        );
+    }
+}
+
+mod check_user_identity {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::customers::{
+        CheckUserIdentity, CheckUserIdentityRequired, IdentityKind,
+    };
+
+    fn required() -> CheckUserIdentityRequired {
+        CheckUserIdentityRequired {
+            search_type: IdentityKind::Email,
+            search_value: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn search_value_max_length() {
+        allowed(
+            &CheckUserIdentity::new(CheckUserIdentityRequired {
+                search_value: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "search_value.max_length",
+        );
+        refused(
+            &CheckUserIdentity::new(CheckUserIdentityRequired {
+                search_value: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "search_value.max_length",
+        );
+    }
+}
+
+mod create_enterprise_realname_authentication {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::customers::{
+        CreateEnterpriseRealnameAuthentication, CreateEnterpriseRealnameAuthenticationRequired,
+    };
+    use ::huaweicloud_bss::types::{
+        LegalRepresentative, LegalRepresentativeRequired, OrganizationVerificationMethod,
+    };
+
+    fn required() -> CreateEnterpriseRealnameAuthenticationRequired {
+        CreateEnterpriseRealnameAuthenticationRequired {
+            customer_id: "example-0".to_owned(),
+            identify_type: OrganizationVerificationMethod::Certificate,
+            verified_file_url: vec!["example-0".to_owned()],
+            corp_name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> CreateEnterpriseRealnameAuthentication {
+        CreateEnterpriseRealnameAuthentication::new(required())
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    customer_id: "a".repeat(64),
+                    ..required()
+                },
+            )
+            .validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    customer_id: "a".repeat(65),
+                    ..required()
+                },
+            )
+            .validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn verified_file_url_max_items() {
+        allowed(
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    verified_file_url: (0..4)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                    ..required()
+                },
+            )
+            .validate(),
+            "verified_file_url.max_items",
+        );
+        refused(
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    verified_file_url: (0..5)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                    ..required()
+                },
+            )
+            .validate(),
+            "verified_file_url.max_items",
+        );
+    }
+
+    #[test]
+    fn corp_name_max_length() {
+        allowed(
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    corp_name: "a".repeat(255),
+                    ..required()
+                },
+            )
+            .validate(),
+            "corp_name.max_length",
+        );
+        refused(
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    corp_name: "a".repeat(256),
+                    ..required()
+                },
+            )
+            .validate(),
+            "corp_name.max_length",
+        );
+    }
+
+    #[test]
+    fn verified_number_max_length() {
+        allowed(
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    verified_number: "a".repeat(32),
+                    ..required()
+                },
+            )
+            .validate(),
+            "verified_number.max_length",
+        );
+        refused(
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    verified_number: "a".repeat(33),
+                    ..required()
+                },
+            )
+            .validate(),
+            "verified_number.max_length",
+        );
+    }
+
+    #[test]
+    fn reg_country_max_length() {
+        allowed(
+            &request().reg_country("a".repeat(10)).validate(),
+            "reg_country.max_length",
+        );
+        refused(
+            &request().reg_country("a".repeat(11)).validate(),
+            "reg_country.max_length",
+        );
+    }
+
+    #[test]
+    fn reg_address_max_length() {
+        allowed(
+            &request().reg_address("a".repeat(256)).validate(),
+            "reg_address.max_length",
+        );
+        refused(
+            &request().reg_address("a".repeat(257)).validate(),
+            "reg_address.max_length",
+        );
+    }
+
+    #[test]
+    fn xaccount_type_max_length() {
+        allowed(
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    xaccount_type: "a".repeat(64),
+                    ..required()
+                },
+            )
+            .validate(),
+            "xaccount_type.max_length",
+        );
+        refused(
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    xaccount_type: "a".repeat(65),
+                    ..required()
+                },
+            )
+            .validate(),
+            "xaccount_type.max_length",
+        );
+    }
+
+    #[test]
+    fn enterprise_person_legel_name_max_length() {
+        allowed(
+            &request()
+                .enterprise_person(LegalRepresentative::new(LegalRepresentativeRequired {
+                    legel_name: "a".repeat(255),
+                    legel_id_number: "example-0".to_owned(),
+                }))
+                .validate(),
+            "enterprise_person.legel_name.max_length",
+        );
+        refused(
+            &request()
+                .enterprise_person(LegalRepresentative::new(LegalRepresentativeRequired {
+                    legel_name: "a".repeat(256),
+                    legel_id_number: "example-0".to_owned(),
+                }))
+                .validate(),
+            "enterprise_person.legel_name.max_length",
+        );
+    }
+
+    #[test]
+    fn enterprise_person_legel_id_number_max_length() {
+        allowed(
+            &request()
+                .enterprise_person(LegalRepresentative::new(LegalRepresentativeRequired {
+                    legel_name: "example-0".to_owned(),
+                    legel_id_number: "a".repeat(32),
+                }))
+                .validate(),
+            "enterprise_person.legel_id_number.max_length",
+        );
+        refused(
+            &request()
+                .enterprise_person(LegalRepresentative::new(LegalRepresentativeRequired {
+                    legel_name: "example-0".to_owned(),
+                    legel_id_number: "a".repeat(33),
+                }))
+                .validate(),
+            "enterprise_person.legel_id_number.max_length",
+        );
+    }
+}
+
+mod create_personal_realname_auth {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::customers::{
+        BankCard, BankCardRequired, CreatePersonalRealnameAuth, CreatePersonalRealnameAuthRequired,
+        IndividualVerificationMethod,
+    };
+
+    fn required() -> CreatePersonalRealnameAuthRequired {
+        CreatePersonalRealnameAuthRequired {
+            customer_id: "example-0".to_owned(),
+            identify_type: IndividualVerificationMethod::Certificate,
+            verified_file_url: vec!["example-0".to_owned()],
+            name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> CreatePersonalRealnameAuth {
+        CreatePersonalRealnameAuth::new(required())
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                customer_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                customer_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn verified_file_url_max_items() {
+        allowed(
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                verified_file_url: (0..4)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "verified_file_url.max_items",
+        );
+        refused(
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                verified_file_url: (0..5)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "verified_file_url.max_items",
+        );
+    }
+
+    #[test]
+    fn name_max_length() {
+        allowed(
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                name: "a".repeat(255),
+                ..required()
+            })
+            .validate(),
+            "name.max_length",
+        );
+        refused(
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                name: "a".repeat(256),
+                ..required()
+            })
+            .validate(),
+            "name.max_length",
+        );
+    }
+
+    #[test]
+    fn verified_number_max_length() {
+        allowed(
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                verified_number: "a".repeat(32),
+                ..required()
+            })
+            .validate(),
+            "verified_number.max_length",
+        );
+        refused(
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                verified_number: "a".repeat(33),
+                ..required()
+            })
+            .validate(),
+            "verified_number.max_length",
+        );
+    }
+
+    #[test]
+    fn xaccount_type_max_length() {
+        allowed(
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                xaccount_type: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "xaccount_type.max_length",
+        );
+        refused(
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                xaccount_type: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "xaccount_type.max_length",
+        );
+    }
+
+    #[test]
+    fn bank_card_info_bank_account_max_length() {
+        allowed(
+            &request()
+                .bank_card_info(BankCard::new(BankCardRequired {
+                    bank_account: "a".repeat(100),
+                    areacode: "example-0".to_owned(),
+                    mobile: "example-0".to_owned(),
+                    verification_code: "mple-0".to_owned(),
+                }))
+                .validate(),
+            "bank_card_info.bank_account.max_length",
+        );
+        refused(
+            &request()
+                .bank_card_info(BankCard::new(BankCardRequired {
+                    bank_account: "a".repeat(101),
+                    areacode: "example-0".to_owned(),
+                    mobile: "example-0".to_owned(),
+                    verification_code: "mple-0".to_owned(),
+                }))
+                .validate(),
+            "bank_card_info.bank_account.max_length",
+        );
+    }
+
+    #[test]
+    fn bank_card_info_areacode_max_length() {
+        allowed(
+            &request()
+                .bank_card_info(BankCard::new(BankCardRequired {
+                    bank_account: "example-0".to_owned(),
+                    areacode: "a".repeat(10),
+                    mobile: "example-0".to_owned(),
+                    verification_code: "mple-0".to_owned(),
+                }))
+                .validate(),
+            "bank_card_info.areacode.max_length",
+        );
+        refused(
+            &request()
+                .bank_card_info(BankCard::new(BankCardRequired {
+                    bank_account: "example-0".to_owned(),
+                    areacode: "a".repeat(11),
+                    mobile: "example-0".to_owned(),
+                    verification_code: "mple-0".to_owned(),
+                }))
+                .validate(),
+            "bank_card_info.areacode.max_length",
+        );
+    }
+
+    #[test]
+    fn bank_card_info_mobile_max_length() {
+        allowed(
+            &request()
+                .bank_card_info(BankCard::new(BankCardRequired {
+                    bank_account: "example-0".to_owned(),
+                    areacode: "example-0".to_owned(),
+                    mobile: "a".repeat(20),
+                    verification_code: "mple-0".to_owned(),
+                }))
+                .validate(),
+            "bank_card_info.mobile.max_length",
+        );
+        refused(
+            &request()
+                .bank_card_info(BankCard::new(BankCardRequired {
+                    bank_account: "example-0".to_owned(),
+                    areacode: "example-0".to_owned(),
+                    mobile: "a".repeat(21),
+                    verification_code: "mple-0".to_owned(),
+                }))
+                .validate(),
+            "bank_card_info.mobile.max_length",
+        );
+    }
+
+    #[test]
+    fn bank_card_info_verification_code_max_length() {
+        allowed(
+            &request()
+                .bank_card_info(BankCard::new(BankCardRequired {
+                    bank_account: "example-0".to_owned(),
+                    areacode: "example-0".to_owned(),
+                    mobile: "example-0".to_owned(),
+                    verification_code: "a".repeat(6),
+                }))
+                .validate(),
+            "bank_card_info.verification_code.max_length",
+        );
+        refused(
+            &request()
+                .bank_card_info(BankCard::new(BankCardRequired {
+                    bank_account: "example-0".to_owned(),
+                    areacode: "example-0".to_owned(),
+                    mobile: "example-0".to_owned(),
+                    verification_code: "a".repeat(7),
+                }))
+                .validate(),
+            "bank_card_info.verification_code.max_length",
+        );
+    }
+}
+
+mod create_sub_customer {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::customers::{CreateSubCustomer, CreateSubCustomerRequired};
+
+    fn required() -> CreateSubCustomerRequired {
+        CreateSubCustomerRequired {
+            xaccount_id: "example-0".to_owned(),
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> CreateSubCustomer {
+        CreateSubCustomer::new(required())
+    }
+
+    #[test]
+    fn mobile_phone_max_length() {
+        allowed(
+            &request().mobile_phone("a".repeat(32)).validate(),
+            "mobile_phone.max_length",
+        );
+        refused(
+            &request().mobile_phone("a".repeat(33)).validate(),
+            "mobile_phone.max_length",
+        );
+    }
+
+    #[test]
+    fn verification_code_max_length() {
+        allowed(
+            &request().verification_code("a".repeat(6)).validate(),
+            "verification_code.max_length",
+        );
+        refused(
+            &request().verification_code("a".repeat(7)).validate(),
+            "verification_code.max_length",
+        );
+    }
+
+    #[test]
+    fn verification_code_min_length() {
+        allowed(
+            &request().verification_code("a".repeat(6)).validate(),
+            "verification_code.min_length",
+        );
+        refused(
+            &request().verification_code("a".repeat(5)).validate(),
+            "verification_code.min_length",
+        );
+    }
+
+    #[test]
+    fn xaccount_id_max_length() {
+        allowed(
+            &CreateSubCustomer::new(CreateSubCustomerRequired {
+                xaccount_id: "a".repeat(128),
+                ..required()
+            })
+            .validate(),
+            "xaccount_id.max_length",
+        );
+        refused(
+            &CreateSubCustomer::new(CreateSubCustomerRequired {
+                xaccount_id: "a".repeat(129),
+                ..required()
+            })
+            .validate(),
+            "xaccount_id.max_length",
+        );
+    }
+
+    #[test]
+    fn xaccount_type_max_length() {
+        allowed(
+            &CreateSubCustomer::new(CreateSubCustomerRequired {
+                xaccount_type: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "xaccount_type.max_length",
+        );
+        refused(
+            &CreateSubCustomer::new(CreateSubCustomerRequired {
+                xaccount_type: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "xaccount_type.max_length",
+        );
+    }
+
+    #[test]
+    fn password_max_length() {
+        allowed(
+            &request().password("a".repeat(32)).validate(),
+            "password.max_length",
+        );
+        refused(
+            &request().password("a".repeat(33)).validate(),
+            "password.max_length",
+        );
+    }
+
+    #[test]
+    fn password_min_length() {
+        allowed(
+            &request().password("a".repeat(8)).validate(),
+            "password.min_length",
+        );
+        refused(
+            &request().password("a".repeat(7)).validate(),
+            "password.min_length",
+        );
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod list_customer_on_demand_resources {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::customers::ListCustomerOnDemandResources;
+
+    fn request() -> ListCustomerOnDemandResources {
+        ListCustomerOnDemandResources::new("example-0")
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &ListCustomerOnDemandResources::new("a".repeat(64)).validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &ListCustomerOnDemandResources::new("a".repeat(65)).validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn region_code_max_length() {
+        allowed(
+            &request().region_code("a".repeat(64)).validate(),
+            "region_code.max_length",
+        );
+        refused(
+            &request().region_code("a".repeat(65)).validate(),
+            "region_code.max_length",
+        );
+    }
+
+    #[test]
+    fn service_type_code_max_length() {
+        allowed(
+            &request().service_type_code("a".repeat(64)).validate(),
+            "service_type_code.max_length",
+        );
+        refused(
+            &request().service_type_code("a".repeat(65)).validate(),
+            "service_type_code.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_item_length() {
+        allowed(
+            &request().resource_ids(vec!["a".repeat(64)]).validate(),
+            "resource_ids.max_item_length",
+        );
+        refused(
+            &request().resource_ids(vec!["a".repeat(65)]).validate(),
+            "resource_ids.max_item_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_items() {
+        allowed(
+            &request()
+                .resource_ids(
+                    (0..50)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "resource_ids.max_items",
+        );
+        refused(
+            &request()
+                .resource_ids(
+                    (0..51)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "resource_ids.max_items",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod list_indirect_partners {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::customers::ListIndirectPartners;
+
+    fn request() -> ListIndirectPartners {
+        ListIndirectPartners::new()
+    }
+
+    #[test]
+    fn account_name_max_length() {
+        allowed(
+            &request().account_name("a".repeat(64)).validate(),
+            "account_name.max_length",
+        );
+        refused(
+            &request().account_name("a".repeat(65)).validate(),
+            "account_name.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(40_000_000).validate(), "offset.max");
+        refused(&request().offset(40_000_001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod list_sub_customer_new_tag {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::customers::ListSubCustomerNewTag;
+
+    fn request() -> ListSubCustomerNewTag {
+        ListSubCustomerNewTag::new()
+    }
+
+    #[test]
+    fn customer_ids_max_item_length() {
+        allowed(
+            &request().customer_ids(vec!["a".repeat(64)]).validate(),
+            "customer_ids.max_item_length",
+        );
+        refused(
+            &request().customer_ids(vec!["a".repeat(65)]).validate(),
+            "customer_ids.max_item_length",
+        );
+    }
+
+    #[test]
+    fn customer_ids_max_items() {
+        allowed(
+            &request()
+                .customer_ids(
+                    (0..200)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "customer_ids.max_items",
+        );
+        refused(
+            &request()
+                .customer_ids(
+                    (0..201)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "customer_ids.max_items",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(200).validate(), "limit.max");
+        refused(&request().limit(201).validate(), "limit.max");
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod list_sub_customers {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::customers::ListSubCustomers;
+
+    fn request() -> ListSubCustomers {
+        ListSubCustomers::new()
+    }
+
+    #[test]
+    fn account_name_max_length() {
+        allowed(
+            &request().account_name("a".repeat(64)).validate(),
+            "account_name.max_length",
+        );
+        refused(
+            &request().account_name("a".repeat(65)).validate(),
+            "account_name.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_max_length() {
+        allowed(
+            &request().customer("a".repeat(64)).validate(),
+            "customer.max_length",
+        );
+        refused(
+            &request().customer("a".repeat(65)).validate(),
+            "customer.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(40_000_000).validate(), "offset.max");
+        refused(&request().offset(40_000_001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn label_max_length() {
+        allowed(
+            &request().label("a".repeat(64)).validate(),
+            "label.max_length",
+        );
+        refused(
+            &request().label("a".repeat(65)).validate(),
+            "label.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &request().customer_id("a".repeat(64)).validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &request().customer_id("a".repeat(65)).validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod send_verification_message_code {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::customers::{
+        SendVerificationMessageCode, SendVerificationMessageCodeRequired, VerificationReceiver,
+    };
+
+    fn required() -> SendVerificationMessageCodeRequired {
+        SendVerificationMessageCodeRequired {
+            receiver_type: VerificationReceiver::TextMessage,
+            mobile_phone: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> SendVerificationMessageCode {
+        SendVerificationMessageCode::new(required())
+    }
+
+    #[test]
+    fn timeout_min() {
+        allowed(&request().timeout(1).validate(), "timeout.min");
+        refused(&request().timeout(0).validate(), "timeout.min");
+    }
+
+    #[test]
+    fn timeout_max() {
+        allowed(&request().timeout(3000).validate(), "timeout.max");
+        refused(&request().timeout(3001).validate(), "timeout.max");
+    }
+
+    #[test]
+    fn mobile_phone_max_length() {
+        allowed(
+            &SendVerificationMessageCode::new(SendVerificationMessageCodeRequired {
+                mobile_phone: "a".repeat(32),
+                ..required()
+            })
+            .validate(),
+            "mobile_phone.max_length",
+        );
+        refused(
+            &SendVerificationMessageCode::new(SendVerificationMessageCodeRequired {
+                mobile_phone: "a".repeat(33),
+                ..required()
+            })
+            .validate(),
+            "mobile_phone.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &request().customer_id("a".repeat(64)).validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &request().customer_id("a".repeat(65)).validate(),
+            "customer_id.max_length",
+        );
+    }
+}
+
+mod show_realname_authentication_review_result {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::customers::ShowRealnameAuthenticationReviewResult;
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &ShowRealnameAuthenticationReviewResult::new("a".repeat(64)).validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &ShowRealnameAuthenticationReviewResult::new("a".repeat(65)).validate(),
+            "customer_id.max_length",
+        );
+    }
+}
+
+mod create_partner_coupons {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::partner_coupons::{CreatePartnerCoupons, CreatePartnerCouponsRequired};
+
+    fn required() -> CreatePartnerCouponsRequired {
+        CreatePartnerCouponsRequired {
+            quota_id: "example-0".to_owned(),
+            customer_ids: vec!["example-0".to_owned()],
+            face_value: "99999999999".parse::<Decimal>().unwrap(),
+        }
+    }
+
+    fn request() -> CreatePartnerCoupons {
+        CreatePartnerCoupons::new(required())
+    }
+
+    #[test]
+    fn quota_id_max_length() {
+        allowed(
+            &CreatePartnerCoupons::new(CreatePartnerCouponsRequired {
+                quota_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "quota_id.max_length",
+        );
+        refused(
+            &CreatePartnerCoupons::new(CreatePartnerCouponsRequired {
+                quota_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "quota_id.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_ids_max_item_length() {
+        allowed(
+            &CreatePartnerCoupons::new(CreatePartnerCouponsRequired {
+                customer_ids: vec!["a".repeat(64)],
+                ..required()
+            })
+            .validate(),
+            "customer_ids.max_item_length",
+        );
+        refused(
+            &CreatePartnerCoupons::new(CreatePartnerCouponsRequired {
+                customer_ids: vec!["a".repeat(65)],
+                ..required()
+            })
+            .validate(),
+            "customer_ids.max_item_length",
+        );
+    }
+
+    #[test]
+    fn customer_ids_max_items() {
+        allowed(
+            &CreatePartnerCoupons::new(CreatePartnerCouponsRequired {
+                customer_ids: (0..100)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "customer_ids.max_items",
+        );
+        refused(
+            &CreatePartnerCoupons::new(CreatePartnerCouponsRequired {
+                customer_ids: (0..101)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "customer_ids.max_items",
+        );
+    }
+
+    #[test]
+    fn face_value_max() {
+        allowed(
+            &CreatePartnerCoupons::new(CreatePartnerCouponsRequired {
+                face_value: "99999999999".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "face_value.max",
+        );
+        refused(
+            &CreatePartnerCoupons::new(CreatePartnerCouponsRequired {
+                face_value: "99999999999.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "face_value.max",
+        );
+    }
+
+    #[test]
+    fn face_value_above() {
+        allowed(
+            &CreatePartnerCoupons::new(CreatePartnerCouponsRequired {
+                face_value: "0.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "face_value.above",
+        );
+        refused(
+            &CreatePartnerCoupons::new(CreatePartnerCouponsRequired {
+                face_value: "0".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "face_value.above",
+        );
+    }
+
+    #[test]
+    fn face_value_scale() {
+        allowed(
+            &CreatePartnerCoupons::new(CreatePartnerCouponsRequired {
+                face_value: "1.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "face_value.scale",
+        );
+        refused(
+            &CreatePartnerCoupons::new(CreatePartnerCouponsRequired {
+                face_value: "1.001".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "face_value.scale",
+        );
+    }
+
+    #[test]
+    fn cloud_service_types_max_item_length() {
+        allowed(
+            &request()
+                .cloud_service_types(vec!["a".repeat(64)])
+                .validate(),
+            "cloud_service_types.max_item_length",
+        );
+        refused(
+            &request()
+                .cloud_service_types(vec!["a".repeat(65)])
+                .validate(),
+            "cloud_service_types.max_item_length",
+        );
+    }
+
+    #[test]
+    fn cloud_service_types_max_items() {
+        allowed(
+            &request()
+                .cloud_service_types(
+                    (0..10)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "cloud_service_types.max_items",
+        );
+        refused(
+            &request()
+                .cloud_service_types(
+                    (0..11)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "cloud_service_types.max_items",
+        );
+    }
+
+    #[test]
+    fn product_ids_max_items() {
+        allowed(
+            &request()
+                .product_ids(
+                    (0..10)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "product_ids.max_items",
+        );
+        refused(
+            &request()
+                .product_ids(
+                    (0..11)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "product_ids.max_items",
+        );
+    }
+
+    #[test]
+    fn memo_max_length() {
+        allowed(
+            &request().memo("a".repeat(512)).validate(),
+            "memo.max_length",
+        );
+        refused(
+            &request().memo("a".repeat(513)).validate(),
+            "memo.max_length",
+        );
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod list_coupon_quotas_records {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::partner_coupons::ListCouponQuotasRecords;
+
+    fn request() -> ListCouponQuotasRecords {
+        ListCouponQuotasRecords::new()
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn quota_id_max_length() {
+        allowed(
+            &request().quota_id("a".repeat(64)).validate(),
+            "quota_id.max_length",
+        );
+        refused(
+            &request().quota_id("a".repeat(65)).validate(),
+            "quota_id.max_length",
+        );
+    }
+
+    #[test]
+    fn parent_quota_id_max_length() {
+        allowed(
+            &request().parent_quota_id("a".repeat(64)).validate(),
+            "parent_quota_id.max_length",
+        );
+        refused(
+            &request().parent_quota_id("a".repeat(65)).validate(),
+            "parent_quota_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+}
+
+mod list_issued_coupon_quotas {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::partner_coupons::ListIssuedCouponQuotas;
+
+    fn request() -> ListIssuedCouponQuotas {
+        ListIssuedCouponQuotas::new()
+    }
+
+    #[test]
+    fn quota_id_max_length() {
+        allowed(
+            &request().quota_id("a".repeat(64)).validate(),
+            "quota_id.max_length",
+        );
+        refused(
+            &request().quota_id("a".repeat(65)).validate(),
+            "quota_id.max_length",
+        );
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn parent_quota_id_max_length() {
+        allowed(
+            &request().parent_quota_id("a".repeat(64)).validate(),
+            "parent_quota_id.max_length",
+        );
+        refused(
+            &request().parent_quota_id("a".repeat(65)).validate(),
+            "parent_quota_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+}
+
+mod list_issued_partner_coupons {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::partner_coupons::ListIssuedPartnerCoupons;
+
+    fn request() -> ListIssuedPartnerCoupons {
+        ListIssuedPartnerCoupons::new()
+    }
+
+    #[test]
+    fn coupon_id_max_length() {
+        allowed(
+            &request().coupon_id("a".repeat(64)).validate(),
+            "coupon_id.max_length",
+        );
+        refused(
+            &request().coupon_id("a".repeat(65)).validate(),
+            "coupon_id.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &request().customer_id("a".repeat(64)).validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &request().customer_id("a".repeat(65)).validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &request().order_id("a".repeat(64)).validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &request().order_id("a".repeat(65)).validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_646).validate(), "offset.max");
+        refused(&request().offset(2_147_483_647).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod list_partner_coupons_record {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::partner_coupons::{CouponRecordOperation, ListPartnerCouponsRecord};
+
+    fn request() -> ListPartnerCouponsRecord {
+        ListPartnerCouponsRecord::new()
+    }
+
+    #[test]
+    fn operation_types_max_items() {
+        allowed(
+            &request()
+                .operation_types(vec![
+                    CouponRecordOperation::Issue,
+                    CouponRecordOperation::ManualReclaim,
+                    CouponRecordOperation::DissociationReclaim,
+                    CouponRecordOperation::ExpiryReclaim,
+                    CouponRecordOperation::UnsubscriptionReclaim,
+                    CouponRecordOperation::RefundRevocation,
+                    CouponRecordOperation::AssociationReclaim,
+                    CouponRecordOperation::ModelChangeReclaim,
+                ])
+                .validate(),
+            "operation_types.max_items",
+        );
+        refused(
+            &request()
+                .operation_types(vec![
+                    CouponRecordOperation::Issue,
+                    CouponRecordOperation::ManualReclaim,
+                    CouponRecordOperation::DissociationReclaim,
+                    CouponRecordOperation::ExpiryReclaim,
+                    CouponRecordOperation::UnsubscriptionReclaim,
+                    CouponRecordOperation::RefundRevocation,
+                    CouponRecordOperation::AssociationReclaim,
+                    CouponRecordOperation::ModelChangeReclaim,
+                    CouponRecordOperation::ResellerTransfer,
+                ])
+                .validate(),
+            "operation_types.max_items",
+        );
+    }
+
+    #[test]
+    fn quota_id_max_length() {
+        allowed(
+            &request().quota_id("a".repeat(64)).validate(),
+            "quota_id.max_length",
+        );
+        refused(
+            &request().quota_id("a".repeat(65)).validate(),
+            "quota_id.max_length",
+        );
+    }
+
+    #[test]
+    fn coupon_ids_max_items() {
+        allowed(
+            &request()
+                .coupon_ids(
+                    (0..100)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "coupon_ids.max_items",
+        );
+        refused(
+            &request()
+                .coupon_ids(
+                    (0..101)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "coupon_ids.max_items",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &request().customer_id("a".repeat(64)).validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &request().customer_id("a".repeat(65)).validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_646).validate(), "offset.max");
+        refused(&request().offset(2_147_483_647).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod list_quota_coupons {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::partner_coupons::ListQuotaCoupons;
+    use ::huaweicloud_bss::types::CouponQuotaStatus;
+
+    fn request() -> ListQuotaCoupons {
+        ListQuotaCoupons::new()
+    }
+
+    #[test]
+    fn quota_ids_max_items() {
+        allowed(
+            &request()
+                .quota_ids(
+                    (0..50)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "quota_ids.max_items",
+        );
+        refused(
+            &request()
+                .quota_ids(
+                    (0..51)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "quota_ids.max_items",
+        );
+    }
+
+    #[test]
+    fn quota_status_list_max_items() {
+        allowed(
+            &request()
+                .quota_status_list(vec![
+                    CouponQuotaStatus::Normal,
+                    CouponQuotaStatus::Invalid,
+                    CouponQuotaStatus::BeingAdjusted,
+                    CouponQuotaStatus::Frozen,
+                    CouponQuotaStatus::Reclaimed,
+                ])
+                .validate(),
+            "quota_status_list.max_items",
+        );
+        refused(
+            &request()
+                .quota_status_list(vec![
+                    CouponQuotaStatus::Normal,
+                    CouponQuotaStatus::Invalid,
+                    CouponQuotaStatus::BeingAdjusted,
+                    CouponQuotaStatus::Frozen,
+                    CouponQuotaStatus::Reclaimed,
+                    CouponQuotaStatus::Normal,
+                ])
+                .validate(),
+            "quota_status_list.max_items",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_646).validate(), "offset.max");
+        refused(&request().offset(2_147_483_647).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod reclaim_coupon_quotas {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::partner_coupons::ReclaimCouponQuotas;
+
+    fn request() -> ReclaimCouponQuotas {
+        ReclaimCouponQuotas::new(vec!["example-0".to_owned()])
+    }
+
+    #[test]
+    fn quota_ids_max_items() {
+        allowed(
+            &ReclaimCouponQuotas::new(
+                (0..10)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+            )
+            .validate(),
+            "quota_ids.max_items",
+        );
+        refused(
+            &ReclaimCouponQuotas::new(
+                (0..11)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+            )
+            .validate(),
+            "quota_ids.max_items",
+        );
+    }
+
+    #[test]
+    fn remark_max_length() {
+        allowed(
+            &request().remark("a".repeat(256)).validate(),
+            "remark.max_length",
+        );
+        refused(
+            &request().remark("a".repeat(257)).validate(),
+            "remark.max_length",
+        );
+    }
+}
+
+mod reclaim_partner_coupons {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::partner_coupons::ReclaimPartnerCoupons;
+
+    fn request() -> ReclaimPartnerCoupons {
+        ReclaimPartnerCoupons::new("example-0")
+    }
+
+    #[test]
+    fn coupon_id_max_length() {
+        allowed(
+            &ReclaimPartnerCoupons::new("a".repeat(64)).validate(),
+            "coupon_id.max_length",
+        );
+        refused(
+            &ReclaimPartnerCoupons::new("a".repeat(65)).validate(),
+            "coupon_id.max_length",
+        );
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(100)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(101)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod update_coupon_quotas {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::partner_coupons::{UpdateCouponQuotas, UpdateCouponQuotasRequired};
+
+    fn required() -> UpdateCouponQuotasRequired {
+        UpdateCouponQuotasRequired {
+            quota_id: "example-0".to_owned(),
+            indirect_partner_ids: vec!["example-0".to_owned()],
+            quota_amount: "100000000".parse::<Decimal>().unwrap(),
+        }
+    }
+
+    #[test]
+    fn quota_id_max_length() {
+        allowed(
+            &UpdateCouponQuotas::new(UpdateCouponQuotasRequired {
+                quota_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "quota_id.max_length",
+        );
+        refused(
+            &UpdateCouponQuotas::new(UpdateCouponQuotasRequired {
+                quota_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "quota_id.max_length",
+        );
+    }
+
+    #[test]
+    fn indirect_partner_ids_max_items() {
+        allowed(
+            &UpdateCouponQuotas::new(UpdateCouponQuotasRequired {
+                indirect_partner_ids: (0..100)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "indirect_partner_ids.max_items",
+        );
+        refused(
+            &UpdateCouponQuotas::new(UpdateCouponQuotasRequired {
+                indirect_partner_ids: (0..101)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "indirect_partner_ids.max_items",
+        );
+    }
+
+    #[test]
+    fn quota_amount_max() {
+        allowed(
+            &UpdateCouponQuotas::new(UpdateCouponQuotasRequired {
+                quota_amount: "100000000".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "quota_amount.max",
+        );
+        refused(
+            &UpdateCouponQuotas::new(UpdateCouponQuotasRequired {
+                quota_amount: "100000000.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "quota_amount.max",
+        );
+    }
+
+    #[test]
+    fn quota_amount_above() {
+        allowed(
+            &UpdateCouponQuotas::new(UpdateCouponQuotasRequired {
+                quota_amount: "0.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "quota_amount.above",
+        );
+        refused(
+            &UpdateCouponQuotas::new(UpdateCouponQuotasRequired {
+                quota_amount: "0".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "quota_amount.above",
+        );
+    }
+
+    #[test]
+    fn quota_amount_scale() {
+        allowed(
+            &UpdateCouponQuotas::new(UpdateCouponQuotasRequired {
+                quota_amount: "1.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "quota_amount.scale",
+        );
+        refused(
+            &UpdateCouponQuotas::new(UpdateCouponQuotasRequired {
+                quota_amount: "1.001".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "quota_amount.scale",
+        );
+    }
+}
+
+mod list_customers_balances_detail {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::partner_accounts::{BalanceQueryCustomer, ListCustomersBalancesDetail};
+
+    fn request() -> ListCustomersBalancesDetail {
+        ListCustomersBalancesDetail::new(vec![BalanceQueryCustomer::new("example-0")])
+    }
+
+    #[test]
+    fn customer_infos_max_items() {
+        allowed(
+            &ListCustomersBalancesDetail::new(
+                [BalanceQueryCustomer::new("example-0")]
+                    .into_iter()
+                    .cycle()
+                    .take(100)
+                    .collect::<Vec<_>>(),
+            )
+            .validate(),
+            "customer_infos.max_items",
+        );
+        refused(
+            &ListCustomersBalancesDetail::new(
+                [BalanceQueryCustomer::new("example-0")]
+                    .into_iter()
+                    .cycle()
+                    .take(101)
+                    .collect::<Vec<_>>(),
+            )
+            .validate(),
+            "customer_infos.max_items",
+        );
+    }
+
+    #[test]
+    fn customer_infos_customer_id_max_length() {
+        allowed(
+            &ListCustomersBalancesDetail::new(vec![BalanceQueryCustomer::new("a".repeat(64))])
+                .validate(),
+            "customer_infos.customer_id.max_length",
+        );
+        refused(
+            &ListCustomersBalancesDetail::new(vec![BalanceQueryCustomer::new("a".repeat(65))])
+                .validate(),
+            "customer_infos.customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod list_partner_account_change_records {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::partner_accounts::ListPartnerAccountChangeRecords;
+    use ::huaweicloud_bss::types::BalanceType;
+
+    fn request() -> ListPartnerAccountChangeRecords {
+        ListPartnerAccountChangeRecords::new(BalanceType::Debit)
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod list_partner_adjust_records {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::partner_accounts::ListPartnerAdjustRecords;
+
+    fn request() -> ListPartnerAdjustRecords {
+        ListPartnerAdjustRecords::new()
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &request().customer_id("a".repeat(64)).validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &request().customer_id("a".repeat(65)).validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn trans_id_max_length() {
+        allowed(
+            &request().trans_id("a".repeat(128)).validate(),
+            "trans_id.max_length",
+        );
+        refused(
+            &request().trans_id("a".repeat(129)).validate(),
+            "trans_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod list_partner_balances {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::partner_accounts::ListPartnerBalances;
+
+    fn request() -> ListPartnerBalances {
+        ListPartnerBalances::new()
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod reclaim_indirect_partner_account {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::partner_accounts::{
+        ReclaimIndirectPartnerAccount, ReclaimIndirectPartnerAccountRequired,
+    };
+
+    fn required() -> ReclaimIndirectPartnerAccountRequired {
+        ReclaimIndirectPartnerAccountRequired {
+            indirect_partner_id: "example-0".to_owned(),
+            amount: "999999999999".parse::<Decimal>().unwrap(),
+        }
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &ReclaimIndirectPartnerAccount::new(ReclaimIndirectPartnerAccountRequired {
+                indirect_partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &ReclaimIndirectPartnerAccount::new(ReclaimIndirectPartnerAccountRequired {
+                indirect_partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn amount_max() {
+        allowed(
+            &ReclaimIndirectPartnerAccount::new(ReclaimIndirectPartnerAccountRequired {
+                amount: "999999999999".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.max",
+        );
+        refused(
+            &ReclaimIndirectPartnerAccount::new(ReclaimIndirectPartnerAccountRequired {
+                amount: "999999999999.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.max",
+        );
+    }
+
+    #[test]
+    fn amount_above() {
+        allowed(
+            &ReclaimIndirectPartnerAccount::new(ReclaimIndirectPartnerAccountRequired {
+                amount: "0.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.above",
+        );
+        refused(
+            &ReclaimIndirectPartnerAccount::new(ReclaimIndirectPartnerAccountRequired {
+                amount: "0".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.above",
+        );
+    }
+
+    #[test]
+    fn amount_scale() {
+        allowed(
+            &ReclaimIndirectPartnerAccount::new(ReclaimIndirectPartnerAccountRequired {
+                amount: "1.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.scale",
+        );
+        refused(
+            &ReclaimIndirectPartnerAccount::new(ReclaimIndirectPartnerAccountRequired {
+                amount: "1.001".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.scale",
+        );
+    }
+}
+
+mod reclaim_to_partner_account {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::partner_accounts::{
+        ReclaimToPartnerAccount, ReclaimToPartnerAccountRequired,
+    };
+
+    fn required() -> ReclaimToPartnerAccountRequired {
+        ReclaimToPartnerAccountRequired {
+            customer_id: "example-0".to_owned(),
+            amount: "2147483647".parse::<Decimal>().unwrap(),
+        }
+    }
+
+    fn request() -> ReclaimToPartnerAccount {
+        ReclaimToPartnerAccount::new(required())
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &ReclaimToPartnerAccount::new(ReclaimToPartnerAccountRequired {
+                customer_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &ReclaimToPartnerAccount::new(ReclaimToPartnerAccountRequired {
+                customer_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn amount_max() {
+        allowed(
+            &ReclaimToPartnerAccount::new(ReclaimToPartnerAccountRequired {
+                amount: "2147483647".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.max",
+        );
+        refused(
+            &ReclaimToPartnerAccount::new(ReclaimToPartnerAccountRequired {
+                amount: "2147483647.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.max",
+        );
+    }
+
+    #[test]
+    fn amount_above() {
+        allowed(
+            &ReclaimToPartnerAccount::new(ReclaimToPartnerAccountRequired {
+                amount: "0.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.above",
+        );
+        refused(
+            &ReclaimToPartnerAccount::new(ReclaimToPartnerAccountRequired {
+                amount: "0".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.above",
+        );
+    }
+
+    #[test]
+    fn amount_scale() {
+        allowed(
+            &ReclaimToPartnerAccount::new(ReclaimToPartnerAccountRequired {
+                amount: "1.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.scale",
+        );
+        refused(
+            &ReclaimToPartnerAccount::new(ReclaimToPartnerAccountRequired {
+                amount: "1.001".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.scale",
+        );
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod update_customer_account_amount {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::partner_accounts::{
+        UpdateCustomerAccountAmount, UpdateCustomerAccountAmountRequired,
+    };
+
+    fn required() -> UpdateCustomerAccountAmountRequired {
+        UpdateCustomerAccountAmountRequired {
+            customer_id: "example-0".to_owned(),
+            amount: "2147483647".parse::<Decimal>().unwrap(),
+        }
+    }
+
+    fn request() -> UpdateCustomerAccountAmount {
+        UpdateCustomerAccountAmount::new(required())
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &UpdateCustomerAccountAmount::new(UpdateCustomerAccountAmountRequired {
+                customer_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &UpdateCustomerAccountAmount::new(UpdateCustomerAccountAmountRequired {
+                customer_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn amount_max() {
+        allowed(
+            &UpdateCustomerAccountAmount::new(UpdateCustomerAccountAmountRequired {
+                amount: "2147483647".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.max",
+        );
+        refused(
+            &UpdateCustomerAccountAmount::new(UpdateCustomerAccountAmountRequired {
+                amount: "2147483647.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.max",
+        );
+    }
+
+    #[test]
+    fn amount_above() {
+        allowed(
+            &UpdateCustomerAccountAmount::new(UpdateCustomerAccountAmountRequired {
+                amount: "0.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.above",
+        );
+        refused(
+            &UpdateCustomerAccountAmount::new(UpdateCustomerAccountAmountRequired {
+                amount: "0".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.above",
+        );
+    }
+
+    #[test]
+    fn amount_scale() {
+        allowed(
+            &UpdateCustomerAccountAmount::new(UpdateCustomerAccountAmountRequired {
+                amount: "1.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.scale",
+        );
+        refused(
+            &UpdateCustomerAccountAmount::new(UpdateCustomerAccountAmountRequired {
+                amount: "1.001".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.scale",
+        );
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod update_indirect_partner_account {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::partner_accounts::{
+        UpdateIndirectPartnerAccount, UpdateIndirectPartnerAccountRequired,
+    };
+
+    fn required() -> UpdateIndirectPartnerAccountRequired {
+        UpdateIndirectPartnerAccountRequired {
+            indirect_partner_id: "example-0".to_owned(),
+            amount: "999999999.99".parse::<Decimal>().unwrap(),
+        }
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &UpdateIndirectPartnerAccount::new(UpdateIndirectPartnerAccountRequired {
+                indirect_partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &UpdateIndirectPartnerAccount::new(UpdateIndirectPartnerAccountRequired {
+                indirect_partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn amount_max() {
+        allowed(
+            &UpdateIndirectPartnerAccount::new(UpdateIndirectPartnerAccountRequired {
+                amount: "999999999.99".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.max",
+        );
+        refused(
+            &UpdateIndirectPartnerAccount::new(UpdateIndirectPartnerAccountRequired {
+                amount: "1000000000".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.max",
+        );
+    }
+
+    #[test]
+    fn amount_above() {
+        allowed(
+            &UpdateIndirectPartnerAccount::new(UpdateIndirectPartnerAccountRequired {
+                amount: "0.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.above",
+        );
+        refused(
+            &UpdateIndirectPartnerAccount::new(UpdateIndirectPartnerAccountRequired {
+                amount: "0".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.above",
+        );
+    }
+
+    #[test]
+    fn amount_scale() {
+        allowed(
+            &UpdateIndirectPartnerAccount::new(UpdateIndirectPartnerAccountRequired {
+                amount: "1.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.scale",
+        );
+        refused(
+            &UpdateIndirectPartnerAccount::new(UpdateIndirectPartnerAccountRequired {
+                amount: "1.001".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.scale",
+        );
+    }
+}
+
+mod list_consume_sub_customers {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::Month;
+    use ::huaweicloud_bss::partner_bills::ListConsumeSubCustomers;
+
+    fn request() -> ListConsumeSubCustomers {
+        ListConsumeSubCustomers::new("2026-01".parse::<Month>().unwrap())
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_646).validate(), "offset.max");
+        refused(&request().offset(2_147_483_647).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+}
+
+mod list_incentive_discount_policies {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::Month;
+    use ::huaweicloud_bss::partner_bills::ListIncentiveDiscountPolicies;
+
+    fn request() -> ListIncentiveDiscountPolicies {
+        ListIncentiveDiscountPolicies::new("2026-01".parse::<Month>().unwrap())
+    }
+
+    #[test]
+    fn service_type_code_max_length() {
+        allowed(
+            &request().service_type_code("a".repeat(64)).validate(),
+            "service_type_code.max_length",
+        );
+        refused(
+            &request().service_type_code("a".repeat(65)).validate(),
+            "service_type_code.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+}
+
+mod list_sub_customer_bill_detail {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::Month;
+    use ::huaweicloud_bss::partner_bills::{
+        ListSubCustomerBillDetail, ListSubCustomerBillDetailRequired,
+    };
+
+    fn required() -> ListSubCustomerBillDetailRequired {
+        ListSubCustomerBillDetailRequired {
+            bill_cycle: "2026-01".parse::<Month>().unwrap(),
+            customer_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> ListSubCustomerBillDetail {
+        ListSubCustomerBillDetail::new(required())
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &ListSubCustomerBillDetail::new(ListSubCustomerBillDetailRequired {
+                customer_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &ListSubCustomerBillDetail::new(ListSubCustomerBillDetailRequired {
+                customer_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn service_type_code_max_length() {
+        allowed(
+            &request().service_type_code("a".repeat(64)).validate(),
+            "service_type_code.max_length",
+        );
+        refused(
+            &request().service_type_code("a".repeat(65)).validate(),
+            "service_type_code.max_length",
+        );
+    }
+
+    #[test]
+    fn region_code_max_length() {
+        allowed(
+            &request().region_code("a".repeat(64)).validate(),
+            "region_code.max_length",
+        );
+        refused(
+            &request().region_code("a".repeat(65)).validate(),
+            "region_code.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_id_max_length() {
+        allowed(
+            &request().resource_id("a".repeat(64)).validate(),
+            "resource_id.max_length",
+        );
+        refused(
+            &request().resource_id("a".repeat(65)).validate(),
+            "resource_id.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_name_max_length() {
+        allowed(
+            &request().resource_name("a".repeat(128)).validate(),
+            "resource_name.max_length",
+        );
+        refused(
+            &request().resource_name("a".repeat(129)).validate(),
+            "resource_name.max_length",
+        );
+    }
+
+    #[test]
+    fn trade_id_max_length() {
+        allowed(
+            &request().trade_id("a".repeat(64)).validate(),
+            "trade_id.max_length",
+        );
+        refused(
+            &request().trade_id("a".repeat(65)).validate(),
+            "trade_id.max_length",
+        );
+    }
+
+    #[test]
+    fn account_manager_id_max_length() {
+        allowed(
+            &request().account_manager_id("a".repeat(64)).validate(),
+            "account_manager_id.max_length",
+        );
+        refused(
+            &request().account_manager_id("a".repeat(65)).validate(),
+            "account_manager_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(0).validate(), "limit.min");
+        refused(&request().limit(-1).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod list_subcustomer_monthly_bills {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::Month;
+    use ::huaweicloud_bss::partner_bills::{
+        ListSubcustomerMonthlyBills, ListSubcustomerMonthlyBillsRequired,
+    };
+    use ::huaweicloud_bss::types::ChargeModeCode;
+
+    fn required() -> ListSubcustomerMonthlyBillsRequired {
+        ListSubcustomerMonthlyBillsRequired {
+            cycle: "2026-01".parse::<Month>().unwrap(),
+            charge_mode: ChargeModeCode::YearlyMonthly,
+        }
+    }
+
+    fn request() -> ListSubcustomerMonthlyBills {
+        ListSubcustomerMonthlyBills::new(required())
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &request().customer_id("a".repeat(64)).validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &request().customer_id("a".repeat(65)).validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn cloud_service_type_max_length() {
+        allowed(
+            &request().cloud_service_type("a".repeat(256)).validate(),
+            "cloud_service_type.max_length",
+        );
+        refused(
+            &request().cloud_service_type("a".repeat(257)).validate(),
+            "cloud_service_type.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+}

@@ -14,7 +14,7 @@ pub enum CommonCode {
     ///
     /// Another spelling of APIGW.0308, used by the vendor's frequently asked questions.
     ///
-    /// Wait for 2 to 5 seconds, and for the answers to earlier calls, before the next call.
+    /// Wait for 2 to 5 seconds, or for the answers to earlier calls, before the next call. The vendor can raise the limit.
     ///
     /// `APIG.0308` · HTTP 429 · retry later
     RateLimitedOlder,
@@ -37,7 +37,7 @@ pub enum CommonCode {
 
     /// The token is illegal or has expired.
     ///
-    /// With status 401 a page says that the token did not pass authentication.
+    /// A token is valid for 24 hours as a rule, counted from the time at which it was made. With status 401 a page says that the token did not pass authentication.
     ///
     /// Obtain a new token.
     ///
@@ -94,7 +94,7 @@ impl CommonCode {
 ///
 /// Another spelling of APIGW.0308, used by the vendor's frequently asked questions.
 ///
-/// Wait for 2 to 5 seconds, and for the answers to earlier calls, before the next call.
+/// Wait for 2 to 5 seconds, or for the answers to earlier calls, before the next call. The vendor can raise the limit.
 ///
 /// `APIG.0308` · HTTP 429 · retry later
 pub const APIG_0308: ErrorCode = ErrorCode {
@@ -102,7 +102,7 @@ pub const APIG_0308: ErrorCode = ErrorCode {
     status: 429,
     meaning: "The rate limit of the operation is reached.",
     remedy: Some(
-        "Wait for 2 to 5 seconds, and for the answers to earlier calls, before the next call.",
+        "Wait for 2 to 5 seconds, or for the answers to earlier calls, before the next call. The vendor can raise the limit.",
     ),
     retry: RetryClass::Later,
 };
@@ -136,6 +136,8 @@ pub const CBC_0000: ErrorCode = ErrorCode {
 };
 
 /// A parameter is wrong.
+///
+/// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
 ///
 /// Compare the request with the limits of the operation; `validate` names most violations.
 ///
@@ -195,7 +197,7 @@ pub const CBC_0151: ErrorCode = ErrorCode {
 
 /// The token is illegal or has expired.
 ///
-/// With status 401 a page says that the token did not pass authentication.
+/// A token is valid for 24 hours as a rule, counted from the time at which it was made. With status 401 a page says that the token did not pass authentication.
 ///
 /// Obtain a new token.
 ///

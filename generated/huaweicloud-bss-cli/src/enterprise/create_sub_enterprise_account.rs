@@ -13,8 +13,9 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "A member account with its own mobile number needs a verification code; `SendSmsVerificationCode` sends one to that number.",
         "A partner's sales platform that offers this operation must show Huawei Cloud's terms there and have them accepted: the user agreement and the privacy statement, and besides them the statement on enterprise management for a financially independent member, or the agreement on trusteeship for a member whose finances the master account holds.",
+        "A new member account takes over from the master account the name of the enterprise, the signing entity, the type of account, the level of customer and the real-name authentication. If the master account is a customer of a reseller, a member whose finances it holds is not associated with the reseller; under the referral model a financially independent member becomes a customer of the same reseller.",
         "Side effects:\n- Registers a new Huawei Cloud account and places it in the organization of the master account.",
-        "Restrictions:\n- A master account that must use Huawei Cloud's HIS platform for member accounts cannot create them here.\n- A master account whose reseller is leaving cannot create member accounts.",
+        "Restrictions:\n- A master account that must use Huawei Cloud's HIS platform for member accounts cannot create them here.\n- A master account whose reseller is leaving cannot create member accounts.\n- A master account that is a reseller's customer under the partner-paid model cannot create financially independent member accounts.",
         "For: An enterprise account that manages member accounts.",
         "Permissions: businessUnitCenter:businessUnit:view, bss:enterpriseOrganization:update.",
     ],
@@ -81,7 +82,7 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "customer_name",
                     flag: "",
-                    text: "Login name.",
+                    text: "Login name. The vendor's rules for accounts that the console creates: 6 to 32 letters, digits, underscores and hyphens, with a letter at the beginning and no Chinese characters.",
                     values: &[],
                     fields: &[],
                 },

@@ -13,7 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "Identity policies need no action for this operation.",
         "The vendor itself cancels an order that is not paid in time, as a rule after seven days, one that was not approved, and one whose resource was meanwhile deleted, changed or switched to billing by use.",
         "Side effects:\n- An order that was cancelled cannot be restored.\n- With a combined transaction all of its orders are cancelled.",
-        "Restrictions:\n- Only an order that waits for payment can be cancelled.",
+        "Restrictions:\n- Only an order that waits for payment can be cancelled.\n- Solution providers and distributors of the first tier cannot call it with credentials of their own, and operator accounts of a partner cannot call it at all.",
         "For: An account that buys for itself.",
         "Permissions: bss:order:update.",
     ],

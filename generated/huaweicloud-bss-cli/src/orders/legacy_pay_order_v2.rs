@@ -15,7 +15,7 @@ pub(crate) const COMMAND: Command = Command {
         "The balance of the cash account is used before the balance of the credit account.",
         "When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named.",
         "Side effects:\n- Spends coupons and balance of the account.",
-        "Restrictions:\n- Only an order that waits for payment can be paid.",
+        "Restrictions:\n- Only an order that waits for payment can be paid.\n- Solution providers and distributors of the first tier cannot call it with credentials of their own.",
         "For: An account that buys for itself.",
         "Permissions: bss:order:pay.",
     ],

@@ -11,6 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists the coupons with which an order can be paid.",
     notes: &[
         "The answer also says how many coupons can be used at most.",
+        "Restrictions:\n- Solution providers and distributors of the first tier cannot call it with credentials of their own, and operator accounts of a partner cannot call it at all.",
         "For: An account that buys for itself.",
         "Permissions: billing:order:view, bss:order:view.",
     ],

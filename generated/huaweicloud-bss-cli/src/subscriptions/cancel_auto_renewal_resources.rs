@@ -14,7 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "The resource is no longer renewed automatically when it expires; from then on it has to be renewed by hand. To avoid the next charge, call the operation before the day on which that is made, seven days before the expiry unless another day is set.",
         "`ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.",
         "Side effects:\n- Switches off automatic renewal of the resources that are attached to a primary resource together with it.",
-        "Restrictions:\n- Automatic renewal must be on, set by `AutoRenewalResources` or as the expiry policy of a renewal; `RenewalResources` no longer has a parameter for that policy.\n- It can be switched off for the products for which it can be switched on.",
+        "Restrictions:\n- Automatic renewal must be on, set by `AutoRenewalResources` or as the expiry policy of a renewal; `RenewalResources` no longer has a parameter for that policy.\n- It can be switched off for the products for which it can be switched on.\n- Solution providers and distributors of the first tier cannot call it with credentials of their own, and operator accounts of a partner cannot call it at all.",
         "For: An account that buys for itself.",
         "Permissions: billing:subscription:renew, bss:renewal:update.",
     ],

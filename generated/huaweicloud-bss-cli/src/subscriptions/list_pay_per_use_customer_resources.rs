@@ -13,7 +13,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Despite its name the operation lists resources that are paid by the year or month, not those that are paid by use. The path really spells `suscriptions`.",
         "Only resources that were provisioned successfully are listed.",
-        "A request whose parameters are all left out or empty returns the first resources of the calling customer, as many as `limit` says.",
+        "A request whose parameters are all left out or empty returns the first resources of the calling customer, as many as `limit` says. Its body is `{}` when all are left out.",
         "Customers call the operation for their own resources. Since November 2025 partners call it, too, and name one of their customers in `customer_id`; the partner's page admits solution providers and distributors of the first tier. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010105`; the other permissions are those of a customer's users.",
         "To renew resources that it lists, ask for the price with `ListRateOnPeriodDetail` and renew them with `RenewalResources`.",
         "Among resources that belong together one is the primary resource and the others are attached to it. A server is primary and its disks are attached; a shared bandwidth is primary and its elastic IPs are attached; with a dedicated bandwidth the elastic IP is primary and the bandwidth is attached. `is_main_resource` tells which resource is which, and what it says decides for `RenewalResources` and `CancelResourcesSubscription`: a disk that was bought separately and then mounted need not be attached. The developer's guide also counts the VPC, the elastic IP and the bandwidth of a server among what is attached to it.",

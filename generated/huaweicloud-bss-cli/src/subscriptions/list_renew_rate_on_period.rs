@@ -14,6 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "A caller without `billing:contract:viewDiscount`, or under role policies without `bss:discount:view`, gets an answer without discounts; the call succeeds.",
         "Some codes come with status 200. The documentation does not state whether they then stand at the top of the answer or in `fail_resource_infos`.",
         "Nothing is ordered or paid; `RenewalResources` does that.",
+        "Restrictions:\n- Solution providers and distributors of the first tier cannot call it with credentials of their own, as they cannot buy products and have no yearly/monthly resources.",
         "For: An account that buys for itself.",
         "Permissions: billing:contract:viewDiscount, bss:discount:view.",
     ],

@@ -17,6 +17,7 @@ pub(crate) const COMMAND: Command = Command {
         "No source that could be read says what it costs to bring a resource to that day, or whether the setting alone changes the length and the price of an automatic renewal or of a renewal with `RenewalResources`.",
         "The answer carries a code of its own: `CBC.0000` when the setting was made.",
         "Side effects:\n- With `DEDUCTION_DATE`, automatic renewals are by default charged at three o'clock in the morning of the day that was set.\n- The hour is one of UTC+8.\n- With `EXPIRE_DATE`, sets the day of the month to which renewals bring the expiry of yearly/monthly resources.",
+        "Restrictions:\n- Partners cannot call it with credentials of their own.",
         "For: An account that buys for itself.",
         "Permissions: billing:subscription:renew, bss:renewal:update.",
     ],

@@ -17,7 +17,7 @@ pub(crate) const COMMAND: Command = Command {
         "No source that could be read says how much of the price is given back, or whether a fee is taken. Bills have a type of their own for it, 24.",
         "The request carries no key against submitting it twice. Ask `ListPayPerUseCustomerResources` before repeating a call whose outcome is unknown.",
         "Side effects:\n- The resources are billed by use from then on.\n- Gives back fees of the yearly/monthly period.\n- Makes an order for each resource that is switched or waits for a review.",
-        "Restrictions:\n- A resource can be switched only after its order has been paid.",
+        "Restrictions:\n- A resource can be switched only after its order has been paid.\n- Partners cannot call it with credentials of their own.",
         "For: An account that buys for itself.",
         "Permissions: billing:subscription:toDemand.",
     ],

@@ -133,12 +133,12 @@ pub struct ShowCustomerAccountBalancesResponse {
     /// `debt_amount` · unit in `measure_id` · currency in `currency`
     pub debt_amount: Option<Decimal>,
 
-    /// Unit of the total.
+    /// Unit of money.
     ///
     /// `measure_id`
     pub measure_id: Option<MoneyUnit>,
 
-    /// Currency of the total, `CNY`.
+    /// Currency, `CNY`.
     ///
     /// `currency`
     pub currency: Option<String>,
@@ -183,6 +183,8 @@ impl Decode for ShowCustomerAccountBalancesResponse {
 #[non_exhaustive]
 pub enum ShowCustomerAccountBalancesCode {
     /// A parameter is wrong.
+    ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///
@@ -261,7 +263,7 @@ pub struct AccountBalance {
     /// `amount` · unit in `measure_id` · currency in `currency`
     pub amount: Option<Decimal>,
 
-    /// Currency of the amounts, `CNY`.
+    /// Currency, `CNY`.
     ///
     /// `currency`
     pub currency: Option<String>,
@@ -278,7 +280,7 @@ pub struct AccountBalance {
     /// The account is not a credit account.
     pub credit_amount: Option<Decimal>,
 
-    /// Unit of the amounts.
+    /// Unit of money.
     ///
     /// `measure_id`
     pub measure_id: Option<MoneyUnit>,

@@ -149,6 +149,8 @@ impl Decode for ShowRealNameAuthStatusResponse {
 pub enum ShowRealNameAuthStatusCode {
     /// A parameter is wrong.
     ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
+    ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///
     /// `CBC.0100` · HTTP 400 · retry after correction

@@ -4,6 +4,7 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{
     BillPeriodType, BillQueryMethod, BillStatisticType, BillType, ChargeMode, Language, MoneyUnit,
+    UpfrontPayment,
 };
 use api_runtime::{
     Amount, Case, Code, Condition, Date, Decimal, Decode, DecodeError, Descriptor, Error,
@@ -813,6 +814,8 @@ impl Decode for ListCustomerselfResourceRecordDetailsResponse {
 pub enum ListCustomerselfResourceRecordDetailsCode {
     /// A parameter is wrong.
     ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
+    ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///
     /// `CBC.0100` · HTTP 400 · retry after correction
@@ -1614,60 +1617,6 @@ impl SpotInstanceMark {
 }
 
 impl Decode for SpotInstanceMark {
-    const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.scalar_text()?))
-    }
-}
-
-/// How much of a savings plan or reserved instance was paid in advance.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpfrontPayment {
-    /// Everything in advance.
-    ///
-    /// `ALL_UPFRONT` on the wire.
-    AllUpfront,
-
-    /// A part in advance.
-    ///
-    /// `PARTIAL_UPFRONT` on the wire.
-    PartialUpfront,
-
-    /// Nothing in advance.
-    ///
-    /// `NO_UPFRONT` on the wire.
-    NoUpfront,
-
-    /// A value that this version does not know, as it stands on the wire.
-    Unknown(String),
-}
-
-impl UpfrontPayment {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_wire(&self) -> &str {
-        match self {
-            Self::AllUpfront => "ALL_UPFRONT",
-            Self::PartialUpfront => "PARTIAL_UPFRONT",
-            Self::NoUpfront => "NO_UPFRONT",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
-    #[must_use]
-    pub fn from_wire(wire: &str) -> Self {
-        match wire {
-            "ALL_UPFRONT" => Self::AllUpfront,
-            "PARTIAL_UPFRONT" => Self::PartialUpfront,
-            "NO_UPFRONT" => Self::NoUpfront,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl Decode for UpfrontPayment {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))

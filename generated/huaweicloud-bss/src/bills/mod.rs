@@ -44,7 +44,7 @@ pub use list_customerself_resource_record_details::{
     BillAvailabilityZone, BillQueryType, ListCustomerselfResourceRecordDetails,
     ListCustomerselfResourceRecordDetailsCode, ListCustomerselfResourceRecordDetailsError,
     ListCustomerselfResourceRecordDetailsResponse, RelatedResource, ResourceConsumptionRecord,
-    ResourceRelationKind, ResourceRelations, SpotInstanceMark, UpfrontPayment,
+    ResourceRelationKind, ResourceRelations, SpotInstanceMark,
 };
 pub use list_customerself_resource_records::{
     ListCustomerselfResourceRecords, ListCustomerselfResourceRecordsCode,

@@ -442,7 +442,7 @@ pub struct ShowCustomerMonthlySumResponse {
     /// `measure_id`
     pub measure_id: Option<MoneyUnit>,
 
-    /// Currency of the amounts, `CNY`.
+    /// Currency, `CNY`.
     ///
     /// `currency`
     pub currency: Option<String>,
@@ -592,6 +592,8 @@ impl Decode for ShowCustomerMonthlySumResponse {
 #[non_exhaustive]
 pub enum ShowCustomerMonthlySumCode {
     /// A parameter is wrong.
+    ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///

@@ -2,7 +2,10 @@
 
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
-use crate::types::{CouponType, CouponUseLimit, CouponVersion, MoneyUnit};
+use crate::types::{
+    CouponFetchMethod, CouponFreezeState, CouponMedium, CouponStatus, CouponType, CouponUseLimit,
+    CouponVersion, MoneyUnit,
+};
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation,
     Fields, Given, Instant, Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
@@ -459,6 +462,8 @@ impl Decode for ListSubCustomerCouponsResponse {
 pub enum ListSubCustomerCouponsCode {
     /// A parameter is wrong.
     ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
+    ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///
     /// `CBC.0100` · HTTP 400 · retry after correction
@@ -752,236 +757,6 @@ impl Decode for Coupon {
             ],
         )?;
         Ok(value)
-    }
-}
-
-/// How the customer came by a coupon.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CouponFetchMethod {
-    /// Claimed on-line.
-    ///
-    /// `1` on the wire.
-    ClaimedOnline,
-
-    /// Redeemed on-line.
-    ///
-    /// `2` on the wire.
-    RedeemedOnline,
-
-    /// Issued on-line.
-    ///
-    /// `3` on the wire.
-    IssuedOnline,
-
-    /// Obtained off-line.
-    ///
-    /// `4` on the wire.
-    ObtainedOffline,
-
-    /// Given because of an event.
-    ///
-    /// `5` on the wire.
-    GivenByEvent,
-
-    /// A value that this version does not know, as it stands on the wire.
-    Unknown(String),
-}
-
-impl CouponFetchMethod {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_wire(&self) -> &str {
-        match self {
-            Self::ClaimedOnline => "1",
-            Self::RedeemedOnline => "2",
-            Self::IssuedOnline => "3",
-            Self::ObtainedOffline => "4",
-            Self::GivenByEvent => "5",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
-    #[must_use]
-    pub fn from_wire(wire: &str) -> Self {
-        match wire {
-            "1" => Self::ClaimedOnline,
-            "2" => Self::RedeemedOnline,
-            "3" => Self::IssuedOnline,
-            "4" => Self::ObtainedOffline,
-            "5" => Self::GivenByEvent,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl Decode for CouponFetchMethod {
-    const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.integer_text()?))
-    }
-}
-
-/// Whether a coupon is frozen.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CouponFreezeState {
-    /// Not frozen.
-    ///
-    /// `0` on the wire.
-    NotFrozen,
-
-    /// Frozen.
-    ///
-    /// `1` on the wire.
-    Frozen,
-
-    /// A value that this version does not know, as it stands on the wire.
-    Unknown(String),
-}
-
-impl CouponFreezeState {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_wire(&self) -> &str {
-        match self {
-            Self::NotFrozen => "0",
-            Self::Frozen => "1",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
-    #[must_use]
-    pub fn from_wire(wire: &str) -> Self {
-        match wire {
-            "0" => Self::NotFrozen,
-            "1" => Self::Frozen,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl Decode for CouponFreezeState {
-    const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.scalar_text()?))
-    }
-}
-
-/// What a coupon is made of.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CouponMedium {
-    /// Electronic coupon.
-    ///
-    /// `1` on the wire.
-    Electronic,
-
-    /// Coupon of paper.
-    ///
-    /// `2` on the wire.
-    Paper,
-
-    /// A value that this version does not know, as it stands on the wire.
-    Unknown(String),
-}
-
-impl CouponMedium {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_wire(&self) -> &str {
-        match self {
-            Self::Electronic => "1",
-            Self::Paper => "2",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
-    #[must_use]
-    pub fn from_wire(wire: &str) -> Self {
-        match wire {
-            "1" => Self::Electronic,
-            "2" => Self::Paper,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl Decode for CouponMedium {
-    const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.integer_text()?))
-    }
-}
-
-/// State of a coupon.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CouponStatus {
-    /// Not activated.
-    ///
-    /// `1` on the wire.
-    Inactive,
-
-    /// Ready for use.
-    ///
-    /// `2` on the wire.
-    Unused,
-
-    /// Used.
-    ///
-    /// `3` on the wire.
-    Used,
-
-    /// Expired.
-    ///
-    /// `4` on the wire.
-    Expired,
-
-    /// Taken back.
-    ///
-    /// `5` on the wire.
-    Reclaimed,
-
-    /// A value that this version does not know, as it stands on the wire.
-    Unknown(String),
-}
-
-impl CouponStatus {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_wire(&self) -> &str {
-        match self {
-            Self::Inactive => "1",
-            Self::Unused => "2",
-            Self::Used => "3",
-            Self::Expired => "4",
-            Self::Reclaimed => "5",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
-    #[must_use]
-    pub fn from_wire(wire: &str) -> Self {
-        match wire {
-            "1" => Self::Inactive,
-            "2" => Self::Unused,
-            "3" => Self::Used,
-            "4" => Self::Expired,
-            "5" => Self::Reclaimed,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl Decode for CouponStatus {
-    const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.integer_text()?))
     }
 }
 

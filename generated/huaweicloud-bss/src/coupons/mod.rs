@@ -17,9 +17,8 @@ pub use list_customer_coupon_change_records::{
     ListCustomerCouponChangeRecordsError, ListCustomerCouponChangeRecordsResponse,
 };
 pub use list_sub_customer_coupons::{
-    Coupon, CouponFetchMethod, CouponFreezeState, CouponMedium, CouponStatus, CouponStatusFilter,
-    CouponTypeFilter, ListSubCustomerCoupons, ListSubCustomerCouponsCode,
-    ListSubCustomerCouponsError, ListSubCustomerCouponsResponse,
+    Coupon, CouponStatusFilter, CouponTypeFilter, ListSubCustomerCoupons,
+    ListSubCustomerCouponsCode, ListSubCustomerCouponsError, ListSubCustomerCouponsResponse,
 };
 
 /// Operations of this group; [`Client::coupons`](crate::Client::coupons) gives it.

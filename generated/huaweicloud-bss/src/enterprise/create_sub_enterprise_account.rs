@@ -14,6 +14,8 @@ use api_runtime::{
 ///
 /// A partner's sales platform that offers this operation must show Huawei Cloud's terms there and have them accepted: the user agreement and the privacy statement, and besides them the statement on enterprise management for a financially independent member, or the agreement on trusteeship for a member whose finances the master account holds.
 ///
+/// A new member account takes over from the master account the name of the enterprise, the signing entity, the type of account, the level of customer and the real-name authentication. If the master account is a customer of a reseller, a member whose finances it holds is not associated with the reseller; under the referral model a financially independent member becomes a customer of the same reseller.
+///
 /// `POST /v2/enterprises/multi-accounts/sub-customers` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00023.html)
 ///
 /// # Callers and limits
@@ -33,6 +35,7 @@ use api_runtime::{
 ///
 /// - A master account that must use Huawei Cloud's HIS platform for member accounts cannot create them here.
 /// - A master account whose reseller is leaving cannot create member accounts.
+/// - A master account that is a reseller's customer under the partner-paid model cannot create financially independent member accounts.
 ///
 /// # Parameters
 ///
@@ -78,6 +81,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `notes`: usermanual-em, older section on creating a member account, in a result list of the vendor's search says “A new member account also takes over the partner of the master account.”. The newer section of 2024-10-24 leaves the partner out and tells the two kinds of member apart.
 /// - `errors`: API Explorer says “Status 400 also with CBC.99007004.”. The page gives `fail_check_items` to CBC.7004 with status 500 and has no such code.
 /// - `display_name, doc`: huaweicloudsdkbss 3.1.219, API Explorer says “Name under which the organization knows the member account, with any characters.”. The documentation page forbids special characters, and it is the authority.
 ///
@@ -410,6 +414,8 @@ impl Decode for CreateSubEnterpriseAccountResponse {
 pub enum CreateSubEnterpriseAccountCode {
     /// A parameter is wrong.
     ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
+    ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///
     /// `CBC.0100` · HTTP 400 · retry after correction
@@ -618,6 +624,11 @@ pub enum MemberAccountCheckItem {
     /// `MAX_SUB_INDEPENDENT_NUM` on the wire.
     MaxSubIndependentNum,
 
+    /// The master account is a reseller's customer under the partner-paid model, so it cannot have financially independent member accounts. The vendor's text speaks of inviting one.
+    ///
+    /// `PRI_CUSTOMER_FORBID_INDEPENDENT_SUB` on the wire.
+    PriCustomerForbidIndependentSub,
+
     /// A value that this version does not know, as it stands on the wire.
     Unknown(String),
 }
@@ -631,6 +642,7 @@ impl MemberAccountCheckItem {
             Self::IndCustNotCreateSubCust => "IND_CUST_NOT_CREATE_SUB_CUST",
             Self::VerifiedNumberOverMaxLimit => "VERIFIED_NUMBER_OVER_MAX_LIMIT",
             Self::MaxSubIndependentNum => "MAX_SUB_INDEPENDENT_NUM",
+            Self::PriCustomerForbidIndependentSub => "PRI_CUSTOMER_FORBID_INDEPENDENT_SUB",
             Self::Unknown(value) => value,
         }
     }
@@ -643,6 +655,7 @@ impl MemberAccountCheckItem {
             "IND_CUST_NOT_CREATE_SUB_CUST" => Self::IndCustNotCreateSubCust,
             "VERIFIED_NUMBER_OVER_MAX_LIMIT" => Self::VerifiedNumberOverMaxLimit,
             "MAX_SUB_INDEPENDENT_NUM" => Self::MaxSubIndependentNum,
+            "PRI_CUSTOMER_FORBID_INDEPENDENT_SUB" => Self::PriCustomerForbidIndependentSub,
             other => Self::Unknown(other.to_owned()),
         }
     }
@@ -742,7 +755,7 @@ impl ToWire for MemberPermission {
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct NewMemberAccount {
-    /// Login name.
+    /// Login name. The vendor's rules for accounts that the console creates: 6 to 32 letters, digits, underscores and hyphens, with a letter at the beginning and no Chinese characters.
     ///
     /// Required · `customer_name` in the body · at most 32 characters
     pub customer_name: String,

@@ -353,6 +353,8 @@ impl Decode for LegacyShowRetrieveAmountResponse {
 pub enum LegacyShowRetrieveAmountCode {
     /// A parameter is wrong.
     ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
+    ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///
     /// `CBC.0100` · HTTP 400 · retry after correction
@@ -360,7 +362,7 @@ pub enum LegacyShowRetrieveAmountCode {
 
     /// The account does not exist.
     ///
-    /// One table of the vendor says the account of the member.
+    /// One table of the vendor says the account of the member, another that of a customer with allocated money that can be taken back.
     ///
     /// Check the ids of the accounts.
     ///

@@ -37,6 +37,8 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
+/// | [`CBC.0155`](crate::error_codes::CBC_0155) | 403 | The request is not allowed. | Call with the credentials that the operation asks for. | after correction |
+/// | [`CBC.99000086`](crate::error_codes::CBC_99000086) | 400 | There is no normal relation between the master account and the member account; both have to be of the same legal entity, and the member has to keep its own finances. | Name a member account of the same legal entity that keeps its own finances. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
 /// # What the sources disagree on
@@ -185,6 +187,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_0151,
+        error_codes::CBC_0155,
+        error_codes::CBC_99000086,
         error_codes::CBC_0999,
     ],
     paging: Some(Paging {
@@ -242,6 +246,8 @@ impl Decode for ListMultiAccountRetrieveCouponsResponse {
 pub enum ListMultiAccountRetrieveCouponsCode {
     /// A parameter is wrong.
     ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
+    ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///
     /// `CBC.0100` · HTTP 400 · retry after correction
@@ -253,6 +259,13 @@ pub enum ListMultiAccountRetrieveCouponsCode {
     ///
     /// `CBC.0151` · HTTP 403 · retry after correction
     AccessDenied,
+
+    /// There is no normal relation between the master account and the member account; both have to be of the same legal entity, and the member has to keep its own finances.
+    ///
+    /// Name a member account of the same legal entity that keeps its own finances.
+    ///
+    /// `CBC.99000086` · HTTP 400 · retry after correction
+    NoFittingRelation,
 
     /// Another error, not told apart by the server.
     ///
@@ -273,6 +286,7 @@ impl Code for ListMultiAccountRetrieveCouponsCode {
         match code {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
+            "CBC.99000086" => Self::NoFittingRelation,
             "CBC.0999" => Self::OtherError,
             _ => CommonCode::from_wire(code)
                 .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
@@ -283,6 +297,7 @@ impl Code for ListMultiAccountRetrieveCouponsCode {
         match self {
             Self::InvalidParameter => "CBC.0100",
             Self::AccessDenied => "CBC.0151",
+            Self::NoFittingRelation => "CBC.99000086",
             Self::OtherError => "CBC.0999",
             Self::Common(code) => code.as_wire(),
             Self::Unknown(code) => code,

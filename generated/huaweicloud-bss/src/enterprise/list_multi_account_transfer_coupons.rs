@@ -36,6 +36,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
+/// | [`CBC.0155`](crate::error_codes::CBC_0155) | 403 | The request is not allowed. | Call with the credentials that the operation asks for. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
 /// # What the sources disagree on
@@ -161,6 +162,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_0151,
+        error_codes::CBC_0155,
         error_codes::CBC_0999,
     ],
     paging: Some(Paging {
@@ -217,6 +219,8 @@ impl Decode for ListMultiAccountTransferCouponsResponse {
 #[non_exhaustive]
 pub enum ListMultiAccountTransferCouponsCode {
     /// A parameter is wrong.
+    ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///

@@ -32,6 +32,7 @@ use api_runtime::{
 ///
 /// - Only cash coupons that Huawei issued for tests, for commercial reasons or for promotions can be reclaimed.
 /// - A coupon that the master account did not transfer cannot be reclaimed.
+/// - The member account must be of the same legal entity as the master account and keep its own finances.
 /// - A coupon that has expired, is frozen or cannot be used for another reason cannot be reclaimed.
 /// - While another transfer or reclaim of the account is still running, the server refuses the next one.
 ///
@@ -275,6 +276,8 @@ impl Decode for ReclaimEnterpriseMultiAccountCouponResponse {
 #[non_exhaustive]
 pub enum ReclaimEnterpriseMultiAccountCouponCode {
     /// A parameter is wrong.
+    ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///

@@ -32,6 +32,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - Only an order that waits for payment can be paid.
+/// - Solution providers and distributors of the first tier cannot call it with credentials of their own.
 ///
 /// # Parameters
 ///

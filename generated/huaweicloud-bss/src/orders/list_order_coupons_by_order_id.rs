@@ -22,6 +22,10 @@ use api_runtime::{
 /// - Safety: reads only.
 /// - Rate limit: 10 calls per second.
 ///
+/// # Restrictions
+///
+/// - Solution providers and distributors of the first tier cannot call it with credentials of their own, and operator accounts of a partner cannot call it at all.
+///
 /// # Parameters
 ///
 /// | Parameter | In | Limits | Absent | Empty | Empty string | Null |
@@ -175,6 +179,8 @@ impl Decode for ListOrderCouponsByOrderIdResponse {
 #[non_exhaustive]
 pub enum ListOrderCouponsByOrderIdCode {
     /// A parameter is wrong.
+    ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///

@@ -22,6 +22,10 @@ use api_runtime::{
 /// - Permissions: `billing:contract:viewDiscount`, `bss:discount:view`.
 /// - Safety: reads only.
 ///
+/// # Restrictions
+///
+/// - Partners cannot call it with credentials of their own.
+///
 /// # Parameters
 ///
 /// | Parameter | In | Limits | Absent | Empty | Empty string | Null |
@@ -160,6 +164,8 @@ impl Decode for ListOrderDiscountsResponse {
 #[non_exhaustive]
 pub enum ListOrderDiscountsCode {
     /// A parameter is wrong.
+    ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///

@@ -33,6 +33,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - Only an order that waits for payment can be paid.
+/// - Solution providers and distributors of the first tier cannot call it with credentials of their own, and operator accounts of a partner cannot call it at all.
 ///
 /// # Parameters
 ///

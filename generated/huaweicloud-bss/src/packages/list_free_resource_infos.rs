@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::Language;
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
-    Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety, Service,
-    State, ToWire, Violations, WireRef,
+    Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Safety,
+    Service, State, ToWire, Violations, WireRef,
 };
 
 /// Lists the resource packages of the customer, and what is left of them.
@@ -15,6 +15,8 @@ use api_runtime::{
 ///
 /// `ListFreeResourceUsages` tells more of a package's items: when their amounts are renewed, and the period that they are for. `ListFreeResourcesUsageRecords` lists what was deducted.
 ///
+/// When all parameters of the body are left out, the body is `{}`.
+///
 /// `POST /v3/payments/free-resources/query` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00027.html)
 ///
 /// # Callers and limits
@@ -22,6 +24,7 @@ use api_runtime::{
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:resourcePackages:view`.
 /// - Safety: reads only.
+/// - Rate limit: 10 calls per second.
 /// - Pages: `offset` counts records from 0, `limit` is the size of a page; `free_resource_packages` holds the records, `total_count` counts all records.
 ///
 /// # Restrictions
@@ -375,7 +378,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         total: Some("total_count"),
         next: None,
     }),
-    rate_limit: None,
+    rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,
 };
 
@@ -421,6 +424,8 @@ impl Decode for ListFreeResourceInfosResponse {
 #[non_exhaustive]
 pub enum ListFreeResourceInfosCode {
     /// A parameter is wrong.
+    ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///

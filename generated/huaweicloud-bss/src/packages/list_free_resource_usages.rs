@@ -193,6 +193,8 @@ impl Decode for ListFreeResourceUsagesResponse {
 pub enum ListFreeResourceUsagesCode {
     /// A parameter is wrong.
     ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
+    ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///
     /// `CBC.0100` · HTTP 400 · retry after correction

@@ -283,12 +283,12 @@ pub struct ListOnDemandResourceRatingsResponse {
     /// `official_website_amount` · unit in `measure_id` · currency in `currency`
     pub official_website_amount: Option<Decimal>,
 
-    /// Unit of the amounts.
+    /// Unit of money.
     ///
     /// `measure_id`
     pub measure_id: Option<MoneyUnit>,
 
-    /// Currency of the amounts. `CNY` is the yuan, and an empty value stands for the yuan, too.
+    /// Currency. `CNY` is the yuan, and an empty value stands for the yuan, too.
     ///
     /// `currency`
     ///
@@ -373,6 +373,8 @@ impl Decode for ListOnDemandResourceRatingsResponse {
 #[non_exhaustive]
 pub enum ListOnDemandResourceRatingsCode {
     /// A parameter is wrong.
+    ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///
@@ -480,7 +482,7 @@ pub struct DemandDiscount {
     /// `amount` · unit in `measure_id`
     pub amount: Option<Decimal>,
 
-    /// Unit of the amount.
+    /// Unit of money.
     ///
     /// `measure_id`
     pub measure_id: Option<MoneyUnit>,
@@ -867,7 +869,7 @@ pub struct DemandProductPrice {
     /// `official_website_amount` · unit in `measure_id`
     pub official_website_amount: Option<Decimal>,
 
-    /// Unit of the amounts.
+    /// Unit of money.
     ///
     /// `measure_id`
     pub measure_id: Option<MoneyUnit>,

@@ -20,6 +20,8 @@ use api_runtime::{
 ///
 /// `ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.
 ///
+/// When both parameters of the body are left out, the body is `{}`.
+///
 /// `POST /v2/orders/subscriptions/resources/autorenew/{resource_id}` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00022.html)
 ///
 /// # Callers and limits
@@ -42,6 +44,7 @@ use api_runtime::{
 /// - Automatic renewal can be switched on only after the order of the resource has been paid.
 /// - Automatic renewal cannot be switched on for a resource that has expired or is frozen.
 /// - Only some products can be renewed automatically; the vendor's rules for automatic renewal list them.
+/// - Solution providers and distributors of the first tier cannot call it with credentials of their own, and operator accounts of a partner cannot call it at all.
 ///
 /// # Parameters
 ///
@@ -294,6 +297,8 @@ impl Decode for AutoRenewalResourcesResponse {
 #[non_exhaustive]
 pub enum AutoRenewalResourcesCode {
     /// A parameter is wrong.
+    ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///

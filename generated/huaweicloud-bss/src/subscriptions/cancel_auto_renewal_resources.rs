@@ -33,6 +33,7 @@ use api_runtime::{
 ///
 /// - Automatic renewal must be on, set by `AutoRenewalResources` or as the expiry policy of a renewal; `RenewalResources` no longer has a parameter for that policy.
 /// - It can be switched off for the products for which it can be switched on.
+/// - Solution providers and distributors of the first tier cannot call it with credentials of their own, and operator accounts of a partner cannot call it at all.
 ///
 /// # Parameters
 ///
@@ -171,6 +172,8 @@ impl Decode for CancelAutoRenewalResourcesResponse {
 #[non_exhaustive]
 pub enum CancelAutoRenewalResourcesCode {
     /// A parameter is wrong.
+    ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///

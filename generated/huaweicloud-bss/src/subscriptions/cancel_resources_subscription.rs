@@ -45,6 +45,7 @@ use api_runtime::{
 /// - Invoiced and trial services, some on-demand packages and marketplace services, `DevCloud` packages and resources that a savings plan bills cannot be unsubscribed from.
 /// - Free services and services that are charged once cannot be unsubscribed from.
 /// - Renewals can be given up only if there are some, none of them is in effect yet, and no bandwidth add-on package exists.
+/// - Solution providers and distributors of the first tier cannot call it with credentials of their own, as they cannot buy products and have no yearly/monthly resources, and operator accounts of a partner cannot call it at all.
 ///
 /// # Parameters
 ///
@@ -368,6 +369,8 @@ impl Decode for CancelResourcesSubscriptionResponse {
 #[non_exhaustive]
 pub enum CancelResourcesSubscriptionCode {
     /// A parameter is wrong.
+    ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///

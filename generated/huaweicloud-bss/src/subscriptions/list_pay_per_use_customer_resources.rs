@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::EnterpriseProject;
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
-    Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule,
-    Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields,
+    Instant, Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit,
+    Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists yearly/monthly resources of the customer.
@@ -15,7 +15,7 @@ use api_runtime::{
 ///
 /// Only resources that were provisioned successfully are listed.
 ///
-/// A request whose parameters are all left out or empty returns the first resources of the calling customer, as many as `limit` says.
+/// A request whose parameters are all left out or empty returns the first resources of the calling customer, as many as `limit` says. Its body is `{}` when all are left out.
 ///
 /// Customers call the operation for their own resources. Since November 2025 partners call it, too, and name one of their customers in `customer_id`; the partner's page admits solution providers and distributors of the first tier. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010105`; the other permissions are those of a customer's users.
 ///
@@ -400,7 +400,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
     ],
     errors: &[
         error_codes::CBC_0100,
-        error_codes::CBC_99000035,
+        ErrorCode {
+            status: 400,
+            ..error_codes::CBC_99000035
+        },
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
@@ -455,6 +458,8 @@ impl Decode for ListPayPerUseCustomerResourcesResponse {
 #[non_exhaustive]
 pub enum ListPayPerUseCustomerResourcesCode {
     /// A parameter is wrong.
+    ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///

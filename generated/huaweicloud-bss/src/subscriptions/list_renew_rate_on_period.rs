@@ -29,6 +29,10 @@ use api_runtime::{
 /// - Rate limit: 10 calls per second.
 /// - Part of a batch may fail although the service answers with success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then tells how many `fail_resource_infos` lists.
 ///
+/// # Restrictions
+///
+/// - Solution providers and distributors of the first tier cannot call it with credentials of their own, as they cannot buy products and have no yearly/monthly resources.
+///
 /// # Parameters
 ///
 /// | Parameter | In | Limits | Absent | Empty string | Null | Empty list |
@@ -355,6 +359,8 @@ impl Decode for ListRenewRateOnPeriodResponse {
 #[non_exhaustive]
 pub enum ListRenewRateOnPeriodCode {
     /// A parameter is wrong.
+    ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///

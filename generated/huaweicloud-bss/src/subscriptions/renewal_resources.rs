@@ -48,6 +48,7 @@ use api_runtime::{
 /// - Resources of a discounted bundle must be renewed as a whole and not together with other resources.
 /// - Solution products and `DevCloud` packages must be renewed as a whole.
 /// - Only customers with real-name authentication can renew. Spot instances and resources that are paid by use cannot be renewed.
+/// - Solution providers and distributors of the first tier cannot call it with credentials of their own, as they cannot buy products and have no yearly/monthly resources, and operator accounts of a partner cannot call it at all.
 ///
 /// # Parameters
 ///
@@ -93,7 +94,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `rate_limit`: row of `api-oce/fci_00002` in a result list of the vendor's search says “10 per second”. The change log raised the figure from 10 to 20 on 2025-03-20; the row does not say how old it is.
+/// - `rate_limit`: row of `api-oce/fci_00002` in a result list of the vendor's search says “10 per second”. The change log raised the figure from 10 to 20 on 2025-03-20, and another copy of the row has 20.
 ///
 /// # Examples
 ///
@@ -372,6 +373,8 @@ impl Decode for RenewalResourcesResponse {
 #[non_exhaustive]
 pub enum RenewalResourcesCode {
     /// A parameter is wrong.
+    ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///

@@ -35,6 +35,10 @@ use api_runtime::{
 /// - The hour is one of UTC+8.
 /// - With `EXPIRE_DATE`, sets the day of the month to which renewals bring the expiry of yearly/monthly resources.
 ///
+/// # Restrictions
+///
+/// - Partners cannot call it with credentials of their own.
+///
 /// # Parameters
 ///
 /// | Parameter | In | Limits | Absent | Empty string | Null |
@@ -261,6 +265,8 @@ impl Decode for SetResourcesRenewConfigResponse {
 #[non_exhaustive]
 pub enum SetResourcesRenewConfigCode {
     /// A parameter is wrong.
+    ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///

@@ -41,6 +41,7 @@ use api_runtime::{
 /// - Solution products, on-demand packages, products of the selected store and some other product types cannot be switched.
 /// - A resource in its grace or retention period, with a transaction in progress or frozen cannot be switched.
 /// - Nothing can be switched while the account is frozen.
+/// - Solution providers and distributors of the first tier cannot call it with credentials of their own, and operator accounts of a partner cannot call it at all.
 ///
 /// # Parameters
 ///
@@ -245,6 +246,8 @@ impl Decode for UpdatePeriodToOnDemandResponse {
 #[non_exhaustive]
 pub enum UpdatePeriodToOnDemandCode {
     /// A parameter is wrong.
+    ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///

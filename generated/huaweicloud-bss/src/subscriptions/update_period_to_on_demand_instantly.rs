@@ -37,6 +37,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - A resource can be switched only after its order has been paid.
+/// - Partners cannot call it with credentials of their own.
 ///
 /// # Parameters
 ///
@@ -184,6 +185,8 @@ impl Decode for UpdatePeriodToOnDemandInstantlyResponse {
 #[non_exhaustive]
 pub enum UpdatePeriodToOnDemandInstantlyCode {
     /// A parameter is wrong.
+    ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///

@@ -2,10 +2,17 @@
 
 //! Types that several operations share.
 
-#[cfg(any(feature = "accounts", feature = "enterprise"))]
+#[cfg(any(
+    feature = "accounts",
+    feature = "enterprise",
+    feature = "partner_accounts"
+))]
 mod balance_type;
 
-#[cfg(any(feature = "bills", feature = "costs"))]
+#[cfg(feature = "partner_coupons")]
+mod batch_failure;
+
+#[cfg(any(feature = "bills", feature = "costs", feature = "partner_bills"))]
 mod bill_period_type;
 
 #[cfg(feature = "bills")]
@@ -17,23 +24,61 @@ mod bill_query_method;
 #[cfg(feature = "bills")]
 mod bill_statistic_type;
 
-#[cfg(any(feature = "bills", feature = "costs"))]
+#[cfg(any(feature = "bills", feature = "costs", feature = "partner_bills"))]
 mod bill_type;
 
-#[cfg(any(feature = "bills", feature = "costs"))]
+#[cfg(feature = "customers")]
+mod certifier_role;
+
+#[cfg(any(feature = "bills", feature = "costs", feature = "partner_bills"))]
 mod charge_mode;
 
-#[cfg(any(feature = "bills", feature = "products"))]
+#[cfg(any(feature = "bills", feature = "products", feature = "partner_bills"))]
 mod charge_mode_code;
 
-#[cfg(any(feature = "orders", feature = "coupons"))]
+#[cfg(any(feature = "coupons", feature = "partner_coupons"))]
+mod coupon_fetch_method;
+
+#[cfg(any(feature = "coupons", feature = "partner_coupons"))]
+mod coupon_freeze_state;
+
+#[cfg(any(feature = "coupons", feature = "partner_coupons"))]
+mod coupon_medium;
+
+#[cfg(feature = "partner_coupons")]
+mod coupon_quota_limit;
+
+#[cfg(feature = "partner_coupons")]
+mod coupon_quota_limit_value;
+
+#[cfg(feature = "partner_coupons")]
+mod coupon_quota_status;
+
+#[cfg(feature = "partner_coupons")]
+mod coupon_quota_type;
+
+#[cfg(feature = "partner_coupons")]
+mod coupon_record_result;
+
+#[cfg(any(feature = "coupons", feature = "partner_coupons"))]
+mod coupon_status;
+
+#[cfg(any(feature = "orders", feature = "coupons", feature = "partner_coupons"))]
 mod coupon_type;
 
-#[cfg(any(feature = "orders", feature = "coupons", feature = "enterprise"))]
+#[cfg(any(
+    feature = "orders",
+    feature = "coupons",
+    feature = "enterprise",
+    feature = "partner_coupons"
+))]
 mod coupon_use_limit;
 
 #[cfg(any(feature = "orders", feature = "coupons"))]
 mod coupon_version;
+
+#[cfg(any(feature = "customers", feature = "partner_bills"))]
+mod customer_association;
 
 #[cfg(feature = "enterprise")]
 mod deduct_mode;
@@ -51,12 +96,20 @@ mod failed_resource;
     feature = "bills",
     feature = "costs",
     feature = "packages",
-    feature = "products"
+    feature = "products",
+    feature = "customers",
+    feature = "partner_bills"
 ))]
 mod language;
 
+#[cfg(feature = "customers")]
+mod legal_representative;
+
 #[cfg(feature = "locations")]
 mod location_language;
+
+#[cfg(feature = "customers")]
+mod manual_review;
 
 #[cfg(feature = "products")]
 mod measure_type;
@@ -70,7 +123,10 @@ mod member_account_status;
     feature = "accounts",
     feature = "coupons",
     feature = "prices",
-    feature = "enterprise"
+    feature = "enterprise",
+    feature = "partner_coupons",
+    feature = "partner_accounts",
+    feature = "partner_bills"
 ))]
 mod money_unit;
 
@@ -92,8 +148,14 @@ mod order_source;
 #[cfg(feature = "orders")]
 mod order_status;
 
-#[cfg(feature = "orders")]
+#[cfg(any(feature = "orders", feature = "partner_bills"))]
 mod order_type;
+
+#[cfg(feature = "customers")]
+mod organization_certificate_type;
+
+#[cfg(feature = "customers")]
+mod organization_verification_method;
 
 #[cfg(feature = "orders")]
 mod payment_coupon;
@@ -118,6 +180,7 @@ mod peak_bandwidth_usage_type;
 
 #[cfg(feature = "prices")]
 mod price_discount_type;
+mod real_name_check_item;
 
 #[cfg(feature = "subscriptions")]
 mod renewal_period_type;
@@ -130,10 +193,20 @@ mod revenue_expense_type;
 #[cfg(feature = "prices")]
 mod size_unit;
 
-#[cfg(any(feature = "accounts", feature = "enterprise"))]
+#[cfg(any(feature = "bills", feature = "partner_bills"))]
+mod upfront_payment;
+
+#[cfg(any(
+    feature = "accounts",
+    feature = "enterprise",
+    feature = "partner_accounts"
+))]
 pub use balance_type::BalanceType;
 
-#[cfg(any(feature = "bills", feature = "costs"))]
+#[cfg(feature = "partner_coupons")]
+pub use batch_failure::BatchFailure;
+
+#[cfg(any(feature = "bills", feature = "costs", feature = "partner_bills"))]
 pub use bill_period_type::BillPeriodType;
 
 #[cfg(feature = "bills")]
@@ -145,23 +218,61 @@ pub use bill_query_method::BillQueryMethod;
 #[cfg(feature = "bills")]
 pub use bill_statistic_type::BillStatisticType;
 
-#[cfg(any(feature = "bills", feature = "costs"))]
+#[cfg(any(feature = "bills", feature = "costs", feature = "partner_bills"))]
 pub use bill_type::BillType;
 
-#[cfg(any(feature = "bills", feature = "costs"))]
+#[cfg(feature = "customers")]
+pub use certifier_role::CertifierRole;
+
+#[cfg(any(feature = "bills", feature = "costs", feature = "partner_bills"))]
 pub use charge_mode::ChargeMode;
 
-#[cfg(any(feature = "bills", feature = "products"))]
+#[cfg(any(feature = "bills", feature = "products", feature = "partner_bills"))]
 pub use charge_mode_code::ChargeModeCode;
 
-#[cfg(any(feature = "orders", feature = "coupons"))]
+#[cfg(any(feature = "coupons", feature = "partner_coupons"))]
+pub use coupon_fetch_method::CouponFetchMethod;
+
+#[cfg(any(feature = "coupons", feature = "partner_coupons"))]
+pub use coupon_freeze_state::CouponFreezeState;
+
+#[cfg(any(feature = "coupons", feature = "partner_coupons"))]
+pub use coupon_medium::CouponMedium;
+
+#[cfg(feature = "partner_coupons")]
+pub use coupon_quota_limit::CouponQuotaLimit;
+
+#[cfg(feature = "partner_coupons")]
+pub use coupon_quota_limit_value::CouponQuotaLimitValue;
+
+#[cfg(feature = "partner_coupons")]
+pub use coupon_quota_status::CouponQuotaStatus;
+
+#[cfg(feature = "partner_coupons")]
+pub use coupon_quota_type::CouponQuotaType;
+
+#[cfg(feature = "partner_coupons")]
+pub use coupon_record_result::CouponRecordResult;
+
+#[cfg(any(feature = "coupons", feature = "partner_coupons"))]
+pub use coupon_status::CouponStatus;
+
+#[cfg(any(feature = "orders", feature = "coupons", feature = "partner_coupons"))]
 pub use coupon_type::CouponType;
 
-#[cfg(any(feature = "orders", feature = "coupons", feature = "enterprise"))]
+#[cfg(any(
+    feature = "orders",
+    feature = "coupons",
+    feature = "enterprise",
+    feature = "partner_coupons"
+))]
 pub use coupon_use_limit::CouponUseLimit;
 
 #[cfg(any(feature = "orders", feature = "coupons"))]
 pub use coupon_version::CouponVersion;
+
+#[cfg(any(feature = "customers", feature = "partner_bills"))]
+pub use customer_association::CustomerAssociation;
 
 #[cfg(feature = "enterprise")]
 pub use deduct_mode::DeductMode;
@@ -179,12 +290,20 @@ pub use failed_resource::FailedResource;
     feature = "bills",
     feature = "costs",
     feature = "packages",
-    feature = "products"
+    feature = "products",
+    feature = "customers",
+    feature = "partner_bills"
 ))]
 pub use language::Language;
 
+#[cfg(feature = "customers")]
+pub use legal_representative::{LegalRepresentative, LegalRepresentativeRequired};
+
 #[cfg(feature = "locations")]
 pub use location_language::LocationLanguage;
+
+#[cfg(feature = "customers")]
+pub use manual_review::ManualReview;
 
 #[cfg(feature = "products")]
 pub use measure_type::MeasureType;
@@ -198,7 +317,10 @@ pub use member_account_status::MemberAccountStatus;
     feature = "accounts",
     feature = "coupons",
     feature = "prices",
-    feature = "enterprise"
+    feature = "enterprise",
+    feature = "partner_coupons",
+    feature = "partner_accounts",
+    feature = "partner_bills"
 ))]
 pub use money_unit::MoneyUnit;
 
@@ -220,8 +342,14 @@ pub use order_source::OrderSource;
 #[cfg(feature = "orders")]
 pub use order_status::OrderStatus;
 
-#[cfg(feature = "orders")]
+#[cfg(any(feature = "orders", feature = "partner_bills"))]
 pub use order_type::OrderType;
+
+#[cfg(feature = "customers")]
+pub use organization_certificate_type::OrganizationCertificateType;
+
+#[cfg(feature = "customers")]
+pub use organization_verification_method::OrganizationVerificationMethod;
 
 #[cfg(feature = "orders")]
 pub use payment_coupon::{PaymentCoupon, PaymentCouponRequired};
@@ -246,6 +374,7 @@ pub use peak_bandwidth_usage_type::PeakBandwidthUsageType;
 
 #[cfg(feature = "prices")]
 pub use price_discount_type::PriceDiscountType;
+pub use real_name_check_item::RealNameCheckItem;
 
 #[cfg(feature = "subscriptions")]
 pub use renewal_period_type::RenewalPeriodType;
@@ -257,3 +386,6 @@ pub use revenue_expense_type::RevenueExpenseType;
 
 #[cfg(feature = "prices")]
 pub use size_unit::SizeUnit;
+
+#[cfg(any(feature = "bills", feature = "partner_bills"))]
+pub use upfront_payment::UpfrontPayment;

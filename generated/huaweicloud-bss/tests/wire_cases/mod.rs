@@ -87,6 +87,38 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     send_sms_verification_code::visit_all(visitor);
     show_multi_account_transfer_amount::visit_all(visitor);
     update_sub_enterprise_amount::visit_all(visitor);
+    change_enterprise_realname_authentication::visit_all(visitor);
+    check_user_identity::visit_all(visitor);
+    create_enterprise_realname_authentication::visit_all(visitor);
+    create_personal_realname_auth::visit_all(visitor);
+    create_sub_customer::visit_all(visitor);
+    list_customer_on_demand_resources::visit_all(visitor);
+    list_indirect_partners::visit_all(visitor);
+    list_sub_customer_new_tag::visit_all(visitor);
+    list_sub_customers::visit_all(visitor);
+    send_verification_message_code::visit_all(visitor);
+    show_realname_authentication_review_result::visit_all(visitor);
+    create_partner_coupons::visit_all(visitor);
+    list_coupon_quotas_records::visit_all(visitor);
+    list_issued_coupon_quotas::visit_all(visitor);
+    list_issued_partner_coupons::visit_all(visitor);
+    list_partner_coupons_record::visit_all(visitor);
+    list_quota_coupons::visit_all(visitor);
+    reclaim_coupon_quotas::visit_all(visitor);
+    reclaim_partner_coupons::visit_all(visitor);
+    update_coupon_quotas::visit_all(visitor);
+    list_customers_balances_detail::visit_all(visitor);
+    list_partner_account_change_records::visit_all(visitor);
+    list_partner_adjust_records::visit_all(visitor);
+    list_partner_balances::visit_all(visitor);
+    reclaim_indirect_partner_account::visit_all(visitor);
+    reclaim_to_partner_account::visit_all(visitor);
+    update_customer_account_amount::visit_all(visitor);
+    update_indirect_partner_account::visit_all(visitor);
+    list_consume_sub_customers::visit_all(visitor);
+    list_incentive_discount_policies::visit_all(visitor);
+    list_sub_customer_bill_detail::visit_all(visitor);
+    list_subcustomer_monthly_bills::visit_all(visitor);
 }
 
 mod cancel_customer_order {
@@ -6290,5 +6322,3657 @@ mod update_sub_enterprise_amount {
             "absent",
             &request(),
         );
+    }
+}
+
+mod change_enterprise_realname_authentication {
+    use ::huaweicloud_bss::EmptyString;
+    use ::huaweicloud_bss::customers::{
+        ChangeEnterpriseRealnameAuthentication, ChangeEnterpriseRealnameAuthenticationRequired,
+        RealNameChange,
+    };
+    use ::huaweicloud_bss::types::{
+        LegalRepresentative, LegalRepresentativeRequired, OrganizationCertificateType,
+        OrganizationVerificationMethod,
+    };
+
+    fn required() -> ChangeEnterpriseRealnameAuthenticationRequired {
+        ChangeEnterpriseRealnameAuthenticationRequired {
+            customer_id: "example-0".to_owned(),
+            identify_type: OrganizationVerificationMethod::Certificate,
+            verified_file_url: vec!["example-0".to_owned()],
+            corp_name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            change_type: RealNameChange::IndividualToEnterprise,
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> ChangeEnterpriseRealnameAuthentication {
+        ChangeEnterpriseRealnameAuthentication::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ChangeEnterpriseRealnameAuthentication", "", "", &request());
+        of_customer_id(visitor);
+        of_identify_type(visitor);
+        of_certificate_type(visitor);
+        of_verified_file_url(visitor);
+        of_corp_name(visitor);
+        of_verified_number(visitor);
+        of_reg_country(visitor);
+        of_reg_address(visitor);
+        of_change_type(visitor);
+        of_xaccount_type(visitor);
+        of_enterprise_person(visitor);
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "customer_id",
+            "value",
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    customer_id: "example-0".to_owned(),
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_identify_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "identify_type",
+            "value",
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    identify_type: OrganizationVerificationMethod::Certificate,
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_certificate_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "certificate_type",
+            "value",
+            &request().certificate_type(OrganizationCertificateType::BusinessLicense),
+        );
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "certificate_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_verified_file_url(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "verified_file_url",
+            "value",
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    verified_file_url: vec!["example-0".to_owned()],
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_corp_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "corp_name",
+            "value",
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    corp_name: "example-0".to_owned(),
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_verified_number(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "verified_number",
+            "value",
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    verified_number: "example-0".to_owned(),
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_reg_country(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "reg_country",
+            "value",
+            &request().reg_country("example-0"),
+        );
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "reg_country",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "reg_country",
+            "empty_string",
+            &request().reg_country(EmptyString),
+        );
+    }
+
+    fn of_reg_address(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "reg_address",
+            "value",
+            &request().reg_address("example-0"),
+        );
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "reg_address",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "reg_address",
+            "empty_string",
+            &request().reg_address(EmptyString),
+        );
+    }
+
+    fn of_change_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "change_type",
+            "value",
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    change_type: RealNameChange::IndividualToEnterprise,
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_xaccount_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "xaccount_type",
+            "value",
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    xaccount_type: "example-0".to_owned(),
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_enterprise_person(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "enterprise_person",
+            "value",
+            &request().enterprise_person(LegalRepresentative::new(LegalRepresentativeRequired {
+                legel_name: "example-0".to_owned(),
+                legel_id_number: "example-0".to_owned(),
+            })),
+        );
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "enterprise_person",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod check_user_identity {
+    use ::huaweicloud_bss::customers::{
+        CheckUserIdentity, CheckUserIdentityRequired, IdentityKind,
+    };
+
+    fn required() -> CheckUserIdentityRequired {
+        CheckUserIdentityRequired {
+            search_type: IdentityKind::Email,
+            search_value: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> CheckUserIdentity {
+        CheckUserIdentity::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("CheckUserIdentity", "", "", &request());
+        of_search_type(visitor);
+        of_search_value(visitor);
+    }
+
+    fn of_search_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CheckUserIdentity",
+            "search_type",
+            "value",
+            &CheckUserIdentity::new(CheckUserIdentityRequired {
+                search_type: IdentityKind::Email,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_search_value(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CheckUserIdentity",
+            "search_value",
+            "value",
+            &CheckUserIdentity::new(CheckUserIdentityRequired {
+                search_value: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+}
+
+mod create_enterprise_realname_authentication {
+    use ::huaweicloud_bss::customers::{
+        CreateEnterpriseRealnameAuthentication, CreateEnterpriseRealnameAuthenticationRequired,
+    };
+    use ::huaweicloud_bss::types::{
+        LegalRepresentative, LegalRepresentativeRequired, OrganizationCertificateType,
+        OrganizationVerificationMethod,
+    };
+
+    fn required() -> CreateEnterpriseRealnameAuthenticationRequired {
+        CreateEnterpriseRealnameAuthenticationRequired {
+            customer_id: "example-0".to_owned(),
+            identify_type: OrganizationVerificationMethod::Certificate,
+            verified_file_url: vec!["example-0".to_owned()],
+            corp_name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> CreateEnterpriseRealnameAuthentication {
+        CreateEnterpriseRealnameAuthentication::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("CreateEnterpriseRealnameAuthentication", "", "", &request());
+        of_customer_id(visitor);
+        of_identify_type(visitor);
+        of_certificate_type(visitor);
+        of_verified_file_url(visitor);
+        of_corp_name(visitor);
+        of_verified_number(visitor);
+        of_reg_country(visitor);
+        of_reg_address(visitor);
+        of_xaccount_type(visitor);
+        of_enterprise_person(visitor);
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "customer_id",
+            "value",
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    customer_id: "example-0".to_owned(),
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_identify_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "identify_type",
+            "value",
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    identify_type: OrganizationVerificationMethod::Certificate,
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_certificate_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "certificate_type",
+            "value",
+            &request().certificate_type(OrganizationCertificateType::BusinessLicense),
+        );
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "certificate_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_verified_file_url(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "verified_file_url",
+            "value",
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    verified_file_url: vec!["example-0".to_owned()],
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_corp_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "corp_name",
+            "value",
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    corp_name: "example-0".to_owned(),
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_verified_number(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "verified_number",
+            "value",
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    verified_number: "example-0".to_owned(),
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_reg_country(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "reg_country",
+            "value",
+            &request().reg_country("example-0"),
+        );
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "reg_country",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_reg_address(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "reg_address",
+            "value",
+            &request().reg_address("example-0"),
+        );
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "reg_address",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_xaccount_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "xaccount_type",
+            "value",
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    xaccount_type: "example-0".to_owned(),
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_enterprise_person(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "enterprise_person",
+            "value",
+            &request().enterprise_person(LegalRepresentative::new(LegalRepresentativeRequired {
+                legel_name: "example-0".to_owned(),
+                legel_id_number: "example-0".to_owned(),
+            })),
+        );
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "enterprise_person",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod create_personal_realname_auth {
+    use ::huaweicloud_bss::customers::{
+        BankCard, BankCardRequired, CreatePersonalRealnameAuth, CreatePersonalRealnameAuthRequired,
+        IndividualCertificateType, IndividualRealNameChange, IndividualVerificationMethod,
+    };
+
+    fn required() -> CreatePersonalRealnameAuthRequired {
+        CreatePersonalRealnameAuthRequired {
+            customer_id: "example-0".to_owned(),
+            identify_type: IndividualVerificationMethod::Certificate,
+            verified_file_url: vec!["example-0".to_owned()],
+            name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> CreatePersonalRealnameAuth {
+        CreatePersonalRealnameAuth::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("CreatePersonalRealnameAuth", "", "", &request());
+        of_customer_id(visitor);
+        of_identify_type(visitor);
+        of_verified_type(visitor);
+        of_verified_file_url(visitor);
+        of_name(visitor);
+        of_verified_number(visitor);
+        of_change_type(visitor);
+        of_xaccount_type(visitor);
+        of_bank_card_info(visitor);
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "customer_id",
+            "value",
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                customer_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_identify_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "identify_type",
+            "value",
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                identify_type: IndividualVerificationMethod::Certificate,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_verified_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "verified_type",
+            "value",
+            &request().verified_type(IndividualCertificateType::Passport),
+        );
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "verified_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_verified_file_url(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "verified_file_url",
+            "value",
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                verified_file_url: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "name",
+            "value",
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                name: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_verified_number(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "verified_number",
+            "value",
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                verified_number: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_change_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "change_type",
+            "value",
+            &request().change_type(IndividualRealNameChange::First),
+        );
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "change_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_xaccount_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "xaccount_type",
+            "value",
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                xaccount_type: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_bank_card_info(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "bank_card_info",
+            "value",
+            &request().bank_card_info(BankCard::new(BankCardRequired {
+                bank_account: "example-0".to_owned(),
+                areacode: "example-0".to_owned(),
+                mobile: "example-0".to_owned(),
+                verification_code: "mple-0".to_owned(),
+            })),
+        );
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "bank_card_info",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod create_sub_customer {
+    use ::huaweicloud_bss::EmptyString;
+    use ::huaweicloud_bss::customers::{
+        CreateSubCustomer, CreateSubCustomerRequired, NewCustomerAssociation,
+    };
+
+    fn required() -> CreateSubCustomerRequired {
+        CreateSubCustomerRequired {
+            xaccount_id: "example-0".to_owned(),
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> CreateSubCustomer {
+        CreateSubCustomer::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("CreateSubCustomer", "", "", &request());
+        of_domain_name(visitor);
+        of_mobile_phone(visitor);
+        of_verification_code(visitor);
+        of_xaccount_id(visitor);
+        of_xaccount_type(visitor);
+        of_password(visitor);
+        of_is_close_market_ms(visitor);
+        of_cooperation_type(visitor);
+        of_indirect_partner_id(visitor);
+        of_include_association_result(visitor);
+    }
+
+    fn of_domain_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubCustomer",
+            "domain_name",
+            "value",
+            &request().domain_name("example-0"),
+        );
+        visitor.visit("CreateSubCustomer", "domain_name", "absent", &request());
+    }
+
+    fn of_mobile_phone(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubCustomer",
+            "mobile_phone",
+            "value",
+            &request().mobile_phone("example-0"),
+        );
+        visitor.visit("CreateSubCustomer", "mobile_phone", "absent", &request());
+        visitor.visit(
+            "CreateSubCustomer",
+            "mobile_phone",
+            "empty_string",
+            &request().mobile_phone(EmptyString),
+        );
+    }
+
+    fn of_verification_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubCustomer",
+            "verification_code",
+            "value",
+            &request().verification_code("mple-0"),
+        );
+        visitor.visit(
+            "CreateSubCustomer",
+            "verification_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_xaccount_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubCustomer",
+            "xaccount_id",
+            "value",
+            &CreateSubCustomer::new(CreateSubCustomerRequired {
+                xaccount_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_xaccount_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubCustomer",
+            "xaccount_type",
+            "value",
+            &CreateSubCustomer::new(CreateSubCustomerRequired {
+                xaccount_type: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_password(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubCustomer",
+            "password",
+            "value",
+            &request().password("example-0"),
+        );
+        visitor.visit("CreateSubCustomer", "password", "absent", &request());
+    }
+
+    fn of_is_close_market_ms(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubCustomer",
+            "is_close_market_ms",
+            "value",
+            &request().is_close_market_ms(true),
+        );
+        visitor.visit(
+            "CreateSubCustomer",
+            "is_close_market_ms",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_cooperation_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubCustomer",
+            "cooperation_type",
+            "value",
+            &request().cooperation_type(NewCustomerAssociation::Referral),
+        );
+        visitor.visit(
+            "CreateSubCustomer",
+            "cooperation_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubCustomer",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "CreateSubCustomer",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_include_association_result(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubCustomer",
+            "include_association_result",
+            "value",
+            &request().include_association_result(true),
+        );
+        visitor.visit(
+            "CreateSubCustomer",
+            "include_association_result",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_customer_on_demand_resources {
+    use ::huaweicloud_bss::Instant;
+    use ::huaweicloud_bss::customers::{ListCustomerOnDemandResources, OnDemandResourceStatus};
+    use ::huaweicloud_bss::types::Language;
+
+    fn request() -> ListCustomerOnDemandResources {
+        ListCustomerOnDemandResources::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCustomerOnDemandResources", "", "", &request());
+        of_x_language(visitor);
+        of_customer_id(visitor);
+        of_region_code(visitor);
+        of_service_type_code(visitor);
+        of_resource_ids(visitor);
+        of_effective_time_begin(visitor);
+        of_effective_time_end(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_status(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "X-Language",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "customer_id",
+            "value",
+            &ListCustomerOnDemandResources::new("example-0"),
+        );
+    }
+
+    fn of_region_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "region_code",
+            "value",
+            &request().region_code("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "region_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "service_type_code",
+            "value",
+            &request().service_type_code("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "service_type_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "resource_ids",
+            "value",
+            &request().resource_ids(vec!["example-0".to_owned()]),
+        );
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "resource_ids",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_effective_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "effective_time_begin",
+            "value",
+            &request().effective_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "effective_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_effective_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "effective_time_end",
+            "value",
+            &request().effective_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "effective_time_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "limit",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_status(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "status",
+            "value",
+            &request().status(OnDemandResourceStatus::Normal),
+        );
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "status",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_indirect_partners {
+    use ::huaweicloud_bss::Instant;
+    use ::huaweicloud_bss::customers::ListIndirectPartners;
+
+    fn request() -> ListIndirectPartners {
+        ListIndirectPartners::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListIndirectPartners", "", "", &request());
+        of_account_name(visitor);
+        of_associated_on_begin(visitor);
+        of_associated_on_end(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_account_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIndirectPartners",
+            "account_name",
+            "value",
+            &request().account_name("example-0"),
+        );
+        visitor.visit("ListIndirectPartners", "account_name", "absent", &request());
+    }
+
+    fn of_associated_on_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIndirectPartners",
+            "associated_on_begin",
+            "value",
+            &request().associated_on_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListIndirectPartners",
+            "associated_on_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_associated_on_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIndirectPartners",
+            "associated_on_end",
+            "value",
+            &request().associated_on_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListIndirectPartners",
+            "associated_on_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIndirectPartners",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListIndirectPartners", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIndirectPartners",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListIndirectPartners", "limit", "absent", &request());
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIndirectPartners",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListIndirectPartners",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_sub_customer_new_tag {
+    use ::huaweicloud_bss::customers::ListSubCustomerNewTag;
+
+    fn request() -> ListSubCustomerNewTag {
+        ListSubCustomerNewTag::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListSubCustomerNewTag", "", "", &request());
+        of_customer_ids(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_customer_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerNewTag",
+            "customer_ids",
+            "value",
+            &request().customer_ids(vec!["example-0".to_owned()]),
+        );
+        visitor.visit(
+            "ListSubCustomerNewTag",
+            "customer_ids",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerNewTag",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListSubCustomerNewTag", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerNewTag",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListSubCustomerNewTag", "limit", "absent", &request());
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerNewTag",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListSubCustomerNewTag",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_sub_customers {
+    use ::huaweicloud_bss::Instant;
+    use ::huaweicloud_bss::customers::ListSubCustomers;
+    use ::huaweicloud_bss::types::CustomerAssociation;
+
+    fn request() -> ListSubCustomers {
+        ListSubCustomers::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListSubCustomers", "", "", &request());
+        of_account_name(visitor);
+        of_customer(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_label(visitor);
+        of_association_type(visitor);
+        of_associated_on_begin(visitor);
+        of_associated_on_end(visitor);
+        of_customer_id(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_account_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomers",
+            "account_name",
+            "value",
+            &request().account_name("example-0"),
+        );
+        visitor.visit("ListSubCustomers", "account_name", "absent", &request());
+    }
+
+    fn of_customer(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomers",
+            "customer",
+            "value",
+            &request().customer("example-0"),
+        );
+        visitor.visit("ListSubCustomers", "customer", "absent", &request());
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListSubCustomers", "offset", "value", &request().offset(0));
+        visitor.visit("ListSubCustomers", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListSubCustomers", "limit", "value", &request().limit(1));
+        visitor.visit("ListSubCustomers", "limit", "absent", &request());
+    }
+
+    fn of_label(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomers",
+            "label",
+            "value",
+            &request().label("example-0"),
+        );
+        visitor.visit("ListSubCustomers", "label", "absent", &request());
+    }
+
+    fn of_association_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomers",
+            "association_type",
+            "value",
+            &request().association_type(CustomerAssociation::Referral),
+        );
+        visitor.visit("ListSubCustomers", "association_type", "absent", &request());
+    }
+
+    fn of_associated_on_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomers",
+            "associated_on_begin",
+            "value",
+            &request().associated_on_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListSubCustomers",
+            "associated_on_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_associated_on_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomers",
+            "associated_on_end",
+            "value",
+            &request().associated_on_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListSubCustomers",
+            "associated_on_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomers",
+            "customer_id",
+            "value",
+            &request().customer_id("example-0"),
+        );
+        visitor.visit("ListSubCustomers", "customer_id", "absent", &request());
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomers",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListSubCustomers",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod send_verification_message_code {
+    use ::huaweicloud_bss::customers::{
+        SendVerificationMessageCode, SendVerificationMessageCodeRequired,
+        VerificationMessageLanguage, VerificationReceiver, VerificationScene,
+    };
+
+    fn required() -> SendVerificationMessageCodeRequired {
+        SendVerificationMessageCodeRequired {
+            receiver_type: VerificationReceiver::TextMessage,
+            mobile_phone: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> SendVerificationMessageCode {
+        SendVerificationMessageCode::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("SendVerificationMessageCode", "", "", &request());
+        of_receiver_type(visitor);
+        of_timeout(visitor);
+        of_mobile_phone(visitor);
+        of_lang(visitor);
+        of_scene(visitor);
+        of_customer_id(visitor);
+    }
+
+    fn of_receiver_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "SendVerificationMessageCode",
+            "receiver_type",
+            "value",
+            &SendVerificationMessageCode::new(SendVerificationMessageCodeRequired {
+                receiver_type: VerificationReceiver::TextMessage,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_timeout(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "SendVerificationMessageCode",
+            "timeout",
+            "value",
+            &request().timeout(1),
+        );
+        visitor.visit(
+            "SendVerificationMessageCode",
+            "timeout",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_mobile_phone(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "SendVerificationMessageCode",
+            "mobile_phone",
+            "value",
+            &SendVerificationMessageCode::new(SendVerificationMessageCodeRequired {
+                mobile_phone: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_lang(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "SendVerificationMessageCode",
+            "lang",
+            "value",
+            &request().lang(VerificationMessageLanguage::Chinese),
+        );
+        visitor.visit("SendVerificationMessageCode", "lang", "absent", &request());
+    }
+
+    fn of_scene(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "SendVerificationMessageCode",
+            "scene",
+            "value",
+            &request().scene(VerificationScene::Registration),
+        );
+        visitor.visit("SendVerificationMessageCode", "scene", "absent", &request());
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "SendVerificationMessageCode",
+            "customer_id",
+            "value",
+            &request().customer_id("example-0"),
+        );
+        visitor.visit(
+            "SendVerificationMessageCode",
+            "customer_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod show_realname_authentication_review_result {
+    use ::huaweicloud_bss::customers::ShowRealnameAuthenticationReviewResult;
+
+    fn request() -> ShowRealnameAuthenticationReviewResult {
+        ShowRealnameAuthenticationReviewResult::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ShowRealnameAuthenticationReviewResult", "", "", &request());
+        of_customer_id(visitor);
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowRealnameAuthenticationReviewResult",
+            "customer_id",
+            "value",
+            &ShowRealnameAuthenticationReviewResult::new("example-0"),
+        );
+    }
+}
+
+mod create_partner_coupons {
+    use ::huaweicloud_bss::partner_coupons::{CreatePartnerCoupons, CreatePartnerCouponsRequired};
+    use ::huaweicloud_bss::{Decimal, EmptyString, Instant};
+
+    fn required() -> CreatePartnerCouponsRequired {
+        CreatePartnerCouponsRequired {
+            quota_id: "example-0".to_owned(),
+            customer_ids: vec!["example-0".to_owned()],
+            face_value: "99999999999".parse::<Decimal>().unwrap(),
+        }
+    }
+
+    fn request() -> CreatePartnerCoupons {
+        CreatePartnerCoupons::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("CreatePartnerCoupons", "", "", &request());
+        of_quota_id(visitor);
+        of_customer_ids(visitor);
+        of_face_value(visitor);
+        of_valid_time(visitor);
+        of_expire_time(visitor);
+        of_cloud_service_types(visitor);
+        of_product_ids(visitor);
+        of_memo(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_quota_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePartnerCoupons",
+            "quota_id",
+            "value",
+            &CreatePartnerCoupons::new(CreatePartnerCouponsRequired {
+                quota_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_customer_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePartnerCoupons",
+            "customer_ids",
+            "value",
+            &CreatePartnerCoupons::new(CreatePartnerCouponsRequired {
+                customer_ids: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_face_value(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePartnerCoupons",
+            "face_value",
+            "value",
+            &CreatePartnerCoupons::new(CreatePartnerCouponsRequired {
+                face_value: "99999999999".parse::<Decimal>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_valid_time(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePartnerCoupons",
+            "valid_time",
+            "value",
+            &request().valid_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit("CreatePartnerCoupons", "valid_time", "absent", &request());
+    }
+
+    fn of_expire_time(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePartnerCoupons",
+            "expire_time",
+            "value",
+            &request().expire_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit("CreatePartnerCoupons", "expire_time", "absent", &request());
+    }
+
+    fn of_cloud_service_types(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePartnerCoupons",
+            "cloud_service_types",
+            "value",
+            &request().cloud_service_types(vec!["example-0".to_owned()]),
+        );
+        visitor.visit(
+            "CreatePartnerCoupons",
+            "cloud_service_types",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_product_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePartnerCoupons",
+            "product_ids",
+            "value",
+            &request().product_ids(vec!["example-0".to_owned()]),
+        );
+        visitor.visit("CreatePartnerCoupons", "product_ids", "absent", &request());
+    }
+
+    fn of_memo(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePartnerCoupons",
+            "memo",
+            "value",
+            &request().memo("example-0"),
+        );
+        visitor.visit("CreatePartnerCoupons", "memo", "absent", &request());
+        visitor.visit(
+            "CreatePartnerCoupons",
+            "memo",
+            "empty_string",
+            &request().memo(EmptyString),
+        );
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePartnerCoupons",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "CreatePartnerCoupons",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_coupon_quotas_records {
+    use ::huaweicloud_bss::partner_coupons::{CouponQuotaOperation, ListCouponQuotasRecords};
+    use ::huaweicloud_bss::{EmptyString, Instant, Null};
+
+    fn request() -> ListCouponQuotasRecords {
+        ListCouponQuotasRecords::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCouponQuotasRecords", "", "", &request());
+        of_indirect_partner_id(visitor);
+        of_quota_id(visitor);
+        of_operation_time_begin(visitor);
+        of_operation_time_end(visitor);
+        of_parent_quota_id(visitor);
+        of_operation_type(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCouponQuotasRecords",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListCouponQuotasRecords",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_quota_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCouponQuotasRecords",
+            "quota_id",
+            "value",
+            &request().quota_id("example-0"),
+        );
+        visitor.visit("ListCouponQuotasRecords", "quota_id", "absent", &request());
+    }
+
+    fn of_operation_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCouponQuotasRecords",
+            "operation_time_begin",
+            "value",
+            &request().operation_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListCouponQuotasRecords",
+            "operation_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_operation_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCouponQuotasRecords",
+            "operation_time_end",
+            "value",
+            &request().operation_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListCouponQuotasRecords",
+            "operation_time_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_parent_quota_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCouponQuotasRecords",
+            "parent_quota_id",
+            "value",
+            &request().parent_quota_id("example-0"),
+        );
+        visitor.visit(
+            "ListCouponQuotasRecords",
+            "parent_quota_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCouponQuotasRecords",
+            "parent_quota_id",
+            "empty_string",
+            &request().parent_quota_id(EmptyString),
+        );
+        visitor.visit(
+            "ListCouponQuotasRecords",
+            "parent_quota_id",
+            "null",
+            &request().parent_quota_id(Null),
+        );
+    }
+
+    fn of_operation_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCouponQuotasRecords",
+            "operation_type",
+            "value",
+            &request().operation_type(CouponQuotaOperation::Grant),
+        );
+        visitor.visit(
+            "ListCouponQuotasRecords",
+            "operation_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCouponQuotasRecords",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListCouponQuotasRecords", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCouponQuotasRecords",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListCouponQuotasRecords", "limit", "absent", &request());
+    }
+}
+
+mod list_issued_coupon_quotas {
+    use ::huaweicloud_bss::partner_coupons::ListIssuedCouponQuotas;
+    use ::huaweicloud_bss::{Empty, EmptyString};
+
+    fn request() -> ListIssuedCouponQuotas {
+        ListIssuedCouponQuotas::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListIssuedCouponQuotas", "", "", &request());
+        of_quota_id(visitor);
+        of_indirect_partner_id(visitor);
+        of_parent_quota_id(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_quota_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIssuedCouponQuotas",
+            "quota_id",
+            "value",
+            &request().quota_id("example-0"),
+        );
+        visitor.visit("ListIssuedCouponQuotas", "quota_id", "absent", &request());
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIssuedCouponQuotas",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListIssuedCouponQuotas",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_parent_quota_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIssuedCouponQuotas",
+            "parent_quota_id",
+            "value",
+            &request().parent_quota_id("example-0"),
+        );
+        visitor.visit(
+            "ListIssuedCouponQuotas",
+            "parent_quota_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListIssuedCouponQuotas",
+            "parent_quota_id",
+            "empty",
+            &request().parent_quota_id(Empty),
+        );
+        visitor.visit(
+            "ListIssuedCouponQuotas",
+            "parent_quota_id",
+            "empty_string",
+            &request().parent_quota_id(EmptyString),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIssuedCouponQuotas",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListIssuedCouponQuotas", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIssuedCouponQuotas",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListIssuedCouponQuotas", "limit", "absent", &request());
+    }
+}
+
+mod list_issued_partner_coupons {
+    use ::huaweicloud_bss::partner_coupons::ListIssuedPartnerCoupons;
+    use ::huaweicloud_bss::types::{CouponStatus, CouponType};
+    use ::huaweicloud_bss::{Instant, Null};
+
+    fn request() -> ListIssuedPartnerCoupons {
+        ListIssuedPartnerCoupons::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListIssuedPartnerCoupons", "", "", &request());
+        of_coupon_id(visitor);
+        of_customer_id(visitor);
+        of_order_id(visitor);
+        of_coupon_type(visitor);
+        of_status(visitor);
+        of_create_time_begin(visitor);
+        of_create_time_end(visitor);
+        of_effective_time_begin(visitor);
+        of_effective_time_end(visitor);
+        of_expire_time_begin(visitor);
+        of_expire_time_end(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_coupon_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "coupon_id",
+            "value",
+            &request().coupon_id("example-0"),
+        );
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "coupon_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "coupon_id",
+            "null",
+            &request().coupon_id(Null),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "customer_id",
+            "value",
+            &request().customer_id("example-0"),
+        );
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "customer_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "customer_id",
+            "null",
+            &request().customer_id(Null),
+        );
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "order_id",
+            "value",
+            &request().order_id("example-0"),
+        );
+        visitor.visit("ListIssuedPartnerCoupons", "order_id", "absent", &request());
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "order_id",
+            "null",
+            &request().order_id(Null),
+        );
+    }
+
+    fn of_coupon_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "coupon_type",
+            "value",
+            &request().coupon_type(CouponType::CashCoupon),
+        );
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "coupon_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_status(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "status",
+            "value",
+            &request().status(CouponStatus::Inactive),
+        );
+        visitor.visit("ListIssuedPartnerCoupons", "status", "absent", &request());
+    }
+
+    fn of_create_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "create_time_begin",
+            "value",
+            &request().create_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "create_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_create_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "create_time_end",
+            "value",
+            &request().create_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "create_time_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_effective_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "effective_time_begin",
+            "value",
+            &request().effective_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "effective_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_effective_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "effective_time_end",
+            "value",
+            &request().effective_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "effective_time_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_expire_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "expire_time_begin",
+            "value",
+            &request().expire_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "expire_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_expire_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "expire_time_end",
+            "value",
+            &request().expire_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "expire_time_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListIssuedPartnerCoupons", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListIssuedPartnerCoupons", "limit", "absent", &request());
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListIssuedPartnerCoupons",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_partner_coupons_record {
+    use ::huaweicloud_bss::partner_coupons::{CouponRecordOperation, ListPartnerCouponsRecord};
+    use ::huaweicloud_bss::types::{CouponQuotaType, CouponRecordResult};
+    use ::huaweicloud_bss::{Empty, EmptyList, EmptyString, Instant, Null};
+
+    fn request() -> ListPartnerCouponsRecord {
+        ListPartnerCouponsRecord::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListPartnerCouponsRecord", "", "", &request());
+        of_operation_types(visitor);
+        of_quota_id(visitor);
+        of_quota_type(visitor);
+        of_coupon_ids(visitor);
+        of_customer_id(visitor);
+        of_operation_time_begin(visitor);
+        of_operation_time_end(visitor);
+        of_result(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_operation_types(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "operation_types",
+            "value",
+            &request().operation_types(vec![CouponRecordOperation::Issue]),
+        );
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "operation_types",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "operation_types",
+            "empty",
+            &request().operation_types(Empty),
+        );
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "operation_types",
+            "null",
+            &request().operation_types(Null),
+        );
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "operation_types",
+            "empty_list",
+            &request().operation_types(EmptyList),
+        );
+    }
+
+    fn of_quota_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "quota_id",
+            "value",
+            &request().quota_id("example-0"),
+        );
+        visitor.visit("ListPartnerCouponsRecord", "quota_id", "absent", &request());
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "quota_id",
+            "empty_string",
+            &request().quota_id(EmptyString),
+        );
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "quota_id",
+            "null",
+            &request().quota_id(Null),
+        );
+    }
+
+    fn of_quota_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "quota_type",
+            "value",
+            &request().quota_type(CouponQuotaType::CashCoupons),
+        );
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "quota_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_coupon_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "coupon_ids",
+            "value",
+            &request().coupon_ids(vec!["example-0".to_owned()]),
+        );
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "coupon_ids",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "coupon_ids",
+            "empty",
+            &request().coupon_ids(Empty),
+        );
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "coupon_ids",
+            "null",
+            &request().coupon_ids(Null),
+        );
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "coupon_ids",
+            "empty_list",
+            &request().coupon_ids(EmptyList),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "customer_id",
+            "value",
+            &request().customer_id("example-0"),
+        );
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "customer_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "customer_id",
+            "empty_string",
+            &request().customer_id(EmptyString),
+        );
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "customer_id",
+            "null",
+            &request().customer_id(Null),
+        );
+    }
+
+    fn of_operation_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "operation_time_begin",
+            "value",
+            &request().operation_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "operation_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_operation_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "operation_time_end",
+            "value",
+            &request().operation_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "operation_time_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_result(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "result",
+            "value",
+            &request().result(CouponRecordResult::Succeeded),
+        );
+        visitor.visit("ListPartnerCouponsRecord", "result", "absent", &request());
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListPartnerCouponsRecord", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListPartnerCouponsRecord", "limit", "absent", &request());
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "indirect_partner_id",
+            "empty_string",
+            &request().indirect_partner_id(EmptyString),
+        );
+        visitor.visit(
+            "ListPartnerCouponsRecord",
+            "indirect_partner_id",
+            "null",
+            &request().indirect_partner_id(Null),
+        );
+    }
+}
+
+mod list_quota_coupons {
+    use ::huaweicloud_bss::Instant;
+    use ::huaweicloud_bss::partner_coupons::ListQuotaCoupons;
+    use ::huaweicloud_bss::types::{CouponQuotaStatus, CouponQuotaType};
+
+    fn request() -> ListQuotaCoupons {
+        ListQuotaCoupons::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListQuotaCoupons", "", "", &request());
+        of_quota_ids(visitor);
+        of_quota_status_list(visitor);
+        of_quota_type(visitor);
+        of_create_time_begin(visitor);
+        of_create_time_end(visitor);
+        of_effective_time_begin(visitor);
+        of_effective_time_end(visitor);
+        of_expire_time_begin(visitor);
+        of_expire_time_end(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_quota_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListQuotaCoupons",
+            "quota_ids",
+            "value",
+            &request().quota_ids(vec!["example-0".to_owned()]),
+        );
+        visitor.visit("ListQuotaCoupons", "quota_ids", "absent", &request());
+    }
+
+    fn of_quota_status_list(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListQuotaCoupons",
+            "quota_status_list",
+            "value",
+            &request().quota_status_list(vec![CouponQuotaStatus::Normal]),
+        );
+        visitor.visit(
+            "ListQuotaCoupons",
+            "quota_status_list",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_quota_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListQuotaCoupons",
+            "quota_type",
+            "value",
+            &request().quota_type(CouponQuotaType::CashCoupons),
+        );
+        visitor.visit("ListQuotaCoupons", "quota_type", "absent", &request());
+    }
+
+    fn of_create_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListQuotaCoupons",
+            "create_time_begin",
+            "value",
+            &request().create_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListQuotaCoupons",
+            "create_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_create_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListQuotaCoupons",
+            "create_time_end",
+            "value",
+            &request().create_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit("ListQuotaCoupons", "create_time_end", "absent", &request());
+    }
+
+    fn of_effective_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListQuotaCoupons",
+            "effective_time_begin",
+            "value",
+            &request().effective_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListQuotaCoupons",
+            "effective_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_effective_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListQuotaCoupons",
+            "effective_time_end",
+            "value",
+            &request().effective_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListQuotaCoupons",
+            "effective_time_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_expire_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListQuotaCoupons",
+            "expire_time_begin",
+            "value",
+            &request().expire_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListQuotaCoupons",
+            "expire_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_expire_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListQuotaCoupons",
+            "expire_time_end",
+            "value",
+            &request().expire_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit("ListQuotaCoupons", "expire_time_end", "absent", &request());
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListQuotaCoupons", "offset", "value", &request().offset(0));
+        visitor.visit("ListQuotaCoupons", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListQuotaCoupons", "limit", "value", &request().limit(1));
+        visitor.visit("ListQuotaCoupons", "limit", "absent", &request());
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListQuotaCoupons",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListQuotaCoupons",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod reclaim_coupon_quotas {
+    use ::huaweicloud_bss::EmptyString;
+    use ::huaweicloud_bss::partner_coupons::ReclaimCouponQuotas;
+
+    fn request() -> ReclaimCouponQuotas {
+        ReclaimCouponQuotas::new(vec!["example-0".to_owned()])
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ReclaimCouponQuotas", "", "", &request());
+        of_quota_ids(visitor);
+        of_remark(visitor);
+    }
+
+    fn of_quota_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ReclaimCouponQuotas",
+            "quota_ids",
+            "value",
+            &ReclaimCouponQuotas::new(vec!["example-0".to_owned()]),
+        );
+    }
+
+    fn of_remark(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ReclaimCouponQuotas",
+            "remark",
+            "value",
+            &request().remark("example-0"),
+        );
+        visitor.visit("ReclaimCouponQuotas", "remark", "absent", &request());
+        visitor.visit(
+            "ReclaimCouponQuotas",
+            "remark",
+            "empty_string",
+            &request().remark(EmptyString),
+        );
+    }
+}
+
+mod reclaim_partner_coupons {
+    use ::huaweicloud_bss::partner_coupons::ReclaimPartnerCoupons;
+
+    fn request() -> ReclaimPartnerCoupons {
+        ReclaimPartnerCoupons::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ReclaimPartnerCoupons", "", "", &request());
+        of_coupon_id(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_coupon_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ReclaimPartnerCoupons",
+            "coupon_id",
+            "value",
+            &ReclaimPartnerCoupons::new("example-0"),
+        );
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ReclaimPartnerCoupons",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ReclaimPartnerCoupons",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod update_coupon_quotas {
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::partner_coupons::{UpdateCouponQuotas, UpdateCouponQuotasRequired};
+
+    fn required() -> UpdateCouponQuotasRequired {
+        UpdateCouponQuotasRequired {
+            quota_id: "example-0".to_owned(),
+            indirect_partner_ids: vec!["example-0".to_owned()],
+            quota_amount: "100000000".parse::<Decimal>().unwrap(),
+        }
+    }
+
+    fn request() -> UpdateCouponQuotas {
+        UpdateCouponQuotas::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("UpdateCouponQuotas", "", "", &request());
+        of_quota_id(visitor);
+        of_indirect_partner_ids(visitor);
+        of_quota_amount(visitor);
+    }
+
+    fn of_quota_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UpdateCouponQuotas",
+            "quota_id",
+            "value",
+            &UpdateCouponQuotas::new(UpdateCouponQuotasRequired {
+                quota_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_indirect_partner_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UpdateCouponQuotas",
+            "indirect_partner_ids",
+            "value",
+            &UpdateCouponQuotas::new(UpdateCouponQuotasRequired {
+                indirect_partner_ids: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_quota_amount(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UpdateCouponQuotas",
+            "quota_amount",
+            "value",
+            &UpdateCouponQuotas::new(UpdateCouponQuotasRequired {
+                quota_amount: "100000000".parse::<Decimal>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+}
+
+mod list_customers_balances_detail {
+    use ::huaweicloud_bss::partner_accounts::{BalanceQueryCustomer, ListCustomersBalancesDetail};
+
+    fn request() -> ListCustomersBalancesDetail {
+        ListCustomersBalancesDetail::new(vec![BalanceQueryCustomer::new("example-0")])
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCustomersBalancesDetail", "", "", &request());
+        of_customer_infos(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_customer_infos(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomersBalancesDetail",
+            "customer_infos",
+            "value",
+            &ListCustomersBalancesDetail::new(vec![BalanceQueryCustomer::new("example-0")]),
+        );
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomersBalancesDetail",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomersBalancesDetail",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_partner_account_change_records {
+    use ::huaweicloud_bss::Date;
+    use ::huaweicloud_bss::partner_accounts::{ListPartnerAccountChangeRecords, PartnerTradeType};
+    use ::huaweicloud_bss::types::BalanceType;
+
+    fn request() -> ListPartnerAccountChangeRecords {
+        ListPartnerAccountChangeRecords::new(BalanceType::Debit)
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListPartnerAccountChangeRecords", "", "", &request());
+        of_balance_type(visitor);
+        of_trade_type(visitor);
+        of_trade_time_begin(visitor);
+        of_trade_time_end(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_balance_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerAccountChangeRecords",
+            "balance_type",
+            "value",
+            &ListPartnerAccountChangeRecords::new(BalanceType::Debit),
+        );
+    }
+
+    fn of_trade_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerAccountChangeRecords",
+            "trade_type",
+            "value",
+            &request().trade_type(PartnerTradeType::TopUp),
+        );
+        visitor.visit(
+            "ListPartnerAccountChangeRecords",
+            "trade_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_trade_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerAccountChangeRecords",
+            "trade_time_begin",
+            "value",
+            &request().trade_time_begin("2026-01-02".parse::<Date>().unwrap()),
+        );
+        visitor.visit(
+            "ListPartnerAccountChangeRecords",
+            "trade_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_trade_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerAccountChangeRecords",
+            "trade_time_end",
+            "value",
+            &request().trade_time_end("2026-01-02".parse::<Date>().unwrap()),
+        );
+        visitor.visit(
+            "ListPartnerAccountChangeRecords",
+            "trade_time_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerAccountChangeRecords",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListPartnerAccountChangeRecords",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerAccountChangeRecords",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListPartnerAccountChangeRecords",
+            "limit",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerAccountChangeRecords",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListPartnerAccountChangeRecords",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_partner_adjust_records {
+    use ::huaweicloud_bss::Instant;
+    use ::huaweicloud_bss::partner_accounts::{ListPartnerAdjustRecords, PartnerAdjustmentType};
+
+    fn request() -> ListPartnerAdjustRecords {
+        ListPartnerAdjustRecords::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListPartnerAdjustRecords", "", "", &request());
+        of_customer_id(visitor);
+        of_operation_type(visitor);
+        of_operation_time_begin(visitor);
+        of_operation_time_end(visitor);
+        of_trans_id(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerAdjustRecords",
+            "customer_id",
+            "value",
+            &request().customer_id("example-0"),
+        );
+        visitor.visit(
+            "ListPartnerAdjustRecords",
+            "customer_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_operation_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerAdjustRecords",
+            "operation_type",
+            "value",
+            &request().operation_type(PartnerAdjustmentType::Allocation),
+        );
+        visitor.visit(
+            "ListPartnerAdjustRecords",
+            "operation_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_operation_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerAdjustRecords",
+            "operation_time_begin",
+            "value",
+            &request().operation_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListPartnerAdjustRecords",
+            "operation_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_operation_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerAdjustRecords",
+            "operation_time_end",
+            "value",
+            &request().operation_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListPartnerAdjustRecords",
+            "operation_time_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_trans_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerAdjustRecords",
+            "trans_id",
+            "value",
+            &request().trans_id("example-0"),
+        );
+        visitor.visit("ListPartnerAdjustRecords", "trans_id", "absent", &request());
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerAdjustRecords",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListPartnerAdjustRecords", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerAdjustRecords",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListPartnerAdjustRecords", "limit", "absent", &request());
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerAdjustRecords",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListPartnerAdjustRecords",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_partner_balances {
+    use ::huaweicloud_bss::partner_accounts::ListPartnerBalances;
+
+    fn request() -> ListPartnerBalances {
+        ListPartnerBalances::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListPartnerBalances", "", "", &request());
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPartnerBalances",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListPartnerBalances",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod reclaim_indirect_partner_account {
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::partner_accounts::{
+        ReclaimIndirectPartnerAccount, ReclaimIndirectPartnerAccountRequired,
+    };
+
+    fn required() -> ReclaimIndirectPartnerAccountRequired {
+        ReclaimIndirectPartnerAccountRequired {
+            indirect_partner_id: "example-0".to_owned(),
+            amount: "999999999999".parse::<Decimal>().unwrap(),
+        }
+    }
+
+    fn request() -> ReclaimIndirectPartnerAccount {
+        ReclaimIndirectPartnerAccount::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ReclaimIndirectPartnerAccount", "", "", &request());
+        of_indirect_partner_id(visitor);
+        of_amount(visitor);
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ReclaimIndirectPartnerAccount",
+            "indirect_partner_id",
+            "value",
+            &ReclaimIndirectPartnerAccount::new(ReclaimIndirectPartnerAccountRequired {
+                indirect_partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_amount(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ReclaimIndirectPartnerAccount",
+            "amount",
+            "value",
+            &ReclaimIndirectPartnerAccount::new(ReclaimIndirectPartnerAccountRequired {
+                amount: "999999999999".parse::<Decimal>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+}
+
+mod reclaim_to_partner_account {
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::partner_accounts::{
+        ReclaimToPartnerAccount, ReclaimToPartnerAccountRequired,
+    };
+
+    fn required() -> ReclaimToPartnerAccountRequired {
+        ReclaimToPartnerAccountRequired {
+            customer_id: "example-0".to_owned(),
+            amount: "2147483647".parse::<Decimal>().unwrap(),
+        }
+    }
+
+    fn request() -> ReclaimToPartnerAccount {
+        ReclaimToPartnerAccount::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ReclaimToPartnerAccount", "", "", &request());
+        of_customer_id(visitor);
+        of_amount(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ReclaimToPartnerAccount",
+            "customer_id",
+            "value",
+            &ReclaimToPartnerAccount::new(ReclaimToPartnerAccountRequired {
+                customer_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_amount(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ReclaimToPartnerAccount",
+            "amount",
+            "value",
+            &ReclaimToPartnerAccount::new(ReclaimToPartnerAccountRequired {
+                amount: "2147483647".parse::<Decimal>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ReclaimToPartnerAccount",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ReclaimToPartnerAccount",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod update_customer_account_amount {
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::partner_accounts::{
+        UpdateCustomerAccountAmount, UpdateCustomerAccountAmountRequired,
+    };
+
+    fn required() -> UpdateCustomerAccountAmountRequired {
+        UpdateCustomerAccountAmountRequired {
+            customer_id: "example-0".to_owned(),
+            amount: "2147483647".parse::<Decimal>().unwrap(),
+        }
+    }
+
+    fn request() -> UpdateCustomerAccountAmount {
+        UpdateCustomerAccountAmount::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("UpdateCustomerAccountAmount", "", "", &request());
+        of_customer_id(visitor);
+        of_amount(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UpdateCustomerAccountAmount",
+            "customer_id",
+            "value",
+            &UpdateCustomerAccountAmount::new(UpdateCustomerAccountAmountRequired {
+                customer_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_amount(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UpdateCustomerAccountAmount",
+            "amount",
+            "value",
+            &UpdateCustomerAccountAmount::new(UpdateCustomerAccountAmountRequired {
+                amount: "2147483647".parse::<Decimal>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UpdateCustomerAccountAmount",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "UpdateCustomerAccountAmount",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod update_indirect_partner_account {
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::partner_accounts::{
+        UpdateIndirectPartnerAccount, UpdateIndirectPartnerAccountRequired,
+    };
+
+    fn required() -> UpdateIndirectPartnerAccountRequired {
+        UpdateIndirectPartnerAccountRequired {
+            indirect_partner_id: "example-0".to_owned(),
+            amount: "999999999.99".parse::<Decimal>().unwrap(),
+        }
+    }
+
+    fn request() -> UpdateIndirectPartnerAccount {
+        UpdateIndirectPartnerAccount::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("UpdateIndirectPartnerAccount", "", "", &request());
+        of_indirect_partner_id(visitor);
+        of_amount(visitor);
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UpdateIndirectPartnerAccount",
+            "indirect_partner_id",
+            "value",
+            &UpdateIndirectPartnerAccount::new(UpdateIndirectPartnerAccountRequired {
+                indirect_partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_amount(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UpdateIndirectPartnerAccount",
+            "amount",
+            "value",
+            &UpdateIndirectPartnerAccount::new(UpdateIndirectPartnerAccountRequired {
+                amount: "999999999.99".parse::<Decimal>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+}
+
+mod list_consume_sub_customers {
+    use ::huaweicloud_bss::Month;
+    use ::huaweicloud_bss::partner_bills::ListConsumeSubCustomers;
+    use ::huaweicloud_bss::types::Language;
+
+    fn request() -> ListConsumeSubCustomers {
+        ListConsumeSubCustomers::new("2026-01".parse::<Month>().unwrap())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListConsumeSubCustomers", "", "", &request());
+        of_x_language(visitor);
+        of_bill_cycle(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListConsumeSubCustomers",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "ListConsumeSubCustomers",
+            "X-Language",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_bill_cycle(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListConsumeSubCustomers",
+            "bill_cycle",
+            "value",
+            &ListConsumeSubCustomers::new("2026-01".parse::<Month>().unwrap()),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListConsumeSubCustomers",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListConsumeSubCustomers", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListConsumeSubCustomers",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListConsumeSubCustomers", "limit", "absent", &request());
+    }
+}
+
+mod list_incentive_discount_policies {
+    use ::huaweicloud_bss::partner_bills::ListIncentiveDiscountPolicies;
+    use ::huaweicloud_bss::{EmptyString, Month};
+
+    fn request() -> ListIncentiveDiscountPolicies {
+        ListIncentiveDiscountPolicies::new("2026-01".parse::<Month>().unwrap())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListIncentiveDiscountPolicies", "", "", &request());
+        of_time(visitor);
+        of_service_type_code(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_time(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIncentiveDiscountPolicies",
+            "time",
+            "value",
+            &ListIncentiveDiscountPolicies::new("2026-01".parse::<Month>().unwrap()),
+        );
+    }
+
+    fn of_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIncentiveDiscountPolicies",
+            "service_type_code",
+            "value",
+            &request().service_type_code("example-0"),
+        );
+        visitor.visit(
+            "ListIncentiveDiscountPolicies",
+            "service_type_code",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListIncentiveDiscountPolicies",
+            "service_type_code",
+            "empty_string",
+            &request().service_type_code(EmptyString),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIncentiveDiscountPolicies",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListIncentiveDiscountPolicies",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIncentiveDiscountPolicies",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListIncentiveDiscountPolicies",
+            "limit",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_sub_customer_bill_detail {
+    use ::huaweicloud_bss::partner_bills::{
+        ListSubCustomerBillDetail, ListSubCustomerBillDetailRequired,
+    };
+    use ::huaweicloud_bss::types::{BillType, ChargeMode, CustomerAssociation, Language};
+    use ::huaweicloud_bss::{Date, Month, Null};
+
+    fn required() -> ListSubCustomerBillDetailRequired {
+        ListSubCustomerBillDetailRequired {
+            bill_cycle: "2026-01".parse::<Month>().unwrap(),
+            customer_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> ListSubCustomerBillDetail {
+        ListSubCustomerBillDetail::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListSubCustomerBillDetail", "", "", &request());
+        of_bill_cycle(visitor);
+        of_customer_id(visitor);
+        of_service_type_code(visitor);
+        of_region_code(visitor);
+        of_charging_mode(visitor);
+        of_bill_detail_type(visitor);
+        of_resource_id(visitor);
+        of_resource_name(visitor);
+        of_trade_id(visitor);
+        of_account_manager_id(visitor);
+        of_association_type(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_indirect_partner_id(visitor);
+        of_bill_date_begin(visitor);
+        of_bill_date_end(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_bill_cycle(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "bill_cycle",
+            "value",
+            &ListSubCustomerBillDetail::new(ListSubCustomerBillDetailRequired {
+                bill_cycle: "2026-01".parse::<Month>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "customer_id",
+            "value",
+            &ListSubCustomerBillDetail::new(ListSubCustomerBillDetailRequired {
+                customer_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "service_type_code",
+            "value",
+            &request().service_type_code("example-0"),
+        );
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "service_type_code",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "service_type_code",
+            "null",
+            &request().service_type_code(Null),
+        );
+    }
+
+    fn of_region_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "region_code",
+            "value",
+            &request().region_code("example-0"),
+        );
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "region_code",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "region_code",
+            "null",
+            &request().region_code(Null),
+        );
+    }
+
+    fn of_charging_mode(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "charging_mode",
+            "value",
+            &request().charging_mode(ChargeMode::YearlyMonthly),
+        );
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "charging_mode",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_bill_detail_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "bill_detail_type",
+            "value",
+            &request().bill_detail_type(BillType::NewPurchase),
+        );
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "bill_detail_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_resource_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "resource_id",
+            "value",
+            &request().resource_id("example-0"),
+        );
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "resource_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "resource_id",
+            "null",
+            &request().resource_id(Null),
+        );
+    }
+
+    fn of_resource_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "resource_name",
+            "value",
+            &request().resource_name("example-0"),
+        );
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "resource_name",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "resource_name",
+            "null",
+            &request().resource_name(Null),
+        );
+    }
+
+    fn of_trade_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "trade_id",
+            "value",
+            &request().trade_id("example-0"),
+        );
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "trade_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "trade_id",
+            "null",
+            &request().trade_id(Null),
+        );
+    }
+
+    fn of_account_manager_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "account_manager_id",
+            "value",
+            &request().account_manager_id("example-0"),
+        );
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "account_manager_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "account_manager_id",
+            "null",
+            &request().account_manager_id(Null),
+        );
+    }
+
+    fn of_association_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "association_type",
+            "value",
+            &request().association_type(CustomerAssociation::Referral),
+        );
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "association_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListSubCustomerBillDetail", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "limit",
+            "value",
+            &request().limit(0),
+        );
+        visitor.visit("ListSubCustomerBillDetail", "limit", "absent", &request());
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_bill_date_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "bill_date_begin",
+            "value",
+            &request().bill_date_begin("2026-01-02".parse::<Date>().unwrap()),
+        );
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "bill_date_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_bill_date_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "bill_date_end",
+            "value",
+            &request().bill_date_end("2026-01-02".parse::<Date>().unwrap()),
+        );
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "bill_date_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "ListSubCustomerBillDetail",
+            "X-Language",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_subcustomer_monthly_bills {
+    use ::huaweicloud_bss::Month;
+    use ::huaweicloud_bss::partner_bills::{
+        ListSubcustomerMonthlyBills, ListSubcustomerMonthlyBillsRequired, PartnerBillType,
+    };
+    use ::huaweicloud_bss::types::ChargeModeCode;
+
+    fn required() -> ListSubcustomerMonthlyBillsRequired {
+        ListSubcustomerMonthlyBillsRequired {
+            cycle: "2026-01".parse::<Month>().unwrap(),
+            charge_mode: ChargeModeCode::YearlyMonthly,
+        }
+    }
+
+    fn request() -> ListSubcustomerMonthlyBills {
+        ListSubcustomerMonthlyBills::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListSubcustomerMonthlyBills", "", "", &request());
+        of_cycle(visitor);
+        of_charge_mode(visitor);
+        of_bill_type(visitor);
+        of_indirect_partner_id(visitor);
+        of_customer_id(visitor);
+        of_cloud_service_type(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_cycle(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubcustomerMonthlyBills",
+            "cycle",
+            "value",
+            &ListSubcustomerMonthlyBills::new(ListSubcustomerMonthlyBillsRequired {
+                cycle: "2026-01".parse::<Month>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_charge_mode(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubcustomerMonthlyBills",
+            "charge_mode",
+            "value",
+            &ListSubcustomerMonthlyBills::new(ListSubcustomerMonthlyBillsRequired {
+                charge_mode: ChargeModeCode::YearlyMonthly,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_bill_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubcustomerMonthlyBills",
+            "bill_type",
+            "value",
+            &request().bill_type(PartnerBillType::Spending),
+        );
+        visitor.visit(
+            "ListSubcustomerMonthlyBills",
+            "bill_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubcustomerMonthlyBills",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListSubcustomerMonthlyBills",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubcustomerMonthlyBills",
+            "customer_id",
+            "value",
+            &request().customer_id("example-0"),
+        );
+        visitor.visit(
+            "ListSubcustomerMonthlyBills",
+            "customer_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_cloud_service_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubcustomerMonthlyBills",
+            "cloud_service_type",
+            "value",
+            &request().cloud_service_type("example-0"),
+        );
+        visitor.visit(
+            "ListSubcustomerMonthlyBills",
+            "cloud_service_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubcustomerMonthlyBills",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListSubcustomerMonthlyBills",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubcustomerMonthlyBills",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListSubcustomerMonthlyBills", "limit", "absent", &request());
     }
 }

@@ -33,6 +33,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - Only an order that waits for payment can be cancelled.
+/// - Solution providers and distributors of the first tier cannot call it with credentials of their own, and operator accounts of a partner cannot call it at all.
 ///
 /// # Parameters
 ///
@@ -172,6 +173,8 @@ impl Decode for CancelCustomerOrderResponse {
 #[non_exhaustive]
 pub enum CancelCustomerOrderCode {
     /// A parameter is wrong.
+    ///
+    /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
     /// Compare the request with the limits of the operation; `validate` names most violations.
     ///
