@@ -2,7 +2,15 @@
 
 //! Tables of the program `bssintl`; everything that it does stands in `api-cli`.
 
+mod accounts;
+mod bills;
+mod costs;
+mod coupons;
+mod enterprise;
 mod orders;
+mod packages;
+mod prices;
+mod products;
 mod subscriptions;
 
 use ::api_cli::Program;
@@ -12,5 +20,16 @@ pub static PROGRAM: Program = Program {
     name: "bssintl",
     version: env!("CARGO_PKG_VERSION"),
     service: &::huaweicloud_bssintl::service::SERVICE,
-    groups: &[orders::GROUP, subscriptions::GROUP],
+    groups: &[
+        orders::GROUP,
+        subscriptions::GROUP,
+        bills::GROUP,
+        costs::GROUP,
+        accounts::GROUP,
+        coupons::GROUP,
+        packages::GROUP,
+        prices::GROUP,
+        products::GROUP,
+        enterprise::GROUP,
+    ],
 };

@@ -35,6 +35,62 @@ impl Client {
     pub fn subscriptions(&self) -> crate::subscriptions::Subscriptions<'_> {
         crate::subscriptions::Subscriptions::new(&self.inner)
     }
+
+    /// Bills and usage of resources.
+    #[cfg(feature = "bills")]
+    #[must_use]
+    pub fn bills(&self) -> crate::bills::Bills<'_> {
+        crate::bills::Bills::new(&self.inner)
+    }
+
+    /// Costs as the cost center shows them: amortized or billed, by period and dimension.
+    #[cfg(feature = "costs")]
+    #[must_use]
+    pub fn costs(&self) -> crate::costs::Costs<'_> {
+        crate::costs::Costs::new(&self.inner)
+    }
+
+    /// Balances of the customer's accounts, what changed them, stored-value cards, and identity verification.
+    #[cfg(feature = "accounts")]
+    #[must_use]
+    pub fn accounts(&self) -> crate::accounts::Accounts<'_> {
+        crate::accounts::Accounts::new(&self.inner)
+    }
+
+    /// Coupons of the customer, what changed them, and commercial discounts.
+    #[cfg(feature = "coupons")]
+    #[must_use]
+    pub fn coupons(&self) -> crate::coupons::Coupons<'_> {
+        crate::coupons::Coupons::new(&self.inner)
+    }
+
+    /// Packages of resources that were paid in advance, and what is left of them.
+    #[cfg(feature = "packages")]
+    #[must_use]
+    pub fn packages(&self) -> crate::packages::Packages<'_> {
+        crate::packages::Packages::new(&self.inner)
+    }
+
+    /// What resources would cost, before anything is bought.
+    #[cfg(feature = "prices")]
+    #[must_use]
+    pub fn prices(&self) -> crate::prices::Prices<'_> {
+        crate::prices::Prices::new(&self.inner)
+    }
+
+    /// Services, resource types, usage types, specifications and units that other operations name by code.
+    #[cfg(feature = "products")]
+    #[must_use]
+    pub fn products(&self) -> crate::products::Products<'_> {
+        crate::products::Products::new(&self.inner)
+    }
+
+    /// Master and member accounts, and the money that moves between them.
+    #[cfg(feature = "enterprise")]
+    #[must_use]
+    pub fn enterprise(&self) -> crate::enterprise::Enterprise<'_> {
+        crate::enterprise::Enterprise::new(&self.inner)
+    }
 }
 
 impl From<api_runtime::Client> for Client {

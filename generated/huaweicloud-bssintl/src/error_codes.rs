@@ -251,6 +251,283 @@ pub const CBC_0999: ErrorCode = ErrorCode {
     retry: RetryClass::Later,
 };
 
+/// The cost center is not enabled.
+///
+/// Enable the cost center in the console.
+///
+/// `CBC.18000014` · HTTP 400 · retry after correction
+pub const CBC_18000014: ErrorCode = ErrorCode {
+    code: "CBC.18000014",
+    status: 400,
+    meaning: "The cost center is not enabled.",
+    remedy: Some("Enable the cost center in the console."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The permission does not suffice.
+///
+/// Ask the partner.
+///
+/// `CBC.18000016` · HTTP 400 · retry after correction
+pub const CBC_18000016: ErrorCode = ErrorCode {
+    code: "CBC.18000016",
+    status: 400,
+    meaning: "The permission does not suffice.",
+    remedy: Some("Ask the partner."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The master account has more members with independent finances than one query can cover.
+///
+/// A query over all members covers at most 1000 members with independent finances.
+///
+/// Name a member account.
+///
+/// `CBC.18000048` · HTTP 400 · retry after correction
+pub const CBC_18000048: ErrorCode = ErrorCode {
+    code: "CBC.18000048",
+    status: 400,
+    meaning: "The master account has more members with independent finances than one query can cover.",
+    remedy: Some("Name a member account."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The permission does not suffice.
+///
+/// Ask the master account.
+///
+/// `CBC.18000053` · HTTP 400 · retry after correction
+pub const CBC_18000053: ErrorCode = ErrorCode {
+    code: "CBC.18000053",
+    status: 400,
+    meaning: "The permission does not suffice.",
+    remedy: Some("Ask the master account."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The order is not valid, so nothing can be done with it.
+///
+/// Perhaps the order does not exist.
+///
+/// Check the order id.
+///
+/// `CBC.30000010` · HTTP 400 or 500 · retry after correction
+pub const CBC_30000010: ErrorCode = ErrorCode {
+    code: "CBC.30000010",
+    status: 400,
+    meaning: "The order is not valid, so nothing can be done with it.",
+    remedy: Some("Check the order id."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The resource is billed by a savings plan and cannot be unsubscribed from.
+///
+/// `CBC.30000053` · HTTP 400 · retry never
+pub const CBC_30000053: ErrorCode = ErrorCode {
+    code: "CBC.30000053",
+    status: 400,
+    meaning: "The resource is billed by a savings plan and cannot be unsubscribed from.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// The resource was deleted or is not under management, so it cannot be unsubscribed from.
+///
+/// Leave the resource out of the request.
+///
+/// `CBC.30000067` · HTTP 400 · retry after correction
+pub const CBC_30000067: ErrorCode = ErrorCode {
+    code: "CBC.30000067",
+    status: 400,
+    meaning: "The resource was deleted or is not under management, so it cannot be unsubscribed from.",
+    remedy: Some("Leave the resource out of the request."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A resource to renew is not a primary resource.
+///
+/// Send the id of the primary resource; `ListPayPerUseCustomerResources` tells which one that is.
+///
+/// `CBC.30010036` · HTTP 400 · retry after correction
+pub const CBC_30010036: ErrorCode = ErrorCode {
+    code: "CBC.30010036",
+    status: 400,
+    meaning: "A resource to renew is not a primary resource.",
+    remedy: Some(
+        "Send the id of the primary resource; `ListPayPerUseCustomerResources` tells which one that is.",
+    ),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The renewal period does not exist.
+///
+/// Choose a period for which the product is sold.
+///
+/// `CBC.30010069` · HTTP 400 · retry after correction
+pub const CBC_30010069: ErrorCode = ErrorCode {
+    code: "CBC.30010069",
+    status: 400,
+    meaning: "The renewal period does not exist.",
+    remedy: Some("Choose a period for which the product is sold."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The automatic payment of the order failed.
+///
+/// Look for the order with `ListCustomerOrders` and pay it with `PayOrders`, or cancel it, before renewing again.
+///
+/// `CBC.30050006` · HTTP 400 · retry after correction
+pub const CBC_30050006: ErrorCode = ErrorCode {
+    code: "CBC.30050006",
+    status: 400,
+    meaning: "The automatic payment of the order failed.",
+    remedy: Some(
+        "Look for the order with `ListCustomerOrders` and pay it with `PayOrders`, or cancel it, before renewing again.",
+    ),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A resource is not a primary one, so the price of its renewal cannot be asked for.
+///
+/// Ask for the primary resource instead.
+///
+/// `CBC.30050007` · HTTP 200 · retry after correction
+pub const CBC_30050007: ErrorCode = ErrorCode {
+    code: "CBC.30050007",
+    status: 200,
+    meaning: "A resource is not a primary one, so the price of its renewal cannot be asked for.",
+    remedy: Some("Ask for the primary resource instead."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A resource cannot be renewed by this unit or number of periods.
+///
+/// Choose another unit or number of periods.
+///
+/// `CBC.30050008` · HTTP 200 · retry after correction
+pub const CBC_30050008: ErrorCode = ErrorCode {
+    code: "CBC.30050008",
+    status: 200,
+    meaning: "A resource cannot be renewed by this unit or number of periods.",
+    remedy: Some("Choose another unit or number of periods."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A resource has expired and was deleted, or does not exist.
+///
+/// Check the ids with `ListPayPerUseCustomerResources`.
+///
+/// `CBC.30050009` · HTTP 200 · retry after correction
+pub const CBC_30050009: ErrorCode = ErrorCode {
+    code: "CBC.30050009",
+    status: 200,
+    meaning: "A resource has expired and was deleted, or does not exist.",
+    remedy: Some("Check the ids with `ListPayPerUseCustomerResources`."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A resource is contained in an unpaid order.
+///
+/// Pay or cancel the order first.
+///
+/// `CBC.30050010` · HTTP 200 · retry after correction
+pub const CBC_30050010: ErrorCode = ErrorCode {
+    code: "CBC.30050010",
+    status: 200,
+    meaning: "A resource is contained in an unpaid order.",
+    remedy: Some("Pay or cancel the order first."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A resource is being unsubscribed from or changed.
+///
+/// Wait until that has finished.
+///
+/// `CBC.30050011` · HTTP 200 · retry later
+pub const CBC_30050011: ErrorCode = ErrorCode {
+    code: "CBC.30050011",
+    status: 200,
+    meaning: "A resource is being unsubscribed from or changed.",
+    remedy: Some("Wait until that has finished."),
+    retry: RetryClass::Later,
+};
+
+/// A resource id stands in the list twice.
+///
+/// Name each resource once.
+///
+/// `CBC.30050012` · HTTP 400 · retry after correction
+pub const CBC_30050012: ErrorCode = ErrorCode {
+    code: "CBC.30050012",
+    status: 400,
+    meaning: "A resource id stands in the list twice.",
+    remedy: Some("Name each resource once."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The product of a resource cannot be renewed.
+///
+/// Leave the resource out.
+///
+/// `CBC.30050013` · HTTP 200 · retry after correction
+pub const CBC_30050013: ErrorCode = ErrorCode {
+    code: "CBC.30050013",
+    status: 200,
+    meaning: "The product of a resource cannot be renewed.",
+    remedy: Some("Leave the resource out."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The customer is not a customer of the partner.
+///
+/// Name a customer of the partner.
+///
+/// `CBC.99000035` · HTTP 200 or 400 · retry after correction
+pub const CBC_99000035: ErrorCode = ErrorCode {
+    code: "CBC.99000035",
+    status: 200,
+    meaning: "The customer is not a customer of the partner.",
+    remedy: Some("Name a customer of the partner."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The caller has no permission to act for the cloud reseller.
+///
+/// Name a reseller of the calling distributor.
+///
+/// `CBC.99000037` · HTTP 400 · retry after correction
+pub const CBC_99000037: ErrorCode = ErrorCode {
+    code: "CBC.99000037",
+    status: 400,
+    meaning: "The caller has no permission to act for the cloud reseller.",
+    remedy: Some("Name a reseller of the calling distributor."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A reseller's customer under the resale model has no account balance.
+///
+/// `CBC.99000049` · HTTP 400 · retry never
+pub const CBC_99000049: ErrorCode = ErrorCode {
+    code: "CBC.99000049",
+    status: 400,
+    meaning: "A reseller's customer under the resale model has no account balance.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// The payment is under way and must not be repeated.
+///
+/// Look at the order's state before paying again.
+///
+/// `CBC.99000088` · HTTP 400 · retry later
+pub const CBC_99000088: ErrorCode = ErrorCode {
+    code: "CBC.99000088",
+    status: 400,
+    meaning: "The payment is under way and must not be repeated.",
+    remedy: Some("Look at the order's state before paying again."),
+    retry: RetryClass::Later,
+};
+
 /// This order number cannot be used.
 ///
 /// The order is a part of a combined transaction.
@@ -266,6 +543,78 @@ pub const CBC_99000089: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// The period of the order did not pass the check.
+///
+/// Choose another period type or number of periods.
+///
+/// `CBC.99000092` · HTTP 400 · retry after correction
+pub const CBC_99000092: ErrorCode = ErrorCode {
+    code: "CBC.99000092",
+    status: 400,
+    meaning: "The period of the order did not pass the check.",
+    remedy: Some("Choose another period type or number of periods."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The resource has expired.
+///
+/// Leave the resource out of the request.
+///
+/// `CBC.99003001` · HTTP 400 · retry after correction
+pub const CBC_99003001: ErrorCode = ErrorCode {
+    code: "CBC.99003001",
+    status: 400,
+    meaning: "The resource has expired.",
+    remedy: Some("Leave the resource out of the request."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The resource is locked.
+///
+/// `CBC.99003002` · HTTP 400 · retry later
+pub const CBC_99003002: ErrorCode = ErrorCode {
+    code: "CBC.99003002",
+    status: 400,
+    meaning: "The resource is locked.",
+    remedy: None,
+    retry: RetryClass::Later,
+};
+
+/// The resource has dependencies.
+///
+/// `CBC.99003004` · HTTP 400 · retry after correction
+pub const CBC_99003004: ErrorCode = ErrorCode {
+    code: "CBC.99003004",
+    status: 400,
+    meaning: "The resource has dependencies.",
+    remedy: None,
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The resource is being provisioned.
+///
+/// Wait until that has finished.
+///
+/// `CBC.99003005` · HTTP 400 · retry later
+pub const CBC_99003005: ErrorCode = ErrorCode {
+    code: "CBC.99003005",
+    status: 400,
+    meaning: "The resource is being provisioned.",
+    remedy: Some("Wait until that has finished."),
+    retry: RetryClass::Later,
+};
+
+/// The cloud service type is not supported.
+///
+/// `CBC.99003006` · HTTP 400 · retry never
+pub const CBC_99003006: ErrorCode = ErrorCode {
+    code: "CBC.99003006",
+    status: 400,
+    meaning: "The cloud service type is not supported.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
 /// A resource id does not exist.
 ///
 /// Take the ids from `ListPayPerUseCustomerResources`.
@@ -279,6 +628,294 @@ pub const CBC_99003012: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// A resource was deleted after its expiry or does not exist.
+///
+/// Leave the resource out of the request.
+///
+/// `CBC.99003016` · HTTP 400 · retry after correction
+pub const CBC_99003016: ErrorCode = ErrorCode {
+    code: "CBC.99003016",
+    status: 400,
+    meaning: "A resource was deleted after its expiry or does not exist.",
+    remedy: Some("Leave the resource out of the request."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A resource of the request is contained in an unpaid order.
+///
+/// Pay or cancel that order first.
+///
+/// `CBC.99003100` · HTTP 400 · retry after correction
+pub const CBC_99003100: ErrorCode = ErrorCode {
+    code: "CBC.99003100",
+    status: 400,
+    meaning: "A resource of the request is contained in an unpaid order.",
+    remedy: Some("Pay or cancel that order first."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The order's state has changed, so it cannot be paid.
+///
+/// List the order and look at its state.
+///
+/// `CBC.99003106` · HTTP 400 · retry never
+pub const CBC_99003106: ErrorCode = ErrorCode {
+    code: "CBC.99003106",
+    status: 400,
+    meaning: "The order's state has changed, so it cannot be paid.",
+    remedy: Some("List the order and look at its state."),
+    retry: RetryClass::Never,
+};
+
+/// The chosen discount cannot be used for this order.
+///
+/// Choose a discount that the query of the order's discounts gives.
+///
+/// `CBC.99003108` · HTTP 400 · retry after correction
+pub const CBC_99003108: ErrorCode = ErrorCode {
+    code: "CBC.99003108",
+    status: 400,
+    meaning: "The chosen discount cannot be used for this order.",
+    remedy: Some("Choose a discount that the query of the order's discounts gives."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The time for paying the order is over.
+///
+/// Place the order again.
+///
+/// `CBC.99003110` · HTTP 400 · retry never
+pub const CBC_99003110: ErrorCode = ErrorCode {
+    code: "CBC.99003110",
+    status: 400,
+    meaning: "The time for paying the order is over.",
+    remedy: Some("Place the order again."),
+    retry: RetryClass::Never,
+};
+
+/// A coupon or stored-value card has already been used.
+///
+/// List the order's coupons again and choose others.
+///
+/// `CBC.99003112` · HTTP 400 · retry after correction
+pub const CBC_99003112: ErrorCode = ErrorCode {
+    code: "CBC.99003112",
+    status: 400,
+    meaning: "A coupon or stored-value card has already been used.",
+    remedy: Some("List the order's coupons again and choose others."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A chosen coupon cannot be used together with a discount.
+///
+/// A limit of the coupon forbids it.
+///
+/// Leave out the coupon or the discount.
+///
+/// `CBC.99003116` · HTTP 400 · retry after correction
+pub const CBC_99003116: ErrorCode = ErrorCode {
+    code: "CBC.99003116",
+    status: 400,
+    meaning: "A chosen coupon cannot be used together with a discount.",
+    remedy: Some("Leave out the coupon or the discount."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The chosen discount is below the least discount ratio of a chosen coupon.
+///
+/// On every item of the order the ratio of the discount is below the coupon's limit, 90% for instance.
+///
+/// Leave out the coupon or the discount.
+///
+/// `CBC.99003117` · HTTP 400 · retry after correction
+pub const CBC_99003117: ErrorCode = ErrorCode {
+    code: "CBC.99003117",
+    status: 400,
+    meaning: "The chosen discount is below the least discount ratio of a chosen coupon.",
+    remedy: Some("Leave out the coupon or the discount."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The resource has been unsubscribed from.
+///
+/// `CBC.99003124` · HTTP 400 · retry never
+pub const CBC_99003124: ErrorCode = ErrorCode {
+    code: "CBC.99003124",
+    status: 400,
+    meaning: "The resource has been unsubscribed from.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// The resource has no renewed period, or that period is already in effect, so the renewal cannot be given up.
+///
+/// `CBC.99003128` · HTTP 400 · retry never
+pub const CBC_99003128: ErrorCode = ErrorCode {
+    code: "CBC.99003128",
+    status: 400,
+    meaning: "The resource has no renewed period, or that period is already in effect, so the renewal cannot be given up.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// An expired or frozen resource cannot get another specification.
+///
+/// Renew the resource first.
+///
+/// `CBC.99003139` · HTTP 400 · retry after correction
+pub const CBC_99003139: ErrorCode = ErrorCode {
+    code: "CBC.99003139",
+    status: 400,
+    meaning: "An expired or frozen resource cannot get another specification.",
+    remedy: Some("Renew the resource first."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The quota or capacity of a cloud service does not suffice, or a specification has changed.
+///
+/// Look at the failed resources in the answer. Ask for a higher quota and pay again, or place the order again.
+///
+/// `CBC.99003141` · HTTP 400 · retry after correction
+pub const CBC_99003141: ErrorCode = ErrorCode {
+    code: "CBC.99003141",
+    status: 400,
+    meaning: "The quota or capacity of a cloud service does not suffice, or a specification has changed.",
+    remedy: Some(
+        "Look at the failed resources in the answer. Ask for a higher quota and pay again, or place the order again.",
+    ),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The product of the order is no longer sold.
+///
+/// Order another product.
+///
+/// `CBC.99003143` · HTTP 400 · retry never
+pub const CBC_99003143: ErrorCode = ErrorCode {
+    code: "CBC.99003143",
+    status: 400,
+    meaning: "The product of the order is no longer sold.",
+    remedy: Some("Order another product."),
+    retry: RetryClass::Never,
+};
+
+/// The resource has an order in progress.
+///
+/// Wait until that order is done.
+///
+/// `CBC.99003144` · HTTP 400 · retry later
+pub const CBC_99003144: ErrorCode = ErrorCode {
+    code: "CBC.99003144",
+    status: 400,
+    meaning: "The resource has an order in progress.",
+    remedy: Some("Wait until that order is done."),
+    retry: RetryClass::Later,
+};
+
+/// A cash coupon and a discount coupon cannot be used together.
+///
+/// Choose coupons of one kind.
+///
+/// `CBC.99003147` · HTTP 400 · retry after correction
+pub const CBC_99003147: ErrorCode = ErrorCode {
+    code: "CBC.99003147",
+    status: 400,
+    meaning: "A cash coupon and a discount coupon cannot be used together.",
+    remedy: Some("Choose coupons of one kind."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The time already bought and the renewal together exceed the maximum.
+///
+/// Choose a shorter renewal.
+///
+/// `CBC.99003154` · HTTP 400 · retry after correction
+pub const CBC_99003154: ErrorCode = ErrorCode {
+    code: "CBC.99003154",
+    status: 400,
+    meaning: "The time already bought and the renewal together exceed the maximum.",
+    remedy: Some("Choose a shorter renewal."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The funds of an enterprise project do not suffice, or the project cannot be used.
+///
+/// Raise the funds of the enterprise project or choose a usable one.
+///
+/// `CBC.99003155` · HTTP 400 · retry after correction
+pub const CBC_99003155: ErrorCode = ErrorCode {
+    code: "CBC.99003155",
+    status: 400,
+    meaning: "The funds of an enterprise project do not suffice, or the project cannot be used.",
+    remedy: Some("Raise the funds of the enterprise project or choose a usable one."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A coupon of the marketplace and a dedicated cash coupon cannot be used together.
+///
+/// Choose coupons of one group.
+///
+/// `CBC.99003156` · HTTP 400 · retry after correction
+pub const CBC_99003156: ErrorCode = ErrorCode {
+    code: "CBC.99003156",
+    status: 400,
+    meaning: "A coupon of the marketplace and a dedicated cash coupon cannot be used together.",
+    remedy: Some("Choose coupons of one group."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The payment comes later than the effective time that was set for the order.
+///
+/// Place the order again.
+///
+/// `CBC.99003162` · HTTP 400 · retry never
+pub const CBC_99003162: ErrorCode = ErrorCode {
+    code: "CBC.99003162",
+    status: 400,
+    meaning: "The payment comes later than the effective time that was set for the order.",
+    remedy: Some("Place the order again."),
+    retry: RetryClass::Never,
+};
+
+/// Something was given away with the service, so it cannot be unsubscribed from.
+///
+/// `CBC.99003184` · HTTP 400 · retry never
+pub const CBC_99003184: ErrorCode = ErrorCode {
+    code: "CBC.99003184",
+    status: 400,
+    meaning: "Something was given away with the service, so it cannot be unsubscribed from.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// The cloud service must be handled as a whole.
+///
+/// Of a whole server name only the primary resource; those attached to it go with it.
+///
+/// `CBC.99003185` · HTTP 400 · retry after correction
+pub const CBC_99003185: ErrorCode = ErrorCode {
+    code: "CBC.99003185",
+    status: 400,
+    meaning: "The cloud service must be handled as a whole.",
+    remedy: Some(
+        "Of a whole server name only the primary resource; those attached to it go with it.",
+    ),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The budget of the enterprise's organization does not suffice.
+///
+/// Raise the budget.
+///
+/// `CBC.99003198` · HTTP 400 · retry after correction
+pub const CBC_99003198: ErrorCode = ErrorCode {
+    code: "CBC.99003198",
+    status: 400,
+    meaning: "The budget of the enterprise's organization does not suffice.",
+    remedy: Some("Raise the budget."),
+    retry: RetryClass::AfterCorrection,
+};
+
 /// The resource has expired or is frozen, so automatic renewal cannot be switched on.
 ///
 /// `CBC.99003602` · HTTP 400 · retry after correction
@@ -287,6 +924,262 @@ pub const CBC_99003602: ErrorCode = ErrorCode {
     status: 400,
     meaning: "The resource has expired or is frozen, so automatic renewal cannot be switched on.",
     remedy: None,
+    retry: RetryClass::AfterCorrection,
+};
+
+/// Automatic renewal of the resource is already switched off.
+///
+/// `CBC.99003605` · HTTP 400 · retry never
+pub const CBC_99003605: ErrorCode = ErrorCode {
+    code: "CBC.99003605",
+    status: 400,
+    meaning: "Automatic renewal of the resource is already switched off.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// A product of the vendor's selected range cannot be switched to billing by use.
+///
+/// `CBC.99003608` · HTTP 400 · retry never
+pub const CBC_99003608: ErrorCode = ErrorCode {
+    code: "CBC.99003608",
+    status: 400,
+    meaning: "A product of the vendor's selected range cannot be switched to billing by use.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// This type of product cannot be switched to billing by use.
+///
+/// `CBC.99003609` · HTTP 400 · retry never
+pub const CBC_99003609: ErrorCode = ErrorCode {
+    code: "CBC.99003609",
+    status: 400,
+    meaning: "This type of product cannot be switched to billing by use.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// A resource in its grace or retention period cannot be switched to billing by use.
+///
+/// Renew the resource first.
+///
+/// `CBC.99003610` · HTTP 200 · retry after correction
+pub const CBC_99003610: ErrorCode = ErrorCode {
+    code: "CBC.99003610",
+    status: 200,
+    meaning: "A resource in its grace or retention period cannot be switched to billing by use.",
+    remedy: Some("Renew the resource first."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// An on-demand package cannot be switched to billing by use.
+///
+/// `CBC.99003611` · HTTP 400 · retry never
+pub const CBC_99003611: ErrorCode = ErrorCode {
+    code: "CBC.99003611",
+    status: 400,
+    meaning: "An on-demand package cannot be switched to billing by use.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// A solution product cannot be switched to billing by use.
+///
+/// `CBC.99003622` · HTTP 400 · retry never
+pub const CBC_99003622: ErrorCode = ErrorCode {
+    code: "CBC.99003622",
+    status: 400,
+    meaning: "A solution product cannot be switched to billing by use.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// Another transaction in progress keeps the resource from being switched to billing by use.
+///
+/// Wait until that transaction is done.
+///
+/// `CBC.99003623` · HTTP 400 · retry later
+pub const CBC_99003623: ErrorCode = ErrorCode {
+    code: "CBC.99003623",
+    status: 400,
+    meaning: "Another transaction in progress keeps the resource from being switched to billing by use.",
+    remedy: Some("Wait until that transaction is done."),
+    retry: RetryClass::Later,
+};
+
+/// A resource that is frozen for a violation cannot be switched to billing by use.
+///
+/// `CBC.99003624` · HTTP 400 · retry after correction
+pub const CBC_99003624: ErrorCode = ErrorCode {
+    code: "CBC.99003624",
+    status: 400,
+    meaning: "A resource that is frozen for a violation cannot be switched to billing by use.",
+    remedy: None,
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A resource that is frozen by the police cannot be switched to billing by use.
+///
+/// `CBC.99003625` · HTTP 400 · retry never
+pub const CBC_99003625: ErrorCode = ErrorCode {
+    code: "CBC.99003625",
+    status: 400,
+    meaning: "A resource that is frozen by the police cannot be switched to billing by use.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// The account is frozen, so nothing can be switched to billing by use.
+///
+/// `CBC.99003626` · HTTP 400 · retry after correction
+pub const CBC_99003626: ErrorCode = ErrorCode {
+    code: "CBC.99003626",
+    status: 400,
+    meaning: "The account is frozen, so nothing can be switched to billing by use.",
+    remedy: None,
+    retry: RetryClass::AfterCorrection,
+};
+
+/// Resources of a discounted bundle must be renewed as a whole and not together with other resources.
+///
+/// Send all resources of the bundle, and only these.
+///
+/// `CBC.99003634` · HTTP 400 · retry after correction
+pub const CBC_99003634: ErrorCode = ErrorCode {
+    code: "CBC.99003634",
+    status: 400,
+    meaning: "Resources of a discounted bundle must be renewed as a whole and not together with other resources.",
+    remedy: Some("Send all resources of the bundle, and only these."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A bandwidth add-on package cannot be renewed.
+///
+/// `CBC.99003638` · HTTP 400 · retry never
+pub const CBC_99003638: ErrorCode = ErrorCode {
+    code: "CBC.99003638",
+    status: 400,
+    meaning: "A bandwidth add-on package cannot be renewed.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// A resource that has an add-on package cannot be unsubscribed from.
+///
+/// `CBC.99003640` · HTTP 400 · retry after correction
+pub const CBC_99003640: ErrorCode = ErrorCode {
+    code: "CBC.99003640",
+    status: 400,
+    meaning: "A resource that has an add-on package cannot be unsubscribed from.",
+    remedy: None,
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A cloud service that was invoiced cannot be unsubscribed from.
+///
+/// `CBC.99003643` · HTTP 400 · retry never
+pub const CBC_99003643: ErrorCode = ErrorCode {
+    code: "CBC.99003643",
+    status: 400,
+    meaning: "A cloud service that was invoiced cannot be unsubscribed from.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// This on-demand package cannot be unsubscribed from.
+///
+/// `CBC.99003647` · HTTP 400 · retry never
+pub const CBC_99003647: ErrorCode = ErrorCode {
+    code: "CBC.99003647",
+    status: 400,
+    meaning: "This on-demand package cannot be unsubscribed from.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// A trial service cannot be unsubscribed from.
+///
+/// `CBC.99003649` · HTTP 400 · retry never
+pub const CBC_99003649: ErrorCode = ErrorCode {
+    code: "CBC.99003649",
+    status: 400,
+    meaning: "A trial service cannot be unsubscribed from.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// This service of the marketplace cannot be unsubscribed from.
+///
+/// `CBC.99003650` · HTTP 400 · retry never
+pub const CBC_99003650: ErrorCode = ErrorCode {
+    code: "CBC.99003650",
+    status: 400,
+    meaning: "This service of the marketplace cannot be unsubscribed from.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// A transaction in progress keeps the resource from being unsubscribed from.
+///
+/// Wait until that transaction is done.
+///
+/// `CBC.99003651` · HTTP 400 · retry later
+pub const CBC_99003651: ErrorCode = ErrorCode {
+    code: "CBC.99003651",
+    status: 400,
+    meaning: "A transaction in progress keeps the resource from being unsubscribed from.",
+    remedy: Some("Wait until that transaction is done."),
+    retry: RetryClass::Later,
+};
+
+/// A `DevCloud` package cannot be unsubscribed from.
+///
+/// `CBC.99003652` · HTTP 400 · retry never
+pub const CBC_99003652: ErrorCode = ErrorCode {
+    code: "CBC.99003652",
+    status: 400,
+    meaning: "A DevCloud package cannot be unsubscribed from.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// A bandwidth add-on package exists, so the renewal cannot be given up.
+///
+/// Unsubscribe from the add-on package first.
+///
+/// `CBC.99003654` · HTTP 400 · retry after correction
+pub const CBC_99003654: ErrorCode = ErrorCode {
+    code: "CBC.99003654",
+    status: 400,
+    meaning: "A bandwidth add-on package exists, so the renewal cannot be given up.",
+    remedy: Some("Unsubscribe from the add-on package first."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The resource or account is frozen, so the operation is not possible.
+///
+/// `CBC.99003656` · HTTP 400 · retry after correction
+pub const CBC_99003656: ErrorCode = ErrorCode {
+    code: "CBC.99003656",
+    status: 400,
+    meaning: "The resource or account is frozen, so the operation is not possible.",
+    remedy: None,
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The balance is not enough.
+///
+/// Top up the account where money is short; else name a smaller amount where the request names one.
+///
+/// `CBC.99005003` · HTTP 400 · retry after correction
+pub const CBC_99005003: ErrorCode = ErrorCode {
+    code: "CBC.99005003",
+    status: 400,
+    meaning: "The balance is not enough.",
+    remedy: Some(
+        "Top up the account where money is short; else name a smaller amount where the request names one.",
+    ),
     retry: RetryClass::AfterCorrection,
 };
 
@@ -303,4 +1196,216 @@ pub const CBC_99005010: ErrorCode = ErrorCode {
     meaning: "The order's state does not allow cancelling.",
     remedy: Some("List the order and look at its state."),
     retry: RetryClass::Never,
+};
+
+/// The order is neither a downgrade nor an unsubscription.
+///
+/// Name the order that `CancelResourcesSubscription` returned, or that of a downgrade.
+///
+/// `CBC.99005026` · HTTP 400 · retry after correction
+pub const CBC_99005026: ErrorCode = ErrorCode {
+    code: "CBC.99005026",
+    status: 400,
+    meaning: "The order is neither a downgrade nor an unsubscription.",
+    remedy: Some(
+        "Name the order that `CancelResourcesSubscription` returned, or that of a downgrade.",
+    ),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The resource cannot be found or cannot be unsubscribed from.
+///
+/// Take the ids from `ListPayPerUseCustomerResources`.
+///
+/// `CBC.99005042` · HTTP 400 · retry after correction
+pub const CBC_99005042: ErrorCode = ErrorCode {
+    code: "CBC.99005042",
+    status: 400,
+    meaning: "The resource cannot be found or cannot be unsubscribed from.",
+    remedy: Some("Take the ids from `ListPayPerUseCustomerResources`."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The product whose price is asked for does not exist.
+///
+/// Check the ids of the resources, or the cloud service type, resource type, region and specification that name a product.
+///
+/// `CBC.99006006` · HTTP 400 · retry after correction
+pub const CBC_99006006: ErrorCode = ErrorCode {
+    code: "CBC.99006006",
+    status: 400,
+    meaning: "The product whose price is asked for does not exist.",
+    remedy: Some(
+        "Check the ids of the resources, or the cloud service type, resource type, region and specification that name a product.",
+    ),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The query of coupons failed.
+///
+/// Repeat the request later.
+///
+/// `CBC.99006016` · HTTP 400 · retry later
+pub const CBC_99006016: ErrorCode = ErrorCode {
+    code: "CBC.99006016",
+    status: 400,
+    meaning: "The query of coupons failed.",
+    remedy: Some("Repeat the request later."),
+    retry: RetryClass::Later,
+};
+
+/// The query of the customer failed.
+///
+/// Repeat the request later.
+///
+/// `CBC.99006017` · HTTP 400 · retry later
+pub const CBC_99006017: ErrorCode = ErrorCode {
+    code: "CBC.99006017",
+    status: 400,
+    meaning: "The query of the customer failed.",
+    remedy: Some("Repeat the request later."),
+    retry: RetryClass::Later,
+};
+
+/// The query of the product failed.
+///
+/// Repeat the request later.
+///
+/// `CBC.99006024` · HTTP 400 · retry later
+pub const CBC_99006024: ErrorCode = ErrorCode {
+    code: "CBC.99006024",
+    status: 400,
+    meaning: "The query of the product failed.",
+    remedy: Some("Repeat the request later."),
+    retry: RetryClass::Later,
+};
+
+/// The unit of a usage is wrong.
+///
+/// Compare the request with the documentation.
+///
+/// `CBC.99006050` · HTTP 400 · retry after correction
+pub const CBC_99006050: ErrorCode = ErrorCode {
+    code: "CBC.99006050",
+    status: 400,
+    meaning: "The unit of a usage is wrong.",
+    remedy: Some("Compare the request with the documentation."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The price exceeds the largest amount that can be told.
+///
+/// Ask for fewer resources or periods at once.
+///
+/// `CBC.99006055` · HTTP 400 · retry after correction
+pub const CBC_99006055: ErrorCode = ErrorCode {
+    code: "CBC.99006055",
+    status: 400,
+    meaning: "The price exceeds the largest amount that can be told.",
+    remedy: Some("Ask for fewer resources or periods at once."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The query of billing information failed.
+///
+/// Repeat the call later.
+///
+/// `CBC.99006066` · HTTP 400 · retry later
+pub const CBC_99006066: ErrorCode = ErrorCode {
+    code: "CBC.99006066",
+    status: 400,
+    meaning: "The query of billing information failed.",
+    remedy: Some("Repeat the call later."),
+    retry: RetryClass::Later,
+};
+
+/// The project does not exist.
+///
+/// Check the id of the project.
+///
+/// `CBC.99006073` · HTTP 400 · retry after correction
+pub const CBC_99006073: ErrorCode = ErrorCode {
+    code: "CBC.99006073",
+    status: 400,
+    meaning: "The project does not exist.",
+    remedy: Some("Check the id of the project."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// There is no such usage factor.
+///
+/// Take the code of the usage type from `ListUsageTypes`.
+///
+/// `CBC.99006074` · HTTP 400 · retry after correction
+pub const CBC_99006074: ErrorCode = ErrorCode {
+    code: "CBC.99006074",
+    status: 400,
+    meaning: "There is no such usage factor.",
+    remedy: Some("Take the code of the usage type from `ListUsageTypes`."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The tax rate is not available.
+///
+/// Repeat the payment later.
+///
+/// `CBC.99006093` · HTTP 400 · retry later
+pub const CBC_99006093: ErrorCode = ErrorCode {
+    code: "CBC.99006093",
+    status: 400,
+    meaning: "The tax rate is not available.",
+    remedy: Some("Repeat the payment later."),
+    retry: RetryClass::Later,
+};
+
+/// Checks of the business operation are not met.
+///
+/// Remove what the failed checks name, then repeat the operation.
+///
+/// `CBC.99007004` · HTTP 400 · retry after correction
+pub const CBC_99007004: ErrorCode = ErrorCode {
+    code: "CBC.99007004",
+    status: 400,
+    meaning: "Checks of the business operation are not met.",
+    remedy: Some("Remove what the failed checks name, then repeat the operation."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The account has spent more than the budget that its partner set and was frozen by the partner, so nothing can be renewed.
+///
+/// Let the partner lift the freeze.
+///
+/// `CBC.99007281` · HTTP 400 · retry after correction
+pub const CBC_99007281: ErrorCode = ErrorCode {
+    code: "CBC.99007281",
+    status: 400,
+    meaning: "The account has spent more than the budget that its partner set and was frozen by the partner, so nothing can be renewed.",
+    remedy: Some("Let the partner lift the freeze."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The operation is called too often.
+///
+/// Wait, then call less often.
+///
+/// `CBC.99008040` · HTTP 400 · retry later
+pub const CBC_99008040: ErrorCode = ErrorCode {
+    code: "CBC.99008040",
+    status: 400,
+    meaning: "The operation is called too often.",
+    remedy: Some("Wait, then call less often."),
+    retry: RetryClass::Later,
+};
+
+/// No more transactions can be created today.
+///
+/// Repeat the call on the next day.
+///
+/// `CBC.99008056` · HTTP 400 · retry later
+pub const CBC_99008056: ErrorCode = ErrorCode {
+    code: "CBC.99008056",
+    status: 400,
+    meaning: "No more transactions can be created today.",
+    remedy: Some("Repeat the call on the next day."),
+    retry: RetryClass::Later,
 };

@@ -14,6 +14,30 @@ pub mod orders;
 #[cfg(feature = "subscriptions")]
 pub mod subscriptions;
 
+#[cfg(feature = "bills")]
+pub mod bills;
+
+#[cfg(feature = "costs")]
+pub mod costs;
+
+#[cfg(feature = "accounts")]
+pub mod accounts;
+
+#[cfg(feature = "coupons")]
+pub mod coupons;
+
+#[cfg(feature = "packages")]
+pub mod packages;
+
+#[cfg(feature = "prices")]
+pub mod prices;
+
+#[cfg(feature = "products")]
+pub mod products;
+
+#[cfg(feature = "enterprise")]
+pub mod enterprise;
+
 pub use api_runtime::{
     Amount, AmountError, ApiError, Attempt, BuildError, Call, CallOptions, ClientBuilder,
     Credentials, CredentialsError, CredentialsSource, Date, Decimal, Empty, EmptyList, EmptyString,

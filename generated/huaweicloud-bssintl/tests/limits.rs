@@ -120,6 +120,284 @@ mod list_customer_orders {
     }
 }
 
+mod list_order_discounts {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::orders::ListOrderDiscounts;
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &ListOrderDiscounts::new("a".repeat(64)).validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &ListOrderDiscounts::new("a".repeat(65)).validate(),
+            "order_id.max_length",
+        );
+    }
+}
+
+mod pay_orders {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::orders::{PayOrders, PayOrdersRequired, UseInPayment};
+    use ::huaweicloud_bssintl::types::{
+        PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount,
+        PaymentDiscountRequired, PaymentDiscountType,
+    };
+
+    fn required() -> PayOrdersRequired {
+        PayOrdersRequired {
+            order_id: "example-0".to_owned(),
+            use_coupon: UseInPayment::Used,
+            use_discount: UseInPayment::Used,
+        }
+    }
+
+    fn request() -> PayOrders {
+        PayOrders::new(required())
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &PayOrders::new(PayOrdersRequired {
+                order_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &PayOrders::new(PayOrdersRequired {
+                order_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn coupon_infos_max_items() {
+        allowed(
+            &request()
+                .coupon_infos(vec![
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                ])
+                .validate(),
+            "coupon_infos.max_items",
+        );
+        refused(
+            &request()
+                .coupon_infos(vec![
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                ])
+                .validate(),
+            "coupon_infos.max_items",
+        );
+    }
+
+    #[test]
+    fn coupon_infos_id_max_length() {
+        allowed(
+            &request()
+                .coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
+                    id: "a".repeat(64),
+                    type_: PaymentCouponType::DiscountCoupon,
+                })])
+                .validate(),
+            "coupon_infos.id.max_length",
+        );
+        refused(
+            &request()
+                .coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
+                    id: "a".repeat(65),
+                    type_: PaymentCouponType::DiscountCoupon,
+                })])
+                .validate(),
+            "coupon_infos.id.max_length",
+        );
+    }
+
+    #[test]
+    fn discount_infos_max_items() {
+        allowed(
+            &request()
+                .discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
+                    id: "example-0".to_owned(),
+                    type_: PaymentDiscountType::Promotion,
+                })])
+                .validate(),
+            "discount_infos.max_items",
+        );
+        refused(
+            &request()
+                .discount_infos(vec![
+                    PaymentDiscount::new(PaymentDiscountRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentDiscountType::Promotion,
+                    }),
+                    PaymentDiscount::new(PaymentDiscountRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentDiscountType::Promotion,
+                    }),
+                ])
+                .validate(),
+            "discount_infos.max_items",
+        );
+    }
+
+    #[test]
+    fn discount_infos_id_max_length() {
+        allowed(
+            &request()
+                .discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
+                    id: "a".repeat(64),
+                    type_: PaymentDiscountType::Promotion,
+                })])
+                .validate(),
+            "discount_infos.id.max_length",
+        );
+        refused(
+            &request()
+                .discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
+                    id: "a".repeat(65),
+                    type_: PaymentDiscountType::Promotion,
+                })])
+                .validate(),
+            "discount_infos.id.max_length",
+        );
+    }
+}
+
+mod show_customer_order_details {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::orders::ShowCustomerOrderDetails;
+
+    fn request() -> ShowCustomerOrderDetails {
+        ShowCustomerOrderDetails::new("example-0")
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &ShowCustomerOrderDetails::new("a".repeat(64)).validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &ShowCustomerOrderDetails::new("a".repeat(65)).validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod show_refund_order_details {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::orders::ShowRefundOrderDetails;
+
+    fn request() -> ShowRefundOrderDetails {
+        ShowRefundOrderDetails::new("example-0")
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &ShowRefundOrderDetails::new("a".repeat(64)).validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &ShowRefundOrderDetails::new("a".repeat(65)).validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &request().customer_id("a".repeat(64)).validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &request().customer_id("a".repeat(65)).validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
 mod auto_renewal_resources {
     use super::{allowed, refused};
     use ::huaweicloud_bssintl::subscriptions::AutoRenewalResources;
@@ -161,6 +439,3000 @@ mod auto_renewal_resources {
         refused(
             &request().auto_renew_times(100).validate(),
             "auto_renew_times.max",
+        );
+    }
+}
+
+mod cancel_auto_renewal_resources {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::subscriptions::CancelAutoRenewalResources;
+
+    #[test]
+    fn resource_id_max_length() {
+        allowed(
+            &CancelAutoRenewalResources::new("a".repeat(64)).validate(),
+            "resource_id.max_length",
+        );
+        refused(
+            &CancelAutoRenewalResources::new("a".repeat(65)).validate(),
+            "resource_id.max_length",
+        );
+    }
+}
+
+mod cancel_resources_subscription {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::subscriptions::{
+        CancelResourcesSubscription, CancelResourcesSubscriptionRequired, UnsubscribeType,
+    };
+
+    fn required() -> CancelResourcesSubscriptionRequired {
+        CancelResourcesSubscriptionRequired {
+            resource_ids: vec!["example-0".to_owned()],
+            unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
+        }
+    }
+
+    fn request() -> CancelResourcesSubscription {
+        CancelResourcesSubscription::new(required())
+    }
+
+    #[test]
+    fn resource_ids_max_item_length() {
+        allowed(
+            &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
+                resource_ids: vec!["a".repeat(64)],
+                ..required()
+            })
+            .validate(),
+            "resource_ids.max_item_length",
+        );
+        refused(
+            &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
+                resource_ids: vec!["a".repeat(65)],
+                ..required()
+            })
+            .validate(),
+            "resource_ids.max_item_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_items() {
+        allowed(
+            &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
+                resource_ids: (0..10)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "resource_ids.max_items",
+        );
+        refused(
+            &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
+                resource_ids: (0..11)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "resource_ids.max_items",
+        );
+    }
+
+    #[test]
+    fn unsubscribe_reason_max_length() {
+        allowed(
+            &request().unsubscribe_reason("a".repeat(512)).validate(),
+            "unsubscribe_reason.max_length",
+        );
+        refused(
+            &request().unsubscribe_reason("a".repeat(513)).validate(),
+            "unsubscribe_reason.max_length",
+        );
+    }
+}
+
+mod list_pay_per_use_customer_resources {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::subscriptions::{
+        ListPayPerUseCustomerResources, SubscribedResourceStatus,
+    };
+
+    fn request() -> ListPayPerUseCustomerResources {
+        ListPayPerUseCustomerResources::new()
+    }
+
+    #[test]
+    fn resource_ids_max_item_length() {
+        allowed(
+            &request().resource_ids(vec!["a".repeat(64)]).validate(),
+            "resource_ids.max_item_length",
+        );
+        refused(
+            &request().resource_ids(vec!["a".repeat(65)]).validate(),
+            "resource_ids.max_item_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_items() {
+        allowed(
+            &request()
+                .resource_ids(
+                    (0..50)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "resource_ids.max_items",
+        );
+        refused(
+            &request()
+                .resource_ids(
+                    (0..51)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "resource_ids.max_items",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &request().order_id("a".repeat(64)).validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &request().order_id("a".repeat(65)).validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn status_list_max_items() {
+        allowed(
+            &request()
+                .status_list(vec![
+                    SubscribedResourceStatus::InUse,
+                    SubscribedResourceStatus::Closed,
+                    SubscribedResourceStatus::Frozen,
+                    SubscribedResourceStatus::Expired,
+                    SubscribedResourceStatus::InUse,
+                    SubscribedResourceStatus::Closed,
+                    SubscribedResourceStatus::Frozen,
+                    SubscribedResourceStatus::Expired,
+                    SubscribedResourceStatus::InUse,
+                    SubscribedResourceStatus::Closed,
+                ])
+                .validate(),
+            "status_list.max_items",
+        );
+        refused(
+            &request()
+                .status_list(vec![
+                    SubscribedResourceStatus::InUse,
+                    SubscribedResourceStatus::Closed,
+                    SubscribedResourceStatus::Frozen,
+                    SubscribedResourceStatus::Expired,
+                    SubscribedResourceStatus::InUse,
+                    SubscribedResourceStatus::Closed,
+                    SubscribedResourceStatus::Frozen,
+                    SubscribedResourceStatus::Expired,
+                    SubscribedResourceStatus::InUse,
+                    SubscribedResourceStatus::Closed,
+                    SubscribedResourceStatus::Frozen,
+                ])
+                .validate(),
+            "status_list.max_items",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_646).validate(), "offset.max");
+        refused(&request().offset(2_147_483_647).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(500).validate(), "limit.max");
+        refused(&request().limit(501).validate(), "limit.max");
+    }
+
+    #[test]
+    fn service_type_code_max_length() {
+        allowed(
+            &request().service_type_code("a".repeat(64)).validate(),
+            "service_type_code.max_length",
+        );
+        refused(
+            &request().service_type_code("a".repeat(65)).validate(),
+            "service_type_code.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &request().customer_id("a".repeat(64)).validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &request().customer_id("a".repeat(65)).validate(),
+            "customer_id.max_length",
+        );
+    }
+}
+
+mod list_renew_rate_on_period {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::subscriptions::{
+        ListRenewRateOnPeriod, ListRenewRateOnPeriodRequired,
+    };
+    use ::huaweicloud_bssintl::types::RenewalPeriodType;
+
+    fn required() -> ListRenewRateOnPeriodRequired {
+        ListRenewRateOnPeriodRequired {
+            resource_ids: vec!["example-0".to_owned()],
+            period_type: RenewalPeriodType::Month,
+            period_num: 1,
+        }
+    }
+
+    #[test]
+    fn resource_ids_max_item_length() {
+        allowed(
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                resource_ids: vec!["a".repeat(64)],
+                ..required()
+            })
+            .validate(),
+            "resource_ids.max_item_length",
+        );
+        refused(
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                resource_ids: vec!["a".repeat(65)],
+                ..required()
+            })
+            .validate(),
+            "resource_ids.max_item_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_items() {
+        allowed(
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                resource_ids: (0..10)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "resource_ids.max_items",
+        );
+        refused(
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                resource_ids: (0..11)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "resource_ids.max_items",
+        );
+    }
+
+    #[test]
+    fn resource_ids_unique() {
+        allowed(
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                resource_ids: (0..1)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "resource_ids.unique",
+        );
+        refused(
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                resource_ids: vec!["example-0".to_owned(), "example-0".to_owned()],
+                ..required()
+            })
+            .validate(),
+            "resource_ids.unique",
+        );
+    }
+
+    #[test]
+    fn period_num_min() {
+        allowed(
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                period_num: 1,
+                ..required()
+            })
+            .validate(),
+            "period_num.min",
+        );
+        refused(
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                period_num: 0,
+                ..required()
+            })
+            .validate(),
+            "period_num.min",
+        );
+    }
+
+    #[test]
+    fn period_num_max() {
+        allowed(
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                period_num: 11,
+                ..required()
+            })
+            .validate(),
+            "period_num.max",
+        );
+        refused(
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                period_num: 12,
+                ..required()
+            })
+            .validate(),
+            "period_num.max",
+        );
+    }
+}
+
+mod renewal_resources {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::subscriptions::{RenewalResources, RenewalResourcesRequired};
+    use ::huaweicloud_bssintl::types::RenewalPeriodType;
+
+    fn required() -> RenewalResourcesRequired {
+        RenewalResourcesRequired {
+            resource_ids: vec!["example-0".to_owned()],
+            period_type: RenewalPeriodType::Month,
+            period_num: 1,
+        }
+    }
+
+    #[test]
+    fn resource_ids_max_item_length() {
+        allowed(
+            &RenewalResources::new(RenewalResourcesRequired {
+                resource_ids: vec!["a".repeat(64)],
+                ..required()
+            })
+            .validate(),
+            "resource_ids.max_item_length",
+        );
+        refused(
+            &RenewalResources::new(RenewalResourcesRequired {
+                resource_ids: vec!["a".repeat(65)],
+                ..required()
+            })
+            .validate(),
+            "resource_ids.max_item_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_items() {
+        allowed(
+            &RenewalResources::new(RenewalResourcesRequired {
+                resource_ids: (0..10)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "resource_ids.max_items",
+        );
+        refused(
+            &RenewalResources::new(RenewalResourcesRequired {
+                resource_ids: (0..11)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "resource_ids.max_items",
+        );
+    }
+
+    #[test]
+    fn period_num_min() {
+        allowed(
+            &RenewalResources::new(RenewalResourcesRequired {
+                period_num: 1,
+                ..required()
+            })
+            .validate(),
+            "period_num.min",
+        );
+        refused(
+            &RenewalResources::new(RenewalResourcesRequired {
+                period_num: 0,
+                ..required()
+            })
+            .validate(),
+            "period_num.min",
+        );
+    }
+
+    #[test]
+    fn period_num_max() {
+        allowed(
+            &RenewalResources::new(RenewalResourcesRequired {
+                period_num: 11,
+                ..required()
+            })
+            .validate(),
+            "period_num.max",
+        );
+        refused(
+            &RenewalResources::new(RenewalResourcesRequired {
+                period_num: 12,
+                ..required()
+            })
+            .validate(),
+            "period_num.max",
+        );
+    }
+}
+
+mod update_period_to_on_demand {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::subscriptions::{
+        PeriodToOnDemandAction, UpdatePeriodToOnDemand, UpdatePeriodToOnDemandRequired,
+    };
+
+    fn required() -> UpdatePeriodToOnDemandRequired {
+        UpdatePeriodToOnDemandRequired {
+            operation: PeriodToOnDemandAction::SetUp,
+            resource_ids: vec!["example-0".to_owned()],
+        }
+    }
+
+    #[test]
+    fn resource_ids_max_item_length() {
+        allowed(
+            &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
+                resource_ids: vec!["a".repeat(64)],
+                ..required()
+            })
+            .validate(),
+            "resource_ids.max_item_length",
+        );
+        refused(
+            &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
+                resource_ids: vec!["a".repeat(65)],
+                ..required()
+            })
+            .validate(),
+            "resource_ids.max_item_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_items() {
+        allowed(
+            &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
+                resource_ids: (0..100)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "resource_ids.max_items",
+        );
+        refused(
+            &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
+                resource_ids: (0..101)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "resource_ids.max_items",
+        );
+    }
+}
+
+mod list_customerself_resource_record_details {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::Month;
+    use ::huaweicloud_bssintl::bills::ListCustomerselfResourceRecordDetails;
+
+    fn request() -> ListCustomerselfResourceRecordDetails {
+        ListCustomerselfResourceRecordDetails::new("2026-01".parse::<Month>().unwrap())
+    }
+
+    #[test]
+    fn cloud_service_type_max_length() {
+        allowed(
+            &request().cloud_service_type("a".repeat(64)).validate(),
+            "cloud_service_type.max_length",
+        );
+        refused(
+            &request().cloud_service_type("a".repeat(65)).validate(),
+            "cloud_service_type.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_type_max_length() {
+        allowed(
+            &request().resource_type("a".repeat(64)).validate(),
+            "resource_type.max_length",
+        );
+        refused(
+            &request().resource_type("a".repeat(65)).validate(),
+            "resource_type.max_length",
+        );
+    }
+
+    #[test]
+    fn region_max_length() {
+        allowed(
+            &request().region("a".repeat(64)).validate(),
+            "region.max_length",
+        );
+        refused(
+            &request().region("a".repeat(65)).validate(),
+            "region.max_length",
+        );
+    }
+
+    #[test]
+    fn res_instance_id_max_length() {
+        allowed(
+            &request().res_instance_id("a".repeat(64)).validate(),
+            "res_instance_id.max_length",
+        );
+        refused(
+            &request().res_instance_id("a".repeat(65)).validate(),
+            "res_instance_id.max_length",
+        );
+    }
+
+    #[test]
+    fn enterprise_project_id_max_length() {
+        allowed(
+            &request().enterprise_project_id("a".repeat(64)).validate(),
+            "enterprise_project_id.max_length",
+        );
+        refused(
+            &request().enterprise_project_id("a".repeat(65)).validate(),
+            "enterprise_project_id.max_length",
+        );
+    }
+
+    #[test]
+    fn sub_customer_id_max_length() {
+        allowed(
+            &request().sub_customer_id("a".repeat(64)).validate(),
+            "sub_customer_id.max_length",
+        );
+        refused(
+            &request().sub_customer_id("a".repeat(65)).validate(),
+            "sub_customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+
+    #[test]
+    fn payer_account_id_max_length() {
+        allowed(
+            &request().payer_account_id("a".repeat(64)).validate(),
+            "payer_account_id.max_length",
+        );
+        refused(
+            &request().payer_account_id("a".repeat(65)).validate(),
+            "payer_account_id.max_length",
+        );
+    }
+}
+
+mod list_customerself_resource_records {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::Month;
+    use ::huaweicloud_bssintl::bills::ListCustomerselfResourceRecords;
+
+    fn request() -> ListCustomerselfResourceRecords {
+        ListCustomerselfResourceRecords::new("2026-01".parse::<Month>().unwrap())
+    }
+
+    #[test]
+    fn cloud_service_type_max_length() {
+        allowed(
+            &request().cloud_service_type("a".repeat(64)).validate(),
+            "cloud_service_type.max_length",
+        );
+        refused(
+            &request().cloud_service_type("a".repeat(65)).validate(),
+            "cloud_service_type.max_length",
+        );
+    }
+
+    #[test]
+    fn region_max_length() {
+        allowed(
+            &request().region("a".repeat(64)).validate(),
+            "region.max_length",
+        );
+        refused(
+            &request().region("a".repeat(65)).validate(),
+            "region.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+
+    #[test]
+    fn resource_id_max_length() {
+        allowed(
+            &request().resource_id("a".repeat(64)).validate(),
+            "resource_id.max_length",
+        );
+        refused(
+            &request().resource_id("a".repeat(65)).validate(),
+            "resource_id.max_length",
+        );
+    }
+
+    #[test]
+    fn enterprise_project_id_max_length() {
+        allowed(
+            &request().enterprise_project_id("a".repeat(64)).validate(),
+            "enterprise_project_id.max_length",
+        );
+        refused(
+            &request().enterprise_project_id("a".repeat(65)).validate(),
+            "enterprise_project_id.max_length",
+        );
+    }
+
+    #[test]
+    fn sub_customer_id_max_length() {
+        allowed(
+            &request().sub_customer_id("a".repeat(64)).validate(),
+            "sub_customer_id.max_length",
+        );
+        refused(
+            &request().sub_customer_id("a".repeat(65)).validate(),
+            "sub_customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn trade_id_max_length() {
+        allowed(
+            &request().trade_id("a".repeat(64)).validate(),
+            "trade_id.max_length",
+        );
+        refused(
+            &request().trade_id("a".repeat(65)).validate(),
+            "trade_id.max_length",
+        );
+    }
+}
+
+mod list_free_resources_usage_records {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::Date;
+    use ::huaweicloud_bssintl::bills::{
+        ListFreeResourcesUsageRecords, ListFreeResourcesUsageRecordsRequired,
+    };
+
+    fn required() -> ListFreeResourcesUsageRecordsRequired {
+        ListFreeResourcesUsageRecordsRequired {
+            deduct_time_begin: "2026-01-02".parse::<Date>().unwrap(),
+            deduct_time_end: "2026-01-02".parse::<Date>().unwrap(),
+        }
+    }
+
+    fn request() -> ListFreeResourcesUsageRecords {
+        ListFreeResourcesUsageRecords::new(required())
+    }
+
+    #[test]
+    fn free_resource_id_max_length() {
+        allowed(
+            &request().free_resource_id("a".repeat(64)).validate(),
+            "free_resource_id.max_length",
+        );
+        refused(
+            &request().free_resource_id("a".repeat(65)).validate(),
+            "free_resource_id.max_length",
+        );
+    }
+
+    #[test]
+    fn product_id_max_length() {
+        allowed(
+            &request().product_id("a".repeat(64)).validate(),
+            "product_id.max_length",
+        );
+        refused(
+            &request().product_id("a".repeat(65)).validate(),
+            "product_id.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_type_code_max_length() {
+        allowed(
+            &request().resource_type_code("a".repeat(64)).validate(),
+            "resource_type_code.max_length",
+        );
+        refused(
+            &request().resource_type_code("a".repeat(65)).validate(),
+            "resource_type_code.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+}
+
+mod show_customer_monthly_sum {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::Month;
+    use ::huaweicloud_bssintl::bills::ShowCustomerMonthlySum;
+
+    fn request() -> ShowCustomerMonthlySum {
+        ShowCustomerMonthlySum::new("2026-01".parse::<Month>().unwrap())
+    }
+
+    #[test]
+    fn service_type_code_max_length() {
+        allowed(
+            &request().service_type_code("a".repeat(64)).validate(),
+            "service_type_code.max_length",
+        );
+        refused(
+            &request().service_type_code("a".repeat(65)).validate(),
+            "service_type_code.max_length",
+        );
+    }
+
+    #[test]
+    fn enterprise_project_id_max_length() {
+        allowed(
+            &request().enterprise_project_id("a".repeat(64)).validate(),
+            "enterprise_project_id.max_length",
+        );
+        refused(
+            &request().enterprise_project_id("a".repeat(65)).validate(),
+            "enterprise_project_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+
+    #[test]
+    fn sub_customer_id_max_length() {
+        allowed(
+            &request().sub_customer_id("a".repeat(64)).validate(),
+            "sub_customer_id.max_length",
+        );
+        refused(
+            &request().sub_customer_id("a".repeat(65)).validate(),
+            "sub_customer_id.max_length",
+        );
+    }
+}
+
+mod list_costs {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::costs::{
+        CostAmountType, CostDimension, CostFilter, CostFilterFactor, CostFilterFactorRequired,
+        CostFilterOperator, CostFilterRequired, CostGrouping, CostGroupingRequired,
+        CostGroupingType, CostTimeCondition, CostTimeConditionRequired, CostTimeMeasure, CostType,
+        ListCosts, ListCostsRequired,
+    };
+
+    fn required() -> ListCostsRequired {
+        ListCostsRequired {
+            time_condition: CostTimeCondition::new(CostTimeConditionRequired {
+                time_measure_id: CostTimeMeasure::Day,
+                begin_time: "example-0".to_owned(),
+                end_time: "example-0".to_owned(),
+            }),
+            groupby: vec![CostGrouping::new(CostGroupingRequired {
+                type_: CostGroupingType::Tag,
+                key: "example-0".to_owned(),
+            })],
+            cost_type: CostType::Original,
+            amount_type: CostAmountType::Due,
+        }
+    }
+
+    fn request() -> ListCosts {
+        ListCosts::new(required())
+    }
+
+    #[test]
+    fn time_condition_begin_time_max_length() {
+        allowed(
+            &ListCosts::new(ListCostsRequired {
+                time_condition: CostTimeCondition::new(CostTimeConditionRequired {
+                    time_measure_id: CostTimeMeasure::Day,
+                    begin_time: "a".repeat(32),
+                    end_time: "example-0".to_owned(),
+                }),
+                ..required()
+            })
+            .validate(),
+            "time_condition.begin_time.max_length",
+        );
+        refused(
+            &ListCosts::new(ListCostsRequired {
+                time_condition: CostTimeCondition::new(CostTimeConditionRequired {
+                    time_measure_id: CostTimeMeasure::Day,
+                    begin_time: "a".repeat(33),
+                    end_time: "example-0".to_owned(),
+                }),
+                ..required()
+            })
+            .validate(),
+            "time_condition.begin_time.max_length",
+        );
+    }
+
+    #[test]
+    fn time_condition_end_time_max_length() {
+        allowed(
+            &ListCosts::new(ListCostsRequired {
+                time_condition: CostTimeCondition::new(CostTimeConditionRequired {
+                    time_measure_id: CostTimeMeasure::Day,
+                    begin_time: "example-0".to_owned(),
+                    end_time: "a".repeat(32),
+                }),
+                ..required()
+            })
+            .validate(),
+            "time_condition.end_time.max_length",
+        );
+        refused(
+            &ListCosts::new(ListCostsRequired {
+                time_condition: CostTimeCondition::new(CostTimeConditionRequired {
+                    time_measure_id: CostTimeMeasure::Day,
+                    begin_time: "example-0".to_owned(),
+                    end_time: "a".repeat(33),
+                }),
+                ..required()
+            })
+            .validate(),
+            "time_condition.end_time.max_length",
+        );
+    }
+
+    #[test]
+    fn groupby_max_items() {
+        allowed(
+            &ListCosts::new(ListCostsRequired {
+                groupby: vec![
+                    CostGrouping::new(CostGroupingRequired {
+                        type_: CostGroupingType::Tag,
+                        key: "example-0".to_owned(),
+                    }),
+                    CostGrouping::new(CostGroupingRequired {
+                        type_: CostGroupingType::Tag,
+                        key: "example-0".to_owned(),
+                    }),
+                ],
+                ..required()
+            })
+            .validate(),
+            "groupby.max_items",
+        );
+        refused(
+            &ListCosts::new(ListCostsRequired {
+                groupby: vec![
+                    CostGrouping::new(CostGroupingRequired {
+                        type_: CostGroupingType::Tag,
+                        key: "example-0".to_owned(),
+                    }),
+                    CostGrouping::new(CostGroupingRequired {
+                        type_: CostGroupingType::Tag,
+                        key: "example-0".to_owned(),
+                    }),
+                    CostGrouping::new(CostGroupingRequired {
+                        type_: CostGroupingType::Tag,
+                        key: "example-0".to_owned(),
+                    }),
+                ],
+                ..required()
+            })
+            .validate(),
+            "groupby.max_items",
+        );
+    }
+
+    #[test]
+    fn groupby_key_max_length() {
+        allowed(
+            &ListCosts::new(ListCostsRequired {
+                groupby: vec![CostGrouping::new(CostGroupingRequired {
+                    type_: CostGroupingType::Tag,
+                    key: "a".repeat(128),
+                })],
+                ..required()
+            })
+            .validate(),
+            "groupby.key.max_length",
+        );
+        refused(
+            &ListCosts::new(ListCostsRequired {
+                groupby: vec![CostGrouping::new(CostGroupingRequired {
+                    type_: CostGroupingType::Tag,
+                    key: "a".repeat(129),
+                })],
+                ..required()
+            })
+            .validate(),
+            "groupby.key.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(200_000).validate(), "offset.max");
+        refused(&request().offset(200_001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+
+    #[test]
+    fn filters_max_items() {
+        allowed(
+            &request()
+                .filters(
+                    [CostFilter::new(CostFilterRequired {
+                        operator: CostFilterOperator::Only.into(),
+                        filter_factor: CostFilterFactor::new(CostFilterFactorRequired {
+                            key: CostDimension::CloudServiceType,
+                            value: vec!["example-0".to_owned()],
+                        }),
+                    })]
+                    .into_iter()
+                    .cycle()
+                    .take(100)
+                    .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "filters.max_items",
+        );
+        refused(
+            &request()
+                .filters(
+                    [CostFilter::new(CostFilterRequired {
+                        operator: CostFilterOperator::Only.into(),
+                        filter_factor: CostFilterFactor::new(CostFilterFactorRequired {
+                            key: CostDimension::CloudServiceType,
+                            value: vec!["example-0".to_owned()],
+                        }),
+                    })]
+                    .into_iter()
+                    .cycle()
+                    .take(101)
+                    .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "filters.max_items",
+        );
+    }
+
+    #[test]
+    fn filters_filter_factor_value_max_items() {
+        allowed(
+            &request()
+                .filters(vec![CostFilter::new(CostFilterRequired {
+                    operator: CostFilterOperator::Only.into(),
+                    filter_factor: CostFilterFactor::new(CostFilterFactorRequired {
+                        key: CostDimension::CloudServiceType,
+                        value: (0..100)
+                            .map(|number| format!("example-{number}"))
+                            .collect::<Vec<_>>(),
+                    }),
+                })])
+                .validate(),
+            "filters.filter_factor.value.max_items",
+        );
+        refused(
+            &request()
+                .filters(vec![CostFilter::new(CostFilterRequired {
+                    operator: CostFilterOperator::Only.into(),
+                    filter_factor: CostFilterFactor::new(CostFilterFactorRequired {
+                        key: CostDimension::CloudServiceType,
+                        value: (0..101)
+                            .map(|number| format!("example-{number}"))
+                            .collect::<Vec<_>>(),
+                    }),
+                })])
+                .validate(),
+            "filters.filter_factor.value.max_items",
+        );
+    }
+}
+
+mod list_sub_customer_coupons {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::coupons::ListSubCustomerCoupons;
+
+    fn request() -> ListSubCustomerCoupons {
+        ListSubCustomerCoupons::new()
+    }
+
+    #[test]
+    fn coupon_id_max_length() {
+        allowed(
+            &request().coupon_id("a".repeat(64)).validate(),
+            "coupon_id.max_length",
+        );
+        refused(
+            &request().coupon_id("a".repeat(65)).validate(),
+            "coupon_id.max_length",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &request().order_id("a".repeat(64)).validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &request().order_id("a".repeat(65)).validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn promotion_plan_id_max_length() {
+        allowed(
+            &request().promotion_plan_id("a".repeat(64)).validate(),
+            "promotion_plan_id.max_length",
+        );
+        refused(
+            &request().promotion_plan_id("a".repeat(65)).validate(),
+            "promotion_plan_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn source_id_max_length() {
+        allowed(
+            &request().source_id("a".repeat(255)).validate(),
+            "source_id.max_length",
+        );
+        refused(
+            &request().source_id("a".repeat(256)).validate(),
+            "source_id.max_length",
+        );
+    }
+}
+
+mod list_free_resource_infos {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::packages::ListFreeResourceInfos;
+
+    fn request() -> ListFreeResourceInfos {
+        ListFreeResourceInfos::new()
+    }
+
+    #[test]
+    fn region_code_max_length() {
+        allowed(
+            &request().region_code("a".repeat(64)).validate(),
+            "region_code.max_length",
+        );
+        refused(
+            &request().region_code("a".repeat(65)).validate(),
+            "region_code.max_length",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &request().order_id("a".repeat(64)).validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &request().order_id("a".repeat(65)).validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn product_id_max_length() {
+        allowed(
+            &request().product_id("a".repeat(64)).validate(),
+            "product_id.max_length",
+        );
+        refused(
+            &request().product_id("a".repeat(65)).validate(),
+            "product_id.max_length",
+        );
+    }
+
+    #[test]
+    fn product_name_max_length() {
+        allowed(
+            &request().product_name("a".repeat(256)).validate(),
+            "product_name.max_length",
+        );
+        refused(
+            &request().product_name("a".repeat(257)).validate(),
+            "product_name.max_length",
+        );
+    }
+
+    #[test]
+    fn enterprise_project_id_max_length() {
+        allowed(
+            &request().enterprise_project_id("a".repeat(64)).validate(),
+            "enterprise_project_id.max_length",
+        );
+        refused(
+            &request().enterprise_project_id("a".repeat(65)).validate(),
+            "enterprise_project_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(999_999).validate(), "offset.max");
+        refused(&request().offset(1_000_000).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+
+    #[test]
+    fn service_type_code_list_max_item_length() {
+        allowed(
+            &request()
+                .service_type_code_list(vec!["a".repeat(64)])
+                .validate(),
+            "service_type_code_list.max_item_length",
+        );
+        refused(
+            &request()
+                .service_type_code_list(vec!["a".repeat(65)])
+                .validate(),
+            "service_type_code_list.max_item_length",
+        );
+    }
+
+    #[test]
+    fn service_type_code_list_max_items() {
+        allowed(
+            &request()
+                .service_type_code_list(
+                    (0..10)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "service_type_code_list.max_items",
+        );
+        refused(
+            &request()
+                .service_type_code_list(
+                    (0..11)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "service_type_code_list.max_items",
+        );
+    }
+}
+
+mod list_free_resource_usages {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::packages::ListFreeResourceUsages;
+
+    #[test]
+    fn free_resource_ids_max_item_length() {
+        allowed(
+            &ListFreeResourceUsages::new(vec!["a".repeat(64)]).validate(),
+            "free_resource_ids.max_item_length",
+        );
+        refused(
+            &ListFreeResourceUsages::new(vec!["a".repeat(65)]).validate(),
+            "free_resource_ids.max_item_length",
+        );
+    }
+
+    #[test]
+    fn free_resource_ids_max_items() {
+        allowed(
+            &ListFreeResourceUsages::new(
+                (0..100)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+            )
+            .validate(),
+            "free_resource_ids.max_items",
+        );
+        refused(
+            &ListFreeResourceUsages::new(
+                (0..101)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+            )
+            .validate(),
+            "free_resource_ids.max_items",
+        );
+    }
+}
+
+mod list_on_demand_resource_ratings {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::Decimal;
+    use ::huaweicloud_bssintl::prices::{
+        DemandProductInfo, DemandProductInfoRequired, ListOnDemandResourceRatings,
+        ListOnDemandResourceRatingsRequired,
+    };
+
+    fn required() -> ListOnDemandResourceRatingsRequired {
+        ListOnDemandResourceRatingsRequired {
+            project_id: "example-0".to_owned(),
+            product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                id: "example-0".to_owned(),
+                cloud_service_type: "example-0".to_owned(),
+                resource_type: "example-0".to_owned(),
+                resource_spec: "example-0".to_owned(),
+                region: "example-0".to_owned(),
+                usage_factor: "example-0".to_owned(),
+                usage_value: "1".parse::<Decimal>().unwrap(),
+                usage_measure_id: 0,
+                subscription_num: 1,
+            })],
+        }
+    }
+
+    #[test]
+    fn project_id_max_length() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                project_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "project_id.max_length",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                project_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "project_id.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_max_items() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: [DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })]
+                .into_iter()
+                .cycle()
+                .take(100)
+                .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "product_infos.max_items",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: [DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })]
+                .into_iter()
+                .cycle()
+                .take(101)
+                .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "product_infos.max_items",
+        );
+    }
+
+    #[test]
+    fn product_infos_id_max_length() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "a".repeat(64),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.id.max_length",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "a".repeat(65),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.id.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_cloud_service_type_max_length() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "a".repeat(400),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.cloud_service_type.max_length",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "a".repeat(401),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.cloud_service_type.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_resource_type_max_length() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "a".repeat(400),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_type.max_length",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "a".repeat(401),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_type.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_resource_spec_max_length() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "a".repeat(400),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_spec.max_length",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "a".repeat(401),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_spec.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_region_max_length() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "a".repeat(64),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.region.max_length",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "a".repeat(65),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.region.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_available_zone_max_length() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![
+                    DemandProductInfo::new(DemandProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        usage_factor: "example-0".to_owned(),
+                        usage_value: "1".parse::<Decimal>().unwrap(),
+                        usage_measure_id: 0,
+                        subscription_num: 1,
+                    })
+                    .available_zone("a".repeat(64)),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.available_zone.max_length",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![
+                    DemandProductInfo::new(DemandProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        usage_factor: "example-0".to_owned(),
+                        usage_value: "1".parse::<Decimal>().unwrap(),
+                        usage_measure_id: 0,
+                        subscription_num: 1,
+                    })
+                    .available_zone("a".repeat(65)),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.available_zone.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_resource_size_min() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![
+                    DemandProductInfo::new(DemandProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        usage_factor: "example-0".to_owned(),
+                        usage_value: "1".parse::<Decimal>().unwrap(),
+                        usage_measure_id: 0,
+                        subscription_num: 1,
+                    })
+                    .resource_size(1),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_size.min",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![
+                    DemandProductInfo::new(DemandProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        usage_factor: "example-0".to_owned(),
+                        usage_value: "1".parse::<Decimal>().unwrap(),
+                        usage_measure_id: 0,
+                        subscription_num: 1,
+                    })
+                    .resource_size(0),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_size.min",
+        );
+    }
+
+    #[test]
+    fn product_infos_resource_size_max() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![
+                    DemandProductInfo::new(DemandProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        usage_factor: "example-0".to_owned(),
+                        usage_value: "1".parse::<Decimal>().unwrap(),
+                        usage_measure_id: 0,
+                        subscription_num: 1,
+                    })
+                    .resource_size(214_783_647),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_size.max",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![
+                    DemandProductInfo::new(DemandProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        usage_factor: "example-0".to_owned(),
+                        usage_value: "1".parse::<Decimal>().unwrap(),
+                        usage_measure_id: 0,
+                        subscription_num: 1,
+                    })
+                    .resource_size(214_783_648),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_size.max",
+        );
+    }
+
+    #[test]
+    fn product_infos_usage_factor_max_length() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "a".repeat(400),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.usage_factor.max_length",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "a".repeat(401),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.usage_factor.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_usage_measure_id_min() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.usage_measure_id.min",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: -1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.usage_measure_id.min",
+        );
+    }
+
+    #[test]
+    fn product_infos_usage_measure_id_max() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 9999,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.usage_measure_id.max",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 10000,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.usage_measure_id.max",
+        );
+    }
+
+    #[test]
+    fn product_infos_subscription_num_min() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.subscription_num.min",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 0,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.subscription_num.min",
+        );
+    }
+
+    #[test]
+    fn product_infos_subscription_num_max() {
+        allowed(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 10000,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.subscription_num.max",
+        );
+        refused(
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 10001,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.subscription_num.max",
+        );
+    }
+}
+
+mod list_rate_on_period_detail {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::prices::{
+        ListRateOnPeriodDetail, ListRateOnPeriodDetailRequired, PeriodProductInfo,
+        PeriodProductInfoRequired, PricePeriodType,
+    };
+
+    fn required() -> ListRateOnPeriodDetailRequired {
+        ListRateOnPeriodDetailRequired {
+            project_id: "example-0".to_owned(),
+            product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                id: "example-0".to_owned(),
+                cloud_service_type: "example-0".to_owned(),
+                resource_type: "example-0".to_owned(),
+                resource_spec: "example-0".to_owned(),
+                region: "example-0".to_owned(),
+                period_type: PricePeriodType::Day,
+                period_num: 1,
+                subscription_num: 1,
+            })],
+        }
+    }
+
+    #[test]
+    fn project_id_max_length() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                project_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "project_id.max_length",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                project_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "project_id.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_max_items() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: [PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })]
+                .into_iter()
+                .cycle()
+                .take(100)
+                .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "product_infos.max_items",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: [PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })]
+                .into_iter()
+                .cycle()
+                .take(101)
+                .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "product_infos.max_items",
+        );
+    }
+
+    #[test]
+    fn product_infos_id_max_length() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "a".repeat(64),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.id.max_length",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "a".repeat(65),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.id.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_cloud_service_type_max_length() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "a".repeat(400),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.cloud_service_type.max_length",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "a".repeat(401),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.cloud_service_type.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_resource_type_max_length() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "a".repeat(400),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_type.max_length",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "a".repeat(401),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_type.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_resource_spec_max_length() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "a".repeat(400),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_spec.max_length",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "a".repeat(401),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_spec.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_region_max_length() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "a".repeat(64),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.region.max_length",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "a".repeat(65),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.region.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_available_zone_max_length() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![
+                    PeriodProductInfo::new(PeriodProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        period_type: PricePeriodType::Day,
+                        period_num: 1,
+                        subscription_num: 1,
+                    })
+                    .available_zone("a".repeat(64)),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.available_zone.max_length",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![
+                    PeriodProductInfo::new(PeriodProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        period_type: PricePeriodType::Day,
+                        period_num: 1,
+                        subscription_num: 1,
+                    })
+                    .available_zone("a".repeat(65)),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.available_zone.max_length",
+        );
+    }
+
+    #[test]
+    fn product_infos_resource_size_min() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![
+                    PeriodProductInfo::new(PeriodProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        period_type: PricePeriodType::Day,
+                        period_num: 1,
+                        subscription_num: 1,
+                    })
+                    .resource_size(1),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_size.min",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![
+                    PeriodProductInfo::new(PeriodProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        period_type: PricePeriodType::Day,
+                        period_num: 1,
+                        subscription_num: 1,
+                    })
+                    .resource_size(0),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_size.min",
+        );
+    }
+
+    #[test]
+    fn product_infos_resource_size_max() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![
+                    PeriodProductInfo::new(PeriodProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        period_type: PricePeriodType::Day,
+                        period_num: 1,
+                        subscription_num: 1,
+                    })
+                    .resource_size(214_783_647),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_size.max",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![
+                    PeriodProductInfo::new(PeriodProductInfoRequired {
+                        id: "example-0".to_owned(),
+                        cloud_service_type: "example-0".to_owned(),
+                        resource_type: "example-0".to_owned(),
+                        resource_spec: "example-0".to_owned(),
+                        region: "example-0".to_owned(),
+                        period_type: PricePeriodType::Day,
+                        period_num: 1,
+                        subscription_num: 1,
+                    })
+                    .resource_size(214_783_648),
+                ],
+                ..required()
+            })
+            .validate(),
+            "product_infos.resource_size.max",
+        );
+    }
+
+    #[test]
+    fn product_infos_period_num_min() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.period_num.min",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.period_num.min",
+        );
+    }
+
+    #[test]
+    fn product_infos_period_num_max() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 214_783_647,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.period_num.max",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 214_783_648,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.period_num.max",
+        );
+    }
+
+    #[test]
+    fn product_infos_subscription_num_min() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.subscription_num.min",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 0,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.subscription_num.min",
+        );
+    }
+
+    #[test]
+    fn product_infos_subscription_num_max() {
+        allowed(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 10000,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.subscription_num.max",
+        );
+        refused(
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 10001,
+                })],
+                ..required()
+            })
+            .validate(),
+            "product_infos.subscription_num.max",
+        );
+    }
+}
+
+mod list_resource_specs {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::products::{
+        ListResourceSpecs, ListResourceSpecsRequired, ResourceSpecsFilter, ResourceSpecsFilterKey,
+        ResourceSpecsFilterRequired,
+    };
+    use ::huaweicloud_bssintl::types::ChargeModeCode;
+
+    fn required() -> ListResourceSpecsRequired {
+        ListResourceSpecsRequired {
+            cloud_service_type: "example-0".to_owned(),
+            resource_type: "example-0".to_owned(),
+            region_code: "example-0".to_owned(),
+            charge_mode: ChargeModeCode::YearlyMonthly,
+        }
+    }
+
+    fn request() -> ListResourceSpecs {
+        ListResourceSpecs::new(required())
+    }
+
+    #[test]
+    fn cloud_service_type_max_length() {
+        allowed(
+            &ListResourceSpecs::new(ListResourceSpecsRequired {
+                cloud_service_type: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "cloud_service_type.max_length",
+        );
+        refused(
+            &ListResourceSpecs::new(ListResourceSpecsRequired {
+                cloud_service_type: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "cloud_service_type.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_type_max_length() {
+        allowed(
+            &ListResourceSpecs::new(ListResourceSpecsRequired {
+                resource_type: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "resource_type.max_length",
+        );
+        refused(
+            &ListResourceSpecs::new(ListResourceSpecsRequired {
+                resource_type: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "resource_type.max_length",
+        );
+    }
+
+    #[test]
+    fn region_code_max_length() {
+        allowed(
+            &ListResourceSpecs::new(ListResourceSpecsRequired {
+                region_code: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "region_code.max_length",
+        );
+        refused(
+            &ListResourceSpecs::new(ListResourceSpecsRequired {
+                region_code: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "region_code.max_length",
+        );
+    }
+
+    #[test]
+    fn filters_max_items() {
+        allowed(
+            &request()
+                .filters(vec![ResourceSpecsFilter::new(
+                    ResourceSpecsFilterRequired {
+                        key: ResourceSpecsFilterKey::ResourceSpec,
+                        value: "example-0".to_owned(),
+                    },
+                )])
+                .validate(),
+            "filters.max_items",
+        );
+        refused(
+            &request()
+                .filters(vec![
+                    ResourceSpecsFilter::new(ResourceSpecsFilterRequired {
+                        key: ResourceSpecsFilterKey::ResourceSpec,
+                        value: "example-0".to_owned(),
+                    }),
+                    ResourceSpecsFilter::new(ResourceSpecsFilterRequired {
+                        key: ResourceSpecsFilterKey::ResourceSpec,
+                        value: "example-0".to_owned(),
+                    }),
+                ])
+                .validate(),
+            "filters.max_items",
+        );
+    }
+
+    #[test]
+    fn filters_value_max_length() {
+        allowed(
+            &request()
+                .filters(vec![ResourceSpecsFilter::new(
+                    ResourceSpecsFilterRequired {
+                        key: ResourceSpecsFilterKey::ResourceSpec,
+                        value: "a".repeat(128),
+                    },
+                )])
+                .validate(),
+            "filters.value.max_length",
+        );
+        refused(
+            &request()
+                .filters(vec![ResourceSpecsFilter::new(
+                    ResourceSpecsFilterRequired {
+                        key: ResourceSpecsFilterKey::ResourceSpec,
+                        value: "a".repeat(129),
+                    },
+                )])
+                .validate(),
+            "filters.value.max_length",
+        );
+    }
+
+    #[test]
+    fn marker_max_length() {
+        allowed(
+            &request().marker("a".repeat(128)).validate(),
+            "marker.max_length",
+        );
+        refused(
+            &request().marker("a".repeat(129)).validate(),
+            "marker.max_length",
+        );
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+}
+
+mod list_resource_types {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::products::ListResourceTypes;
+
+    fn request() -> ListResourceTypes {
+        ListResourceTypes::new()
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(1_000_000_000).validate(), "offset.max");
+        refused(&request().offset(1_000_000_001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+}
+
+mod list_service_resources {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::products::ListServiceResources;
+
+    fn request() -> ListServiceResources {
+        ListServiceResources::new("example-0")
+    }
+
+    #[test]
+    fn service_type_code_max_length() {
+        allowed(
+            &ListServiceResources::new("a".repeat(64)).validate(),
+            "service_type_code.max_length",
+        );
+        refused(
+            &ListServiceResources::new("a".repeat(65)).validate(),
+            "service_type_code.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(10_000_000).validate(), "offset.max");
+        refused(&request().offset(10_000_001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+}
+
+mod list_service_types {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::products::ListServiceTypes;
+
+    fn request() -> ListServiceTypes {
+        ListServiceTypes::new()
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(1_000_000_000).validate(), "offset.max");
+        refused(&request().offset(1_000_000_001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+
+    #[test]
+    fn service_type_name_max_length() {
+        allowed(
+            &request().service_type_name("a".repeat(128)).validate(),
+            "service_type_name.max_length",
+        );
+        refused(
+            &request().service_type_name("a".repeat(129)).validate(),
+            "service_type_name.max_length",
+        );
+    }
+}
+
+mod list_usage_types {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::products::ListUsageTypes;
+
+    fn request() -> ListUsageTypes {
+        ListUsageTypes::new()
+    }
+
+    #[test]
+    fn resource_type_code_max_length() {
+        allowed(
+            &request().resource_type_code("a".repeat(64)).validate(),
+            "resource_type_code.max_length",
+        );
+        refused(
+            &request().resource_type_code("a".repeat(65)).validate(),
+            "resource_type_code.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(100_000_000).validate(), "offset.max");
+        refused(&request().offset(100_000_001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+}
+
+mod list_enterprise_sub_customers {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::enterprise::ListEnterpriseSubCustomers;
+
+    fn request() -> ListEnterpriseSubCustomers {
+        ListEnterpriseSubCustomers::new()
+    }
+
+    #[test]
+    fn sub_customer_account_name_max_length() {
+        allowed(
+            &request()
+                .sub_customer_account_name("a".repeat(64))
+                .validate(),
+            "sub_customer_account_name.max_length",
+        );
+        refused(
+            &request()
+                .sub_customer_account_name("a".repeat(65))
+                .validate(),
+            "sub_customer_account_name.max_length",
+        );
+    }
+
+    #[test]
+    fn sub_customer_display_name_max_length() {
+        allowed(
+            &request()
+                .sub_customer_display_name("a".repeat(64))
+                .validate(),
+            "sub_customer_display_name.max_length",
+        );
+        refused(
+            &request()
+                .sub_customer_display_name("a".repeat(65))
+                .validate(),
+            "sub_customer_display_name.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn org_id_max_length() {
+        allowed(
+            &request().org_id("a".repeat(20)).validate(),
+            "org_id.max_length",
+        );
+        refused(
+            &request().org_id("a".repeat(21)).validate(),
+            "org_id.max_length",
         );
     }
 }

@@ -4,6 +4,10 @@
 
 mod cancel_customer_order;
 mod list_customer_orders;
+mod list_order_discounts;
+mod pay_orders;
+mod show_customer_order_details;
+mod show_refund_order_details;
 
 use ::api_cli::Group;
 
@@ -12,5 +16,9 @@ pub(crate) const GROUP: Group = Group {
     operations: &[
         cancel_customer_order::COMMAND,
         list_customer_orders::COMMAND,
+        list_order_discounts::COMMAND,
+        pay_orders::COMMAND,
+        show_customer_order_details::COMMAND,
+        show_refund_order_details::COMMAND,
     ],
 };

@@ -3,10 +3,26 @@
 //! Commands of the group Yearly/monthly resources.
 
 mod auto_renewal_resources;
+mod cancel_auto_renewal_resources;
+mod cancel_resources_subscription;
+mod list_pay_per_use_customer_resources;
+mod list_renew_rate_on_period;
+mod renewal_resources;
+mod set_resources_renew_config;
+mod update_period_to_on_demand;
 
 use ::api_cli::Group;
 
 pub(crate) const GROUP: Group = Group {
     title: "Yearly/monthly resources",
-    operations: &[auto_renewal_resources::COMMAND],
+    operations: &[
+        auto_renewal_resources::COMMAND,
+        cancel_auto_renewal_resources::COMMAND,
+        cancel_resources_subscription::COMMAND,
+        list_pay_per_use_customer_resources::COMMAND,
+        list_renew_rate_on_period::COMMAND,
+        renewal_resources::COMMAND,
+        set_resources_renew_config::COMMAND,
+        update_period_to_on_demand::COMMAND,
+    ],
 };

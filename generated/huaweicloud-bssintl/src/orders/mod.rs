@@ -6,9 +6,17 @@
 //! |---|---|---|
 //! | Cancels an order that waits for payment. | [`cancel_customer_order`](Orders::cancel_customer_order) | [`CancelCustomerOrder`] `PUT /v2/orders/customer-orders/cancel` |
 //! | Lists orders of yearly/monthly resources. | [`list_customer_orders`](Orders::list_customer_orders) | [`ListCustomerOrders`] `GET /v2/orders/customer-orders` |
+//! | Lists the discounts with which an order can be paid. | [`list_order_discounts`](Orders::list_order_discounts) | [`ListOrderDiscounts`] `GET /v2/orders/customer-orders/order-discounts` |
+//! | Pays an order of yearly/monthly resources that waits for payment. | [`pay_orders`](Orders::pay_orders) | [`PayOrders`] `POST /v3/orders/customer-orders/pay` |
+//! | Shows one order of yearly/monthly resources with its items. | [`show_customer_order_details`](Orders::show_customer_order_details) | [`ShowCustomerOrderDetails`] `GET /v2/orders/customer-orders/details/{order_id}` |
+//! | Shows which orders and resource types the amounts of an unsubscription or a downgrade belong to. | [`show_refund_order_details`](Orders::show_refund_order_details) | [`ShowRefundOrderDetails`] `GET /v2/orders/customer-orders/refund-orders` |
 
 mod cancel_customer_order;
 mod list_customer_orders;
+mod list_order_discounts;
+mod pay_orders;
+mod show_customer_order_details;
+mod show_refund_order_details;
 
 use api_runtime::{Call, Client};
 pub use cancel_customer_order::{
@@ -19,6 +27,22 @@ pub use list_customer_orders::{
     CustomerOrder, ListCustomerOrders, ListCustomerOrdersCode, ListCustomerOrdersError,
     ListCustomerOrdersResponse, OrderPayer, OrderQueryMethod, OrderSort, OrderStatusFilter,
     SubOrder,
+};
+pub use list_order_discounts::{
+    AvailableDiscount, DiscountMode, DiscountedItems, DiscountedOrder, ListOrderDiscounts,
+    ListOrderDiscountsCode, ListOrderDiscountsError, ListOrderDiscountsResponse,
+};
+pub use pay_orders::{
+    PayOrders, PayOrdersCode, PayOrdersError, PayOrdersRequired, PayOrdersResponse, UseInPayment,
+};
+pub use show_customer_order_details::{
+    BaseProduct, OrderDetails, OrderLineItem, OrderPeriodType, ShowCustomerOrderDetails,
+    ShowCustomerOrderDetailsCode, ShowCustomerOrderDetailsError, ShowCustomerOrderDetailsResponse,
+    SubOrderDetails,
+};
+pub use show_refund_order_details::{
+    MoneyUnitCode, RefundRecord, ShowRefundOrderDetails, ShowRefundOrderDetailsCode,
+    ShowRefundOrderDetailsError, ShowRefundOrderDetailsResponse,
 };
 
 /// Operations of this group; [`Client::orders`](crate::Client::orders) gives it.
@@ -49,6 +73,43 @@ impl<'a> Orders<'a> {
         self,
         request: &'a ListCustomerOrders,
     ) -> Call<'a, ListCustomerOrders> {
+        self.client.call(request)
+    }
+
+    /// Lists the discounts with which an order can be paid.
+    ///
+    /// `GET /v2/orders/customer-orders/order-discounts`, see [`ListOrderDiscounts`].
+    pub fn list_order_discounts(
+        self,
+        request: &'a ListOrderDiscounts,
+    ) -> Call<'a, ListOrderDiscounts> {
+        self.client.call(request)
+    }
+
+    /// Pays an order of yearly/monthly resources that waits for payment.
+    ///
+    /// `POST /v3/orders/customer-orders/pay`, see [`PayOrders`].
+    pub fn pay_orders(self, request: &'a PayOrders) -> Call<'a, PayOrders> {
+        self.client.call(request)
+    }
+
+    /// Shows one order of yearly/monthly resources with its items.
+    ///
+    /// `GET /v2/orders/customer-orders/details/{order_id}`, see [`ShowCustomerOrderDetails`].
+    pub fn show_customer_order_details(
+        self,
+        request: &'a ShowCustomerOrderDetails,
+    ) -> Call<'a, ShowCustomerOrderDetails> {
+        self.client.call(request)
+    }
+
+    /// Shows which orders and resource types the amounts of an unsubscription or a downgrade belong to.
+    ///
+    /// `GET /v2/orders/customer-orders/refund-orders`, see [`ShowRefundOrderDetails`].
+    pub fn show_refund_order_details(
+        self,
+        request: &'a ShowRefundOrderDetails,
+    ) -> Call<'a, ShowRefundOrderDetails> {
         self.client.call(request)
     }
 }

@@ -5,13 +5,59 @@
 //! | Operation | Call | Request |
 //! |---|---|---|
 //! | Switches on automatic renewal of a yearly/monthly resource, or sets how often it happens. | [`auto_renewal_resources`](Subscriptions::auto_renewal_resources) | [`AutoRenewalResources`] `POST /v2/orders/subscriptions/resources/autorenew/{resource_id}` |
+//! | Switches off automatic renewal of a yearly/monthly resource. | [`cancel_auto_renewal_resources`](Subscriptions::cancel_auto_renewal_resources) | [`CancelAutoRenewalResources`] `DELETE /v2/orders/subscriptions/resources/autorenew/{resource_id}` |
+//! | Unsubscribes from yearly/monthly resources or from their renewals. | [`cancel_resources_subscription`](Subscriptions::cancel_resources_subscription) | [`CancelResourcesSubscription`] `POST /v2/orders/subscriptions/resources/unsubscribe` |
+//! | Lists yearly/monthly resources of the customer. | [`list_pay_per_use_customer_resources`](Subscriptions::list_pay_per_use_customer_resources) | [`ListPayPerUseCustomerResources`] `POST /v2/orders/suscriptions/resources/query` |
+//! | Tells what the renewal of yearly/monthly resources would cost. | [`list_renew_rate_on_period`](Subscriptions::list_renew_rate_on_period) | [`ListRenewRateOnPeriod`] `POST /v2/bills/ratings/period-resources/renew-rate` |
+//! | Renews yearly/monthly resources. | [`renewal_resources`](Subscriptions::renewal_resources) | [`RenewalResources`] `POST /v2/orders/subscriptions/resources/renew` |
+//! | Sets the day on which automatic renewals are charged, or a common day of expiry for renewals. | [`set_resources_renew_config`](Subscriptions::set_resources_renew_config) | [`SetResourcesRenewConfig`] `POST /v2/orders/subscriptions/resources/renew/config` |
+//! | Sets whether yearly/monthly resources are billed by use after they expire. | [`update_period_to_on_demand`](Subscriptions::update_period_to_on_demand) | [`UpdatePeriodToOnDemand`] `POST /v2/orders/subscriptions/resources/to-on-demand` |
 
 mod auto_renewal_resources;
+mod cancel_auto_renewal_resources;
+mod cancel_resources_subscription;
+mod list_pay_per_use_customer_resources;
+mod list_renew_rate_on_period;
+mod renewal_resources;
+mod set_resources_renew_config;
+mod update_period_to_on_demand;
 
 use api_runtime::{Call, Client};
 pub use auto_renewal_resources::{
     AutoRenewPeriodType, AutoRenewalResources, AutoRenewalResourcesCode, AutoRenewalResourcesError,
     AutoRenewalResourcesResponse,
+};
+pub use cancel_auto_renewal_resources::{
+    CancelAutoRenewalResources, CancelAutoRenewalResourcesCode, CancelAutoRenewalResourcesError,
+    CancelAutoRenewalResourcesResponse,
+};
+pub use cancel_resources_subscription::{
+    CancelResourcesSubscription, CancelResourcesSubscriptionCode, CancelResourcesSubscriptionError,
+    CancelResourcesSubscriptionRequired, CancelResourcesSubscriptionResponse, UnsubscribeReason,
+    UnsubscribeType,
+};
+pub use list_pay_per_use_customer_resources::{
+    ExpirePolicy, ListPayPerUseCustomerResources, ListPayPerUseCustomerResourcesCode,
+    ListPayPerUseCustomerResourcesError, ListPayPerUseCustomerResourcesResponse, ResourceRole,
+    ResourceScope, SubscribedResource, SubscribedResourceStatus,
+};
+pub use list_renew_rate_on_period::{
+    BestOffer, DiscountedPrice, InstalmentPeriodType, ListPrice, ListRenewRateOnPeriod,
+    ListRenewRateOnPeriodCode, ListRenewRateOnPeriodError, ListRenewRateOnPeriodRequired,
+    ListRenewRateOnPeriodResponse, RenewalDiscountType, RenewalPrice,
+};
+pub use renewal_resources::{
+    AutoPay, RenewalResources, RenewalResourcesCode, RenewalResourcesError,
+    RenewalResourcesRequired, RenewalResourcesResponse,
+};
+pub use set_resources_renew_config::{
+    RenewConfigName, SetResourcesRenewConfig, SetResourcesRenewConfigCode,
+    SetResourcesRenewConfigError, SetResourcesRenewConfigRequired, SetResourcesRenewConfigResponse,
+};
+pub use update_period_to_on_demand::{
+    PeriodToOnDemandAction, PeriodToOnDemandFailure, UpdatePeriodToOnDemand,
+    UpdatePeriodToOnDemandCode, UpdatePeriodToOnDemandError, UpdatePeriodToOnDemandRequired,
+    UpdatePeriodToOnDemandResponse,
 };
 
 /// Operations of this group; [`Client::subscriptions`](crate::Client::subscriptions) gives it.
@@ -32,6 +78,73 @@ impl<'a> Subscriptions<'a> {
         self,
         request: &'a AutoRenewalResources,
     ) -> Call<'a, AutoRenewalResources> {
+        self.client.call(request)
+    }
+
+    /// Switches off automatic renewal of a yearly/monthly resource.
+    ///
+    /// `DELETE /v2/orders/subscriptions/resources/autorenew/{resource_id}`, see [`CancelAutoRenewalResources`].
+    pub fn cancel_auto_renewal_resources(
+        self,
+        request: &'a CancelAutoRenewalResources,
+    ) -> Call<'a, CancelAutoRenewalResources> {
+        self.client.call(request)
+    }
+
+    /// Unsubscribes from yearly/monthly resources or from their renewals.
+    ///
+    /// `POST /v2/orders/subscriptions/resources/unsubscribe`, see [`CancelResourcesSubscription`].
+    pub fn cancel_resources_subscription(
+        self,
+        request: &'a CancelResourcesSubscription,
+    ) -> Call<'a, CancelResourcesSubscription> {
+        self.client.call(request)
+    }
+
+    /// Lists yearly/monthly resources of the customer.
+    ///
+    /// `POST /v2/orders/suscriptions/resources/query`, see [`ListPayPerUseCustomerResources`].
+    pub fn list_pay_per_use_customer_resources(
+        self,
+        request: &'a ListPayPerUseCustomerResources,
+    ) -> Call<'a, ListPayPerUseCustomerResources> {
+        self.client.call(request)
+    }
+
+    /// Tells what the renewal of yearly/monthly resources would cost.
+    ///
+    /// `POST /v2/bills/ratings/period-resources/renew-rate`, see [`ListRenewRateOnPeriod`].
+    pub fn list_renew_rate_on_period(
+        self,
+        request: &'a ListRenewRateOnPeriod,
+    ) -> Call<'a, ListRenewRateOnPeriod> {
+        self.client.call(request)
+    }
+
+    /// Renews yearly/monthly resources.
+    ///
+    /// `POST /v2/orders/subscriptions/resources/renew`, see [`RenewalResources`].
+    pub fn renewal_resources(self, request: &'a RenewalResources) -> Call<'a, RenewalResources> {
+        self.client.call(request)
+    }
+
+    /// Sets the day on which automatic renewals are charged, or a common day of expiry for renewals.
+    ///
+    /// `POST /v2/orders/subscriptions/resources/renew/config`, see [`SetResourcesRenewConfig`].
+    pub fn set_resources_renew_config(
+        self,
+        request: &'a SetResourcesRenewConfig,
+    ) -> Call<'a, SetResourcesRenewConfig> {
+        self.client.call(request)
+    }
+
+    /// Sets whether yearly/monthly resources are billed by use after they expire.
+    ///
+    /// `POST /v2/orders/subscriptions/resources/to-on-demand`, see [`UpdatePeriodToOnDemand`].
+    pub fn update_period_to_on_demand(
+        self,
+        request: &'a UpdatePeriodToOnDemand,
+    ) -> Call<'a, UpdatePeriodToOnDemand> {
         self.client.call(request)
     }
 }

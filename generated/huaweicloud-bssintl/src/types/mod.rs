@@ -2,11 +2,81 @@
 
 //! Types that several operations share.
 
-#[cfg(feature = "orders")]
-mod enterprise_project;
+#[cfg(feature = "bills")]
+mod bill_period_type;
 
-#[cfg(feature = "orders")]
+#[cfg(feature = "bills")]
+mod bill_period_type_code;
+
+#[cfg(feature = "bills")]
+mod bill_query_method;
+
+#[cfg(feature = "bills")]
+mod bill_statistic_type;
+
+#[cfg(feature = "bills")]
+mod bill_type;
+
+#[cfg(feature = "bills")]
+mod charge_mode;
+
+#[cfg(any(feature = "bills", feature = "products"))]
+mod charge_mode_code;
+
+#[cfg(feature = "coupons")]
+mod coupon_fetch_method;
+
+#[cfg(feature = "coupons")]
+mod coupon_freeze_state;
+
+#[cfg(feature = "coupons")]
+mod coupon_medium;
+
+#[cfg(feature = "coupons")]
+mod coupon_status;
+
+#[cfg(feature = "coupons")]
+mod coupon_type;
+
+#[cfg(feature = "coupons")]
+mod coupon_use_limit;
+
+#[cfg(feature = "coupons")]
+mod coupon_version;
+
+#[cfg(any(feature = "orders", feature = "subscriptions"))]
+mod enterprise_project;
+mod enterprise_project_check_failure;
+
+#[cfg(feature = "subscriptions")]
+mod failed_resource;
+
+#[cfg(any(
+    feature = "orders",
+    feature = "bills",
+    feature = "costs",
+    feature = "packages",
+    feature = "products"
+))]
+mod language;
+
+#[cfg(feature = "products")]
+mod measure_type;
+
+#[cfg(feature = "enterprise")]
+mod member_account_status;
+
+#[cfg(any(
+    feature = "orders",
+    feature = "bills",
+    feature = "accounts",
+    feature = "coupons",
+    feature = "prices"
+))]
 mod money_unit;
+
+#[cfg(feature = "enterprise")]
+mod name_match;
 
 #[cfg(feature = "orders")]
 mod order_amounts;
@@ -27,10 +97,106 @@ mod order_status;
 mod order_type;
 
 #[cfg(feature = "orders")]
-pub use enterprise_project::EnterpriseProject;
+mod payment_coupon;
 
 #[cfg(feature = "orders")]
+mod payment_coupon_type;
+
+#[cfg(feature = "orders")]
+mod payment_discount;
+
+#[cfg(feature = "orders")]
+mod payment_discount_type;
+
+#[cfg(feature = "prices")]
+mod price_discount_type;
+
+#[cfg(feature = "subscriptions")]
+mod renewal_period_type;
+mod resource_check_failure;
+mod resource_check_result;
+
+#[cfg(feature = "prices")]
+mod size_unit;
+
+#[cfg(feature = "bills")]
+mod upfront_payment;
+
+#[cfg(feature = "bills")]
+pub use bill_period_type::BillPeriodType;
+
+#[cfg(feature = "bills")]
+pub use bill_period_type_code::BillPeriodTypeCode;
+
+#[cfg(feature = "bills")]
+pub use bill_query_method::BillQueryMethod;
+
+#[cfg(feature = "bills")]
+pub use bill_statistic_type::BillStatisticType;
+
+#[cfg(feature = "bills")]
+pub use bill_type::BillType;
+
+#[cfg(feature = "bills")]
+pub use charge_mode::ChargeMode;
+
+#[cfg(any(feature = "bills", feature = "products"))]
+pub use charge_mode_code::ChargeModeCode;
+
+#[cfg(feature = "coupons")]
+pub use coupon_fetch_method::CouponFetchMethod;
+
+#[cfg(feature = "coupons")]
+pub use coupon_freeze_state::CouponFreezeState;
+
+#[cfg(feature = "coupons")]
+pub use coupon_medium::CouponMedium;
+
+#[cfg(feature = "coupons")]
+pub use coupon_status::CouponStatus;
+
+#[cfg(feature = "coupons")]
+pub use coupon_type::CouponType;
+
+#[cfg(feature = "coupons")]
+pub use coupon_use_limit::CouponUseLimit;
+
+#[cfg(feature = "coupons")]
+pub use coupon_version::CouponVersion;
+
+#[cfg(any(feature = "orders", feature = "subscriptions"))]
+pub use enterprise_project::EnterpriseProject;
+pub use enterprise_project_check_failure::EnterpriseProjectCheckFailure;
+
+#[cfg(feature = "subscriptions")]
+pub use failed_resource::FailedResource;
+
+#[cfg(any(
+    feature = "orders",
+    feature = "bills",
+    feature = "costs",
+    feature = "packages",
+    feature = "products"
+))]
+pub use language::Language;
+
+#[cfg(feature = "products")]
+pub use measure_type::MeasureType;
+
+#[cfg(feature = "enterprise")]
+pub use member_account_status::MemberAccountStatus;
+
+#[cfg(any(
+    feature = "orders",
+    feature = "bills",
+    feature = "accounts",
+    feature = "coupons",
+    feature = "prices"
+))]
 pub use money_unit::MoneyUnit;
+
+#[cfg(feature = "enterprise")]
+pub use name_match::NameMatch;
 
 #[cfg(feature = "orders")]
 pub use order_amounts::OrderAmounts;
@@ -49,3 +215,29 @@ pub use order_status::OrderStatus;
 
 #[cfg(feature = "orders")]
 pub use order_type::OrderType;
+
+#[cfg(feature = "orders")]
+pub use payment_coupon::{PaymentCoupon, PaymentCouponRequired};
+
+#[cfg(feature = "orders")]
+pub use payment_coupon_type::PaymentCouponType;
+
+#[cfg(feature = "orders")]
+pub use payment_discount::{PaymentDiscount, PaymentDiscountRequired};
+
+#[cfg(feature = "orders")]
+pub use payment_discount_type::PaymentDiscountType;
+
+#[cfg(feature = "prices")]
+pub use price_discount_type::PriceDiscountType;
+
+#[cfg(feature = "subscriptions")]
+pub use renewal_period_type::RenewalPeriodType;
+pub use resource_check_failure::ResourceCheckFailure;
+pub use resource_check_result::ResourceCheckResult;
+
+#[cfg(feature = "prices")]
+pub use size_unit::SizeUnit;
+
+#[cfg(feature = "bills")]
+pub use upfront_payment::UpfrontPayment;

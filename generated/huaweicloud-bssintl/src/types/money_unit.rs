@@ -6,10 +6,10 @@ use api_runtime::{Decode, DecodeError, Json};
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoneyUnit {
-    /// Yuan.
+    /// US dollars.
     ///
     /// `1` on the wire.
-    Yuan,
+    Dollar,
 
     /// A value that this version does not know, as it stands on the wire.
     Unknown(String),
@@ -20,7 +20,7 @@ impl MoneyUnit {
     #[must_use]
     pub fn as_wire(&self) -> &str {
         match self {
-            Self::Yuan => "1",
+            Self::Dollar => "1",
             Self::Unknown(value) => value,
         }
     }
@@ -29,7 +29,7 @@ impl MoneyUnit {
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
-            "1" => Self::Yuan,
+            "1" => Self::Dollar,
             other => Self::Unknown(other.to_owned()),
         }
     }

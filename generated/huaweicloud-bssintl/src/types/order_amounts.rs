@@ -12,7 +12,7 @@ pub struct OrderAmounts {
     /// `discounts`
     pub discounts: Vec<OrderDiscount>,
 
-    /// Part that flexi-purchase coupons paid.
+    /// Part that flexi-purchase coupons paid, reserved by the vendor.
     ///
     /// `flexipurchase_coupon_amount`
     pub flexipurchase_coupon_amount: Option<Decimal>,
@@ -22,7 +22,7 @@ pub struct OrderAmounts {
     /// `coupon_amount`
     pub coupon_amount: Option<Decimal>,
 
-    /// Part that stored-value cards paid.
+    /// Part that stored-value cards paid, reserved by the vendor.
     ///
     /// `stored_card_amount`
     pub stored_card_amount: Option<Decimal>,

@@ -101,16 +101,6 @@ pub enum OrderDiscountType {
     /// `800` on the wire.
     RechargeAccount,
 
-    /// Discount of the product itself.
-    ///
-    /// `900` on the wire.
-    Product,
-
-    /// Discount of a fixed base price.
-    ///
-    /// `901` on the wire.
-    FixedBasePrice,
-
     /// A value that this version does not know, as it stands on the wire.
     Unknown(String),
 }
@@ -139,8 +129,6 @@ impl OrderDiscountType {
             Self::FreeOfCharge => "610",
             Self::Promotion => "700",
             Self::RechargeAccount => "800",
-            Self::Product => "900",
-            Self::FixedBasePrice => "901",
             Self::Unknown(value) => value,
         }
     }
@@ -168,8 +156,6 @@ impl OrderDiscountType {
             "610" => Self::FreeOfCharge,
             "700" => Self::Promotion,
             "800" => Self::RechargeAccount,
-            "900" => Self::Product,
-            "901" => Self::FixedBasePrice,
             other => Self::Unknown(other.to_owned()),
         }
     }

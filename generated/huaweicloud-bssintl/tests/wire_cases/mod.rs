@@ -23,7 +23,38 @@ pub trait Visitor {
 pub fn visit_all(visitor: &mut impl Visitor) {
     cancel_customer_order::visit_all(visitor);
     list_customer_orders::visit_all(visitor);
+    list_order_discounts::visit_all(visitor);
+    pay_orders::visit_all(visitor);
+    show_customer_order_details::visit_all(visitor);
+    show_refund_order_details::visit_all(visitor);
     auto_renewal_resources::visit_all(visitor);
+    cancel_auto_renewal_resources::visit_all(visitor);
+    cancel_resources_subscription::visit_all(visitor);
+    list_pay_per_use_customer_resources::visit_all(visitor);
+    list_renew_rate_on_period::visit_all(visitor);
+    renewal_resources::visit_all(visitor);
+    set_resources_renew_config::visit_all(visitor);
+    update_period_to_on_demand::visit_all(visitor);
+    list_customerself_resource_record_details::visit_all(visitor);
+    list_customerself_resource_records::visit_all(visitor);
+    list_free_resources_usage_records::visit_all(visitor);
+    show_customer_monthly_sum::visit_all(visitor);
+    list_costs::visit_all(visitor);
+    show_customer_account_balances::visit_all(visitor);
+    list_sub_customer_coupons::visit_all(visitor);
+    list_free_resource_infos::visit_all(visitor);
+    list_free_resource_usages::visit_all(visitor);
+    list_on_demand_resource_ratings::visit_all(visitor);
+    list_rate_on_period_detail::visit_all(visitor);
+    list_conversions::visit_all(visitor);
+    list_measure_units::visit_all(visitor);
+    list_resource_specs::visit_all(visitor);
+    list_resource_types::visit_all(visitor);
+    list_service_resources::visit_all(visitor);
+    list_service_types::visit_all(visitor);
+    list_usage_types::visit_all(visitor);
+    create_enterprise_project_auth::visit_all(visitor);
+    list_enterprise_sub_customers::visit_all(visitor);
 }
 
 mod cancel_customer_order {
@@ -243,6 +274,250 @@ mod list_customer_orders {
     }
 }
 
+mod list_order_discounts {
+    use ::huaweicloud_bssintl::orders::ListOrderDiscounts;
+
+    fn request() -> ListOrderDiscounts {
+        ListOrderDiscounts::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListOrderDiscounts", "", "", &request());
+        of_order_id(visitor);
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListOrderDiscounts",
+            "order_id",
+            "value",
+            &ListOrderDiscounts::new("example-0"),
+        );
+    }
+}
+
+mod pay_orders {
+    use ::huaweicloud_bssintl::orders::{PayOrders, PayOrdersRequired, UseInPayment};
+    use ::huaweicloud_bssintl::types::{
+        PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount,
+        PaymentDiscountRequired, PaymentDiscountType,
+    };
+
+    fn required() -> PayOrdersRequired {
+        PayOrdersRequired {
+            order_id: "example-0".to_owned(),
+            use_coupon: UseInPayment::Used,
+            use_discount: UseInPayment::Used,
+        }
+    }
+
+    fn request() -> PayOrders {
+        PayOrders::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("PayOrders", "", "", &request());
+        of_order_id(visitor);
+        of_use_coupon(visitor);
+        of_use_discount(visitor);
+        of_coupon_infos(visitor);
+        of_discount_infos(visitor);
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "PayOrders",
+            "order_id",
+            "value",
+            &PayOrders::new(PayOrdersRequired {
+                order_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_use_coupon(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "PayOrders",
+            "use_coupon",
+            "value",
+            &PayOrders::new(PayOrdersRequired {
+                use_coupon: UseInPayment::Used,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_use_discount(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "PayOrders",
+            "use_discount",
+            "value",
+            &PayOrders::new(PayOrdersRequired {
+                use_discount: UseInPayment::Used,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_coupon_infos(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "PayOrders",
+            "coupon_infos",
+            "value",
+            &request().coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
+                id: "example-0".to_owned(),
+                type_: PaymentCouponType::DiscountCoupon,
+            })]),
+        );
+        visitor.visit("PayOrders", "coupon_infos", "absent", &request());
+    }
+
+    fn of_discount_infos(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "PayOrders",
+            "discount_infos",
+            "value",
+            &request().discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
+                id: "example-0".to_owned(),
+                type_: PaymentDiscountType::Promotion,
+            })]),
+        );
+        visitor.visit("PayOrders", "discount_infos", "absent", &request());
+    }
+}
+
+mod show_customer_order_details {
+    use ::huaweicloud_bssintl::orders::ShowCustomerOrderDetails;
+    use ::huaweicloud_bssintl::types::Language;
+
+    fn request() -> ShowCustomerOrderDetails {
+        ShowCustomerOrderDetails::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ShowCustomerOrderDetails", "", "", &request());
+        of_order_id(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_indirect_partner_id(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerOrderDetails",
+            "order_id",
+            "value",
+            &ShowCustomerOrderDetails::new("example-0"),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerOrderDetails",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ShowCustomerOrderDetails", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerOrderDetails",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ShowCustomerOrderDetails", "limit", "absent", &request());
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerOrderDetails",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ShowCustomerOrderDetails",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerOrderDetails",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "ShowCustomerOrderDetails",
+            "X-Language",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod show_refund_order_details {
+    use ::huaweicloud_bssintl::orders::ShowRefundOrderDetails;
+
+    fn request() -> ShowRefundOrderDetails {
+        ShowRefundOrderDetails::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ShowRefundOrderDetails", "", "", &request());
+        of_order_id(visitor);
+        of_customer_id(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowRefundOrderDetails",
+            "order_id",
+            "value",
+            &ShowRefundOrderDetails::new("example-0"),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowRefundOrderDetails",
+            "customer_id",
+            "value",
+            &request().customer_id("example-0"),
+        );
+        visitor.visit(
+            "ShowRefundOrderDetails",
+            "customer_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowRefundOrderDetails",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ShowRefundOrderDetails",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
 mod auto_renewal_resources {
     use ::huaweicloud_bssintl::subscriptions::{AutoRenewPeriodType, AutoRenewalResources};
 
@@ -289,5 +564,2538 @@ mod auto_renewal_resources {
             &request().period_type(AutoRenewPeriodType::Month),
         );
         visitor.visit("AutoRenewalResources", "period_type", "absent", &request());
+    }
+}
+
+mod cancel_auto_renewal_resources {
+    use ::huaweicloud_bssintl::subscriptions::CancelAutoRenewalResources;
+
+    fn request() -> CancelAutoRenewalResources {
+        CancelAutoRenewalResources::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("CancelAutoRenewalResources", "", "", &request());
+        of_resource_id(visitor);
+    }
+
+    fn of_resource_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CancelAutoRenewalResources",
+            "resource_id",
+            "value",
+            &CancelAutoRenewalResources::new("example-0"),
+        );
+    }
+}
+
+mod cancel_resources_subscription {
+    use ::huaweicloud_bssintl::subscriptions::{
+        CancelResourcesSubscription, CancelResourcesSubscriptionRequired, UnsubscribeReason,
+        UnsubscribeType,
+    };
+
+    fn required() -> CancelResourcesSubscriptionRequired {
+        CancelResourcesSubscriptionRequired {
+            resource_ids: vec!["example-0".to_owned()],
+            unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
+        }
+    }
+
+    fn request() -> CancelResourcesSubscription {
+        CancelResourcesSubscription::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("CancelResourcesSubscription", "", "", &request());
+        of_resource_ids(visitor);
+        of_unsubscribe_type(visitor);
+        of_unsubscribe_reason_type(visitor);
+        of_unsubscribe_reason(visitor);
+    }
+
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CancelResourcesSubscription",
+            "resource_ids",
+            "value",
+            &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_unsubscribe_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CancelResourcesSubscription",
+            "unsubscribe_type",
+            "value",
+            &CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
+                unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_unsubscribe_reason_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CancelResourcesSubscription",
+            "unsubscribe_reason_type",
+            "value",
+            &request().unsubscribe_reason_type(UnsubscribeReason::HardToUse),
+        );
+        visitor.visit(
+            "CancelResourcesSubscription",
+            "unsubscribe_reason_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_unsubscribe_reason(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CancelResourcesSubscription",
+            "unsubscribe_reason",
+            "value",
+            &request().unsubscribe_reason("example-0"),
+        );
+        visitor.visit(
+            "CancelResourcesSubscription",
+            "unsubscribe_reason",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_pay_per_use_customer_resources {
+    use ::huaweicloud_bssintl::Instant;
+    use ::huaweicloud_bssintl::subscriptions::{
+        ListPayPerUseCustomerResources, ResourceScope, SubscribedResourceStatus,
+    };
+
+    fn request() -> ListPayPerUseCustomerResources {
+        ListPayPerUseCustomerResources::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListPayPerUseCustomerResources", "", "", &request());
+        of_resource_ids(visitor);
+        of_order_id(visitor);
+        of_only_main_resource(visitor);
+        of_status_list(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_expire_time_begin(visitor);
+        of_expire_time_end(visitor);
+        of_service_type_code(visitor);
+        of_customer_id(visitor);
+    }
+
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "resource_ids",
+            "value",
+            &request().resource_ids(vec!["example-0".to_owned()]),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "resource_ids",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "order_id",
+            "value",
+            &request().order_id("example-0"),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "order_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_only_main_resource(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "only_main_resource",
+            "value",
+            &request().only_main_resource(ResourceScope::WithAttached),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "only_main_resource",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_status_list(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "status_list",
+            "value",
+            &request().status_list(vec![SubscribedResourceStatus::InUse]),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "status_list",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "limit",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_expire_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "expire_time_begin",
+            "value",
+            &request().expire_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "expire_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_expire_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "expire_time_end",
+            "value",
+            &request().expire_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "expire_time_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "service_type_code",
+            "value",
+            &request().service_type_code("example-0"),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "service_type_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "customer_id",
+            "value",
+            &request().customer_id("example-0"),
+        );
+        visitor.visit(
+            "ListPayPerUseCustomerResources",
+            "customer_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_renew_rate_on_period {
+    use ::huaweicloud_bssintl::subscriptions::{
+        ListRenewRateOnPeriod, ListRenewRateOnPeriodRequired,
+    };
+    use ::huaweicloud_bssintl::types::RenewalPeriodType;
+
+    fn required() -> ListRenewRateOnPeriodRequired {
+        ListRenewRateOnPeriodRequired {
+            resource_ids: vec!["example-0".to_owned()],
+            period_type: RenewalPeriodType::Month,
+            period_num: 1,
+        }
+    }
+
+    fn request() -> ListRenewRateOnPeriod {
+        ListRenewRateOnPeriod::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListRenewRateOnPeriod", "", "", &request());
+        of_resource_ids(visitor);
+        of_period_type(visitor);
+        of_period_num(visitor);
+        of_include_relative_resources(visitor);
+    }
+
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListRenewRateOnPeriod",
+            "resource_ids",
+            "value",
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_period_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListRenewRateOnPeriod",
+            "period_type",
+            "value",
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                period_type: RenewalPeriodType::Month,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_period_num(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListRenewRateOnPeriod",
+            "period_num",
+            "value",
+            &ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+                period_num: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_include_relative_resources(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListRenewRateOnPeriod",
+            "include_relative_resources",
+            "value",
+            &request().include_relative_resources(true),
+        );
+        visitor.visit(
+            "ListRenewRateOnPeriod",
+            "include_relative_resources",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod renewal_resources {
+    use ::huaweicloud_bssintl::subscriptions::{
+        AutoPay, RenewalResources, RenewalResourcesRequired,
+    };
+    use ::huaweicloud_bssintl::types::RenewalPeriodType;
+
+    fn required() -> RenewalResourcesRequired {
+        RenewalResourcesRequired {
+            resource_ids: vec!["example-0".to_owned()],
+            period_type: RenewalPeriodType::Month,
+            period_num: 1,
+        }
+    }
+
+    fn request() -> RenewalResources {
+        RenewalResources::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("RenewalResources", "", "", &request());
+        of_resource_ids(visitor);
+        of_period_type(visitor);
+        of_period_num(visitor);
+        of_is_auto_pay(visitor);
+    }
+
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "RenewalResources",
+            "resource_ids",
+            "value",
+            &RenewalResources::new(RenewalResourcesRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_period_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "RenewalResources",
+            "period_type",
+            "value",
+            &RenewalResources::new(RenewalResourcesRequired {
+                period_type: RenewalPeriodType::Month,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_period_num(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "RenewalResources",
+            "period_num",
+            "value",
+            &RenewalResources::new(RenewalResourcesRequired {
+                period_num: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_is_auto_pay(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "RenewalResources",
+            "is_auto_pay",
+            "value",
+            &request().is_auto_pay(AutoPay::No),
+        );
+        visitor.visit("RenewalResources", "is_auto_pay", "absent", &request());
+    }
+}
+
+mod set_resources_renew_config {
+    use ::huaweicloud_bssintl::subscriptions::{
+        RenewConfigName, SetResourcesRenewConfig, SetResourcesRenewConfigRequired,
+    };
+
+    fn required() -> SetResourcesRenewConfigRequired {
+        SetResourcesRenewConfigRequired {
+            config_name: RenewConfigName::DeductionDate,
+            config_value: 1,
+        }
+    }
+
+    fn request() -> SetResourcesRenewConfig {
+        SetResourcesRenewConfig::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("SetResourcesRenewConfig", "", "", &request());
+        of_config_name(visitor);
+        of_config_value(visitor);
+    }
+
+    fn of_config_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "SetResourcesRenewConfig",
+            "config_name",
+            "value",
+            &SetResourcesRenewConfig::new(SetResourcesRenewConfigRequired {
+                config_name: RenewConfigName::DeductionDate,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_config_value(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "SetResourcesRenewConfig",
+            "config_value",
+            "value",
+            &SetResourcesRenewConfig::new(SetResourcesRenewConfigRequired {
+                config_value: 1,
+                ..required()
+            }),
+        );
+    }
+}
+
+mod update_period_to_on_demand {
+    use ::huaweicloud_bssintl::subscriptions::{
+        PeriodToOnDemandAction, UpdatePeriodToOnDemand, UpdatePeriodToOnDemandRequired,
+    };
+
+    fn required() -> UpdatePeriodToOnDemandRequired {
+        UpdatePeriodToOnDemandRequired {
+            operation: PeriodToOnDemandAction::SetUp,
+            resource_ids: vec!["example-0".to_owned()],
+        }
+    }
+
+    fn request() -> UpdatePeriodToOnDemand {
+        UpdatePeriodToOnDemand::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("UpdatePeriodToOnDemand", "", "", &request());
+        of_operation(visitor);
+        of_resource_ids(visitor);
+    }
+
+    fn of_operation(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UpdatePeriodToOnDemand",
+            "operation",
+            "value",
+            &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
+                operation: PeriodToOnDemandAction::SetUp,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UpdatePeriodToOnDemand",
+            "resource_ids",
+            "value",
+            &UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+}
+
+mod list_customerself_resource_record_details {
+    use ::huaweicloud_bssintl::bills::{BillQueryType, ListCustomerselfResourceRecordDetails};
+    use ::huaweicloud_bssintl::types::{
+        BillQueryMethod, BillStatisticType, BillType, ChargeMode, Language,
+    };
+    use ::huaweicloud_bssintl::{Date, Month};
+
+    fn request() -> ListCustomerselfResourceRecordDetails {
+        ListCustomerselfResourceRecordDetails::new("2026-01".parse::<Month>().unwrap())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCustomerselfResourceRecordDetails", "", "", &request());
+        of_x_language(visitor);
+        of_cycle(visitor);
+        of_cloud_service_type(visitor);
+        of_resource_type(visitor);
+        of_region(visitor);
+        of_res_instance_id(visitor);
+        of_charge_mode(visitor);
+        of_bill_type(visitor);
+        of_enterprise_project_id(visitor);
+        of_include_zero_record(visitor);
+        of_method(visitor);
+        of_sub_customer_id(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_statistic_type(visitor);
+        of_query_type(visitor);
+        of_bill_cycle_begin(visitor);
+        of_bill_cycle_end(visitor);
+        of_payer_account_id(visitor);
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "X-Language",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_cycle(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "cycle",
+            "value",
+            &ListCustomerselfResourceRecordDetails::new("2026-01".parse::<Month>().unwrap()),
+        );
+    }
+
+    fn of_cloud_service_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "cloud_service_type",
+            "value",
+            &request().cloud_service_type("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "cloud_service_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_resource_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "resource_type",
+            "value",
+            &request().resource_type("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "resource_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_region(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "region",
+            "value",
+            &request().region("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "region",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_res_instance_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "res_instance_id",
+            "value",
+            &request().res_instance_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "res_instance_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_charge_mode(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "charge_mode",
+            "value",
+            &request().charge_mode(ChargeMode::YearlyMonthly),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "charge_mode",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_bill_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "bill_type",
+            "value",
+            &request().bill_type(BillType::NewPurchase),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "bill_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_enterprise_project_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "enterprise_project_id",
+            "value",
+            &request().enterprise_project_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "enterprise_project_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_include_zero_record(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "include_zero_record",
+            "value",
+            &request().include_zero_record(true),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "include_zero_record",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_method(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "method",
+            "value",
+            &request().method(BillQueryMethod::Oneself),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "method",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_sub_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "sub_customer_id",
+            "value",
+            &request().sub_customer_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "sub_customer_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "limit",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_statistic_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "statistic_type",
+            "value",
+            &request().statistic_type(BillStatisticType::BillingCycle),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "statistic_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_query_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "query_type",
+            "value",
+            &request().query_type(BillQueryType::BillingCycle),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "query_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_bill_cycle_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "bill_cycle_begin",
+            "value",
+            &request().bill_cycle_begin("2026-01-02".parse::<Date>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "bill_cycle_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_bill_cycle_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "bill_cycle_end",
+            "value",
+            &request().bill_cycle_end("2026-01-02".parse::<Date>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "bill_cycle_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_payer_account_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "payer_account_id",
+            "value",
+            &request().payer_account_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecordDetails",
+            "payer_account_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_customerself_resource_records {
+    use ::huaweicloud_bssintl::bills::ListCustomerselfResourceRecords;
+    use ::huaweicloud_bssintl::types::{
+        BillQueryMethod, BillStatisticType, BillType, ChargeModeCode, Language,
+    };
+    use ::huaweicloud_bssintl::{Date, Empty, EmptyString, Month};
+
+    fn request() -> ListCustomerselfResourceRecords {
+        ListCustomerselfResourceRecords::new("2026-01".parse::<Month>().unwrap())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCustomerselfResourceRecords", "", "", &request());
+        of_cycle(visitor);
+        of_charge_mode(visitor);
+        of_cloud_service_type(visitor);
+        of_region(visitor);
+        of_bill_type(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_resource_id(visitor);
+        of_enterprise_project_id(visitor);
+        of_include_zero_record(visitor);
+        of_method(visitor);
+        of_sub_customer_id(visitor);
+        of_trade_id(visitor);
+        of_bill_date_begin(visitor);
+        of_bill_date_end(visitor);
+        of_statistic_type(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_cycle(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "cycle",
+            "value",
+            &ListCustomerselfResourceRecords::new("2026-01".parse::<Month>().unwrap()),
+        );
+    }
+
+    fn of_charge_mode(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "charge_mode",
+            "value",
+            &request().charge_mode(ChargeModeCode::YearlyMonthly),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "charge_mode",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_cloud_service_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "cloud_service_type",
+            "value",
+            &request().cloud_service_type("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "cloud_service_type",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "cloud_service_type",
+            "empty",
+            &request().cloud_service_type(Empty),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "cloud_service_type",
+            "empty_string",
+            &request().cloud_service_type(EmptyString),
+        );
+    }
+
+    fn of_region(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "region",
+            "value",
+            &request().region("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "region",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "region",
+            "empty",
+            &request().region(Empty),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "region",
+            "empty_string",
+            &request().region(EmptyString),
+        );
+    }
+
+    fn of_bill_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "bill_type",
+            "value",
+            &request().bill_type(BillType::NewPurchase),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "bill_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "limit",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_resource_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "resource_id",
+            "value",
+            &request().resource_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "resource_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "resource_id",
+            "empty",
+            &request().resource_id(Empty),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "resource_id",
+            "empty_string",
+            &request().resource_id(EmptyString),
+        );
+    }
+
+    fn of_enterprise_project_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "enterprise_project_id",
+            "value",
+            &request().enterprise_project_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "enterprise_project_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "enterprise_project_id",
+            "empty",
+            &request().enterprise_project_id(Empty),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "enterprise_project_id",
+            "empty_string",
+            &request().enterprise_project_id(EmptyString),
+        );
+    }
+
+    fn of_include_zero_record(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "include_zero_record",
+            "value",
+            &request().include_zero_record(true),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "include_zero_record",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_method(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "method",
+            "value",
+            &request().method(BillQueryMethod::Oneself),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "method",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_sub_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "sub_customer_id",
+            "value",
+            &request().sub_customer_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "sub_customer_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "sub_customer_id",
+            "empty_string",
+            &request().sub_customer_id(EmptyString),
+        );
+    }
+
+    fn of_trade_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "trade_id",
+            "value",
+            &request().trade_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "trade_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "trade_id",
+            "empty",
+            &request().trade_id(Empty),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "trade_id",
+            "empty_string",
+            &request().trade_id(EmptyString),
+        );
+    }
+
+    fn of_bill_date_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "bill_date_begin",
+            "value",
+            &request().bill_date_begin("2026-01-02".parse::<Date>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "bill_date_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_bill_date_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "bill_date_end",
+            "value",
+            &request().bill_date_end("2026-01-02".parse::<Date>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "bill_date_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_statistic_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "statistic_type",
+            "value",
+            &request().statistic_type(BillStatisticType::BillingCycle),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "statistic_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "ListCustomerselfResourceRecords",
+            "X-Language",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_free_resources_usage_records {
+    use ::huaweicloud_bssintl::Date;
+    use ::huaweicloud_bssintl::bills::{
+        ListFreeResourcesUsageRecords, ListFreeResourcesUsageRecordsRequired,
+    };
+
+    fn required() -> ListFreeResourcesUsageRecordsRequired {
+        ListFreeResourcesUsageRecordsRequired {
+            deduct_time_begin: "2026-01-02".parse::<Date>().unwrap(),
+            deduct_time_end: "2026-01-02".parse::<Date>().unwrap(),
+        }
+    }
+
+    fn request() -> ListFreeResourcesUsageRecords {
+        ListFreeResourcesUsageRecords::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListFreeResourcesUsageRecords", "", "", &request());
+        of_free_resource_id(visitor);
+        of_product_id(visitor);
+        of_resource_type_code(visitor);
+        of_deduct_time_begin(visitor);
+        of_deduct_time_end(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_free_resource_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "free_resource_id",
+            "value",
+            &request().free_resource_id("example-0"),
+        );
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "free_resource_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_product_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "product_id",
+            "value",
+            &request().product_id("example-0"),
+        );
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "product_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_resource_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "resource_type_code",
+            "value",
+            &request().resource_type_code("example-0"),
+        );
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "resource_type_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_deduct_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "deduct_time_begin",
+            "value",
+            &ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired {
+                deduct_time_begin: "2026-01-02".parse::<Date>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_deduct_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "deduct_time_end",
+            "value",
+            &ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired {
+                deduct_time_end: "2026-01-02".parse::<Date>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListFreeResourcesUsageRecords",
+            "limit",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod show_customer_monthly_sum {
+    use ::huaweicloud_bssintl::bills::ShowCustomerMonthlySum;
+    use ::huaweicloud_bssintl::types::BillQueryMethod;
+    use ::huaweicloud_bssintl::{Month, Null};
+
+    fn request() -> ShowCustomerMonthlySum {
+        ShowCustomerMonthlySum::new("2026-01".parse::<Month>().unwrap())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ShowCustomerMonthlySum", "", "", &request());
+        of_bill_cycle(visitor);
+        of_service_type_code(visitor);
+        of_enterprise_project_id(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_method(visitor);
+        of_sub_customer_id(visitor);
+    }
+
+    fn of_bill_cycle(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "bill_cycle",
+            "value",
+            &ShowCustomerMonthlySum::new("2026-01".parse::<Month>().unwrap()),
+        );
+    }
+
+    fn of_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "service_type_code",
+            "value",
+            &request().service_type_code("example-0"),
+        );
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "service_type_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_enterprise_project_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "enterprise_project_id",
+            "value",
+            &request().enterprise_project_id("example-0"),
+        );
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "enterprise_project_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "enterprise_project_id",
+            "null",
+            &request().enterprise_project_id(Null),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ShowCustomerMonthlySum", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ShowCustomerMonthlySum", "limit", "absent", &request());
+    }
+
+    fn of_method(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "method",
+            "value",
+            &request().method(BillQueryMethod::Oneself),
+        );
+        visitor.visit("ShowCustomerMonthlySum", "method", "absent", &request());
+    }
+
+    fn of_sub_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "sub_customer_id",
+            "value",
+            &request().sub_customer_id("example-0"),
+        );
+        visitor.visit(
+            "ShowCustomerMonthlySum",
+            "sub_customer_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_costs {
+    use ::huaweicloud_bssintl::costs::{
+        CostAmountType, CostDimension, CostFilter, CostFilterFactor, CostFilterFactorRequired,
+        CostFilterOperator, CostFilterRequired, CostGrouping, CostGroupingRequired,
+        CostGroupingType, CostTimeCondition, CostTimeConditionRequired, CostTimeMeasure, CostType,
+        ListCosts, ListCostsRequired,
+    };
+    use ::huaweicloud_bssintl::types::Language;
+
+    fn required() -> ListCostsRequired {
+        ListCostsRequired {
+            time_condition: CostTimeCondition::new(CostTimeConditionRequired {
+                time_measure_id: CostTimeMeasure::Day,
+                begin_time: "example-0".to_owned(),
+                end_time: "example-0".to_owned(),
+            }),
+            groupby: vec![CostGrouping::new(CostGroupingRequired {
+                type_: CostGroupingType::Tag,
+                key: "example-0".to_owned(),
+            })],
+            cost_type: CostType::Original,
+            amount_type: CostAmountType::Due,
+        }
+    }
+
+    fn request() -> ListCosts {
+        ListCosts::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCosts", "", "", &request());
+        of_x_language(visitor);
+        of_time_condition(visitor);
+        of_groupby(visitor);
+        of_cost_type(visitor);
+        of_amount_type(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_filters(visitor);
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCosts",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListCosts", "X-Language", "absent", &request());
+    }
+
+    fn of_time_condition(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCosts",
+            "time_condition",
+            "value",
+            &ListCosts::new(ListCostsRequired {
+                time_condition: CostTimeCondition::new(CostTimeConditionRequired {
+                    time_measure_id: CostTimeMeasure::Day,
+                    begin_time: "example-0".to_owned(),
+                    end_time: "example-0".to_owned(),
+                }),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_groupby(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCosts",
+            "groupby",
+            "value",
+            &ListCosts::new(ListCostsRequired {
+                groupby: vec![CostGrouping::new(CostGroupingRequired {
+                    type_: CostGroupingType::Tag,
+                    key: "example-0".to_owned(),
+                })],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_cost_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCosts",
+            "cost_type",
+            "value",
+            &ListCosts::new(ListCostsRequired {
+                cost_type: CostType::Original,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_amount_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCosts",
+            "amount_type",
+            "value",
+            &ListCosts::new(ListCostsRequired {
+                amount_type: CostAmountType::Due,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCosts", "offset", "value", &request().offset(0));
+        visitor.visit("ListCosts", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCosts", "limit", "value", &request().limit(1));
+        visitor.visit("ListCosts", "limit", "absent", &request());
+    }
+
+    fn of_filters(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCosts",
+            "filters",
+            "value",
+            &request().filters(vec![CostFilter::new(CostFilterRequired {
+                operator: CostFilterOperator::Only.into(),
+                filter_factor: CostFilterFactor::new(CostFilterFactorRequired {
+                    key: CostDimension::CloudServiceType,
+                    value: vec!["example-0".to_owned()],
+                }),
+            })]),
+        );
+        visitor.visit("ListCosts", "filters", "absent", &request());
+    }
+}
+
+mod show_customer_account_balances {
+    use ::huaweicloud_bssintl::accounts::ShowCustomerAccountBalances;
+
+    fn request() -> ShowCustomerAccountBalances {
+        ShowCustomerAccountBalances::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ShowCustomerAccountBalances", "", "", &request());
+    }
+}
+
+mod list_sub_customer_coupons {
+    use ::huaweicloud_bssintl::Instant;
+    use ::huaweicloud_bssintl::coupons::{
+        CouponStatusFilter, CouponTypeFilter, ListSubCustomerCoupons,
+    };
+
+    fn request() -> ListSubCustomerCoupons {
+        ListSubCustomerCoupons::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListSubCustomerCoupons", "", "", &request());
+        of_coupon_id(visitor);
+        of_order_id(visitor);
+        of_promotion_plan_id(visitor);
+        of_coupon_type(visitor);
+        of_status(visitor);
+        of_active_start_time(visitor);
+        of_active_end_time(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_source_id(visitor);
+    }
+
+    fn of_coupon_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "coupon_id",
+            "value",
+            &request().coupon_id("example-0"),
+        );
+        visitor.visit("ListSubCustomerCoupons", "coupon_id", "absent", &request());
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "order_id",
+            "value",
+            &request().order_id("example-0"),
+        );
+        visitor.visit("ListSubCustomerCoupons", "order_id", "absent", &request());
+    }
+
+    fn of_promotion_plan_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "promotion_plan_id",
+            "value",
+            &request().promotion_plan_id("example-0"),
+        );
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "promotion_plan_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_coupon_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "coupon_type",
+            "value",
+            &request().coupon_type(CouponTypeFilter::CashCoupon),
+        );
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "coupon_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_status(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "status",
+            "value",
+            &request().status(CouponStatusFilter::Unused),
+        );
+        visitor.visit("ListSubCustomerCoupons", "status", "absent", &request());
+    }
+
+    fn of_active_start_time(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "active_start_time",
+            "value",
+            &request().active_start_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "active_start_time",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_active_end_time(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "active_end_time",
+            "value",
+            &request().active_end_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "active_end_time",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListSubCustomerCoupons", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListSubCustomerCoupons", "limit", "absent", &request());
+    }
+
+    fn of_source_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerCoupons",
+            "source_id",
+            "value",
+            &request().source_id("example-0"),
+        );
+        visitor.visit("ListSubCustomerCoupons", "source_id", "absent", &request());
+    }
+}
+
+mod list_free_resource_infos {
+    use ::huaweicloud_bssintl::packages::{ListFreeResourceInfos, PackageStatus};
+    use ::huaweicloud_bssintl::types::Language;
+
+    fn request() -> ListFreeResourceInfos {
+        ListFreeResourceInfos::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListFreeResourceInfos", "", "", &request());
+        of_x_language(visitor);
+        of_region_code(visitor);
+        of_order_id(visitor);
+        of_product_id(visitor);
+        of_product_name(visitor);
+        of_enterprise_project_id(visitor);
+        of_status(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_service_type_code_list(visitor);
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListFreeResourceInfos", "X-Language", "absent", &request());
+    }
+
+    fn of_region_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "region_code",
+            "value",
+            &request().region_code("example-0"),
+        );
+        visitor.visit("ListFreeResourceInfos", "region_code", "absent", &request());
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "order_id",
+            "value",
+            &request().order_id("example-0"),
+        );
+        visitor.visit("ListFreeResourceInfos", "order_id", "absent", &request());
+    }
+
+    fn of_product_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "product_id",
+            "value",
+            &request().product_id("example-0"),
+        );
+        visitor.visit("ListFreeResourceInfos", "product_id", "absent", &request());
+    }
+
+    fn of_product_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "product_name",
+            "value",
+            &request().product_name("example-0"),
+        );
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "product_name",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_enterprise_project_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "enterprise_project_id",
+            "value",
+            &request().enterprise_project_id("example-0"),
+        );
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "enterprise_project_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_status(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "status",
+            "value",
+            &request().status(PackageStatus::NotInEffect),
+        );
+        visitor.visit("ListFreeResourceInfos", "status", "absent", &request());
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListFreeResourceInfos", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListFreeResourceInfos", "limit", "absent", &request());
+    }
+
+    fn of_service_type_code_list(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "service_type_code_list",
+            "value",
+            &request().service_type_code_list(vec!["example-0".to_owned()]),
+        );
+        visitor.visit(
+            "ListFreeResourceInfos",
+            "service_type_code_list",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_free_resource_usages {
+    use ::huaweicloud_bssintl::packages::ListFreeResourceUsages;
+    use ::huaweicloud_bssintl::types::Language;
+
+    fn request() -> ListFreeResourceUsages {
+        ListFreeResourceUsages::new(vec!["example-0".to_owned()])
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListFreeResourceUsages", "", "", &request());
+        of_x_language(visitor);
+        of_free_resource_ids(visitor);
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceUsages",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListFreeResourceUsages", "X-Language", "absent", &request());
+    }
+
+    fn of_free_resource_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListFreeResourceUsages",
+            "free_resource_ids",
+            "value",
+            &ListFreeResourceUsages::new(vec!["example-0".to_owned()]),
+        );
+    }
+}
+
+mod list_on_demand_resource_ratings {
+    use ::huaweicloud_bssintl::Decimal;
+    use ::huaweicloud_bssintl::prices::{
+        DemandProductInfo, DemandProductInfoRequired, ListOnDemandResourceRatings,
+        ListOnDemandResourceRatingsRequired, PricePrecision,
+    };
+
+    fn required() -> ListOnDemandResourceRatingsRequired {
+        ListOnDemandResourceRatingsRequired {
+            project_id: "example-0".to_owned(),
+            product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                id: "example-0".to_owned(),
+                cloud_service_type: "example-0".to_owned(),
+                resource_type: "example-0".to_owned(),
+                resource_spec: "example-0".to_owned(),
+                region: "example-0".to_owned(),
+                usage_factor: "example-0".to_owned(),
+                usage_value: "1".parse::<Decimal>().unwrap(),
+                usage_measure_id: 0,
+                subscription_num: 1,
+            })],
+        }
+    }
+
+    fn request() -> ListOnDemandResourceRatings {
+        ListOnDemandResourceRatings::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListOnDemandResourceRatings", "", "", &request());
+        of_project_id(visitor);
+        of_product_infos(visitor);
+        of_inquiry_precision(visitor);
+    }
+
+    fn of_project_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListOnDemandResourceRatings",
+            "project_id",
+            "value",
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                project_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_product_infos(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListOnDemandResourceRatings",
+            "product_infos",
+            "value",
+            &ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+                product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    usage_factor: "example-0".to_owned(),
+                    usage_value: "1".parse::<Decimal>().unwrap(),
+                    usage_measure_id: 0,
+                    subscription_num: 1,
+                })],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_inquiry_precision(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListOnDemandResourceRatings",
+            "inquiry_precision",
+            "value",
+            &request().inquiry_precision(PricePrecision::SixDigits),
+        );
+        visitor.visit(
+            "ListOnDemandResourceRatings",
+            "inquiry_precision",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_rate_on_period_detail {
+    use ::huaweicloud_bssintl::prices::{
+        ListRateOnPeriodDetail, ListRateOnPeriodDetailRequired, PeriodProductInfo,
+        PeriodProductInfoRequired, PricePeriodType,
+    };
+
+    fn required() -> ListRateOnPeriodDetailRequired {
+        ListRateOnPeriodDetailRequired {
+            project_id: "example-0".to_owned(),
+            product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                id: "example-0".to_owned(),
+                cloud_service_type: "example-0".to_owned(),
+                resource_type: "example-0".to_owned(),
+                resource_spec: "example-0".to_owned(),
+                region: "example-0".to_owned(),
+                period_type: PricePeriodType::Day,
+                period_num: 1,
+                subscription_num: 1,
+            })],
+        }
+    }
+
+    fn request() -> ListRateOnPeriodDetail {
+        ListRateOnPeriodDetail::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListRateOnPeriodDetail", "", "", &request());
+        of_project_id(visitor);
+        of_product_infos(visitor);
+    }
+
+    fn of_project_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListRateOnPeriodDetail",
+            "project_id",
+            "value",
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                project_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_product_infos(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListRateOnPeriodDetail",
+            "product_infos",
+            "value",
+            &ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+                product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec: "example-0".to_owned(),
+                    region: "example-0".to_owned(),
+                    period_type: PricePeriodType::Day,
+                    period_num: 1,
+                    subscription_num: 1,
+                })],
+                ..required()
+            }),
+        );
+    }
+}
+
+mod list_conversions {
+    use ::huaweicloud_bssintl::products::ListConversions;
+    use ::huaweicloud_bssintl::types::{Language, MeasureType};
+
+    fn request() -> ListConversions {
+        ListConversions::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListConversions", "", "", &request());
+        of_measure_type(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_measure_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListConversions",
+            "measure_type",
+            "value",
+            &request().measure_type(MeasureType::Currency),
+        );
+        visitor.visit("ListConversions", "measure_type", "absent", &request());
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListConversions",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListConversions", "X-Language", "absent", &request());
+    }
+}
+
+mod list_measure_units {
+    use ::huaweicloud_bssintl::products::ListMeasureUnits;
+    use ::huaweicloud_bssintl::types::Language;
+
+    fn request() -> ListMeasureUnits {
+        ListMeasureUnits::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListMeasureUnits", "", "", &request());
+        of_x_language(visitor);
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListMeasureUnits",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListMeasureUnits", "X-Language", "absent", &request());
+    }
+}
+
+mod list_resource_specs {
+    use ::huaweicloud_bssintl::products::{
+        ListResourceSpecs, ListResourceSpecsRequired, ResourceSpecsFilter, ResourceSpecsFilterKey,
+        ResourceSpecsFilterRequired,
+    };
+    use ::huaweicloud_bssintl::types::{ChargeModeCode, Language};
+
+    fn required() -> ListResourceSpecsRequired {
+        ListResourceSpecsRequired {
+            cloud_service_type: "example-0".to_owned(),
+            resource_type: "example-0".to_owned(),
+            region_code: "example-0".to_owned(),
+            charge_mode: ChargeModeCode::YearlyMonthly,
+        }
+    }
+
+    fn request() -> ListResourceSpecs {
+        ListResourceSpecs::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListResourceSpecs", "", "", &request());
+        of_x_language(visitor);
+        of_cloud_service_type(visitor);
+        of_resource_type(visitor);
+        of_region_code(visitor);
+        of_charge_mode(visitor);
+        of_filters(visitor);
+        of_marker(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecs",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListResourceSpecs", "X-Language", "absent", &request());
+    }
+
+    fn of_cloud_service_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecs",
+            "cloud_service_type",
+            "value",
+            &ListResourceSpecs::new(ListResourceSpecsRequired {
+                cloud_service_type: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_resource_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecs",
+            "resource_type",
+            "value",
+            &ListResourceSpecs::new(ListResourceSpecsRequired {
+                resource_type: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_region_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecs",
+            "region_code",
+            "value",
+            &ListResourceSpecs::new(ListResourceSpecsRequired {
+                region_code: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_charge_mode(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecs",
+            "charge_mode",
+            "value",
+            &ListResourceSpecs::new(ListResourceSpecsRequired {
+                charge_mode: ChargeModeCode::YearlyMonthly,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_filters(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecs",
+            "filters",
+            "value",
+            &request().filters(vec![ResourceSpecsFilter::new(
+                ResourceSpecsFilterRequired {
+                    key: ResourceSpecsFilterKey::ResourceSpec,
+                    value: "example-0".to_owned(),
+                },
+            )]),
+        );
+        visitor.visit("ListResourceSpecs", "filters", "absent", &request());
+    }
+
+    fn of_marker(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecs",
+            "marker",
+            "value",
+            &request().marker("example-0"),
+        );
+        visitor.visit("ListResourceSpecs", "marker", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListResourceSpecs", "limit", "value", &request().limit(1));
+        visitor.visit("ListResourceSpecs", "limit", "absent", &request());
+    }
+}
+
+mod list_resource_types {
+    use ::huaweicloud_bssintl::products::ListResourceTypes;
+    use ::huaweicloud_bssintl::types::Language;
+
+    fn request() -> ListResourceTypes {
+        ListResourceTypes::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListResourceTypes", "", "", &request());
+        of_offset(visitor);
+        of_limit(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListResourceTypes", "offset", "value", &request().offset(0));
+        visitor.visit("ListResourceTypes", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListResourceTypes", "limit", "value", &request().limit(1));
+        visitor.visit("ListResourceTypes", "limit", "absent", &request());
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceTypes",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListResourceTypes", "X-Language", "absent", &request());
+    }
+}
+
+mod list_service_resources {
+    use ::huaweicloud_bssintl::products::ListServiceResources;
+    use ::huaweicloud_bssintl::types::Language;
+
+    fn request() -> ListServiceResources {
+        ListServiceResources::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListServiceResources", "", "", &request());
+        of_service_type_code(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListServiceResources",
+            "service_type_code",
+            "value",
+            &ListServiceResources::new("example-0"),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListServiceResources",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListServiceResources", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListServiceResources",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListServiceResources", "limit", "absent", &request());
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListServiceResources",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListServiceResources", "X-Language", "absent", &request());
+    }
+}
+
+mod list_service_types {
+    use ::huaweicloud_bssintl::products::ListServiceTypes;
+    use ::huaweicloud_bssintl::types::Language;
+
+    fn request() -> ListServiceTypes {
+        ListServiceTypes::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListServiceTypes", "", "", &request());
+        of_offset(visitor);
+        of_limit(visitor);
+        of_service_type_name(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListServiceTypes", "offset", "value", &request().offset(0));
+        visitor.visit("ListServiceTypes", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListServiceTypes", "limit", "value", &request().limit(1));
+        visitor.visit("ListServiceTypes", "limit", "absent", &request());
+    }
+
+    fn of_service_type_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListServiceTypes",
+            "service_type_name",
+            "value",
+            &request().service_type_name("example-0"),
+        );
+        visitor.visit(
+            "ListServiceTypes",
+            "service_type_name",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListServiceTypes",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListServiceTypes", "X-Language", "absent", &request());
+    }
+}
+
+mod list_usage_types {
+    use ::huaweicloud_bssintl::EmptyString;
+    use ::huaweicloud_bssintl::products::ListUsageTypes;
+    use ::huaweicloud_bssintl::types::Language;
+
+    fn request() -> ListUsageTypes {
+        ListUsageTypes::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListUsageTypes", "", "", &request());
+        of_resource_type_code(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_resource_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListUsageTypes",
+            "resource_type_code",
+            "value",
+            &request().resource_type_code("example-0"),
+        );
+        visitor.visit("ListUsageTypes", "resource_type_code", "absent", &request());
+        visitor.visit(
+            "ListUsageTypes",
+            "resource_type_code",
+            "empty_string",
+            &request().resource_type_code(EmptyString),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListUsageTypes", "offset", "value", &request().offset(0));
+        visitor.visit("ListUsageTypes", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListUsageTypes", "limit", "value", &request().limit(1));
+        visitor.visit("ListUsageTypes", "limit", "absent", &request());
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListUsageTypes",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListUsageTypes", "X-Language", "absent", &request());
+    }
+}
+
+mod create_enterprise_project_auth {
+    use ::huaweicloud_bssintl::enterprise::CreateEnterpriseProjectAuth;
+
+    fn request() -> CreateEnterpriseProjectAuth {
+        CreateEnterpriseProjectAuth::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("CreateEnterpriseProjectAuth", "", "", &request());
+    }
+}
+
+mod list_enterprise_sub_customers {
+    use ::huaweicloud_bssintl::EmptyString;
+    use ::huaweicloud_bssintl::enterprise::ListEnterpriseSubCustomers;
+    use ::huaweicloud_bssintl::types::NameMatch;
+
+    fn request() -> ListEnterpriseSubCustomers {
+        ListEnterpriseSubCustomers::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListEnterpriseSubCustomers", "", "", &request());
+        of_sub_customer_account_name(visitor);
+        of_sub_customer_display_name(visitor);
+        of_fuzzy_query(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_org_id(visitor);
+    }
+
+    fn of_sub_customer_account_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "sub_customer_account_name",
+            "value",
+            &request().sub_customer_account_name("example-0"),
+        );
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "sub_customer_account_name",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "sub_customer_account_name",
+            "empty_string",
+            &request().sub_customer_account_name(EmptyString),
+        );
+    }
+
+    fn of_sub_customer_display_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "sub_customer_display_name",
+            "value",
+            &request().sub_customer_display_name("example-0"),
+        );
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "sub_customer_display_name",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "sub_customer_display_name",
+            "empty_string",
+            &request().sub_customer_display_name(EmptyString),
+        );
+    }
+
+    fn of_fuzzy_query(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "fuzzy_query",
+            "value",
+            &request().fuzzy_query(NameMatch::Exact),
+        );
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "fuzzy_query",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListEnterpriseSubCustomers", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListEnterpriseSubCustomers", "limit", "absent", &request());
+    }
+
+    fn of_org_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListEnterpriseSubCustomers",
+            "org_id",
+            "value",
+            &request().org_id("example-0"),
+        );
+        visitor.visit("ListEnterpriseSubCustomers", "org_id", "absent", &request());
     }
 }
