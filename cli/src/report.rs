@@ -52,8 +52,8 @@ pub(crate) fn warnings(violations: &Violations, errors: &mut dyn Write) {
 fn refused(violations: &Violations, errors: &mut dyn Write) -> io::Result<()> {
     writeln!(errors, "error: the request was not sent:")?;
     violations.iter().try_for_each(|violation| writeln!(errors, "  {}", plain(&violation.to_string())))?;
-    let lifted = violations.iter().filter(|violation| !violation.binding);
-    let ids: Vec<String> = lifted.map(|violation| format!("--ignore-rule {}", violation.rule)).collect();
+    let lifted = violations.iter().filter(|violation| !violation.is_binding());
+    let ids: Vec<String> = lifted.map(|violation| format!("--ignore-rule {}", violation.rule())).collect();
     if ids.is_empty() {
         return Ok(());
     }

@@ -68,5 +68,5 @@ pub use shown::is_steering;
 pub use transport::{HyperTransport, HyperTransportBuilder, Proxy, ProxyError};
 pub use transport::{Limits, Transport, TransportError, TransportErrorKind, TransportFuture};
 pub use untyped::Untyped;
-pub use validate::{Violation, Violations, validate};
+pub use validate::{Violation, ViolationKind, Violations, validate};
 pub use wire::{Fields, ListItems, ToWire, Wire, WireRef};

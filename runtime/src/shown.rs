@@ -1,5 +1,9 @@
 //! How values are shown in messages: cut, on one line, and secrets not at all.
 
+use core::ops::Deref;
+
+use arrayvec::ArrayString;
+
 /// What is shown in place of a secret.
 pub(crate) const HIDDEN: &str = "***";
 
@@ -24,9 +28,56 @@ pub(crate) fn cut(text: &str) -> String {
     cut_at(text, MOST)
 }
 
+/// A value as messages show it. Short ones are kept without an allocation.
+#[derive(Debug, Clone)]
+pub(crate) enum Shown {
+    Fixed(&'static str),
+    Short(ArrayString<SHORT>),
+    Long(String),
+}
+
+/// Bytes of a text that is kept in its place.
+const SHORT: usize = 32;
+
+impl Shown {
+    /// The text on one line, at most 80 characters of it.
+    pub(crate) fn cut(text: &str) -> Self {
+        match ArrayString::from(text) {
+            Ok(short) if is_plain(text) => Self::Short(short),
+            _ => Self::Long(cut(text)),
+        }
+    }
+}
+
+impl Deref for Shown {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            Self::Fixed(text) => text,
+            Self::Short(text) => text,
+            Self::Long(text) => text,
+        }
+    }
+}
+
+impl From<Shown> for String {
+    fn from(shown: Shown) -> Self {
+        if let Shown::Long(text) = shown { text } else { (*shown).to_owned() }
+    }
+}
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Shown {}
+
 /// The text on one line, at most so many characters of it; a mark tells where it was cut.
 pub(crate) fn cut_at(text: &str, most: usize) -> String {
-    if text.len() <= most && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+    if text.len() <= most && is_plain(text) {
         return text.to_owned();
     }
     let mut shown = String::new();
@@ -40,9 +91,24 @@ pub(crate) fn cut_at(text: &str, most: usize) -> String {
     shown
 }
 
+/// Whether every character is one of ASCII that is shown as it is.
+fn is_plain(text: &str) -> bool {
+    // Without an early end several bytes are judged at once.
+    text.bytes().fold(true, |plain, byte| plain & matches!(byte, b' '..=b'~'))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::cut;
+    use super::{Shown, cut};
+
+    #[test]
+    fn short_and_long_texts_are_shown_alike() {
+        for text in ["", "a", &"x".repeat(32), &"x".repeat(33), &"x".repeat(81), "a\nb", "中"] {
+            assert_eq!(*Shown::cut(text), cut(text));
+            assert_eq!(String::from(Shown::cut(text)), cut(text));
+        }
+        assert_eq!(Shown::Fixed("a"), Shown::cut("a"));
+    }
 
     #[test]
     fn cuts_at_eighty_characters_and_keeps_one_line() {

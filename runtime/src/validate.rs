@@ -12,7 +12,7 @@ mod segment;
 mod value;
 mod violation;
 
-pub use violation::{Violation, Violations};
+pub use violation::{Violation, ViolationKind, Violations};
 
 use crate::values::Values;
 use crate::wire::read_all;

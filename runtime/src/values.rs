@@ -2,12 +2,15 @@
 
 use crate::encode::json_without_secrets;
 use crate::equal::same_text;
-use crate::shown::{self, HIDDEN};
+use crate::shown::{HIDDEN, Shown};
 use crate::wire::Room;
 use crate::{Condition, Descriptor, Kind, Outcome, Parameter, State, WireRef};
 
 /// Cases may look at parameters that have cases themselves; tables that go round in a circle end here.
 const DEEPEST: u8 = 8;
+
+/// What the server understands by each state.
+type Row = &'static [(State, Outcome)];
 
 /// The values of one request.
 #[derive(Clone, Copy)]
@@ -103,15 +106,17 @@ impl<'a> Values<'a> {
         parameter: &'static Parameter,
         state: State,
     ) -> Option<(Outcome, &'static [Condition])> {
-        self.outcome_at(parameter, state, 0)
+        self.row(parameter).map(|(row, because)| (Outcome::of(state, row), because))
     }
 
-    fn outcome_at(
-        self,
-        parameter: &'static Parameter,
-        state: State,
-        depth: u8,
-    ) -> Option<(Outcome, &'static [Condition])> {
+    /// What the server understands by each state of a parameter, and the case of its table that says so.
+    ///
+    /// Nothing where the case depends on a parameter that `raw()` changes.
+    pub(crate) fn row(self, parameter: &'static Parameter) -> Option<(Row, &'static [Condition])> {
+        self.row_at(parameter, 0)
+    }
+
+    fn row_at(self, parameter: &'static Parameter, depth: u8) -> Option<(Row, &'static [Condition])> {
         let mut row = parameter.presence;
         let mut because: &[Condition] = &[];
         for case in parameter.presence_cases {
@@ -123,8 +128,7 @@ impl<'a> Values<'a> {
                 break;
             }
         }
-        let outcome = row.iter().find(|(listed, _)| *listed == state).map_or(Outcome::Unknown, |(_, outcome)| *outcome);
-        Some((outcome, because))
+        Some((row, because))
     }
 
     /// Whether the condition holds for this request.
@@ -161,33 +165,34 @@ impl<'a> Values<'a> {
 
     fn default_at(self, name: &str, depth: u8) -> Option<&'static str> {
         let (parameter, wire) = self.find(name)?;
-        match self.outcome_at(parameter, wire.state()?, depth + 1) {
-            Some((Outcome::Default(value), _)) => Some(value),
+        let state = wire.state()?;
+        match self.row_at(parameter, depth + 1).map(|(row, _)| Outcome::of(state, row)) {
+            Some(Outcome::Default(value)) => Some(value),
             _ => None,
         }
     }
 
     /// The value of a parameter or field as a message shows it.
-    pub(crate) fn shown(self, name: &str) -> String {
+    pub(crate) fn shown(self, name: &str) -> Shown {
         match self.find(name) {
             Some((parameter, wire)) => show(parameter, wire, false),
-            None => State::Absent.to_string(),
+            None => Shown::Fixed(State::Absent.as_str()),
         }
     }
 }
 
 /// A value as a message shows it: cut, and `***` where it or what surrounds it is secret.
-pub(crate) fn show(parameter: &Parameter, value: WireRef<'_>, inside_secret: bool) -> String {
+pub(crate) fn show(parameter: &Parameter, value: WireRef<'_>, inside_secret: bool) -> Shown {
     if let Some(state) = value.state() {
-        return state.to_string();
+        return Shown::Fixed(state.as_str());
     }
     if parameter.secret || inside_secret {
-        return HIDDEN.to_owned();
+        return Shown::Fixed(HIDDEN);
     }
     match value.text(&mut Room::new()) {
-        Some("") => "\"\"".to_owned(),
-        Some(text) => shown::cut(text),
-        None => shown::cut(&json_without_secrets(parameter, value).unwrap_or_default()),
+        Some("") => Shown::Fixed("\"\""),
+        Some(text) => Shown::cut(text),
+        None => Shown::cut(&json_without_secrets(parameter, value).unwrap_or_default()),
     }
 }
 

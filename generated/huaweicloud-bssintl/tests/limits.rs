@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::Violations;
 #[track_caller]
 fn allowed(violations: &Violations, rule: &str) {
     assert!(
-        violations.iter().all(|violation| violation.rule != rule),
+        violations.iter().all(|violation| violation.rule() != rule),
         "{rule}: {violations}"
     );
 }
@@ -17,7 +17,7 @@ fn allowed(violations: &Violations, rule: &str) {
 #[track_caller]
 fn refused(violations: &Violations, rule: &str) {
     assert!(
-        violations.iter().any(|violation| violation.rule == rule),
+        violations.iter().any(|violation| violation.rule() == rule),
         "{rule}: {violations}"
     );
 }

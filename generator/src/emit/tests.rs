@@ -22,7 +22,7 @@ pub(super) fn limits(krate: &Crate) -> String {
             #about
             #[track_caller]
             fn allowed(violations: &Violations, rule: &str) {
-                assert!(violations.iter().all(|violation| violation.rule != rule), "{rule}: {violations}");
+                assert!(violations.iter().all(|violation| violation.rule() != rule), "{rule}: {violations}");
             }
         }
     });
@@ -36,7 +36,7 @@ pub(super) fn limits(krate: &Crate) -> String {
         #refused
         #[track_caller]
         fn refused(violations: &Violations, rule: &str) {
-            assert!(violations.iter().any(|violation| violation.rule == rule), "{rule}: {violations}");
+            assert!(violations.iter().any(|violation| violation.rule() == rule), "{rule}: {violations}");
         }
 
         #(#tests)*

@@ -10,7 +10,7 @@ use crate::retry::Retrying;
 use crate::validate::{check, check_binding};
 use crate::values::Values;
 use crate::wire::read_all;
-use crate::{Descriptor, Fields, Parts, Place, Safety, Service, Spelling, Violations};
+use crate::{Descriptor, Fields, Parts, Place, Safety, Service, Spelling, Violation, Violations};
 
 /// A call that only has to be signed and sent.
 pub(crate) struct Prepared<'a> {
@@ -118,7 +118,7 @@ fn validate(
     if violations.is_empty() {
         return Ok(violations);
     }
-    let is_bound = violations.iter().any(|violation| violation.binding);
+    let is_bound = violations.iter().any(Violation::is_binding);
     if is_bound && validation != Validation::Strict {
         violations.keep_binding();
     }

@@ -1,6 +1,6 @@
 //! What the facts of a parameter say of values that are plainly valid, worked out when the table is compiled.
 
-use super::{Bound, Facts, Kind, Outcome, Parameter, Place, TextLimits};
+use super::{Bound, Facts, Kind, NumberLimits, Outcome, Parameter, Place, TextLimits};
 use crate::State;
 use crate::calendar::{Date, Instant, Month};
 
@@ -9,24 +9,27 @@ use crate::calendar::{Date, Instant, Month};
 pub(crate) struct Glance {
     /// Whether it may be left out, whatever else the request says.
     pub(crate) may_be_absent: bool,
-    pub(crate) values: Plain,
+    /// The values that are valid unless they spell a state.
+    pub(crate) plain: Plain,
+    /// The range of their [`size`](Plain); empty where they are listed.
+    pub(crate) least: i64,
+    pub(crate) greatest: i64,
 }
 
-/// Values that are valid unless they spell a state.
-#[derive(Debug, Clone, Copy)]
+/// Values that are told by one number, their size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Plain {
-    /// Texts of that many bytes.
-    Text { fewest: u32, most: u32 },
-    /// Texts of the enumeration.
-    ListedText,
-    /// Numbers of the enumeration.
-    ListedNumber,
-    /// Whole numbers in this range.
-    Whole { least: i64, greatest: i64 },
-    /// Truth values.
+    /// Texts, by their bytes.
+    Text,
+    /// Numbers in the text of an enumeration.
+    Number,
+    /// Whole numbers, by themselves.
+    Whole,
+    /// Truth values. They and times have the size 0.
     Truth,
-    /// Times in the form of its kind.
-    Time,
+    Instant,
+    Date,
+    Month,
     /// None.
     None,
 }
@@ -41,7 +44,8 @@ impl Parameter {
 
 impl Glance {
     pub(super) const fn of(facts: &Facts) -> Self {
-        Self { may_be_absent: may_be_absent(facts), values: plain(facts) }
+        let (plain, (least, greatest)) = plain(facts);
+        Self { may_be_absent: may_be_absent(facts), plain, least, greatest }
     }
 }
 
@@ -52,43 +56,49 @@ const fn may_be_absent(facts: &Facts) -> bool {
         && matches!(facts.presence.first(), Some((State::Absent, outcome)) if !matches!(outcome, Outcome::Unsupported))
 }
 
-const fn plain(facts: &Facts) -> Plain {
+/// The values, and the range of their sizes.
+const fn plain(facts: &Facts) -> (Plain, (i64, i64)) {
+    const LISTED: (i64, i64) = (0, -1);
+    const ANY: (i64, i64) = (0, 0);
     // What HTTP strips from a header is not counted here, and a path takes more than its text.
     if facts.list || matches!(facts.place, Place::Path | Place::Header) || facts.text.pattern.is_some() {
-        return Plain::None;
+        return (Plain::None, ANY);
     }
     let is_free = facts.text.min_length.is_none() && facts.text.max_length.is_none();
     match facts.kind {
-        Kind::Text if facts.one_of.is_empty() => text(&facts.text),
-        Kind::Text if is_free => Plain::ListedText,
-        Kind::Integer if is_free && facts.one_of.is_empty() => whole(facts),
-        Kind::Integer if is_free => Plain::ListedNumber,
-        Kind::Boolean if is_free && facts.one_of.is_empty() => Plain::Truth,
-        Kind::Instant if has_length(facts, Instant::FORM.len()) => Plain::Time,
-        Kind::Date if has_length(facts, Date::FORM.len()) => Plain::Time,
-        Kind::Month if has_length(facts, Month::FORM.len()) => Plain::Time,
-        _ => Plain::None,
+        Kind::Text if facts.one_of.is_empty() => (Plain::Text, text(&facts.text)),
+        Kind::Text if is_free => (Plain::Text, LISTED),
+        Kind::Integer if is_free && facts.one_of.is_empty() => match whole(&facts.number) {
+            Some(range) => (Plain::Whole, range),
+            None => (Plain::None, ANY),
+        },
+        Kind::Integer if is_free => (Plain::Number, LISTED),
+        Kind::Boolean if is_free && facts.one_of.is_empty() => (Plain::Truth, ANY),
+        Kind::Instant if has_length(facts, Instant::FORM.len()) => (Plain::Instant, ANY),
+        Kind::Date if has_length(facts, Date::FORM.len()) => (Plain::Date, ANY),
+        Kind::Month if has_length(facts, Month::FORM.len()) => (Plain::Month, ANY),
+        _ => (Plain::None, ANY),
     }
 }
 
 /// So many bytes that they are as many characters as are asked for, although one may take four.
-const fn text(limits: &TextLimits) -> Plain {
+const fn text(limits: &TextLimits) -> (i64, i64) {
     let most = match limits.max_length {
-        Some(most) => most,
-        None => u32::MAX,
+        Some(most) => most as i64,
+        None => i64::MAX,
     };
     match limits.min_length {
-        None | Some(0) => Plain::Text { fewest: 0, most },
-        Some(least) => Plain::Text { fewest: (least - 1).saturating_mul(4).saturating_add(1), most },
+        None | Some(0) => (0, most),
+        Some(least) => ((least as i64 - 1) * 4 + 1, most),
     }
 }
 
-const fn whole(facts: &Facts) -> Plain {
-    let limits = &facts.number;
-    let (Some(least), Some(greatest)) = (end(limits.min, i64::MIN), end(limits.max, i64::MAX)) else {
-        return Plain::None;
-    };
-    if limits.above.is_some() { Plain::None } else { Plain::Whole { least, greatest } }
+/// The range of a number; nothing where a bound of it is no whole number of 64 bits.
+const fn whole(limits: &NumberLimits) -> Option<(i64, i64)> {
+    match (end(limits.min, i64::MIN), end(limits.max, i64::MAX), limits.above) {
+        (Some(least), Some(greatest), None) => Some((least, greatest)),
+        _ => None,
+    }
 }
 
 /// The end of a range; nothing where it is no whole number of 64 bits.

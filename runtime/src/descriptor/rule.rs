@@ -3,7 +3,7 @@
 use super::{Bound, Condition, Parameter};
 
 /// A statement about several parameters, with the sentence that the spec has for it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rule {
     /// Name of the rule; violations carry it and a caller may ignore it.
     pub id: &'static str,
@@ -71,7 +71,7 @@ const fn is_same(first: &[u8], second: &[u8]) -> bool {
 ///
 /// Where a statement has `when` and `unless`: with `unless` false it applies if all conditions of `when` hold, with
 /// `unless` true it applies except when they all hold. No conditions always hold.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Statement {
     /// The parameter must be given.
     Required {

@@ -78,16 +78,23 @@ pub(super) fn exceeds_span<'a>(
     unit: SpanUnit,
 ) -> bool {
     let exceeds = || {
-        let (from, to) = (Time::read(from)?, Time::read(to())?);
-        let (start, end) = (from.start()?, to.start()?);
-        let is_longer = match unit {
-            SpanUnit::Days => end.duration_since(start).as_secs() > i64::from(at_most) * 24 * 60 * 60,
-            SpanUnit::Months => exceeds_months(start, end, at_most.into()),
-            SpanUnit::Years => exceeds_months(start, end, u64::from(at_most) * 12),
-        };
-        Some(from.same_form(to) && is_longer)
+        let to = if from.is_present() { to() } else { return None };
+        // Most spans are of these.
+        if let (WireRef::Instant(from), WireRef::Instant(to)) = (from, to) {
+            return Some(lies_farther(from.civil(), to.civil(), at_most, unit));
+        }
+        let (from, to) = (Time::read(from)?, Time::read(to)?);
+        Some(from.same_form(to) && lies_farther(from.start()?, to.start()?, at_most, unit))
     };
     exceeds().unwrap_or(false)
+}
+
+fn lies_farther(start: DateTime, end: DateTime, at_most: u32, unit: SpanUnit) -> bool {
+    match unit {
+        SpanUnit::Days => end.duration_since(start).as_secs() > i64::from(at_most) * 24 * 60 * 60,
+        SpanUnit::Months => exceeds_months(start, end, at_most.into()),
+        SpanUnit::Years => exceeds_months(start, end, u64::from(at_most) * 12),
+    }
 }
 
 /// The same in calendar months: where the last of them is too short for the day of `from`, its last day stands for it.

@@ -1,7 +1,7 @@
 //! Passes at a glance what is plainly valid: most values are, and only the others need a closer look.
 
 use crate::descriptor::Plain;
-use crate::{Date, Instant, Kind, Month, Parameter, Service, Spelling, State, WireRef};
+use crate::{Date, Instant, Month, Parameter, Service, Spelling, State, WireRef};
 
 /// What a service says of all its parameters at a glance.
 #[derive(Clone, Copy)]
@@ -26,31 +26,21 @@ impl Glance {
     /// [`value::check`](super::value::check) says it.
     #[inline]
     pub(super) fn is_valid(self, parameter: &Parameter, value: &WireRef<'_>) -> bool {
-        let plain = &parameter.glance.values;
-        match *value {
-            WireRef::State(State::Absent) => parameter.glance.may_be_absent,
-            WireRef::Text(text) => match *plain {
-                Plain::Text { fewest, most } => {
-                    (fewest as usize..=most as usize).contains(&text.len()) && !self.may_be_spelled(text)
-                }
-                Plain::ListedText => !self.may_be_spelled(text) && is_listed(parameter.one_of, text),
-                _ => false,
-            },
-            WireRef::Number(text) => matches!(plain, Plain::ListedNumber) && is_listed(parameter.one_of, text),
-            WireRef::Integer(number) => {
-                matches!(*plain, Plain::Whole { least, greatest } if least <= number && number <= greatest)
+        let seen = &parameter.glance;
+        let (plain, size) = match *value {
+            WireRef::State(State::Absent) => return seen.may_be_absent,
+            WireRef::Text(text) if !self.may_be_spelled(text) => {
+                (Plain::Text, i64::try_from(text.len()).unwrap_or(i64::MAX))
             }
-            WireRef::Instant(_) => self.is_time(plain) && matches!(parameter.kind, Kind::Instant),
-            WireRef::Date(_) => self.is_time(plain) && matches!(parameter.kind, Kind::Date),
-            WireRef::Month(_) => self.is_time(plain) && matches!(parameter.kind, Kind::Month),
-            WireRef::Bool(_) => matches!(plain, Plain::Truth),
-            _ => false,
-        }
-    }
-
-    #[inline]
-    fn is_time(self, plain: &Plain) -> bool {
-        self.times && matches!(plain, Plain::Time)
+            WireRef::Number(_) => (Plain::Number, 0),
+            WireRef::Integer(number) => (Plain::Whole, number),
+            WireRef::Bool(_) => (Plain::Truth, 0),
+            WireRef::Instant(_) if self.times => (Plain::Instant, 0),
+            WireRef::Date(_) if self.times => (Plain::Date, 0),
+            WireRef::Month(_) if self.times => (Plain::Month, 0),
+            _ => return false,
+        };
+        plain == seen.plain && (seen.least <= size && size <= seen.greatest || is_listed(parameter.one_of, value))
     }
 
     #[inline]
@@ -59,9 +49,11 @@ impl Glance {
     }
 }
 
+/// Whether the enumeration lists the text. Most differ in their first byte.
 #[inline(never)]
-fn is_listed(listed: &[&str], text: &str) -> bool {
-    listed.contains(&text)
+fn is_listed(listed: &[&str], value: &WireRef<'_>) -> bool {
+    let (WireRef::Text(text) | WireRef::Number(text)) = *value else { return false };
+    listed.iter().any(|other| other.len() == text.len() && other.bytes().eq(text.bytes()))
 }
 
 #[inline]

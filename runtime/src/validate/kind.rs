@@ -1,5 +1,6 @@
 //! Checks that a value is of the kind that its table says: types make sure of it, and untyped requests do not.
 
+use super::ViolationKind;
 use super::report::{Report, Spot};
 use crate::plain_number::{decimal, integer};
 use crate::wire::{Room, read_all};
@@ -9,25 +10,23 @@ use crate::{Date, Instant, Kind, Month, Parameter, WireRef};
 pub(super) fn fits(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) -> bool {
     let parameter = spot.parameter;
     let fits = if parameter.list { matches!(value, WireRef::List(_)) } else { single(parameter, value) };
-    let list = if parameter.list { "a list, whose items are each " } else { "" };
-    reported(report, spot, value, fits, list)
+    reported(report, spot, value, fits, parameter.list)
 }
 
 /// The same for an item of a list. No state can stand in place of one.
 pub(super) fn item_fits(report: &mut Report, spot: &Spot<'_>, item: WireRef<'_>) -> bool {
     let fits = single(spot.parameter, item);
-    reported(report, spot, item, fits, "")
+    reported(report, spot, item, fits, false)
 }
 
-fn reported(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>, fits: bool, list: &str) -> bool {
+fn reported(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>, fits: bool, list: bool) -> bool {
     if !fits {
-        let digits = match spot.parameter.kind {
-            Kind::Integer => " of 64 bits, in plain digits",
-            Kind::Decimal => " of at most 28 digits, in plain digits",
-            _ => "",
+        let expected = match spot.parameter.kind {
+            Kind::Integer => "a whole number of 64 bits, in plain digits",
+            Kind::Decimal => "a decimal number of at most 28 digits, in plain digits",
+            other => other.as_str(),
         };
-        let limit = format!("{list}{}{digits}", spot.parameter.kind.as_str());
-        report.add(spot, "type", value, limit, "");
+        report.add(spot, "type", value, ViolationKind::Type { expected, list });
     }
     fits
 }

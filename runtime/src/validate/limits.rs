@@ -2,15 +2,21 @@
 
 use core::cmp::Ordering;
 
-use super::pattern;
 use super::report::{Report, Spot};
+use super::{ViolationKind, pattern};
 use crate::plain_number::decimal;
 use crate::values::Values;
 use crate::wire::Room;
 use crate::{Bound, Kind, NumberLimits, Outcome, State, TextLimits, WireRef};
 
 /// Length and pattern of the text on the wire; `checks` names the least, the most, and the pattern in ids.
-pub(super) fn text(report: &mut Report, spot: &Spot<'_>, limits: &TextLimits, checks: [&str; 3], value: WireRef<'_>) {
+pub(super) fn text(
+    report: &mut Report,
+    spot: &Spot<'_>,
+    limits: &TextLimits,
+    checks: [&'static str; 3],
+    value: WireRef<'_>,
+) {
     let counting = report.service.length_counts;
     if value.length_between(counting).is_none_or(|length| limits.allows(length)) {
         return;
@@ -21,13 +27,13 @@ pub(super) fn text(report: &mut Report, spot: &Spot<'_>, limits: &TextLimits, ch
     };
     let length = counting.count(text);
     if let Some(least) = limits.min_length.filter(|&least| length < least as usize) {
-        report.add(spot, checks[0], value, counted("at least", least, "characters", length), "");
+        report.add(spot, checks[0], value, ViolationKind::MinLength { least, found: length });
     }
     if let Some(most) = limits.max_length.filter(|&most| length > most as usize) {
-        report.add(spot, checks[1], value, counted("at most", most, "characters", length), "");
+        report.add(spot, checks[1], value, ViolationKind::MaxLength { most, found: length });
     }
     if let Some(pattern) = limits.pattern.filter(|pattern| !pattern::matches_whole(pattern, text)) {
-        report.add(spot, checks[2], value, ["the whole text matches ", pattern].concat(), "");
+        report.add(spot, checks[2], value, ViolationKind::Pattern(pattern));
     }
 }
 
@@ -39,7 +45,7 @@ pub(super) fn enumeration(report: &mut Report, values: &Values<'_>, spot: &Spot<
     }
     let outcome = values.outcome(spot.parameter, State::NonEnum);
     if matches!(outcome, Some((Outcome::Unsupported | Outcome::Unknown, _))) {
-        report.add(spot, "one_of", value, "one of the documented values", listed.join(", "));
+        report.add(spot, "one_of", value, ViolationKind::OneOf(listed));
     }
 }
 
@@ -52,13 +58,13 @@ pub(super) fn number(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) {
     // What is no number at all is not of its kind, and was reported as such.
     let stands = |bound: Option<Bound>| compared(value, bound?);
     if let Some(min) = limits.min.filter(|_| stands(limits.min) == Some(Ordering::Less)) {
-        report.add(spot, "min", value, ["at least ", min.as_str()].concat(), range_in_words(limits.min, limits.max));
+        report.add(spot, "min", value, ViolationKind::Min { min, max: limits.max });
     }
     if let Some(max) = limits.max.filter(|_| stands(limits.max) == Some(Ordering::Greater)) {
-        report.add(spot, "max", value, ["at most ", max.as_str()].concat(), range_in_words(limits.min, limits.max));
+        report.add(spot, "max", value, ViolationKind::Max { min: limits.min, max });
     }
     if let Some(above) = limits.above.filter(|_| stands(limits.above).is_some_and(Ordering::is_le)) {
-        report.add(spot, "above", value, ["more than ", above.as_str()].concat(), "");
+        report.add(spot, "above", value, ViolationKind::Above(above));
     }
     scale(report, spot, limits, value);
 }
@@ -73,8 +79,7 @@ fn scale(report: &mut Report, spot: &Spot<'_>, limits: &NumberLimits, value: Wir
         _ => 0,
     };
     if digits > scale as usize {
-        let limit = format!("digits after the point: at most {scale}, not {digits}");
-        report.add(spot, "scale", value, limit, "");
+        report.add(spot, "scale", value, ViolationKind::Scale { most: scale, found: digits });
     }
 }
 
@@ -85,19 +90,5 @@ pub(super) fn compared(value: WireRef<'_>, bound: Bound) -> Option<Ordering> {
         WireRef::Decimal(number) => bound.compare(number),
         WireRef::Number(text) | WireRef::Text(text) => bound.compare(decimal(text)?),
         _ => None,
-    }
-}
-
-/// A limit of a number of things, and how many there are: `at most 64 characters, not 65`.
-pub(super) fn counted(limit: &str, allowed: u32, things: &str, found: usize) -> String {
-    let (mut one, mut other) = (itoa::Buffer::new(), itoa::Buffer::new());
-    [limit, " ", one.format(allowed), " ", things, ", not ", other.format(found)].concat()
-}
-
-/// A range as the spec writes it, or nothing where it has one end alone, which the limit says already.
-pub(super) fn range_in_words(min: Option<Bound>, max: Option<Bound>) -> String {
-    match (min, max) {
-        (Some(min), Some(max)) => [min.as_str(), "..=", max.as_str()].concat(),
-        _ => String::new(),
     }
 }

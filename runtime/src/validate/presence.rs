@@ -1,36 +1,31 @@
 //! Checks of states: whether one may stand there, and whether a text would be taken for one.
 
+use super::ViolationKind;
 use super::report::{Report, Spot};
 use crate::encode::BLANKS;
-use crate::values::{Values, all_of};
+use crate::values::Values;
 use crate::wire::Room;
-use crate::{Condition, Counting, Form, Outcome, Parameter, Place, Service, Spelling, State, WireRef};
+use crate::{Counting, Form, Outcome, Parameter, Place, Service, Spelling, State, WireRef};
 
 /// A state in place of a value: missing though required, refused by the server, or of a meaning that nobody states. The
 /// types of a generated crate offer none of these.
 pub(super) fn check_state(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, state: State) {
     let (parameter, value) = (spot.parameter, WireRef::State(state));
     // Nothing is known of a state whose meaning depends on a parameter that `raw()` changes.
-    let judged = values.outcome(parameter, state);
-    let because = judged.map_or(&[][..], |(_, because)| because);
-    let outcome = judged.map(|(outcome, _)| outcome);
+    let judged = values.row(parameter);
+    let outcome = judged.map(|(row, _)| Outcome::of(state, row));
+    let (row, when) = judged.unwrap_or_default();
     if state == State::Absent {
         if parameter.required || outcome == Some(Outcome::Unsupported) {
-            report.add(spot, "required", value, with_cases("required", because), "");
+            report.add(spot, "required", value, ViolationKind::Required { when });
         }
         return;
     }
-    let refused = match outcome {
-        Some(Outcome::Unsupported) => Some(format!("{state} is refused")),
-        Some(Outcome::Unknown) => Some(format!("no documentation says what {state} means here")),
-        _ => None,
-    };
-    if let Some(refused) = refused {
-        let allowed = allowed_states(values, spot);
-        report.add(spot, "presence", value, with_cases(&refused, because), allowed);
+    if matches!(outcome, Some(Outcome::Unsupported | Outcome::Unknown)) {
+        report.add(spot, "presence", value, ViolationKind::Presence { state, row, when });
     }
     if let Some(least) = parameter.items.min_items.filter(|&least| state == State::EmptyList && least > 0) {
-        report.add(spot, "min_items", value, format!("at least {least} items, not 0"), "");
+        report.add(spot, "min_items", value, ViolationKind::MinItems { least, found: 0 });
     }
 }
 
@@ -46,9 +41,8 @@ pub(super) fn check_text(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_
         }
         _ => return,
     };
-    if let Some(name) = said_by(report.service, spot.parameter, text) {
-        let limit = "the server would take this text for a state";
-        report.add(spot, "hidden_state", value, limit, format!("say the state with the type {name}"));
+    if let Some(state) = said_by(report.service, spot.parameter, text) {
+        report.add(spot, "hidden_state", value, ViolationKind::HiddenState { state });
     }
 }
 
@@ -91,21 +85,6 @@ pub(super) fn check_separator(report: &mut Report, spot: &Spot<'_>, item: WireRe
         Place::Path | Place::Body | Place::Field => false,
     };
     if joined && item.text(&mut Room::new()).is_some_and(|text| text.contains(',')) {
-        report.add(spot, "separator", item, "no comma, which separates items here", "");
+        report.add(spot, "separator", item, ViolationKind::Separator);
     }
-}
-
-fn with_cases(limit: &str, because: &[Condition]) -> String {
-    if because.is_empty() { limit.to_owned() } else { format!("{limit} when {}", all_of(because)) }
-}
-
-/// The states that the table documents as understood.
-fn allowed_states(values: &Values<'_>, spot: &Spot<'_>) -> String {
-    let states = [State::Absent, State::Empty, State::EmptyString, State::Null, State::EmptyList];
-    let understood = |state: &State| {
-        let outcome = values.outcome(spot.parameter, *state);
-        outcome.is_some_and(|(outcome, _)| !matches!(outcome, Outcome::Unsupported | Outcome::Unknown))
-    };
-    let names: Vec<&str> = states.iter().filter(|state| understood(state)).map(|state| state.as_str()).collect();
-    if names.is_empty() { "a value".to_owned() } else { format!("a value, or {}", names.join(", ")) }
 }

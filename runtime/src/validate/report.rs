@@ -1,9 +1,8 @@
 //! Collects violations, and knows where in the request each check stands.
 
-use std::borrow::Cow;
-
 use super::glance::Glance;
-use super::{Violation, Violations};
+use super::violation::{Path, Step};
+use super::{Violation, ViolationKind, Violations};
 use crate::values::show;
 use crate::{Descriptor, Parameter, Place, Service, WireRef};
 
@@ -46,35 +45,19 @@ impl Spot<'_> {
         self.parameter.place
     }
 
-    /// Path with indices: `product_infos[2].id`.
-    fn path(&self) -> Cow<'static, str> {
-        if self.around.is_none() { Cow::Borrowed(self.parameter.name) } else { Cow::Owned(self.written(true)) }
+    fn path(&self) -> Path {
+        match self.around {
+            None => Path::Top(self.parameter.name),
+            Some(_) => Path::Inside(self.steps().into()),
+        }
     }
 
-    /// Id of a check: it begins with the path without indices, as one id speaks of all items.
-    fn id(&self, check: &str) -> String {
-        if self.around.is_none() {
-            return [self.parameter.name, ".", check].concat();
-        }
-        [&self.written(false), ".", check].concat()
-    }
-
-    fn written(&self, with_indices: bool) -> String {
-        let Some(around) = self.around else { return self.parameter.name.to_owned() };
-        let mut path = around.written(with_indices);
-        match self.index {
-            Some(index) if with_indices => {
-                path.push('[');
-                path.push_str(itoa::Buffer::new().format(index));
-                path.push(']');
-            }
-            Some(_) => {}
-            None => {
-                path.push('.');
-                path.push_str(self.parameter.name);
-            }
-        }
-        path
+    fn steps(&self) -> Vec<Step> {
+        let field = Step::Field(self.parameter.name);
+        let Some(around) = self.around else { return vec![field] };
+        let mut steps = around.steps();
+        steps.push(self.index.map_or(field, Step::Item));
+        steps
     }
 }
 
@@ -85,40 +68,26 @@ impl Report {
 
     /// Reports that the value at this place fails the named check.
     #[cold]
-    pub(super) fn add(
-        &mut self,
-        spot: &Spot<'_>,
-        check: &str,
-        value: WireRef<'_>,
-        limit: impl Into<Cow<'static, str>>,
-        allowed: impl Into<Cow<'static, str>>,
-    ) {
-        self.push(spot, check, value, [limit.into(), allowed.into()], false);
+    pub(super) fn add(&mut self, spot: &Spot<'_>, check: &'static str, value: WireRef<'_>, kind: ViolationKind) {
+        self.violations.push(self.violation(spot, check, value, kind));
     }
 
     /// The same for a check that nobody can ignore.
     #[cold]
-    pub(super) fn add_binding(&mut self, spot: &Spot<'_>, check: &str, value: WireRef<'_>, limit: &'static str) {
-        self.push(spot, check, value, [limit.into(), "".into()], true);
-    }
-
-    fn push(
+    pub(super) fn add_binding(
         &mut self,
         spot: &Spot<'_>,
-        check: &str,
+        check: &'static str,
         value: WireRef<'_>,
-        [limit, allowed]: [Cow<'static, str>; 2],
-        binding: bool,
+        kind: ViolationKind,
     ) {
+        self.violations.push(self.violation(spot, check, value, kind).bound());
+    }
+
+    fn violation(&self, spot: &Spot<'_>, check: &'static str, value: WireRef<'_>, kind: ViolationKind) -> Violation {
         let own = spot.parameter.source;
-        self.violations.push(Violation {
-            rule: spot.id(check),
-            parameter: spot.path(),
-            value: show(spot.parameter, value, spot.inside_secret),
-            limit,
-            allowed,
-            binding,
-            source: if own.is_empty() { self.descriptor.source } else { own },
-        });
+        let source = if own.is_empty() { self.descriptor.source } else { own };
+        let value = show(spot.parameter, value, spot.inside_secret);
+        Violation::of_value(spot.path(), check, kind, value).at_source(source)
     }
 }

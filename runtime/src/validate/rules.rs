@@ -3,9 +3,10 @@
 use core::cmp::Ordering;
 
 use super::compare::{exceeds_span, month, order};
-use super::limits::{compared, range_in_words};
+use super::limits::compared;
 use super::{Report, Violation};
 use crate::equal::{self, same_text};
+use crate::shown::Shown;
 use crate::values::{Values, show};
 use crate::wire::Room;
 use crate::{Bound, Condition, Kind, Rule, Statement, WireRef};
@@ -21,31 +22,18 @@ pub(super) fn check(report: &mut Report, values: &Values<'_>) {
 }
 
 #[cold]
-fn violation(values: &Values<'_>, rule: &Rule) -> Violation {
+fn violation(values: &Values<'_>, rule: &'static Rule) -> Violation {
     let subjects = rule.statement.subjects();
-    let shown: Vec<String> = match (subjects.as_slice(), rule.statement) {
-        ([_], Statement::UniqueField { list, field }) => vec![shown_field(values, list, field)],
-        ([only], _) => vec![values.shown(only)],
-        (several, _) => several.iter().map(|name| format!("{name} {}", values.shown(name))).collect(),
+    let shown = match (subjects.as_slice(), rule.statement) {
+        ([_], Statement::UniqueField { list, field }) => shown_field(values, list, field),
+        ([only], _) => values.shown(only),
+        (several, _) => {
+            let shown = |name: &&str| [*name, " ", &values.shown(name)].concat();
+            Shown::Long(several.iter().map(shown).collect::<Vec<_>>().join(", "))
+        }
     };
-    Violation {
-        rule: rule.id.to_owned(),
-        parameter: subjects.join(", ").into(),
-        value: shown.join(", "),
-        limit: rule.text.into(),
-        allowed: allowed(&rule.statement).into(),
-        binding: false,
-        source: if rule.source.is_empty() { values.descriptor.source } else { rule.source },
-    }
-}
-
-/// What may be sent instead, where the sentence of the rule does not say all.
-fn allowed(statement: &Statement) -> String {
-    match *statement {
-        Statement::InRange { min, max, .. } => range_in_words(min, max),
-        Statement::OneOf { values: listed, .. } => listed.join(", "),
-        _ => String::new(),
-    }
+    let source = if rule.source.is_empty() { values.descriptor.source } else { rule.source };
+    Violation::of_rule(rule, shown).at_source(source)
 }
 
 fn is_broken(values: &Values<'_>, rule: &Rule) -> bool {
@@ -133,13 +121,11 @@ fn repeated<'a>(values: &Values<'a>, list: &str, field: &str) -> Option<(usize, 
     Some((index, value(twice)?))
 }
 
-fn shown_field(values: &Values<'_>, list: &str, field: &str) -> String {
-    let Some(((_, parameter), (index, value))) = values.descriptor.parameter(list).zip(repeated(values, list, field))
-    else {
-        return String::new();
-    };
+fn shown_field(values: &Values<'_>, list: &str, field: &str) -> Shown {
+    let found = values.descriptor.parameter(list).zip(repeated(values, list, field));
+    let Some(((_, parameter), (index, value))) = found else { return Shown::Fixed("") };
     match parameter.kind {
         Kind::Object(fields) => show(&fields[index], value, parameter.secret),
-        _ => String::new(),
+        _ => Shown::Fixed(""),
     }
 }

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use super::ViolationKind;
 use super::report::{Report, Spot};
 use crate::WireRef;
 use crate::encode::percent_decode;
@@ -15,17 +16,12 @@ const DEEPEST: usize = 4;
 pub(super) fn check(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) {
     let mut room = Room::new();
     let text = value.text(&mut room);
-    let limit = match text {
+    match text {
         // A path has no spelling for states: the segment would be empty.
-        None => "required",
-        Some(text) if is_segment(text) => return,
-        Some(_) => {
-            "one segment of a path, not another path: not empty, no `.` or `..`, no slash, backslash or control \
-                    character, nor what decodes to one of these"
-        }
-    };
-    let check = if text.is_none() { "required" } else { "path_segment" };
-    report.add_binding(spot, check, value, limit);
+        None => report.add_binding(spot, "required", value, ViolationKind::Required { when: &[] }),
+        Some(text) if is_segment(text) => {}
+        Some(_) => report.add_binding(spot, "path_segment", value, ViolationKind::PathSegment),
+    }
 }
 
 /// Servers and gateways differ in how often they decode, and in whether they do so before they take a path apart.

@@ -1,7 +1,7 @@
 //! Checks one value and everything inside it.
 
 use super::report::{Report, Spot};
-use super::{kind, limits, presence, segment};
+use super::{ViolationKind, kind, limits, presence, segment};
 use crate::values::Values;
 use crate::{Fields, Kind, ListItems, Place, WireRef, equal};
 
@@ -43,17 +43,17 @@ fn scalar(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, value: Wire
 fn check_list(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, items: &dyn ListItems) {
     let (of, count, list) = (&spot.parameter.items, items.count(), WireRef::List(items));
     if let Some(least) = of.min_items.filter(|&least| count < least as usize) {
-        report.add(spot, "min_items", list, limits::counted("at least", least, "items", count), "");
+        report.add(spot, "min_items", list, ViolationKind::MinItems { least, found: count });
     }
     if let Some(most) = of.max_items.filter(|&most| count > most as usize) {
-        report.add(spot, "max_items", list, limits::counted("at most", most, "items", count), "");
+        report.add(spot, "max_items", list, ViolationKind::MaxItems { most, found: count });
     }
     let compared = if of.unique { count } else { 0 };
     let mut repeated = equal::repeated(compared, |index| Some(items.item(index))).peekable();
     for (index, item) in items.iter().enumerate() {
         let spot = spot.item(index);
         if repeated.next_if_eq(&index).is_some() {
-            report.add(&spot, "unique", item, "no two items are equal", "");
+            report.add(&spot, "unique", item, ViolationKind::Unique);
         }
         check_item(report, values, &spot, item);
     }

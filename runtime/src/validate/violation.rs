@@ -1,33 +1,111 @@
-//! What validation reports.
+//! What validation reports. A violation holds facts, and puts them into words for whoever reads it.
+
+mod kind;
+mod path;
 
 use core::fmt;
 use std::borrow::Cow;
 
+pub use kind::ViolationKind;
+pub(super) use path::{Path, Step};
+
+use crate::Rule;
+use crate::shown::Shown;
+
 /// One limit or rule that a request does not keep.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
+    about: About,
+    value: Shown,
+    binding: bool,
+    source: &'static str,
+}
+
+/// What a violation breaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum About {
+    /// What a check of that name makes sure of in the value there.
+    Value { path: Path, check: &'static str, kind: ViolationKind },
+    /// A statement about several parameters.
+    Rule(&'static Rule),
+}
+
+impl Violation {
+    /// The value at this place fails the check.
+    pub(super) const fn of_value(path: Path, check: &'static str, kind: ViolationKind, value: Shown) -> Self {
+        Self { about: About::Value { path, check, kind }, value, binding: false, source: "" }
+    }
+
+    /// The request breaks the rule, where what it restricts has these values.
+    pub(super) const fn of_rule(rule: &'static Rule, values: Shown) -> Self {
+        Self { about: About::Rule(rule), value: values, binding: false, source: "" }
+    }
+
+    /// Where that is documented.
+    pub(super) const fn at_source(mut self, source: &'static str) -> Self {
+        self.source = source;
+        self
+    }
+
+    /// The same, and nobody can ignore it.
+    pub(super) const fn bound(mut self) -> Self {
+        self.binding = true;
+        self
+    }
+
     /// Id by which a caller may ignore it: `order_id.max_length`, or the id of a rule.
-    pub rule: String,
+    #[must_use]
+    pub fn rule(&self) -> Cow<'static, str> {
+        match &self.about {
+            About::Value { path, check, .. } => Cow::Owned(format!("{}.{check}", path.without_indices())),
+            About::Rule(rule) => Cow::Borrowed(rule.id),
+        }
+    }
+
     /// Parameter that it is about, as a path: `product_infos[2].id`. For a rule about several, all of them.
-    pub parameter: Cow<'static, str>,
+    #[must_use]
+    pub fn parameter(&self) -> Cow<'static, str> {
+        match &self.about {
+            About::Value { path, .. } => path.with_indices(),
+            About::Rule(rule) => rule.statement.subjects().join(", ").into(),
+        }
+    }
+
     /// What the request holds there, at most 80 characters of it; `***` where it is secret.
-    pub value: String,
-    /// The limit or rule, in words.
-    pub limit: Cow<'static, str>,
-    /// What may be sent instead, where more than the limit can be said; otherwise empty.
-    pub allowed: Cow<'static, str>,
+    #[must_use]
+    pub fn value(&self) -> &str {
+        &self.value
+    }
+
+    /// The limit or rule, which it displays in words.
+    #[must_use]
+    pub const fn kind(&self) -> ViolationKind {
+        match self.about {
+            About::Value { kind, .. } => kind,
+            About::Rule(rule) => ViolationKind::Rule(rule),
+        }
+    }
+
     /// Whether it holds in every mode of validation and cannot be ignored: the call would be another one, which
     /// [`Raw`](crate::Raw) alone sends.
-    pub binding: bool,
-    /// Where the limit is documented.
-    pub source: &'static str,
+    #[must_use]
+    pub const fn is_binding(&self) -> bool {
+        self.binding
+    }
+
+    /// Where the limit is documented; empty where nobody says it.
+    #[must_use]
+    pub const fn source(&self) -> &'static str {
+        self.source
+    }
 }
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} is {}, but: {}", self.rule, self.parameter, self.value, self.limit)?;
-        if !self.allowed.is_empty() {
-            write!(f, "; allowed: {}", self.allowed)?;
+        let kind = self.kind();
+        write!(f, "{}: {} is {}, but: {kind}", self.rule(), self.parameter(), self.value())?;
+        if let Some(allowed) = kind.allowed() {
+            write!(f, "; allowed: {allowed}")?;
         }
         if self.source.is_empty() { Ok(()) } else { write!(f, " ({})", self.source) }
     }
@@ -65,7 +143,9 @@ impl Violations {
 
     /// Drops the violations with one of these ids, apart from those that are binding.
     pub fn ignore(&mut self, rules: &[String]) {
-        self.list.retain(|violation| violation.binding || !rules.contains(&violation.rule));
+        if !rules.is_empty() {
+            self.list.retain(|violation| violation.binding || !rules.iter().any(|id| *id == violation.rule()));
+        }
     }
 
     /// Keeps those alone that hold in every mode of validation.

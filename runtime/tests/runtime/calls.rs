@@ -88,7 +88,7 @@ async fn violations_stop_a_request_unless_the_caller_says_otherwise() {
     let Err(Error::Refused(violations)) = client.call(&beyond()).await else { panic!("it was sent") };
     assert_eq!(violations.len(), 2);
     let Err(Error::Refused(violations)) = client.call(&beyond()).ignore_rule("limit.max").await else { panic!("sent") };
-    assert_eq!(violations.iter().next().unwrap().rule, "id.max_length");
+    assert_eq!(violations.iter().next().unwrap().rule(), "id.max_length");
     assert!(sent.lock().unwrap().is_empty());
     let reply = client.call(&beyond()).ignore_rule("limit.max").validation(Validation::Warn).await.unwrap();
     assert_eq!(reply.warnings().len(), 1);

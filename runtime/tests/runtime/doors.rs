@@ -1,8 +1,8 @@
 //! What the types make impossible is refused at the untyped door too: every place, kind and row in every state.
 
 use api_runtime::{
-    CallOptions, Case, Condition, Descriptor, Error, Method, Outcome, Parameter, Raw, State, Untyped, Validation, Wire,
-    validate,
+    CallOptions, Case, Condition, Descriptor, Error, Method, Outcome, Parameter, Raw, State, Untyped, Validation,
+    Violation, Wire, validate,
 };
 
 use crate::fixture::{SERVICE, answering, client, descriptor, number, operation, text};
@@ -39,7 +39,7 @@ fn alone(parameter: &Parameter) -> Untyped {
 fn broken(parameter: &Parameter, value: Wire) -> Vec<String> {
     let mut request = alone(parameter);
     assert!(request.set(parameter.name, value));
-    request.validate().iter().map(|found| found.rule.clone()).collect()
+    request.validate().iter().map(|found| found.rule().into_owned()).collect()
 }
 
 fn kinds(at: &Parameter) -> Vec<Parameter> {
@@ -114,7 +114,7 @@ fn the_state_counts_in_the_case_that_applies() {
     operation!(Cased, (), descriptor(Method::Post, TABLE, &[]));
     let limits = |kind, state| {
         let found = validate(&Cased(vec![text(kind), state]));
-        found.iter().map(|found| found.limit.clone()).collect::<Vec<_>>()
+        found.iter().map(|found| found.kind().to_string()).collect::<Vec<_>>()
     };
     assert_eq!(limits("A", Wire::Null), ["no documentation says what null means here when kind is A"]);
     assert_eq!(limits("B", Wire::EmptyString), ["no documentation says what empty string means here when kind is B"]);
@@ -248,13 +248,13 @@ async fn each_refusal_can_be_ignored_by_its_id_and_sent_with_a_warning() {
     let (sent, transport) = answering(200, "{}");
     let client = client(transport);
     let Err(Error::Refused(found)) = client.call_untyped(&request, &CallOptions::new()).await else { panic!("sent") };
-    let ids: Vec<&str> = found.iter().map(|found| found.rule.as_str()).collect();
+    let ids: Vec<_> = found.iter().map(|found| found.rule().into_owned()).collect();
     assert_eq!(ids, ["amount.presence", "ids.presence", "ids.min_items"]);
     assert!(sent.lock().unwrap().is_empty());
     let warned = CallOptions::new().validation(Validation::Warn);
     let reply = client.call_untyped(&request, &warned).await.expect("an answer");
     assert_eq!(reply.warnings().len(), 3);
-    let ignoring = ids.iter().fold(CallOptions::new(), |options, id| options.ignore_rule(*id));
+    let ignoring = ids.iter().fold(CallOptions::new(), CallOptions::ignore_rule);
     client.call_untyped(&request, &ignoring).await.expect("an answer");
     assert_eq!(sent.lock().unwrap()[1].0.body(), r#"{"amount":"","ids":[]}"#);
 }
@@ -277,7 +277,7 @@ async fn no_mode_and_no_ignored_rule_sends_another_path() {
             let options = CallOptions::new().validation(mode).ignore_rule("id.path_segment");
             let outcome = client.call_untyped(&request, &options).await;
             let Err(Error::Refused(found)) = outcome else { panic!("{value:?} is sent in {mode:?}") };
-            assert!(found.iter().all(|found| found.binding && found.rule == "id.path_segment"), "{found}");
+            assert!(found.iter().all(|found| found.is_binding() && found.rule() == "id.path_segment"), "{found}");
             assert!(client.preview_untyped(&request, &options).await.is_err(), "{value:?} is shown in {mode:?}");
         }
     }
@@ -324,7 +324,7 @@ fn an_edit_lifts_the_checks_of_its_own_place_alone() {
         )
     );
     let request = Edited(vec![number("11"), text("ab"), number("0")]);
-    let left = |raw: Raw<'_, Edited>| validate(&raw).iter().map(|found| found.rule.clone()).collect::<Vec<_>>();
+    let left = |raw: Raw<'_, Edited>| validate(&raw).iter().map(|found| found.rule().into_owned()).collect::<Vec<_>>();
     let all = ["limit.max", "X-Mode.max_length", "amount.above"];
     assert_eq!(left(Raw::new(&request).query("amount", "1").body("limit", "1").query("X-Mode", "a")), all);
     assert_eq!(left(Raw::new(&request).header("amount", "1").header("limit", "1").body("X-Mode", "1")), all);
@@ -358,7 +358,7 @@ async fn a_header_of_the_options_is_held_to_the_parameter_of_that_name() {
         let options = CallOptions::new().header(name, value);
         let outcome = client.call_untyped(&request, &options).await;
         let Err(Error::Refused(found)) = outcome else { panic!("{name}: {value} is sent") };
-        assert_eq!(found.iter().map(|found| found.rule.as_str()).collect::<Vec<_>>(), [id]);
+        assert_eq!(found.iter().map(Violation::rule).collect::<Vec<_>>(), [id]);
         client.call_untyped(&request, &options.ignore_rule(id)).await.expect("an answer");
     }
     for (name, value) in [("x-mode", "ab"), ("x-count", "9"), ("x-on", "true"), ("x-ids", "a"), ("x-other", "null")] {

@@ -41,7 +41,7 @@ fn violations_and_explanations_show_stars() {
     let request = request();
     let violations = validate(&request);
     assert_eq!(violations.len(), 4, "{violations}");
-    assert!(violations.iter().all(|violation| violation.value == "***"));
+    assert!(violations.iter().all(|violation| violation.value() == "***"));
     assert_clean(&format!("{violations} {violations:?}"));
     let explanation = explain(&request);
     assert_eq!(explanation.entries.iter().filter(|entry| entry.on_wire == "***").count(), 4);

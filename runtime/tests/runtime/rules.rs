@@ -23,7 +23,7 @@ macro_rules! rule {
             operation!(Placed, (), descriptor(Method::Get, PARAMETERS, &[RULE.among(PARAMETERS)]));
             operation!(Misplaced, (), descriptor(Method::Get, PARAMETERS, &[RULE.among(OTHERS)]));
             let judged = |wires: [Wire; 3]| {
-                let ids = |violations: Violations| violations.iter().map(|one| one.rule.to_string()).collect::<Vec<_>>();
+                let ids = |violations: Violations| violations.iter().map(|one| one.rule().into_owned()).collect::<Vec<_>>();
                 let alone = ids(validate(&Ruled(wires.to_vec())));
                 assert_eq!(ids(validate(&Placed(wires.to_vec()))), alone);
                 assert_eq!(ids(validate(&Misplaced(wires.to_vec()))), alone);
@@ -212,7 +212,7 @@ fn a_broken_rule_shows_its_sentence_and_values_but_no_secret() {
 #[test]
 fn a_rule_about_a_parameter_edited_by_hand_is_not_judged() {
     let request = Shown(vec![objects(&["1", "2"]), t("2"), t("x")]);
-    let ids = |raw: &Raw<'_, Shown>| validate(raw).iter().map(|found| found.rule.clone()).collect::<Vec<_>>();
+    let ids = |raw: &Raw<'_, Shown>| validate(raw).iter().map(|found| found.rule().into_owned()).collect::<Vec<_>>();
     assert_eq!(ids(&Raw::new(&request)), ["twice", "alone"]);
     assert_eq!(ids(&Raw::new(&request).remove_query("s")), ["twice"]);
     assert_eq!(ids(&Raw::new(&request).query("a", "x")), ["alone"]);

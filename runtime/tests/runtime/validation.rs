@@ -1,6 +1,6 @@
 //! Limits of single values: at the boundary and one beyond, everything at once.
 
-use api_runtime::{Case, Condition, Method, Outcome, Parameter, Raw, State, Violations, Wire, validate};
+use api_runtime::{Case, Condition, Method, Outcome, Parameter, Raw, State, Violation, Violations, Wire, validate};
 
 use crate::fixture::{descriptor, number, operation, text};
 
@@ -42,7 +42,7 @@ fn broken(index: usize, value: Wire) -> Vec<String> {
 }
 
 fn ids(violations: &Violations) -> Vec<String> {
-    violations.iter().map(|violation| violation.rule.clone()).collect()
+    violations.iter().map(|violation| violation.rule().into_owned()).collect()
 }
 
 fn list(items: &[&str]) -> Wire {
@@ -115,10 +115,11 @@ fn fields_of_list_items_are_checked_where_they_stand() {
     wires.push(Wire::List(vec![item(text("ab"), "9"), item(text("abc"), "10"), item(Wire::Absent, "1")]));
     wires.push(text("x"));
     let violations = validate(&Limited(wires));
-    let found: Vec<_> = violations.iter().map(|found| (found.rule.as_str(), &*found.parameter)).collect();
+    let found: Vec<_> = violations.iter().map(|found| (found.rule(), found.parameter())).collect();
     assert_eq!(
         found,
-        [("items.id.max_length", "items[1].id"), ("items.n.max", "items[1].n"), ("items.id.required", "items[2].id"),]
+        [("items.id.max_length", "items[1].id"), ("items.n.max", "items[1].n"), ("items.id.required", "items[2].id")]
+            .map(|(rule, path)| (rule.into(), path.into()))
     );
 }
 
@@ -184,8 +185,8 @@ fn refused_states_depend_on_the_case_and_defaults_count_as_values() {
     assert_eq!(stated(text("B"), Wire::Absent), NONE);
     let violations = validate(&Stated(vec![text("A"), Wire::Null, Wire::Absent, Wire::Absent, Wire::Absent]));
     let violation = violations.iter().next().expect("one");
-    assert_eq!(violation.limit, "null is refused when kind is A");
-    assert_eq!(violation.allowed, "a value, or empty");
+    assert_eq!(violation.kind().to_string(), "null is refused when kind is A");
+    assert_eq!(violation.kind().allowed().as_deref(), Some("a value, or empty"));
 }
 
 const MEMBER: &[Parameter] = &[
@@ -214,7 +215,7 @@ fn a_case_of_a_field_looks_at_the_fields_beside_it() {
     let member = |shared| Wire::Object(vec![shared, Wire::Absent]);
     let members = Wire::List(vec![member(text("Y")), member(text("N")), member(Wire::Absent)]);
     let violations = validate(&Members(vec![text("Y"), members]));
-    let paths: Vec<&str> = violations.iter().map(|found| &*found.parameter).collect();
+    let paths: Vec<_> = violations.iter().map(Violation::parameter).collect();
     assert_eq!(paths, ["members[1].number", "members[2].number"], "the parameter of that name has no say");
 }
 
@@ -223,7 +224,12 @@ fn texts_that_say_a_state_are_found() {
     for (value, name) in [("", "Empty"), ("\"\"", "EmptyString"), ("null", "Null")] {
         let violations = validate(&Stated(vec![text("B"), text(value), Wire::Absent, Wire::Absent, text(value)]));
         assert_eq!(ids(&violations), ["by_kind.hidden_state", "X-H.hidden_state"]);
-        assert!(violations.iter().all(|found| found.allowed.ends_with(&format!(" {name}"))), "{violations}");
+        assert!(
+            violations
+                .iter()
+                .all(|found| found.kind().allowed().is_some_and(|text| text.ends_with(&format!(" {name}")))),
+            "{violations}"
+        );
     }
     assert_eq!(stated(text("B"), text("[]")), NONE);
     assert_eq!(broken(7, text("null")), NONE);

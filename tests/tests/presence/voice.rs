@@ -151,7 +151,7 @@ fn call<O: Operation<Response: Send>>(session: &Session<'_>, request: &O, valida
 }
 
 fn told(violations: &api_runtime::Violations) -> Vec<(String, String)> {
-    violations.iter().map(|violation| (violation.parameter.to_string(), violation.rule.clone())).collect()
+    violations.iter().map(|violation| (violation.parameter().into_owned(), violation.rule().into_owned())).collect()
 }
 
 impl Edit<'_> {

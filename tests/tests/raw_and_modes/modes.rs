@@ -22,8 +22,8 @@ fn request() -> ListCustomerOrders {
         .create_time_end("2025-01-01T00:00:01Z".parse().expect("a time"))
 }
 
-fn rules(violations: &Violations) -> Vec<&str> {
-    violations.iter().map(|violation| violation.rule.as_str()).collect()
+fn rules(violations: &Violations) -> Vec<String> {
+    violations.iter().map(|violation| violation.rule().into_owned()).collect()
 }
 
 #[tokio::test]
@@ -40,7 +40,7 @@ async fn strict_is_the_default_and_refuses_with_all_violations_before_anything_i
 async fn warn_sends_and_reports() {
     static HEARD: Mutex<Vec<String>> = Mutex::new(Vec::new());
     fn hear(violations: &Violations) {
-        HEARD.lock().expect("no panic").extend(rules(violations).into_iter().map(str::to_owned));
+        HEARD.lock().expect("no panic").extend(rules(violations));
     }
     let bench = Bench::new();
     let client = bench.client_with(|builder| builder.validation(Validation::Warn).on_warning(hear));
@@ -107,7 +107,7 @@ async fn rules_look_at_fields_inside_objects() {
             new_sub_customer,
         })
     };
-    let broken = |account| rules(&request(account).validate()).into_iter().map(str::to_owned).collect::<Vec<_>>();
+    let broken = |account| rules(&request(account).validate());
     // Rule and presence say it both.
     let number = ["new_sub_customer.mobile_phone.required", "own-number-required"];
     assert_eq!(broken(account()), number, "without a choice the number is the member's own");

@@ -80,8 +80,10 @@ fn violations_name_the_parameter_and_not_its_value() {
     let mut about: Vec<String> = Vec::new();
     for violations in [account().validate(), message().validate()] {
         hides_all(&violations);
-        let limits = violations.iter().filter(|violation| violation.rule.ends_with(".max_length"));
-        about.extend(limits.inspect(|violation| assert_eq!(violation.value, "***")).map(|limit| limit.rule.clone()));
+        let limits = violations.iter().filter(|violation| violation.rule().ends_with(".max_length"));
+        about.extend(
+            limits.inspect(|violation| assert_eq!(violation.value(), "***")).map(|limit| limit.rule().into_owned()),
+        );
     }
     let secrets = ["password", "mobile_phone", "verification_code"];
     let mut expected = secrets.map(|name| format!("new_sub_customer.{name}.max_length")).to_vec();

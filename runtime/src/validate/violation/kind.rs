@@ -1,0 +1,180 @@
+//! What a violation breaks, as facts that display themselves in words.
+
+use core::fmt;
+use std::borrow::Cow;
+
+use crate::values::all_of;
+use crate::{Bound, Condition, Outcome, Rule, State, Statement};
+
+/// A limit or rule that a request does not keep. It displays what must hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ViolationKind {
+    /// The parameter is missing, in a case where these conditions hold.
+    Required {
+        /// Conditions; none where it is always required.
+        when: &'static [Condition],
+    },
+    /// The state is refused, or nobody says what it means.
+    Presence {
+        /// State in place of a value.
+        state: State,
+        /// What the server understands by each state.
+        row: &'static [(State, Outcome)],
+        /// Conditions of that row.
+        when: &'static [Condition],
+    },
+    /// The server would take the text for a state.
+    HiddenState {
+        /// The type that says that state.
+        state: &'static str,
+    },
+    /// The value is of another kind.
+    Type {
+        /// What it must be.
+        expected: &'static str,
+        /// Whether a list of them is expected.
+        list: bool,
+    },
+    /// The text is shorter.
+    MinLength {
+        /// Fewest characters.
+        least: u32,
+        /// Characters that it has.
+        found: usize,
+    },
+    /// The text is longer.
+    MaxLength {
+        /// Most characters.
+        most: u32,
+        /// Characters that it has.
+        found: usize,
+    },
+    /// The text does not match as a whole.
+    Pattern(&'static str),
+    /// The value is none of these.
+    OneOf(&'static [&'static str]),
+    /// The number is smaller.
+    Min {
+        /// Smallest number.
+        min: Bound,
+        /// Greatest number, where it is limited.
+        max: Option<Bound>,
+    },
+    /// The number is greater.
+    Max {
+        /// Smallest number, where it is limited.
+        min: Option<Bound>,
+        /// Greatest number.
+        max: Bound,
+    },
+    /// The number is not greater.
+    Above(Bound),
+    /// The number has more digits after its point.
+    Scale {
+        /// Most digits.
+        most: u32,
+        /// Digits that it has.
+        found: usize,
+    },
+    /// The list is shorter.
+    MinItems {
+        /// Fewest items.
+        least: u32,
+        /// Items that it has.
+        found: usize,
+    },
+    /// The list is longer.
+    MaxItems {
+        /// Most items.
+        most: u32,
+        /// Items that it has.
+        found: usize,
+    },
+    /// An item stands in the list before.
+    Unique,
+    /// An item holds the comma that parts items.
+    Separator,
+    /// The value would make another path.
+    PathSegment,
+    /// A statement about several parameters does not hold.
+    Rule(&'static Rule),
+}
+
+/// The states that a value may have in its place, in the order of messages.
+const STATES: [State; 5] = [State::Absent, State::Empty, State::EmptyString, State::Null, State::EmptyList];
+
+impl ViolationKind {
+    /// What may be sent instead, where more can be said than the limit.
+    #[must_use]
+    pub fn allowed(&self) -> Option<Cow<'static, str>> {
+        match *self {
+            Self::Presence { row, .. } => Some(understood(row)),
+            Self::HiddenState { state } => Some(format!("say the state with the type {state}").into()),
+            Self::OneOf(values) => Some(values.join(", ").into()),
+            Self::Min { min, max } => range(Some(min), max),
+            Self::Max { min, max } => range(min, Some(max)),
+            Self::Rule(rule) => match rule.statement {
+                Statement::InRange { min, max, .. } => range(min, max),
+                Statement::OneOf { values, .. } => Some(values.join(", ").into()),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for ViolationKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::Required { when } => write!(f, "required{}", Cases(when)),
+            Self::Presence { state, row, when } if Outcome::of(state, row) == Outcome::Unsupported => {
+                write!(f, "{state} is refused{}", Cases(when))
+            }
+            Self::Presence { state, when, .. } => {
+                write!(f, "no documentation says what {state} means here{}", Cases(when))
+            }
+            Self::HiddenState { .. } => f.write_str("the server would take this text for a state"),
+            Self::Type { expected, list: true } => write!(f, "a list, whose items are each {expected}"),
+            Self::Type { expected, list: false } => f.write_str(expected),
+            Self::MinLength { least, found } => write!(f, "at least {least} characters, not {found}"),
+            Self::MaxLength { most, found } => write!(f, "at most {most} characters, not {found}"),
+            Self::Pattern(pattern) => write!(f, "the whole text matches {pattern}"),
+            Self::OneOf(_) => f.write_str("one of the documented values"),
+            Self::Min { min, .. } => write!(f, "at least {min}"),
+            Self::Max { max, .. } => write!(f, "at most {max}"),
+            Self::Above(above) => write!(f, "more than {above}"),
+            Self::Scale { most, found } => write!(f, "digits after the point: at most {most}, not {found}"),
+            Self::MinItems { least, found } => write!(f, "at least {least} items, not {found}"),
+            Self::MaxItems { most, found } => write!(f, "at most {most} items, not {found}"),
+            Self::Unique => f.write_str("no two items are equal"),
+            Self::Separator => f.write_str("no comma, which separates items here"),
+            Self::PathSegment => f.write_str(
+                "one segment of a path, not another path: not empty, no `.` or `..`, no slash, backslash or control \
+                 character, nor what decodes to one of these",
+            ),
+            Self::Rule(rule) => f.write_str(rule.text),
+        }
+    }
+}
+
+/// The conditions of a case; nothing where there are none.
+struct Cases(&'static [Condition]);
+
+impl fmt::Display for Cases {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_empty() { Ok(()) } else { write!(f, " when {}", all_of(self.0)) }
+    }
+}
+
+/// The states of a row that the server is documented to understand.
+fn understood(row: &[(State, Outcome)]) -> Cow<'static, str> {
+    let is_understood = |state: &State| !matches!(Outcome::of(*state, row), Outcome::Unsupported | Outcome::Unknown);
+    let names: Vec<&str> = STATES.into_iter().filter(is_understood).map(State::as_str).collect();
+    if names.is_empty() { "a value".into() } else { format!("a value, or {}", names.join(", ")).into() }
+}
+
+/// A range as the spec writes it; nothing where it has one end alone, which the limit says already.
+fn range(min: Option<Bound>, max: Option<Bound>) -> Option<Cow<'static, str>> {
+    min.zip(max).map(|(min, max)| format!("{min}..={max}").into())
+}
