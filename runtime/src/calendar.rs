@@ -7,8 +7,6 @@ mod zone;
 
 use core::fmt;
 
-use arrayvec::ArrayString;
-
 pub use date::Date;
 pub use instant::Instant;
 pub use month::Month;
@@ -80,25 +78,6 @@ fn numbers<const N: usize>(text: &str, form: &'static str) -> Result<[u16; N], P
         }
     }
     Ok(numbers)
-}
-
-/// Writes a time in its form: the inverse of [`numbers`].
-fn written<const N: usize>(numbers: [u16; N], form: &'static str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut text = ArrayString::<32>::new();
-    let mut rest = form;
-    for number in numbers {
-        let digits = rest.bytes().take_while(|mark| is_digit_place(*mark)).count();
-        for place in (0..digits).rev() {
-            let digit = number / 10_u16.pow(u32::try_from(place).unwrap_or(0)) % 10;
-            text.push(char::from(b'0' + u8::try_from(digit).unwrap_or(0)));
-        }
-        rest = &rest[digits..];
-        if let Some(mark) = rest.chars().next() {
-            text.push(mark);
-            rest = &rest[mark.len_utf8()..];
-        }
-    }
-    f.write_str(&text)
 }
 
 /// Whether a letter of a form stands for a digit.

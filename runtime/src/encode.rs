@@ -1,16 +1,21 @@
 //! From a request's values to the parts of an HTTP request, before signing.
 
+mod address;
 mod json;
 mod parts;
 mod percent;
 mod text;
 
+pub(crate) use address::Address;
 pub(crate) use parts::BLANKS;
+pub(crate) use parts::Pair;
 pub use parts::Parts;
+
+use std::borrow::Cow;
 
 use json::quote;
 pub(crate) use json::{json, json_without_secrets, quoted};
-pub(crate) use percent::{percent_decode, percent_encode, put_pairs, put_percent_encoded};
+pub(crate) use percent::{percent_decode, percent_encode, put_bytes_percent_encoded};
 
 use crate::wire::{Room, read_all};
 use crate::{Descriptor, Operation, Parameter, Place, Service, WireRef};
@@ -30,11 +35,11 @@ pub fn encode<O: Operation>(operation: &O) -> Parts {
 pub(crate) fn encode_values(descriptor: &Descriptor, service: &Service, values: &[WireRef<'_>]) -> Parts {
     let mut parts = Parts {
         method: descriptor.method,
-        path: descriptor.path.to_owned(),
-        query: Vec::new(),
+        path: descriptor.path.into(),
+        query: Vec::with_capacity(descriptor.parameters.len()),
         headers: vec![
-            ("Content-Type".to_owned(), service.content_type.to_owned()),
-            ("User-Agent".to_owned(), service.user_agent.to_owned()),
+            ("Content-Type".into(), service.content_type.into()),
+            ("User-Agent".into(), service.user_agent.into()),
         ],
         body: None,
     };
@@ -42,25 +47,25 @@ pub(crate) fn encode_values(descriptor: &Descriptor, service: &Service, values: 
         match parameter.place {
             Place::Path => put_in_path(&mut parts.path, parameter, value),
             Place::Query => {
-                let put = |text| parts.query.push((parameter.name.to_owned(), text));
+                let put = |text| parts.query.push((parameter.name.into(), text));
                 text::query(parameter, value, &service.query, put);
             }
             Place::Header => {
                 if let Some(text) = text::header(parameter, value, &service.header) {
-                    parts.set_header(parameter.name, &text);
+                    parts.put_header(parameter.name.into(), text);
                 }
             }
             Place::Body | Place::Field => {
                 // An operation with body parameters sends an object even when all of them are absent.
                 let body = parts.body.get_or_insert_default();
-                body.extend(json(parameter, value).map(|text| (parameter.name.to_owned(), text)));
+                body.extend(json(parameter, value).map(|text| (parameter.name.into(), text.into())));
             }
         }
     }
     parts
 }
 
-fn put_in_path(path: &mut String, parameter: &Parameter, value: WireRef<'_>) {
+fn put_in_path(path: &mut Cow<'static, str>, parameter: &Parameter, value: WireRef<'_>) {
     let segment = percent_encode(value.text(&mut Room::new()).unwrap_or_default());
-    *path = path.replace(&["{", parameter.name, "}"].concat(), &segment);
+    *path = path.replace(&["{", parameter.name, "}"].concat(), &segment).into();
 }

@@ -9,7 +9,7 @@ mod request_id;
 mod retry_after;
 
 pub(crate) use coding::coding;
-pub(crate) use content_type::{content_type, is_json};
+pub(crate) use content_type::other_type;
 pub(crate) use location::location;
 pub(crate) use request_id::request_id;
 pub(crate) use retry_after::retry_after;

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::encode::Pair;
 use crate::{Descriptor, Fields, Operation, Parts, Place, Service, WireRef};
 
 /// A request with edits that are applied after encoding and before signing.
@@ -116,21 +117,21 @@ impl Edit {
     fn apply(&self, parts: &mut Parts) {
         match self {
             Self::Query(name, text) => replace(&mut parts.query, name, text.as_deref()),
-            Self::AddQuery(name, text) => parts.query.push((name.clone(), text.clone())),
+            Self::AddQuery(name, text) => parts.query.push((name.clone().into(), text.clone().into())),
             Self::Header(name, Some(text)) => parts.set_header(name, text),
             Self::Header(name, None) => parts.headers.retain(|(present, _)| !present.eq_ignore_ascii_case(name)),
             Self::Body(name, text) => replace(parts.body.get_or_insert_default(), name, text.as_deref()),
-            Self::Path(path) => parts.path.clone_from(path),
+            Self::Path(path) => parts.path = path.clone().into(),
         }
     }
 }
 
 /// Puts the value where the key first stood, or at the end, and takes every other value of the key out.
-fn replace(pairs: &mut Vec<(String, String)>, name: &str, text: Option<&str>) {
+fn replace(pairs: &mut Vec<Pair>, name: &str, text: Option<&str>) {
     let at = pairs.iter().position(|(key, _)| key == name).unwrap_or(pairs.len());
     pairs.retain(|(key, _)| key != name);
     if let Some(text) = text {
-        pairs.insert(at, (name.to_owned(), text.to_owned()));
+        pairs.insert(at, (name.to_owned().into(), text.to_owned().into()));
     }
 }
 

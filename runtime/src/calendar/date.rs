@@ -5,7 +5,7 @@ use core::str::FromStr;
 
 use jiff::SignedDuration;
 
-use super::{OutOfCalendarError, ParseDateError, day, numbers, written};
+use super::{OutOfCalendarError, ParseDateError, day, numbers};
 
 /// A calendar day without a zone, `yyyy-MM-dd` on the wire.
 ///
@@ -91,7 +91,7 @@ impl Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        written([self.year(), self.month().into(), self.day().into()], Self::FORM, f)
+        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
     }
 }
 

@@ -5,10 +5,11 @@ use core::str::FromStr;
 use core::time::Duration;
 use std::time::SystemTime;
 
+use arrayvec::ArrayString;
 use jiff::SignedDuration;
 use jiff::civil::{DateTime, date};
 
-use super::{OutOfCalendarError, ParseDateError, day, number, written};
+use super::{OutOfCalendarError, ParseDateError, day, number};
 
 /// A second of universal time, `yyyy-MM-ddTHH:mm:ssZ` on the wire.
 ///
@@ -50,8 +51,28 @@ impl Instant {
 
     /// The basic form `yyyyMMddTHHmmssZ`, in which signatures carry their date.
     #[must_use]
-    pub(crate) fn to_basic_string(self) -> String {
-        self.to_string().replace(['-', ':'], "")
+    pub(crate) fn basic_text(self) -> ArrayString<16> {
+        self.written(*b"yyyyMMddTHHmmssZ", [0, 2, 4, 6, 9, 11, 13])
+    }
+
+    /// The form of the wire.
+    pub(crate) fn text(self) -> ArrayString<20> {
+        self.written(*b"yyyy-MM-ddTHH:mm:ssZ", [0, 2, 5, 8, 11, 14, 17])
+    }
+
+    /// The form with digits in these places: of the century, the year of it, the month, day, hour, minute and second.
+    fn written<const N: usize>(self, mut form: [u8; N], places: [usize; 7]) -> ArrayString<N> {
+        let civil = self.0;
+        let small = |part: i8| u16::from(part.unsigned_abs());
+        let (year, month, day) = (civil.year().unsigned_abs(), small(civil.month()), small(civil.day()));
+        let (hour, minute, second) = (small(civil.hour()), small(civil.minute()), small(civil.second()));
+        let numbers = [year / 100, year % 100, month, day, hour, minute, second];
+        for (at, number) in places.into_iter().zip(numbers) {
+            let digit = |number: u16| b'0' + (number % 10).to_le_bytes()[0];
+            form[at..at + 2].copy_from_slice(&[digit(number / 10), digit(number)]);
+        }
+        // ASCII alone.
+        ArrayString::from_byte_string(&form).unwrap_or_default()
     }
 
     /// The instant as a civil time of UTC.
@@ -86,17 +107,7 @@ impl From<Instant> for SystemTime {
 
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let civil = self.0;
-        let small = |part: i8| u16::from(part.unsigned_abs());
-        let numbers = [
-            civil.year().unsigned_abs(),
-            small(civil.month()),
-            small(civil.day()),
-            small(civil.hour()),
-            small(civil.minute()),
-            small(civil.second()),
-        ];
-        written(numbers, Self::FORM, f)
+        f.write_str(&self.text())
     }
 }
 
@@ -159,6 +170,6 @@ mod tests {
     #[test]
     fn the_basic_form_has_no_marks() {
         let instant: Instant = "2026-11-22T22:31:05Z".parse().unwrap();
-        assert_eq!(instant.to_basic_string(), "20261122T223105Z");
+        assert_eq!(&*instant.basic_text(), "20261122T223105Z");
     }
 }

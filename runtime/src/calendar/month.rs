@@ -3,7 +3,7 @@
 use core::fmt;
 use core::str::FromStr;
 
-use super::{Date, OutOfCalendarError, ParseDateError, numbers, written};
+use super::{Date, OutOfCalendarError, ParseDateError, numbers};
 
 /// A calendar month without a zone, `yyyy-MM` on the wire; bills are cut by it.
 ///
@@ -95,7 +95,7 @@ impl From<Date> for Month {
 
 impl fmt::Display for Month {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        written([self.year, self.month.into()], Self::FORM, f)
+        write!(f, "{:04}-{:02}", self.year, self.month)
     }
 }
 

@@ -5,15 +5,14 @@ use bytes::Bytes;
 use super::redact::Secrets;
 use super::{PartialFailure, UnreadableReply};
 use crate::decode::Watch;
-use crate::headers::is_json;
 use crate::{Decode, DecodeError};
 
 /// A successful answer that is still bytes.
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) request_id: Option<String>,
-    /// The essence of the media type.
-    pub(crate) content_type: Option<String>,
+    /// The essence of the media type, where it is none of JSON.
+    pub(crate) other_type: Option<String>,
     /// The codings that nobody has taken off the body.
     pub(crate) coding: Option<String>,
     pub(crate) body: Bytes,
@@ -26,10 +25,8 @@ pub(crate) struct Answer {
 impl Answer {
     /// Refuses a body that is called something else than JSON. No body at all, and one without a name, are read on.
     pub(crate) fn check_type(&self) -> Result<(), DecodeError> {
-        match self.content_type.as_deref() {
-            Some(name) if !self.is_empty() && !is_json(name) => {
-                Err(DecodeError::new("a body of the type application/json", name))
-            }
+        match self.other_type.as_deref() {
+            Some(name) if !self.is_empty() => Err(DecodeError::new("a body of the type application/json", name)),
             _ => Ok(()),
         }
     }

@@ -47,9 +47,8 @@ pub(super) async fn attempt(
     };
     let shift = shift.unwrap_or_else(|| shared.clock.shift());
     let signed = Signed { issued, shift, at: shared.host.now() };
-    let parts = call.parts.clone();
     let now = shift.of(signed.at);
-    let outgoing = outgoing::signed(call.client, &signed.issued.credentials, call.descriptor, parts, now);
+    let outgoing = outgoing::signed(call.client, &signed.issued.credentials, call.descriptor, &call.parts, now);
     let request = outgoing.map_err(|error| before(Error::InvalidRequest(error)))?.request;
     let timeout = left.saturating_sub(shared.host.elapsed().saturating_sub(start));
     if timeout.is_zero() {
@@ -94,17 +93,17 @@ fn judged(
         status: response.status().as_u16(),
         request_id: headers::request_id(fields, shared.service.request_id_header),
         retry_after: headers::retry_after(fields, shared.host.now()),
-        location: is_redirect.then(|| headers::location(fields, &shared.endpoint.to_string())).flatten(),
+        location: is_redirect.then(|| headers::location(fields, shared.endpoint.as_str())).flatten(),
         coding: headers::coding(fields),
         body: response.body(),
     };
     let redaction = || Redaction::new(&signed.issued.credentials, call.descriptor, call.secrets.clone());
     let Some(mut refusal) = judge::refusal(shared.service, call.descriptor, &received, &seen, redaction) else {
         let judge::Received { status, request_id, coding, .. } = received;
-        let content_type = headers::content_type(fields);
+        let other_type = headers::other_type(fields);
         let (credentials, texts) = (signed.issued.credentials, call.secrets.clone());
         let secrets = Secrets { credentials, descriptor: call.descriptor, texts };
-        return Ok(Answer { status, request_id, content_type, coding, body, seen, secrets });
+        return Ok(Answer { status, request_id, other_type, coding, body, seen, secrets });
     };
     if refusal.status == 401 {
         // What the service no longer takes is fetched anew for the next call.

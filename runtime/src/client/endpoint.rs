@@ -11,8 +11,9 @@ use super::BuildError;
 /// Scheme, host and port; no path, as the tables have the whole of it.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Endpoint {
-    encrypted: bool,
-    authority: String,
+    scheme: &'static str,
+    /// All of it; the scheme is what the host does not begin with.
+    address: String,
 }
 
 impl Endpoint {
@@ -47,18 +48,24 @@ impl Endpoint {
         if !encrypted && !allow_http && !is_loopback(authority.host()) {
             return Err(BuildError::Unencrypted);
         }
-        Ok(Self { encrypted, authority: authority.as_str().to_owned() })
+        let scheme = if encrypted { "https://" } else { "http://" };
+        Ok(Self { scheme, address: [scheme, authority.as_str()].concat() })
     }
 
     /// Whether calls are encrypted on the way.
     #[cfg(feature = "hyper")]
-    pub(super) const fn is_encrypted(&self) -> bool {
-        self.encrypted
+    pub(super) fn is_encrypted(&self) -> bool {
+        self.scheme == "https://"
     }
 
     /// Host and port as they stand in the header `Host`.
     pub(super) fn host(&self) -> &str {
-        &self.authority
+        &self.address[self.scheme.len()..]
+    }
+
+    /// Scheme, host and port.
+    pub(super) fn as_str(&self) -> &str {
+        &self.address
     }
 }
 
@@ -80,7 +87,7 @@ fn is_loopback(host: &str) -> bool {
 
 impl fmt::Display for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}://{}", if self.encrypted { "https" } else { "http" }, self.authority)
+        f.write_str(&self.address)
     }
 }
 

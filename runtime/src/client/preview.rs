@@ -1,6 +1,7 @@
 //! A dry run: the request as it would go out, with the steps of its signature and without a secret.
 
-use super::{CallOptions, Client, Error, attempt, outgoing};
+use super::outgoing::{self, Added};
+use super::{CallOptions, Client, Error, attempt};
 use crate::encode::encode_values;
 use crate::host::within;
 use crate::shown::HIDDEN;
@@ -46,14 +47,13 @@ impl Client {
         let credentials = credentials?.credentials;
         let warnings = core::mem::take(&mut call.warnings);
         let now = self.shared.clock.shift().of(host.now());
-        let outgoing = outgoing::signed(self, &credentials, call.descriptor, call.parts.clone(), now);
-        let (real, hidden) = match outgoing {
-            Ok(outgoing) => (outgoing.parts, outgoing.hidden),
-            Err(error) => return Err(Error::InvalidRequest(error)),
-        };
-        let (shown, has_secrets) = shown(request, call.transaction_id.as_deref(), &real, &hidden);
+        let outgoing = outgoing::signed(self, &credentials, call.descriptor, &call.parts, now);
+        let added = outgoing.map_err(Error::<String>::InvalidRequest)?.added;
+        let mut real = call.parts;
+        real.headers.extend(added.iter().map(|header| (header.name.into(), header.value.to_string().into())));
+        let (shown, has_secrets) = shown(request, call.transaction_id.as_deref(), &real, &added);
         let date = self.date_of(&real);
-        let body_hash = if has_secrets { HIDDEN.to_owned() } else { sign::hash(&real.body_bytes()) };
+        let body_hash = if has_secrets { HIDDEN.to_owned() } else { sign::hash(&real.body_bytes()).to_string() };
         let canonical_hash = || {
             let real = unsigned(&real);
             sign::hash(sign::canonical_request(&real, &sign::hash(&real.body_bytes())).as_bytes())
@@ -64,10 +64,10 @@ impl Client {
             body: String::from_utf8_lossy(&shown.body_bytes()).into_owned(),
             canonical_request: date.map(|_| sign::canonical_request(&unsigned(&shown), &body_hash)),
             string_to_sign: date.map(|date| {
-                let hash = if has_secrets { HIDDEN.to_owned() } else { canonical_hash() };
+                let hash = if has_secrets { HIDDEN.to_owned() } else { canonical_hash().to_string() };
                 sign::string_to_sign(date, &hash)
             }),
-            headers: shown.headers,
+            headers: shown.headers.into_iter().map(|(name, value)| (name.into_owned(), value.into_owned())).collect(),
             transaction_id: call.transaction_id,
             warnings,
         })
@@ -77,12 +77,12 @@ impl Client {
     fn date_of<'a>(&self, parts: &'a Parts) -> Option<&'a str> {
         let scheme = self.shared.service.auth.signature?;
         let mut headers = parts.headers.iter();
-        headers.find(|(name, _)| name == scheme.date_header).map(|(_, date)| date.as_str())
+        headers.find(|(name, _)| name == scheme.date_header).map(|(_, date)| &**date)
     }
 }
 
 /// The request without secrets, and whether its values held any. `id` is the one that the client has put in.
-fn shown(request: &Untyped, id: Option<&str>, real: &Parts, hidden: &[&str]) -> (Parts, bool) {
+fn shown(request: &Untyped, id: Option<&str>, real: &Parts, added: &Added<'_>) -> (Parts, bool) {
     let descriptor = request.descriptor;
     let mut wires = request.wires.clone();
     if let (Safety::WriteKeyedBy(name), Some(id)) = (descriptor.safety, id)
@@ -99,8 +99,8 @@ fn shown(request: &Untyped, id: Option<&str>, real: &Parts, hidden: &[&str]) -> 
         shown.set_header(name, if is_secret(name) { HIDDEN } else { value });
     }
     let has_secrets = masked != wires || real.headers.iter().any(|(name, _)| is_secret(name));
-    for name in hidden.iter().filter(|name| **name != "Authorization") {
-        shown.set_header(name, HIDDEN);
+    for header in added.iter().filter(|header| header.hidden && header.name != "Authorization") {
+        shown.set_header(header.name, HIDDEN);
     }
     (shown, has_secrets)
 }

@@ -3,6 +3,7 @@
 mod keys;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use secrecy::ExposeSecret;
 
@@ -26,7 +27,7 @@ pub(crate) struct Redaction {
 
 /// What is secret in one call, as it is kept for a message that may never be made.
 pub(crate) struct Secrets {
-    pub(super) credentials: Credentials,
+    pub(super) credentials: Arc<Credentials>,
     pub(super) descriptor: &'static Descriptor,
     pub(super) texts: Vec<String>,
 }
@@ -96,7 +97,8 @@ fn secret_keys(parameters: &[Parameter], inside_secret: bool, keys: &mut Vec<&'s
 /// The secret values of a call, those that were edited by hand included.
 pub(super) fn secrets(values: Values<'_>, parts: &Parts) -> Vec<String> {
     let mut texts = Vec::new();
-    for (parameter, wire) in values.iter() {
+    let may_be_secret = |parameter: &Parameter| parameter.secret || matches!(parameter.kind, Kind::Object(_));
+    for (parameter, wire) in values.iter().filter(|(parameter, _)| may_be_secret(parameter)) {
         collect(parameter, wire, false, &mut texts);
         if parameter.secret {
             let pairs = parts.query.iter().chain(&parts.headers).chain(parts.body.iter().flatten());

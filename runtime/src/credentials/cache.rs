@@ -9,7 +9,7 @@ mod state;
 use core::future::poll_fn;
 use core::task::{Poll, Waker};
 use core::time::Duration;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::{Credentials, CredentialsError, CredentialsSource, Unfit, check_fit};
 use crate::host::within;
@@ -29,7 +29,7 @@ pub(crate) struct CredentialsCache {
 /// Credentials with the number of the turn that fetched them.
 #[derive(Clone)]
 pub(crate) struct Issued {
-    pub(crate) credentials: Credentials,
+    pub(crate) credentials: Arc<Credentials>,
     turn: u64,
 }
 
@@ -113,7 +113,9 @@ impl Turn<'_> {
         let outcome = outcome.and_then(|credentials| fitting(self.cache.service, credentials));
         let mut state = self.cache.state();
         match outcome {
-            Ok(credentials) => Ok(state.given(Issued { credentials, turn: self.number }, self.host)),
+            Ok(credentials) => {
+                Ok(state.given(Issued { credentials: Arc::new(credentials), turn: self.number }, self.host))
+            }
             Err(error) => {
                 state.failed(self.number, error.clone(), self.host);
                 Err(error)

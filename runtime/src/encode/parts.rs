@@ -1,11 +1,15 @@
 //! The parts of an HTTP request, before signing.
 
 use core::fmt;
+use std::borrow::Cow;
 
 use bytes::Bytes;
 
-use super::{put_pairs, quote};
+use super::{Address, quote};
 use crate::Method;
+
+/// A name and its value. Those that stand in tables are not copied.
+pub(crate) type Pair = (Cow<'static, str>, Cow<'static, str>);
 
 /// The parts of a request as a client is about to sign and send them.
 ///
@@ -15,25 +19,20 @@ pub struct Parts {
     /// Method.
     pub method: Method,
     /// Path, percent-encoded.
-    pub path: String,
+    pub path: Cow<'static, str>,
     /// Keys and values of the query, not encoded, in the order in which they go out.
-    pub query: Vec<(String, String)>,
+    pub query: Vec<(Cow<'static, str>, Cow<'static, str>)>,
     /// Names and values of headers; no name stands here twice.
-    pub headers: Vec<(String, String)>,
+    pub headers: Vec<(Cow<'static, str>, Cow<'static, str>)>,
     /// Keys of the body's object with their values as JSON text; nothing where the operation has no body.
-    pub body: Option<Vec<(String, String)>>,
+    pub body: Option<Vec<(Cow<'static, str>, Cow<'static, str>)>>,
 }
 
 impl Parts {
     /// Path and query as they stand in the request line.
     #[must_use]
     pub fn uri_path_and_query(&self) -> String {
-        let mut text = self.path.clone();
-        if !self.query.is_empty() {
-            text.push('?');
-            put_pairs(&self.query, &mut text);
-        }
-        text
+        Address::of(self, "").into_text()
     }
 
     /// The body as it goes out; no bytes at all where there is none.
@@ -42,7 +41,10 @@ impl Parts {
         let Some(body) = &self.body else {
             return Bytes::new();
         };
-        let mut json = "{".to_owned();
+        // Some keys need more room, for their escapes.
+        let length = body.iter().map(|(key, text)| key.len() + text.len() + 4).sum::<usize>() + 2;
+        let mut json = String::with_capacity(length);
+        json.push('{');
         for (index, (key, text)) in body.iter().enumerate() {
             json.push_str(if index > 0 { "," } else { "" });
             quote(key, &mut json);
@@ -55,11 +57,19 @@ impl Parts {
 
     /// Sets a header, in place of one of the same name in any case of letters.
     pub fn set_header(&mut self, name: &str, value: &str) {
+        self.put_header(name.to_owned().into(), value.to_owned().into());
+    }
+
+    /// The same without a copy of what stands in tables.
+    pub(crate) fn put_header(&mut self, name: Cow<'static, str>, value: Cow<'static, str>) {
         // HTTP strips surrounding blanks on the way; the signature must cover what arrives.
-        let value = value.trim_matches(BLANKS).to_owned();
-        match self.headers.iter_mut().find(|(present, _)| present.eq_ignore_ascii_case(name)) {
+        let value = match value.trim_matches(BLANKS) {
+            trimmed if trimmed.len() < value.len() => trimmed.to_owned().into(),
+            _ => value,
+        };
+        match self.headers.iter_mut().find(|(present, _)| present.eq_ignore_ascii_case(&name)) {
             Some(header) => header.1 = value,
-            None => self.headers.push((name.to_owned(), value)),
+            None => self.headers.push((name, value)),
         }
     }
 }
@@ -69,7 +79,7 @@ pub(crate) const BLANKS: [char; 2] = [' ', '\t'];
 
 impl fmt::Debug for Parts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = |pairs: &[(String, String)]| pairs.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+        let names = |pairs: &[Pair]| pairs.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
         f.debug_struct("Parts")
             .field("method", &self.method)
             .field("query", &names(&self.query))

@@ -3,41 +3,50 @@
 /// Encodes every byte but `A-Z a-z 0-9 - _ . ~`.
 pub(crate) fn percent_encode(text: &str) -> String {
     let mut encoded = String::new();
-    put_percent_encoded(text.as_bytes(), &mut encoded);
+    put_percent_encoded(text, &mut encoded);
     encoded
 }
 
+/// Writes the same behind a text.
+pub(crate) fn put_percent_encoded(mut text: &str, encoded: &mut String) {
+    loop {
+        // What needs no encoding goes out in one piece.
+        let plain = text.bytes().position(|byte| !UNRESERVED[usize::from(byte)]).unwrap_or(text.len());
+        let (part, rest) = text.split_at(plain);
+        encoded.push_str(part);
+        let mut rest = rest.chars();
+        let Some(other) = rest.next() else { return };
+        other.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| put_encoded(byte, encoded));
+        text = rest.as_str();
+    }
+}
+
 /// Writes the same for bytes that need not be text.
-pub(crate) fn put_percent_encoded(bytes: &[u8], text: &mut String) {
+pub(crate) fn put_bytes_percent_encoded(bytes: &[u8], encoded: &mut String) {
+    for part in bytes.utf8_chunks() {
+        put_percent_encoded(part.valid(), encoded);
+        part.invalid().iter().for_each(|&byte| put_encoded(byte, encoded));
+    }
+}
+
+fn put_encoded(byte: u8, encoded: &mut String) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    text.reserve(bytes.len());
-    // What needs no encoding goes out in one piece.
-    for part in bytes.chunk_by(|first, second| is_unreserved(*first) && is_unreserved(*second)) {
-        match (part, core::str::from_utf8(part)) {
-            ([byte], _) if !is_unreserved(*byte) => {
-                text.push('%');
-                text.push(char::from(DIGITS[usize::from(byte >> 4)]));
-                text.push(char::from(DIGITS[usize::from(byte & 15)]));
-            }
-            // ASCII alone.
-            (_, part) => text.push_str(part.unwrap_or_default()),
-        }
-    }
+    let digit = |index: u8| char::from(DIGITS[usize::from(index)]);
+    encoded.push('%');
+    encoded.push(digit(byte >> 4));
+    encoded.push(digit(byte & 15));
 }
 
-/// Writes keys and values as they stand in a query.
-pub(crate) fn put_pairs<'a>(pairs: impl IntoIterator<Item = &'a (String, String)>, text: &mut String) {
-    for (index, (key, value)) in pairs.into_iter().enumerate() {
-        text.push_str(if index > 0 { "&" } else { "" });
-        put_percent_encoded(key.as_bytes(), text);
-        text.push('=');
-        put_percent_encoded(value.as_bytes(), text);
+/// Whether each byte goes out as it is.
+static UNRESERVED: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        table[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~');
+        byte += 1;
     }
-}
-
-const fn is_unreserved(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~')
-}
+    table
+};
 
 /// Decodes every `%XX`; a percent sign that no two digits follow stands for itself.
 pub(crate) fn percent_decode(bytes: &[u8]) -> Vec<u8> {
@@ -59,12 +68,19 @@ pub(crate) fn percent_decode(bytes: &[u8]) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::{percent_decode, percent_encode};
+    use super::{percent_decode, percent_encode, put_bytes_percent_encoded};
 
     #[test]
     fn leaves_only_the_unreserved_characters() {
         assert_eq!(percent_encode("aZ0-_.~"), "aZ0-_.~");
         assert_eq!(percent_encode("a b+/*%中"), "a%20b%2B%2F%2A%25%E4%B8%AD");
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_are_encoded_one_by_one() {
+        let mut encoded = String::new();
+        put_bytes_percent_encoded(b"a\xff/\xe4\xb8\xad\xe4", &mut encoded);
+        assert_eq!(encoded, "a%FF%2F%E4%B8%AD%E4");
     }
 
     #[test]

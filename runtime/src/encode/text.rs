@@ -1,11 +1,18 @@
 //! How values and states stand in a query and in headers, where everything is text.
 
+use std::borrow::Cow;
+
 use super::json;
 use crate::wire::Room;
 use crate::{Form, ListItems, Parameter, Spelling, State, WireRef};
 
 /// The values that stand behind the parameter's key in a query, one for each time that the key stands there.
-pub(super) fn query(parameter: &Parameter, value: WireRef<'_>, spelling: &Spelling, mut put: impl FnMut(String)) {
+pub(super) fn query(
+    parameter: &Parameter,
+    value: WireRef<'_>,
+    spelling: &Spelling,
+    mut put: impl FnMut(Cow<'static, str>),
+) {
     match value {
         WireRef::List(items) if parameter.form == Form::Comma => put(joined(parameter, items)),
         WireRef::List(items) => items.iter().for_each(|item| put(plain(parameter, item))),
@@ -14,30 +21,30 @@ pub(super) fn query(parameter: &Parameter, value: WireRef<'_>, spelling: &Spelli
 }
 
 /// The value of a header; a list stands there with commas.
-pub(super) fn header(parameter: &Parameter, value: WireRef<'_>, spelling: &Spelling) -> Option<String> {
+pub(super) fn header(parameter: &Parameter, value: WireRef<'_>, spelling: &Spelling) -> Option<Cow<'static, str>> {
     match value {
         WireRef::List(items) => Some(joined(parameter, items)),
         _ => single(parameter, value, spelling),
     }
 }
 
-fn single(parameter: &Parameter, value: WireRef<'_>, spelling: &Spelling) -> Option<String> {
+fn single(parameter: &Parameter, value: WireRef<'_>, spelling: &Spelling) -> Option<Cow<'static, str>> {
     match value.state() {
-        Some(state) => spelling.of(state).map(str::to_owned),
+        Some(state) => spelling.of(state).map(Cow::Borrowed),
         None => Some(plain(parameter, value)),
     }
 }
 
-fn joined(parameter: &Parameter, items: &dyn ListItems) -> String {
-    let items: Vec<String> = items.iter().map(|item| plain(parameter, item)).collect();
-    items.join(",")
+fn joined(parameter: &Parameter, items: &dyn ListItems) -> Cow<'static, str> {
+    let items: Vec<_> = items.iter().map(|item| plain(parameter, item)).collect();
+    items.join(",").into()
 }
 
 /// A scalar as it is; anything nested as JSON, for want of any other form.
-fn plain(parameter: &Parameter, value: WireRef<'_>) -> String {
+fn plain(parameter: &Parameter, value: WireRef<'_>) -> Cow<'static, str> {
     match value.text(&mut Room::new()) {
-        Some(text) => text.to_owned(),
-        None => json(parameter, value).unwrap_or_default(),
+        Some(text) => text.to_owned().into(),
+        None => json(parameter, value).unwrap_or_default().into(),
     }
 }
 

@@ -9,9 +9,15 @@ use super::list;
 /// was written.
 pub(crate) fn coding(headers: &HeaderMap) -> Option<String> {
     // Chunks are put together by whoever reads the connection.
-    let stays = |coding: &String| !matches!(coding.as_str(), "identity" | "chunked");
-    let names = [CONTENT_ENCODING, TRANSFER_ENCODING].iter().flat_map(|name| list::members(headers, name));
-    let codings: Vec<String> = names.map(|name| name.to_ascii_lowercase()).filter(stays).collect();
+    let is_taken_off = |name: &str| ["identity", "chunked"].iter().any(|known| name.eq_ignore_ascii_case(known));
+    let mut codings = Vec::new();
+    for name in [CONTENT_ENCODING, TRANSFER_ENCODING] {
+        list::each_member(headers, &name, |coding| {
+            if !is_taken_off(coding) {
+                codings.push(coding.to_ascii_lowercase());
+            }
+        });
+    }
     (!codings.is_empty()).then(|| crate::shown::cut(&codings.join(", ")))
 }
 

@@ -5,23 +5,26 @@ use http::header::CONTENT_TYPE;
 
 use super::list;
 
-/// The type without its parameters, in lower case; nothing where the header is missing. The field has one value. Where a
-/// server or a proxy has repeated it, all of them are judged: the first that is not JSON counts.
-pub(crate) fn content_type(headers: &HeaderMap) -> Option<String> {
+/// The type, without its parameters and in lower case, where it is none of JSON; nothing where the header is missing. The field
+/// has one value. Where a server or a proxy has repeated it, all of them are judged: the first that is not JSON counts.
+pub(crate) fn other_type(headers: &HeaderMap) -> Option<String> {
     headers.get(CONTENT_TYPE)?;
-    let types = list::members(headers, &CONTENT_TYPE).into_iter().map(|member| essence(&member));
-    let types: Vec<String> = types.collect();
-    let other = types.iter().find(|name| !is_json(name)).or_else(|| types.first());
-    Some(other.cloned().unwrap_or_default())
+    let (mut other, mut is_empty) = (None, true);
+    list::each_member(headers, &CONTENT_TYPE, |member| {
+        is_empty = false;
+        let essence = member.split(';').next().unwrap_or_default().trim();
+        if other.is_none() && !is_json(essence) {
+            other = Some(essence.to_ascii_lowercase());
+        }
+    });
+    if is_empty { Some(String::new()) } else { other }
 }
 
 /// Whether that is a name of JSON.
-pub(crate) fn is_json(essence: &str) -> bool {
-    matches!(essence, "application/json" | "text/json") || essence.ends_with("+json")
-}
-
-fn essence(text: &str) -> String {
-    text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+fn is_json(essence: &str) -> bool {
+    let ends = |with: &str| essence.len().checked_sub(with.len()).and_then(|at| essence.get(at..));
+    ["application/json", "text/json"].iter().any(|name| essence.eq_ignore_ascii_case(name))
+        || ends("+json").is_some_and(|end| end.eq_ignore_ascii_case("+json"))
 }
 
 #[cfg(test)]
@@ -35,7 +38,7 @@ mod tests {
         for line in lines {
             headers.append(CONTENT_TYPE, HeaderValue::from_static(line));
         }
-        content_type(&headers)
+        other_type(&headers)
     }
 
     #[test]
@@ -47,9 +50,9 @@ mod tests {
             "application/json; x=\"a,b;c\"; y",
             "application/json, application/json",
         ] {
-            assert!(is_json(&read(&[json]).unwrap()), "{json}");
+            assert_eq!(read(&[json]), None, "{json}");
         }
-        assert!(is_json(&read(&["application/json", "application/problem+json"]).unwrap()));
+        assert_eq!(read(&["application/json", "application/problem+JSON"]), None);
     }
 
     #[test]

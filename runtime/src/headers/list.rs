@@ -2,22 +2,21 @@
 
 use http::{HeaderMap, HeaderName};
 
-/// All members of a list. Empty ones do not count, and commas within quotes separate nothing.
-pub(super) fn members(headers: &HeaderMap, name: &HeaderName) -> Vec<String> {
+/// Gives each member of a list. Empty ones do not count, and commas within quotes separate nothing.
+pub(super) fn each_member(headers: &HeaderMap, name: &HeaderName, mut take: impl FnMut(&str)) {
     let lines = headers.get_all(name).iter().map(|line| String::from_utf8_lossy(line.as_bytes()));
-    lines.flat_map(|line| split(&line)).collect()
+    lines.for_each(|line| split(&line).for_each(&mut take));
 }
 
-fn split(line: &str) -> Vec<String> {
+fn split(line: &str) -> impl Iterator<Item = &str> {
     let (mut quoted, mut escaped) = (false, false);
-    let is_comma = |character: char| {
+    let is_comma = move |character: char| {
         let is_comma = character == ',' && !quoted;
         quoted ^= character == '"' && !escaped;
         escaped = quoted && character == '\\' && !escaped;
         is_comma
     };
-    let members = line.split(is_comma).map(str::trim).filter(|member| !member.is_empty());
-    members.map(str::to_owned).collect()
+    line.split(is_comma).map(str::trim).filter(|member| !member.is_empty())
 }
 
 #[cfg(test)]
@@ -33,6 +32,8 @@ mod tests {
         for line in ["a, b,,c ", "", ",", "d;x=\"1,\\\",2\",e"] {
             headers.append(CONTENT_TYPE, HeaderValue::from_static(line));
         }
-        assert_eq!(members(&headers, &CONTENT_TYPE), ["a", "b", "c", "d;x=\"1,\\\",2\"", "e"]);
+        let mut members = Vec::new();
+        each_member(&headers, &CONTENT_TYPE, |member| members.push(member.to_owned()));
+        assert_eq!(members, ["a", "b", "c", "d;x=\"1,\\\",2\"", "e"]);
     }
 }

@@ -3,27 +3,31 @@
 use serde_json::Value;
 
 use super::authorization;
-use crate::encode::quoted;
+use crate::encode::{Address, Pair, quoted};
 use crate::{Method, Parts};
 
 fn text(case: &Value, key: &str) -> String {
     case[key].as_str().expect(key).to_owned()
 }
 
-fn pairs(case: &Value, key: &str) -> Vec<(String, String)> {
-    let pair = |pair: &Value| (pair[0].as_str().expect("name").to_owned(), pair[1].as_str().expect("value").to_owned());
+fn pairs(case: &Value, key: &str) -> Vec<Pair> {
+    let text = |value: &Value| value.as_str().expect("a text").to_owned().into();
+    let pair = |pair: &Value| (text(&pair[0]), text(&pair[1]));
     case[key].as_array().expect(key).iter().map(pair).collect()
 }
 
 fn parts(case: &Value) -> Parts {
     let methods = [Method::Get, Method::Post, Method::Put, Method::Delete, Method::Patch];
     let method = methods.into_iter().find(|method| case["method"] == method.as_str()).expect("method");
-    Parts { method, path: text(case, "path"), query: pairs(case, "query"), headers: pairs(case, "headers"), body: None }
+    let path = text(case, "path").into();
+    Parts { method, path, query: pairs(case, "query"), headers: pairs(case, "headers"), body: None }
 }
 
 fn signed(case: &Value) -> String {
     let secret = text(case, "secret_key").into();
-    authorization(&parts(case), text(case, "body").as_bytes(), "20261122T223105Z", &text(case, "access_key"), &secret)
+    let (parts, body, access_key) = (parts(case), text(case, "body"), text(case, "access_key"));
+    let headers = parts.headers.iter().map(|(name, value)| (&**name, &**value));
+    authorization(&parts, &Address::of(&parts, ""), headers, body.as_bytes(), "20261122T223105Z", &access_key, &secret)
 }
 
 fn cases() -> Vec<Value> {

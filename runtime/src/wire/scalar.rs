@@ -35,7 +35,7 @@ impl<'a> WireRef<'a> {
             Self::Bool(truth) => return Some(spelled(truth)),
             Self::Integer(number) => room.write_str(itoa::Buffer::new().format(number)),
             Self::Decimal(number) => write!(room, "{number}"),
-            Self::Instant(instant) => write!(room, "{instant}"),
+            Self::Instant(instant) => room.write_str(&instant.text()),
             Self::Date(date) => write!(room, "{date}"),
             Self::Month(month) => write!(room, "{month}"),
             Self::State(_) | Self::List(_) | Self::Object(_) => return None,

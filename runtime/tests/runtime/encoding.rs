@@ -83,7 +83,7 @@ fn lists_in_a_query_are_repeated_or_joined() {
 fn every_request_names_content_type_and_user_agent() {
     let parts = encode(&NoParameters(vec![]));
     let expected = [("Content-Type", "application/json"), ("User-Agent", "test/1")];
-    assert_eq!(parts.headers, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    assert_eq!(parts.headers, expected.map(|(name, value)| (name.into(), value.into())));
 }
 
 #[test]
