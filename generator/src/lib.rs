@@ -11,14 +11,15 @@ mod emit;
 mod fileset;
 pub mod ir;
 mod lower;
-mod parallel;
+mod past;
 pub mod rust;
 
-pub use emit::{emit, example, print_operation};
+pub use emit::{Emitted, emit, example, print_operation, renew, renew_page};
 pub use fileset::FileSet;
 pub use lower::{limit_words, lower};
+pub use past::{Fingerprint, Nothing, Past, Stamp, fingerprint};
 
-use speclang::model::Service;
+use speclang::{model::Service, parallel};
 
 /// All files of the crate of one service, by their paths below `generated/`.
 #[must_use]

@@ -15,6 +15,7 @@ pub mod model;
 pub mod naming;
 mod nearest;
 mod number;
+pub mod parallel;
 pub mod provenance;
 mod source;
 mod spanned;

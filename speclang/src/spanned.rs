@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::ops::Deref;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use crate::source::Span;
 
@@ -62,9 +62,10 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Spanned<T> {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut next = || map.next_entry::<String, u32>().map(|entry| entry.map_or(0, |(_, part)| part));
+                // The parts come in this order, whatever they are called.
+                let mut next = || map.next_entry::<IgnoredAny, u32>().map(|entry| entry.map_or(0, |(_, part)| part));
                 let (file, start, end) = (next()?, next()?, next()?);
-                let _ = map.next_key::<String>()?;
+                map.next_key::<IgnoredAny>()?;
                 let value = map.next_value()?;
                 let span = Span { file: crate::FileId(file), start, end };
                 Ok(Spanned { value, span })

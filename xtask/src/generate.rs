@@ -1,9 +1,12 @@
 //! `cargo xtask generate`: specs to crates; `--check` compares and writes nothing.
 
-use std::collections::BTreeSet;
+mod stamps;
+
 use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
+
+use self::stamps::{Below, Memory, Stamps};
 
 use crate::{
     Failure, Outcome, check, checks_page, diff, disk,
@@ -35,12 +38,15 @@ pub(crate) fn run(args: &Args) -> Outcome {
         return Err(Failure::no_service(only, service_names(&api)));
     }
     let root = disk::root();
-    let mut wanted = vec![
-        ("spec/schema.json".to_owned(), schema::text()),
-        ("docs/checks.md".to_owned(), checks_page::text()),
-        ("docs/changes.md".to_owned(), diff::page::text()),
-        ("docs/changes.schema.json".to_owned(), specdiff::render::schema()),
-    ];
+    // Somebody else judges by the comparison, so it believes nothing that was remembered.
+    let memory = if args.check { Memory::forgotten(&root) } else { Memory::remembered(&root) };
+    let mut stamps = Stamps::new();
+    let mut changes = Vec::new();
+    for (name, print) in PAGES {
+        let file = generator::renew_page(name, &Below(&memory, ""), *print);
+        changes.extend(Change::of(&root, file.path.clone(), file.before, file.text));
+        stamps.insert(file.path, file.stamps);
+    }
     let mut crates = Vec::new();
     for service in api
         .services
@@ -48,28 +54,50 @@ pub(crate) fn run(args: &Args) -> Outcome {
         .filter(|service| args.only.as_deref().is_none_or(|only| only == service.file.service.as_str()))
     {
         crates.push(service.file.crate_name.value.clone());
-        let files = generator::generate(service);
-        wanted.extend(files.iter().map(|(path, text)| (format!("generated/{path}"), text.to_owned())));
-    }
-    let paths: Vec<PathBuf> = wanted.iter().map(|(name, _)| root.join(name)).collect();
-    disk::check_places(paths.iter().map(PathBuf::as_path))?;
-    let mut changes = Vec::new();
-    for (name, text) in &wanted {
-        let path = root.join(name);
-        let before = disk::read(&path)?;
-        if before.as_deref() != Some(text) {
-            changes.push(Change { path, name: name.clone(), before, after: Some(text.clone()) });
+        let past = Below(&memory, "generated/");
+        let emitted = generator::renew(&generator::lower(service), &past, |file| {
+            let name = format!("{}{}", past.1, file.path);
+            (file.stamps, Change::of(&root, name, file.before, file.text))
+        });
+        for (path, (made_of, change)) in emitted {
+            stamps.insert(format!("{}{path}", past.1), made_of);
+            changes.extend(change);
         }
     }
-    changes.extend(leftovers(&root, &wanted, &crates, args.only.is_none())?);
-    if args.check { compare(&changes) } else { write(&changes, wanted.len()) }
+    let paths: Vec<PathBuf> = stamps.keys().map(|name| root.join(name)).collect();
+    disk::check_places(paths.iter().map(PathBuf::as_path))?;
+    memory.refused()?;
+    changes.extend(leftovers(&root, &stamps, &crates, args.only.is_none())?);
+    if args.check {
+        return compare(&changes);
+    }
+    write(&changes, stamps.len())?;
+    memory.keep(stamps, args.only.is_none());
+    Ok(())
+}
+
+/// A file that only the program decides on: its path, and what prints it.
+type Page = (&'static str, fn() -> String);
+
+const PAGES: &[Page] = &[
+    ("spec/schema.json", schema::text),
+    ("docs/checks.md", checks_page::text),
+    ("docs/changes.md", diff::page::text),
+    ("docs/changes.schema.json", specdiff::render::schema),
+];
+
+impl Change {
+    /// What has to become of a file; nothing where it is as it should be.
+    fn of(root: &Path, name: String, before: Option<String>, after: String) -> Option<Self> {
+        let differs = before.as_deref() != Some(&after);
+        differs.then(|| Self { path: root.join(&name), name, before, after: Some(after) })
+    }
 }
 
 /// Files below `generated/` that nothing generates any more.
-fn leftovers(root: &Path, wanted: &[(String, String)], crates: &[String], all: bool) -> Result<Vec<Change>, Failure> {
+fn leftovers(root: &Path, known: &Stamps, crates: &[String], all: bool) -> Result<Vec<Change>, Failure> {
     let folder = root.join("generated");
     let mut changes = Vec::new();
-    let known: BTreeSet<&str> = wanted.iter().map(|(name, _)| name.as_str()).collect();
     for path in disk::files_below(&folder)? {
         let inside = disk::relative(&folder, &path);
         let ours = crates.iter().any(|name| inside.split('/').next() == Some(name));
@@ -78,7 +106,7 @@ fn leftovers(root: &Path, wanted: &[(String, String)], crates: &[String], all: b
             continue;
         }
         let name = format!("generated/{inside}");
-        if !known.contains(name.as_str()) {
+        if !known.contains_key(&name) {
             let before = disk::read(&path)?;
             changes.push(Change { path, name, before, after: None });
         }

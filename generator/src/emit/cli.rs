@@ -3,24 +3,28 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Part, docs, literal, manifest, print};
+use super::{Frame, Part, Piece, docs, literal, manifest, print};
 use crate::ir::{Cli, CliCommand, CliGroup, CliHelp, Crate};
 
 /// The files of the crate, by their paths in it.
-pub(super) fn parts<'a>(krate: &'a Crate, cli: &'a Cli) -> Vec<Part<'a>> {
-    let template = move |text: &'static str| move || manifest::render_cli(text, krate, cli);
-    let mut parts: Vec<Part<'a>> = vec![
-        ("Cargo.toml".to_owned(), Box::new(template(include_str!("templates/cli/Cargo.toml.j2")))),
-        ("README.md".to_owned(), Box::new(template(include_str!("templates/cli/README.md.j2")))),
-        ("src/main.rs".to_owned(), Box::new(template(include_str!("templates/cli/main.rs.j2")))),
-        ("tests/program.rs".to_owned(), Box::new(template(include_str!("templates/cli/program.rs.j2")))),
-        ("src/lib.rs".to_owned(), Box::new(|| lib(krate, cli))),
+pub(super) fn parts<'a>(krate: &'a Crate, cli: &'a Cli, frame: Frame<'a>) -> Vec<Part<'a>> {
+    let templates = [
+        ("Cargo.toml", include_str!("templates/cli/Cargo.toml.j2")),
+        ("README.md", include_str!("templates/cli/README.md.j2")),
+        ("src/main.rs", include_str!("templates/cli/main.rs.j2")),
+        ("tests/program.rs", include_str!("templates/cli/program.rs.j2")),
     ];
+    let of_template = move |(path, template): (&str, &'static str)| {
+        Part::new(path, Piece::always(move || manifest::render_cli(template, krate, cli)))
+    };
+    let mut parts: Vec<Part<'a>> = templates.into_iter().map(of_template).collect();
+    parts.push(Part::new("src/lib.rs", Piece::always(|| lib(krate, cli))));
     for group in &cli.groups {
-        parts.push((format!("src/{}/mod.rs", group.module), Box::new(|| group_file(krate, group))));
+        let module = group.module.as_str();
+        parts.push(Part::new(format!("src/{module}/mod.rs"), Piece::always(|| group_file(krate, group))));
         for command in &group.commands {
-            let path = format!("src/{}/{}.rs", group.module, command.module);
-            parts.push((path, Box::new(|| command_file(krate, group, command))));
+            let piece = Piece::of((frame.lib, frame.spec_folder, module, command), command_file);
+            parts.push(Part::new(format!("src/{module}/{}.rs", command.module), piece));
         }
     }
     parts
@@ -61,8 +65,8 @@ fn group_file(krate: &Crate, group: &CliGroup) -> String {
     print::file(&format!("{}/operations/{}", krate.spec_folder, group.module), body)
 }
 
-fn command_file(krate: &Crate, group: &CliGroup, command: &CliCommand) -> String {
-    let (client, module) = (format_ident!("{}", krate.lib), format_ident!("{}", group.module));
+fn command_file((lib, spec_folder, group, command): (&str, &str, &str, &CliCommand)) -> String {
+    let (client, module) = (format_ident!("{lib}"), format_ident!("{group}"));
     // Named by its path: imported, it could meet a name of the table's own.
     let request = format_ident!("{}", command.request);
     let (name, summary, notes) = (&command.name, &command.summary, &command.notes);
@@ -90,7 +94,7 @@ fn command_file(krate: &Crate, group: &CliGroup, command: &CliCommand) -> String
             columns: &[#(#columns),*],
         };
     };
-    print::file(&format!("{}/operations/{}/{}.yaml", krate.spec_folder, group.module, command.module), body)
+    print::file(&format!("{spec_folder}/operations/{group}/{}.yaml", command.module), body)
 }
 
 fn help(help: &CliHelp) -> TokenStream {

@@ -19,78 +19,126 @@ mod manifest;
 mod object;
 mod operation;
 mod paging;
+mod piece;
 mod print;
 mod service;
 mod table;
 mod tests;
 mod types;
 
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use self::piece::{Emitted, renew_page};
+use self::piece::{Part, Piece};
 use crate::fileset::FileSet;
-use crate::ir::{Crate, Operation};
+use crate::ir::{Crate, Group, Operation};
 use crate::parallel;
+use crate::past::{Nothing, Past};
 
 /// All files of a crate, and of its command line, by their paths below `generated/`.
 #[must_use]
 pub fn emit(krate: &Crate) -> FileSet {
     let mut files = FileSet::default();
-    let mut all: Vec<(&str, Part<'_>)> = parts(krate).into_iter().map(|part| (krate.name.as_str(), part)).collect();
-    if let Some(cli) = &krate.cli {
-        all.extend(cli::parts(krate, cli).into_iter().map(|part| (cli.package.as_str(), part)));
-    }
-    let texts = parallel::map(&all, |(_, (_, text))| text());
-    for ((root, (path, _)), text) in all.iter().zip(texts) {
-        files.insert(format!("{root}/{path}"), text);
+    for (path, text) in renew(krate, &Nothing, |file| file.text) {
+        files.insert(path, text);
     }
     files
 }
 
-/// A file to be: its path in the crate, and what writes it.
-type Part<'a> = (String, Box<dyn Fn() -> String + Sync + 'a>);
-
-/// All files, the longest first, so that no core has one left when the others are done.
-fn parts(krate: &Crate) -> Vec<Part<'_>> {
-    let mut parts: Vec<Part<'_>> = Vec::new();
-    parts.push(("tests/wire_cases/mod.rs".to_owned(), Box::new(|| tests::wire_cases(krate))));
-    if tests::has_limits(krate) {
-        parts.push(("tests/limits.rs".to_owned(), Box::new(|| tests::limits(krate))));
+/// The same, given what was emitted the last time; what becomes of each file is worked out as soon as it is there, so that not
+/// all of them have to be kept.
+pub fn renew<R: Send>(krate: &Crate, past: &dyn Past, keep: impl Fn(Emitted) -> R + Sync) -> BTreeMap<String, R> {
+    let shared = shared(krate);
+    let frame = Frame::new(krate, &shared);
+    let mut all = below(&krate.name, parts(krate, frame));
+    if let Some(cli) = &krate.cli {
+        all.extend(below(&cli.package, cli::parts(krate, cli, frame)));
     }
-    parts.push(("src/error_codes.rs".to_owned(), Box::new(|| error_codes::error_codes(krate))));
+    let emitted = |part: &Part<'_>| (part.path.clone(), keep(part.emit(past)));
+    // The longest files are of many pieces; each of them has all cores, so that none has one left when the others are done.
+    let (long, short): (Vec<_>, Vec<_>) = all.into_iter().partition(|part| part.pieces.len() > 1);
+    let mut files: BTreeMap<String, R> = long.iter().map(emitted).collect();
+    files.extend(parallel::map(&short, emitted));
+    files
+}
+
+/// What several files know of their crate.
+#[derive(Clone, Copy, Hash)]
+struct Frame<'a> {
+    lib: &'a str,
+    client: &'a str,
+    spec_folder: &'a str,
+    /// Names that the files of shared types make public.
+    shared: &'a BTreeSet<String>,
+}
+
+impl<'a> Frame<'a> {
+    fn new(krate: &'a Crate, shared: &'a BTreeSet<String>) -> Self {
+        Self { lib: &krate.lib, client: &krate.client, spec_folder: &krate.spec_folder, shared }
+    }
+}
+
+/// Names that the files of shared types make public.
+fn shared(krate: &Crate) -> BTreeSet<String> {
+    krate.types.iter().flat_map(types::exported).collect()
+}
+
+fn below<'a>(folder: &str, mut parts: Vec<Part<'a>>) -> Vec<Part<'a>> {
+    for part in &mut parts {
+        part.path = format!("{folder}/{}", part.path);
+    }
+    parts
+}
+
+fn parts<'a>(krate: &'a Crate, frame: Frame<'a>) -> Vec<Part<'a>> {
+    let mut parts: Vec<Part<'a>> = Vec::new();
+    let mut once = |path: &str, print: fn(&Crate) -> String| {
+        parts.push(Part::new(path, Piece::always(move || print(krate))));
+    };
+    once("src/error_codes.rs", error_codes::error_codes);
+    once("Cargo.toml", manifest::cargo_toml);
+    once("README.md", manifest::readme);
+    once("src/lib.rs", library::library);
+    once("src/client.rs", group::client);
+    once("src/service.rs", service::service);
+    if !krate.types.is_empty() {
+        once("src/types/mod.rs", types::index);
+    }
+    if !krate.guide.is_empty() {
+        once("src/guide.rs", guide::guide);
+    }
+    parts.push(Part { path: "tests/wire_cases/mod.rs".to_owned(), pieces: tests::wire_cases(krate, frame) });
+    if tests::has_limits(krate) {
+        parts.push(Part { path: "tests/limits.rs".to_owned(), pieces: tests::limits(krate, frame) });
+    }
     for group in &krate.groups {
-        parts.push((format!("src/{}/mod.rs", group.module), Box::new(|| group::group(krate, group))));
+        let module = group.module.as_str();
+        let path = format!("src/{module}/mod.rs");
+        parts.push(Part::new(path, Piece::always(move || group::group(krate, group))));
         for operation in &group.operations {
-            let path = format!("src/{}/{}.rs", group.module, operation.module);
-            parts.push((path, Box::new(|| operation::file(krate, group, operation))));
+            let path = format!("src/{module}/{}.rs", operation.module);
+            parts.push(Part::new(path, Piece::of((frame, module, operation), operation::file)));
         }
     }
     for item in &krate.types {
-        parts.push((format!("src/types/{}.rs", item.module), Box::new(|| types::file(krate, item))));
-    }
-    if !krate.types.is_empty() {
-        parts.push(("src/types/mod.rs".to_owned(), Box::new(|| types::index(krate))));
+        let piece = Piece::of((frame.spec_folder, item), types::file);
+        parts.push(Part::new(format!("src/types/{}.rs", item.module), piece));
     }
     for page in &krate.guide {
-        parts.push((format!("guide/{}.md", page.file), Box::new(|| page.text.clone())));
-    }
-    if !krate.guide.is_empty() {
-        parts.push(("src/guide.rs".to_owned(), Box::new(|| guide::guide(krate))));
+        parts.push(Part::new(format!("guide/{}.md", page.file), Piece::always(|| page.text.clone())));
     }
     if let Some(places) = &krate.service.credentials {
-        parts.push(("src/credentials.rs".to_owned(), Box::new(|| credentials::credentials(krate, places))));
+        parts.push(Part::new("src/credentials.rs", Piece::always(|| credentials::credentials(krate, places))));
     }
-    parts.push(("Cargo.toml".to_owned(), Box::new(|| manifest::cargo_toml(krate))));
-    parts.push(("README.md".to_owned(), Box::new(|| manifest::readme(krate))));
-    parts.push(("src/lib.rs".to_owned(), Box::new(|| library::library(krate))));
-    parts.push(("src/client.rs".to_owned(), Box::new(|| group::client(krate))));
-    parts.push(("src/service.rs".to_owned(), Box::new(|| service::service(krate))));
     parts
 }
 
 /// The example of one operation: the code that its documentation shows, which is compiled as a test of the crate.
 #[must_use]
 pub fn example(krate: &Crate, id: &str) -> Option<String> {
-    let known = |operation: &&Operation| operation.id == id;
-    let (group, found) = krate.groups.iter().find_map(|group| Some((group, group.operations.iter().find(known)?)))?;
-    let lines = operation::example(krate, group, found);
+    let shared = shared(krate);
+    let (group, operation) = find(krate, id)?;
+    let lines = operation::example(Frame::new(krate, &shared), &group.module, operation);
     let code = lines.iter().skip_while(|line| *line != "```").skip(1).take_while(|line| *line != "```");
     Some(code.fold(String::new(), |text, line| text + line + "\n"))
 }
@@ -98,7 +146,13 @@ pub fn example(krate: &Crate, id: &str) -> Option<String> {
 /// The file of one operation, to look at.
 #[must_use]
 pub fn print_operation(krate: &Crate, id: &str) -> Option<String> {
-    let of_group = |group: &crate::ir::Group| group.operations.iter().find(|known| known.id == id).cloned();
-    let found: Option<(_, Operation)> = krate.groups.iter().find_map(|group| Some((group, of_group(group)?)));
-    found.map(|(group, operation)| operation::file(krate, group, &operation))
+    let shared = shared(krate);
+    let (group, operation) = find(krate, id)?;
+    Some(operation::file((Frame::new(krate, &shared), &group.module, operation)))
+}
+
+fn find<'a>(krate: &'a Crate, id: &str) -> Option<(&'a Group, &'a Operation)> {
+    let mut all =
+        krate.groups.iter().flat_map(|group| group.operations.iter().map(move |operation| (group, operation)));
+    all.find(|(_, operation)| operation.id == id)
 }

@@ -6,11 +6,11 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::imports::Names;
-use super::{amounts, codes, constructor, docs, expression, literal, object, paging, print, table, types};
-use crate::ir::{Crate, ErrorRow, Group, Operation, RateLimit, Safety};
+use super::{Frame, amounts, codes, constructor, docs, expression, literal, object, paging, print, table, types};
+use crate::ir::{ErrorRow, Operation, RateLimit, Safety};
 
-pub(super) fn file(krate: &Crate, group: &Group, operation: &Operation) -> String {
-    let request = request(krate, group, operation);
+pub(super) fn file((frame, module, operation): (Frame<'_>, &str, &Operation)) -> String {
+    let request = request(frame, module, operation);
     let tables = tables(operation);
     let response = response(operation);
     let codes = codes::of_operation(operation);
@@ -27,13 +27,13 @@ pub(super) fn file(krate: &Crate, group: &Group, operation: &Operation) -> Strin
             use crate::error_codes::{self, CommonCode};
         )
     };
-    let source = format!("{}/operations/{}/{}.yaml", krate.spec_folder, group.module, operation.module);
+    let source = format!("{}/operations/{module}/{}.yaml", frame.spec_folder, operation.module);
     print::file(&source, quote!(#imports #error_codes use crate::service::SERVICE; #body))
 }
 
-fn request(krate: &Crate, group: &Group, operation: &Operation) -> TokenStream {
+fn request(frame: Frame<'_>, module: &str, operation: &Operation) -> TokenStream {
     let mut lines = operation.doc.clone();
-    lines.extend(example(krate, group, operation));
+    lines.extend(example(frame, module, operation));
     let definition = object::definition(&operation.request, &lines);
     let constructor = constructor::tokens(&operation.request, &methods());
     let name = format_ident!("{}", operation.request.name);
@@ -153,7 +153,7 @@ fn response(operation: &Operation) -> TokenStream {
 }
 
 /// An example that compiles: the request from its required values, and the call.
-pub(super) fn example(krate: &Crate, group: &Group, operation: &Operation) -> Vec<String> {
+pub(super) fn example(frame: Frame<'_>, module: &str, operation: &Operation) -> Vec<String> {
     let mut names = Vec::new();
     expression::type_names(&operation.example, &mut names);
     let here = |name: &String| {
@@ -168,23 +168,23 @@ pub(super) fn example(krate: &Crate, group: &Group, operation: &Operation) -> Ve
         names.dedup();
         if names.len() == 1 { names[0].clone() } else { format!("{{{}}}", names.join(", ")) }
     };
-    lines.push(format!("use {}::{}::{};", krate.lib, group.module, list(&mut own)));
+    lines.push(format!("use {}::{module}::{};", frame.lib, list(&mut own)));
     if !shared.is_empty() {
-        lines.push(format!("use {}::types::{};", krate.lib, list(&mut shared)));
+        lines.push(format!("use {}::types::{};", frame.lib, list(&mut shared)));
     }
     let mut runtime = BTreeSet::new();
     expression::runtime_names(&operation.example, &mut runtime);
-    let mut crate_names = vec![krate.client.clone(), "Error".to_owned()];
+    let mut crate_names = vec![frame.client.to_owned(), "Error".to_owned()];
     crate_names.extend(runtime.into_iter().map(str::to_owned));
-    lines.push(format!("use {}::{};", krate.lib, list(&mut crate_names)));
+    lines.push(format!("use {}::{};", frame.lib, list(&mut crate_names)));
     lines.push(String::new());
     let sample = expression::argument(&operation.example);
     let code = print::statements(quote! {
         let request = #sample;
         println!("{}", request.explain());
     });
-    let (module, method) = (&group.module, &operation.module);
-    lines.push(format!("async fn call(client: &{}) -> Result<(), Error> {{", krate.client));
+    let method = &operation.module;
+    lines.push(format!("async fn call(client: &{}) -> Result<(), Error> {{", frame.client));
     lines.extend(code.lines().map(str::to_owned));
     lines.push(format!("    let answer = client.{module}().{method}(&request).await?;"));
     lines.push("    println!(\"{answer:?}\");".to_owned());

@@ -3,16 +3,20 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{docs, expression, print};
+use super::{Frame, Piece, docs, expression, print};
 use crate::ir::{Crate, Group, LimitCase, Operation, PresenceCase, Value};
 
 /// `tests/limits.rs`: each limit is kept at its bound and broken one step beyond it.
-pub(super) fn limits(krate: &Crate) -> String {
+pub(super) fn limits<'a>(krate: &'a Crate, frame: Frame<'a>) -> Vec<Piece<'a>> {
+    let tests = operations(krate).filter(|(_, operation)| !operation.limit_cases.is_empty());
+    let tests = tests.map(|(group, operation)| Piece::of((frame, group.module.as_str(), operation), limit_tests));
+    [Piece::always(|| limits_head(krate))].into_iter().chain(tests).collect()
+}
+
+fn limits_head(krate: &Crate) -> String {
     let about = docs::inner(&[
         "Limits of every parameter, as far as values at them can be written out: the value at the limit is allowed, the next one is refused.",
     ]);
-    let tests = operations(krate).filter(|(_, operation)| !operation.limit_cases.is_empty());
-    let tests = tests.map(|(group, operation)| limit_tests(krate, group, operation));
     let lib = format_ident!("{}", krate.lib);
     // Code that nobody calls would be warned of.
     let mut cases = operations(krate).flat_map(|(_, operation)| &operation.limit_cases);
@@ -38,8 +42,6 @@ pub(super) fn limits(krate: &Crate) -> String {
         fn refused(violations: &Violations, rule: &str) {
             assert!(violations.iter().any(|violation| violation.rule() == rule), "{rule}: {violations}");
         }
-
-        #(#tests)*
     };
     print::file(&krate.spec_folder, body)
 }
@@ -54,10 +56,10 @@ fn operations(krate: &Crate) -> impl Iterator<Item = (&Group, &Operation)> {
 }
 
 /// A module for an operation, with a test for each of its limits.
-fn limit_tests(krate: &Crate, group: &Group, operation: &Operation) -> TokenStream {
+fn limit_tests((frame, module, operation): (Frame<'_>, &str, &Operation)) -> String {
     let name = format_ident!("{}", operation.module);
     let values = operation.limit_cases.iter().flat_map(|case| case.at.iter().chain([&case.beyond]));
-    let imports = imports(krate, group, operation, values);
+    let imports = imports(frame, module, operation, values);
     let (ty, sample) = (format_ident!("{}", operation.request.name), sample(operation));
     let required = required_values(operation);
     // A case of a required value begins anew.
@@ -79,7 +81,7 @@ fn limit_tests(krate: &Crate, group: &Group, operation: &Operation) -> TokenStre
             }
         }
     });
-    quote! {
+    print::more(quote! {
         mod #name {
             use super::{#allowed refused};
             #imports
@@ -87,7 +89,7 @@ fn limit_tests(krate: &Crate, group: &Group, operation: &Operation) -> TokenStre
             #request
             #(#tests)*
         }
-    }
+    })
 }
 
 fn limit_case(operation: &Operation, case: &LimitCase) -> TokenStream {
@@ -156,8 +158,8 @@ fn changed(operation: &Operation, field: &str, required: bool, value: Option<&Va
 
 /// `use` lines for the types that the values name.
 fn imports<'a>(
-    krate: &Crate,
-    group: &Group,
+    frame: Frame<'_>,
+    module: &str,
     operation: &'a Operation,
     values: impl Iterator<Item = &'a Value>,
 ) -> TokenStream {
@@ -169,9 +171,8 @@ fn imports<'a>(
     }
     names.sort();
     names.dedup();
-    let shared = |name: &String| krate.types.iter().any(|item| super::types::exported(item).contains(name));
-    let (shared, own): (Vec<String>, Vec<String>) = names.into_iter().partition(shared);
-    let (lib, module) = (format_ident!("{}", krate.lib), format_ident!("{}", group.module));
+    let (shared, own): (Vec<String>, Vec<String>) = names.into_iter().partition(|name| frame.shared.contains(name));
+    let (lib, module) = (format_ident!("{}", frame.lib), format_ident!("{module}"));
     let idents = |names: Vec<String>| names.into_iter().map(|name| format_ident!("{name}")).collect::<Vec<_>>();
     let (shared, own) = (idents(shared), idents(own));
     let shared = (!shared.is_empty()).then(|| quote!(use ::#lib::types::{#(#shared),*};));
@@ -181,13 +182,18 @@ fn imports<'a>(
 }
 
 /// `tests/wire_cases/mod.rs`: a visitor is shown each request in each state.
-pub(super) fn wire_cases(krate: &Crate) -> String {
+pub(super) fn wire_cases<'a>(krate: &'a Crate, frame: Frame<'a>) -> Vec<Piece<'a>> {
+    let modules = operations(krate);
+    let modules = modules.map(|(group, operation)| Piece::of((frame, group.module.as_str(), operation), wire_module));
+    [Piece::always(|| wire_head(krate))].into_iter().chain(modules).collect()
+}
+
+fn wire_head(krate: &Crate) -> String {
     let about = docs::inner(&[
         "Every parameter of every operation with a value, left out, and in each state that a caller can name.",
         "",
         "What must be on the wire then, is worked out elsewhere and not from this code.",
     ]);
-    let modules = operations(krate).map(|(group, operation)| wire_module(krate, group, operation));
     let calls = operations(krate).map(|(_, operation)| {
         let name = format_ident!("{}", operation.module);
         quote!(#name::visit_all(visitor);)
@@ -219,16 +225,14 @@ pub(super) fn wire_cases(krate: &Crate) -> String {
         pub fn visit_all(visitor: &mut impl Visitor) {
             #(#calls)*
         }
-
-        #(#modules)*
     };
     print::file(&krate.spec_folder, body)
 }
 
-fn wire_module(krate: &Crate, group: &Group, operation: &Operation) -> TokenStream {
+fn wire_module((frame, module, operation): (Frame<'_>, &str, &Operation)) -> String {
     let (name, id) = (format_ident!("{}", operation.module), &operation.id);
     let imports =
-        imports(krate, group, operation, operation.presence_cases.iter().filter_map(|case| case.value.as_ref()));
+        imports(frame, module, operation, operation.presence_cases.iter().filter_map(|case| case.value.as_ref()));
     let (ty, sample) = (format_ident!("{}", operation.request.name), sample(operation));
     let required = required_values(operation);
     let parameters: Vec<&[PresenceCase]> =
@@ -250,7 +254,7 @@ fn wire_module(krate: &Crate, group: &Group, operation: &Operation) -> TokenStre
             }
         }
     });
-    quote! {
+    print::more(quote! {
         mod #name {
             #imports
 
@@ -267,5 +271,5 @@ fn wire_module(krate: &Crate, group: &Group, operation: &Operation) -> TokenStre
 
             #(#functions)*
         }
-    }
+    })
 }

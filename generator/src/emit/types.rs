@@ -33,10 +33,10 @@ pub(super) fn exported(item: &Item) -> Vec<String> {
     names
 }
 
-pub(super) fn file(krate: &Crate, item: &Item) -> String {
+pub(super) fn file((spec_folder, item): (&str, &Item)) -> String {
     let body = item_tokens(item);
     let imports = Names::of_item(item).tokens(&item.imports);
-    print::file(&format!("{}/types", krate.spec_folder), quote!(#imports #body))
+    print::file(&format!("{spec_folder}/types"), quote!(#imports #body))
 }
 
 pub(super) fn item_tokens(item: &Item) -> TokenStream {

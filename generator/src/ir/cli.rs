@@ -1,7 +1,7 @@
 //! The command line: what its tables hold beside those of the operations.
 
 /// A program with a command for each operation.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Cli {
     /// Name of the program.
     pub program: String,
@@ -12,7 +12,7 @@ pub struct Cli {
 }
 
 /// Commands that belong together.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct CliGroup {
     /// Module of the client crate that holds the requests.
     pub module: String,
@@ -25,7 +25,7 @@ pub struct CliGroup {
 }
 
 /// An operation as a command.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct CliCommand {
     /// Name of the command.
     pub name: String,
@@ -46,7 +46,7 @@ pub struct CliCommand {
 }
 
 /// Help for a parameter or a field.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct CliHelp {
     /// Name on the wire.
     pub wire: String,

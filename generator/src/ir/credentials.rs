@@ -3,7 +3,7 @@
 use super::Doc;
 
 /// The places of a service.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct CredentialPlaces {
     /// Variables of the environment.
     pub environment: Option<EnvironmentPlace>,
@@ -18,7 +18,7 @@ pub struct CredentialPlaces {
 }
 
 /// What a place calls the parts of a key pair.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct KeyNames {
     /// Access key and secret key.
     pub pair: (String, String),
@@ -29,7 +29,7 @@ pub struct KeyNames {
 }
 
 /// Another kind of credentials, which clients do not take.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct OtherKind {
     /// The kind.
     pub title: String,
@@ -40,7 +40,7 @@ pub struct OtherKind {
 }
 
 /// Variables of the environment.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct EnvironmentPlace {
     /// Variables of a key pair.
     pub keys: KeyNames,
@@ -51,7 +51,7 @@ pub struct EnvironmentPlace {
 }
 
 /// A profile file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct ProfilePlace {
     /// Variable of its path.
     pub path_variable: Option<String>,
@@ -68,7 +68,7 @@ pub struct ProfilePlace {
 }
 
 /// A metadata service.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct MetadataPlace {
     /// Address.
     pub address: String,
@@ -91,7 +91,7 @@ pub struct MetadataPlace {
 }
 
 /// The call that begins a session with a metadata service.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct MetadataSession {
     /// Path.
     pub path: String,

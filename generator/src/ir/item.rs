@@ -3,7 +3,7 @@
 use super::{Doc, ParameterRow, State};
 
 /// A type of the crate.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Item {
     /// Name.
     pub name: String,
@@ -22,7 +22,7 @@ pub struct Item {
 }
 
 /// What a type is.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub enum ItemKind {
     /// An enumeration.
     Enum(Enum),
@@ -31,7 +31,7 @@ pub enum ItemKind {
 }
 
 /// Who holds a type.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Hash)]
 pub struct Use {
     /// A request does.
     pub in_request: bool,
@@ -40,7 +40,7 @@ pub struct Use {
 }
 
 /// An enumeration.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Enum {
     /// Variants in the order of the spec.
     pub variants: Vec<EnumVariant>,
@@ -53,7 +53,7 @@ pub struct Enum {
 }
 
 /// A variant.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct EnumVariant {
     /// Name.
     pub name: String,
@@ -64,7 +64,7 @@ pub struct EnumVariant {
 }
 
 /// A struct.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Object {
     /// Name.
     pub name: String,
@@ -89,7 +89,7 @@ impl Object {
 }
 
 /// How a value that requests hold begins.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Constructor {
     /// It is only read.
     None,
@@ -107,7 +107,7 @@ pub enum Constructor {
 }
 
 /// An amount, with the fields that say what it counts.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Amount {
     /// Field of the number.
     pub field: String,
@@ -120,7 +120,7 @@ pub struct Amount {
 }
 
 /// A field.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Field {
     /// Name in Rust.
     pub name: String,
@@ -139,7 +139,7 @@ pub struct Field {
 }
 
 /// A setter for a state or a stand-in value that has a name.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Setter {
     /// Name.
     pub name: String,
@@ -150,11 +150,11 @@ pub struct Setter {
 }
 
 /// States that a caller may name, in the runtime's order.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct States(pub Vec<State>);
 
 /// The type of a field.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum RustType {
     /// `String`
     String,

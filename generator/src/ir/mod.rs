@@ -28,7 +28,7 @@ pub use word::{Counting, Method, Moment, PagingKind, Retry, SpanUnit, State};
 pub type Doc = Vec<String>;
 
 /// A client crate.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Crate {
     /// Package name.
     pub name: String,
@@ -63,7 +63,7 @@ pub struct Crate {
 }
 
 /// A page of the guide.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Page {
     /// Name of its file in the crate, without its ending.
     pub file: String,
@@ -76,7 +76,7 @@ pub struct Page {
 }
 
 /// A module with the operations of one group.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Group {
     /// Module, and name of the accessor on the client.
     pub module: String,
@@ -91,7 +91,7 @@ pub struct Group {
 }
 
 /// One operation: a file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Operation {
     /// Official id; also the name of the request type.
     pub id: String,
@@ -146,7 +146,7 @@ pub struct Operation {
 }
 
 /// What a repeated call may do.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Safety {
     /// Nothing: it reads.
     Read,
@@ -157,7 +157,7 @@ pub enum Safety {
 }
 
 /// How often an operation may be called.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Hash)]
 pub struct RateLimit {
     /// Calls.
     pub calls: u32,

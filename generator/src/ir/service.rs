@@ -3,7 +3,7 @@
 use super::word::Counting;
 
 /// The service table.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct ServiceTable {
     /// Short name.
     pub id: String,
@@ -38,7 +38,7 @@ pub struct ServiceTable {
 }
 
 /// An address of the service.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Endpoint {
     /// Region.
     pub region: String,
@@ -51,7 +51,7 @@ pub struct Endpoint {
 }
 
 /// How states are spelled where there are only texts.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Spelling {
     /// A key with nothing behind it.
     pub empty: String,
@@ -64,7 +64,7 @@ pub struct Spelling {
 }
 
 /// How requests are signed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Signature {
     /// Algorithm.
     pub algorithm: String,
@@ -77,7 +77,7 @@ pub struct Signature {
 }
 
 /// Keys of a refusal.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct ErrorBody {
     /// The code.
     pub code: String,

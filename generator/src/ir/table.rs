@@ -3,7 +3,7 @@
 use super::word::{Moment, PagingKind, Retry, SpanUnit, State};
 
 /// A parameter or a field of an object in a request.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct ParameterRow {
     /// Where it stands.
     pub place: Place,
@@ -14,7 +14,7 @@ pub struct ParameterRow {
 }
 
 /// Where a parameter stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Place {
     /// In the path.
     Path,
@@ -29,7 +29,7 @@ pub enum Place {
 }
 
 /// What a value is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// Characters.
     Text,
@@ -44,7 +44,7 @@ pub enum Kind {
 }
 
 /// One fact of a row.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub enum Fact {
     /// What its values are.
     Kind(Kind),
@@ -95,7 +95,7 @@ pub enum Fact {
 }
 
 /// What the server does about a state.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Cell {
     /// The state.
     pub state: State,
@@ -104,7 +104,7 @@ pub struct Cell {
 }
 
 /// What a server does about a parameter in a state.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub enum Outcome {
     /// It does not select by it.
     NotAFilter,
@@ -133,7 +133,7 @@ pub enum Outcome {
 }
 
 /// A row of presence with its conditions.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Case {
     /// Conditions; empty for `otherwise`.
     pub when: Vec<Condition>,
@@ -142,7 +142,7 @@ pub struct Case {
 }
 
 /// A condition.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Condition {
     /// Wire name.
     pub parameter: String,
@@ -153,7 +153,7 @@ pub struct Condition {
 }
 
 /// A rule.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct RuleRow {
     /// Id.
     pub id: String,
@@ -164,7 +164,7 @@ pub struct RuleRow {
 }
 
 /// What a rule says, by wire names.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub enum Statement {
     /// All of them or none.
     Together(Vec<String>),
@@ -191,7 +191,7 @@ pub enum Statement {
 }
 
 /// A demand on a parameter under conditions.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Conditional {
     /// Wire name.
     pub parameter: String,
@@ -204,7 +204,7 @@ pub struct Conditional {
 }
 
 /// What is demanded of a parameter.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub enum Demand {
     /// It must be given.
     Required,
@@ -223,7 +223,7 @@ pub enum Demand {
 }
 
 /// An entry of the catalogue.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct ErrorCode {
     /// Name in enumerations of codes.
     pub variant: String,
@@ -246,7 +246,7 @@ pub struct ErrorCode {
 }
 
 /// A code of an operation.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct ErrorRow {
     /// Constant of the catalogue.
     pub constant: String,
@@ -257,7 +257,7 @@ pub struct ErrorRow {
 }
 
 /// A variant of an operation's codes.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct CodeVariant {
     /// Name.
     pub name: String,
@@ -268,7 +268,7 @@ pub struct CodeVariant {
 }
 
 /// How an operation's answers are parted into pages.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct PagingRow {
     /// What a position counts.
     pub kind: PagingKind,

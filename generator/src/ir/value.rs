@@ -3,7 +3,7 @@
 use super::{Moment, State};
 
 /// A value as an expression in a test or an example.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Value {
     /// A text.
     Text(String),
@@ -49,7 +49,7 @@ impl Value {
 }
 
 /// A limit, with values on both sides of it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct LimitCase {
     /// Name of the test.
     pub test: String,
@@ -66,7 +66,7 @@ pub struct LimitCase {
 }
 
 /// A parameter in a state, or with a value.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct PresenceCase {
     /// Field of the request.
     pub field: String,

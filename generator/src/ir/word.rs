@@ -5,7 +5,7 @@ macro_rules! words {
     ($($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $word:ident),* $(,)? })*) => {
         $(
             $(#[$about])*
-            #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+            #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
             pub enum $name {
                 $($(#[$doc])* $word),*
             }

@@ -1,6 +1,6 @@
 //! Types of the spec to types of the crate, and the fields that objects, requests and responses share.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use speclang::model::{
     EnumDef, Field as SpecField, NamedValue, Operation, Place, Scalar, Service, State, Type, TypeDef,
@@ -16,6 +16,10 @@ pub(super) struct Context<'a> {
     requested: BTreeSet<String>,
     answered: BTreeSet<String>,
     given: BTreeSet<String>,
+    /// Names of types in Rust, by their names in the spec.
+    names: BTreeMap<&'a str, String>,
+    /// Those of types that operations share.
+    shared: BTreeSet<String>,
 }
 
 impl<'a> Context<'a> {
@@ -25,7 +29,11 @@ impl<'a> Context<'a> {
         let answers =
             service.operations.iter().flat_map(|operation| operation.response.iter().chain(&operation.error_fields));
         let answered = service.types_behind(answers.map(|(_, field)| field));
-        let mut context = Self { service, requested, answered, given: BTreeSet::new() };
+        let name = |known: &'a TypeDef| (known.name.as_str(), names::type_name(&known.name, service));
+        let names: BTreeMap<&str, String> = service.types.iter().map(name).collect();
+        let shared = service.types.iter().filter(|known| known.owner.is_none());
+        let shared = shared.filter_map(|known| names.get(known.name.as_str()).cloned()).collect();
+        let mut context = Self { service, requested, answered, given: BTreeSet::new(), names, shared };
         context.given = context.given_names();
         context
     }
@@ -85,10 +93,9 @@ impl<'a> Context<'a> {
 
     /// Shared types that an object names, itself left out.
     pub(super) fn imports(&self, object: &Object) -> Vec<String> {
-        let shared = self.service.types.iter().filter(|known| known.owner.is_none());
-        let shared: BTreeSet<String> = shared.map(|known| self.type_name(&known.name)).collect();
         let named = object.fields.iter().filter_map(|field| field.ty.named());
-        let imports: BTreeSet<&str> = named.filter(|name| *name != object.name && shared.contains(*name)).collect();
+        let imports: BTreeSet<&str> =
+            named.filter(|name| *name != object.name && self.shared.contains(*name)).collect();
         imports.into_iter().map(str::to_owned).collect()
     }
 
@@ -123,7 +130,8 @@ impl<'a> Context<'a> {
     }
 
     pub(super) fn type_name(&self, spec_name: &str) -> String {
-        names::type_name(spec_name, self.service)
+        // A name that no type has is what checks refuse.
+        self.names.get(spec_name).cloned().unwrap_or_else(|| names::type_name(spec_name, self.service))
     }
 
     fn object(&self, name: String, fields: &Entries<SpecField>, in_request: bool, in_response: bool) -> Object {

@@ -12,6 +12,7 @@ pub use registry::CHECKS;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::{Api, Service};
+use crate::parallel;
 use crate::source::Sources;
 
 /// One check, with its documentation and its smallest cases.
@@ -111,16 +112,23 @@ pub(crate) fn values(api: &Api, sources: &Sources) -> Vec<Diagnostic> {
 /// Runs all checks that compare parts of the model.
 #[must_use]
 pub fn run(api: &Api, sources: &Sources) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for check in CHECKS {
+    let runs = CHECKS.iter().copied().flat_map(|check| match check.run {
+        Run::Service(_) => api.services.iter().map(|service| (check, Some(service))).collect(),
+        Run::Api(_) => vec![(check, None)],
+        Run::Loading | Run::Values(_) => Vec::new(),
+    });
+    let runs: Vec<(&Check, Option<&Service>)> = runs.collect();
+    let found = parallel::map(&runs, |(check, service)| {
+        let mut found = Vec::new();
         let mut findings = Findings { code: check.code, sources, found: &mut found };
-        match check.run {
-            Run::Service(run) => api.services.iter().for_each(|service| run(service, &mut findings)),
-            Run::Api(run) => run(api, &mut findings),
-            Run::Loading | Run::Values(_) => {}
+        match (&check.run, service) {
+            (Run::Service(run), Some(service)) => run(service, &mut findings),
+            (Run::Api(run), _) => run(api, &mut findings),
+            _ => {}
         }
-    }
-    found
+        found
+    });
+    found.into_iter().flatten().collect()
 }
 
 /// Crates and programs of the specs that the workspace around them has already; it hands in the names of its packages.

@@ -6,7 +6,7 @@
 mod along;
 mod overlay;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use self::along::bring;
 use self::overlay::{Record, overlay, second_hand};
@@ -37,12 +37,20 @@ struct Known {
 
 /// Lays each file that names another service over the file there.
 pub(super) fn merge(services: &mut BTreeMap<&str, Parts>, found: &mut Vec<Diagnostic>) {
+    let all = services.values().flat_map(|parts| parts.trees.iter().map(|(_, root)| root));
+    let based = all.filter(|root| from(root).is_some()).filter_map(kind);
+    let wanted: BTreeSet<(&str, String)> = based.map(|(key, name, _)| (key, name)).collect();
+    if wanted.is_empty() {
+        return;
+    }
     let mut known: BTreeMap<String, Known> = BTreeMap::new();
     for parts in services.values() {
         let own = parts.trees.iter().map(|(_, root)| root);
         let name = own.clone().find(|root| kind(root).is_some_and(|(key, ..)| key == "service"));
         if let Some((_, name, _)) = name.filter(|root| from(root).is_none()).and_then(kind) {
-            let files = own.filter_map(|root| kind(root).map(|(key, name, _)| ((key, name), root.clone())));
+            let files = own.filter_map(|root| kind(root).map(|(key, name, _)| ((key, name), root)));
+            let files = files.filter(|(file, _)| file.0 == "service" || wanted.contains(file));
+            let files = files.map(|(file, root)| (file, root.clone()));
             known.entry(name).or_insert(Known { files: files.collect(), is_whole: parts.is_whole });
         }
     }

@@ -11,24 +11,31 @@ const PARAGRAPHS: &[&str] = &["doc", "notes"];
 /// Characters that stand in the file as they are, wherever that is: in a value, a key, a comment, a page of the guide.
 /// The first of a line is enough.
 pub(super) fn of_file(file: FileId, text: &str, found: &mut Vec<Diagnostic>) {
-    let mut characters = text.char_indices().peekable();
-    let mut is_told = false;
-    while let Some((at, character)) = characters.next() {
-        let ends_line = character == '\r' && characters.peek().is_some_and(|(_, next)| *next == '\n');
+    let byte = |at: usize| u32::try_from(at).unwrap_or_default();
+    let mut at = 0;
+    let mut told_until = 0;
+    while let Some(ahead) = text.as_bytes()[at..].iter().position(|byte| !is_plain(*byte) && *byte != b'\t') {
+        at += ahead;
+        let Some(character) = text[at..].chars().next() else { break };
+        let end = at + character.len_utf8();
+        let ends_line = character == '\r' && text[end..].starts_with('\n');
         // The mark of byte order is the reader's business.
         let is_mark = at == 0 && character == '\u{feff}';
-        is_told &= character != '\n';
-        if !is_told && !is_mark && !ends_line && !matches!(character, '\n' | '\t') {
-            let span = |end: usize| Span {
-                file,
-                start: u32::try_from(at).unwrap_or_default(),
-                end: u32::try_from(end).unwrap_or_default(),
-            };
-            let complaint = complaint(character, span(at + character.len_utf8()));
-            is_told = complaint.is_some();
-            found.extend(complaint);
+        if at >= told_until
+            && !is_mark
+            && !ends_line
+            && let Some(complaint) = complaint(character, Span { file, start: byte(at), end: byte(end) })
+        {
+            found.push(complaint);
+            told_until = text[end..].find('\n').map_or(text.len(), |ahead| end + ahead);
         }
+        at = end;
     }
+}
+
+/// Whether a byte is a sign that everybody sees, a blank, or the end of a line.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~' | b'\n')
 }
 
 /// Characters that an escape of YAML makes, and values of several lines.
@@ -65,6 +72,9 @@ fn of_node(node: &Node, key: &str, source: &str, found: &mut Vec<Diagnostic>) {
 }
 
 fn of_word(text: &str, span: Span, source: &str, found: &mut Vec<Diagnostic>) {
+    if text.bytes().all(is_plain) {
+        return;
+    }
     let written = source.get(span.range()).unwrap_or_default();
     // Those that stand there themselves are told by their own places.
     let escaped = text.chars().find(|c| *c != '\n' && hidden::kind(*c).is_some() && !written.contains(*c));

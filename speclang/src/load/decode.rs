@@ -9,9 +9,9 @@ use serde::de::value::{StrDeserializer, U32Deserializer};
 use serde::de::{
     DeserializeSeed, Deserializer, Error as _, Expected, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor,
 };
-use serde_yaml::Value;
 
 use super::decode_error::DecodeError;
+use super::meaning::Meaning;
 use super::tree::{Kind, Node, Word};
 use crate::diagnostic::Diagnostic;
 use crate::number;
@@ -47,8 +47,8 @@ impl<'a> NodeDecoder<'a> {
 
     fn unexpected(self) -> Unexpected<'a> {
         match &self.node.kind {
-            Kind::Scalar { value: Value::Bool(value), .. } => Unexpected::Bool(*value),
-            Kind::Scalar { value: Value::Null, .. } => Unexpected::Other("nothing"),
+            Kind::Scalar { meaning: Meaning::Truth(value), .. } => Unexpected::Bool(*value),
+            Kind::Scalar { meaning: Meaning::Nothing, .. } => Unexpected::Other("nothing"),
             Kind::Scalar { text, .. } => Unexpected::Str(text),
             Kind::List(_) => Unexpected::Other("a list"),
             Kind::Map(_) => Unexpected::Other("a map"),
@@ -69,7 +69,7 @@ impl<'a> NodeDecoder<'a> {
     fn visit_number<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         // YAML has many spellings of a number, and its readers do not agree on them; a spec has one.
         let plain = match &self.node.kind {
-            Kind::Scalar { text, value: Value::Number(_) } if number::is_whole(text) => Some(text),
+            Kind::Scalar { text, meaning: Meaning::Number } if number::is_whole(text) => Some(text),
             _ => None,
         };
         self.report(match plain.map(|text| (text.parse::<u64>(), text.parse::<i64>())) {
@@ -130,7 +130,7 @@ impl<'a> Deserializer<'a> for NodeDecoder<'a> {
 
     fn deserialize_bool<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         self.report(match &self.node.kind {
-            Kind::Scalar { value: Value::Bool(value), .. } => visitor.visit_bool(*value),
+            Kind::Scalar { meaning: Meaning::Truth(value), .. } => visitor.visit_bool(*value),
             _ => self.wrong(&visitor),
         })
     }

@@ -1,7 +1,6 @@
 //! Keys that have nothing behind them: all of a file at once, as whoever reads on would stop at the first.
 
-use serde_yaml::Value;
-
+use super::meaning::Meaning;
 use super::tree::{Kind, Node};
 use crate::diagnostic::Diagnostic;
 
@@ -30,5 +29,5 @@ fn of_node(node: &Node, found: &mut Vec<Diagnostic>) {
 
 /// Whether nothing was written, not even a word for nothing.
 fn is_empty(node: &Node) -> bool {
-    matches!(&node.kind, Kind::Scalar { text, value: Value::Null } if text.is_empty())
+    matches!(&node.kind, Kind::Scalar { text, meaning: Meaning::Nothing } if text.is_empty())
 }

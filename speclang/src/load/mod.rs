@@ -2,10 +2,12 @@
 
 mod base;
 mod characters;
+mod content;
 mod decode;
 mod decode_error;
 mod empty;
 mod files;
+mod meaning;
 mod nesting;
 mod quotes;
 #[cfg(feature = "schema")]
@@ -19,6 +21,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use self::base::Base;
+use self::content::{Content, content};
 use self::decode::NodeDecoder;
 pub(crate) use self::decode_error::grammar_error;
 #[cfg(feature = "schema")]
@@ -27,6 +30,7 @@ use self::tree::{Kind, Node};
 use crate::check;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Api, Catalogue, GuidePage, MockPart, Operation, Service, ServiceFile, Shape};
+use crate::parallel;
 use crate::source::{FileId, Sources, Span};
 
 /// What a file is, by the key that it has.
@@ -50,16 +54,15 @@ pub(crate) fn decode_all(sources: &Sources) -> (Api, Vec<Diagnostic>) {
         parts.is_whole &= unread.severity != Severity::Error;
         found.borrow_mut().push(files::unread(file, unread));
     }
-    for (file, path, text) in sources.iter() {
-        let parts = services.entry(folder(path)).or_default();
-        let before = found.borrow().len();
-        characters::of_file(file, text, &mut found.borrow_mut());
-        parts.file(file, path, text, &found);
-        files::bound(&mut found.borrow_mut(), before, file);
+    let files: Vec<_> = sources.iter().collect();
+    let contents = parallel::map(&files, |(file, path, text)| content(*file, path, text));
+    for ((file, path, _), (content, findings)) in files.into_iter().zip(contents) {
+        services.entry(folder(path)).or_default().add(file, content);
+        found.borrow_mut().extend(findings);
     }
     base::merge(&mut services, &mut found.borrow_mut());
     for parts in services.values_mut() {
-        parts.decode(&found);
+        parts.decode(&mut found.borrow_mut());
     }
     let mut api = Api::default();
     let mut bases = Vec::new();
@@ -150,72 +153,72 @@ impl Default for Parts {
     }
 }
 
+/// What a file is decoded to.
+enum Decoded {
+    Service(Box<ServiceFile>),
+    Catalogue(Catalogue),
+    Type(Box<Shape>),
+    Operation(Box<Operation>),
+    Mock(MockPart),
+}
+
+/// Decodes one file by its first key; an operation has `errors` too.
+fn decoded(file: FileId, root: &Node, found: &RefCell<Vec<Diagnostic>>) -> Option<Decoded> {
+    let start = Span { file, ..Span::default() };
+    let first = match &root.kind {
+        Kind::Map(entries) => entries.first().map(|(key, _)| key.text.as_str()),
+        _ => None,
+    };
+    match first {
+        Some("service") => decode(root, start, found).map(Box::new).map(Decoded::Service),
+        Some("errors") => decode(root, start, found).map(Decoded::Catalogue),
+        Some("type") => decode(root, start, found).map(Box::new).map(Decoded::Type),
+        Some("operation") => decode(root, start, found).map(Box::new).map(Decoded::Operation),
+        Some("mock") => decode(root, start, found).map(Decoded::Mock),
+        other => {
+            let message = match other {
+                Some(key) => format!("a file that begins with `{key}` is nothing that a spec knows"),
+                None => "a spec file is a map".to_owned(),
+            };
+            let unknown = Diagnostic::error("unknown-file", root.span, message);
+            let unknown = unknown.suggest(other.unwrap_or_default(), KINDS.iter().copied());
+            found
+                .borrow_mut()
+                .push(unknown.help("begin the file with `service:`, `errors:`, `type:`, `operation:` or `mock:`"));
+            None
+        }
+    }
+}
+
 impl Parts {
-    fn file(&mut self, file: FileId, path: &str, text: &str, found: &RefCell<Vec<Diagnostic>>) {
+    fn add(&mut self, file: FileId, content: Content) {
         self.any.get_or_insert(Span { file, ..Span::default() });
-        if files::is_page(path) {
-            match GuidePage::read(file, path, text) {
-                Some(page) => self.guide.push(page),
-                None => found.borrow_mut().push(files::misplaced_page(file)),
-            }
-            return;
-        }
-        quotes::of_file(file, text, &mut found.borrow_mut());
-        if !files::is_yaml(text) {
-            self.is_whole = false;
-            return;
-        }
-        let before = found.borrow().len();
-        let root = tree::parse(file, text, &mut found.borrow_mut());
-        if let Some(root) = root {
-            characters::of_values(&root, text, &mut found.borrow_mut());
-            if empty::of_values(&root, &mut found.borrow_mut()) {
-                self.is_whole = false;
-                return;
-            }
-            self.trees.push((file, root));
-            return;
-        }
-        self.is_whole = false;
-        if found.borrow().len() == before {
-            found.borrow_mut().push(files::empty(file, text));
+        match content {
+            Content::Page(page) => self.guide.push(page),
+            Content::Tree(root) => self.trees.push((file, root)),
+            Content::Nothing => {}
+            Content::Broken => self.is_whole = false,
         }
     }
 
-    fn decode(&mut self, found: &RefCell<Vec<Diagnostic>>) {
-        for (file, root) in std::mem::take(&mut self.trees) {
-            let before = found.borrow().len();
-            self.read(file, &root, found);
-            files::bound(&mut found.borrow_mut(), before, file);
-        }
-    }
-
-    fn read(&mut self, file: FileId, root: &Node, found: &RefCell<Vec<Diagnostic>>) {
-        let start = Span { file, ..Span::default() };
-        let keys: Vec<&str> = match &root.kind {
-            Kind::Map(entries) => entries.iter().map(|(key, _)| key.text.as_str()).collect(),
-            _ => Vec::new(),
-        };
-        // An operation has `errors` too, so the first key decides.
-        match keys.first().copied() {
-            Some("service") => match decode(root, start, found) {
-                Some(service) => self.services.push(service),
-                None => self.is_whole = false,
-            },
-            Some("errors") => self.catalogues.extend(decode(root, start, found)),
-            Some("type") => self.types.extend(decode(root, start, found)),
-            Some("operation") => self.operations.extend(decode(root, start, found)),
-            Some("mock") => self.mock.extend(decode(root, start, found)),
-            other => {
-                let message = match other {
-                    Some(key) => format!("a file that begins with `{key}` is nothing that a spec knows"),
-                    None => "a spec file is a map".to_owned(),
-                };
-                let unknown = Diagnostic::error("unknown-file", root.span, message);
-                let unknown = unknown.suggest(other.unwrap_or_default(), KINDS.iter().copied());
-                found
-                    .borrow_mut()
-                    .push(unknown.help("begin the file with `service:`, `errors:`, `type:`, `operation:` or `mock:`"));
+    fn decode(&mut self, found: &mut Vec<Diagnostic>) {
+        let trees = std::mem::take(&mut self.trees);
+        let files = parallel::map(&trees, |(file, root)| {
+            let found = RefCell::default();
+            let decoded = decoded(*file, root, &found);
+            let mut found = found.into_inner();
+            files::bound(&mut found, 0, *file);
+            (decoded, found)
+        });
+        for ((_, root), (decoded, findings)) in trees.iter().zip(files) {
+            found.extend(findings);
+            match decoded {
+                Some(Decoded::Service(service)) => self.services.push(*service),
+                Some(Decoded::Catalogue(catalogue)) => self.catalogues.push(catalogue),
+                Some(Decoded::Type(shape)) => self.types.push(*shape),
+                Some(Decoded::Operation(operation)) => self.operations.push(*operation),
+                Some(Decoded::Mock(mock)) => self.mock.push(mock),
+                None => self.is_whole &= !is_service(root),
             }
         }
     }
@@ -244,6 +247,11 @@ impl Parts {
             ..Service::assemble(file, self.catalogues, self.types, self.operations)
         })
     }
+}
+
+/// Whether a file describes a service, however well.
+fn is_service(root: &Node) -> bool {
+    matches!(&root.kind, Kind::Map(entries) if entries.first().is_some_and(|(key, _)| key.text == "service"))
 }
 
 fn decode_owned<T: DeserializeOwned>(root: &Node, start: Span, found: &RefCell<Vec<Diagnostic>>) -> Option<T> {

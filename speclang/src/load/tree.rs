@@ -1,14 +1,15 @@
 //! YAML text to a tree whose nodes know their places.
 //!
-//! Two parsers read each file. `serde_yaml` decides what a plain word is (text, number, true or false); the event
-//! parser knows where it stands, sees a key that comes twice, and sees the cleverness that specs do without. Where the
-//! two disagree the file is refused: what two parsers read differently, two people will too.
+//! Two parsers read each file. The event parser knows where a word stands, sees a key that comes twice, and sees the
+//! cleverness that specs do without; `serde_yaml` decides what a plain word is ([`meaning`]). Where the two disagree the
+//! file is refused: what two parsers read differently, two people will too.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use saphyr_parser::{Event, Parser};
-use serde_yaml::Value;
 
+use super::meaning::{self, Meaning};
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span};
 
@@ -32,7 +33,7 @@ pub(crate) enum Kind {
     /// A word: its text as written, and what YAML makes of it.
     Scalar {
         text: String,
-        value: Value,
+        meaning: Meaning,
     },
     List(Vec<Node>),
     Map(Vec<(Word, Node)>),
@@ -45,61 +46,54 @@ const DEEPEST: usize = 32;
 pub(crate) fn parse(file: FileId, text: &str, found: &mut Vec<Diagnostic>) -> Option<Node> {
     let before = found.len();
     let parser = Parser::new_from_str(text);
-    let node = Builder { file, bytes: byte_offsets(text), found, parser, depth: 0 }.document()?;
+    let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
+    let mut node = Builder { file, bytes: byte_offsets(text), found, parser, depth: 0, length }.document()?;
     if found.len() > before {
         return None;
     }
-    match serde_yaml::from_str::<Value>(text) {
-        Ok(value) => resolve(node, &value, found),
-        Err(error) => {
-            let at = error.location().map_or(0, |location| location.index());
-            let said = error.to_string();
-            let span = Span { file, ..span_at(at) };
-            // The tree of the parser has no place for such a number, though the text is right.
-            found.push(if said.contains(" as u128") || said.contains(" as i128") {
-                let long = Diagnostic::error("bad-yaml", span, "a plain number of more than 64 bits");
-                long.help("put it in quotes")
-            } else {
-                Diagnostic::error("bad-yaml", span, said)
-            });
-            None
-        }
-    }
+    meaning::lay_over(&mut node, file, text, found)?;
+    Some(node)
 }
 
-fn span_at(byte: usize) -> Span {
-    let start = u32::try_from(byte).unwrap_or_default();
-    Span { file: FileId(0), start, end: start }
-}
-
-/// Byte offset of each character, and of the end; the event parser counts characters.
-fn byte_offsets(text: &str) -> Vec<u32> {
-    text.char_indices().map(|(at, _)| at).chain([text.len()]).map(|at| u32::try_from(at).unwrap_or(u32::MAX)).collect()
+/// Byte offset of each character, and of the end, as the event parser counts characters; none where both are the same.
+fn byte_offsets(text: &str) -> Option<Vec<u32>> {
+    let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    (!text.is_ascii()).then(|| text.char_indices().map(|(at, _)| at).chain([text.len()]).map(offset).collect())
 }
 
 struct Builder<'a> {
     file: FileId,
-    bytes: Vec<u32>,
+    /// Where characters begin, if not all are one byte long.
+    bytes: Option<Vec<u32>>,
     found: &'a mut Vec<Diagnostic>,
     parser: Parser<'a, saphyr_parser::StrInput<'a>>,
     /// Lists and maps that the next event stands in.
     depth: usize,
+    /// Bytes of the file.
+    length: u32,
 }
 
 impl<'a> Builder<'a> {
     fn next(&mut self) -> Option<(Event<'a>, Span)> {
         match self.parser.next_event()? {
             Ok((event, span)) => {
-                let byte = |index: usize| self.bytes.get(index).or(self.bytes.last()).copied().unwrap_or_default();
-                let span = Span { file: self.file, start: byte(span.start.index()), end: byte(span.end.index()) };
-                Some((event, span))
+                let (start, end) = (self.byte(span.start.index()), self.byte(span.end.index()));
+                Some((event, Span { file: self.file, start, end }))
             }
             Err(error) => {
-                let at = self.bytes.get(error.marker().index()).copied().unwrap_or_default();
+                let at = self.byte(error.marker().index());
                 let span = Span { file: self.file, start: at, end: at };
                 self.found.push(Diagnostic::error("bad-yaml", span, error.info().to_string()));
                 None
             }
+        }
+    }
+
+    /// The byte at which a character begins; the end for one behind it.
+    fn byte(&self, character: usize) -> u32 {
+        match &self.bytes {
+            Some(bytes) => bytes.get(character).or(bytes.last()).copied().unwrap_or_default(),
+            None => u32::try_from(character).unwrap_or(u32::MAX).min(self.length),
         }
     }
 
@@ -152,7 +146,7 @@ impl<'a> Builder<'a> {
         let kind = match event {
             Event::Scalar(text, _, anchor, tag) => {
                 self.plain(anchor, tag.is_some(), span);
-                Kind::Scalar { text: text.into_owned(), value: Value::Null }
+                Kind::Scalar { text: text.into_owned(), meaning: Meaning::Nothing }
             }
             Event::SequenceStart(anchor, tag) => {
                 self.plain(anchor, tag.is_some(), span);
@@ -186,12 +180,13 @@ impl<'a> Builder<'a> {
 
     fn map(&mut self) -> Option<Kind> {
         let mut entries: Vec<(Word, Node)> = Vec::new();
-        let mut seen: HashMap<String, Span> = HashMap::new();
+        // Most words are lent by the file.
+        let mut seen: HashMap<Cow<'a, str>, Span> = HashMap::new();
         loop {
             let (event, span) = self.next()?;
             let text = match event {
                 Event::MappingEnd => return Some(Kind::Map(entries)),
-                Event::Scalar(text, ..) => text.into_owned(),
+                Event::Scalar(text, ..) => text,
                 _ => {
                     self.refuse(span, "a key that is not a word", "use a word as the key");
                     return None;
@@ -206,33 +201,7 @@ impl<'a> Builder<'a> {
                 self.found.push(twice.also(first, "first here").help("remove one of the two"));
             }
             let (event, value_span) = self.next()?;
-            entries.push((Word { text, span }, self.node(event, value_span)?));
+            entries.push((Word { text: text.into_owned(), span }, self.node(event, value_span)?));
         }
     }
-}
-
-/// Takes over what `serde_yaml` makes of each word, and sees to it that the two parsers agree.
-fn resolve(mut node: Node, value: &Value, found: &mut Vec<Diagnostic>) -> Option<Node> {
-    let agreed = match (&mut node.kind, value) {
-        (Kind::Scalar { value: slot, .. }, value) if !value.is_mapping() && !value.is_sequence() => {
-            *slot = value.clone();
-            true
-        }
-        (Kind::List(items), Value::Sequence(values)) if items.len() == values.len() => {
-            *items = items.drain(..).zip(values).filter_map(|(item, value)| resolve(item, value, found)).collect();
-            true
-        }
-        (Kind::Map(entries), Value::Mapping(values)) if entries.len() == values.len() => {
-            let pairs = entries.drain(..).zip(values);
-            *entries =
-                pairs.filter_map(|((key, node), (_, value))| Some((key, resolve(node, value, found)?))).collect();
-            true
-        }
-        _ => false,
-    };
-    if !agreed {
-        let message = "two YAML parsers read this differently";
-        found.push(Diagnostic::error("bad-yaml", node.span, message).help("write it in a plainer form, or quote it"));
-    }
-    agreed.then_some(node)
 }

@@ -7,6 +7,7 @@ use std::fmt::Write;
 #[must_use]
 pub fn kind(character: char) -> Option<&'static str> {
     match character {
+        ' '..='~' => None,
         '\u{2028}' | '\u{2029}' => Some("a separator of lines"),
         control if control.is_control() => Some("a control character"),
         '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {

@@ -171,6 +171,15 @@ fn one_line(text: &str) -> String {
 
 /// The pieces of a line that begins with [`GUARD`].
 fn parts(guarded: &str) -> Vec<Part<'_>> {
+    // Code has backticks; without one there is nothing for a parser to find.
+    if !guarded.contains('`') {
+        return guarded
+            .get(GUARD.len()..)
+            .filter(|text| !text.is_empty())
+            .map(|text| Part::Text(0, text))
+            .into_iter()
+            .collect();
+    }
     let mut parts = Vec::new();
     let mut at = GUARD.len();
     let text =
@@ -186,8 +195,9 @@ fn parts(guarded: &str) -> Vec<Part<'_>> {
     parts
 }
 
-/// Where in a line something first stands outside of code.
+/// Where in a line something first stands outside of code. What is found in a part of the line must be found in the line.
 pub(crate) fn outside_code(line: &str, find: impl Fn(&str) -> Option<usize>) -> Option<usize> {
+    find(line)?;
     let guarded = format!("{GUARD}{line}");
     parts(&guarded).into_iter().find_map(|part| match part {
         Part::Text(at, text) => Some(at + find(text)?),
@@ -259,6 +269,10 @@ fn is_camel(word: &str) -> bool {
 
 /// Whether a word is an address, a mention, a reference to an issue or a commit, or part of a formula.
 fn is_live(word: &str) -> bool {
+    // Each of them has a digit or a sign.
+    if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return false;
+    }
     let numbered = |mark: &str| {
         word.match_indices(mark).any(|(at, _)| word[at + mark.len()..].starts_with(|c: char| c.is_ascii_digit()))
     };

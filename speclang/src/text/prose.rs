@@ -42,6 +42,9 @@ pub fn blocks(text: &str) -> Vec<Block> {
 /// The names that a text gives to addresses, which show nowhere.
 #[must_use]
 pub fn definitions(text: &str) -> Vec<String> {
+    if !text.contains("]:") {
+        return Vec::new();
+    }
     let parser = Parser::new(text);
     let mut labels: Vec<String> = parser.reference_definitions().iter().map(|(label, _)| label.to_owned()).collect();
     labels.sort_unstable();

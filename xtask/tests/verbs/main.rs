@@ -12,6 +12,7 @@ mod generate;
 mod hostile;
 mod progress;
 mod release_check;
+mod remembered;
 mod shown;
 mod spec_files;
 mod spec_set;

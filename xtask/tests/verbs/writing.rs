@@ -130,8 +130,9 @@ fn a_file_keeps_its_permissions_and_leaves_nothing_beside_it() {
 }
 
 #[test]
-fn generate_leaves_the_target_folder_alone() {
+fn generate_leaves_a_target_folder_that_is_a_link_alone() {
     let (project, victim) = generated("scratch");
+    fs::remove_dir_all(project.0.join("target")).expect("a folder");
     symlink(&victim, project.0.join("target")).expect("a link");
     project.replace(LIST, "Lists things.", "Lists all things.");
     assert_eq!(project.xtask(&["generate"]).0, Some(0));

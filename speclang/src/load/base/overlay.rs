@@ -2,6 +2,7 @@
 
 use super::word;
 use crate::diagnostic::Diagnostic;
+use crate::load::meaning::Meaning;
 use crate::load::tree::{Kind, Node, Word};
 
 /// What is written in place of something that the other service has.
@@ -108,11 +109,11 @@ fn lowered(list: &Node) -> Node {
     for item in items {
         let Kind::Map(entries) = &mut item.kind else { continue };
         for (_, level) in entries.iter_mut().filter(|(key, _)| key.text == "level") {
-            if let Kind::Scalar { text, value } = &mut level.kind
+            if let Kind::Scalar { text, meaning } = &mut level.kind
                 && FIRST_HAND.contains(&text.as_str())
             {
                 SECOND_HAND.clone_into(text);
-                *value = SECOND_HAND.into();
+                *meaning = Meaning::Text;
             }
         }
     }
@@ -188,14 +189,14 @@ fn still_true(list: &Node, stated: &[&str]) -> Option<Node> {
         !words.is_empty() && words.iter().all(|of| stated.contains(&of.split('.').next().unwrap_or(of)))
     };
     let kept: Vec<Node> = items.iter().filter(|item| !is_gone(item)).cloned().collect();
-    (!kept.is_empty()).then(|| Node { span: list.span, kind: Kind::List(kept) })
+    (!kept.is_empty()).then_some(Node { span: list.span, kind: Kind::List(kept) })
 }
 
 /// Whether two trees say the same, wherever they stand.
 fn same(left: &Node, right: &Node) -> bool {
     match (&left.kind, &right.kind) {
-        (Kind::Scalar { text, value }, Kind::Scalar { text: other, value: of_other }) => {
-            text == other && value == of_other
+        (Kind::Scalar { text, meaning }, Kind::Scalar { text: other, meaning: of_other }) => {
+            text == other && meaning == of_other
         }
         (Kind::List(left), Kind::List(right)) => {
             left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same(left, right))

@@ -1,0 +1,54 @@
+//! What one file holds, read by itself: no other file is asked, so that all of them can be read at once.
+
+use super::tree::{self, Node};
+use super::{characters, empty, files, quotes};
+use crate::diagnostic::Diagnostic;
+use crate::model::GuidePage;
+use crate::source::FileId;
+
+/// What a file holds, before the files of a service are seen beside each other.
+pub(super) enum Content {
+    Page(GuidePage),
+    Tree(Node),
+    /// Nothing that belongs to a service, and nothing that it misses.
+    Nothing,
+    /// Something that could not be read.
+    Broken,
+}
+
+/// Reads one file by itself.
+pub(super) fn content(file: FileId, path: &str, text: &str) -> (Content, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    characters::of_file(file, text, &mut found);
+    let content = if files::is_page(path) {
+        page(file, path, text, &mut found)
+    } else {
+        yaml(file, text, &mut found).map_or(Content::Broken, Content::Tree)
+    };
+    files::bound(&mut found, 0, file);
+    (content, found)
+}
+
+fn page(file: FileId, path: &str, text: &str, found: &mut Vec<Diagnostic>) -> Content {
+    let page = GuidePage::read(file, path, text);
+    if page.is_none() {
+        found.push(files::misplaced_page(file));
+    }
+    page.map_or(Content::Nothing, Content::Page)
+}
+
+fn yaml(file: FileId, text: &str, found: &mut Vec<Diagnostic>) -> Option<Node> {
+    quotes::of_file(file, text, found);
+    if !files::is_yaml(text) {
+        return None;
+    }
+    let before = found.len();
+    let Some(root) = tree::parse(file, text, found) else {
+        if found.len() == before {
+            found.push(files::empty(file, text));
+        }
+        return None;
+    };
+    characters::of_values(&root, text, found);
+    (!empty::of_values(&root, found)).then_some(root)
+}
