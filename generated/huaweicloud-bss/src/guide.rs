@@ -13,6 +13,10 @@
 //! 1. [The command line](command_line)
 //! 1. [Cargo features](features)
 //! 1. [Network](network)
+//! 1. [What did we spend](spending)
+//! 1. [What can we spend](balance_and_coupons)
+//! 1. [Orders, renewals, unsubscribing](orders_and_renewals)
+//! 1. [Invoices](invoices)
 
 #[doc = include_str!("../guide/01-getting-started.md")]
 pub mod getting_started {}
@@ -46,3 +50,15 @@ pub mod features {}
 
 #[doc = include_str!("../guide/11-network.md")]
 pub mod network {}
+
+#[doc = include_str!("../guide/11-spending.md")]
+pub mod spending {}
+
+#[doc = include_str!("../guide/12-balance-and-coupons.md")]
+pub mod balance_and_coupons {}
+
+#[doc = include_str!("../guide/13-orders-and-renewals.md")]
+pub mod orders_and_renewals {}
+
+#[doc = include_str!("../guide/14-invoices.md")]
+pub mod invoices {}
