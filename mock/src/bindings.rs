@@ -137,7 +137,8 @@ impl Bindings {
         };
         for (id, read) in &self.reads {
             let operation = operation(id)?;
-            if let Some(unknown) = read.filters.keys().find(|name| operation.parameter(name).is_none()) {
+            let outer = |name: &str| name.split('.').next().unwrap_or_default().to_owned();
+            if let Some(unknown) = read.filters.keys().find(|name| operation.parameter(&outer(name)).is_none()) {
                 return Err(format!("`{id}` has no parameter `{unknown}`"));
             }
         }

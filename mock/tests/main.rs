@@ -7,6 +7,7 @@ mod judging;
 mod paging;
 mod program;
 mod reading;
+mod reads;
 mod receiving;
 mod scenarios;
 mod signing;

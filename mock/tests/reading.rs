@@ -3,6 +3,7 @@
 use mock_server::{Json, MockServer};
 use speclang::model::Safety;
 
+use crate::reads::READS;
 use crate::state::documented;
 use crate::support::{Answer, call, column, server};
 
@@ -127,73 +128,34 @@ async fn whose_records_and_which_amounts() {
     assert_eq!(count("method=sub_customer").await, "1");
 }
 
-/// A request to each operation that reads, with what it requires.
-const READS: [(&str, &str, &str); 18] = [
-    ("ListCustomerOrders", "GET /v2/orders/customer-orders", ""),
-    ("ListOrderCouponsByOrderId", "GET /v2/orders/customer-orders/order-coupons?order_id=CS2608160005", ""),
-    ("ListPayPerUseCustomerResources", "POST /v2/orders/suscriptions/resources/query", "{}"),
-    (
-        "ListRenewRateOnPeriod",
-        "POST /v2/bills/ratings/period-resources/renew-rate",
-        r#"{"resource_ids":["res-01"],"period_type":2,"period_num":1}"#,
-    ),
-    ("ListSubCustomerCoupons", "GET /v2/promotions/benefits/coupons", ""),
-    ("ListEnterpriseSubCustomers", "GET /v2/enterprises/multi-accounts/sub-customers", ""),
-    ("LegacyListEnterpriseCustomers", "GET /v1.0/d/customer/customer-mgr/enterprise-customers", ""),
-    (
-        "ShowMultiAccountTransferAmount",
-        "GET /v2/enterprises/multi-accounts/transfer-amount?balance_type=BALANCE_TYPE_DEBIT",
-        "",
-    ),
-    (
-        "LegacyShowTransferAmount",
-        "GET /v1.0/d/customer/account-mgr/transfer-amount?balance_type=BALANCE_TYPE_DEBIT",
-        "",
-    ),
-    (
-        "ListEnterpriseMultiAccount",
-        "GET /v2/enterprises/multi-accounts/retrieve-amount?sub_customer_id=member-1&balance_type=BALANCE_TYPE_CREDIT",
-        "",
-    ),
-    (
-        "LegacyShowRetrieveAmount",
-        "GET /v1.0/d/customer/account-mgr/retrieve-amount?sub_customer_id=member-1&balance_type=BALANCE_TYPE_CREDIT",
-        "",
-    ),
-    ("ListCustomerselfResourceRecords", "GET /v2/bills/customer-bills/res-fee-records?cycle=2026-08", ""),
-    (
-        "LegacyListResFeeRecords",
-        "GET /v1.0/d/customer/account-mgr/bill/res-fee-records?startTime=2026-08-01&endTime=2026-08-31&payMethod=1",
-        "",
-    ),
-    (
-        "ListCustomerselfResourceRecordDetails",
-        "POST /v2/bills/customer-bills/res-records/query",
-        r#"{"cycle":"2026-08"}"#,
-    ),
-    (
-        "LegacyListResRecords",
-        "GET /v1.0/d/customer/account-mgr/bill/res-records?cycle=2026-08&payMethod=10&offset=1&limit=10",
-        "",
-    ),
-    (
-        "ListFreeResourcesUsageRecords",
-        "GET /v2/bills/customer-bills/free-resources-usage-records?deduct_time_begin=2026-10-01&deduct_time_end=2026-10-31",
-        "",
-    ),
-    (
-        "ListResourceUsage",
-        "GET /v2/bills/customer-bills/resources/usage/details?bill_cycle=2026-10&service_type_code=hws.service.type.vpc&\
-         resource_type_code=hws.resource.type.bandwidth&usage_type=95peak_1000&resource_id=res-01",
-        "",
-    ),
-    (
-        "ListResourceUsageSummary",
-        "GET /v2/bills/customer-bills/resources/usage/summary?bill_cycle=2026-10&service_type_code=hws.service.type.vpc&\
-         resource_type_code=hws.resource.type.bandwidth&usage_type=95peak_1000",
-        "",
-    ),
-];
+#[tokio::test]
+async fn sums_beside_the_rows_are_those_of_the_rows_that_are_selected() {
+    let server = server().await;
+    let sum = async |query: &str| {
+        let line = format!("GET /v2/bills/customer-bills/monthly-sum?bill_cycle=2026-10{query}");
+        call(&server, &line, "").await.text("consume_amount")
+    };
+    assert_eq!(sum("&limit=1").await, "165.66765424", "those of all pages");
+    assert_eq!(sum("&service_type_code=hws.service.type.vpc").await, "42.42691356");
+    assert_eq!(sum("&enterprise_project_id=null").await, "22.22345678");
+    assert_eq!(sum("&service_type_code=hws.service.type.obs").await, "0");
+}
+
+#[tokio::test]
+async fn fields_of_objects_and_of_lists_select_rows() {
+    let server = server().await;
+    let costs = async |from: &str, key: &str| {
+        let time = format!(r#"{{"time_measure_id":2,"begin_time":"{from}","end_time":"2026-12"}}"#);
+        let group = format!(r#"[{{"type":"dimension","key":"{key}"}}]"#);
+        let rest = r#""cost_type":"ORIGINAL_COST","amount_type":"PAYMENT_AMOUNT""#;
+        let body = format!(r#"{{"time_condition":{time},"groupby":{group},{rest}}}"#);
+        call(&server, "POST /v4/costs/cost-analysed-bills/query", &body).await.text("total_count")
+    };
+    assert_eq!(costs("2026-09", "CLOUD_SERVICE_TYPE").await, "4");
+    assert_eq!(costs("2026-09", "ENTERPRISE_PROJECT_ID").await, "2");
+    assert_eq!(costs("2026-09", "REGION_CODE").await, "0");
+    assert_eq!(costs("2026-11", "ENTERPRISE_PROJECT_ID").await, "0");
+}
 
 #[tokio::test]
 async fn every_read_of_rows_answers_with_rows_in_every_list() {
@@ -209,9 +171,9 @@ async fn every_read_of_rows_answers_with_rows_in_every_list() {
     assert_eq!(reads, called, "each read of the spec is called once");
     for (id, line, body) in READS {
         let answer = call(&server, line, body).await;
-        assert_eq!(server.requests().pop().and_then(|seen| seen.operation).as_deref(), Some(id), "{}", answer.body);
+        assert_eq!(server.requests().pop().and_then(|seen| seen.operation).as_deref(), Some(*id), "{}", answer.body);
         let json = answer.json();
-        let operation = service.operations.iter().find(|operation| operation.id.value == id).expect("it is known");
+        let operation = service.operations.iter().find(|operation| operation.id.value == *id).expect("it is known");
         let failures = operation.partial_failure.as_ref().map(|field| field.as_str());
         for (name, field) in operation.response.iter().filter(|(name, _)| failures != Some(name.as_str())) {
             let value = json.get(name.as_str()).unwrap_or(&Json::Null);

@@ -66,7 +66,7 @@ pub(crate) struct Selector<'a> {
 
 impl<'a> Selector<'a> {
     pub(crate) fn new(binding: &'a ReadBinding, scope: &'a Scope<'a>, caller: Option<&'a str>) -> Self {
-        let wanted = binding.filters.iter().filter_map(|(parameter, filter)| match scope.meaning(parameter)? {
+        let wanted = binding.filters.iter().filter_map(|(parameter, filter)| match meaning(scope, parameter)? {
             Meaning::Outcome(Outcome::Filter(_)) => Some((filter, None)),
             meaning => Some((filter, Some(meaning.value()?))),
         });
@@ -88,6 +88,16 @@ impl<'a> Selector<'a> {
             }
         })
     }
+}
+
+/// What the request means by a parameter, or by a field of an object: of the objects of a list, by the field in all of them.
+fn meaning(scope: &Scope<'_>, name: &str) -> Option<Meaning> {
+    if let Some((outer, inner)) = name.split_once('.')
+        && let Json::List(items) = scope.value(outer)?
+    {
+        return Some(Meaning::Value(Json::List(items.iter().filter_map(|item| item.get(inner)).cloned().collect())));
+    }
+    scope.meaning(name)
 }
 
 fn is_meant(selection: Selection, field: Option<&Json>, caller: Option<&str>) -> bool {

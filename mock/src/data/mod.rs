@@ -10,6 +10,7 @@ mod yaml;
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
 use serde::Deserialize;
 use speclang::model::Operation;
 
@@ -38,6 +39,9 @@ pub(crate) struct ReadBinding {
     /// Response members beside the rows.
     #[serde(default)]
     pub(crate) beside: BTreeMap<String, String>,
+    /// Response members that are sums: the field of the selected rows that each adds up.
+    #[serde(default)]
+    pub(crate) sums: BTreeMap<String, String>,
     /// Further response lists: the collection that each shows whole.
     #[serde(default)]
     pub(crate) lists: BTreeMap<String, String>,
@@ -66,6 +70,7 @@ pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'
     let mut rows: Vec<&Json> = data.rows(&binding.rows).iter().filter(|row| selector.selects(row)).collect();
     order(&mut rows, binding, scope);
     let count = rows.len();
+    let sums = sums(binding, &rows);
     let page = page::cut(paging, scope, rows);
     response(
         operation,
@@ -77,6 +82,8 @@ pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'
                 Some(Json::Number(count.to_string()))
             } else if page.next.as_ref().is_some_and(|(field, _)| field == name) {
                 page.next.as_ref().map(|(_, marker)| marker.clone())
+            } else if let Some(sum) = sums.get(name) {
+                Some(sum.clone())
             } else if let Some(list) = binding.lists.get(name) {
                 Some(Json::List(data.rows(list).to_vec()))
             } else {
@@ -99,6 +106,15 @@ fn response(operation: &Operation, member: impl Fn(&str) -> Option<Json>, scope:
         Some((name.value.clone(), render::typed(scope.service, &field.ty, &value)))
     });
     Json::Object(known.collect())
+}
+
+/// What the rows of all pages come to, member by member.
+fn sums(binding: &ReadBinding, rows: &[&Json]) -> BTreeMap<String, Json> {
+    let sum = |field: &str| {
+        let amounts = rows.iter().filter_map(|row| row.decimal(field));
+        amounts.fold(Decimal::ZERO, |sum, amount| sum.checked_add(amount).unwrap_or(Decimal::MAX))
+    };
+    binding.sums.iter().map(|(name, field)| (name.clone(), Json::text(sum(field).to_string()))).collect()
 }
 
 fn order(rows: &mut [&Json], binding: &ReadBinding, scope: &Scope<'_>) {

@@ -39,7 +39,7 @@ pub struct MockPart {
 pub struct MockRead {
     /// The collection.
     pub rows: Spanned<String>,
-    /// Parameters that select rows.
+    /// Parameters that select rows; `list.field` is a field of an object, or of the objects of a list.
     #[serde(default)]
     pub filters: Entries<MockFilter>,
     /// Field of the row that decides the order.
@@ -52,6 +52,9 @@ pub struct MockRead {
     /// Response members beside the rows, and their values.
     #[serde(default)]
     pub beside: Entries<Spanned<String>>,
+    /// Response members that are sums, and the field of the selected rows that each adds up, those of all pages.
+    #[serde(default)]
+    pub sums: Entries<Spanned<String>>,
     /// Further response lists, and the collection that each shows whole.
     #[serde(default)]
     pub lists: Entries<Spanned<String>>,

@@ -20,9 +20,9 @@ use huaweicloud_bss::types::{
 };
 use huaweicloud_bss::{Date, Month};
 
-use super::same_in_parts;
+use super::{catalogue_listings, same_in_parts};
 
-fn month() -> Month {
+pub(crate) fn month() -> Month {
     "2026-10".parse().expect("a month")
 }
 
@@ -35,7 +35,7 @@ fn master() -> String {
 }
 
 /// What was listed, and how many items there were.
-type Listed = Vec<(&'static str, usize)>;
+pub(crate) type Listed = Vec<(&'static str, usize)>;
 
 async fn bills(listed: &mut Listed) {
     macro_rules! list {
@@ -130,6 +130,8 @@ async fn every_listing_is_the_same_in_parts() {
     let mut listed = Listed::new();
     bills(&mut listed).await;
     accounts(&mut listed).await;
+    catalogue_listings::money(&mut listed).await;
+    catalogue_listings::names(&mut listed).await;
     let specs = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/bss/operations")).expect("the specs");
     let groups = specs.map(|group| group.expect("a folder").path());
     let files = groups.flat_map(|group| std::fs::read_dir(group).expect("a folder"));

@@ -1,6 +1,7 @@
 //! Every listing of the billing API over the mock server: pages hold the same items as one long answer, and each once.
 
 mod amounts;
+mod catalogue_listings;
 mod listings;
 
 use core::fmt::Debug;

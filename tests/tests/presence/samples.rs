@@ -51,7 +51,10 @@ pub(crate) fn text(service: &Service, name: &str, field: &Field, compare: Compar
         (Scalar::Date, Compare::AtMost) => all(&["2026-03-25", "2026-03-10"]),
         (Scalar::Date, _) => all(&["2026-03-05", "2026-03-20"]),
         (Scalar::Month, _) => all(&["2026-03", "2026-04"]),
-        (Scalar::Text, _) => [vec![named("hit"), named("not")], all(TEXTS)].concat(),
+        // A day or month that travels as text.
+        (Scalar::Text, Compare::AtMost) => all(&["2026-03-25", "2026-03-10"]),
+        (Scalar::Text, Compare::AtLeast | Compare::Month) => all(&["2026-03-05", "2026-03-20"]),
+        (Scalar::Text, Compare::Equal) => [vec![named("hit"), named("not")], all(TEXTS)].concat(),
     };
     let mut fitting = candidates.iter().filter(|text| fits(text, scalar, field, shape));
     let first = fitting.next().unwrap_or(&candidates[0]);
@@ -98,19 +101,19 @@ fn fits(text: &str, scalar: Scalar, field: &Field, shape: Option<&Shape>) -> boo
 }
 
 /// The value in the form that it has in a JSON body: in a list, as often as the list asks for; of an object, the fields that are
-/// required.
-pub(crate) fn value(service: &Service, spot: &Spot<'_>, compare: Compare, which: Which) -> Value {
+/// required. How rows are compared with it, the name decides.
+pub(crate) fn value(service: &Service, spot: &Spot<'_>, compare: &dyn Fn(&str) -> Compare, which: Which) -> Value {
     let item = match service.base(&spot.field.ty) {
         Base::Object(fields) => {
             let required = fields.iter().filter(|(_, field)| field.required);
             let inner = required.map(|(name, field)| {
                 let name = &name.value;
                 let inner = Spot::new(service, spot.place, format!("{}.{name}", spot.name), field);
-                (name.clone(), value(service, &inner, Compare::Equal, which))
+                (name.clone(), value(service, &inner, compare, which))
             });
             Value::Object(inner.collect::<Map<_, _>>())
         }
-        _ => json_of(service, spot.field, &text(service, &spot.name, spot.field, compare, which)),
+        _ => json_of(service, spot.field, &text(service, &spot.name, spot.field, compare(&spot.name), which)),
     };
     if spot.field.ty.is_list() {
         let count = spot.field.min_items.as_ref().map_or(1, |least| least.value.max(1));

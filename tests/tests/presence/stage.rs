@@ -23,8 +23,9 @@ impl Stage<'_> {
     /// A value of a parameter.
     pub(crate) fn sample(&self, spot: &Spot<'_>, which: Which) -> Value {
         let service = self.oracle.service;
-        let compare = self.read.and_then(|read| read.filters.get(&spot.name)).map_or(Compare::Equal, |one| one.compare);
-        let value = |which| samples::value(service, spot, compare, which);
+        let compare =
+            |name: &str| self.read.and_then(|read| read.filters.get(name)).map_or(Compare::Equal, |one| one.compare);
+        let value = |which| samples::value(service, spot, &compare, which);
         let Some(own) = self.own_hit(spot) else { return value(which) };
         let own = samples::json_of(service, spot.field, &own);
         match which {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::check::{Check, Findings, Run};
-use crate::model::{MockRead, MockWrite, Operation, Service};
+use crate::model::{Base, MockRead, MockWrite, Operation, Service};
 use crate::{Span, Spanned};
 
 pub(super) const CHECK: Check = Check {
@@ -64,7 +64,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         for (id, read) in &part.reads {
             once(id, "operation", &mut bound, findings);
             if let Some(operation) = operation(id, service, findings) {
-                of_read(read, operation, findings);
+                of_read(read, operation, service, findings);
             }
         }
         for (id, write) in &part.writes {
@@ -76,13 +76,13 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     }
 }
 
-fn of_read(read: &MockRead, operation: &Operation, findings: &mut Findings<'_>) {
-    let MockRead { rows: _, filters, sort: _, sort_parameter, fields: _, beside, lists, items, total } = read;
+fn of_read(read: &MockRead, operation: &Operation, service: &Service, findings: &mut Findings<'_>) {
+    let MockRead { rows: _, filters, sort: _, sort_parameter, fields: _, beside, sums, lists, items, total } = read;
     let asked = filters.iter().map(|(name, _)| name).chain(sort_parameter);
     for name in asked.chain(filters.iter().filter_map(|(_, filter)| filter.fuzzy.as_ref())) {
-        parameter(name, operation, findings);
+        parameter(name, operation, service, findings);
     }
-    let answered = beside.iter().chain(lists).map(|(name, _)| name);
+    let answered = beside.iter().chain(sums).chain(lists).map(|(name, _)| name);
     for name in answered.chain(items).chain(total) {
         let what = format!("the response of `{}` has no field `{}`", operation.id.value, name.value);
         known(name, operation.response.keys(), &what, findings);
@@ -91,7 +91,7 @@ fn of_read(read: &MockRead, operation: &Operation, findings: &mut Findings<'_>) 
 
 fn of_write(write: &MockWrite, operation: &Operation, service: &Service, findings: &mut Findings<'_>) {
     let MockWrite { behaviour: _, parameters, codes } = write;
-    parameters.iter().for_each(|(_, name)| parameter(name, operation, findings));
+    parameters.iter().for_each(|(_, name)| parameter(name, operation, service, findings));
     codes.iter().for_each(|(_, code)| of_catalogue(code, service, findings));
 }
 
@@ -101,7 +101,15 @@ fn operation<'a>(id: &Spanned<String>, service: &'a Service, findings: &mut Find
     service.operations.iter().find(|operation| operation.id.value == id.value)
 }
 
-fn parameter(name: &Spanned<String>, operation: &Operation, findings: &mut Findings<'_>) {
+/// A parameter, or `outer.inner` for a field of an object that is one.
+fn parameter(name: &Spanned<String>, operation: &Operation, service: &Service, findings: &mut Findings<'_>) {
+    let (outer, inner) = name.split_once('.').map_or((name.as_str(), None), |(outer, inner)| (outer, Some(inner)));
+    let fields = operation.parameter(outer).map(|(_, field)| service.base(&field.ty));
+    if let (Some(inner), Some(Base::Object(fields))) = (inner, fields) {
+        let what = format!("`{outer}` of `{}` has no field `{inner}`", operation.id.value);
+        known(&Spanned { value: inner.to_owned(), span: name.span }, fields.keys(), &what, findings);
+        return;
+    }
     let what = format!("`{}` has no parameter `{}`", operation.id.value, name.value);
     known(name, operation.parameters().map(|(_, name, _)| name.as_str()), &what, findings);
 }

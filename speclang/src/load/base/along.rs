@@ -127,11 +127,15 @@ fn mock(service: &mut Service, other: &Service) {
 
 /// The read without filters of parameters that the operation does not have here.
 fn fitting(read: &MockRead, operation: &Operation) -> MockRead {
-    let has = |name: &str| operation.parameter(name).is_some();
+    let has = |name: &str| operation.parameter(name.split('.').next().unwrap_or(name)).is_some();
+    let answers = |entries: &Entries<Spanned<String>>| {
+        entries.iter().filter(|(name, _)| operation.response.get(name).is_some()).cloned().collect()
+    };
     let filters = read.filters.iter().filter(|(name, _)| has(name)).map(|(name, filter)| {
         let fuzzy = filter.fuzzy.clone().filter(|name| has(name));
         (name.clone(), MockFilter { fuzzy, ..filter.clone() })
     });
     let sort_parameter = read.sort_parameter.clone().filter(|name| has(name));
-    MockRead { filters: filters.collect(), sort_parameter, ..read.clone() }
+    let (beside, sums, lists) = (answers(&read.beside), answers(&read.sums), answers(&read.lists));
+    MockRead { filters: filters.collect(), sort_parameter, beside, sums, lists, ..read.clone() }
 }
