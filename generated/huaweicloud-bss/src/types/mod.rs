@@ -12,6 +12,9 @@ mod balance_type;
 #[cfg(feature = "partner_coupons")]
 mod batch_failure;
 
+#[cfg(any(feature = "subscriptions", feature = "prices"))]
+mod best_discount;
+
 #[cfg(any(feature = "bills", feature = "costs", feature = "partner_bills"))]
 mod bill_period_type;
 
@@ -178,7 +181,7 @@ mod peak_bandwidth_service_type;
 #[cfg(feature = "bills")]
 mod peak_bandwidth_usage_type;
 
-#[cfg(feature = "prices")]
+#[cfg(any(feature = "subscriptions", feature = "prices"))]
 mod price_discount_type;
 mod real_name_check_item;
 
@@ -205,6 +208,9 @@ pub use balance_type::BalanceType;
 
 #[cfg(feature = "partner_coupons")]
 pub use batch_failure::BatchFailure;
+
+#[cfg(any(feature = "subscriptions", feature = "prices"))]
+pub use best_discount::BestDiscount;
 
 #[cfg(any(feature = "bills", feature = "costs", feature = "partner_bills"))]
 pub use bill_period_type::BillPeriodType;
@@ -372,7 +378,7 @@ pub use peak_bandwidth_service_type::PeakBandwidthServiceType;
 #[cfg(feature = "bills")]
 pub use peak_bandwidth_usage_type::PeakBandwidthUsageType;
 
-#[cfg(feature = "prices")]
+#[cfg(any(feature = "subscriptions", feature = "prices"))]
 pub use price_discount_type::PriceDiscountType;
 pub use real_name_check_item::RealNameCheckItem;
 

@@ -2,7 +2,7 @@
 
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
-use crate::types::{MoneyUnit, PriceDiscountType, SizeUnit};
+use crate::types::{BestDiscount, MoneyUnit, PriceDiscountType, SizeUnit};
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
     Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
@@ -358,53 +358,6 @@ impl Code for ListRateOnPeriodDetailCode {
 
 /// Why a call of [`ListRateOnPeriodDetail`] failed.
 pub type ListRateOnPeriodDetailError = Error<ListRateOnPeriodDetailCode>;
-
-/// Whether a discount is the best one.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BestDiscount {
-    /// The discount is not the best one; this is the default.
-    ///
-    /// `0` on the wire.
-    No,
-
-    /// The largest of the commercial and partner discounts; of equal ones the commercial discount. Promotions and discount coupons do not take part.
-    ///
-    /// `1` on the wire.
-    Yes,
-
-    /// A value that this version does not know, as it stands on the wire.
-    Unknown(String),
-}
-
-impl BestDiscount {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_wire(&self) -> &str {
-        match self {
-            Self::No => "0",
-            Self::Yes => "1",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
-    #[must_use]
-    pub fn from_wire(wire: &str) -> Self {
-        match wire {
-            "0" => Self::No,
-            "1" => Self::Yes,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl Decode for BestDiscount {
-    const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.integer_text()?))
-    }
-}
 
 /// How a fee is paid in instalments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -17,7 +17,7 @@ pub use list_on_demand_resource_ratings::{
     ListOnDemandResourceRatingsRequired, ListOnDemandResourceRatingsResponse, PricePrecision,
 };
 pub use list_rate_on_period_detail::{
-    BestDiscount, InstalmentMode, ListRateOnPeriodDetail, ListRateOnPeriodDetailCode,
+    InstalmentMode, ListRateOnPeriodDetail, ListRateOnPeriodDetailCode,
     ListRateOnPeriodDetailError, ListRateOnPeriodDetailRequired, ListRateOnPeriodDetailResponse,
     PeriodDiscountedPrice, PeriodListPrice, PeriodProductInfo, PeriodProductInfoRequired,
     PeriodProductListPrice, PeriodProductPrice, PriceInstalmentPeriod, PricePeriodType,

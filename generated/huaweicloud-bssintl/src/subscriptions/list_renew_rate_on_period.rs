@@ -2,7 +2,7 @@
 
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
-use crate::types::{FailedResource, RenewalPeriodType};
+use crate::types::{BestDiscount, FailedResource, PriceDiscountType, RenewalPeriodType};
 use api_runtime::{
     Bound, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, ErrorCode,
     Explanation, Fields, Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety,
@@ -546,53 +546,6 @@ impl Code for ListRenewRateOnPeriodCode {
 /// Why a call of [`ListRenewRateOnPeriod`] failed.
 pub type ListRenewRateOnPeriodError = Error<ListRenewRateOnPeriodCode>;
 
-/// Whether a discount is the best one.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BestOffer {
-    /// The discount is not the best one; this is the default.
-    ///
-    /// `0` on the wire.
-    No,
-
-    /// The largest of the contract and partner discounts; of equal ones the contract discount. Promotions and discount coupons do not take part.
-    ///
-    /// `1` on the wire.
-    Yes,
-
-    /// A value that this version does not know, as it stands on the wire.
-    Unknown(String),
-}
-
-impl BestOffer {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_wire(&self) -> &str {
-        match self {
-            Self::No => "0",
-            Self::Yes => "1",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
-    #[must_use]
-    pub fn from_wire(wire: &str) -> Self {
-        match wire {
-            "0" => Self::No,
-            "1" => Self::Yes,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl Decode for BestOffer {
-    const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.integer_text()?))
-    }
-}
-
 /// Price of a renewal with one of the discounts that could be chosen.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -620,7 +573,7 @@ pub struct DiscountedPrice {
     /// Kind of the discount.
     ///
     /// `discount_type`
-    pub discount_type: Option<RenewalDiscountType>,
+    pub discount_type: Option<PriceDiscountType>,
 
     /// Name of the discount.
     ///
@@ -630,7 +583,7 @@ pub struct DiscountedPrice {
     /// Whether this is the best discount.
     ///
     /// `best_offer`
-    pub best_offer: Option<BestOffer>,
+    pub best_offer: Option<BestDiscount>,
 
     /// List price of an instalment. Only ECS has instalments so far.
     ///
@@ -772,60 +725,6 @@ impl Decode for ListPrice {
             ],
         )?;
         Ok(value)
-    }
-}
-
-/// Kind of a discount on a renewal.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RenewalDiscountType {
-    /// Discount of a contract with Huawei Cloud.
-    ///
-    /// `605` on the wire.
-    BusinessContract,
-
-    /// Discount that a distributor grants by contract.
-    ///
-    /// `606` on the wire.
-    PartnerContract,
-
-    /// Discount rate that a partner has set.
-    ///
-    /// `607` on the wire.
-    PartnerRate,
-
-    /// A value that this version does not know, as it stands on the wire.
-    Unknown(String),
-}
-
-impl RenewalDiscountType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_wire(&self) -> &str {
-        match self {
-            Self::BusinessContract => "605",
-            Self::PartnerContract => "606",
-            Self::PartnerRate => "607",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
-    #[must_use]
-    pub fn from_wire(wire: &str) -> Self {
-        match wire {
-            "605" => Self::BusinessContract,
-            "606" => Self::PartnerContract,
-            "607" => Self::PartnerRate,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl Decode for RenewalDiscountType {
-    const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.integer_text()?))
     }
 }
 

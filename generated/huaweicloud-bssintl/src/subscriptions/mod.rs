@@ -42,9 +42,9 @@ pub use list_pay_per_use_customer_resources::{
     ResourceScope, SubscribedResource, SubscribedResourceStatus,
 };
 pub use list_renew_rate_on_period::{
-    BestOffer, DiscountedPrice, InstalmentPeriodType, ListPrice, ListRenewRateOnPeriod,
+    DiscountedPrice, InstalmentPeriodType, ListPrice, ListRenewRateOnPeriod,
     ListRenewRateOnPeriodCode, ListRenewRateOnPeriodError, ListRenewRateOnPeriodRequired,
-    ListRenewRateOnPeriodResponse, RenewalDiscountType, RenewalPrice,
+    ListRenewRateOnPeriodResponse, RenewalPrice,
 };
 pub use renewal_resources::{
     AutoPay, RenewalResources, RenewalResourcesCode, RenewalResourcesError,

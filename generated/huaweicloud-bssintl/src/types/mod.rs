@@ -2,6 +2,9 @@
 
 //! Types that several operations share.
 
+#[cfg(any(feature = "subscriptions", feature = "prices"))]
+mod best_discount;
+
 #[cfg(feature = "bills")]
 mod bill_period_type;
 
@@ -108,7 +111,7 @@ mod payment_discount;
 #[cfg(feature = "orders")]
 mod payment_discount_type;
 
-#[cfg(feature = "prices")]
+#[cfg(any(feature = "subscriptions", feature = "prices"))]
 mod price_discount_type;
 
 #[cfg(feature = "subscriptions")]
@@ -121,6 +124,9 @@ mod size_unit;
 
 #[cfg(feature = "bills")]
 mod upfront_payment;
+
+#[cfg(any(feature = "subscriptions", feature = "prices"))]
+pub use best_discount::BestDiscount;
 
 #[cfg(feature = "bills")]
 pub use bill_period_type::BillPeriodType;
@@ -228,7 +234,7 @@ pub use payment_discount::{PaymentDiscount, PaymentDiscountRequired};
 #[cfg(feature = "orders")]
 pub use payment_discount_type::PaymentDiscountType;
 
-#[cfg(feature = "prices")]
+#[cfg(any(feature = "subscriptions", feature = "prices"))]
 pub use price_discount_type::PriceDiscountType;
 
 #[cfg(feature = "subscriptions")]

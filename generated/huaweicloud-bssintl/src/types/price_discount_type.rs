@@ -2,7 +2,7 @@
 
 use api_runtime::{Decode, DecodeError, Json};
 
-/// Kind of a discount on the price of a product.
+/// Kind of a discount on the price of a product or of a renewal.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PriceDiscountType {
