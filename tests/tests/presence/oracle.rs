@@ -74,42 +74,53 @@ impl<'a> Oracle<'a> {
         rules.collect()
     }
 
-    /// Whether a rule leaves a parameter without effect in this request.
+    /// Whether a rule leaves a parameter, or what it lies in, without effect in this request.
     pub(crate) fn is_muted(&self, request: &Request, name: &str) -> bool {
-        let applies = |rule: &&Conditional| rule.when.iter().all(|one| self.holds(request, one)) != rule.unless;
-        self.muting(name).iter().any(applies)
+        let mut around = name.match_indices('.').map(|(at, _)| &name[..at]).chain([name]);
+        around.any(|name| self.is_muted_itself(request, name))
     }
 
     /// What a request means by a parameter. What has no effect selects nothing, whether it is a value or a state.
     pub(crate) fn meaning(&self, request: &Request, spot: &Spot<'_>) -> Meaning {
         let muted = self.is_muted(request, &spot.name);
-        match request.given(&spot.name) {
+        let state = match request.given(&spot.name) {
+            Given::Value(value) if self.is_listed(spot, &value) => {
+                return if muted { Meaning::All } else { Meaning::Values(texts(&value)) };
+            }
+            Given::Value(_) => State::NonEnum,
+            Given::State(state) => state,
+        };
+        match self.outcome(request, spot, state) {
+            // Of what lies in an object that is not looked at, nothing is refused.
+            Some(Outcome::Unsupported) if muted && !self.is_muted_itself(request, &spot.name) => Meaning::NoPromise,
+            Some(Outcome::Unsupported) => Meaning::Refused,
             // Nobody says whether a value that is not looked at is held against the enumeration all the same.
-            Given::Value(value) if muted => self.judged(spot, &value, [Meaning::All, Meaning::NoPromise]),
-            Given::Value(value) => self.judged(spot, &value, [Meaning::Values(texts(&value)), Meaning::Refused]),
-            Given::State(state) => match self.outcome(request, spot, state) {
-                Some(Outcome::Unsupported) => Meaning::Refused,
-                // A required parameter has no value in a state of which nobody speaks.
-                Some(Outcome::Unknown) | None if spot.field.required => Meaning::Refused,
-                // What decides is nothing that a request shows.
-                Some(Outcome::Unknown | Outcome::DependsOn(_)) | None => Meaning::NoPromise,
-                Some(Outcome::Filter(_)) if !muted => Meaning::Blank,
-                Some(Outcome::Default(value)) if !muted => Meaning::Values(vec![value]),
-                Some(Outcome::ComputedAs(words)) if !muted => computed(request, &words),
-                Some(_) => Meaning::All,
-            },
+            Some(Outcome::Unknown) | None if state == State::NonEnum && muted => Meaning::NoPromise,
+            Some(Outcome::Unknown) | None if state == State::NonEnum => Meaning::Refused,
+            // A required parameter has no value in a state of which nobody speaks.
+            Some(Outcome::Unknown) | None if spot.field.required => Meaning::Refused,
+            // What decides is nothing that a request shows.
+            Some(Outcome::Unknown | Outcome::DependsOn(_)) | None => Meaning::NoPromise,
+            Some(Outcome::Filter(_)) if !muted => Meaning::Blank,
+            Some(Outcome::Default(value)) if !muted => Meaning::Values(vec![value]),
+            Some(Outcome::ComputedAs(words)) if !muted => computed(request, &words),
+            Some(_) => Meaning::All,
         }
     }
 
-    /// The first meaning where the enumeration holds the value, or the page speaks of others; else the second.
-    fn judged(&self, spot: &Spot<'_>, value: &Value, [inside, outside]: [Meaning; 2]) -> Meaning {
-        let Base::Enum(_, listed) = self.service.base(&spot.field.ty) else { return inside };
+    fn is_muted_itself(&self, request: &Request, name: &str) -> bool {
+        let applies = |rule: &&Conditional| rule.when.iter().all(|one| self.holds(request, one)) != rule.unless;
+        self.muting(name).iter().any(applies)
+    }
+
+    /// Whether a value is one that the enumeration holds, or may hold where the page speaks of others.
+    fn is_listed(&self, spot: &Spot<'_>, value: &Value) -> bool {
+        let Base::Enum(_, listed) = self.service.base(&spot.field.ty) else { return true };
         let is_accepted = |text: &String| {
             let excepted = spot.field.except.iter().any(|value| value.value == *text);
             !excepted && (listed.open || listed.values.get(text).is_some())
         };
-        let is_known = texts(value).iter().all(is_accepted);
-        if is_known { inside } else { outside }
+        texts(value).iter().all(is_accepted)
     }
 }
 

@@ -26,11 +26,18 @@ const AMOUNTS: &[&str] = &["0.01", "0.02", "1", "2", "0", "0.5", "10", "100"];
 const TEXTS: &[&str] =
     &["1", "2", "a", "b", "A1", "B2", "13800138000", "13900139000", "2026-03-05", "2026-03", "a@b.cn"];
 
+/// Texts of which an enumeration does not hold all.
+const OUTSIDE: &[&str] = &["of no enumeration", "z", "?"];
+
 /// The text of a value on the wire, without quotes.
 pub(crate) fn text(service: &Service, name: &str, field: &Field, compare: Compare, which: Which) -> String {
     let (scalar, shape) = match service.base(&field.ty) {
         Base::Enum(scalar, _) if which == Which::Outside && scalar == Scalar::Integer => return "987654".to_owned(),
-        Base::Enum(..) if which == Which::Outside => return "of no enumeration".to_owned(),
+        Base::Enum(_, listed) if which == Which::Outside => {
+            let candidates = OUTSIDE.iter().map(|text| sized(text, field, None));
+            let mut outside = candidates.filter(|text| listed.values.get(text).is_none());
+            return outside.next().unwrap_or_default();
+        }
         Base::Enum(..) => {
             let values = accepted(service, field);
             let value = if which == Which::Hit { values.first() } else { values.last() };

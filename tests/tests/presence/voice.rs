@@ -202,7 +202,7 @@ fn of_value(parameter: &Parameter, request: &Request, name: &str, value: &Value)
     match parameter.kind {
         Kind::Object(known) => Wire::Object(fields(known, request, &format!("{name}."))),
         Kind::Integer | Kind::Decimal => Wire::Number(text()),
-        Kind::Boolean => Wire::Bool(*value == Value::Bool(true)),
+        Kind::Boolean => Wire::Bool(text() == "true"),
         Kind::Text | Kind::Instant | Kind::Date | Kind::Month => Wire::Text(text()),
     }
 }
