@@ -47,6 +47,11 @@ impl Shown {
             _ => Self::Long(cut(text)),
         }
     }
+
+    /// The text as one of its own. No `From`: the compiler would name it to whoever takes a state for a `String`.
+    pub(crate) fn into_string(self) -> String {
+        if let Self::Long(text) = self { text } else { (*self).to_owned() }
+    }
 }
 
 impl Deref for Shown {
@@ -58,12 +63,6 @@ impl Deref for Shown {
             Self::Short(text) => text,
             Self::Long(text) => text,
         }
-    }
-}
-
-impl From<Shown> for String {
-    fn from(shown: Shown) -> Self {
-        if let Shown::Long(text) = shown { text } else { (*shown).to_owned() }
     }
 }
 
@@ -105,7 +104,7 @@ mod tests {
     fn short_and_long_texts_are_shown_alike() {
         for text in ["", "a", &"x".repeat(32), &"x".repeat(33), &"x".repeat(81), "a\nb", "中"] {
             assert_eq!(*Shown::cut(text), cut(text));
-            assert_eq!(String::from(Shown::cut(text)), cut(text));
+            assert_eq!(Shown::cut(text).into_string(), cut(text));
         }
         assert_eq!(Shown::Fixed("a"), Shown::cut("a"));
     }

@@ -41,7 +41,7 @@ pub(super) fn of(values: Values<'_>, service: &Service, parameter: &'static Para
 
 fn on_wire(service: &Service, parameter: &Parameter, wire: WireRef<'_>) -> String {
     let Some(state) = wire.state() else {
-        return show(parameter, wire, false).into();
+        return show(parameter, wire, false).into_string();
     };
     if state == State::Absent {
         return state.to_string();
