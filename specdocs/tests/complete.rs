@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use speclang::model::{Dispute, Evidence, Level, Operation, Outcome, Safety, Service};
 
-use crate::support::{answers, api, files, operations, page, parameters, part, text, values};
+use crate::support::{answers, api, files, operations, page, parameters, part, render, text, values};
 
 fn sorted(mut texts: Vec<String>) -> Vec<String> {
     texts.sort();
@@ -211,4 +211,18 @@ fn a_fact_that_the_page_alone_does_not_carry_is_marked_where_it_stands() {
         operations().find(|(_, found)| *found.id.value == *"ListCustomerOrders").expect("it is there");
     let cell = part(page(service, listing), "data-cell=\"offset:absent:0\"", "</div>");
     assert!(cell.contains("mark disputed"), "{cell}");
+}
+
+#[test]
+fn evidence_for_one_sentence_stands_at_that_sentence() {
+    let files = render(&speclang::check::case(
+        "# file: operations/get.yaml\noperation: GetThing\nsummary: Gets.\nrequest: GET /things\ngroup: things\nsource: things/get\n\
+         safety: read\nrestrictions:\n  - Only owners can.\n  - Nobody else can.\nside_effects:\n  - Only owners hear.\nerrors:\n  T.1: 400\n\
+         evidence:\n  - {of: restrictions.Only owners, level: second_witness, source: a library}\n",
+    ));
+    let page = &files["base/get-thing.html"];
+    let sentence = |text: &str| part(page, text, "</li>").to_owned();
+    assert!(sentence("<li>Only owners can.").contains("class=\"mark"), "{page}");
+    assert!(!sentence("<li>Nobody else can.").contains("mark"), "{page}");
+    assert!(!sentence("<li>Only owners hear.").contains("mark"), "{page}");
 }

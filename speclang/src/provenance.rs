@@ -10,9 +10,11 @@ mod of_field;
 mod of_operation;
 mod of_type;
 mod origin;
+pub(crate) mod sentence;
 
 pub use facts::{Fact, Home, facts};
 use ground::{Ground, Layer};
 pub(crate) use of_field::{Owner, cell_keys, of_cell};
 pub(crate) use of_operation::of_rule;
 pub use origin::Origin;
+pub use sentence::is_called;

@@ -90,7 +90,6 @@ fn evidence_of_what_is_around_reaches_the_cells() {
     let query = format!("query:\n  a: {{{LIMITED}, presence: filter if not blank}}\n");
     let around = |of: &str| total(&format!("{query}evidence: [{{{of}level: inferred}}]\n")).presence.certainty;
     assert_eq!((around("of: query, ").inferred, around("of: query.a, ").inferred, around("").inferred), (4, 4, 4));
-    assert_eq!((around("of: body, ").page, around("of: query.b, ").page), (4, 4));
 
     let put = |of: &str| {
         let text = format!(

@@ -114,3 +114,88 @@ fn what_is_unknown_is_no_fact_and_every_known_cell_is_one() {
     assert_eq!(cells, ["presence.absent", "presence.null"]);
     assert!(facts.iter().any(|fact| matches!(fact.home, Home::Code("T.1", _)) && fact.key == "meaning"));
 }
+
+const SENTENCES: &str = "restrictions:\n  - Only owners can list things.\n  - Only members can pay.\nside_effects:\n  - Only owners hear of it.\nread: {otherwise: names}\n";
+
+#[test]
+fn one_sentence_of_a_list_has_evidence_of_its_own() {
+    let with = |evidence: &str| format!("{SENTENCES}evidence:\n{evidence}");
+    let (owners, members) = ("Only owners can list things.", "Only members can pay.");
+    let one = with("  - {of: restrictions.Only owners, level: second_witness, source: a library}\n");
+    assert_eq!(level(&one, owners, "restrictions"), "second witness (a library)");
+    assert_eq!(level(&one, members, "restrictions"), "unread");
+    assert_eq!(level(&one, "Only owners hear of it.", "side_effects"), "unread");
+    let both = format!("{one}  - {{of: restrictions, level: documented, source: another page}}\n");
+    assert_eq!(level(&both, owners, "restrictions"), "second witness (a library)");
+    assert_eq!(level(&both, members, "restrictions"), "documented elsewhere (another page)");
+}
+
+/// What `check` says of evidence, line by line.
+fn refused(rest: &str) -> Vec<(String, Vec<String>)> {
+    let sources = case(&format!("# file: operations/list.yaml\n{HEAD}safety: read\n{rest}"));
+    let (_, found) = speclang::load_and_check(&sources);
+    let found = found.into_iter().filter(|found| found.code == "unknown-fact");
+    found.map(|found| (found.message, found.help)).collect()
+}
+
+#[test]
+fn evidence_that_reaches_no_fact_is_refused_with_what_it_may_speak_of() {
+    let rest = format!("{ROW}{SENTENCES}permissions: [\"things:thing:list\"]\nerrors: {{T.1: 400}}\nevidence:\n");
+    let of = |of: &str| refused(&format!("{rest}  - {{of: {of}, level: documented, source: another page}}\n"));
+    for of_fact in [
+        "restrictions",
+        "restrictions.Only owners",
+        "side_effects.Only",
+        "permissions.things:thing:list",
+        "errors.T.1",
+        "query.name",
+    ] {
+        assert_eq!(of(&format!("\"{of_fact}\"")), [], "{of_fact}");
+    }
+    for (of_nothing, allowed) in [
+        ("restrictions.Only", "restrictions, restrictions.Only members, restrictions.Only owners"),
+        ("restrictions.Only ownerss", "restrictions.Only owners"),
+        ("restrictions.2", "restrictions.Only owners"),
+        ("side_effects.owners", "side_effects.Only"),
+        ("permissions.things:thing:lists", "permissions.things:thing:list"),
+        ("errors.T.9", "errors.T.1"),
+        ("query.names", "query.name"),
+        ("summary.first", "summary"),
+        // Keys of the language under which nothing stands here.
+        ("rate_limit", "summary"),
+        ("notes", "restrictions"),
+        ("rules.pair", "query"),
+        ("nothing", "summary"),
+    ] {
+        let found = of(&format!("\"{of_nothing}\""));
+        assert_eq!(found.len(), 1, "{of_nothing}");
+        assert!(found[0].0.ends_with(&format!("states nothing under `{of_nothing}`")), "{found:?}");
+        assert!(
+            found[0].1.iter().any(|help| help.starts_with("allowed here: ") && help.contains(allowed)),
+            "{found:?}"
+        );
+    }
+    let field = |of: &str| {
+        refused(&ROW.replace(
+            "doc: A name.",
+            &format!("doc: A name., evidence: [{{of: {of}, level: documented, source: a page}}]"),
+        ))
+    };
+    assert_eq!(field("max_length"), []);
+    assert_eq!(field("presence.null"), []);
+    // Nobody states them: no limit of that kind, and a cell that is unknown.
+    assert_eq!(field("range").len(), 1);
+    assert_eq!(field("presence.empty").len(), 1);
+}
+
+#[test]
+fn a_dispute_names_a_key_and_what_stands_under_it() {
+    let rest = format!("{SENTENCES}disputed:\n");
+    let of = |of: &str| refused(&format!("{rest}  - {{of: {of}, says: No., source: a page, because: It was seen.}}\n"));
+    // What the other source says may be what the spec leaves out.
+    assert_eq!(of("rate_limit"), []);
+    assert_eq!(of("restrictions.Only owners"), []);
+    assert_eq!(of("restrictions.Nobody").len(), 1);
+    assert_eq!(of("summary.first").len(), 1);
+    assert_eq!(of("errors.T.1").len(), 1);
+}

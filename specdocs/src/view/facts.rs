@@ -88,11 +88,24 @@ pub(crate) fn facts(operation: &Operation, links: &Links<'_>, notes: &mut Notes)
 
 /// Marks of what the spec says about a key of the operation.
 pub(crate) fn marks(operation: &Operation, key: &str, links: &Links<'_>, notes: &mut Notes) -> Vec<Mark> {
-    let of = |entry: &&speclang::model::Evidence| entry.of.as_ref().is_some_and(|of| *of.value == *key);
-    let mut marks: Vec<Mark> =
-        operation.evidence.iter().filter(of).map(|entry| notes.note(key, entry, links)).collect();
-    for dispute in operation.disputed.iter().filter(|dispute| *dispute.of == key) {
-        marks.push(notes.dispute(key, dispute, None, links));
+    marks_where(operation, &|of| of == key, links, notes)
+}
+
+/// The same about whatever `of` names, as the function tells.
+pub(crate) fn marks_where(
+    operation: &Operation,
+    is_about: &dyn Fn(&str) -> bool,
+    links: &Links<'_>,
+    notes: &mut Notes,
+) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    for entry in &operation.evidence {
+        if let Some(of) = entry.of.as_ref().filter(|of| is_about(of)) {
+            marks.push(notes.note(of, entry, links));
+        }
+    }
+    for dispute in operation.disputed.iter().filter(|dispute| is_about(&dispute.of)) {
+        marks.push(notes.dispute(&dispute.of, dispute, None, links));
     }
     marks
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use speclang::model::Operation;
 use speclang::naming;
+use speclang::provenance::is_called;
 
 use super::errors::{ErrorView, errors};
 use super::facts::{self, Fact, SafetyView};
@@ -34,8 +35,8 @@ pub(crate) struct OperationView {
     grounds: Vec<Ground>,
     retiring: Option<Retires>,
     safety: SafetyView,
-    side_effects: Vec<Html>,
-    restrictions: Vec<Html>,
+    side_effects: Vec<Sentence>,
+    restrictions: Vec<Sentence>,
     facts: Vec<Fact>,
     partial_failure: Option<String>,
     parameters: Vec<Row>,
@@ -55,6 +56,27 @@ pub(crate) struct OperationView {
     marks: std::collections::BTreeMap<&'static str, Vec<Mark>>,
     notes: Vec<Note>,
     pub(crate) quarrels: Vec<Quarrel>,
+}
+
+/// A sentence of a list, with the marks of what is said about it alone.
+#[derive(Debug, Serialize)]
+pub(crate) struct Sentence {
+    text: Html,
+    marks: Vec<Mark>,
+}
+
+fn sentences(
+    operation: &Operation,
+    key: &str,
+    all: &[speclang::Spanned<String>],
+    links: &Links<'_>,
+    notes: &mut Notes,
+) -> Vec<Sentence> {
+    let mut sentence = |one: &speclang::Spanned<String>| {
+        let of_it = |of: &str| is_called(of, key, one, all);
+        Sentence { text: prose(one, links), marks: facts::marks_where(operation, &of_it, links, notes) }
+    };
+    all.iter().map(&mut sentence).collect()
 }
 
 /// An operation that goes out of service.
@@ -90,9 +112,10 @@ pub(crate) fn operation(operation: &Operation, links: &Links<'_>) -> OperationVi
     let errors = errors(operation, links, &mut notes);
     let error_fields = answer_rows(&failure, "error-field", links, &mut notes);
     let marks = SECTIONS.iter().map(|key| (*key, facts::marks(operation, key, links, &mut notes))).collect();
+    let side_effects = sentences(operation, "side_effects", &operation.side_effects, links, &mut notes);
+    let restrictions = sentences(operation, "restrictions", &operation.restrictions, links, &mut notes);
     others(operation, links, &mut notes);
     let line = shell::command_line(book, operation);
-    let sentences = |texts: &[speclang::Spanned<String>]| texts.iter().map(|text| prose(text, links)).collect();
     OperationView {
         id: operation.id.value.clone(),
         summary: prose(&operation.summary, links),
@@ -107,8 +130,8 @@ pub(crate) fn operation(operation: &Operation, links: &Links<'_>) -> OperationVi
         retiring: retires(operation, links),
         writes: safety.class != "read",
         safety,
-        side_effects: sentences(&operation.side_effects),
-        restrictions: sentences(&operation.restrictions),
+        side_effects,
+        restrictions,
         facts,
         partial_failure: operation.partial_failure.as_ref().map(|field| field.value.clone()),
         parameters,

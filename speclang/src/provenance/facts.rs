@@ -1,6 +1,6 @@
 //! All facts of a service, each once.
 
-use super::{Origin, of_operation, of_type};
+use super::{Layer, Origin, of_operation, of_type};
 use crate::Span;
 use crate::model::{ErrorEntry, Operation, Part, Service, TypeDef};
 
@@ -28,6 +28,8 @@ pub struct Fact<'a> {
     pub span: Span,
     /// What it rests on.
     pub origin: Origin<'a>,
+    /// Entries whose evidence may speak of it, and the keys by which it does.
+    pub(crate) layers: Vec<Layer<'a>>,
 }
 
 /// All facts of operations, types and the catalogue. What is unknown is no fact.

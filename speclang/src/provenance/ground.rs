@@ -1,6 +1,7 @@
 //! What lies under a fact: evidence from the inside out, and below it what was read.
 
-use super::Origin;
+use super::{Fact, Home, Origin};
+use crate::Span;
 use crate::model::{Evidence, Extent, Level, Reading, Service};
 
 /// The evidence of one entry of the model, and the keys that stand for the fact there, the narrowest first.
@@ -56,6 +57,24 @@ impl<'a> Ground<'a> {
     pub(crate) fn origin(&self, sentence: bool) -> Origin<'a> {
         let read = || weakest(self.readings.iter().map(|known| self.read(*known, sentence)));
         self.stated().unwrap_or_else(read)
+    }
+
+    /// The fact that lies on it.
+    pub(super) fn fact(self, home: Home<'a>, subject: &'a str, key: &str, span: Span, sentence: bool) -> Fact<'a> {
+        let origin = self.origin(sentence);
+        self.fact_of(home, subject, key, span, origin)
+    }
+
+    /// The same where something else than the ground decides what it rests on.
+    pub(super) fn fact_of(
+        self,
+        home: Home<'a>,
+        subject: &'a str,
+        key: &str,
+        span: Span,
+        origin: Origin<'a>,
+    ) -> Fact<'a> {
+        Fact { home, subject, key: key.to_owned(), span, origin, layers: self.layers }
     }
 
     /// What the evidence says, where any speaks of the fact.

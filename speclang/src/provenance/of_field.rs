@@ -33,7 +33,8 @@ pub(crate) fn of_cell<'a>(
     field: &'a Field,
     state: State,
 ) -> Origin<'a> {
-    cell(&owner.around(service, name), field, state)
+    let (ground, sentence) = cell(&owner.around(service, name), field, state);
+    ground.origin(sentence)
 }
 
 /// Keys of a field that speak of a cell, the narrowest first.
@@ -53,20 +54,23 @@ pub(super) fn add<'a>(
     (name, field): (&'a Spanned<String>, &'a Field),
     facts: &mut Vec<Fact<'a>>,
 ) {
-    let mut put = |key: String, origin| facts.push(Fact { home, subject: name, key, span: name.span, origin });
+    let mut put = |key: &str, (ground, sentence): (Ground<'a>, bool)| {
+        facts.push(ground.fact(home, name, key, name.span, sentence));
+    };
     for (key, sentence) in stated(field, place.is_some()) {
-        put(key.to_owned(), around.within(Layer::new(&field.evidence, key)).origin(sentence));
+        put(key, (around.within(Layer::new(&field.evidence, key)), sentence));
     }
     let cases = place.map(|place| field.presence_cases(place, service)).unwrap_or_default();
     for (state, _) in cases.iter().flat_map(|case| &case.row.0).filter(|(_, outcome)| *outcome != Outcome::Unknown) {
-        put(format!("presence.{}", state.name()), cell(around, field, *state));
+        put(&format!("presence.{}", state.name()), cell(around, field, *state));
     }
 }
 
-fn cell<'a>(around: &Ground<'a>, field: &'a Field, state: State) -> Origin<'a> {
+/// The ground of a cell, and whether a sentence states it.
+fn cell<'a>(around: &Ground<'a>, field: &'a Field, state: State) -> (Ground<'a>, bool) {
     // Whether a call must carry it stands in a column of its own.
     let sentence = !(state == State::Absent && field.required);
-    around.within(Layer { evidence: &field.evidence, keys: cell_keys(field, state) }).origin(sentence)
+    (around.within(Layer { evidence: &field.evidence, keys: cell_keys(field, state) }), sentence)
 }
 
 /// Keys that the field has, and whether a sentence states them and not a column.

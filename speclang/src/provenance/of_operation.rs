@@ -2,7 +2,7 @@
 
 use super::ground::PageReading;
 use super::of_field::{self, Owner};
-use super::{Fact, Ground, Home, Layer, Origin};
+use super::{Fact, Ground, Home, Layer, Origin, sentence};
 use crate::Spanned;
 use crate::model::{Operation, Part, Place, RuleEntry, Service, Statement};
 
@@ -33,8 +33,8 @@ pub(super) fn ground<'a>(service: &'a Service, operation: &'a Operation, part: P
 
 pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mut Vec<Fact<'a>>) {
     let mut put = |part, key: &str, subject, span, sentence| {
-        let origin = ground(service, operation, part, vec![key.to_owned()]).origin(sentence);
-        facts.push(Fact { home: Home::Operation(operation, part), subject, key: key.to_owned(), span, origin });
+        let ground = ground(service, operation, part, vec![key.to_owned()]);
+        facts.push(ground.fact(Home::Operation(operation, part), subject, key, span, sentence));
     };
     let own = operation.id.span;
     put(Part::Request, "request", "", operation.request.span, false);
@@ -49,14 +49,17 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
             put(Part::Summary, key, "", own, true);
         }
     }
-    for sentence in &operation.side_effects {
-        put(Part::Summary, "side_effects", &sentence.value, sentence.span, true);
-    }
-    for sentence in &operation.restrictions {
-        put(Part::Summary, "restrictions", &sentence.value, sentence.span, true);
-    }
     for caller in &operation.callers {
         put(Part::Callers, "callers", &caller.value, caller.span, false);
+    }
+    // That a list is empty is a fact where somebody says so.
+    for (key, part, is_empty) in [
+        ("callers", Part::Callers, operation.callers.is_empty()),
+        ("permissions", Part::Permissions, operation.permissions.is_empty()),
+    ] {
+        if is_empty && operation.evidence.iter().any(|entry| entry.of.as_ref().is_some_and(|of| of.value == key)) {
+            put(part, key, "", own, false);
+        }
     }
     if operation.audit.is_some() {
         put(Part::Audit, "audit", "", own, false);
@@ -73,11 +76,12 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
     if operation.response.is_empty() {
         put(Part::Response, "response", "", own, false);
     }
+    add_sentences(service, operation, facts);
     for permission in &operation.permissions {
         let keys = vec![format!("permissions.{}", permission.action), "permissions".to_owned()];
-        let origin = ground(service, operation, Part::Permissions, keys).origin(false);
-        let (home, key) = (Home::Operation(operation, Part::Permissions), "permissions".to_owned());
-        facts.push(Fact { home, subject: &permission.action, key, span: permission.span, origin });
+        let ground = ground(service, operation, Part::Permissions, keys);
+        let home = Home::Operation(operation, Part::Permissions);
+        facts.push(ground.fact(home, &permission.action, "permissions", permission.span, false));
     }
     for (place, name, field) in operation.parameters() {
         let around = Owner::Operation(operation, place.name(), place.part()).around(service, name);
@@ -96,12 +100,23 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
     add_errors(service, operation, facts);
 }
 
+/// Sentences of lists, each a fact of its own.
+fn add_sentences<'a>(service: &'a Service, operation: &'a Operation, facts: &mut Vec<Fact<'a>>) {
+    for (key, all) in [("side_effects", &operation.side_effects), ("restrictions", &operation.restrictions)] {
+        for one in all {
+            let mut keys = sentence::keys(key, one, all, &operation.evidence);
+            keys.push(key.to_owned());
+            let ground = ground(service, operation, Part::Summary, keys);
+            facts.push(ground.fact(Home::Operation(operation, Part::Summary), &one.value, key, one.span, true));
+        }
+    }
+}
+
 fn add_rules<'a>(service: &'a Service, operation: &'a Operation, facts: &mut Vec<Fact<'a>>) {
     for (id, entry) in &operation.rules {
         let part = parts(operation, &entry.rule.statement)[0];
-        let origin = of_rule(service, operation, id, entry);
-        let home = Home::Operation(operation, part);
-        facts.push(Fact { home, subject: id, key: "rule".to_owned(), span: id.span, origin });
+        let ground = ground_of_rule(service, operation, id, entry);
+        facts.push(ground.fact(Home::Operation(operation, part), id, "rule", id.span, true));
     }
 }
 
@@ -112,13 +127,22 @@ pub(crate) fn of_rule<'a>(
     id: &Spanned<String>,
     entry: &'a RuleEntry,
 ) -> Origin<'a> {
+    ground_of_rule(service, operation, id, entry).origin(true)
+}
+
+fn ground_of_rule<'a>(
+    service: &'a Service,
+    operation: &'a Operation,
+    id: &Spanned<String>,
+    entry: &'a RuleEntry,
+) -> Ground<'a> {
     let layers = vec![
         Layer { evidence: &entry.evidence, keys: vec!["rule".to_owned(), "server".to_owned()] },
         Layer { evidence: &operation.evidence, keys: vec![format!("rules.{}", id.value), "rules".to_owned()] },
     ];
     let parts = parts(operation, &entry.rule.statement);
     let readings = parts.into_iter().map(|part| reading(operation, part)).collect();
-    Ground { service, layers, readings }.origin(true)
+    Ground { service, layers, readings }
 }
 
 /// Parts that list the parameters of a rule; one that names none belongs to what the operation does.
@@ -139,8 +163,7 @@ fn add_errors<'a>(service: &'a Service, operation: &'a Operation, facts: &mut Ve
         let mut put = |key: &str, sentence| {
             let own = around.within(Layer::new(&error.evidence, key));
             let origin = own.named(error.from.as_deref()).unwrap_or_else(|| own.origin(sentence));
-            let home = Home::Operation(operation, Part::Errors);
-            facts.push(Fact { home, subject: code, key: key.to_owned(), span: code.span, origin });
+            facts.push(own.fact_of(Home::Operation(operation, Part::Errors), code, key, code.span, origin));
         };
         put("status", false);
         if error.meaning.is_some() {

@@ -55,8 +55,7 @@ pub(super) fn add<'a>(
     let shape = &known.shape;
     let around = ground(service, known);
     let mut put = |key: &str, subject, span, layer: Layer<'a>, sentence| {
-        let origin = around.within(layer).origin(sentence);
-        facts.push(Fact { home: Home::Type(known), subject, key: key.to_owned(), span, origin });
+        facts.push(around.within(layer).fact(Home::Type(known), subject, key, span, sentence));
     };
     for (key, stated, sentence) in [
         ("doc", true, true),
@@ -122,6 +121,6 @@ pub(super) fn add_code<'a>(
             (None, "retry") => Origin::Source { level: Level::Inferred, source: "meaning of the code" },
             (None, _) => page.unwrap_or_else(|| ground.origin(sentence)),
         };
-        facts.push(Fact { home: Home::Code(code, entry), subject: code, key: key.to_owned(), span: code.span, origin });
+        facts.push(ground.fact_of(Home::Code(code, entry), code, key, code.span, origin));
     }
 }

@@ -1,14 +1,20 @@
 //! A dispute or evidence about a key that does not exist.
 
-use crate::check::walk::entities::entities;
+use std::collections::{BTreeSet, HashMap};
+
+use crate::Spanned;
+use crate::check::walk::entities::{Entity, entities};
 use crate::check::{Check, Findings, Run};
-use crate::model::{Service, State};
+use crate::model::{Evidence, Service, State};
+use crate::provenance::facts;
 
 pub(super) const CHECK: Check = Check {
     code: "unknown-fact",
-    finds: "A dispute or evidence whose `of` names no key of what carries it.",
+    finds: "A dispute whose `of` names no key of what carries it, or evidence whose `of` names nothing that is stated there.",
     why: "It is about nothing, and the fact that it was meant for stands without it.",
-    instead: "Name a key of the entry, such as `max_length` or `presence.null`, or leave `of` of evidence out for the whole entry.",
+    instead: "Name a key of the entry, such as `max_length` or `presence.null`, or one of several things under a key by its name, \
+              such as `errors.T.1`; a sentence of a list is called by its first words, such as `restrictions.Only whoever`. Leave `of` of \
+              evidence out for the whole entry.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings
@@ -24,7 +30,7 @@ query:
     doc: Most things of one answer.
     presence: default 10
     evidence:
-      - {of: presences.null, level: second_witness, source: older page}
+      - {of: presences.absent, level: second_witness, source: older page}
 ",
     passes: "\
 # file: operations/list.yaml
@@ -41,29 +47,74 @@ query:
     doc: Most things of one answer.
     presence: default 10
     evidence:
-      - {of: presence.null, level: second_witness, source: older page}
+      - {of: presence.absent, level: second_witness, source: older page}
 ",
     run: Run::Service(run),
 };
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
+    let spoken = spoken_of(service);
     for entity in entities(service) {
-        let disputed = entity.disputed.iter().map(|dispute| &dispute.of);
-        let evidence = entity.evidence.iter().filter_map(|evidence| evidence.of.as_ref());
-        for of in disputed.chain(evidence).filter(|of| !entity.has_key(of)) {
-            let unknown = findings.error(of.span, format!("{} has no key `{}`", entity.what, of.value));
-            findings.push(match of.split_once('.') {
-                Some(("presence", state)) if entity.keys.contains(&"presence") => {
-                    let states: Vec<&str> = State::ALL.iter().map(|(name, _)| *name).collect();
-                    let help = format!("states: {}", states.join(", "));
-                    unknown.suggest(state, states).help(help)
-                }
-                path => {
-                    let key = path.map_or(of.as_str(), |(key, _)| key);
-                    let help = format!("keys: {}; behind a dot may stand a part of one", entity.keys.join(", "));
-                    unknown.suggest(key, entity.keys.iter().copied()).help(help)
-                }
-            });
+        for of in entity.disputed.iter().map(|dispute| &dispute.of).filter(|of| !entity.has_key(of)) {
+            unknown(&entity, of, &in_the_language(&entity, of), findings);
+        }
+        // Facts of a service file rest on nothing but their own evidence, and none of them is counted.
+        let known = spoken.get(&entity.evidence.as_ptr());
+        for of in entity.evidence.iter().filter_map(|evidence| evidence.of.as_ref()) {
+            match known {
+                Some(known) if known.contains(of.as_str()) => {}
+                Some(known) => unknown(&entity, of, &stated(&entity, of, known), findings),
+                None if entity.has_key(of) => {}
+                None => unknown(&entity, of, &in_the_language(&entity, of), findings),
+            }
         }
     }
+}
+
+/// The keys by which evidence speaks of a fact, for each list of evidence.
+fn spoken_of(service: &Service) -> HashMap<*const Evidence, BTreeSet<String>> {
+    let mut spoken: HashMap<_, BTreeSet<String>> = HashMap::new();
+    for layer in facts(service).into_iter().flat_map(|fact| fact.layers).filter(|layer| !layer.evidence.is_empty()) {
+        spoken.entry(layer.evidence.as_ptr()).or_default().extend(layer.keys);
+    }
+    spoken
+}
+
+/// What a dispute may be about: keys of the language, and names of what stands under the one that is written.
+fn in_the_language(entity: &Entity<'_>, of: &str) -> Vec<String> {
+    let keys = entity.keys.iter().map(|key| (*key).to_owned());
+    let states = State::ALL.iter().map(|(state, _)| *state).filter(|_| entity.keys.contains(&"presence"));
+    keys.chain(states.map(|state| format!("presence.{state}"))).chain(names(entity, of)).collect()
+}
+
+/// What evidence may speak of: the keys of facts that are stated.
+fn stated(entity: &Entity<'_>, of: &str, known: &BTreeSet<String>) -> Vec<String> {
+    let mut all: Vec<String> = known.iter().cloned().chain(names(entity, of)).collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
+fn names(entity: &Entity<'_>, of: &str) -> Vec<String> {
+    let head = head(of);
+    entity.names_under(head).map(|name| format!("{head}.{name}")).collect()
+}
+
+fn head(of: &str) -> &str {
+    of.split('.').next().unwrap_or(of)
+}
+
+/// Says what there is in place of what `of` names: things under the same key, or else the keys.
+fn unknown(entity: &Entity<'_>, of: &Spanned<String>, known: &[String], findings: &mut Findings<'_>) {
+    let head = head(of);
+    let is_under = |name: &&str| name.strip_prefix(head).is_some_and(|rest| rest.starts_with('.'));
+    let all = || known.iter().map(String::as_str);
+    let beside: Vec<&str> = all().filter(|name| of.contains('.') && is_under(name)).collect();
+    let told = findings.error(of.span, format!("{} states nothing under `{}`", entity.what, of.value));
+    let mut allowed: Vec<&str> = all().filter(|name| !name.contains('.')).collect();
+    if !beside.is_empty() {
+        allowed.retain(|key| *key == head);
+        allowed.extend(&beside);
+    }
+    findings.push(told.suggest(of, allowed.iter().copied()).help(format!("allowed here: {}", allowed.join(", "))));
 }

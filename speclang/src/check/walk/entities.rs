@@ -6,6 +6,7 @@ use crate::model::{
     Dispute, EnumValue, ErrorEntry, Evidence, Operation, OperationError, Presence, RuleEntry, Safety, Service, Shape,
     State, Statuses,
 };
+use crate::provenance::sentence;
 
 /// What carries disputes and evidence.
 #[derive(Debug)]
@@ -21,6 +22,8 @@ pub(crate) struct Entity<'a> {
     /// Its evidence.
     pub(crate) evidence: &'a [Evidence],
     facts: Vec<(&'static str, String)>,
+    /// What may stand behind a dot: names of what is under a key. Under a key without an entry nothing has a name.
+    names: Vec<(&'static str, Vec<&'a str>)>,
     site: Option<Site<'a>>,
 }
 
@@ -108,13 +111,20 @@ const TYPE: &[&str] =
     &["doc", "scalar", "min_length", "max_length", "range", "pattern", "enum", "open", "values", "fields", "keyed_by"];
 
 impl Entity<'_> {
-    /// Whether a path begins with a key of this entity; behind `presence.` stands a state.
+    /// Whether a path is a key of this entity, or a key and a name of something under it; behind `presence.` stands a state.
     pub(crate) fn has_key(&self, path: &str) -> bool {
         match path.split_once('.') {
             Some(("presence", state)) if self.site.is_some() => State::named(state).is_some(),
-            Some((key, _)) => self.keys.contains(&key),
+            // Which values a field can have, its type says.
+            Some(("values", _)) if self.site.is_some() => true,
+            Some((key, part)) => self.names_under(key).any(|name| begins_with(part, name)),
             None => self.keys.contains(&path),
         }
+    }
+
+    /// Names of what stands under a key.
+    pub(crate) fn names_under(&self, key: &str) -> impl Iterator<Item = &str> {
+        self.names.iter().filter(move |(known, _)| *known == key).flat_map(|(_, names)| names.iter().copied())
     }
 
     /// What the entity says under a key, where that is one word or text.
@@ -122,6 +132,11 @@ impl Entity<'_> {
         let stated = self.facts.iter().find(|(known, _)| *known == key).map(|(_, text)| text.clone());
         stated.or_else(|| self.site.and_then(|site| site.field.fact(key, site.place, service)?))
     }
+}
+
+/// Whether a path is a name, or begins with one and a dot; names may hold dots themselves.
+fn begins_with(path: &str, name: &str) -> bool {
+    path.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 /// All entities of a service.
@@ -145,8 +160,16 @@ pub(crate) fn entities(service: &Service) -> Vec<Entity<'_>> {
 fn of_service(service: &Service) -> Entity<'_> {
     let file = &service.file;
     let facts = vec![("title", file.title.to_string()), ("doc", file.doc.to_string()), ("zone", file.zone.to_string())];
+    let names = vec![
+        ("endpoints", file.endpoints.keys().collect()),
+        ("groups", file.groups.keys().collect()),
+        ("callers", file.callers.keys().collect()),
+        ("auth", vec!["signature", "token"]),
+        ("credentials", vec!["environment", "profile", "metadata"]),
+        ("wire", vec!["query", "header"]),
+    ];
     let (disputed, evidence) = (file.disputed.as_slice(), file.evidence.as_slice());
-    Entity { what: "a service", name: &file.service, keys: SERVICE, disputed, evidence, facts, site: None }
+    Entity { what: "a service", name: &file.service, keys: SERVICE, disputed, evidence, facts, names, site: None }
 }
 
 fn of_catalogue<'a>(code: &'a Spanned<String>, entry: &'a ErrorEntry) -> Entity<'a> {
@@ -154,7 +177,16 @@ fn of_catalogue<'a>(code: &'a Spanned<String>, entry: &'a ErrorEntry) -> Entity<
     facts.extend(texts([("cause", &entry.cause), ("remedy", &entry.remedy)]));
     let keys = &["status", "meaning", "cause", "remedy", "retry", "source"];
     let (disputed, evidence) = (entry.disputed.as_slice(), entry.evidence.as_slice());
-    Entity { what: "a code of the catalogue", name: code, keys, disputed, evidence, facts, site: None }
+    Entity {
+        what: "a code of the catalogue",
+        name: code,
+        keys,
+        disputed,
+        evidence,
+        facts,
+        names: Vec::new(),
+        site: None,
+    }
 }
 
 fn of_operation(operation: &Operation) -> Entity<'_> {
@@ -171,7 +203,22 @@ fn of_operation(operation: &Operation) -> Entity<'_> {
     ];
     facts.extend(texts([("notes", &operation.notes), ("partial_failure", &operation.partial_failure)]));
     let (disputed, evidence) = (operation.disputed.as_slice(), operation.evidence.as_slice());
-    Entity { what: "an operation", name: &operation.id, keys: OPERATION, disputed, evidence, facts, site: None }
+    let names = vec![
+        ("path", operation.path.keys().collect()),
+        ("query", operation.query.keys().collect()),
+        ("header", operation.header.keys().collect()),
+        ("body", operation.body.keys().collect()),
+        ("response", operation.response.keys().collect()),
+        ("error_fields", operation.error_fields.keys().collect()),
+        ("rules", operation.rules.keys().collect()),
+        ("errors", operation.errors.keys().collect()),
+        ("types", operation.types.keys().collect()),
+        ("callers", callers),
+        ("permissions", operation.permissions.iter().map(|permission| permission.action.as_str()).collect()),
+        ("restrictions", names_of_sentences(&operation.restrictions)),
+        ("side_effects", names_of_sentences(&operation.side_effects)),
+    ];
+    Entity { what: "an operation", name: &operation.id, keys: OPERATION, disputed, evidence, facts, names, site: None }
 }
 
 fn of_rule<'a>(id: &'a Spanned<String>, entry: &'a RuleEntry) -> Entity<'a> {
@@ -185,6 +232,7 @@ fn of_rule<'a>(id: &'a Spanned<String>, entry: &'a RuleEntry) -> Entity<'a> {
         disputed,
         evidence,
         facts,
+        names: Vec::new(),
         site: None,
     }
 }
@@ -200,6 +248,7 @@ fn of_error<'a>(code: &'a Spanned<String>, error: &'a OperationError) -> Entity<
         disputed,
         evidence,
         facts,
+        names: Vec::new(),
         site: None,
     }
 }
@@ -212,7 +261,13 @@ fn of_type<'a>(name: &'a Spanned<String>, shape: &'a Shape) -> Entity<'a> {
     facts.extend(shape.range.iter().map(|range| ("range", range.to_string())));
     facts.extend(texts([("pattern", &shape.pattern)]));
     facts.extend(shape.enumeration.iter().map(|values| ("open", values.open.to_string())));
-    Entity { what: "a type", name, keys: TYPE, disputed: &shape.disputed, evidence: &shape.evidence, facts, site: None }
+    let names = vec![
+        ("values", shape.enumeration.iter().flat_map(|values| values.values.keys()).collect()),
+        ("fields", shape.fields.iter().flat_map(crate::Entries::keys).collect()),
+        ("keyed_by", shape.keyed_by.keys().collect()),
+    ];
+    let (disputed, evidence) = (shape.disputed.as_slice(), shape.evidence.as_slice());
+    Entity { what: "a type", name, keys: TYPE, disputed, evidence, facts, names, site: None }
 }
 
 fn of_value<'a>(wire: &'a Spanned<String>, value: &'a EnumValue) -> Entity<'a> {
@@ -226,6 +281,7 @@ fn of_value<'a>(wire: &'a Spanned<String>, value: &'a EnumValue) -> Entity<'a> {
         disputed,
         evidence,
         facts,
+        names: Vec::new(),
         site: None,
     }
 }
@@ -244,8 +300,14 @@ fn of_field(site: Site<'_>) -> Entity<'_> {
         disputed: &field.disputed,
         evidence: &field.evidence,
         facts,
+        names: Vec::new(),
         site: Some(site),
     }
+}
+
+/// The words by which each sentence of a list is called.
+fn names_of_sentences(all: &[Spanned<String>]) -> Vec<&str> {
+    all.iter().map(|one| sentence::name(one, all)).collect()
 }
 
 fn texts<'a, const N: usize>(
