@@ -76,27 +76,95 @@ fn no_text_of_a_spec_is_a_command_of_the_shell() {
     }
 }
 
+/// A folder in which a script of a shell lies that completes the hostile program.
+#[cfg(unix)]
+fn folder(shell: &str) -> std::path::PathBuf {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("completion").join(shell);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let script = Run::new().run_program(hostile(), &["completion", shell]).output;
+    std::fs::write(folder.join("script"), script).expect("a file");
+    folder
+}
+
+/// What a shell says of a line that lies in a file, with nothing of the user's; `None`, and a word about it, where it is not installed.
+#[cfg(unix)]
+fn shell(folder: &std::path::Path, shell: &str, options: &[&str], line: &str) -> Option<String> {
+    std::fs::write(folder.join("line"), line).expect("a file");
+    let mut command = std::process::Command::new(shell);
+    command.args(options).arg("line").current_dir(folder).env("HOME", folder).env("TERM", "dumb");
+    let ran = match command.stdin(std::process::Stdio::null()).output() {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            println!("NOT CHECKED: {shell} is not installed, so its script was scanned and not run");
+            return None;
+        }
+        ran => ran.unwrap_or_else(|error| panic!("{shell}: {error}")),
+    };
+    let said = format!("{}{}", String::from_utf8_lossy(&ran.stdout), String::from_utf8_lossy(&ran.stderr));
+    assert!(ran.status.success(), "{shell} {line}: {said}");
+    assert!(!folder.join("pwned").exists(), "{shell} {line}: {said}");
+    Some(said)
+}
+
+/// Words in front of what is completed, and something that completes them.
+#[cfg(unix)]
+const LINES: [(&str, &str); 4] = [
+    ("", "list-customer-orders"),
+    ("list-customer-orders --status ", "1"),
+    ("list-customer-orders --null ", "create-time-begin"),
+    ("call ", "PayOrders"),
+];
+
 #[cfg(unix)]
 #[test]
 fn bash_completes_and_runs_nothing() {
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("completion");
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).expect("a folder");
-    let script = Run::new().run_program(hostile(), &["completion", "bash"]).output;
-    std::fs::write(folder.join("bss.bash"), script).expect("a file");
-    for words in ["''", "list-customer-orders --status ''", "list-customer-orders --null ''", "call ''"] {
+    let folder = folder("bash");
+    shell(&folder, "bash", &["--norc", "-n"], &std::fs::read_to_string(folder.join("script")).expect("a script"));
+    for (words, known) in LINES {
         let line = format!(
-            "source ./bss.bash; COMP_WORDS=(bss {words}); COMP_CWORD=$(( ${{#COMP_WORDS[@]}} - 1 )); \
-             _bss bss '' \"${{COMP_WORDS[COMP_CWORD-1]}}\"; echo \"${{#COMPREPLY[@]}} ${{COMPREPLY[*]}}\""
+            "source ./script; COMP_WORDS=(bss {words}''); COMP_CWORD=$(( ${{#COMP_WORDS[@]}} - 1 )); \
+             _bss bss '' \"${{COMP_WORDS[COMP_CWORD-1]}}\"; echo \"${{COMPREPLY[*]}}\""
         );
-        let ran =
-            std::process::Command::new("bash").args(["-c", &line]).current_dir(&folder).output().expect("bash runs");
-        let said = String::from_utf8_lossy(&ran.stdout).into_owned();
-        assert!(
-            ran.status.success() && !said.starts_with("0 "),
-            "{words}: {said}{}",
-            String::from_utf8_lossy(&ran.stderr)
+        let said = shell(&folder, "bash", &["--norc"], &line).expect("bash is installed");
+        assert!(said.split_whitespace().any(|word| word == known), "{words}: {said}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn zsh_completes_and_runs_nothing() {
+    let folder = folder("zsh");
+    let script = std::fs::read_to_string(folder.join("script")).expect("a script");
+    if shell(&folder, "zsh", &["-f", "-n"], &script).is_none() {
+        return;
+    }
+    for (words, known) in LINES {
+        // A shell of its own, in a terminal of its own, in which somebody types and asks for what may follow. Whatever hangs is ended.
+        let line = format!(
+            "zmodload zsh/zpty\nzmodload zsh/zselect\n(zselect -t 10000; kill $$) >/dev/null 2>&1 &!\nwatch=$!\nzpty inner zsh -f -i\n\
+             zpty -w inner 'LISTMAX=10000; autoload -Uz compinit; compinit -u -D; source ./script; compdef _bss bss; echo re\"\"ady'\n\
+             zpty -r -m inner text '*ready*'\nzpty -w -n inner $'bss {words}\\t\\t'\nzpty -r -m inner text '*bss {words}*{known}*'\n\
+             print -r -- \"$text\"\nzpty -d inner\nkill $watch\n"
         );
-        assert!(!folder.join("pwned").exists(), "{words}: {said}");
+        let said = shell(&folder, "zsh", &["-f"], &line).expect("zsh is installed");
+        assert!(said.contains(known), "{words}: {said}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn fish_completes_and_runs_nothing() {
+    let folder = folder("fish");
+    let script = std::fs::read_to_string(folder.join("script")).expect("a script");
+    if shell(&folder, "fish", &["--no-config", "--no-execute"], &script).is_none() {
+        return;
+    }
+    for (words, known) in LINES {
+        // Its script knows no values of positions.
+        let known = if words == "call " { "--all-pages" } else { known };
+        let line =
+            format!("source ./script; complete --do-complete 'bss {words}'; complete --do-complete 'bss {words}-'");
+        let said = shell(&folder, "fish", &["--no-config"], &line).expect("fish is installed");
+        assert!(said.split_whitespace().any(|word| word == known), "{words}: {said}");
     }
 }

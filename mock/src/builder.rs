@@ -5,14 +5,15 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use speclang::{Severity, Sources};
+use speclang::Sources;
 use tokio::net::TcpListener;
 
-use crate::bindings::{self, Bindings};
+use crate::bindings::Bindings;
 use crate::data::{Data, DataFile};
 use crate::hosts::{self, Hosts};
 use crate::judge::{self, Keys, UnknownStates};
 use crate::listen::Limits;
+use crate::loaded::{Known, Loaded};
 use crate::scenario::{self, Scenario};
 use crate::serve::Shared;
 use crate::{MockError, MockServer, embedded, listen};
@@ -23,7 +24,8 @@ const LARGEST_BODY: usize = 1 << 20;
 /// What a server starts with. Without a word it serves the project's own spec, with the data that ships.
 #[derive(Debug, Clone)]
 pub struct Builder {
-    sources: Sources,
+    /// Instead of the project's own.
+    sources: Option<Sources>,
     service: Option<String>,
     /// Instead of those of the spec.
     bindings: Option<String>,
@@ -42,7 +44,7 @@ pub struct Builder {
 impl Default for Builder {
     fn default() -> Self {
         Self {
-            sources: embedded::sources(),
+            sources: None,
             service: None,
             bindings: None,
             data: None,
@@ -68,13 +70,13 @@ impl Builder {
     /// Serves these sources instead, with the bindings and the data that stand in their `mock/`.
     #[must_use]
     pub fn sources(self, sources: Sources) -> Self {
-        Self { sources, bindings: None, data: None, ..self }
+        Self { sources: Some(sources), bindings: None, data: None, ..self }
     }
 
     /// Serves these sources instead, with these bindings, and with no data.
     #[must_use]
     pub fn spec(self, sources: Sources, bindings: impl Into<String>) -> Self {
-        Self { sources, bindings: Some(bindings.into()), data: Some("{}".to_owned()), ..self }
+        Self { sources: Some(sources), bindings: Some(bindings.into()), data: Some("{}".to_owned()), ..self }
     }
 
     /// Starts with this data, YAML, instead of what stands in the spec.
@@ -157,20 +159,18 @@ impl Builder {
 
     /// What all connections share, with everything that was said put to use.
     pub(crate) fn shared(self) -> Result<Shared, MockError> {
-        let (api, found) = speclang::load(&self.sources);
-        let errors: Vec<_> = found.into_iter().filter(|found| found.severity == Severity::Error).collect();
-        if !errors.is_empty() {
-            return Err(MockError::Spec(speclang::render_text(&errors, &self.sources, false)));
-        }
-        let names: Vec<String> = api.services.iter().map(|service| service.file.service.value.clone()).collect();
-        let mut services = api.services.into_iter();
-        let service = match &self.service {
-            None => services.next().ok_or_else(|| MockError::Spec("it is empty".to_owned()))?,
-            Some(wanted) => services.find(|service| service.file.service.value == *wanted).ok_or_else(|| {
+        let given = self.sources.as_ref().map(Loaded::of);
+        let loaded = given.as_ref().unwrap_or_else(|| embedded::loaded());
+        let services = loaded.services.as_ref().map_err(|why| MockError::Spec(why.clone()))?;
+        let known = match &self.service {
+            None => services.first().ok_or_else(|| MockError::Spec("it is empty".to_owned()))?,
+            Some(wanted) => services.iter().find(|known| known.name() == wanted).ok_or_else(|| {
+                let names: Vec<&str> = services.iter().map(Known::name).collect();
                 MockError::Service(format!("there is no service `{wanted}`; there are: {}", names.join(", ")))
             })?,
         };
-        let (stated, rows) = bindings::of_spec(&service, &self.sources).map_err(MockError::Bindings)?;
+        let service = known.service.clone();
+        let (stated, rows) = known.mock.clone().map_err(MockError::Bindings)?;
         let bindings = self.bindings.as_deref().map_or(Ok(stated), Bindings::parse).map_err(MockError::Bindings)?;
         bindings.check(&service).map_err(MockError::Bindings)?;
         if let Some(why) = self.keys.fault() {

@@ -49,6 +49,7 @@ mod hosts;
 mod json;
 mod judge;
 mod listen;
+mod loaded;
 mod memory;
 mod number;
 mod offline;

@@ -3,6 +3,7 @@
 mod bounds;
 mod examples;
 mod hostile;
+mod hostile_spec;
 mod judging;
 mod paging;
 mod program;
@@ -16,3 +17,7 @@ mod state;
 mod support;
 mod unknown;
 mod writing;
+
+/// The hostile texts that all outputs of a spec meet.
+#[path = "../../xtask/tests/verbs/hostile/words.rs"]
+mod words;

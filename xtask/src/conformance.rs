@@ -74,7 +74,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
 /// Compares one service, and tells what was found; whether all of it is explained.
 fn compare(service: &Service, data: &Data, python: &Python) -> Result<bool, Failure> {
     let witness = &data.witness;
-    for program in ["mock", "performer"] {
+    for program in ["mock", "performer", "sender"] {
         cargo_build(&witness[program])?;
     }
     let facts = python.run("facts.py", witness)?;
@@ -117,9 +117,10 @@ fn compare(service: &Service, data: &Data, python: &Python) -> Result<bool, Fail
 /// Builds a program of ours, as the witness file names it, and lets cargo say what it compiles; it is run in silence later.
 fn cargo_build(program: &Value) -> Outcome {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let [package, binary] = ["package", "binary"].map(|key| program[key].as_str().unwrap_or_default());
+    let binary = program.as_str().unwrap_or_default();
     let mut command = std::process::Command::new(cargo);
-    command.args(["build", "--locked", "--package", package, "--bin", binary]).current_dir(disk::root());
+    // Without a package: features are then those of the workspace, for which all is compiled already.
+    command.args(["build", "--locked", "--workspace", "--bin", binary]).current_dir(disk::root());
     // What is printed on standard output is the verb's own.
     let status = command.stdout(std::process::Stdio::null()).status();
     let status = status.map_err(|error| Failure::Disk("run cargo".to_owned(), error))?;
@@ -129,7 +130,7 @@ fn cargo_build(program: &Value) -> Outcome {
 /// The words that run a program of ours, as the witness file names it; what it is told comes behind them.
 fn cargo_run(program: &Value) -> Vec<String> {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let [package, binary] = ["package", "binary"].map(|key| program[key].as_str().unwrap_or_default());
-    let words = ["run", "--locked", "--quiet", "--package", package, "--bin", binary, "--"];
+    let binary = program.as_str().unwrap_or_default();
+    let words = ["run", "--locked", "--quiet", "--bin", binary, "--"];
     std::iter::once(cargo).chain(words.map(str::to_owned)).collect()
 }

@@ -12,6 +12,7 @@ mod writer;
 
 use std::path::{Path, PathBuf};
 
+use serde::Deserialize;
 use speclang::Sources;
 use speclang::model::{Api, Service};
 
@@ -73,10 +74,17 @@ pub(crate) fn run(args: &Args) -> Outcome {
     }
 }
 
+/// What is asked of the file of a service here.
+#[derive(Deserialize)]
+struct Based {
+    from: Option<String>,
+}
+
 /// The service that one is based on, as its file says; the model no longer knows.
 fn base(service: &Service, sources: &Sources) -> Option<String> {
-    let text = sources.text(service.file.service.span.file);
-    text.lines().find_map(|line| line.strip_prefix("from: ")).map(|name| name.trim().to_owned())
+    // Its other keys are none of ours, and were read before.
+    let (file, _) = speclang::read::<Based>(sources, service.file.service.span.file);
+    file?.from
 }
 
 /// What the SDK has and the spec lacks.

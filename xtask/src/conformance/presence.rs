@@ -9,7 +9,7 @@ use crate::{Failure, disk, said::say};
 pub(super) fn run() -> Result<bool, Failure> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut test = Command::new(cargo);
-    test.args(["test", "--locked", "--quiet", "--package", "project-tests", "--test", "presence", "--", "--nocapture"]);
+    test.args(["test", "--locked", "--quiet", "--workspace", "--test", "presence", "--", "--nocapture"]);
     tell!("building and running the test of presence");
     let output = test.current_dir(disk::root()).output();
     let output = output.map_err(|error| Failure::Disk("run cargo".to_owned(), error))?;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::folder;
-use super::words::{Builder, CargoName, Dotted, Part};
+use super::words::{Builder, Dotted, OurProgram, Part};
 use crate::Failure;
 
 /// What is needed to read the package, and what a comparison with an installed one needs beside it.
@@ -24,6 +24,7 @@ pub(crate) struct Names {
     signer: Option<Dotted>,
     signed_request: Option<Dotted>,
     body: Option<Part>,
+    /// Programs of this workspace.
     sender: Option<OurProgram>,
     performer: Option<OurProgram>,
     mock: Option<OurProgram>,
@@ -37,14 +38,6 @@ pub(crate) struct Names {
 struct Refusals {
     client: Dotted,
     server: Dotted,
-}
-
-/// A program of the workspace.
-#[derive(Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-struct OurProgram {
-    package: CargoName,
-    binary: CargoName,
 }
 
 /// What differs in the SDK of the other site.

@@ -27,8 +27,8 @@ macro_rules! words {
 words! {
     /// A package of a registry of Python, which pip is told.
     PythonPackage: |text| is_name(text, ".-_"), "the name of a Python package: letters, digits, and `.`, `-`, `_` between them";
-    /// A package or a program of this workspace, which cargo is told.
-    CargoName: |text| is_name(text, "-_"), "the name of a package or program of this workspace: letters, digits, and `-`, `_` between them";
+    /// A program of this workspace, which cargo is told.
+    OurProgram: |text| is_name(text, "-_"), "the name of a program of this workspace: letters, digits, and `-`, `_` between them";
     /// A module, or what stands in one.
     Dotted: |text| text.split('.').all(is_identifier), "names of Python joined by `.`";
     /// A part of a name.

@@ -116,5 +116,5 @@ fn unknown(entity: &Entity<'_>, of: &Spanned<String>, known: &[String], findings
         allowed.retain(|key| *key == head);
         allowed.extend(&beside);
     }
-    findings.push(told.suggest(of, allowed.iter().copied()).help(format!("allowed here: {}", allowed.join(", "))));
+    findings.push(told.suggest(of, all()).help(format!("allowed here: {}", allowed.join(", "))));
 }

@@ -24,9 +24,9 @@ request_suffix: Request
 response_suffix: Response
 body: body
 types: {str: [text]}
-sender: {package: things-tests, binary: send}
-performer: {package: things-tests, binary: perform}
-mock: {package: mock-server, binary: mock-server}
+sender: send
+performer: perform
+mock: mock-server
 ";
 const CALLS: &str = "all:\n  - operation: MakeThing\n    with: {id: a}\n";
 const DIFFERENCES: &str = "- {operation: MakeThing, path: query.mode, spec: text, sdk: str, reason: It is so.}\n";
@@ -106,8 +106,8 @@ fn no_word_of_the_data_is_an_option_a_path_or_a_command() {
             ("builder: _{operation}_http_info\n", format!("builder: {quoted}\n")),
             ("credentials: thingsdk.v1.Keys\n", format!("credentials: {quoted}\n")),
             ("{client: thingsdk.v1.ClientError,", format!("{{client: {quoted},")),
-            ("sender: {package: things-tests,", format!("sender: {{package: {quoted},")),
-            ("mock: {package: mock-server, binary: mock-server}", format!("mock: {{package: m, binary: {quoted}}}")),
+            ("sender: send\n", format!("sender: {quoted}\n")),
+            ("mock: mock-server\n", format!("mock: {quoted}\n")),
             ("body: body\n", format!("body: body\nother_site: {{models: a, client: {quoted}}}\n")),
         ];
         // Each place meets some of the words, and all of them meet what would run something.

@@ -156,17 +156,63 @@ fn sizes_and_depths_have_an_end() {
     assert!(through(&sandbox) > 0);
 }
 
+/// Runs `check` as somebody whom permissions bind; `None` where this is root and no program is there to become somebody else.
+fn checked_unprivileged(sandbox: &Sandbox) -> Option<(i32, String)> {
+    let probe = sandbox.project.0.join("spec/base/types/mode.yaml");
+    if fs::read(&probe).is_err() {
+        let (code, _, stderr) = sandbox.run(&["check"]);
+        return Some((code, stderr));
+    }
+    // The program lies where others may not look, so that it goes along, to a place where everybody may.
+    let home = std::env::temp_dir().join(format!("xtask-unprivileged-{}", std::process::id()));
+    let program = home.join("xtask");
+    fs::create_dir_all(&home).expect("a folder");
+    fs::set_permissions(&home, fs::Permissions::from_mode(0o755)).expect("permissions");
+    fs::copy(env!("CARGO_BIN_EXE_xtask"), &program).expect("a program");
+    let copied = Command::new("cp").args(["-a", "--"]).arg(sandbox.project.0.join("spec")).arg(&home).status();
+    assert!(copied.expect("cp runs").success());
+    let ran = Command::new("setpriv")
+        .args(["--reuid=65534", "--regid=65534", "--clear-groups", "--"])
+        .arg(&program)
+        .arg("check")
+        .current_dir(&home)
+        .env("XTASK_ROOT", &home)
+        .output();
+    fs::remove_dir_all(&home).expect("it goes");
+    match ran {
+        Ok(ran) => Some((ran.status.code().unwrap_or(-1), String::from_utf8_lossy(&ran.stderr).into_owned())),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+        Err(error) => panic!("setpriv: {error}"),
+    }
+}
+
 #[test]
 fn a_file_that_may_not_be_read_is_a_finding() {
     let sandbox = Sandbox::new(EVERY_KEY, "permissions");
     let file = sandbox.project.0.join("spec/base/types/mode.yaml");
-    fs::set_permissions(&file, fs::Permissions::from_mode(0o000)).expect("permissions");
-    // Whoever may read everything, as in some containers, has nothing to be refused.
-    if fs::read(&file).is_err() {
-        let (code, _, stderr) = sandbox.run(&["check"]);
-        assert_eq!(code, 1);
+    let of_file = |code: i32, stderr: &str| {
+        assert_eq!(code, 1, "{stderr}");
         assert!(stderr.contains("error[unreadable-file]") && stderr.contains("spec/base/types/mode.yaml"), "{stderr}");
-        assert!(through(&sandbox) > 0);
+    };
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o000)).expect("permissions");
+    match checked_unprivileged(&sandbox) {
+        Some((code, stderr)) => of_file(code, &stderr),
+        None => println!("NOT CHECKED: permissions bind nobody who is root, and there is no setpriv here"),
     }
     fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).expect("permissions");
+    // Faults that everybody meets: a folder in place of the file, and a file in place of its folder.
+    fs::remove_file(&file).expect("a file");
+    fs::create_dir(&file).expect("a folder");
+    fs::write(file.join("inner.yaml"), [0xff, 0xfe, 0x00]).expect("a file");
+    let (code, _, stderr) = sandbox.run(&["check"]);
+    of_file(code, &stderr);
+    assert!(through(&sandbox) > 0);
+    let generated = sandbox.project.0.join("generated/things");
+    let _ = fs::remove_dir_all(&generated);
+    fs::remove_dir_all(&file).expect("a folder");
+    sandbox.project.git(&["checkout", "--quiet", "--force", "--", "spec"]);
+    fs::write(&generated, "a file\n").expect("a file");
+    let (code, _, stderr) = sandbox.run(&["generate"]);
+    assert!(code == 1 && stderr.contains("a file stands where a folder must be"), "{stderr}");
+    sandbox.untouched();
 }

@@ -1,5 +1,6 @@
 //! A spec is somebody else's input: a corpus of hostile specs, files and revisions goes through every verb, and every output is looked at.
 
+mod based;
 mod conformance;
 mod field;
 mod files;
