@@ -175,6 +175,10 @@ fn evidence_that_reaches_no_fact_is_refused_with_what_it_may_speak_of() {
             "{found:?}"
         );
     }
+    for of_one_key in ["query.name.doc", "query.name.presence.null", "errors.T.1.status"] {
+        assert_eq!(of(of_one_key), [], "{of_one_key}");
+    }
+    assert_eq!(of("query.name.docs").len(), 1);
     let field = |of: &str| {
         refused(&ROW.replace(
             "doc: A name.",
@@ -198,4 +202,21 @@ fn a_dispute_names_a_key_and_what_stands_under_it() {
     assert_eq!(of("restrictions.Nobody").len(), 1);
     assert_eq!(of("summary.first").len(), 1);
     assert_eq!(of("errors.T.1").len(), 1);
+}
+
+#[test]
+fn a_name_and_a_key_speak_of_that_key_alone() {
+    let with =
+        |of: &str| format!("{ROW}evidence: [{{of: {of}, level: inferred, source: a guess}}]\nread: {{query: whole}}\n");
+    assert_eq!(level(&with("query.name.doc"), "name", "doc"), "inferred (a guess)");
+    assert_eq!(level(&with("query.name.doc"), "name", "max_length"), "own page");
+    assert_eq!(level(&with("query.name.presence.null"), "name", "presence.null"), "inferred (a guess)");
+    assert_eq!(level(&with("query.name"), "name", "max_length"), "inferred (a guess)");
+}
+
+#[test]
+fn a_limit_of_the_type_is_stated_for_a_field_whose_evidence_speaks_of_it() {
+    let name = "query:\n  name: {type: Name, doc: A name., presence: filter if given, evidence: [{of: max_length, level: observed, source: a call}]}\n";
+    let of_type = "types:\n  Name: {doc: A name., scalar: text, max_length: 9}\n";
+    assert_eq!(level(&format!("{name}{of_type}"), "name", "max_length"), "observed (a call)");
 }

@@ -53,6 +53,17 @@ impl<'a> Ground<'a> {
         Self { layers, ..self.clone() }
     }
 
+    /// The same ground for one key of what is named there: `fields.size` speaks of all its keys, `fields.size.doc` of that one.
+    pub(super) fn naming(&self, key: &str) -> Self {
+        let mut ground = self.clone();
+        for layer in &mut ground.layers {
+            if let Some(name) = layer.keys.first().filter(|name| name.contains('.')) {
+                layer.keys.insert(0, format!("{name}.{key}"));
+            }
+        }
+        ground
+    }
+
     /// What a fact rests on; `sentence` tells what a sentence says from names, types and statuses.
     pub(crate) fn origin(&self, sentence: bool) -> Origin<'a> {
         let read = || weakest(self.readings.iter().map(|known| self.read(*known, sentence)));

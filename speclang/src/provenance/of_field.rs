@@ -2,7 +2,7 @@
 
 use super::{Fact, Ground, Home, Layer, Origin, of_operation, of_type};
 use crate::Spanned;
-use crate::model::{Field, Operation, Outcome, Part, Place, Service, State, TypeDef};
+use crate::model::{Base, Field, Operation, Outcome, Part, Place, Service, State, TypeDef};
 
 /// Whose parameter or field it is.
 #[derive(Debug, Clone, Copy)]
@@ -58,7 +58,10 @@ pub(super) fn add<'a>(
         facts.push(ground.fact(home, name, key, name.span, sentence));
     };
     for (key, sentence) in stated(field, place.is_some()) {
-        put(key, (around.within(Layer::new(&field.evidence, key)), sentence));
+        put(key, (around.naming(key).within(Layer::new(&field.evidence, key)), sentence));
+    }
+    for key in limits_of_type(service, field) {
+        put(key, (around.naming(key).within(Layer::new(&field.evidence, key)), true));
     }
     let cases = place.map(|place| field.presence_cases(place, service)).unwrap_or_default();
     for (state, _) in cases.iter().flat_map(|case| &case.row.0).filter(|(_, outcome)| *outcome != Outcome::Unknown) {
@@ -70,7 +73,24 @@ pub(super) fn add<'a>(
 fn cell<'a>(around: &Ground<'a>, field: &'a Field, state: State) -> (Ground<'a>, bool) {
     // Whether a call must carry it stands in a column of its own.
     let sentence = !(state == State::Absent && field.required);
+    let around = around.naming(&format!("presence.{}", state.name()));
     (around.within(Layer { evidence: &field.evidence, keys: cell_keys(field, state) }), sentence)
+}
+
+/// Limits that the field's type states and of which the field's own evidence speaks: then they are stated for the field as well.
+fn limits_of_type<'a>(service: &'a Service, field: &'a Field) -> impl Iterator<Item = &'static str> {
+    let shape = match service.base(&field.ty) {
+        Base::Scalar(_, shape) => shape,
+        _ => None,
+    };
+    let limits = [
+        ("min_length", field.min_length.is_none() && shape.is_some_and(|shape| shape.min_length.is_some())),
+        ("max_length", field.max_length.is_none() && shape.is_some_and(|shape| shape.max_length.is_some())),
+        ("range", field.range.is_none() && shape.is_some_and(|shape| shape.range.is_some())),
+        ("pattern", field.pattern.is_none() && shape.is_some_and(|shape| shape.pattern.is_some())),
+    ];
+    let speaks = |key: &str| field.evidence.iter().any(|entry| entry.of.as_ref().is_some_and(|of| *of.value == *key));
+    limits.into_iter().filter(move |(key, of_type)| *of_type && speaks(key)).map(|(key, _)| key)
 }
 
 /// Keys that the field has, and whether a sentence states them and not a column.

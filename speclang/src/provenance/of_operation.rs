@@ -161,7 +161,7 @@ fn add_errors<'a>(service: &'a Service, operation: &'a Operation, facts: &mut Ve
         let around =
             ground(service, operation, Part::Errors, vec![format!("errors.{}", code.value), "errors".to_owned()]);
         let mut put = |key: &str, sentence| {
-            let own = around.within(Layer::new(&error.evidence, key));
+            let own = around.naming(key).within(Layer::new(&error.evidence, key));
             let origin = own.named(error.from.as_deref()).unwrap_or_else(|| own.origin(sentence));
             facts.push(own.fact_of(Home::Operation(operation, Part::Errors), code, key, code.span, origin));
         };

@@ -77,7 +77,12 @@ pub(super) fn add<'a>(
         let layer = if own.is_empty() {
             Layer {
                 evidence: &shape.evidence,
-                keys: vec![format!("values.{}", wire.value), "values".to_owned(), "enum".to_owned()],
+                keys: vec![
+                    format!("values.{}.doc", wire.value),
+                    format!("values.{}", wire.value),
+                    "values".to_owned(),
+                    "enum".to_owned(),
+                ],
             }
         } else {
             Layer::new(own, "doc")
