@@ -71,6 +71,48 @@ async fn a_bill_becomes_csv() {
 }
 
 #[tokio::test]
+async fn a_bill_in_focus_columns_adds_up_to_the_last_digit() {
+    let server = server().await;
+    let (told, well) = run(&server, env!("CARGO_BIN_EXE_focus_bill"), &["2026-10"], "").await;
+    assert!(well, "{told}");
+    let mut table = csv::Reader::from_reader(told.as_bytes());
+    let names = table.headers().expect("a line of names").clone();
+    let rows: Vec<csv::StringRecord> = table.records().map(|row| row.expect("a row")).collect();
+    let at = |name: &str| names.iter().position(|known| known == name).expect("the column");
+    let sum = |name: &str| -> rust_decimal::Decimal {
+        rows.iter().map(|row| row[at(name)].parse::<rust_decimal::Decimal>().expect("an amount")).sum()
+    };
+    let data = server.data();
+    let total = |collection: &str, field: &str, is_meant: &dyn Fn(&mock_server::Json) -> bool| {
+        let rows = data.rows(collection).iter().filter(|row| is_meant(row));
+        rows.filter_map(|row| row.decimal(field)).sum::<rust_decimal::Decimal>()
+    };
+    let october = |fee: &mock_server::Json| fee.is("bill_cycle", "2026-10");
+    let billed = total("fees", "amount", &october);
+    let by_use = total("fees", "amount", &|fee| october(fee) && !fee.is("charge_mode", "1"));
+    let amortized = total("amortized", "current_month_amortized_amount", &|_| true);
+    assert_eq!(sum("BilledCost"), billed);
+    assert_eq!(billed.to_string(), "165.66765424");
+    assert_eq!(sum("EffectiveCost"), by_use + amortized);
+    assert_eq!(sum("ListCost"), total("fees", "official_amount", &october));
+    // A month and a day of China, in universal time.
+    let first = &rows[0];
+    assert_eq!(
+        [&first[at("BillingPeriodStart")], &first[at("BillingPeriodEnd")]],
+        ["2026-09-30T16:00:00Z", "2026-10-31T16:00:00Z"]
+    );
+    assert_eq!(
+        [&first[at("ChargePeriodStart")], &first[at("ChargePeriodEnd")]],
+        ["2026-10-02T16:00:00Z", "2026-10-03T16:00:00Z"]
+    );
+    assert_eq!([&first[at("ChargeCategory")], &first[at("BillingCurrency")]], ["Usage", "CNY"]);
+    assert!(
+        rows.iter().any(|row| &row[at("ChargeCategory")] == "Purchase" && &row[at("EffectiveCost")] == "0"),
+        "{told}"
+    );
+}
+
+#[tokio::test]
 async fn a_lost_answer_moves_the_money_once() {
     let server = server().await;
     server.tell(Scenario::once("UpdateSubEnterpriseAmount", Fault::CutInBody)).expect("the operation is there");
