@@ -18,6 +18,8 @@ pub(super) fn run() -> Vec<Line> {
         let taken = verb::run(&xtask, "generate", &folder, |_| {
             fs::remove_dir_all(&generated).expect("a folder to remove");
             fs::create_dir_all(&generated).expect("a folder");
+            // Nor is anything remembered.
+            let _ = fs::remove_dir_all(folder.join("target"));
         });
         lines.push(Line {
             work: format!("generate {count} operations from scratch, CPU"),
