@@ -1,4 +1,4 @@
-//! The bill of a month as CSV in columns of FOCUS 1, the FinOps Open Cost and Usage Specification: `focus_bill MONTH`.
+//! The bill of a month as CSV in columns of FOCUS 1, the `FinOps` Open Cost and Usage Specification: `focus_bill MONTH`.
 //!
 //! Each charge of the bill is a row with its `BilledCost`. Where it was paid for a year or month its `EffectiveCost` is 0, and a row of
 //! the month's amortized costs has the part that falls on the month. So `BilledCost` adds up to the bill, and `EffectiveCost` to what the
