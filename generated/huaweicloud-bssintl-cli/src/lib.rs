@@ -6,9 +6,13 @@ mod accounts;
 mod bills;
 mod costs;
 mod coupons;
+mod customers;
 mod enterprise;
+mod invoices;
 mod orders;
 mod packages;
+mod partner_accounts;
+mod partner_bills;
 mod prices;
 mod products;
 mod subscriptions;
@@ -31,5 +35,9 @@ pub static PROGRAM: Program = Program {
         prices::GROUP,
         products::GROUP,
         enterprise::GROUP,
+        customers::GROUP,
+        partner_accounts::GROUP,
+        partner_bills::GROUP,
+        invoices::GROUP,
     ],
 };

@@ -50,14 +50,14 @@ impl Client {
         crate::costs::Costs::new(&self.inner)
     }
 
-    /// Balances of the customer's accounts, what changed them, stored-value cards, and identity verification.
+    /// Balances of the customer's accounts, and what it may spend.
     #[cfg(feature = "accounts")]
     #[must_use]
     pub fn accounts(&self) -> crate::accounts::Accounts<'_> {
         crate::accounts::Accounts::new(&self.inner)
     }
 
-    /// Coupons of the customer, what changed them, and commercial discounts.
+    /// Coupons of the customer.
     #[cfg(feature = "coupons")]
     #[must_use]
     pub fn coupons(&self) -> crate::coupons::Coupons<'_> {
@@ -85,11 +85,39 @@ impl Client {
         crate::products::Products::new(&self.inner)
     }
 
-    /// Master and member accounts, and the money that moves between them.
+    /// Member accounts of a master account, and the function of enterprise projects.
     #[cfg(feature = "enterprise")]
     #[must_use]
     pub fn enterprise(&self) -> crate::enterprise::Enterprise<'_> {
         crate::enterprise::Enterprise::new(&self.inner)
+    }
+
+    /// Accounts that a partner opens and manages for its customers: registration, identity verification, and what the customers use.
+    #[cfg(feature = "customers")]
+    #[must_use]
+    pub fn customers(&self) -> crate::customers::Customers<'_> {
+        crate::customers::Customers::new(&self.inner)
+    }
+
+    /// A partner's balances and the budgets that it grants to customers and resellers, and takes back.
+    #[cfg(feature = "partner_accounts")]
+    #[must_use]
+    pub fn partner_accounts(&self) -> crate::partner_accounts::PartnerAccounts<'_> {
+        crate::partner_accounts::PartnerAccounts::new(&self.inner)
+    }
+
+    /// What a partner's customers spent, and the incentives that a partner gets.
+    #[cfg(feature = "partner_bills")]
+    #[must_use]
+    pub fn partner_bills(&self) -> crate::partner_bills::PartnerBills<'_> {
+        crate::partner_bills::PartnerBills::new(&self.inner)
+    }
+
+    /// Invoices that a customer or a partner has applied for.
+    #[cfg(feature = "invoices")]
+    #[must_use]
+    pub fn invoices(&self) -> crate::invoices::Invoices<'_> {
+        crate::invoices::Invoices::new(&self.inner)
     }
 }
 

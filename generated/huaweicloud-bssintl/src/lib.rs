@@ -38,6 +38,18 @@ pub mod products;
 #[cfg(feature = "enterprise")]
 pub mod enterprise;
 
+#[cfg(feature = "customers")]
+pub mod customers;
+
+#[cfg(feature = "partner_accounts")]
+pub mod partner_accounts;
+
+#[cfg(feature = "partner_bills")]
+pub mod partner_bills;
+
+#[cfg(feature = "invoices")]
+pub mod invoices;
+
 pub use api_runtime::{
     Amount, AmountError, ApiError, Attempt, BuildError, Call, CallOptions, ClientBuilder,
     Credentials, CredentialsError, CredentialsSource, Date, Decimal, Empty, EmptyList, EmptyString,

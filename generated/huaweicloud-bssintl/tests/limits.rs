@@ -3192,6 +3192,96 @@ mod list_resource_specs {
     }
 }
 
+mod list_resource_specs_price {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::products::{
+        ListResourceSpecsPrice, ResourceSpecsPriceFilter, ResourceSpecsPriceFilterKey,
+        ResourceSpecsPriceFilterRequired,
+    };
+
+    fn request() -> ListResourceSpecsPrice {
+        ListResourceSpecsPrice::new("example-0")
+    }
+
+    #[test]
+    fn cloud_service_type_max_length() {
+        allowed(
+            &request().cloud_service_type("a".repeat(64)).validate(),
+            "cloud_service_type.max_length",
+        );
+        refused(
+            &request().cloud_service_type("a".repeat(65)).validate(),
+            "cloud_service_type.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_type_max_length() {
+        allowed(
+            &request().resource_type("a".repeat(64)).validate(),
+            "resource_type.max_length",
+        );
+        refused(
+            &request().resource_type("a".repeat(65)).validate(),
+            "resource_type.max_length",
+        );
+    }
+
+    #[test]
+    fn region_code_max_length() {
+        allowed(
+            &ListResourceSpecsPrice::new("a".repeat(64)).validate(),
+            "region_code.max_length",
+        );
+        refused(
+            &ListResourceSpecsPrice::new("a".repeat(65)).validate(),
+            "region_code.max_length",
+        );
+    }
+
+    #[test]
+    fn filters_max_items() {
+        allowed(
+            &request()
+                .filters(vec![ResourceSpecsPriceFilter::new(
+                    ResourceSpecsPriceFilterRequired {
+                        key: ResourceSpecsPriceFilterKey::ResourceSpec,
+                        value: "example-0".to_owned(),
+                    },
+                )])
+                .validate(),
+            "filters.max_items",
+        );
+        refused(
+            &request()
+                .filters(vec![
+                    ResourceSpecsPriceFilter::new(ResourceSpecsPriceFilterRequired {
+                        key: ResourceSpecsPriceFilterKey::ResourceSpec,
+                        value: "example-0".to_owned(),
+                    }),
+                    ResourceSpecsPriceFilter::new(ResourceSpecsPriceFilterRequired {
+                        key: ResourceSpecsPriceFilterKey::ResourceSpec,
+                        value: "example-0".to_owned(),
+                    }),
+                ])
+                .validate(),
+            "filters.max_items",
+        );
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(50).validate(), "limit.max");
+        refused(&request().limit(51).validate(), "limit.max");
+    }
+}
+
 mod list_resource_types {
     use super::{allowed, refused};
     use ::huaweicloud_bssintl::products::ListResourceTypes;
@@ -3433,6 +3523,1626 @@ mod list_enterprise_sub_customers {
         refused(
             &request().org_id("a".repeat(21)).validate(),
             "org_id.max_length",
+        );
+    }
+}
+
+mod change_enterprise_realname_authentication {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::{
+        ChangeEnterpriseRealnameAuthentication, ChangeEnterpriseRealnameAuthenticationRequired,
+        RealNameChange,
+    };
+    use ::huaweicloud_bssintl::types::{
+        LegalRepresentative, LegalRepresentativeRequired, OrganizationVerificationMethod,
+    };
+
+    fn required() -> ChangeEnterpriseRealnameAuthenticationRequired {
+        ChangeEnterpriseRealnameAuthenticationRequired {
+            customer_id: "example-0".to_owned(),
+            identify_type: OrganizationVerificationMethod::Certificate,
+            verified_file_url: vec!["example-0".to_owned()],
+            corp_name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            change_type: RealNameChange::IndividualToEnterprise,
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> ChangeEnterpriseRealnameAuthentication {
+        ChangeEnterpriseRealnameAuthentication::new(required())
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    customer_id: "a".repeat(64),
+                    ..required()
+                },
+            )
+            .validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    customer_id: "a".repeat(65),
+                    ..required()
+                },
+            )
+            .validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn verified_file_url_max_items() {
+        allowed(
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    verified_file_url: (0..4)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                    ..required()
+                },
+            )
+            .validate(),
+            "verified_file_url.max_items",
+        );
+        refused(
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    verified_file_url: (0..5)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                    ..required()
+                },
+            )
+            .validate(),
+            "verified_file_url.max_items",
+        );
+    }
+
+    #[test]
+    fn corp_name_max_length() {
+        allowed(
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    corp_name: "a".repeat(255),
+                    ..required()
+                },
+            )
+            .validate(),
+            "corp_name.max_length",
+        );
+        refused(
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    corp_name: "a".repeat(256),
+                    ..required()
+                },
+            )
+            .validate(),
+            "corp_name.max_length",
+        );
+    }
+
+    #[test]
+    fn verified_number_max_length() {
+        allowed(
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    verified_number: "a".repeat(32),
+                    ..required()
+                },
+            )
+            .validate(),
+            "verified_number.max_length",
+        );
+        refused(
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    verified_number: "a".repeat(33),
+                    ..required()
+                },
+            )
+            .validate(),
+            "verified_number.max_length",
+        );
+    }
+
+    #[test]
+    fn reg_country_max_length() {
+        allowed(
+            &request().reg_country("a".repeat(10)).validate(),
+            "reg_country.max_length",
+        );
+        refused(
+            &request().reg_country("a".repeat(11)).validate(),
+            "reg_country.max_length",
+        );
+    }
+
+    #[test]
+    fn reg_address_max_length() {
+        allowed(
+            &request().reg_address("a".repeat(256)).validate(),
+            "reg_address.max_length",
+        );
+        refused(
+            &request().reg_address("a".repeat(257)).validate(),
+            "reg_address.max_length",
+        );
+    }
+
+    #[test]
+    fn xaccount_type_max_length() {
+        allowed(
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    xaccount_type: "a".repeat(64),
+                    ..required()
+                },
+            )
+            .validate(),
+            "xaccount_type.max_length",
+        );
+        refused(
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    xaccount_type: "a".repeat(65),
+                    ..required()
+                },
+            )
+            .validate(),
+            "xaccount_type.max_length",
+        );
+    }
+
+    #[test]
+    fn enterprise_person_legel_name_max_length() {
+        allowed(
+            &request()
+                .enterprise_person(LegalRepresentative::new(LegalRepresentativeRequired {
+                    legel_name: "a".repeat(255),
+                    legel_id_number: "example-0".to_owned(),
+                }))
+                .validate(),
+            "enterprise_person.legel_name.max_length",
+        );
+        refused(
+            &request()
+                .enterprise_person(LegalRepresentative::new(LegalRepresentativeRequired {
+                    legel_name: "a".repeat(256),
+                    legel_id_number: "example-0".to_owned(),
+                }))
+                .validate(),
+            "enterprise_person.legel_name.max_length",
+        );
+    }
+
+    #[test]
+    fn enterprise_person_legel_id_number_max_length() {
+        allowed(
+            &request()
+                .enterprise_person(LegalRepresentative::new(LegalRepresentativeRequired {
+                    legel_name: "example-0".to_owned(),
+                    legel_id_number: "a".repeat(32),
+                }))
+                .validate(),
+            "enterprise_person.legel_id_number.max_length",
+        );
+        refused(
+            &request()
+                .enterprise_person(LegalRepresentative::new(LegalRepresentativeRequired {
+                    legel_name: "example-0".to_owned(),
+                    legel_id_number: "a".repeat(33),
+                }))
+                .validate(),
+            "enterprise_person.legel_id_number.max_length",
+        );
+    }
+}
+
+mod check_user_identity {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::{
+        CheckUserIdentity, CheckUserIdentityRequired, IdentityKind,
+    };
+
+    fn required() -> CheckUserIdentityRequired {
+        CheckUserIdentityRequired {
+            search_type: IdentityKind::Email,
+            search_value: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn search_value_max_length() {
+        allowed(
+            &CheckUserIdentity::new(CheckUserIdentityRequired {
+                search_value: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "search_value.max_length",
+        );
+        refused(
+            &CheckUserIdentity::new(CheckUserIdentityRequired {
+                search_value: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "search_value.max_length",
+        );
+    }
+}
+
+mod create_enterprise_realname_authentication {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::{
+        CreateEnterpriseRealnameAuthentication, CreateEnterpriseRealnameAuthenticationRequired,
+    };
+    use ::huaweicloud_bssintl::types::{
+        LegalRepresentative, LegalRepresentativeRequired, OrganizationVerificationMethod,
+    };
+
+    fn required() -> CreateEnterpriseRealnameAuthenticationRequired {
+        CreateEnterpriseRealnameAuthenticationRequired {
+            customer_id: "example-0".to_owned(),
+            identify_type: OrganizationVerificationMethod::Certificate,
+            verified_file_url: vec!["example-0".to_owned()],
+            corp_name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> CreateEnterpriseRealnameAuthentication {
+        CreateEnterpriseRealnameAuthentication::new(required())
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    customer_id: "a".repeat(64),
+                    ..required()
+                },
+            )
+            .validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    customer_id: "a".repeat(65),
+                    ..required()
+                },
+            )
+            .validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn verified_file_url_max_items() {
+        allowed(
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    verified_file_url: (0..4)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                    ..required()
+                },
+            )
+            .validate(),
+            "verified_file_url.max_items",
+        );
+        refused(
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    verified_file_url: (0..5)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                    ..required()
+                },
+            )
+            .validate(),
+            "verified_file_url.max_items",
+        );
+    }
+
+    #[test]
+    fn corp_name_max_length() {
+        allowed(
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    corp_name: "a".repeat(255),
+                    ..required()
+                },
+            )
+            .validate(),
+            "corp_name.max_length",
+        );
+        refused(
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    corp_name: "a".repeat(256),
+                    ..required()
+                },
+            )
+            .validate(),
+            "corp_name.max_length",
+        );
+    }
+
+    #[test]
+    fn verified_number_max_length() {
+        allowed(
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    verified_number: "a".repeat(32),
+                    ..required()
+                },
+            )
+            .validate(),
+            "verified_number.max_length",
+        );
+        refused(
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    verified_number: "a".repeat(33),
+                    ..required()
+                },
+            )
+            .validate(),
+            "verified_number.max_length",
+        );
+    }
+
+    #[test]
+    fn reg_country_max_length() {
+        allowed(
+            &request().reg_country("a".repeat(10)).validate(),
+            "reg_country.max_length",
+        );
+        refused(
+            &request().reg_country("a".repeat(11)).validate(),
+            "reg_country.max_length",
+        );
+    }
+
+    #[test]
+    fn reg_address_max_length() {
+        allowed(
+            &request().reg_address("a".repeat(256)).validate(),
+            "reg_address.max_length",
+        );
+        refused(
+            &request().reg_address("a".repeat(257)).validate(),
+            "reg_address.max_length",
+        );
+    }
+
+    #[test]
+    fn xaccount_type_max_length() {
+        allowed(
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    xaccount_type: "a".repeat(64),
+                    ..required()
+                },
+            )
+            .validate(),
+            "xaccount_type.max_length",
+        );
+        refused(
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    xaccount_type: "a".repeat(65),
+                    ..required()
+                },
+            )
+            .validate(),
+            "xaccount_type.max_length",
+        );
+    }
+
+    #[test]
+    fn enterprise_person_legel_name_max_length() {
+        allowed(
+            &request()
+                .enterprise_person(LegalRepresentative::new(LegalRepresentativeRequired {
+                    legel_name: "a".repeat(255),
+                    legel_id_number: "example-0".to_owned(),
+                }))
+                .validate(),
+            "enterprise_person.legel_name.max_length",
+        );
+        refused(
+            &request()
+                .enterprise_person(LegalRepresentative::new(LegalRepresentativeRequired {
+                    legel_name: "a".repeat(256),
+                    legel_id_number: "example-0".to_owned(),
+                }))
+                .validate(),
+            "enterprise_person.legel_name.max_length",
+        );
+    }
+
+    #[test]
+    fn enterprise_person_legel_id_number_max_length() {
+        allowed(
+            &request()
+                .enterprise_person(LegalRepresentative::new(LegalRepresentativeRequired {
+                    legel_name: "example-0".to_owned(),
+                    legel_id_number: "a".repeat(32),
+                }))
+                .validate(),
+            "enterprise_person.legel_id_number.max_length",
+        );
+        refused(
+            &request()
+                .enterprise_person(LegalRepresentative::new(LegalRepresentativeRequired {
+                    legel_name: "example-0".to_owned(),
+                    legel_id_number: "a".repeat(33),
+                }))
+                .validate(),
+            "enterprise_person.legel_id_number.max_length",
+        );
+    }
+}
+
+mod create_personal_realname_auth {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::{
+        CreatePersonalRealnameAuth, CreatePersonalRealnameAuthRequired,
+        IndividualVerificationMethod,
+    };
+
+    fn required() -> CreatePersonalRealnameAuthRequired {
+        CreatePersonalRealnameAuthRequired {
+            customer_id: "example-0".to_owned(),
+            identify_type: IndividualVerificationMethod::Certificate,
+            verified_file_url: vec!["example-0".to_owned()],
+            name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                customer_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                customer_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn verified_file_url_max_items() {
+        allowed(
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                verified_file_url: (0..4)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "verified_file_url.max_items",
+        );
+        refused(
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                verified_file_url: (0..5)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "verified_file_url.max_items",
+        );
+    }
+
+    #[test]
+    fn name_max_length() {
+        allowed(
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                name: "a".repeat(255),
+                ..required()
+            })
+            .validate(),
+            "name.max_length",
+        );
+        refused(
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                name: "a".repeat(256),
+                ..required()
+            })
+            .validate(),
+            "name.max_length",
+        );
+    }
+
+    #[test]
+    fn verified_number_max_length() {
+        allowed(
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                verified_number: "a".repeat(32),
+                ..required()
+            })
+            .validate(),
+            "verified_number.max_length",
+        );
+        refused(
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                verified_number: "a".repeat(33),
+                ..required()
+            })
+            .validate(),
+            "verified_number.max_length",
+        );
+    }
+
+    #[test]
+    fn xaccount_type_max_length() {
+        allowed(
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                xaccount_type: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "xaccount_type.max_length",
+        );
+        refused(
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                xaccount_type: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "xaccount_type.max_length",
+        );
+    }
+}
+
+mod create_sub_customer {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::{CreateSubCustomer, CreateSubCustomerRequired};
+
+    fn required() -> CreateSubCustomerRequired {
+        CreateSubCustomerRequired {
+            xaccount_id: "example-0".to_owned(),
+            xaccount_type: "example-0".to_owned(),
+            domain_area: "-0".to_owned(),
+        }
+    }
+
+    fn request() -> CreateSubCustomer {
+        CreateSubCustomer::new(required())
+    }
+
+    #[test]
+    fn verification_code_max_length() {
+        allowed(
+            &request().verification_code("a".repeat(6)).validate(),
+            "verification_code.max_length",
+        );
+        refused(
+            &request().verification_code("a".repeat(7)).validate(),
+            "verification_code.max_length",
+        );
+    }
+
+    #[test]
+    fn verification_code_min_length() {
+        allowed(
+            &request().verification_code("a".repeat(6)).validate(),
+            "verification_code.min_length",
+        );
+        refused(
+            &request().verification_code("a".repeat(5)).validate(),
+            "verification_code.min_length",
+        );
+    }
+
+    #[test]
+    fn xaccount_id_max_length() {
+        allowed(
+            &CreateSubCustomer::new(CreateSubCustomerRequired {
+                xaccount_id: "a".repeat(128),
+                ..required()
+            })
+            .validate(),
+            "xaccount_id.max_length",
+        );
+        refused(
+            &CreateSubCustomer::new(CreateSubCustomerRequired {
+                xaccount_id: "a".repeat(129),
+                ..required()
+            })
+            .validate(),
+            "xaccount_id.max_length",
+        );
+    }
+
+    #[test]
+    fn xaccount_type_max_length() {
+        allowed(
+            &CreateSubCustomer::new(CreateSubCustomerRequired {
+                xaccount_type: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "xaccount_type.max_length",
+        );
+        refused(
+            &CreateSubCustomer::new(CreateSubCustomerRequired {
+                xaccount_type: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "xaccount_type.max_length",
+        );
+    }
+
+    #[test]
+    fn password_max_length() {
+        allowed(
+            &request().password("a".repeat(32)).validate(),
+            "password.max_length",
+        );
+        refused(
+            &request().password("a".repeat(33)).validate(),
+            "password.max_length",
+        );
+    }
+
+    #[test]
+    fn password_min_length() {
+        allowed(
+            &request().password("a".repeat(8)).validate(),
+            "password.min_length",
+        );
+        refused(
+            &request().password("a".repeat(7)).validate(),
+            "password.min_length",
+        );
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn domain_area_max_length() {
+        allowed(
+            &CreateSubCustomer::new(CreateSubCustomerRequired {
+                domain_area: "a".repeat(2),
+                ..required()
+            })
+            .validate(),
+            "domain_area.max_length",
+        );
+        refused(
+            &CreateSubCustomer::new(CreateSubCustomerRequired {
+                domain_area: "a".repeat(3),
+                ..required()
+            })
+            .validate(),
+            "domain_area.max_length",
+        );
+    }
+}
+
+mod freeze_sub_customers {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::{FreezeSubCustomers, FreezeSubCustomersRequired};
+
+    fn required() -> FreezeSubCustomersRequired {
+        FreezeSubCustomersRequired {
+            customer_ids: vec!["example-0".to_owned()],
+            reason: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> FreezeSubCustomers {
+        FreezeSubCustomers::new(required())
+    }
+
+    #[test]
+    fn customer_ids_max_item_length() {
+        allowed(
+            &FreezeSubCustomers::new(FreezeSubCustomersRequired {
+                customer_ids: vec!["a".repeat(64)],
+                ..required()
+            })
+            .validate(),
+            "customer_ids.max_item_length",
+        );
+        refused(
+            &FreezeSubCustomers::new(FreezeSubCustomersRequired {
+                customer_ids: vec!["a".repeat(65)],
+                ..required()
+            })
+            .validate(),
+            "customer_ids.max_item_length",
+        );
+    }
+
+    #[test]
+    fn customer_ids_max_items() {
+        allowed(
+            &FreezeSubCustomers::new(FreezeSubCustomersRequired {
+                customer_ids: (0..10)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "customer_ids.max_items",
+        );
+        refused(
+            &FreezeSubCustomers::new(FreezeSubCustomersRequired {
+                customer_ids: (0..11)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "customer_ids.max_items",
+        );
+    }
+
+    #[test]
+    fn reason_max_length() {
+        allowed(
+            &FreezeSubCustomers::new(FreezeSubCustomersRequired {
+                reason: "a".repeat(256),
+                ..required()
+            })
+            .validate(),
+            "reason.max_length",
+        );
+        refused(
+            &FreezeSubCustomers::new(FreezeSubCustomersRequired {
+                reason: "a".repeat(257),
+                ..required()
+            })
+            .validate(),
+            "reason.max_length",
+        );
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod list_customer_on_demand_resources {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::ListCustomerOnDemandResources;
+
+    fn request() -> ListCustomerOnDemandResources {
+        ListCustomerOnDemandResources::new("example-0")
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &ListCustomerOnDemandResources::new("a".repeat(64)).validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &ListCustomerOnDemandResources::new("a".repeat(65)).validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn region_code_max_length() {
+        allowed(
+            &request().region_code("a".repeat(64)).validate(),
+            "region_code.max_length",
+        );
+        refused(
+            &request().region_code("a".repeat(65)).validate(),
+            "region_code.max_length",
+        );
+    }
+
+    #[test]
+    fn service_type_code_max_length() {
+        allowed(
+            &request().service_type_code("a".repeat(64)).validate(),
+            "service_type_code.max_length",
+        );
+        refused(
+            &request().service_type_code("a".repeat(65)).validate(),
+            "service_type_code.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_item_length() {
+        allowed(
+            &request().resource_ids(vec!["a".repeat(64)]).validate(),
+            "resource_ids.max_item_length",
+        );
+        refused(
+            &request().resource_ids(vec!["a".repeat(65)]).validate(),
+            "resource_ids.max_item_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_items() {
+        allowed(
+            &request()
+                .resource_ids(
+                    (0..50)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "resource_ids.max_items",
+        );
+        refused(
+            &request()
+                .resource_ids(
+                    (0..51)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "resource_ids.max_items",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod list_indirect_partners {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::ListIndirectPartners;
+
+    fn request() -> ListIndirectPartners {
+        ListIndirectPartners::new()
+    }
+
+    #[test]
+    fn account_name_max_length() {
+        allowed(
+            &request().account_name("a".repeat(64)).validate(),
+            "account_name.max_length",
+        );
+        refused(
+            &request().account_name("a".repeat(65)).validate(),
+            "account_name.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(40_000_000).validate(), "offset.max");
+        refused(&request().offset(40_000_001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod list_sub_customers {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::ListSubCustomers;
+
+    fn request() -> ListSubCustomers {
+        ListSubCustomers::new()
+    }
+
+    #[test]
+    fn account_name_max_length() {
+        allowed(
+            &request().account_name("a".repeat(64)).validate(),
+            "account_name.max_length",
+        );
+        refused(
+            &request().account_name("a".repeat(65)).validate(),
+            "account_name.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_max_length() {
+        allowed(
+            &request().customer("a".repeat(64)).validate(),
+            "customer.max_length",
+        );
+        refused(
+            &request().customer("a".repeat(65)).validate(),
+            "customer.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(40_000_000).validate(), "offset.max");
+        refused(&request().offset(40_000_001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn label_max_length() {
+        allowed(
+            &request().label("a".repeat(64)).validate(),
+            "label.max_length",
+        );
+        refused(
+            &request().label("a".repeat(65)).validate(),
+            "label.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &request().customer_id("a".repeat(64)).validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &request().customer_id("a".repeat(65)).validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod send_verification_message_code {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::{
+        SendVerificationMessageCode, SendVerificationMessageCodeRequired, VerificationReceiver,
+    };
+
+    fn required() -> SendVerificationMessageCodeRequired {
+        SendVerificationMessageCodeRequired {
+            receiver_type: VerificationReceiver::Email,
+            email: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> SendVerificationMessageCode {
+        SendVerificationMessageCode::new(required())
+    }
+
+    #[test]
+    fn timeout_min() {
+        allowed(&request().timeout(1).validate(), "timeout.min");
+        refused(&request().timeout(0).validate(), "timeout.min");
+    }
+
+    #[test]
+    fn timeout_max() {
+        allowed(&request().timeout(3000).validate(), "timeout.max");
+        refused(&request().timeout(3001).validate(), "timeout.max");
+    }
+
+    #[test]
+    fn email_max_length() {
+        allowed(
+            &SendVerificationMessageCode::new(SendVerificationMessageCodeRequired {
+                email: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "email.max_length",
+        );
+        refused(
+            &SendVerificationMessageCode::new(SendVerificationMessageCodeRequired {
+                email: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "email.max_length",
+        );
+    }
+}
+
+mod show_realname_authentication_review_result {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::ShowRealnameAuthenticationReviewResult;
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &ShowRealnameAuthenticationReviewResult::new("a".repeat(64)).validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &ShowRealnameAuthenticationReviewResult::new("a".repeat(65)).validate(),
+            "customer_id.max_length",
+        );
+    }
+}
+
+mod unfreeze_sub_customers {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::{UnfreezeSubCustomers, UnfreezeSubCustomersRequired};
+
+    fn required() -> UnfreezeSubCustomersRequired {
+        UnfreezeSubCustomersRequired {
+            customer_ids: vec!["example-0".to_owned()],
+            reason: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> UnfreezeSubCustomers {
+        UnfreezeSubCustomers::new(required())
+    }
+
+    #[test]
+    fn customer_ids_max_item_length() {
+        allowed(
+            &UnfreezeSubCustomers::new(UnfreezeSubCustomersRequired {
+                customer_ids: vec!["a".repeat(64)],
+                ..required()
+            })
+            .validate(),
+            "customer_ids.max_item_length",
+        );
+        refused(
+            &UnfreezeSubCustomers::new(UnfreezeSubCustomersRequired {
+                customer_ids: vec!["a".repeat(65)],
+                ..required()
+            })
+            .validate(),
+            "customer_ids.max_item_length",
+        );
+    }
+
+    #[test]
+    fn customer_ids_max_items() {
+        allowed(
+            &UnfreezeSubCustomers::new(UnfreezeSubCustomersRequired {
+                customer_ids: (0..10)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "customer_ids.max_items",
+        );
+        refused(
+            &UnfreezeSubCustomers::new(UnfreezeSubCustomersRequired {
+                customer_ids: (0..11)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "customer_ids.max_items",
+        );
+    }
+
+    #[test]
+    fn reason_max_length() {
+        allowed(
+            &UnfreezeSubCustomers::new(UnfreezeSubCustomersRequired {
+                reason: "a".repeat(256),
+                ..required()
+            })
+            .validate(),
+            "reason.max_length",
+        );
+        refused(
+            &UnfreezeSubCustomers::new(UnfreezeSubCustomersRequired {
+                reason: "a".repeat(257),
+                ..required()
+            })
+            .validate(),
+            "reason.max_length",
+        );
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod list_sub_customer_budget {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::partner_accounts::ListSubCustomerBudget;
+
+    fn request() -> ListSubCustomerBudget {
+        ListSubCustomerBudget::new(vec!["example-0".to_owned()])
+    }
+
+    #[test]
+    fn customer_ids_max_item_length() {
+        allowed(
+            &ListSubCustomerBudget::new(vec!["a".repeat(64)]).validate(),
+            "customer_ids.max_item_length",
+        );
+        refused(
+            &ListSubCustomerBudget::new(vec!["a".repeat(65)]).validate(),
+            "customer_ids.max_item_length",
+        );
+    }
+
+    #[test]
+    fn customer_ids_max_items() {
+        allowed(
+            &ListSubCustomerBudget::new(
+                (0..100)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+            )
+            .validate(),
+            "customer_ids.max_items",
+        );
+        refused(
+            &ListSubCustomerBudget::new(
+                (0..101)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+            )
+            .validate(),
+            "customer_ids.max_items",
+        );
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod list_sub_customer_budget_records {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::partner_accounts::ListSubCustomerBudgetRecords;
+
+    fn request() -> ListSubCustomerBudgetRecords {
+        ListSubCustomerBudgetRecords::new("example-0")
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &ListSubCustomerBudgetRecords::new("a".repeat(64)).validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &ListSubCustomerBudgetRecords::new("a".repeat(65)).validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(2_147_483_647).validate(), "offset.max");
+        refused(&request().offset(2_147_483_648).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+}
+
+mod show_sub_customer_budget {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::partner_accounts::ShowSubCustomerBudget;
+
+    fn request() -> ShowSubCustomerBudget {
+        ShowSubCustomerBudget::new("example-0")
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &ShowSubCustomerBudget::new("a".repeat(64)).validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &ShowSubCustomerBudget::new("a".repeat(65)).validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod update_sub_customer_budget {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::Decimal;
+    use ::huaweicloud_bssintl::partner_accounts::{
+        UpdateSubCustomerBudget, UpdateSubCustomerBudgetRequired,
+    };
+
+    fn required() -> UpdateSubCustomerBudgetRequired {
+        UpdateSubCustomerBudgetRequired {
+            customer_id: "example-0".to_owned(),
+            budget_amount: "2147483647".parse::<Decimal>().unwrap(),
+        }
+    }
+
+    fn request() -> UpdateSubCustomerBudget {
+        UpdateSubCustomerBudget::new(required())
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &UpdateSubCustomerBudget::new(UpdateSubCustomerBudgetRequired {
+                customer_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &UpdateSubCustomerBudget::new(UpdateSubCustomerBudgetRequired {
+                customer_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn budget_amount_max() {
+        allowed(
+            &UpdateSubCustomerBudget::new(UpdateSubCustomerBudgetRequired {
+                budget_amount: "2147483647".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "budget_amount.max",
+        );
+        refused(
+            &UpdateSubCustomerBudget::new(UpdateSubCustomerBudgetRequired {
+                budget_amount: "2147483647.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "budget_amount.max",
+        );
+    }
+
+    #[test]
+    fn budget_amount_above() {
+        allowed(
+            &UpdateSubCustomerBudget::new(UpdateSubCustomerBudgetRequired {
+                budget_amount: "0.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "budget_amount.above",
+        );
+        refused(
+            &UpdateSubCustomerBudget::new(UpdateSubCustomerBudgetRequired {
+                budget_amount: "0".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "budget_amount.above",
+        );
+    }
+
+    #[test]
+    fn budget_amount_scale() {
+        allowed(
+            &UpdateSubCustomerBudget::new(UpdateSubCustomerBudgetRequired {
+                budget_amount: "1.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "budget_amount.scale",
+        );
+        refused(
+            &UpdateSubCustomerBudget::new(UpdateSubCustomerBudgetRequired {
+                budget_amount: "1.001".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "budget_amount.scale",
+        );
+    }
+
+    #[test]
+    fn indirect_partner_id_max_length() {
+        allowed(
+            &request().indirect_partner_id("a".repeat(64)).validate(),
+            "indirect_partner_id.max_length",
+        );
+        refused(
+            &request().indirect_partner_id("a".repeat(65)).validate(),
+            "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod list_invoices {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::Instant;
+    use ::huaweicloud_bssintl::invoices::{ListInvoices, ListInvoicesRequired};
+
+    fn required() -> ListInvoicesRequired {
+        ListInvoicesRequired {
+            domain_id: "example-0".to_owned(),
+            start_time: "2026-01-02T03:04:05Z".parse::<Instant>().unwrap(),
+            end_time: "2026-01-02T03:04:05Z".parse::<Instant>().unwrap(),
+            offset: 1,
+            limit: 1,
+        }
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &ListInvoices::new(ListInvoicesRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &ListInvoices::new(ListInvoicesRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(
+            &ListInvoices::new(ListInvoicesRequired {
+                offset: 1,
+                ..required()
+            })
+            .validate(),
+            "offset.min",
+        );
+        refused(
+            &ListInvoices::new(ListInvoicesRequired {
+                offset: 0,
+                ..required()
+            })
+            .validate(),
+            "offset.min",
+        );
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(
+            &ListInvoices::new(ListInvoicesRequired {
+                offset: 99999,
+                ..required()
+            })
+            .validate(),
+            "offset.max",
+        );
+        refused(
+            &ListInvoices::new(ListInvoicesRequired {
+                offset: 100_000,
+                ..required()
+            })
+            .validate(),
+            "offset.max",
+        );
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(
+            &ListInvoices::new(ListInvoicesRequired {
+                limit: 1,
+                ..required()
+            })
+            .validate(),
+            "limit.min",
+        );
+        refused(
+            &ListInvoices::new(ListInvoicesRequired {
+                limit: 0,
+                ..required()
+            })
+            .validate(),
+            "limit.min",
+        );
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(
+            &ListInvoices::new(ListInvoicesRequired {
+                limit: 100,
+                ..required()
+            })
+            .validate(),
+            "limit.max",
+        );
+        refused(
+            &ListInvoices::new(ListInvoicesRequired {
+                limit: 101,
+                ..required()
+            })
+            .validate(),
+            "limit.max",
         );
     }
 }

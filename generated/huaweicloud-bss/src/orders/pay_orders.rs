@@ -102,6 +102,8 @@ use api_runtime::{
 /// - `no-discounts-unless-used, rule`: `api-bpconsole/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_discount` says “`discount_infos` has no effect if `use_discount` is NO”. The row of `discount_infos` itself speaks of a parameter error, and the stricter reading is safe.
 /// - `coupon-beside-partner-discount, server`: huaweicloudsdkbss 3.1.219, API Explorer and `intl/en-us/api-oce/api_order_00030` says “Such a coupon cannot be used together with any discount.”. The operation's pages of this site name the discount that a partner grants.
 /// - `coupon-beside-partner-discount, server`: table of the limits of coupons on `api-oce/mp_02001` and `api-oce/api_order_00015`, row `simultaneousUseWithEmpowerDiscount` says “Such a coupon cannot be used together with a commercial discount either.”. The operation's pages of this site have a limit of its own for commercial discounts.
+/// - `coupon-beside-commercial-discount, server`: `intl/en-us/api-oce/api_order_00030` says “Such a coupon cannot be used together with any discount.”. The page speaks of "the discount" for all three limits alike, while the operation's pages of this site name the kind for each.
+/// - `coupon-beside-promotion, server`: `intl/en-us/api-oce/api_order_00030` says “Such a coupon cannot be used together with any discount.”. The page speaks of "the discount" for all three limits alike, while the operation's pages of this site name the kind for each.
 ///
 /// # Examples
 ///

@@ -43,7 +43,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `X-Language, max_length`: API Explorer says “10”. The pages of this operation on the international site and of `ListFreeResourceInfos` on this one say 8.
+/// - `X-Language, max_length`: API Explorer says “10”. The pages of this operation on the international site and of `ListFreeResourceInfos` on the China site say 8.
 /// - `X-Language, required`: `intl/pt-br/api-bpconsole/api_order_00028` says “true”. It gives a default itself; the SDK and the API Explorer do not ask for the header.
 ///
 /// # Examples

@@ -164,7 +164,7 @@ pub(crate) const COMMAND: Command = Command {
                         Help {
                             wire: "value",
                             flag: "",
-                            text: "Its values, such as `cn-north-1` for the dimension `REGION_CODE`.",
+                            text: "Its values, such as `ap-southeast-1` for the dimension `REGION_CODE`.",
                             values: &[],
                             fields: &[],
                         },

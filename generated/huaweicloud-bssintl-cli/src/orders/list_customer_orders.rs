@@ -130,7 +130,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "method",
             flag: "method",
-            text: "Whose orders are listed.",
+            text: "Whose orders are listed. The parameter counts only beside `customer_id`.",
             values: &[
                 ("oneself", "The caller's own orders."),
                 (

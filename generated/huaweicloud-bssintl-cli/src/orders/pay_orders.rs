@@ -57,10 +57,10 @@ pub(crate) const COMMAND: Command = Command {
                     flag: "",
                     text: "Kind of the coupon.",
                     values: &[
-                        ("300", "Discount coupon."),
+                        ("300", "Discount coupon, reserved by the vendor."),
                         ("301", "Cash coupon."),
-                        ("302", "Flexi-purchase coupon."),
-                        ("303", "Stored-value card."),
+                        ("302", "Flexi-purchase coupon, reserved by the vendor."),
+                        ("303", "Stored-value card, reserved by the vendor."),
                     ],
                     fields: &[],
                 },

@@ -40,7 +40,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "region_code",
             flag: "region-code",
-            text: "Region, such as `cn-north-1`. The vendor's list of regions and endpoints has the codes.",
+            text: "Region, such as `ap-southeast-1`. The vendor's list of regions and endpoints has the codes.",
             values: &[],
             fields: &[],
         },

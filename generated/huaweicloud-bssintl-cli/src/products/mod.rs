@@ -5,6 +5,7 @@
 mod list_conversions;
 mod list_measure_units;
 mod list_resource_specs;
+mod list_resource_specs_price;
 mod list_resource_types;
 mod list_service_resources;
 mod list_service_types;
@@ -18,6 +19,7 @@ pub(crate) const GROUP: Group = Group {
         list_conversions::COMMAND,
         list_measure_units::COMMAND,
         list_resource_specs::COMMAND,
+        list_resource_specs_price::COMMAND,
         list_resource_types::COMMAND,
         list_service_resources::COMMAND,
         list_service_types::COMMAND,

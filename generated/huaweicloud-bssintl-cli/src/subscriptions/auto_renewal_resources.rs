@@ -14,7 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "The first attempt to charge the account is made at three o'clock in the morning seven days before the resource expires; the times are those of UTC+8. If it fails, for example because the balance is too low, it is repeated every day at the same hour until it succeeds or the last day on which the resource is kept has passed. `SetResourcesRenewConfig` moves the first attempt to another day, two to seven days before.",
         "Each renewal covers the shortest period for which the product is sold in the way the resource is billed.",
         "A renewal by hand before the charge moves the charge to the days before the new expiry; the number of automatic renewals stays as it is.",
-        "Automatic renewals use cash coupons, flexi-purchase coupons and discount coupons. The vendor takes the cheapest of the contract discounts and of the promotions that earlier orders of the resource used, and of the cash coupons the one with the largest balance.",
+        "Automatic renewals use cash coupons. The vendor's questions and answers name discount coupons, too, of which the site has none so far.",
         "`ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.",
         "When both parameters of the body are left out, the body is `{}`.",
         "Side effects:\n- Charges the account for each renewal from seven days before the resource expires, unless another day is set.\n- Sets the resources that are attached to a primary resource together with it.\n- Renews the primary resource too if an attached one is set to renew.",

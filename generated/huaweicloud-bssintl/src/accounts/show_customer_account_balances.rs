@@ -40,6 +40,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `rate_limit`: copies of `fci_00002` of 2024-10-29, intl/ar-mena and intl/ja-jp says “10 per second”. The copy intl/zh-cn has 20 and is newer.
 /// - `AccountBalance.credit_amount, missing_when`: API Explorer, example says “It comes as 0 for accounts of the types 1 and 5.”. The row of the page and those of the SDK and of the API Explorer itself say that only credit accounts have the field.
 ///
 /// # Examples
@@ -374,7 +375,7 @@ pub enum AccountType {
     /// `5` on the wire.
     Bonus,
 
-    /// Deposit. Another page says that there are no such accounts any more.
+    /// Deposit.
     ///
     /// `7` on the wire.
     Deposit,

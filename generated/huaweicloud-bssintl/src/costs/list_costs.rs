@@ -843,7 +843,7 @@ pub struct CostFilterFactor {
     /// Required · `key` in the body · at most 256 characters
     pub key: CostDimension,
 
-    /// Its values, such as `cn-north-1` for the dimension `REGION_CODE`.
+    /// Its values, such as `ap-southeast-1` for the dimension `REGION_CODE`.
     ///
     /// Required · `value` in the body · 1–100 items
     pub value: Vec<String>,

@@ -62,9 +62,8 @@ use api_runtime::{
 /// - `callers`: `api-bpconsole/mp_02001`, 2025-11-20 says “partner”. That page is written for partners; the customer's page and the API Explorer admit customers.
 /// - `coupon_type, type`: huaweicloudsdkbss 3.1.219 says “`CouponType`”. The page lists no product coupons any more.
 /// - `coupon_type, type`: `api-bpconsole/mp_02001`, 2025-11-20 says “Cash coupons only.”. The partner's page is written for partners; the customer's page lists all three kinds.
-/// - `status, type`: huaweicloudsdkbss 3.1.219 says “`CouponStatus`”. The vendor took the state of inactive coupons off the page's list, and the change log says so.
-/// - `status, doc`: huaweicloudsdkbss 3.1.219 says “Used, expired and reclaimed coupons come back only for the last 12 months.”. The change log takes the 12 months off the page.
-/// - `Coupon.coupon_type, except`: huaweicloudsdkbss 3.1.219 says “\[\]”. The page's row lists 1, 2 and 4.
+/// - `status, type`: huaweicloudsdkbssintl 3.1.219 and `eu/api-oce/mp_02001` of 2024-08-15 says “`CouponStatus`”. The newer partner's pages of this site and of the European site no longer list inactive coupons.
+/// - `status, doc`: huaweicloudsdkbssintl 3.1.219 and `eu/api-oce/mp_02001` of 2024-08-15 says “Used, expired and reclaimed coupons come back only for the last 12 months.”. The newer copy of `eu/api-bpconsole/mp_02001`, 2024-11-26, lacks the sentence.
 /// - `Coupon.balance, doc`: huaweicloudsdkbssintl 3.1.219 says “Amount that is left, in yuan.”. The SDK has the same words for the China site; the currency of coupons here is USD.
 ///
 /// # Examples
@@ -515,7 +514,7 @@ pub struct Coupon {
 
     /// Kind of the coupon.
     ///
-    /// `coupon_type` · never `3`
+    /// `coupon_type`
     pub coupon_type: Option<CouponType>,
 
     /// Unit of measurement.

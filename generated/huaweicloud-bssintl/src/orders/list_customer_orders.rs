@@ -6,9 +6,10 @@ use crate::types::{
     EnterpriseProject, MoneyUnit, OrderAmounts, OrderSource, OrderStatus, OrderType,
 };
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
-    Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule,
-    Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation,
+    Fields, Given, Instant, Json, Method, Null, Operation, Outcome, Paged, Paging, PagingKind,
+    Parameter, RateLimit, Raw, Rule, Safety, Service, SpanUnit, State, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Lists orders of yearly/monthly resources.
@@ -31,24 +32,27 @@ use api_runtime::{
 ///
 /// | Parameter | In | Limits | Absent | Empty | Empty string | Null |
 /// |---|---|---|---|---|---|---|
-/// | [`order_id`](field@Self::order_id) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`customer_id`](field@Self::customer_id) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`create_time_begin`](field@Self::create_time_begin) | query | at most 20 characters | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`create_time_end`](field@Self::create_time_end) | query | at most 20 characters | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`service_type_code`](field@Self::service_type_code) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`status`](field@Self::status) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`order_type`](field@Self::order_type) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`limit`](field@Self::limit) | query | 1–100 | default `10` | *unknown* | *unknown* | *unknown* |
-/// | [`offset`](field@Self::offset) | query | 0–2147483647 | default `0` | *unknown* | *unknown* | *unknown* |
-/// | [`order_by`](field@Self::order_by) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`payment_time_begin`](field@Self::payment_time_begin) | query | at most 20 characters | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`payment_time_end`](field@Self::payment_time_end) | query | at most 20 characters | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`indirect_partner_id`](field@Self::indirect_partner_id) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
+/// | [`order_id`](field@Self::order_id) | query | at most 64 characters | not a filter | not a filter | unsupported | filter |
+/// | [`customer_id`](field@Self::customer_id) | query | at most 64 characters | not a filter | unsupported | unsupported | filter |
+/// | [`create_time_begin`](field@Self::create_time_begin) | query | at most 20 characters | not a filter | not a filter | unsupported | unsupported |
+/// | [`create_time_end`](field@Self::create_time_end) | query | at most 20 characters | not a filter | not a filter | unsupported | unsupported |
+/// | [`service_type_code`](field@Self::service_type_code) | query | at most 64 characters | not a filter | not a filter | filter | filter |
+/// | [`status`](field@Self::status) | query |  | not a filter | not a filter | unsupported | not a filter |
+/// | [`order_type`](field@Self::order_type) | query |  | not a filter | not a filter | unsupported | unsupported |
+/// | [`limit`](field@Self::limit) | query | 1–100 | default `10` | default `10` | unsupported | default `10` |
+/// | [`offset`](field@Self::offset) | query | 0–2147483647 | default `0` | default `0` | unsupported | default `0` |
+/// | [`order_by`](field@Self::order_by) | query |  | not a filter | not a filter | *unknown* | *unknown* |
+/// | [`payment_time_begin`](field@Self::payment_time_begin) | query | at most 20 characters | not a filter | not a filter | *unknown* | *unknown* |
+/// | [`payment_time_end`](field@Self::payment_time_end) | query | at most 20 characters | not a filter | not a filter | unsupported | unsupported |
+/// | [`indirect_partner_id`](field@Self::indirect_partner_id) | query | at most 64 characters | not a filter | not a filter | filter | filter |
 /// | [`method`](field@Self::method) | query |  | default `oneself` | *unknown* | default `oneself` | default `oneself` |
 ///
 /// # Rules
 ///
-/// - `reseller-of-distributor`: Needed when a distributor asks for the orders of a cloud reseller's customers; without it only orders of the distributor's own customers are listed. Only the server can judge it.
+/// - `create-time-span`: `create_time_begin` to `create_time_end` spans at most 1 year.
+/// - `payment-time-span`: `payment_time_begin` to `payment_time_end` spans at most 1 year.
+/// - `reseller-of-distributor`: Needed when a distributor asks for the orders of a cloud reseller's customers, otherwise not processed; without it only orders of the distributor's own customers are listed. Only the server can judge it.
+/// - `method-of-customer`: The method counts only beside `customer_id`. Only the server can judge it.
 ///
 /// # Errors
 ///
@@ -63,7 +67,11 @@ use api_runtime::{
 /// # What the sources disagree on
 ///
 /// - `callers`: `api-oce/api_order_00013` says “customer”. The page is written for customers. The partner's page and the API Explorer name customers and partners.
+/// - `customer_id, presence.empty`: huaweicloudsdkbss 3.1.219 says “not a filter”. The newer pages that have the parameter refuse an empty value; the SDK carries the text of an older copy.
 /// - `order_type, type`: copy of `api-oce/api_order_00013` in the vendor's guide, and huaweicloudsdkbss 3.1.219 says “text of at most 64 characters”. The same kinds are integers in the answer, and a query spells both alike.
+/// - `offset, presence.absent`: huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013` says “default 10”. The sentence before it, the newer copies and every sibling operation say 0.
+/// - `offset, presence.empty`: huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013` says “default 10”. The sentence before it, the newer copies and every sibling operation say 0.
+/// - `offset, presence.null`: huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013` says “default 10”. The sentence before it, the newer copies and every sibling operation say 0.
 ///
 /// # Examples
 ///
@@ -87,94 +95,94 @@ pub struct ListCustomerOrders {
     ///
     /// Optional · `order_id` in the query · at most 64 characters
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
-    pub order_id: Option<String>,
+    /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: filter
+    pub order_id: Option<Given<String, Null>>,
 
     /// Customer whose orders a partner asks for. `ListSubCustomers` returns the ids.
     ///
     /// Optional · `customer_id` in the query · at most 64 characters
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
-    pub customer_id: Option<String>,
+    /// Absent: not a filter · Empty: unsupported · Empty string: unsupported · Null: filter
+    pub customer_id: Option<Given<String, Null>>,
 
     /// Earliest time at which the order was created.
     ///
     /// Optional · `create_time_begin` in the query · at most 20 characters · UTC
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: unsupported
     pub create_time_begin: Option<Instant>,
 
     /// Latest time at which the order was created.
     ///
     /// Optional · `create_time_end` in the query · at most 20 characters · UTC
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: unsupported
     pub create_time_end: Option<Instant>,
 
     /// Cloud service type of the order. Upper and lower case are not told apart.
     ///
     /// Optional · `service_type_code` in the query · at most 64 characters
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
-    pub service_type_code: Option<String>,
+    /// Absent: not a filter · Empty: not a filter · Empty string: filter · Null: filter
+    pub service_type_code: Option<Given<String, (EmptyString, Null)>>,
 
     /// State of the order.
     ///
     /// Optional · `status` in the query
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: not a filter
     pub status: Option<OrderStatusFilter>,
 
     /// Kind of the order.
     ///
     /// Optional · `order_type` in the query · never `10`
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: unsupported
     pub order_type: Option<OrderType>,
 
     /// Most orders of one answer.
     ///
     /// Optional · `limit` in the query · 1–100
     ///
-    /// Absent: default `10` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: default `10` · Empty: default `10` · Empty string: unsupported · Null: default `10`
     pub limit: Option<i64>,
 
     /// Number of rows to skip.
     ///
     /// Optional · `offset` in the query · 0–2147483647
     ///
-    /// Absent: default `0` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: default `0` · Empty: default `0` · Empty string: unsupported · Null: default `0`
     pub offset: Option<i64>,
 
     /// How the orders are sorted. Upper and lower case are not told apart.
     ///
     /// Optional · `order_by` in the query
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: not a filter · Empty: not a filter · Empty string: *unknown* · Null: *unknown*
     pub order_by: Option<OrderSort>,
 
     /// Earliest time at which the order was paid.
     ///
     /// Optional · `payment_time_begin` in the query · at most 20 characters · UTC
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: not a filter · Empty: not a filter · Empty string: *unknown* · Null: *unknown*
     pub payment_time_begin: Option<Instant>,
 
     /// Latest time at which the order was paid.
     ///
     /// Optional · `payment_time_end` in the query · at most 20 characters · UTC
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: unsupported
     pub payment_time_end: Option<Instant>,
 
     /// Cloud reseller whose customers' orders a distributor asks for. `ListIndirectPartners` returns the ids.
     ///
     /// Optional · `indirect_partner_id` in the query · at most 64 characters
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
-    pub indirect_partner_id: Option<String>,
+    /// Absent: not a filter · Empty: not a filter · Empty string: filter · Null: filter
+    pub indirect_partner_id: Option<Given<String, (EmptyString, Null)>>,
 
-    /// Whose orders are listed.
+    /// Whose orders are listed. The parameter counts only beside `customer_id`.
     ///
     /// Optional · `method` in the query
     ///
@@ -189,13 +197,13 @@ impl ListCustomerOrders {
     }
 
     /// Sets [`order_id`](field@Self::order_id).
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn order_id(mut self, order_id: impl Into<Given<String, Null>>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
     /// Sets [`customer_id`](field@Self::customer_id).
-    pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
+    pub fn customer_id(mut self, customer_id: impl Into<Given<String, Null>>) -> Self {
         self.customer_id = Some(customer_id.into());
         self
     }
@@ -213,7 +221,10 @@ impl ListCustomerOrders {
     }
 
     /// Sets [`service_type_code`](field@Self::service_type_code).
-    pub fn service_type_code(mut self, service_type_code: impl Into<String>) -> Self {
+    pub fn service_type_code(
+        mut self,
+        service_type_code: impl Into<Given<String, (EmptyString, Null)>>,
+    ) -> Self {
         self.service_type_code = Some(service_type_code.into());
         self
     }
@@ -261,7 +272,10 @@ impl ListCustomerOrders {
     }
 
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<Given<String, (EmptyString, Null)>>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
@@ -323,64 +337,64 @@ static PARAMETERS: &[Parameter] = &[
         .text()
         .max_length(64)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
         ]),
     Parameter::query("customer_id")
         .text()
         .max_length(64)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
         ]),
     Parameter::query("create_time_begin")
         .instant()
         .max_length(20)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
         ]),
     Parameter::query("create_time_end")
         .instant()
         .max_length(20)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
         ]),
     Parameter::query("service_type_code")
         .text()
         .max_length(64)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Filter),
+            (State::Null, Outcome::Filter),
         ]),
     Parameter::query("status")
         .integer()
         .one_of(&["1", "3", "4", "5", "6", "9"])
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::NotAFilter),
         ]),
     Parameter::query("order_type")
         .integer()
         .one_of(&["1", "2", "3", "4", "11", "13", "14", "15"])
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
         ]),
     Parameter::query("limit")
         .integer()
@@ -388,9 +402,9 @@ static PARAMETERS: &[Parameter] = &[
         .max("100")
         .presence(&[
             (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Empty, Outcome::Default("10")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Default("10")),
         ]),
     Parameter::query("offset")
         .integer()
@@ -398,16 +412,16 @@ static PARAMETERS: &[Parameter] = &[
         .max("2147483647")
         .presence(&[
             (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Empty, Outcome::Default("0")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Default("0")),
         ]),
     Parameter::query("order_by")
         .text()
         .one_of(&["createTime", "-createTime"])
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
             (State::EmptyString, Outcome::Unknown),
             (State::Null, Outcome::Unknown),
         ]),
@@ -415,8 +429,8 @@ static PARAMETERS: &[Parameter] = &[
         .instant()
         .max_length(20)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
             (State::EmptyString, Outcome::Unknown),
             (State::Null, Outcome::Unknown),
         ]),
@@ -424,19 +438,19 @@ static PARAMETERS: &[Parameter] = &[
         .instant()
         .max_length(20)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
         ]),
     Parameter::query("indirect_partner_id")
         .text()
         .max_length(64)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Filter),
+            (State::Null, Outcome::Filter),
         ]),
     Parameter::query("method")
         .text()
@@ -455,15 +469,50 @@ static DESCRIPTOR: Descriptor = Descriptor {
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html",
     safety: Safety::Read,
     parameters: PARAMETERS,
-    rules: &[Rule::new(
-        "reseller-of-distributor",
-        "Needed when a distributor asks for the orders of a cloud reseller's customers; without it only orders of the distributor's own customers are listed.",
-        Statement::Server {
-            about: &["indirect_partner_id"],
-        },
-    )
-    .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html")
-    .among(PARAMETERS)],
+    rules: &[
+        Rule::new(
+            "create-time-span",
+            "create_time_begin to create_time_end spans at most 1 year",
+            Statement::Span {
+                from: "create_time_begin",
+                to: "create_time_end",
+                at_most: 1,
+                unit: SpanUnit::Years,
+            },
+        )
+        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "payment-time-span",
+            "payment_time_begin to payment_time_end spans at most 1 year",
+            Statement::Span {
+                from: "payment_time_begin",
+                to: "payment_time_end",
+                at_most: 1,
+                unit: SpanUnit::Years,
+            },
+        )
+        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "reseller-of-distributor",
+            "Needed when a distributor asks for the orders of a cloud reseller's customers, otherwise not processed; without it only orders of the distributor's own customers are listed.",
+            Statement::Server {
+                about: &["indirect_partner_id"],
+            },
+        )
+        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "method-of-customer",
+            "The method counts only beside customer_id.",
+            Statement::Server {
+                about: &["method", "customer_id"],
+            },
+        )
+        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html")
+        .among(PARAMETERS),
+    ],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_0101,

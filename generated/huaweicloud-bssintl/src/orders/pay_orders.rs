@@ -52,9 +52,7 @@ use api_runtime::{
 /// - `no-coupons-unless-used`: `coupon_infos` is not allowed if `use_coupon` is NO. The server answers with a parameter error.
 /// - `discounts-if-used`: `discount_infos` is required if `use_discount` is YES.
 /// - `no-discounts-unless-used`: `discount_infos` is not allowed if `use_discount` is NO. The server answers with a parameter error.
-/// - `one-cash-coupon`: An order takes at most one cash coupon; of flexi-purchase coupons it takes several. Only the server can judge it.
-/// - `cash-coupon-first`: A cash coupon is used before a flexi-purchase coupon beside it. A discount coupon lowers the price before a flexi-purchase coupon pays. Only the server can judge it.
-/// - `cash-beside-discount-coupon`: A cash coupon whose limit `simultaneousUseWithDiscountCoupon` is 0 cannot be used together with a discount coupon. Only the server can judge it.
+/// - `one-cash-coupon`: An order takes at most one cash coupon. Only the server can judge it.
 /// - `marketplace-beside-dedicated-coupon`: A coupon of the marketplace cannot be used together with a dedicated cash coupon. Only the server can judge it.
 /// - `coupon-beside-partner-discount`: A coupon whose limit `simultaneousUseWithEmpowerDiscount` is 0 cannot be used together with a discount. Only the server can judge it. The page of this site does not say which kinds of discounts are meant.
 /// - `coupon-beside-commercial-discount`: A coupon whose limit `simultaneousUseWithContractDiscount` is 0 cannot be used together with a discount. Only the server can judge it. The page of this site does not say which kinds of discounts are meant.
@@ -366,25 +364,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
         Rule::new(
             "one-cash-coupon",
-            "An order takes at most one cash coupon; of flexi-purchase coupons it takes several.",
-            Statement::Server {
-                about: &["coupon_infos"],
-            },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
-        Rule::new(
-            "cash-coupon-first",
-            "A cash coupon is used before a flexi-purchase coupon beside it. A discount coupon lowers the price before a flexi-purchase coupon pays.",
-            Statement::Server {
-                about: &["coupon_infos"],
-            },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
-        Rule::new(
-            "cash-beside-discount-coupon",
-            "A cash coupon whose limit simultaneousUseWithDiscountCoupon is 0 cannot be used together with a discount coupon.",
+            "An order takes at most one cash coupon.",
             Statement::Server {
                 about: &["coupon_infos"],
             },

@@ -58,6 +58,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `rate_limit`: `intl/zh-cn/api-bpconsole/zh-cn_topic_0000002060988265`, and copies of `fci_00002` of 2024-10-29, intl/ar-mena and intl/ja-jp says “10 per second”. The copy `intl/zh-cn/api-oce/fci_00002` has 20 and is newer.
 /// - `callers`: `api-bpconsole/bcloud_01001`, authorization: operator accounts of a partner need none for this operation says “customer, partner”. The constraints of the same page let a partner call only with a token of the customer.
 /// - `amount, doc`: sentence of huaweicloudsdkbss 3.1.219 says “Amount of the discount.”. `discount_amount` is said to be the list price less the total, and an example of the API Explorer without discount has the list price here.
 /// - `PricePrecision, values`: huaweicloudsdkbssintl 3.1.219 says “the same numbers of digits, in yuan”. The API Explorer of this site says US dollars, as does the row of the currency.

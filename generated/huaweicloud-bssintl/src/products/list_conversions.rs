@@ -40,7 +40,7 @@ use api_runtime::{
 /// # What the sources disagree on
 ///
 /// - `callers`: `api-oce/qct_00007` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
-/// - `measure_type, values`: huaweicloudsdkbss 3.1.219 and API Explorer says “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 24, 26, 82, 103, 109 and 110”. The page lists all of them.
+/// - `measure_type, values`: huaweicloudsdkbssintl 3.1.219 says “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 25, 26, 103 and 104”. The page, of November 2025, lists all of them but 25.
 /// - `Conversion.measure_type, values`: huaweicloudsdkbssintl 3.1.219 says “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 25, 26, 103 and 104”. The page lists them for the parameter of this name; the row of the answer could not be read.
 ///
 /// # Examples

@@ -98,7 +98,7 @@ pub struct ListResourceSpecs {
     /// Required · `resource_type` in the body · at most 64 characters
     pub resource_type: String,
 
-    /// Region, such as `cn-north-1`. The vendor's list of regions and endpoints has the codes.
+    /// Region, such as `ap-southeast-1`. The vendor's list of regions and endpoints has the codes.
     ///
     /// Required · `region_code` in the body · at most 64 characters
     pub region_code: String,

@@ -5,7 +5,7 @@ use crate::service::SERVICE;
 use crate::types::Language;
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Fields, Given, Json,
-    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Safety,
+    Method, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Safety,
     Service, State, ToWire, Violations, WireRef,
 };
 
@@ -28,9 +28,9 @@ use api_runtime::{
 ///
 /// | Parameter | In | Limits | Absent | Empty | Empty string | Null |
 /// |---|---|---|---|---|---|---|
-/// | [`resource_type_code`](field@Self::resource_type_code) | query | at most 64 characters | not a filter | not a filter | filter | *unknown* |
-/// | [`offset`](field@Self::offset) | query | 0–100000000 | default `0` | *unknown* | *unknown* | *unknown* |
-/// | [`limit`](field@Self::limit) | query | 1–100 | default `10` | *unknown* | *unknown* | *unknown* |
+/// | [`resource_type_code`](field@Self::resource_type_code) | query | at most 64 characters | not a filter | not a filter | filter | filter |
+/// | [`offset`](field@Self::offset) | query | 0–100000000 | default `0` | default `0` | unsupported | default `0` |
+/// | [`limit`](field@Self::limit) | query | 1–100 | default `10` | default `10` | unsupported | default `10` |
 /// | [`x_language`](field@Self::x_language) (`X-Language`) | header | at most 8 characters | default `zh_CN` | *unknown* | *unknown* | *unknown* |
 ///
 /// # Errors
@@ -69,21 +69,21 @@ pub struct ListUsageTypes {
     ///
     /// Optional · `resource_type_code` in the query · at most 64 characters
     ///
-    /// Absent: not a filter · Empty: not a filter · Empty string: filter · Null: *unknown*
-    pub resource_type_code: Option<Given<String, EmptyString>>,
+    /// Absent: not a filter · Empty: not a filter · Empty string: filter · Null: filter
+    pub resource_type_code: Option<Given<String, (EmptyString, Null)>>,
 
     /// Number of rows to skip.
     ///
     /// Optional · `offset` in the query · 0–100000000
     ///
-    /// Absent: default `0` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: default `0` · Empty: default `0` · Empty string: unsupported · Null: default `0`
     pub offset: Option<i64>,
 
     /// Most usage types of one answer.
     ///
     /// Optional · `limit` in the query · 1–100
     ///
-    /// Absent: default `10` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: default `10` · Empty: default `10` · Empty string: unsupported · Null: default `10`
     pub limit: Option<i64>,
 
     /// Language of the names in the answer.
@@ -103,7 +103,7 @@ impl ListUsageTypes {
     /// Sets [`resource_type_code`](field@Self::resource_type_code).
     pub fn resource_type_code(
         mut self,
-        resource_type_code: impl Into<Given<String, EmptyString>>,
+        resource_type_code: impl Into<Given<String, (EmptyString, Null)>>,
     ) -> Self {
         self.resource_type_code = Some(resource_type_code.into());
         self
@@ -171,7 +171,7 @@ static PARAMETERS: &[Parameter] = &[
             (State::Absent, Outcome::NotAFilter),
             (State::Empty, Outcome::NotAFilter),
             (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Unknown),
+            (State::Null, Outcome::Filter),
         ]),
     Parameter::query("offset")
         .integer()
@@ -179,9 +179,9 @@ static PARAMETERS: &[Parameter] = &[
         .max("100000000")
         .presence(&[
             (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Empty, Outcome::Default("0")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Default("0")),
         ]),
     Parameter::query("limit")
         .integer()
@@ -189,9 +189,9 @@ static PARAMETERS: &[Parameter] = &[
         .max("100")
         .presence(&[
             (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Empty, Outcome::Default("10")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Default("10")),
         ]),
     Parameter::header("X-Language")
         .text()

@@ -7,6 +7,7 @@
 //! | Lists how measurement units are converted into each other. | [`list_conversions`](Products::list_conversions) | [`ListConversions`] `GET /v2/bases/conversions` |
 //! | Lists measurement units with their ids. | [`list_measure_units`](Products::list_measure_units) | [`ListMeasureUnits`] `GET /v2/bases/measurements` |
 //! | Lists the specifications that a cloud service offers for one resource type in one region. | [`list_resource_specs`](Products::list_resource_specs) | [`ListResourceSpecs`] `POST /v2/products/resource-specs-query` |
+//! | Lists the specifications that cloud services offer in one region, with attributes and list prices. | [`list_resource_specs_price`](Products::list_resource_specs_price) | [`ListResourceSpecsPrice`] `POST /v2/products/resource-specs-price/query` |
 //! | Lists resource types with their codes. | [`list_resource_types`](Products::list_resource_types) | [`ListResourceTypes`] `GET /v2/products/resource-types` |
 //! | Lists the resource types of one cloud service type. | [`list_service_resources`](Products::list_service_resources) | [`ListServiceResources`] `GET /v2/products/service-resources` |
 //! | Lists cloud service types with their codes. | [`list_service_types`](Products::list_service_types) | [`ListServiceTypes`] `GET /v2/products/service-types` |
@@ -15,6 +16,7 @@
 mod list_conversions;
 mod list_measure_units;
 mod list_resource_specs;
+mod list_resource_specs_price;
 mod list_resource_types;
 mod list_service_resources;
 mod list_service_types;
@@ -32,6 +34,12 @@ pub use list_resource_specs::{
     ListResourceSpecs, ListResourceSpecsCode, ListResourceSpecsError, ListResourceSpecsRequired,
     ListResourceSpecsResponse, PageInfo, ResourceSpec, ResourceSpecsFilter, ResourceSpecsFilterKey,
     ResourceSpecsFilterRequired,
+};
+pub use list_resource_specs_price::{
+    LinearRange, ListResourceSpecsPrice, ListResourceSpecsPriceCode, ListResourceSpecsPriceError,
+    ListResourceSpecsPriceResponse, PricedResourceSpec, ResourceSpecAttribute,
+    ResourceSpecChargingMode, ResourceSpecPeriodType, ResourceSpecPrice, ResourceSpecsPriceFilter,
+    ResourceSpecsPriceFilterKey, ResourceSpecsPriceFilterRequired, ResourceSpecsPricePage,
 };
 pub use list_resource_types::{
     ListResourceTypes, ListResourceTypesCode, ListResourceTypesError, ListResourceTypesResponse,
@@ -81,6 +89,16 @@ impl<'a> Products<'a> {
         self,
         request: &'a ListResourceSpecs,
     ) -> Call<'a, ListResourceSpecs> {
+        self.client.call(request)
+    }
+
+    /// Lists the specifications that cloud services offer in one region, with attributes and list prices.
+    ///
+    /// `POST /v2/products/resource-specs-price/query`, see [`ListResourceSpecsPrice`].
+    pub fn list_resource_specs_price(
+        self,
+        request: &'a ListResourceSpecsPrice,
+    ) -> Call<'a, ListResourceSpecsPrice> {
         self.client.call(request)
     }
 

@@ -16,7 +16,7 @@ use api_runtime::{
 ///
 /// A renewal by hand before the charge moves the charge to the days before the new expiry; the number of automatic renewals stays as it is.
 ///
-/// Automatic renewals use cash coupons, flexi-purchase coupons and discount coupons. The vendor takes the cheapest of the contract discounts and of the promotions that earlier orders of the resource used, and of the cash coupons the one with the largest balance.
+/// Automatic renewals use cash coupons. The vendor's questions and answers name discount coupons, too, of which the site has none so far.
 ///
 /// `ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.
 ///
@@ -73,7 +73,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `notes`: huaweicloudsdkbss 3.1.219 and API Explorer of both sites says “Each renewal covers the same period as the original purchase of the resource.”. The page of November 2025 speaks of the shortest period for which the product is sold.
+/// - `notes`: API Explorer of the international site says “Each renewal covers the same period as the original purchase of the resource.”. The China site's page of November 2025 speaks of the shortest period for which the product is sold; the copy of this site's page ends before the sentence.
 ///
 /// # Examples
 ///

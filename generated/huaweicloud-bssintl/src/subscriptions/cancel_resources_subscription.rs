@@ -17,6 +17,8 @@ use api_runtime::{
 ///
 /// In an identity policy the condition key `billing:cloudServiceType` is supported for `billing:subscription:unsubscribe` only; calls that need other actions of the same statement are refused with CBC.0151. So the action and the key belong into a statement of their own.
 ///
+/// For a resource in use the vendor keeps a fee and the price of the time used, and coupons do not come back; for renewals that are not yet in effect it keeps nothing, and coupons come back. Refunds of more than 7,000 US dollars count as large, and the billing center's guide has precautions for them.
+///
 /// `ShowRefundOrderDetails` tells which orders the refund of an unsubscription order comes from.
 ///
 /// `POST /v2/orders/subscriptions/resources/unsubscribe` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00019.html)
@@ -59,7 +61,7 @@ use api_runtime::{
 /// - `known-resources`: Every id must be that of a primary resource or of one attached to it; of a whole server product only the primary resource. Only the server can judge it.
 /// - `renewals-not-in-effect`: Type 2 needs renewals that are not yet in effect. Only the server can judge it.
 /// - `renewals-of-unchanged-resources`: Type 2 is not possible if the resource is changed before the renewal takes effect, or if an attached resource was bought after the renewal; then only the resource itself can be given up. Only the server can judge it.
-/// - `refundable-renewal-orders`: Type 2 is not possible for a renewal whose order took part in a promotion; nor for an invoiced one that was paid by a partner or with flexi-purchase coupons or belongs to the marketplace; nor while the police has frozen the resource. Only the server can judge it.
+/// - `refundable-renewal-orders`: Type 2 is not possible for a renewal whose order took part in a promotion; nor for an invoiced one that was paid by a partner or belongs to the marketplace; nor while the resource is frozen for a legal reason. Only the server can judge it.
 ///
 /// # Errors
 ///
@@ -289,7 +291,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
         Rule::new(
             "refundable-renewal-orders",
-            "Type 2 is not possible for a renewal whose order took part in a promotion; nor for an invoiced one that was paid by a partner or with flexi-purchase coupons or belongs to the marketplace; nor while the police has frozen the resource.",
+            "Type 2 is not possible for a renewal whose order took part in a promotion; nor for an invoiced one that was paid by a partner or belongs to the marketplace; nor while the resource is frozen for a legal reason.",
             Statement::Server {
                 about: &["unsubscribe_type", "resource_ids"],
             },

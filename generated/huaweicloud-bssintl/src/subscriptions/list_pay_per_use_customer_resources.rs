@@ -37,14 +37,14 @@ use api_runtime::{
 ///
 /// | Parameter | In | Limits | Absent | Empty string | Null | Empty list |
 /// |---|---|---|---|---|---|---|
-/// | [`resource_ids`](field@Self::resource_ids) | body | items of at most 64 characters · at most 50 items | *unknown* |  | *unknown* | *unknown* |
-/// | [`order_id`](field@Self::order_id) | body | at most 64 characters | *unknown* | *unknown* | *unknown* |  |
-/// | [`only_main_resource`](field@Self::only_main_resource) | body |  | default `0` |  | *unknown* |  |
-/// | [`status_list`](field@Self::status_list) | body | at most 10 items | *unknown* |  | *unknown* | *unknown* |
-/// | [`offset`](field@Self::offset) | body | 0–2147483646 | default `0` |  | *unknown* |  |
-/// | [`limit`](field@Self::limit) | body | 1–500 | default `10` |  | *unknown* |  |
-/// | [`expire_time_begin`](field@Self::expire_time_begin) | body | at most 20 characters | *unknown* | *unknown* | *unknown* |  |
-/// | [`expire_time_end`](field@Self::expire_time_end) | body | at most 20 characters | *unknown* | *unknown* | *unknown* |  |
+/// | [`resource_ids`](field@Self::resource_ids) | body | items of at most 64 characters · at most 50 items | not a filter |  | not a filter | not a filter |
+/// | [`order_id`](field@Self::order_id) | body | at most 64 characters | not a filter | not a filter | not a filter |  |
+/// | [`only_main_resource`](field@Self::only_main_resource) | body |  | default `0` |  | default `0` |  |
+/// | [`status_list`](field@Self::status_list) | body | at most 10 items | not a filter |  | not a filter | not a filter |
+/// | [`offset`](field@Self::offset) | body | 0–2147483646 | default `0` |  | default `0` |  |
+/// | [`limit`](field@Self::limit) | body | 1–500 | default `10` |  | default `10` |  |
+/// | [`expire_time_begin`](field@Self::expire_time_begin) | body | at most 20 characters | not a filter | not a filter | not a filter |  |
+/// | [`expire_time_end`](field@Self::expire_time_end) | body | at most 20 characters | not a filter | not a filter | not a filter |  |
 /// | [`service_type_code`](field@Self::service_type_code) | body | at most 64 characters | not a filter | unsupported | not a filter |  |
 /// | [`customer_id`](field@Self::customer_id) | body | at most 64 characters | depends on whether a partner calls, who has to send it (no effect otherwise) | depends on whether a partner calls, who has to send it (no effect otherwise) | depends on whether a partner calls, who has to send it (no effect otherwise) |  |
 ///
@@ -67,6 +67,7 @@ use api_runtime::{
 /// - `callers`: `api-oce/api_order_00021` says “customer”. The page is written for customers. The SDK and the API Explorer name customers and partners, the row `customer_id` obliges partners, and the partner's change log says that they can call the operation since 2025-11-27.
 /// - `notes`: example in the console's rules, `usermanual-govcloud/govcloud_0000031` and `en-us/usermanual-billing/renewals_topic_10000002` says “The VPC of a server can be renewed and unsubscribed from on its own.”. The notes repeat what the developer's guide counts among the attached; `is_main_resource` decides in each case.
 /// - `callers`: `api-bpconsole/api_order_00021`, December 2025 says “partner”. That page is written for partners; the customer's page, the SDK and the API Explorer admit customers.
+/// - `resource_ids, presence.null`: huaweicloudsdkbss 3.1.219 says “unsupported”. The page names null beside absent and the empty list, and its constraints treat all of them alike.
 /// - `status_list, type`: sentence of `api-bpconsole/api_order_00021` and of huaweicloudsdkbss 3.1.219 says “text with the states separated by commas”. The column of types, the SDK's type and the example in the API Explorer are a list of integers; the retiring operation had a text.
 /// - `service_type_code, presence.empty_string`: `api-oce/api_order_00021`, constraints says “not a filter”. The page says of parameters in general that an empty string counts as left out; the sentence on this one, in the SDK and the API Explorer, says that an empty string fails a check.
 ///
@@ -92,56 +93,56 @@ pub struct ListPayPerUseCustomerResources {
     ///
     /// Optional · `resource_ids` in the body · items of at most 64 characters · at most 50 items
     ///
-    /// Absent: *unknown* · Null: *unknown* · Empty list: *unknown*
+    /// Absent: not a filter · Null: not a filter · Empty list: not a filter
     pub resource_ids: Vec<String>,
 
     /// Order whose resources are listed. The page asks to escape special characters as in a URL, for example a percent sign as `%25`.
     ///
     /// Optional · `order_id` in the body · at most 64 characters
     ///
-    /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: not a filter · Empty string: not a filter · Null: not a filter
     pub order_id: Option<String>,
 
     /// Whether resources that are attached to primary resources are listed too.
     ///
     /// Optional · `only_main_resource` in the body
     ///
-    /// Absent: default `0` · Null: *unknown*
+    /// Absent: default `0` · Null: default `0`
     pub only_main_resource: Option<ResourceScope>,
 
     /// States of the resources to list.
     ///
     /// Optional · `status_list` in the body · at most 10 items
     ///
-    /// Absent: *unknown* · Null: *unknown* · Empty list: *unknown*
+    /// Absent: not a filter · Null: not a filter · Empty list: not a filter
     pub status_list: Vec<SubscribedResourceStatus>,
 
     /// How many matching records are skipped.
     ///
     /// Optional · `offset` in the body · 0–2147483646
     ///
-    /// Absent: default `0` · Null: *unknown*
+    /// Absent: default `0` · Null: default `0`
     pub offset: Option<i64>,
 
     /// How many records come back at most.
     ///
     /// Optional · `limit` in the body · 1–500
     ///
-    /// Absent: default `10` · Null: *unknown*
+    /// Absent: default `10` · Null: default `10`
     pub limit: Option<i64>,
 
     /// Start of the period in which the resources to list expire.
     ///
     /// Optional · `expire_time_begin` in the body · at most 20 characters · UTC
     ///
-    /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: not a filter · Empty string: not a filter · Null: not a filter
     pub expire_time_begin: Option<Instant>,
 
     /// End of the period in which the resources to list expire.
     ///
     /// Optional · `expire_time_end` in the body · at most 20 characters · UTC
     ///
-    /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: not a filter · Empty string: not a filter · Null: not a filter
     pub expire_time_end: Option<Instant>,
 
     /// Cloud service of the resources to list, such as `hws.service.type.obs`. `ListServiceTypes` returns the codes.
@@ -277,24 +278,24 @@ static PARAMETERS: &[Parameter] = &[
         .max_item_length(64)
         .max_items(50)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
+            (State::EmptyList, Outcome::NotAFilter),
         ]),
     Parameter::body("order_id")
         .text()
         .max_length(64)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
         ]),
     Parameter::body("only_main_resource")
         .integer()
         .one_of(&["0", "1"])
         .presence(&[
             (State::Absent, Outcome::Default("0")),
-            (State::Null, Outcome::Unknown),
+            (State::Null, Outcome::Default("0")),
         ]),
     Parameter::body("status_list")
         .integer()
@@ -302,9 +303,9 @@ static PARAMETERS: &[Parameter] = &[
         .list()
         .max_items(10)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
+            (State::EmptyList, Outcome::NotAFilter),
         ]),
     Parameter::body("offset")
         .integer()
@@ -312,7 +313,7 @@ static PARAMETERS: &[Parameter] = &[
         .max("2147483646")
         .presence(&[
             (State::Absent, Outcome::Default("0")),
-            (State::Null, Outcome::Unknown),
+            (State::Null, Outcome::Default("0")),
         ]),
     Parameter::body("limit")
         .integer()
@@ -320,23 +321,23 @@ static PARAMETERS: &[Parameter] = &[
         .max("500")
         .presence(&[
             (State::Absent, Outcome::Default("10")),
-            (State::Null, Outcome::Unknown),
+            (State::Null, Outcome::Default("10")),
         ]),
     Parameter::body("expire_time_begin")
         .instant()
         .max_length(20)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
         ]),
     Parameter::body("expire_time_end")
         .instant()
         .max_length(20)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
         ]),
     Parameter::body("service_type_code")
         .text()

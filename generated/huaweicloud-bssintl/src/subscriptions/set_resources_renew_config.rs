@@ -63,6 +63,7 @@ use api_runtime::{
 ///
 /// - `config_value, sent_as`: API Explorer, example says “The value goes out as a number.”. The example of the page sends a text, and both sources give the type as text.
 /// - `config_value, doc`: `api-oce/api_order_00031`, its list of values says “For `DEDUCTION_DATE` a number of days before the day of the charge.”. The sentence before the list and the SDK count from the expiry of the resource; the value sets the day of the charge.
+/// - `days-before-expiry, rule`: `intl/tr-tr/faq-billing/en-us_topic_000039`, which also admits the day of the expiry says “`config_value` is in `0..=7` if `config_name` is `DEDUCTION_DATE`”. The page of this operation and the SDK list 2 to 7.
 ///
 /// # Examples
 ///

@@ -20,6 +20,9 @@ mod bill_statistic_type;
 #[cfg(feature = "bills")]
 mod bill_type;
 
+#[cfg(feature = "customers")]
+mod certifier_role;
+
 #[cfg(feature = "bills")]
 mod charge_mode;
 
@@ -47,6 +50,18 @@ mod coupon_use_limit;
 #[cfg(feature = "coupons")]
 mod coupon_version;
 
+#[cfg(feature = "customers")]
+mod customer_association;
+
+#[cfg(feature = "partner_accounts")]
+mod customer_budget_type;
+
+#[cfg(feature = "customers")]
+mod customer_failure;
+
+#[cfg(feature = "customers")]
+mod customer_freeze_scope;
+
 #[cfg(any(feature = "orders", feature = "subscriptions"))]
 mod enterprise_project;
 mod enterprise_project_check_failure;
@@ -59,9 +74,16 @@ mod failed_resource;
     feature = "bills",
     feature = "costs",
     feature = "packages",
-    feature = "products"
+    feature = "products",
+    feature = "customers"
 ))]
 mod language;
+
+#[cfg(feature = "customers")]
+mod legal_representative;
+
+#[cfg(feature = "customers")]
+mod manual_review;
 
 #[cfg(feature = "products")]
 mod measure_type;
@@ -74,7 +96,8 @@ mod member_account_status;
     feature = "bills",
     feature = "accounts",
     feature = "coupons",
-    feature = "prices"
+    feature = "prices",
+    feature = "partner_accounts"
 ))]
 mod money_unit;
 
@@ -99,6 +122,12 @@ mod order_status;
 #[cfg(feature = "orders")]
 mod order_type;
 
+#[cfg(feature = "customers")]
+mod organization_certificate_type;
+
+#[cfg(feature = "customers")]
+mod organization_verification_method;
+
 #[cfg(feature = "orders")]
 mod payment_coupon;
 
@@ -113,6 +142,7 @@ mod payment_discount_type;
 
 #[cfg(any(feature = "subscriptions", feature = "prices"))]
 mod price_discount_type;
+mod real_name_check_item;
 
 #[cfg(feature = "subscriptions")]
 mod renewal_period_type;
@@ -143,6 +173,9 @@ pub use bill_statistic_type::BillStatisticType;
 #[cfg(feature = "bills")]
 pub use bill_type::BillType;
 
+#[cfg(feature = "customers")]
+pub use certifier_role::CertifierRole;
+
 #[cfg(feature = "bills")]
 pub use charge_mode::ChargeMode;
 
@@ -170,6 +203,18 @@ pub use coupon_use_limit::CouponUseLimit;
 #[cfg(feature = "coupons")]
 pub use coupon_version::CouponVersion;
 
+#[cfg(feature = "customers")]
+pub use customer_association::CustomerAssociation;
+
+#[cfg(feature = "partner_accounts")]
+pub use customer_budget_type::CustomerBudgetType;
+
+#[cfg(feature = "customers")]
+pub use customer_failure::CustomerFailure;
+
+#[cfg(feature = "customers")]
+pub use customer_freeze_scope::CustomerFreezeScope;
+
 #[cfg(any(feature = "orders", feature = "subscriptions"))]
 pub use enterprise_project::EnterpriseProject;
 pub use enterprise_project_check_failure::EnterpriseProjectCheckFailure;
@@ -182,9 +227,16 @@ pub use failed_resource::FailedResource;
     feature = "bills",
     feature = "costs",
     feature = "packages",
-    feature = "products"
+    feature = "products",
+    feature = "customers"
 ))]
 pub use language::Language;
+
+#[cfg(feature = "customers")]
+pub use legal_representative::{LegalRepresentative, LegalRepresentativeRequired};
+
+#[cfg(feature = "customers")]
+pub use manual_review::ManualReview;
 
 #[cfg(feature = "products")]
 pub use measure_type::MeasureType;
@@ -197,7 +249,8 @@ pub use member_account_status::MemberAccountStatus;
     feature = "bills",
     feature = "accounts",
     feature = "coupons",
-    feature = "prices"
+    feature = "prices",
+    feature = "partner_accounts"
 ))]
 pub use money_unit::MoneyUnit;
 
@@ -222,6 +275,12 @@ pub use order_status::OrderStatus;
 #[cfg(feature = "orders")]
 pub use order_type::OrderType;
 
+#[cfg(feature = "customers")]
+pub use organization_certificate_type::OrganizationCertificateType;
+
+#[cfg(feature = "customers")]
+pub use organization_verification_method::OrganizationVerificationMethod;
+
 #[cfg(feature = "orders")]
 pub use payment_coupon::{PaymentCoupon, PaymentCouponRequired};
 
@@ -236,6 +295,7 @@ pub use payment_discount_type::PaymentDiscountType;
 
 #[cfg(any(feature = "subscriptions", feature = "prices"))]
 pub use price_discount_type::PriceDiscountType;
+pub use real_name_check_item::RealNameCheckItem;
 
 #[cfg(feature = "subscriptions")]
 pub use renewal_period_type::RenewalPeriodType;

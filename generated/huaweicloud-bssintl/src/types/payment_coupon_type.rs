@@ -6,7 +6,7 @@ use api_runtime::{ToWire, WireRef};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentCouponType {
-    /// Discount coupon.
+    /// Discount coupon, reserved by the vendor.
     ///
     /// `300` on the wire.
     DiscountCoupon,
@@ -16,12 +16,12 @@ pub enum PaymentCouponType {
     /// `301` on the wire.
     CashCoupon,
 
-    /// Flexi-purchase coupon.
+    /// Flexi-purchase coupon, reserved by the vendor.
     ///
     /// `302` on the wire.
     FlexiPurchaseCoupon,
 
-    /// Stored-value card.
+    /// Stored-value card, reserved by the vendor.
     ///
     /// `303` on the wire.
     StoredValueCard,

@@ -42,7 +42,7 @@ pub struct ResourceCheckFailure {
     /// `auth_result`
     pub auth_result: Option<ResourceCheckResult>,
 
-    /// Availability zone, such as `cn-north-1a`.
+    /// Availability zone.
     ///
     /// `available_zone`
     pub available_zone: Option<String>,

@@ -41,6 +41,7 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     show_customer_monthly_sum::visit_all(visitor);
     list_costs::visit_all(visitor);
     show_customer_account_balances::visit_all(visitor);
+    show_customer_expenditure_quota::visit_all(visitor);
     list_sub_customer_coupons::visit_all(visitor);
     list_free_resource_infos::visit_all(visitor);
     list_free_resource_usages::visit_all(visitor);
@@ -49,12 +50,32 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     list_conversions::visit_all(visitor);
     list_measure_units::visit_all(visitor);
     list_resource_specs::visit_all(visitor);
+    list_resource_specs_price::visit_all(visitor);
     list_resource_types::visit_all(visitor);
     list_service_resources::visit_all(visitor);
     list_service_types::visit_all(visitor);
     list_usage_types::visit_all(visitor);
     create_enterprise_project_auth::visit_all(visitor);
     list_enterprise_sub_customers::visit_all(visitor);
+    change_enterprise_realname_authentication::visit_all(visitor);
+    check_user_identity::visit_all(visitor);
+    create_enterprise_realname_authentication::visit_all(visitor);
+    create_personal_realname_auth::visit_all(visitor);
+    create_sub_customer::visit_all(visitor);
+    freeze_sub_customers::visit_all(visitor);
+    list_customer_on_demand_resources::visit_all(visitor);
+    list_indirect_partners::visit_all(visitor);
+    list_sub_customers::visit_all(visitor);
+    send_verification_message_code::visit_all(visitor);
+    show_realname_authentication_review_result::visit_all(visitor);
+    unfreeze_sub_customers::visit_all(visitor);
+    list_sub_customer_budget::visit_all(visitor);
+    list_sub_customer_budget_records::visit_all(visitor);
+    show_partner_consumption_quota::visit_all(visitor);
+    show_sub_customer_budget::visit_all(visitor);
+    update_sub_customer_budget::visit_all(visitor);
+    list_postpaid_bill_sum::visit_all(visitor);
+    list_invoices::visit_all(visitor);
 }
 
 mod cancel_customer_order {
@@ -80,11 +101,11 @@ mod cancel_customer_order {
 }
 
 mod list_customer_orders {
-    use ::huaweicloud_bssintl::Instant;
     use ::huaweicloud_bssintl::orders::{
         ListCustomerOrders, OrderQueryMethod, OrderSort, OrderStatusFilter,
     };
     use ::huaweicloud_bssintl::types::OrderType;
+    use ::huaweicloud_bssintl::{EmptyString, Instant, Null};
 
     fn request() -> ListCustomerOrders {
         ListCustomerOrders::new()
@@ -116,6 +137,12 @@ mod list_customer_orders {
             &request().order_id("example-0"),
         );
         visitor.visit("ListCustomerOrders", "order_id", "absent", &request());
+        visitor.visit(
+            "ListCustomerOrders",
+            "order_id",
+            "null",
+            &request().order_id(Null),
+        );
     }
 
     fn of_customer_id(visitor: &mut impl super::Visitor) {
@@ -126,6 +153,12 @@ mod list_customer_orders {
             &request().customer_id("example-0"),
         );
         visitor.visit("ListCustomerOrders", "customer_id", "absent", &request());
+        visitor.visit(
+            "ListCustomerOrders",
+            "customer_id",
+            "null",
+            &request().customer_id(Null),
+        );
     }
 
     fn of_create_time_begin(visitor: &mut impl super::Visitor) {
@@ -170,6 +203,18 @@ mod list_customer_orders {
             "service_type_code",
             "absent",
             &request(),
+        );
+        visitor.visit(
+            "ListCustomerOrders",
+            "service_type_code",
+            "empty_string",
+            &request().service_type_code(EmptyString),
+        );
+        visitor.visit(
+            "ListCustomerOrders",
+            "service_type_code",
+            "null",
+            &request().service_type_code(Null),
         );
     }
 
@@ -260,6 +305,18 @@ mod list_customer_orders {
             "indirect_partner_id",
             "absent",
             &request(),
+        );
+        visitor.visit(
+            "ListCustomerOrders",
+            "indirect_partner_id",
+            "empty_string",
+            &request().indirect_partner_id(EmptyString),
+        );
+        visitor.visit(
+            "ListCustomerOrders",
+            "indirect_partner_id",
+            "null",
+            &request().indirect_partner_id(Null),
         );
     }
 
@@ -2135,6 +2192,18 @@ mod show_customer_account_balances {
     }
 }
 
+mod show_customer_expenditure_quota {
+    use ::huaweicloud_bssintl::accounts::ShowCustomerExpenditureQuota;
+
+    fn request() -> ShowCustomerExpenditureQuota {
+        ShowCustomerExpenditureQuota::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ShowCustomerExpenditureQuota", "", "", &request());
+    }
+}
+
 mod list_sub_customer_coupons {
     use ::huaweicloud_bssintl::Instant;
     use ::huaweicloud_bssintl::coupons::{
@@ -2783,6 +2852,140 @@ mod list_resource_specs {
     }
 }
 
+mod list_resource_specs_price {
+    use ::huaweicloud_bssintl::products::{
+        ListResourceSpecsPrice, ResourceSpecsPriceFilter, ResourceSpecsPriceFilterKey,
+        ResourceSpecsPriceFilterRequired,
+    };
+    use ::huaweicloud_bssintl::types::Language;
+
+    fn request() -> ListResourceSpecsPrice {
+        ListResourceSpecsPrice::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListResourceSpecsPrice", "", "", &request());
+        of_x_language(visitor);
+        of_cloud_service_type(visitor);
+        of_resource_type(visitor);
+        of_region_code(visitor);
+        of_filters(visitor);
+        of_need_attributes(visitor);
+        of_need_price(visitor);
+        of_marker(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecsPrice",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("ListResourceSpecsPrice", "X-Language", "absent", &request());
+    }
+
+    fn of_cloud_service_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecsPrice",
+            "cloud_service_type",
+            "value",
+            &request().cloud_service_type("example-0"),
+        );
+        visitor.visit(
+            "ListResourceSpecsPrice",
+            "cloud_service_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_resource_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecsPrice",
+            "resource_type",
+            "value",
+            &request().resource_type("example-0"),
+        );
+        visitor.visit(
+            "ListResourceSpecsPrice",
+            "resource_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_region_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecsPrice",
+            "region_code",
+            "value",
+            &ListResourceSpecsPrice::new("example-0"),
+        );
+    }
+
+    fn of_filters(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecsPrice",
+            "filters",
+            "value",
+            &request().filters(vec![ResourceSpecsPriceFilter::new(
+                ResourceSpecsPriceFilterRequired {
+                    key: ResourceSpecsPriceFilterKey::ResourceSpec,
+                    value: "example-0".to_owned(),
+                },
+            )]),
+        );
+        visitor.visit("ListResourceSpecsPrice", "filters", "absent", &request());
+    }
+
+    fn of_need_attributes(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecsPrice",
+            "need_attributes",
+            "value",
+            &request().need_attributes(true),
+        );
+        visitor.visit(
+            "ListResourceSpecsPrice",
+            "need_attributes",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_need_price(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecsPrice",
+            "need_price",
+            "value",
+            &request().need_price(true),
+        );
+        visitor.visit("ListResourceSpecsPrice", "need_price", "absent", &request());
+    }
+
+    fn of_marker(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecsPrice",
+            "marker",
+            "value",
+            &request().marker("example-0"),
+        );
+        visitor.visit("ListResourceSpecsPrice", "marker", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListResourceSpecsPrice",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListResourceSpecsPrice", "limit", "absent", &request());
+    }
+}
+
 mod list_resource_types {
     use ::huaweicloud_bssintl::products::ListResourceTypes;
     use ::huaweicloud_bssintl::types::Language;
@@ -2928,9 +3131,9 @@ mod list_service_types {
 }
 
 mod list_usage_types {
-    use ::huaweicloud_bssintl::EmptyString;
     use ::huaweicloud_bssintl::products::ListUsageTypes;
     use ::huaweicloud_bssintl::types::Language;
+    use ::huaweicloud_bssintl::{EmptyString, Null};
 
     fn request() -> ListUsageTypes {
         ListUsageTypes::new()
@@ -2957,6 +3160,12 @@ mod list_usage_types {
             "resource_type_code",
             "empty_string",
             &request().resource_type_code(EmptyString),
+        );
+        visitor.visit(
+            "ListUsageTypes",
+            "resource_type_code",
+            "null",
+            &request().resource_type_code(Null),
         );
     }
 
@@ -3097,5 +3306,1806 @@ mod list_enterprise_sub_customers {
             &request().org_id("example-0"),
         );
         visitor.visit("ListEnterpriseSubCustomers", "org_id", "absent", &request());
+    }
+}
+
+mod change_enterprise_realname_authentication {
+    use ::huaweicloud_bssintl::customers::{
+        ChangeEnterpriseRealnameAuthentication, ChangeEnterpriseRealnameAuthenticationRequired,
+        RealNameChange,
+    };
+    use ::huaweicloud_bssintl::types::{
+        LegalRepresentative, LegalRepresentativeRequired, OrganizationCertificateType,
+        OrganizationVerificationMethod,
+    };
+
+    fn required() -> ChangeEnterpriseRealnameAuthenticationRequired {
+        ChangeEnterpriseRealnameAuthenticationRequired {
+            customer_id: "example-0".to_owned(),
+            identify_type: OrganizationVerificationMethod::Certificate,
+            verified_file_url: vec!["example-0".to_owned()],
+            corp_name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            change_type: RealNameChange::IndividualToEnterprise,
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> ChangeEnterpriseRealnameAuthentication {
+        ChangeEnterpriseRealnameAuthentication::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ChangeEnterpriseRealnameAuthentication", "", "", &request());
+        of_customer_id(visitor);
+        of_identify_type(visitor);
+        of_certificate_type(visitor);
+        of_verified_file_url(visitor);
+        of_corp_name(visitor);
+        of_verified_number(visitor);
+        of_reg_country(visitor);
+        of_reg_address(visitor);
+        of_change_type(visitor);
+        of_xaccount_type(visitor);
+        of_enterprise_person(visitor);
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "customer_id",
+            "value",
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    customer_id: "example-0".to_owned(),
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_identify_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "identify_type",
+            "value",
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    identify_type: OrganizationVerificationMethod::Certificate,
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_certificate_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "certificate_type",
+            "value",
+            &request().certificate_type(OrganizationCertificateType::BusinessLicense),
+        );
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "certificate_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_verified_file_url(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "verified_file_url",
+            "value",
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    verified_file_url: vec!["example-0".to_owned()],
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_corp_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "corp_name",
+            "value",
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    corp_name: "example-0".to_owned(),
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_verified_number(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "verified_number",
+            "value",
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    verified_number: "example-0".to_owned(),
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_reg_country(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "reg_country",
+            "value",
+            &request().reg_country("example-0"),
+        );
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "reg_country",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_reg_address(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "reg_address",
+            "value",
+            &request().reg_address("example-0"),
+        );
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "reg_address",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_change_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "change_type",
+            "value",
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    change_type: RealNameChange::IndividualToEnterprise,
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_xaccount_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "xaccount_type",
+            "value",
+            &ChangeEnterpriseRealnameAuthentication::new(
+                ChangeEnterpriseRealnameAuthenticationRequired {
+                    xaccount_type: "example-0".to_owned(),
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_enterprise_person(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "enterprise_person",
+            "value",
+            &request().enterprise_person(LegalRepresentative::new(LegalRepresentativeRequired {
+                legel_name: "example-0".to_owned(),
+                legel_id_number: "example-0".to_owned(),
+            })),
+        );
+        visitor.visit(
+            "ChangeEnterpriseRealnameAuthentication",
+            "enterprise_person",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod check_user_identity {
+    use ::huaweicloud_bssintl::customers::{
+        CheckUserIdentity, CheckUserIdentityRequired, IdentityKind,
+    };
+
+    fn required() -> CheckUserIdentityRequired {
+        CheckUserIdentityRequired {
+            search_type: IdentityKind::Email,
+            search_value: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> CheckUserIdentity {
+        CheckUserIdentity::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("CheckUserIdentity", "", "", &request());
+        of_search_type(visitor);
+        of_search_value(visitor);
+    }
+
+    fn of_search_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CheckUserIdentity",
+            "search_type",
+            "value",
+            &CheckUserIdentity::new(CheckUserIdentityRequired {
+                search_type: IdentityKind::Email,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_search_value(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CheckUserIdentity",
+            "search_value",
+            "value",
+            &CheckUserIdentity::new(CheckUserIdentityRequired {
+                search_value: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+}
+
+mod create_enterprise_realname_authentication {
+    use ::huaweicloud_bssintl::customers::{
+        CreateEnterpriseRealnameAuthentication, CreateEnterpriseRealnameAuthenticationRequired,
+    };
+    use ::huaweicloud_bssintl::types::{
+        LegalRepresentative, LegalRepresentativeRequired, OrganizationCertificateType,
+        OrganizationVerificationMethod,
+    };
+
+    fn required() -> CreateEnterpriseRealnameAuthenticationRequired {
+        CreateEnterpriseRealnameAuthenticationRequired {
+            customer_id: "example-0".to_owned(),
+            identify_type: OrganizationVerificationMethod::Certificate,
+            verified_file_url: vec!["example-0".to_owned()],
+            corp_name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> CreateEnterpriseRealnameAuthentication {
+        CreateEnterpriseRealnameAuthentication::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("CreateEnterpriseRealnameAuthentication", "", "", &request());
+        of_customer_id(visitor);
+        of_identify_type(visitor);
+        of_certificate_type(visitor);
+        of_verified_file_url(visitor);
+        of_corp_name(visitor);
+        of_verified_number(visitor);
+        of_reg_country(visitor);
+        of_reg_address(visitor);
+        of_xaccount_type(visitor);
+        of_enterprise_person(visitor);
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "customer_id",
+            "value",
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    customer_id: "example-0".to_owned(),
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_identify_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "identify_type",
+            "value",
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    identify_type: OrganizationVerificationMethod::Certificate,
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_certificate_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "certificate_type",
+            "value",
+            &request().certificate_type(OrganizationCertificateType::BusinessLicense),
+        );
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "certificate_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_verified_file_url(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "verified_file_url",
+            "value",
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    verified_file_url: vec!["example-0".to_owned()],
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_corp_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "corp_name",
+            "value",
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    corp_name: "example-0".to_owned(),
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_verified_number(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "verified_number",
+            "value",
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    verified_number: "example-0".to_owned(),
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_reg_country(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "reg_country",
+            "value",
+            &request().reg_country("example-0"),
+        );
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "reg_country",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_reg_address(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "reg_address",
+            "value",
+            &request().reg_address("example-0"),
+        );
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "reg_address",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_xaccount_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "xaccount_type",
+            "value",
+            &CreateEnterpriseRealnameAuthentication::new(
+                CreateEnterpriseRealnameAuthenticationRequired {
+                    xaccount_type: "example-0".to_owned(),
+                    ..required()
+                },
+            ),
+        );
+    }
+
+    fn of_enterprise_person(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "enterprise_person",
+            "value",
+            &request().enterprise_person(LegalRepresentative::new(LegalRepresentativeRequired {
+                legel_name: "example-0".to_owned(),
+                legel_id_number: "example-0".to_owned(),
+            })),
+        );
+        visitor.visit(
+            "CreateEnterpriseRealnameAuthentication",
+            "enterprise_person",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod create_personal_realname_auth {
+    use ::huaweicloud_bssintl::customers::{
+        CreatePersonalRealnameAuth, CreatePersonalRealnameAuthRequired, IndividualCertificateType,
+        IndividualRealNameChange, IndividualVerificationMethod,
+    };
+
+    fn required() -> CreatePersonalRealnameAuthRequired {
+        CreatePersonalRealnameAuthRequired {
+            customer_id: "example-0".to_owned(),
+            identify_type: IndividualVerificationMethod::Certificate,
+            verified_file_url: vec!["example-0".to_owned()],
+            name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> CreatePersonalRealnameAuth {
+        CreatePersonalRealnameAuth::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("CreatePersonalRealnameAuth", "", "", &request());
+        of_customer_id(visitor);
+        of_identify_type(visitor);
+        of_verified_type(visitor);
+        of_verified_file_url(visitor);
+        of_name(visitor);
+        of_verified_number(visitor);
+        of_change_type(visitor);
+        of_xaccount_type(visitor);
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "customer_id",
+            "value",
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                customer_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_identify_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "identify_type",
+            "value",
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                identify_type: IndividualVerificationMethod::Certificate,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_verified_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "verified_type",
+            "value",
+            &request().verified_type(IndividualCertificateType::Passport),
+        );
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "verified_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_verified_file_url(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "verified_file_url",
+            "value",
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                verified_file_url: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "name",
+            "value",
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                name: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_verified_number(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "verified_number",
+            "value",
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                verified_number: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_change_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "change_type",
+            "value",
+            &request().change_type(IndividualRealNameChange::First),
+        );
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "change_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_xaccount_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreatePersonalRealnameAuth",
+            "xaccount_type",
+            "value",
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                xaccount_type: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+}
+
+mod create_sub_customer {
+    use ::huaweicloud_bssintl::customers::{CreateSubCustomer, CreateSubCustomerRequired};
+
+    fn required() -> CreateSubCustomerRequired {
+        CreateSubCustomerRequired {
+            xaccount_id: "example-0".to_owned(),
+            xaccount_type: "example-0".to_owned(),
+            domain_area: "-0".to_owned(),
+        }
+    }
+
+    fn request() -> CreateSubCustomer {
+        CreateSubCustomer::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("CreateSubCustomer", "", "", &request());
+        of_domain_name(visitor);
+        of_verification_code(visitor);
+        of_xaccount_id(visitor);
+        of_xaccount_type(visitor);
+        of_password(visitor);
+        of_is_close_market_ms(visitor);
+        of_indirect_partner_id(visitor);
+        of_include_association_result(visitor);
+        of_email(visitor);
+        of_domain_area(visitor);
+    }
+
+    fn of_domain_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubCustomer",
+            "domain_name",
+            "value",
+            &request().domain_name("example-0"),
+        );
+        visitor.visit("CreateSubCustomer", "domain_name", "absent", &request());
+    }
+
+    fn of_verification_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubCustomer",
+            "verification_code",
+            "value",
+            &request().verification_code("mple-0"),
+        );
+        visitor.visit(
+            "CreateSubCustomer",
+            "verification_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_xaccount_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubCustomer",
+            "xaccount_id",
+            "value",
+            &CreateSubCustomer::new(CreateSubCustomerRequired {
+                xaccount_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_xaccount_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubCustomer",
+            "xaccount_type",
+            "value",
+            &CreateSubCustomer::new(CreateSubCustomerRequired {
+                xaccount_type: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_password(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubCustomer",
+            "password",
+            "value",
+            &request().password("example-0"),
+        );
+        visitor.visit("CreateSubCustomer", "password", "absent", &request());
+    }
+
+    fn of_is_close_market_ms(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubCustomer",
+            "is_close_market_ms",
+            "value",
+            &request().is_close_market_ms(true),
+        );
+        visitor.visit(
+            "CreateSubCustomer",
+            "is_close_market_ms",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubCustomer",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "CreateSubCustomer",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_include_association_result(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubCustomer",
+            "include_association_result",
+            "value",
+            &request().include_association_result(true),
+        );
+        visitor.visit(
+            "CreateSubCustomer",
+            "include_association_result",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_email(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubCustomer",
+            "email",
+            "value",
+            &request().email("example-0"),
+        );
+        visitor.visit("CreateSubCustomer", "email", "absent", &request());
+    }
+
+    fn of_domain_area(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "CreateSubCustomer",
+            "domain_area",
+            "value",
+            &CreateSubCustomer::new(CreateSubCustomerRequired {
+                domain_area: "-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+}
+
+mod freeze_sub_customers {
+    use ::huaweicloud_bssintl::customers::{FreezeSubCustomers, FreezeSubCustomersRequired};
+    use ::huaweicloud_bssintl::types::CustomerFreezeScope;
+
+    fn required() -> FreezeSubCustomersRequired {
+        FreezeSubCustomersRequired {
+            customer_ids: vec!["example-0".to_owned()],
+            reason: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> FreezeSubCustomers {
+        FreezeSubCustomers::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("FreezeSubCustomers", "", "", &request());
+        of_customer_ids(visitor);
+        of_reason(visitor);
+        of_indirect_partner_id(visitor);
+        of_freeze_type(visitor);
+    }
+
+    fn of_customer_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "FreezeSubCustomers",
+            "customer_ids",
+            "value",
+            &FreezeSubCustomers::new(FreezeSubCustomersRequired {
+                customer_ids: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_reason(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "FreezeSubCustomers",
+            "reason",
+            "value",
+            &FreezeSubCustomers::new(FreezeSubCustomersRequired {
+                reason: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "FreezeSubCustomers",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "FreezeSubCustomers",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_freeze_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "FreezeSubCustomers",
+            "freeze_type",
+            "value",
+            &request().freeze_type(CustomerFreezeScope::Account),
+        );
+        visitor.visit("FreezeSubCustomers", "freeze_type", "absent", &request());
+    }
+}
+
+mod list_customer_on_demand_resources {
+    use ::huaweicloud_bssintl::Instant;
+    use ::huaweicloud_bssintl::customers::{ListCustomerOnDemandResources, OnDemandResourceStatus};
+    use ::huaweicloud_bssintl::types::Language;
+
+    fn request() -> ListCustomerOnDemandResources {
+        ListCustomerOnDemandResources::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListCustomerOnDemandResources", "", "", &request());
+        of_x_language(visitor);
+        of_customer_id(visitor);
+        of_region_code(visitor);
+        of_service_type_code(visitor);
+        of_resource_ids(visitor);
+        of_effective_time_begin(visitor);
+        of_effective_time_end(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_status(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "X-Language",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "customer_id",
+            "value",
+            &ListCustomerOnDemandResources::new("example-0"),
+        );
+    }
+
+    fn of_region_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "region_code",
+            "value",
+            &request().region_code("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "region_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "service_type_code",
+            "value",
+            &request().service_type_code("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "service_type_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "resource_ids",
+            "value",
+            &request().resource_ids(vec!["example-0".to_owned()]),
+        );
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "resource_ids",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_effective_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "effective_time_begin",
+            "value",
+            &request().effective_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "effective_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_effective_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "effective_time_end",
+            "value",
+            &request().effective_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "effective_time_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "limit",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_status(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "status",
+            "value",
+            &request().status(OnDemandResourceStatus::Normal),
+        );
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "status",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerOnDemandResources",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_indirect_partners {
+    use ::huaweicloud_bssintl::Instant;
+    use ::huaweicloud_bssintl::customers::ListIndirectPartners;
+
+    fn request() -> ListIndirectPartners {
+        ListIndirectPartners::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListIndirectPartners", "", "", &request());
+        of_account_name(visitor);
+        of_associated_on_begin(visitor);
+        of_associated_on_end(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_account_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIndirectPartners",
+            "account_name",
+            "value",
+            &request().account_name("example-0"),
+        );
+        visitor.visit("ListIndirectPartners", "account_name", "absent", &request());
+    }
+
+    fn of_associated_on_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIndirectPartners",
+            "associated_on_begin",
+            "value",
+            &request().associated_on_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListIndirectPartners",
+            "associated_on_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_associated_on_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIndirectPartners",
+            "associated_on_end",
+            "value",
+            &request().associated_on_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListIndirectPartners",
+            "associated_on_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIndirectPartners",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListIndirectPartners", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIndirectPartners",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListIndirectPartners", "limit", "absent", &request());
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListIndirectPartners",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListIndirectPartners",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_sub_customers {
+    use ::huaweicloud_bssintl::Instant;
+    use ::huaweicloud_bssintl::customers::ListSubCustomers;
+    use ::huaweicloud_bssintl::types::CustomerAssociation;
+
+    fn request() -> ListSubCustomers {
+        ListSubCustomers::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListSubCustomers", "", "", &request());
+        of_account_name(visitor);
+        of_customer(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_label(visitor);
+        of_association_type(visitor);
+        of_associated_on_begin(visitor);
+        of_associated_on_end(visitor);
+        of_customer_id(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_account_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomers",
+            "account_name",
+            "value",
+            &request().account_name("example-0"),
+        );
+        visitor.visit("ListSubCustomers", "account_name", "absent", &request());
+    }
+
+    fn of_customer(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomers",
+            "customer",
+            "value",
+            &request().customer("example-0"),
+        );
+        visitor.visit("ListSubCustomers", "customer", "absent", &request());
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListSubCustomers", "offset", "value", &request().offset(0));
+        visitor.visit("ListSubCustomers", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListSubCustomers", "limit", "value", &request().limit(1));
+        visitor.visit("ListSubCustomers", "limit", "absent", &request());
+    }
+
+    fn of_label(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomers",
+            "label",
+            "value",
+            &request().label("example-0"),
+        );
+        visitor.visit("ListSubCustomers", "label", "absent", &request());
+    }
+
+    fn of_association_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomers",
+            "association_type",
+            "value",
+            &request().association_type(CustomerAssociation::Referral),
+        );
+        visitor.visit("ListSubCustomers", "association_type", "absent", &request());
+    }
+
+    fn of_associated_on_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomers",
+            "associated_on_begin",
+            "value",
+            &request().associated_on_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListSubCustomers",
+            "associated_on_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_associated_on_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomers",
+            "associated_on_end",
+            "value",
+            &request().associated_on_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "ListSubCustomers",
+            "associated_on_end",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomers",
+            "customer_id",
+            "value",
+            &request().customer_id("example-0"),
+        );
+        visitor.visit("ListSubCustomers", "customer_id", "absent", &request());
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomers",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListSubCustomers",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod send_verification_message_code {
+    use ::huaweicloud_bssintl::customers::{
+        SendVerificationMessageCode, SendVerificationMessageCodeRequired,
+        VerificationMessageLanguage, VerificationReceiver,
+    };
+
+    fn required() -> SendVerificationMessageCodeRequired {
+        SendVerificationMessageCodeRequired {
+            receiver_type: VerificationReceiver::Email,
+            email: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> SendVerificationMessageCode {
+        SendVerificationMessageCode::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("SendVerificationMessageCode", "", "", &request());
+        of_receiver_type(visitor);
+        of_timeout(visitor);
+        of_lang(visitor);
+        of_email(visitor);
+    }
+
+    fn of_receiver_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "SendVerificationMessageCode",
+            "receiver_type",
+            "value",
+            &SendVerificationMessageCode::new(SendVerificationMessageCodeRequired {
+                receiver_type: VerificationReceiver::Email,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_timeout(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "SendVerificationMessageCode",
+            "timeout",
+            "value",
+            &request().timeout(1),
+        );
+        visitor.visit(
+            "SendVerificationMessageCode",
+            "timeout",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_lang(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "SendVerificationMessageCode",
+            "lang",
+            "value",
+            &request().lang(VerificationMessageLanguage::Chinese),
+        );
+        visitor.visit("SendVerificationMessageCode", "lang", "absent", &request());
+    }
+
+    fn of_email(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "SendVerificationMessageCode",
+            "email",
+            "value",
+            &SendVerificationMessageCode::new(SendVerificationMessageCodeRequired {
+                email: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+}
+
+mod show_realname_authentication_review_result {
+    use ::huaweicloud_bssintl::customers::ShowRealnameAuthenticationReviewResult;
+
+    fn request() -> ShowRealnameAuthenticationReviewResult {
+        ShowRealnameAuthenticationReviewResult::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ShowRealnameAuthenticationReviewResult", "", "", &request());
+        of_customer_id(visitor);
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowRealnameAuthenticationReviewResult",
+            "customer_id",
+            "value",
+            &ShowRealnameAuthenticationReviewResult::new("example-0"),
+        );
+    }
+}
+
+mod unfreeze_sub_customers {
+    use ::huaweicloud_bssintl::customers::{UnfreezeSubCustomers, UnfreezeSubCustomersRequired};
+    use ::huaweicloud_bssintl::types::CustomerFreezeScope;
+
+    fn required() -> UnfreezeSubCustomersRequired {
+        UnfreezeSubCustomersRequired {
+            customer_ids: vec!["example-0".to_owned()],
+            reason: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> UnfreezeSubCustomers {
+        UnfreezeSubCustomers::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("UnfreezeSubCustomers", "", "", &request());
+        of_customer_ids(visitor);
+        of_reason(visitor);
+        of_indirect_partner_id(visitor);
+        of_unfreeze_type(visitor);
+    }
+
+    fn of_customer_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UnfreezeSubCustomers",
+            "customer_ids",
+            "value",
+            &UnfreezeSubCustomers::new(UnfreezeSubCustomersRequired {
+                customer_ids: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_reason(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UnfreezeSubCustomers",
+            "reason",
+            "value",
+            &UnfreezeSubCustomers::new(UnfreezeSubCustomersRequired {
+                reason: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UnfreezeSubCustomers",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "UnfreezeSubCustomers",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_unfreeze_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UnfreezeSubCustomers",
+            "unfreeze_type",
+            "value",
+            &request().unfreeze_type(CustomerFreezeScope::Account),
+        );
+        visitor.visit(
+            "UnfreezeSubCustomers",
+            "unfreeze_type",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_sub_customer_budget {
+    use ::huaweicloud_bssintl::partner_accounts::ListSubCustomerBudget;
+
+    fn request() -> ListSubCustomerBudget {
+        ListSubCustomerBudget::new(vec!["example-0".to_owned()])
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListSubCustomerBudget", "", "", &request());
+        of_customer_ids(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_customer_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBudget",
+            "customer_ids",
+            "value",
+            &ListSubCustomerBudget::new(vec!["example-0".to_owned()]),
+        );
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBudget",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListSubCustomerBudget",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_sub_customer_budget_records {
+    use ::huaweicloud_bssintl::partner_accounts::{
+        CustomerBudgetOperation, ListSubCustomerBudgetRecords,
+    };
+    use ::huaweicloud_bssintl::types::CustomerBudgetType;
+
+    fn request() -> ListSubCustomerBudgetRecords {
+        ListSubCustomerBudgetRecords::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListSubCustomerBudgetRecords", "", "", &request());
+        of_customer_id(visitor);
+        of_indirect_partner_id(visitor);
+        of_operation_type(visitor);
+        of_budget_type(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBudgetRecords",
+            "customer_id",
+            "value",
+            &ListSubCustomerBudgetRecords::new("example-0"),
+        );
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBudgetRecords",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ListSubCustomerBudgetRecords",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_operation_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBudgetRecords",
+            "operation_type",
+            "value",
+            &request().operation_type(CustomerBudgetOperation::Setting),
+        );
+        visitor.visit(
+            "ListSubCustomerBudgetRecords",
+            "operation_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_budget_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBudgetRecords",
+            "budget_type",
+            "value",
+            &request().budget_type(CustomerBudgetType::Monthly),
+        );
+        visitor.visit(
+            "ListSubCustomerBudgetRecords",
+            "budget_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBudgetRecords",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit(
+            "ListSubCustomerBudgetRecords",
+            "offset",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListSubCustomerBudgetRecords",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit(
+            "ListSubCustomerBudgetRecords",
+            "limit",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod show_partner_consumption_quota {
+    use ::huaweicloud_bssintl::partner_accounts::ShowPartnerConsumptionQuota;
+
+    fn request() -> ShowPartnerConsumptionQuota {
+        ShowPartnerConsumptionQuota::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ShowPartnerConsumptionQuota", "", "", &request());
+    }
+}
+
+mod show_sub_customer_budget {
+    use ::huaweicloud_bssintl::partner_accounts::ShowSubCustomerBudget;
+
+    fn request() -> ShowSubCustomerBudget {
+        ShowSubCustomerBudget::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ShowSubCustomerBudget", "", "", &request());
+        of_customer_id(visitor);
+        of_indirect_partner_id(visitor);
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowSubCustomerBudget",
+            "customer_id",
+            "value",
+            &ShowSubCustomerBudget::new("example-0"),
+        );
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ShowSubCustomerBudget",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "ShowSubCustomerBudget",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod update_sub_customer_budget {
+    use ::huaweicloud_bssintl::Decimal;
+    use ::huaweicloud_bssintl::partner_accounts::{
+        FreezeOnExhaustion, UnfreezeWithBudget, UpdateSubCustomerBudget,
+        UpdateSubCustomerBudgetRequired,
+    };
+    use ::huaweicloud_bssintl::types::CustomerBudgetType;
+
+    fn required() -> UpdateSubCustomerBudgetRequired {
+        UpdateSubCustomerBudgetRequired {
+            customer_id: "example-0".to_owned(),
+            budget_amount: "2147483647".parse::<Decimal>().unwrap(),
+        }
+    }
+
+    fn request() -> UpdateSubCustomerBudget {
+        UpdateSubCustomerBudget::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("UpdateSubCustomerBudget", "", "", &request());
+        of_customer_id(visitor);
+        of_budget_amount(visitor);
+        of_cancel_partner_frozen(visitor);
+        of_indirect_partner_id(visitor);
+        of_budget_type(visitor);
+        of_frozen_operate_type(visitor);
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UpdateSubCustomerBudget",
+            "customer_id",
+            "value",
+            &UpdateSubCustomerBudget::new(UpdateSubCustomerBudgetRequired {
+                customer_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_budget_amount(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UpdateSubCustomerBudget",
+            "budget_amount",
+            "value",
+            &UpdateSubCustomerBudget::new(UpdateSubCustomerBudgetRequired {
+                budget_amount: "2147483647".parse::<Decimal>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_cancel_partner_frozen(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UpdateSubCustomerBudget",
+            "cancel_partner_frozen",
+            "value",
+            &request().cancel_partner_frozen(UnfreezeWithBudget::Keep),
+        );
+        visitor.visit(
+            "UpdateSubCustomerBudget",
+            "cancel_partner_frozen",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_indirect_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UpdateSubCustomerBudget",
+            "indirect_partner_id",
+            "value",
+            &request().indirect_partner_id("example-0"),
+        );
+        visitor.visit(
+            "UpdateSubCustomerBudget",
+            "indirect_partner_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_budget_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UpdateSubCustomerBudget",
+            "budget_type",
+            "value",
+            &request().budget_type(CustomerBudgetType::Monthly),
+        );
+        visitor.visit(
+            "UpdateSubCustomerBudget",
+            "budget_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_frozen_operate_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "UpdateSubCustomerBudget",
+            "frozen_operate_type",
+            "value",
+            &request().frozen_operate_type(FreezeOnExhaustion::ByHand),
+        );
+        visitor.visit(
+            "UpdateSubCustomerBudget",
+            "frozen_operate_type",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod list_postpaid_bill_sum {
+    use ::huaweicloud_bssintl::Month;
+    use ::huaweicloud_bssintl::partner_bills::ListPostpaidBillSum;
+
+    fn request() -> ListPostpaidBillSum {
+        ListPostpaidBillSum::new("2026-01".parse::<Month>().unwrap())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListPostpaidBillSum", "", "", &request());
+        of_bill_cycle(visitor);
+    }
+
+    fn of_bill_cycle(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListPostpaidBillSum",
+            "bill_cycle",
+            "value",
+            &ListPostpaidBillSum::new("2026-01".parse::<Month>().unwrap()),
+        );
+    }
+}
+
+mod list_invoices {
+    use ::huaweicloud_bssintl::Instant;
+    use ::huaweicloud_bssintl::invoices::{ListInvoices, ListInvoicesRequired};
+
+    fn required() -> ListInvoicesRequired {
+        ListInvoicesRequired {
+            domain_id: "example-0".to_owned(),
+            start_time: "2026-01-02T03:04:05Z".parse::<Instant>().unwrap(),
+            end_time: "2026-01-02T03:04:05Z".parse::<Instant>().unwrap(),
+            offset: 1,
+            limit: 1,
+        }
+    }
+
+    fn request() -> ListInvoices {
+        ListInvoices::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListInvoices", "", "", &request());
+        of_domain_id(visitor);
+        of_start_time(visitor);
+        of_end_time(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListInvoices",
+            "domain_id",
+            "value",
+            &ListInvoices::new(ListInvoicesRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_start_time(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListInvoices",
+            "start_time",
+            "value",
+            &ListInvoices::new(ListInvoicesRequired {
+                start_time: "2026-01-02T03:04:05Z".parse::<Instant>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_end_time(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListInvoices",
+            "end_time",
+            "value",
+            &ListInvoices::new(ListInvoicesRequired {
+                end_time: "2026-01-02T03:04:05Z".parse::<Instant>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListInvoices",
+            "offset",
+            "value",
+            &ListInvoices::new(ListInvoicesRequired {
+                offset: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListInvoices",
+            "limit",
+            "value",
+            &ListInvoices::new(ListInvoicesRequired {
+                limit: 1,
+                ..required()
+            }),
+        );
     }
 }
