@@ -7104,7 +7104,7 @@ mod create_partner_coupons {
         CreatePartnerCouponsRequired {
             quota_id: "example-0".to_owned(),
             customer_ids: vec!["example-0".to_owned()],
-            face_value: "99999999999".parse::<Decimal>().unwrap(),
+            face_value: "1".parse::<Decimal>().unwrap(),
         }
     }
 
@@ -7856,7 +7856,7 @@ mod update_coupon_quotas {
         UpdateCouponQuotasRequired {
             quota_id: "example-0".to_owned(),
             indirect_partner_ids: vec!["example-0".to_owned()],
-            quota_amount: "100000000".parse::<Decimal>().unwrap(),
+            quota_amount: "1".parse::<Decimal>().unwrap(),
         }
     }
 
@@ -8172,7 +8172,7 @@ mod reclaim_indirect_partner_account {
     fn required() -> ReclaimIndirectPartnerAccountRequired {
         ReclaimIndirectPartnerAccountRequired {
             indirect_partner_id: "example-0".to_owned(),
-            amount: "999999999999".parse::<Decimal>().unwrap(),
+            amount: "1".parse::<Decimal>().unwrap(),
         }
     }
 
@@ -8267,7 +8267,7 @@ mod reclaim_to_partner_account {
     fn required() -> ReclaimToPartnerAccountRequired {
         ReclaimToPartnerAccountRequired {
             customer_id: "example-0".to_owned(),
-            amount: "2147483647".parse::<Decimal>().unwrap(),
+            amount: "1".parse::<Decimal>().unwrap(),
         }
     }
 
@@ -8378,7 +8378,7 @@ mod update_customer_account_amount {
     fn required() -> UpdateCustomerAccountAmountRequired {
         UpdateCustomerAccountAmountRequired {
             customer_id: "example-0".to_owned(),
-            amount: "2147483647".parse::<Decimal>().unwrap(),
+            amount: "1".parse::<Decimal>().unwrap(),
         }
     }
 
@@ -8489,7 +8489,7 @@ mod update_indirect_partner_account {
     fn required() -> UpdateIndirectPartnerAccountRequired {
         UpdateIndirectPartnerAccountRequired {
             indirect_partner_id: "example-0".to_owned(),
-            amount: "999999999.99".parse::<Decimal>().unwrap(),
+            amount: "1".parse::<Decimal>().unwrap(),
         }
     }
 

@@ -4000,7 +4000,7 @@ mod create_enterprise_realname_authentication {
 mod create_personal_realname_auth {
     use super::{allowed, refused};
     use ::huaweicloud_bssintl::customers::{
-        CreatePersonalRealnameAuth, CreatePersonalRealnameAuthRequired,
+        CreatePersonalRealnameAuth, CreatePersonalRealnameAuthRequired, IndividualCertificateType,
         IndividualVerificationMethod,
     };
 
@@ -4008,6 +4008,7 @@ mod create_personal_realname_auth {
         CreatePersonalRealnameAuthRequired {
             customer_id: "example-0".to_owned(),
             identify_type: IndividualVerificationMethod::Certificate,
+            verified_type: IndividualCertificateType::Passport,
             verified_file_url: vec!["example-0".to_owned()],
             name: "example-0".to_owned(),
             verified_number: "example-0".to_owned(),
@@ -4930,7 +4931,7 @@ mod update_sub_customer_budget {
     fn required() -> UpdateSubCustomerBudgetRequired {
         UpdateSubCustomerBudgetRequired {
             customer_id: "example-0".to_owned(),
-            budget_amount: "2147483647".parse::<Decimal>().unwrap(),
+            budget_amount: "1".parse::<Decimal>().unwrap(),
         }
     }
 

@@ -58,9 +58,9 @@ impl Numbers {
         // Where any number is allowed, the greatest one below the upper end is.
         let candidates = [
             min,
-            max,
             above.and_then(|(far, _)| far),
             Some(Decimal::ONE),
+            max,
             min.map(up),
             above.and_then(|(_, near)| near),
             Some(down(max.unwrap_or(greatest).min(greatest))),
@@ -117,7 +117,7 @@ mod tests {
             (numbers(true, "", None, None), Some("1")),
             (numbers(true, "-9223372036854775808..=9", None, None), Some("-9223372036854775808")),
             (numbers(true, "..=-5", None, None), Some("-5")),
-            (numbers(true, "0..=9", Some("0"), None), Some("9")),
+            (numbers(true, "0..=9", Some("0"), None), Some("1")),
             (numbers(true, "0..=9", Some("9"), None), None),
             (numbers(true, "", Some("9223372036854775806"), None), Some("9223372036854775807")),
             (numbers(true, "", Some("9223372036854775807"), None), None),

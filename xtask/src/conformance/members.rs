@@ -36,6 +36,10 @@ pub(super) fn expected(
             Some(Expected { path: format!("{here}[]"), texts: vec![Some("0".to_owned())] })
         }
         (None, _) if index == "[]" => Some(Expected { path: here, texts: vec![value.map(str::to_owned)] }),
+        // What is secret must not be shown.
+        (None, _) if field.secret && value.is_some() => {
+            Some(Expected { path: here, texts: vec![Some("***".to_owned())] })
+        }
         (None, base) => Some(Expected { path: here, texts: texts(&base, value) }),
     }
 }
@@ -83,6 +87,7 @@ types:
       type: {type: Kind, doc: What it is.}
       made: {type: instant, rust_name: made_at, doc: When it was made.}
       names: {type: list of text, doc: What it is called.}
+      owner: {type: text, secret: true, doc: Who has it.}
   Kind:
     doc: A kind.
     enum:
@@ -108,6 +113,8 @@ errors: {T.1: 400}
     #[test]
     fn members_are_found_by_the_names_of_rust() {
         assert_eq!(of("subThings[]", Some("2")), Some(one("sub_things[]", Some("2"))));
+        assert_eq!(of("subThings[0].owner", Some("Ada")), Some(one("sub_things[0].owner", Some("***"))));
+        assert_eq!(of("subThings[0].owner", None), Some(one("sub_things[0].owner", None)));
         assert_eq!(of("subThings[1].price", Some("1.50")), Some(one("sub_things[1].price", Some("1.50"))));
         assert_eq!(of("subThings[0].type", Some("1")), Some(one("sub_things[0].type_", Some("Small"))));
         assert_eq!(of("subThings[0].type", Some("7")), Some(one("sub_things[0].type_", Some("7"))));

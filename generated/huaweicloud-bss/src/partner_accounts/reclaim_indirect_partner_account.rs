@@ -63,7 +63,7 @@ use api_runtime::{
 /// async fn call(client: &Client) -> Result<(), Error> {
 ///     let request = ReclaimIndirectPartnerAccount::new(ReclaimIndirectPartnerAccountRequired {
 ///         indirect_partner_id: "example-0".to_owned(),
-///         amount: "999999999999".parse::<Decimal>().unwrap(),
+///         amount: "1".parse::<Decimal>().unwrap(),
 ///     });
 ///     println!("{}", request.explain());
 ///     let answer = client.partner_accounts().reclaim_indirect_partner_account(&request).await?;

@@ -77,7 +77,7 @@ use api_runtime::{
 /// async fn call(client: &Client) -> Result<(), Error> {
 ///     let request = UpdateCustomerAccountAmount::new(UpdateCustomerAccountAmountRequired {
 ///         customer_id: "example-0".to_owned(),
-///         amount: "2147483647".parse::<Decimal>().unwrap(),
+///         amount: "1".parse::<Decimal>().unwrap(),
 ///     });
 ///     println!("{}", request.explain());
 ///     let answer = client.partner_accounts().update_customer_account_amount(&request).await?;

@@ -117,7 +117,7 @@ use api_runtime::{
 ///     let request = CreatePartnerCoupons::new(CreatePartnerCouponsRequired {
 ///         quota_id: "example-0".to_owned(),
 ///         customer_ids: vec!["example-0".to_owned()],
-///         face_value: "99999999999".parse::<Decimal>().unwrap(),
+///         face_value: "1".parse::<Decimal>().unwrap(),
 ///     });
 ///     println!("{}", request.explain());
 ///     let answer = client.partner_coupons().create_partner_coupons(&request).await?;

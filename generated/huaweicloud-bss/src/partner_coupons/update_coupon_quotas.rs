@@ -98,7 +98,7 @@ use api_runtime::{
 ///     let request = UpdateCouponQuotas::new(UpdateCouponQuotasRequired {
 ///         quota_id: "example-0".to_owned(),
 ///         indirect_partner_ids: vec!["example-0".to_owned()],
-///         quota_amount: "100000000".parse::<Decimal>().unwrap(),
+///         quota_amount: "1".parse::<Decimal>().unwrap(),
 ///     });
 ///     println!("{}", request.explain());
 ///     let answer = client.partner_coupons().update_coupon_quotas(&request).await?;

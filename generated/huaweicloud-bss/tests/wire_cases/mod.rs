@@ -7703,7 +7703,7 @@ mod create_partner_coupons {
         CreatePartnerCouponsRequired {
             quota_id: "example-0".to_owned(),
             customer_ids: vec!["example-0".to_owned()],
-            face_value: "99999999999".parse::<Decimal>().unwrap(),
+            face_value: "1".parse::<Decimal>().unwrap(),
         }
     }
 
@@ -7754,7 +7754,7 @@ mod create_partner_coupons {
             "face_value",
             "value",
             &CreatePartnerCoupons::new(CreatePartnerCouponsRequired {
-                face_value: "99999999999".parse::<Decimal>().unwrap(),
+                face_value: "1".parse::<Decimal>().unwrap(),
                 ..required()
             }),
         );
@@ -8795,7 +8795,7 @@ mod update_coupon_quotas {
         UpdateCouponQuotasRequired {
             quota_id: "example-0".to_owned(),
             indirect_partner_ids: vec!["example-0".to_owned()],
-            quota_amount: "100000000".parse::<Decimal>().unwrap(),
+            quota_amount: "1".parse::<Decimal>().unwrap(),
         }
     }
 
@@ -8840,7 +8840,7 @@ mod update_coupon_quotas {
             "quota_amount",
             "value",
             &UpdateCouponQuotas::new(UpdateCouponQuotasRequired {
-                quota_amount: "100000000".parse::<Decimal>().unwrap(),
+                quota_amount: "1".parse::<Decimal>().unwrap(),
                 ..required()
             }),
         );
@@ -9168,7 +9168,7 @@ mod reclaim_indirect_partner_account {
     fn required() -> ReclaimIndirectPartnerAccountRequired {
         ReclaimIndirectPartnerAccountRequired {
             indirect_partner_id: "example-0".to_owned(),
-            amount: "999999999999".parse::<Decimal>().unwrap(),
+            amount: "1".parse::<Decimal>().unwrap(),
         }
     }
 
@@ -9200,7 +9200,7 @@ mod reclaim_indirect_partner_account {
             "amount",
             "value",
             &ReclaimIndirectPartnerAccount::new(ReclaimIndirectPartnerAccountRequired {
-                amount: "999999999999".parse::<Decimal>().unwrap(),
+                amount: "1".parse::<Decimal>().unwrap(),
                 ..required()
             }),
         );
@@ -9216,7 +9216,7 @@ mod reclaim_to_partner_account {
     fn required() -> ReclaimToPartnerAccountRequired {
         ReclaimToPartnerAccountRequired {
             customer_id: "example-0".to_owned(),
-            amount: "2147483647".parse::<Decimal>().unwrap(),
+            amount: "1".parse::<Decimal>().unwrap(),
         }
     }
 
@@ -9249,7 +9249,7 @@ mod reclaim_to_partner_account {
             "amount",
             "value",
             &ReclaimToPartnerAccount::new(ReclaimToPartnerAccountRequired {
-                amount: "2147483647".parse::<Decimal>().unwrap(),
+                amount: "1".parse::<Decimal>().unwrap(),
                 ..required()
             }),
         );
@@ -9280,7 +9280,7 @@ mod update_customer_account_amount {
     fn required() -> UpdateCustomerAccountAmountRequired {
         UpdateCustomerAccountAmountRequired {
             customer_id: "example-0".to_owned(),
-            amount: "2147483647".parse::<Decimal>().unwrap(),
+            amount: "1".parse::<Decimal>().unwrap(),
         }
     }
 
@@ -9313,7 +9313,7 @@ mod update_customer_account_amount {
             "amount",
             "value",
             &UpdateCustomerAccountAmount::new(UpdateCustomerAccountAmountRequired {
-                amount: "2147483647".parse::<Decimal>().unwrap(),
+                amount: "1".parse::<Decimal>().unwrap(),
                 ..required()
             }),
         );
@@ -9344,7 +9344,7 @@ mod update_indirect_partner_account {
     fn required() -> UpdateIndirectPartnerAccountRequired {
         UpdateIndirectPartnerAccountRequired {
             indirect_partner_id: "example-0".to_owned(),
-            amount: "999999999.99".parse::<Decimal>().unwrap(),
+            amount: "1".parse::<Decimal>().unwrap(),
         }
     }
 
@@ -9376,7 +9376,7 @@ mod update_indirect_partner_account {
             "amount",
             "value",
             &UpdateIndirectPartnerAccount::new(UpdateIndirectPartnerAccountRequired {
-                amount: "999999999.99".parse::<Decimal>().unwrap(),
+                amount: "1".parse::<Decimal>().unwrap(),
                 ..required()
             }),
         );

@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::ManualReview;
 use api_runtime::{
-    Case, Code, Condition, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields,
-    Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State,
-    Statement, ToWire, Violations, WireRef,
+    Code, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields, Json, Method,
+    Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Applies for the real-name authentication of a customer that is an individual.
@@ -40,7 +40,7 @@ use api_runtime::{
 /// |---|---|---|---|---|---|---|
 /// | [`customer_id`](field@Self::customer_id) | body | required · at most 64 characters | unsupported | unsupported | *unknown* |  |
 /// | [`identify_type`](field@Self::identify_type) | body | required | unsupported |  | *unknown* |  |
-/// | [`verified_type`](field@Self::verified_type) | body |  | unsupported if `identify_type` is `0`; otherwise no effect |  | *unknown* if `identify_type` is `0`; otherwise no effect |  |
+/// | [`verified_type`](field@Self::verified_type) | body | required | unsupported |  | *unknown* |  |
 /// | [`verified_file_url`](field@Self::verified_file_url) | body | required · 1–4 items | unsupported |  | *unknown* | unsupported |
 /// | [`name`](field@Self::name) | body | required · at most 255 characters | unsupported | unsupported | *unknown* |  |
 /// | [`verified_number`](field@Self::verified_number) | body | required · at most 32 characters | unsupported | unsupported | *unknown* |  |
@@ -49,8 +49,6 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `certificate-required`: `verified_type` is required if `identify_type` is 0.
-/// - `certificate-only-then`: `verified_type` has no effect unless `identify_type` is 0.
 /// - `attachments-in-order`: The attachments stand in the order that belongs to the certificate. Only the server can judge it.
 /// - `attachment-formats`: Attachments are jpg, jpeg, bmp, png, gif or pdf files of at most 10 MB each. Only the server can judge it.
 ///
@@ -96,13 +94,14 @@ use api_runtime::{
 /// # Examples
 ///
 /// ```
-/// use huaweicloud_bssintl::customers::{CreatePersonalRealnameAuth, CreatePersonalRealnameAuthRequired, IndividualVerificationMethod};
+/// use huaweicloud_bssintl::customers::{CreatePersonalRealnameAuth, CreatePersonalRealnameAuthRequired, IndividualCertificateType, IndividualVerificationMethod};
 /// use huaweicloud_bssintl::{Client, Error};
 ///
 /// async fn call(client: &Client) -> Result<(), Error> {
 ///     let request = CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
 ///         customer_id: "example-0".to_owned(),
 ///         identify_type: IndividualVerificationMethod::Certificate,
+///         verified_type: IndividualCertificateType::Passport,
 ///         verified_file_url: vec!["example-0".to_owned()],
 ///         name: "example-0".to_owned(),
 ///         verified_number: "example-0".to_owned(),
@@ -130,10 +129,8 @@ pub struct CreatePersonalRealnameAuth {
 
     /// Kind of certificate.
     ///
-    /// Optional · `verified_type` in the body
-    ///
-    /// Absent: unsupported if `identify_type` is `0`; otherwise no effect · Null: *unknown* if `identify_type` is `0`; otherwise no effect
-    pub verified_type: Option<IndividualCertificateType>,
+    /// Required · `verified_type` in the body
+    pub verified_type: IndividualCertificateType,
 
     /// Attachments, by their paths below the folder `download` of the partner's bucket: `test/abc023.jpg` for a file in the folder `test`. Upper and lower case of the names count. `verified_type` says which attachments a certificate needs.
     ///
@@ -187,6 +184,9 @@ pub struct CreatePersonalRealnameAuthRequired {
     /// See [`identify_type`](field@CreatePersonalRealnameAuth::identify_type).
     pub identify_type: IndividualVerificationMethod,
 
+    /// See [`verified_type`](field@CreatePersonalRealnameAuth::verified_type).
+    pub verified_type: IndividualCertificateType,
+
     /// See [`verified_file_url`](field@CreatePersonalRealnameAuth::verified_file_url).
     pub verified_file_url: Vec<String>,
 
@@ -206,6 +206,7 @@ impl CreatePersonalRealnameAuth {
         let CreatePersonalRealnameAuthRequired {
             customer_id,
             identify_type,
+            verified_type,
             verified_file_url,
             name,
             verified_number,
@@ -214,19 +215,13 @@ impl CreatePersonalRealnameAuth {
         Self {
             customer_id,
             identify_type,
+            verified_type,
             verified_file_url,
             name,
             verified_number,
             xaccount_type,
-            verified_type: None,
             change_type: None,
         }
-    }
-
-    /// Sets [`verified_type`](field@Self::verified_type).
-    pub fn verified_type(mut self, verified_type: IndividualCertificateType) -> Self {
-        self.verified_type = Some(verified_type);
-        self
     }
 
     /// Sets [`change_type`](field@Self::change_type).
@@ -296,21 +291,10 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("verified_type")
         .integer()
         .one_of(&["3", "5", "6", "9", "10"])
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("identify_type", &["0"])],
-                row: &[
-                    (State::Absent, Outcome::Unsupported),
-                    (State::Null, Outcome::Unknown),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::NoEffect),
-                    (State::Null, Outcome::NoEffect),
-                ],
-            },
+        .required()
+        .presence(&[
+            (State::Absent, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
         ]),
     Parameter::body("verified_file_url")
         .text()
@@ -368,28 +352,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
     safety: Safety::Write,
     parameters: PARAMETERS,
     rules: &[
-        Rule::new(
-            "certificate-required",
-            "verified_type is required if identify_type is 0",
-            Statement::Required {
-                parameter: "verified_type",
-                when: &[Condition::is("identify_type", &["0"])],
-                unless: false,
-            },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00017.html")
-        .among(PARAMETERS),
-        Rule::new(
-            "certificate-only-then",
-            "verified_type has no effect unless identify_type is 0",
-            Statement::NoEffect {
-                parameter: "verified_type",
-                when: &[Condition::is("identify_type", &["0"])],
-                unless: true,
-            },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00017.html")
-        .among(PARAMETERS),
         Rule::new(
             "attachments-in-order",
             "The attachments stand in the order that belongs to the certificate.",

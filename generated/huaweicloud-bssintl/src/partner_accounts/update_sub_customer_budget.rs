@@ -79,7 +79,7 @@ use api_runtime::{
 /// async fn call(client: &Client) -> Result<(), Error> {
 ///     let request = UpdateSubCustomerBudget::new(UpdateSubCustomerBudgetRequired {
 ///         customer_id: "example-0".to_owned(),
-///         budget_amount: "2147483647".parse::<Decimal>().unwrap(),
+///         budget_amount: "1".parse::<Decimal>().unwrap(),
 ///     });
 ///     println!("{}", request.explain());
 ///     let answer = client.partner_accounts().update_sub_customer_budget(&request).await?;

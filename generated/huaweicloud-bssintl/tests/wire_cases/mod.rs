@@ -3755,6 +3755,7 @@ mod create_personal_realname_auth {
         CreatePersonalRealnameAuthRequired {
             customer_id: "example-0".to_owned(),
             identify_type: IndividualVerificationMethod::Certificate,
+            verified_type: IndividualCertificateType::Passport,
             verified_file_url: vec!["example-0".to_owned()],
             name: "example-0".to_owned(),
             verified_number: "example-0".to_owned(),
@@ -3807,13 +3808,10 @@ mod create_personal_realname_auth {
             "CreatePersonalRealnameAuth",
             "verified_type",
             "value",
-            &request().verified_type(IndividualCertificateType::Passport),
-        );
-        visitor.visit(
-            "CreatePersonalRealnameAuth",
-            "verified_type",
-            "absent",
-            &request(),
+            &CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+                verified_type: IndividualCertificateType::Passport,
+                ..required()
+            }),
         );
     }
 
@@ -4896,7 +4894,7 @@ mod update_sub_customer_budget {
     fn required() -> UpdateSubCustomerBudgetRequired {
         UpdateSubCustomerBudgetRequired {
             customer_id: "example-0".to_owned(),
-            budget_amount: "2147483647".parse::<Decimal>().unwrap(),
+            budget_amount: "1".parse::<Decimal>().unwrap(),
         }
     }
 
@@ -4932,7 +4930,7 @@ mod update_sub_customer_budget {
             "budget_amount",
             "value",
             &UpdateSubCustomerBudget::new(UpdateSubCustomerBudgetRequired {
-                budget_amount: "2147483647".parse::<Decimal>().unwrap(),
+                budget_amount: "1".parse::<Decimal>().unwrap(),
                 ..required()
             }),
         );
