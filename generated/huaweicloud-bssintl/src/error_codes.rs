@@ -526,14 +526,12 @@ pub const CBC_50010086: ErrorCode = ErrorCode {
 
 /// The mobile number of the customer has a form that is not allowed.
 ///
-/// Give a mobile number of mainland China.
-///
 /// `CBC.5017` · HTTP 400 · retry after correction
 pub const CBC_5017: ErrorCode = ErrorCode {
     code: "CBC.5017",
     status: 400,
     meaning: "The mobile number of the customer has a form that is not allowed.",
-    remedy: Some("Give a mobile number of mainland China."),
+    remedy: None,
     retry: RetryClass::AfterCorrection,
 };
 

@@ -23,7 +23,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "project_id",
             flag: "project-id",
-            text: "Id of a project. Any project of the customer will do, whatever the region of the products. The console lists the projects under My Credentials. A user of an account needs the account's authorization.",
+            text: "Id of a project. Any project of the customer will do, whatever the region of the products. The console lists the projects under My Credentials; a partner that fetches a token of the customer by assuming a role gets the id of a region's project with it. A user of an account needs the account's authorization.",
             values: &[],
             fields: &[],
         },
@@ -57,7 +57,7 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "resource_spec",
                     flag: "",
-                    text: "Code of the specification. For a cloud server it is the id of the flavor with the operating system behind it, `.win` or `.linux`, such as `s2.small.1.linux`. Others are, for example: | code | product | |---|---| | `12_bgp` | bandwidth with dynamic BGP, billed by traffic | | `12_sbgp` | bandwidth with static BGP, billed by traffic | | `19_bgp` | bandwidth with dynamic BGP, billed by bandwidth | | `19_sbgp` | bandwidth with static BGP, billed by bandwidth | | `19_share` | shared bandwidth, billed by bandwidth | | `5_bgp` | public IP address with dynamic BGP | | `5_sbgp` | public IP address with static BGP | Databases and distributed caches have operations of their own that list their specifications. For others the documentation of the cloud service has them.",
+                    text: "Code of the specification. For a cloud server it is the id of the flavor with the operating system behind it, `.win` or `.linux`, such as `s2.small.1.linux`; the query of flavors of the cloud server's own API returns the ids. Others are, for example: | code | product | |---|---| | `12_bgp` | bandwidth with dynamic BGP, billed by traffic | | `12_sbgp` | bandwidth with static BGP, billed by traffic | | `19_bgp` | bandwidth with dynamic BGP, billed by bandwidth | | `19_sbgp` | bandwidth with static BGP, billed by bandwidth | | `19_share` | shared bandwidth, billed by bandwidth | | `5_bgp` | public IP address with dynamic BGP | | `5_sbgp` | public IP address with static BGP | Databases and distributed caches have operations of their own that list their specifications. For others the documentation of the cloud service has them.",
                     values: &[],
                     fields: &[],
                 },

@@ -30,18 +30,18 @@ use api_runtime::{
 ///
 /// # Parameters
 ///
-/// | Parameter | In | Limits | Absent | Empty | Empty string | Null | Empty list |
-/// |---|---|---|---|---|---|---|---|
-/// | [`balance_type`](field@Self::balance_type) | query | required · at most 20 characters | unsupported | unsupported | *unknown* | *unknown* |  |
-/// | [`revenue_expense_type`](field@Self::revenue_expense_type) | query | at most 10 characters | not a filter | unsupported | unsupported | unsupported |  |
-/// | [`trade_type`](field@Self::trade_type) | query | at most 20 characters | not a filter | not a filter | unsupported | filter |  |
-/// | [`trade_time_begin`](field@Self::trade_time_begin) | query | at most 10 characters | computed as the day one year before today | computed as the day one year before today | unsupported | unsupported |  |
-/// | [`trade_time_end`](field@Self::trade_time_end) | query | at most 10 characters | computed as today | computed as today | unsupported | unsupported |  |
-/// | [`trade_id`](field@Self::trade_id) | query | at most 128 characters | not a filter | not a filter | unsupported | filter |  |
-/// | [`payment_channel_id`](field@Self::payment_channel_id) | query |  | not a filter | not a filter | filter | filter | *unknown* |
-/// | [`payment_channel_no`](field@Self::payment_channel_no) | query | at most 64 characters | not a filter | not a filter | unsupported | filter |  |
-/// | [`offset`](field@Self::offset) | query | 0–2147483647 | default `0` | default `0` | unsupported | default `0` |  |
-/// | [`limit`](field@Self::limit) | query | 1–100 | default `10` | unsupported | unsupported | unsupported |  |
+/// | Parameter | In | Limits | Absent | Empty | Empty string | Null | Empty list | Other value |
+/// |---|---|---|---|---|---|---|---|---|
+/// | [`balance_type`](field@Self::balance_type) | query | required · at most 20 characters | unsupported | unsupported | *unknown* | *unknown* |  | unsupported |
+/// | [`revenue_expense_type`](field@Self::revenue_expense_type) | query | at most 10 characters | not a filter | unsupported | unsupported | unsupported |  | unsupported |
+/// | [`trade_type`](field@Self::trade_type) | query | at most 20 characters | not a filter | not a filter | unsupported | filter |  |  |
+/// | [`trade_time_begin`](field@Self::trade_time_begin) | query | at most 10 characters | computed as the day one year before today | computed as the day one year before today | unsupported | unsupported |  |  |
+/// | [`trade_time_end`](field@Self::trade_time_end) | query | at most 10 characters | computed as today | computed as today | unsupported | unsupported |  |  |
+/// | [`trade_id`](field@Self::trade_id) | query | at most 128 characters | not a filter | not a filter | unsupported | filter |  |  |
+/// | [`payment_channel_id`](field@Self::payment_channel_id) | query |  | not a filter | not a filter | filter | filter | *unknown* |  |
+/// | [`payment_channel_no`](field@Self::payment_channel_no) | query | at most 64 characters | not a filter | not a filter | unsupported | filter |  |  |
+/// | [`offset`](field@Self::offset) | query | 0–2147483647 | default `0` | default `0` | unsupported | default `0` |  |  |
+/// | [`limit`](field@Self::limit) | query | 1–100 | default `10` | unsupported | unsupported | unsupported |  |  |
 ///
 /// # Rules
 ///
@@ -95,7 +95,7 @@ pub struct ListCustomerAccountChangeRecords {
     ///
     /// Optional · `revenue_expense_type` in the query · at most 10 characters
     ///
-    /// Absent: not a filter · Empty: unsupported · Empty string: unsupported · Null: unsupported
+    /// Absent: not a filter · Empty: unsupported · Empty string: unsupported · Null: unsupported · Other value: unsupported
     pub revenue_expense_type: Option<RevenueExpenseType>,
 
     /// Records of this kind of transaction.
@@ -285,6 +285,7 @@ static PARAMETERS: &[Parameter] = &[
             (State::Empty, Outcome::Unsupported),
             (State::EmptyString, Outcome::Unknown),
             (State::Null, Outcome::Unknown),
+            (State::NonEnum, Outcome::Unsupported),
         ]),
     Parameter::query("revenue_expense_type")
         .text()
@@ -295,6 +296,7 @@ static PARAMETERS: &[Parameter] = &[
             (State::Empty, Outcome::Unsupported),
             (State::EmptyString, Outcome::Unsupported),
             (State::Null, Outcome::Unsupported),
+            (State::NonEnum, Outcome::Unsupported),
         ]),
     Parameter::query("trade_type")
         .text()

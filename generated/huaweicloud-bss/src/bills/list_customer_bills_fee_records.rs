@@ -144,7 +144,7 @@ pub struct ListCustomerBillsFeeRecords {
     /// Absent: not a filter · Empty: not a filter · Empty string: *unknown* · Null: *unknown*
     pub trade_id: Option<String>,
 
-    /// Records of this enterprise project.
+    /// Records of this enterprise project. The API of the enterprise project service lists the ids.
     ///
     /// Optional · `enterprise_project_id` in the query · at most 64 characters
     ///
@@ -922,7 +922,7 @@ pub struct BillFeeRecord {
     /// `writeoff_amount`
     pub writeoff_amount: Option<Decimal>,
 
-    /// Name of the region.
+    /// Name of the region, as in the vendor's list of regions and endpoints.
     ///
     /// `region_name`
     pub region_name: Option<String>,

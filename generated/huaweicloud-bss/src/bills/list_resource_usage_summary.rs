@@ -31,13 +31,13 @@ use api_runtime::{
 ///
 /// | Parameter | In | Limits | Absent | Empty | Empty string | Null |
 /// |---|---|---|---|---|---|---|
-/// | [`bill_cycle`](field@Self::bill_cycle) | query | required · at most 7 characters | unsupported | unsupported | *unknown* | *unknown* |
-/// | [`service_type_code`](field@Self::service_type_code) | query | required | unsupported | unsupported | *unknown* | *unknown* |
-/// | [`resource_type_code`](field@Self::resource_type_code) | query | required | unsupported | unsupported | *unknown* | *unknown* |
-/// | [`usage_type`](field@Self::usage_type) | query | required | unsupported | unsupported | *unknown* | *unknown* |
+/// | [`bill_cycle`](field@Self::bill_cycle) | query | required · 7 characters | unsupported | unsupported | *unknown* | *unknown* |
+/// | [`service_type_code`](field@Self::service_type_code) | query | required · at most 64 characters | unsupported | unsupported | *unknown* | *unknown* |
+/// | [`resource_type_code`](field@Self::resource_type_code) | query | required · at most 64 characters | unsupported | unsupported | *unknown* | *unknown* |
+/// | [`usage_type`](field@Self::usage_type) | query | required · at most 64 characters | unsupported | unsupported | *unknown* | *unknown* |
 /// | [`offset`](field@Self::offset) | query | 0–2147483647 | default `0` | *unknown* | *unknown* | *unknown* |
 /// | [`limit`](field@Self::limit) | query | 1–1000 | default `10` | *unknown* | *unknown* | *unknown* |
-/// | [`x_language`](field@Self::x_language) (`X-Language`) | header |  | default `zh_CN` | *unknown* | *unknown* | *unknown* |
+/// | [`x_language`](field@Self::x_language) (`X-Language`) | header | at most 10 characters | default `zh_CN` | *unknown* | *unknown* | *unknown* |
 ///
 /// # Rules
 ///
@@ -83,22 +83,22 @@ use api_runtime::{
 pub struct ListResourceUsageSummary {
     /// Billing cycle, in China time.
     ///
-    /// Required · `bill_cycle` in the query · at most 7 characters · UTC+08:00
+    /// Required · `bill_cycle` in the query · 7 characters · UTC+08:00
     pub bill_cycle: Month,
 
     /// Cloud service of the resources. The page says that only the listed services are supported at present.
     ///
-    /// Required · `service_type_code` in the query
+    /// Required · `service_type_code` in the query · at most 64 characters
     pub service_type_code: PeakBandwidthServiceType,
 
     /// Type of the resources. The page says that only the listed types are supported at present; `ListServiceResources` tells which types belong to a service.
     ///
-    /// Required · `resource_type_code` in the query
+    /// Required · `resource_type_code` in the query · at most 64 characters
     pub resource_type_code: PeakBandwidthResourceType,
 
     /// What is measured. The page says that only the listed codes are supported at present; `ListUsageTypes` tells which codes belong to a resource type.
     ///
-    /// Required · `usage_type` in the query
+    /// Required · `usage_type` in the query · at most 64 characters
     pub usage_type: PeakBandwidthUsageType,
 
     /// How many matching records are skipped.
@@ -117,7 +117,7 @@ pub struct ListResourceUsageSummary {
 
     /// Language.
     ///
-    /// Optional · `X-Language` in the header · reserved by the vendor
+    /// Optional · `X-Language` in the header · at most 10 characters · reserved by the vendor
     ///
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
@@ -219,6 +219,7 @@ impl Fields for ListResourceUsageSummary {
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("bill_cycle")
         .month()
+        .min_length(7)
         .max_length(7)
         .required()
         .presence(&[
@@ -235,6 +236,7 @@ static PARAMETERS: &[Parameter] = &[
             "hws.service.type.vpc",
             "hws.service.type.iec",
         ])
+        .max_length(64)
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -250,6 +252,7 @@ static PARAMETERS: &[Parameter] = &[
             "hws.resource.type.bandwidth",
             "hws.resource.type.edgebandwidth",
         ])
+        .max_length(64)
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -266,6 +269,7 @@ static PARAMETERS: &[Parameter] = &[
             "bandwidth95peak",
             "95peak_plus",
         ])
+        .max_length(64)
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -296,6 +300,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
         .text()
         .one_of(&["zh_CN", "en_US"])
+        .max_length(10)
         .presence(&[
             (State::Absent, Outcome::Default("zh_CN")),
             (State::Empty, Outcome::Unknown),

@@ -37,8 +37,8 @@ use api_runtime::{
 /// | [`x_language`](field@Self::x_language) (`X-Language`) | header | at most 8 characters | default `zh_CN` | *unknown* | *unknown* | *unknown* |  |
 /// | [`time_condition`](field@Self::time_condition) | body | required | unsupported |  |  | *unknown* |  |
 /// | [`groupby`](field@Self::groupby) | body | required · 1–2 items | unsupported |  |  | *unknown* | unsupported |
-/// | [`cost_type`](field@Self::cost_type) | body | required · at most 256 characters | unsupported |  | *unknown* | *unknown* |  |
-/// | [`amount_type`](field@Self::amount_type) | body | required · at most 256 characters | unsupported |  | *unknown* | *unknown* |  |
+/// | [`cost_type`](field@Self::cost_type) | body | required · at most 256 characters | unsupported |  | unsupported | *unknown* |  |
+/// | [`amount_type`](field@Self::amount_type) | body | required · at most 256 characters | unsupported |  | unsupported | *unknown* |  |
 /// | [`offset`](field@Self::offset) | body | 0–200000 | default `0` |  |  | *unknown* |  |
 /// | [`limit`](field@Self::limit) | body | 1–1000 | default `10` |  |  | *unknown* |  |
 /// | [`filters`](field@Self::filters) | body | at most 100 items | not a filter |  |  | not a filter | not a filter |
@@ -287,7 +287,7 @@ static PARAMETERS: &[Parameter] = &[
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unsupported),
             (State::Null, Outcome::Unknown),
         ]),
     Parameter::body("amount_type")
@@ -297,7 +297,7 @@ static PARAMETERS: &[Parameter] = &[
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unsupported),
             (State::Null, Outcome::Unknown),
         ]),
     Parameter::body("offset")
@@ -900,7 +900,7 @@ impl CostFilterFactor {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unsupported),
                 (State::Null, Outcome::Unknown),
             ]),
         Parameter::field("value")
@@ -1021,7 +1021,7 @@ impl CostGrouping {
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
-                (State::EmptyString, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unsupported),
                 (State::Null, Outcome::Unknown),
             ]),
         Parameter::field("key")

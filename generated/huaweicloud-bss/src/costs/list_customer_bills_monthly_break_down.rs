@@ -156,7 +156,7 @@ pub struct ListCustomerBillsMonthlyBreakDown {
     /// Absent: not a filter · Empty: not a filter · Empty string: *unknown* · Null: *unknown*
     pub resource_name: Option<String>,
 
-    /// Records of this enterprise project.
+    /// Records of this enterprise project. The API of the enterprise project service lists the ids.
     ///
     /// Optional · `enterprise_project_id` in the query · at most 64 characters
     ///
@@ -737,7 +737,7 @@ pub struct AmortizedCostRecord {
     /// `region_code`
     pub region_code: Option<String>,
 
-    /// Name of the region.
+    /// Name of the region, as in the vendor's list of regions and endpoints.
     ///
     /// `region_name`
     pub region_name: Option<String>,

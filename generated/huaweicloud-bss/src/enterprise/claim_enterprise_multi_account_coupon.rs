@@ -283,6 +283,8 @@ pub struct ClaimEnterpriseMultiAccountCouponResponse {
     /// Id of the coupon that the transfer made for the member account. A reclaim needs it.
     ///
     /// `sub_coupon_id`
+    ///
+    /// The call failed.
     pub sub_coupon_id: Option<String>,
 }
 

@@ -774,7 +774,7 @@ pub struct NewMemberAccount {
 
     /// Whether the member account takes the mobile number of the master account.
     ///
-    /// Optional · `use_pri_mobile_phone` in the body
+    /// Optional · `use_pri_mobile_phone` in the body · at most 10 characters
     ///
     /// Absent: default `N` · Empty string: unsupported · Null: default `N`
     pub use_pri_mobile_phone: Option<UsePrimaryMobilePhone>,
@@ -892,6 +892,7 @@ impl NewMemberAccount {
         Parameter::field("use_pri_mobile_phone")
             .text()
             .one_of(&["Y", "N"])
+            .max_length(10)
             .presence(&[
                 (State::Absent, Outcome::Default("N")),
                 (State::EmptyString, Outcome::Unsupported),

@@ -30,7 +30,7 @@ use api_runtime::{
 /// | Parameter | In | Limits | Absent | Empty | Empty string | Null |
 /// |---|---|---|---|---|---|---|
 /// | [`sub_customer_id`](field@Self::sub_customer_id) | query | required · at most 64 characters | unsupported | unsupported | *unknown* | *unknown* |
-/// | [`balance_type`](field@Self::balance_type) | query | required | unsupported | unsupported | *unknown* | *unknown* |
+/// | [`balance_type`](field@Self::balance_type) | query | required · at most 64 characters | unsupported | unsupported | *unknown* | *unknown* |
 /// | [`offset`](field@Self::offset) | query | 0–2147483647 | default `0` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
 /// | [`limit`](field@Self::limit) | query | 1–100 | default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
 ///
@@ -82,7 +82,7 @@ pub struct ListEnterpriseMultiAccount {
 
     /// Account of the member account whose balance is asked for.
     ///
-    /// Required · `balance_type` in the query
+    /// Required · `balance_type` in the query · at most 64 characters
     pub balance_type: BalanceType,
 
     /// Records to skip.
@@ -187,6 +187,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::query("balance_type")
         .text()
         .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
+        .max_length(64)
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),

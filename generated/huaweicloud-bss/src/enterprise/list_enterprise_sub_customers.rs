@@ -299,11 +299,15 @@ pub struct ListEnterpriseSubCustomersResponse {
     /// Number of member accounts that match.
     ///
     /// `total_count`
+    ///
+    /// The call failed.
     pub total_count: Option<i64>,
 
     /// Member accounts of this page.
     ///
     /// `sub_customer_infos`
+    ///
+    /// The call failed.
     pub sub_customer_infos: Vec<MemberAccount>,
 }
 

@@ -256,6 +256,8 @@ pub struct ReclaimEnterpriseMultiAccountCouponResponse {
     /// Amount that was reclaimed, in yuan.
     ///
     /// `real_retrieve_amout`
+    ///
+    /// The call failed.
     pub real_retrieve_amount: Option<Decimal>,
 }
 

@@ -41,7 +41,7 @@ use api_runtime::{
 /// | [`customer_id`](field@Self::customer_id) | body | required · at most 64 characters | unsupported | unsupported | *unknown* |
 /// | [`amount`](field@Self::amount) | body | required · at most 32 characters · above 0 · at most 2 decimals | unsupported |  | *unknown* |
 /// | [`trans_id`](field@Self::trans_id) | body | at most 32 characters | generated | generated | generated |
-/// | [`balance_type`](field@Self::balance_type) | body |  | default `BALANCE_TYPE_DEBIT` | unsupported | default `BALANCE_TYPE_DEBIT` |
+/// | [`balance_type`](field@Self::balance_type) | body | at most 64 characters | default `BALANCE_TYPE_DEBIT` | unsupported | default `BALANCE_TYPE_DEBIT` |
 /// | [`expire_time`](field@Self::expire_time) | body | at most 20 characters | depends on whether the credit line expires if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | unsupported if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | depends on whether the credit line expires if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
 ///
 /// # Rules
@@ -116,7 +116,7 @@ pub struct ReclaimSubEnterpriseAmount {
 
     /// Account that the amount is taken from.
     ///
-    /// Optional · `balance_type` in the body
+    /// Optional · `balance_type` in the body · at most 64 characters
     ///
     /// Absent: default `BALANCE_TYPE_DEBIT` · Empty string: unsupported · Null: default `BALANCE_TYPE_DEBIT`
     pub balance_type: Option<BalanceType>,
@@ -242,6 +242,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("balance_type")
         .text()
         .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
+        .max_length(64)
         .presence(&[
             (State::Absent, Outcome::Default("BALANCE_TYPE_DEBIT")),
             (State::EmptyString, Outcome::Unsupported),

@@ -37,7 +37,7 @@ use api_runtime::{
 /// |---|---|---|---|---|---|---|
 /// | [`mobile_phone`](field@Self::mobile_phone) | body | required · at most 20 characters | unsupported | unsupported | *unknown* |  |
 /// | [`timeout`](field@Self::timeout) | body | 1–100 | default `10` | unsupported | default `10` |  |
-/// | [`language`](field@Self::language) | body |  | computed as the default language of the preferences | unsupported | computed as the default language of the preferences |  |
+/// | [`language`](field@Self::language) | body | at most 5 characters | computed as the default language of the preferences | unsupported | computed as the default language of the preferences |  |
 /// | [`sm_template_args`](field@Self::sm_template_args) | body | required · at most 6 items | unsupported |  | *unknown* | *unknown* |
 ///
 /// # Rules
@@ -99,7 +99,7 @@ pub struct SendSmsVerificationCode {
 
     /// Language of the message.
     ///
-    /// Optional · `language` in the body
+    /// Optional · `language` in the body · at most 5 characters
     ///
     /// Absent: computed as the default language of the preferences · Empty string: unsupported · Null: computed as the default language of the preferences
     pub language: Option<SmsLanguage>,
@@ -217,6 +217,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("language")
         .text()
         .one_of(&["zh-cn", "en-us"])
+        .max_length(5)
         .presence(&[
             (
                 State::Absent,
@@ -427,7 +428,7 @@ impl ToWire for SmsLanguage {
 pub struct SmsTemplateArg {
     /// The variable.
     ///
-    /// Required · `key` in the body
+    /// Required · `key` in the body · at most 64 characters
     pub key: SmsTemplateKey,
 
     /// What the message shows in its place.
@@ -460,6 +461,7 @@ impl SmsTemplateArg {
         Parameter::field("key")
             .text()
             .one_of(&["sub_customer_name"])
+            .max_length(64)
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),

@@ -238,11 +238,15 @@ pub struct ListCitiesResponse {
     /// Number of cities of the province, on all pages.
     ///
     /// `count`
+    ///
+    /// The call failed.
     pub count: Option<i64>,
 
     /// Cities of this page.
     ///
     /// `cities`
+    ///
+    /// The call failed.
     pub cities: Vec<City>,
 }
 

@@ -44,7 +44,7 @@ use api_runtime::{
 /// # What the sources disagree on
 ///
 /// - `callers`: `api-oce/mpf_02003` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
-/// - `city_code, max_length`: API Explorer says “100”. The page's copy in the vendor's guide says 20.
+/// - `city_code, max_length`: API Explorer says “100”. The page says 20.
 ///
 /// # Examples
 ///
@@ -238,11 +238,15 @@ pub struct ListCountiesResponse {
     /// Number of districts of the city, on all pages.
     ///
     /// `count`
+    ///
+    /// The call failed.
     pub count: Option<i64>,
 
     /// Districts of this page.
     ///
     /// `counties`
+    ///
+    /// The call failed.
     pub counties: Vec<County>,
 }
 

@@ -214,11 +214,15 @@ pub struct ListProvincesResponse {
     /// Number of provinces, on all pages.
     ///
     /// `count`
+    ///
+    /// The call failed.
     pub count: Option<i64>,
 
     /// Provinces of this page.
     ///
     /// `provinces`
+    ///
+    /// The call failed.
     pub provinces: Vec<Province>,
 }
 

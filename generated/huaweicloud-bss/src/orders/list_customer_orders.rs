@@ -30,22 +30,22 @@ use api_runtime::{
 ///
 /// # Parameters
 ///
-/// | Parameter | In | Limits | Absent | Empty | Empty string | Null |
-/// |---|---|---|---|---|---|---|
-/// | [`order_id`](field@Self::order_id) | query | at most 64 characters | not a filter | not a filter | unsupported | filter |
-/// | [`customer_id`](field@Self::customer_id) | query | at most 64 characters | not a filter | unsupported | unsupported | filter |
-/// | [`create_time_begin`](field@Self::create_time_begin) | query | at most 20 characters | not a filter | not a filter | unsupported | unsupported |
-/// | [`create_time_end`](field@Self::create_time_end) | query | at most 20 characters | not a filter | not a filter | unsupported | unsupported |
-/// | [`service_type_code`](field@Self::service_type_code) | query | at most 64 characters | not a filter | not a filter | filter | filter |
-/// | [`status`](field@Self::status) | query |  | not a filter | not a filter | unsupported | not a filter |
-/// | [`order_type`](field@Self::order_type) | query |  | not a filter | not a filter | unsupported | unsupported |
-/// | [`limit`](field@Self::limit) | query | 1–100 | default `10` | default `10` | unsupported | default `10` |
-/// | [`offset`](field@Self::offset) | query | 0–2147483647 | default `0` | default `0` | unsupported | default `0` |
-/// | [`order_by`](field@Self::order_by) | query |  | not a filter | not a filter | *unknown* | *unknown* |
-/// | [`payment_time_begin`](field@Self::payment_time_begin) | query | at most 20 characters | not a filter | not a filter | *unknown* | *unknown* |
-/// | [`payment_time_end`](field@Self::payment_time_end) | query | at most 20 characters | not a filter | not a filter | unsupported | unsupported |
-/// | [`indirect_partner_id`](field@Self::indirect_partner_id) | query | at most 64 characters | not a filter | not a filter | filter | filter |
-/// | [`method`](field@Self::method) | query |  | default `oneself` | *unknown* | default `oneself` | default `oneself` |
+/// | Parameter | In | Limits | Absent | Empty | Empty string | Null | Other value |
+/// |---|---|---|---|---|---|---|---|
+/// | [`order_id`](field@Self::order_id) | query | at most 64 characters | not a filter | not a filter | unsupported | filter |  |
+/// | [`customer_id`](field@Self::customer_id) | query | at most 64 characters | not a filter | unsupported | unsupported | filter |  |
+/// | [`create_time_begin`](field@Self::create_time_begin) | query | at most 20 characters | not a filter | not a filter | unsupported | unsupported |  |
+/// | [`create_time_end`](field@Self::create_time_end) | query | at most 20 characters | not a filter | not a filter | unsupported | unsupported |  |
+/// | [`service_type_code`](field@Self::service_type_code) | query | at most 64 characters | not a filter | not a filter | filter | filter |  |
+/// | [`status`](field@Self::status) | query |  | not a filter | not a filter | unsupported | not a filter |  |
+/// | [`order_type`](field@Self::order_type) | query |  | not a filter | not a filter | unsupported | unsupported |  |
+/// | [`limit`](field@Self::limit) | query | 1–100 | default `10` | default `10` | unsupported | default `10` |  |
+/// | [`offset`](field@Self::offset) | query | 0–2147483647 | default `0` | default `0` | unsupported | default `0` |  |
+/// | [`order_by`](field@Self::order_by) | query | at most 36 characters | not a filter | not a filter | *unknown* | *unknown* |  |
+/// | [`payment_time_begin`](field@Self::payment_time_begin) | query | at most 20 characters | not a filter | not a filter | *unknown* | *unknown* |  |
+/// | [`payment_time_end`](field@Self::payment_time_end) | query | at most 20 characters | not a filter | not a filter | unsupported | unsupported |  |
+/// | [`indirect_partner_id`](field@Self::indirect_partner_id) | query | at most 64 characters | not a filter | not a filter | filter | filter |  |
+/// | [`method`](field@Self::method) | query | at most 64 characters | default `oneself` | *unknown* | default `oneself` | default `oneself` | unsupported |
 ///
 /// # Rules
 ///
@@ -155,7 +155,7 @@ pub struct ListCustomerOrders {
 
     /// How the orders are sorted. Upper and lower case are not told apart.
     ///
-    /// Optional · `order_by` in the query
+    /// Optional · `order_by` in the query · at most 36 characters
     ///
     /// Absent: not a filter · Empty: not a filter · Empty string: *unknown* · Null: *unknown*
     pub order_by: Option<OrderSort>,
@@ -183,9 +183,9 @@ pub struct ListCustomerOrders {
 
     /// Whose orders are listed.
     ///
-    /// Optional · `method` in the query
+    /// Optional · `method` in the query · at most 64 characters
     ///
-    /// Absent: default `oneself` · Empty: *unknown* · Empty string: default `oneself` · Null: default `oneself`
+    /// Absent: default `oneself` · Empty: *unknown* · Empty string: default `oneself` · Null: default `oneself` · Other value: unsupported
     pub method: Option<OrderQueryMethod>,
 }
 
@@ -418,6 +418,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::query("order_by")
         .text()
         .one_of(&["createTime", "-createTime"])
+        .max_length(36)
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
             (State::Empty, Outcome::NotAFilter),
@@ -454,11 +455,13 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::query("method")
         .text()
         .one_of(&["oneself", "sub_customer"])
+        .max_length(64)
         .presence(&[
             (State::Absent, Outcome::Default("oneself")),
             (State::Empty, Outcome::Unknown),
             (State::EmptyString, Outcome::Default("oneself")),
             (State::Null, Outcome::Default("oneself")),
+            (State::NonEnum, Outcome::Unsupported),
         ]),
 ];
 static DESCRIPTOR: Descriptor = Descriptor {

@@ -37,13 +37,13 @@ use api_runtime::{
 ///
 /// # Parameters
 ///
-/// | Parameter | In | Limits | Absent | Empty string | Null | Empty list |
-/// |---|---|---|---|---|---|---|
-/// | [`order_id`](field@Self::order_id) | body | required · at most 64 characters | unsupported | unsupported | *unknown* |  |
-/// | [`use_coupon`](field@Self::use_coupon) | body | required | unsupported | unsupported | *unknown* |  |
-/// | [`use_discount`](field@Self::use_discount) | body | required | unsupported | unsupported | *unknown* |  |
-/// | [`coupon_infos`](field@Self::coupon_infos) | body | at most 3 items | unsupported if `use_coupon` is `YES`; otherwise not assigned |  | *unknown* | *unknown* |
-/// | [`discount_infos`](field@Self::discount_infos) | body | at most 1 item | unsupported if `use_discount` is `YES`; otherwise not assigned |  | *unknown* | *unknown* |
+/// | Parameter | In | Limits | Absent | Empty string | Null | Empty list | Other value |
+/// |---|---|---|---|---|---|---|---|
+/// | [`order_id`](field@Self::order_id) | body | required · at most 64 characters | unsupported | unsupported | *unknown* |  |  |
+/// | [`use_coupon`](field@Self::use_coupon) | body | required · at most 3 characters | unsupported | unsupported | *unknown* |  | unsupported |
+/// | [`use_discount`](field@Self::use_discount) | body | required · at most 3 characters | unsupported | unsupported | *unknown* |  | unsupported |
+/// | [`coupon_infos`](field@Self::coupon_infos) | body | at most 3 items | unsupported if `use_coupon` is `YES`; otherwise not assigned |  | *unknown* | *unknown* |  |
+/// | [`discount_infos`](field@Self::discount_infos) | body | at most 1 item | unsupported if `use_discount` is `YES`; otherwise not assigned |  | *unknown* | *unknown* |  |
 ///
 /// # Rules
 ///
@@ -134,12 +134,12 @@ pub struct PayOrders {
 
     /// Whether coupons are used.
     ///
-    /// Required · `use_coupon` in the body
+    /// Required · `use_coupon` in the body · at most 3 characters
     pub use_coupon: UseInPayment,
 
     /// Whether a discount is used.
     ///
-    /// Required · `use_discount` in the body
+    /// Required · `use_discount` in the body · at most 3 characters
     pub use_discount: UseInPayment,
 
     /// Coupons to pay with. `ListOrderCouponsByOrderId` gives them, and in `coupon_max_use_quantity` how many of each kind the order takes. Those of a master account that the notes speak of need not be named.
@@ -249,20 +249,24 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("use_coupon")
         .text()
         .one_of(&["YES", "NO"])
+        .max_length(3)
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
             (State::EmptyString, Outcome::Unsupported),
             (State::Null, Outcome::Unknown),
+            (State::NonEnum, Outcome::Unsupported),
         ]),
     Parameter::body("use_discount")
         .text()
         .one_of(&["YES", "NO"])
+        .max_length(3)
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
             (State::EmptyString, Outcome::Unsupported),
             (State::Null, Outcome::Unknown),
+            (State::NonEnum, Outcome::Unsupported),
         ]),
     Parameter::body("coupon_infos")
         .object(PaymentCoupon::FIELDS)

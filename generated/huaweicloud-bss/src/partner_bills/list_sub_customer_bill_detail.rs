@@ -955,7 +955,7 @@ pub struct SubCustomerFeeRecord {
     /// `partner_id`
     pub partner_id: Option<String>,
 
-    /// Name of the region.
+    /// Name of the region, as in the vendor's list of regions and endpoints.
     ///
     /// `region_name`
     pub region_name: Option<String>,

@@ -93,7 +93,7 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListOnDemandResourceRatings {
-    /// Id of a project. Any project of the customer will do, whatever the region of the products. The console lists the projects under My Credentials. A user of an account needs the account's authorization.
+    /// Id of a project. Any project of the customer will do, whatever the region of the products. The console lists the projects under My Credentials; a partner that fetches a token of the customer by assuming a role gets the id of a region's project with it. A user of an account needs the account's authorization.
     ///
     /// Required · `project_id` in the body · at most 64 characters
     pub project_id: String,
@@ -550,7 +550,7 @@ pub struct DemandProductInfo {
     /// Required · `resource_type` in the body · at most 400 characters
     pub resource_type: String,
 
-    /// Code of the specification. For a cloud server it is the id of the flavor with the operating system behind it, `.win` or `.linux`, such as `s2.small.1.linux`. Others are, for example:
+    /// Code of the specification. For a cloud server it is the id of the flavor with the operating system behind it, `.win` or `.linux`, such as `s2.small.1.linux`; the query of flavors of the cloud server's own API returns the ids. Others are, for example:
     ///
     /// | code | product |
     /// |---|---|

@@ -31,7 +31,7 @@ use api_runtime::{
 /// | [`cloud_service_type`](field@Self::cloud_service_type) | body | required · at most 64 characters | unsupported |  | unsupported | *unknown* |  |
 /// | [`resource_type`](field@Self::resource_type) | body | required · at most 64 characters | unsupported |  | unsupported | *unknown* |  |
 /// | [`region_code`](field@Self::region_code) | body | required · at most 64 characters | unsupported |  | unsupported | *unknown* |  |
-/// | [`charge_mode`](field@Self::charge_mode) | body | required | unsupported |  | *unknown* | *unknown* |  |
+/// | [`charge_mode`](field@Self::charge_mode) | body | required · at most 32 characters | unsupported |  | unsupported | *unknown* |  |
 /// | [`filters`](field@Self::filters) | body | at most 1 item | not a filter |  |  | not a filter | not a filter |
 /// | [`marker`](field@Self::marker) | body | at most 128 characters | computed as the first page |  | *unknown* | computed as the first page |  |
 /// | [`limit`](field@Self::limit) | body | 1–100 | default `100` |  |  | *unknown* |  |
@@ -104,7 +104,7 @@ pub struct ListResourceSpecs {
 
     /// Billing mode whose specifications are listed.
     ///
-    /// Required · `charge_mode` in the body · never `10`, `11`
+    /// Required · `charge_mode` in the body · at most 32 characters · never `10`, `11`
     pub charge_mode: ChargeModeCode,
 
     /// Condition on the specifications to list.
@@ -271,10 +271,11 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("charge_mode")
         .text()
         .one_of(&["1", "3"])
+        .max_length(32)
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unsupported),
             (State::Null, Outcome::Unknown),
         ]),
     Parameter::body("filters")
@@ -571,6 +572,7 @@ impl ResourceSpecsFilter {
                 (State::Absent, Outcome::Unsupported),
                 (State::EmptyString, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
+                (State::NonEnum, Outcome::Unsupported),
             ]),
         Parameter::field("value")
             .text()

@@ -48,11 +48,11 @@ use api_runtime::{
 ///
 /// # Parameters
 ///
-/// | Parameter | In | Limits | Absent | Empty string | Null |
-/// |---|---|---|---|---|---|
-/// | [`resource_id`](field@Self::resource_id) | path | required · at most 64 characters |  |  |  |
-/// | [`auto_renew_times`](field@Self::auto_renew_times) | body | 0–99 | depends on whether automatic renewal is on already (first time unlimited, later unchanged) |  | depends on whether automatic renewal is on already (first time unlimited, later unchanged) |
-/// | [`period_type`](field@Self::period_type) | body |  | computed as the period type of the last order of the resource if automatic renewal was not chosen with the purchase | *unknown* | computed as the period type of the last order of the resource if automatic renewal was not chosen with the purchase |
+/// | Parameter | In | Limits | Absent | Empty string | Null | Other value |
+/// |---|---|---|---|---|---|---|
+/// | [`resource_id`](field@Self::resource_id) | path | required · at most 64 characters |  |  |  |  |
+/// | [`auto_renew_times`](field@Self::auto_renew_times) | body | 0–99 | depends on whether automatic renewal is on already (first time unlimited, later unchanged) |  | depends on whether automatic renewal is on already (first time unlimited, later unchanged) |  |
+/// | [`period_type`](field@Self::period_type) | body |  | computed as the period type of the last order of the resource if automatic renewal was not chosen with the purchase | *unknown* | computed as the period type of the last order of the resource if automatic renewal was not chosen with the purchase | unsupported |
 ///
 /// # Rules
 ///
@@ -111,7 +111,7 @@ pub struct AutoRenewalResources {
     ///
     /// Optional · `period_type` in the body
     ///
-    /// Absent: computed as the period type of the last order of the resource if automatic renewal was not chosen with the purchase · Empty string: *unknown* · Null: computed as the period type of the last order of the resource if automatic renewal was not chosen with the purchase
+    /// Absent: computed as the period type of the last order of the resource if automatic renewal was not chosen with the purchase · Empty string: *unknown* · Null: computed as the period type of the last order of the resource if automatic renewal was not chosen with the purchase · Other value: unsupported
     pub period_type: Option<AutoRenewPeriodType>,
 }
 
@@ -207,6 +207,7 @@ static PARAMETERS: &[Parameter] = &[
         .text()
         .one_of(&["MONTH", "YEAR"])
         .presence(&[
+            (State::NonEnum, Outcome::Unsupported),
             (
                 State::Absent,
                 Outcome::ComputedAs(

@@ -136,7 +136,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "enterprise_project_id",
             flag: "enterprise-project-id",
-            text: "Records of this enterprise project.",
+            text: "Records of this enterprise project. The API of the enterprise project service lists the ids.",
             values: &[],
             fields: &[],
         },

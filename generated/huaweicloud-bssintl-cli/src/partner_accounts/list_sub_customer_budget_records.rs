@@ -50,9 +50,12 @@ pub(crate) const COMMAND: Command = Command {
             values: &[
                 (
                     "MONTHLY",
-                    "Budget of each month. It is restored in full at the beginning of the next month.",
+                    "Budget of each month. It is restored in full at 00:00:00 on the first day of the next month. What the customer spends counts at list prices.",
                 ),
-                ("PACKAGE", "Budget that is granted once and not restored."),
+                (
+                    "PACKAGE",
+                    "Budget that is granted once and not restored. What the customer spends counts at list prices.",
+                ),
             ],
             fields: &[],
         },

@@ -14,6 +14,8 @@ use api_runtime::{
 ///
 /// Coupons are no accounts: `ListSubCustomerCoupons` lists them.
 ///
+/// Buying and renewing need a sufficient balance. Without it resources may be frozen or deleted, so the developer guide asks to top up in time.
+///
 /// No page says how `amount`, `designated_amount` and `credit_amount` of one account relate to each other, so do not add them up.
 ///
 /// `GET /v2/accounts/customer-accounts/balances` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/mac_00001.html)

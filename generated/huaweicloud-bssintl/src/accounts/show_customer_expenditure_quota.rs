@@ -10,7 +10,7 @@ use api_runtime::{
 
 /// Shows the expenditure quota of a customer under monthly settlement, and what of it is used.
 ///
-/// The quota is the most that a customer under monthly settlement can spend. It is no means of payment, and no basis for reconciling or paying bills.
+/// The quota is the most that a customer under monthly settlement can spend. It is no means of payment, and no basis for reconciling or paying bills. The developer guide says that it counts for each month.
 ///
 /// `GET /v2/accounts/customer-accounts/expenditure-quota` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/mac_00004.html)
 ///

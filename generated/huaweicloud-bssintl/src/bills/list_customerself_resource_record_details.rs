@@ -52,12 +52,12 @@ use api_runtime::{
 /// | [`bill_type`](field@Self::bill_type) | body |  | not a filter |  | *unknown* | not a filter |
 /// | [`enterprise_project_id`](field@Self::enterprise_project_id) | body | at most 64 characters | not a filter |  | not a filter | not a filter |
 /// | [`include_zero_record`](field@Self::include_zero_record) | body |  | not a filter |  | not a filter | not a filter |
-/// | [`method`](field@Self::method) | body |  | default `all` |  | default `all` | default `all` |
+/// | [`method`](field@Self::method) | body | at most 64 characters | default `all` |  | default `all` | default `all` |
 /// | [`sub_customer_id`](field@Self::sub_customer_id) | body | at most 64 characters | unsupported if `method` is `sub_customer`; otherwise no effect |  | unsupported if `method` is `sub_customer`; otherwise no effect | *unknown* if `method` is `sub_customer`; otherwise no effect |
 /// | [`offset`](field@Self::offset) | body | 0–2147483647 | default `0` |  |  | *unknown* |
 /// | [`limit`](field@Self::limit) | body | 1–1000 | default `10` |  |  | *unknown* |
 /// | [`statistic_type`](field@Self::statistic_type) | body |  | default `1` |  | unsupported | default `1` |
-/// | [`query_type`](field@Self::query_type) | body |  | default `BILLCYCLE` |  | default `BILLCYCLE` | default `BILLCYCLE` |
+/// | [`query_type`](field@Self::query_type) | body | at most 9 characters | default `BILLCYCLE` |  | default `BILLCYCLE` | default `BILLCYCLE` |
 /// | [`bill_cycle_begin`](field@Self::bill_cycle_begin) | body | at most 10 characters | unsupported if `query_type` is `DAILY`; otherwise not a filter |  | *unknown* if `query_type` is `DAILY`; otherwise not a filter | *unknown* if `query_type` is `DAILY`; otherwise not a filter |
 /// | [`bill_cycle_end`](field@Self::bill_cycle_end) | body | at most 10 characters | unsupported if `query_type` is `DAILY`; otherwise not a filter |  | *unknown* if `query_type` is `DAILY`; otherwise not a filter | *unknown* if `query_type` is `DAILY`; otherwise not a filter |
 /// | [`payer_account_id`](field@Self::payer_account_id) | body | at most 64 characters | not a filter |  | unsupported | *unknown* |
@@ -167,7 +167,7 @@ pub struct ListCustomerselfResourceRecordDetails {
     /// Absent: not a filter · Null: not a filter · Empty string: *unknown*
     pub bill_type: Option<BillType>,
 
-    /// Records of this enterprise project.
+    /// Records of this enterprise project. The API of the enterprise project service lists the ids.
     ///
     /// Optional · `enterprise_project_id` in the body · at most 64 characters
     ///
@@ -186,7 +186,7 @@ pub struct ListCustomerselfResourceRecordDetails {
 
     /// Whose records are listed. For a customer without member accounts, `all` is the customer alone.
     ///
-    /// Optional · `method` in the body
+    /// Optional · `method` in the body · at most 64 characters
     ///
     /// Absent: default `all` · Empty string: default `all` · Null: default `all`
     pub method: Option<BillQueryMethod>,
@@ -221,7 +221,7 @@ pub struct ListCustomerselfResourceRecordDetails {
 
     /// Whether a whole month or days of it are queried.
     ///
-    /// Optional · `query_type` in the body
+    /// Optional · `query_type` in the body · at most 9 characters
     ///
     /// Absent: default `BILLCYCLE` · Empty string: default `BILLCYCLE` · Null: default `BILLCYCLE`
     pub query_type: Option<BillQueryType>,
@@ -533,6 +533,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("method")
         .text()
         .one_of(&["oneself", "sub_customer", "all"])
+        .max_length(64)
         .presence(&[
             (State::Absent, Outcome::Default("all")),
             (State::EmptyString, Outcome::Default("all")),
@@ -586,6 +587,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("query_type")
         .text()
         .one_of(&["BILLCYCLE", "DAILY"])
+        .max_length(9)
         .presence(&[
             (State::Absent, Outcome::Default("BILLCYCLE")),
             (State::EmptyString, Outcome::Default("BILLCYCLE")),
@@ -783,6 +785,8 @@ pub struct ListCustomerselfResourceRecordDetailsResponse {
     /// Number of records that match, on all pages.
     ///
     /// `total_count`
+    ///
+    /// The request failed.
     pub total_count: Option<i64>,
 
     /// Currency of the amounts, `USD`.
@@ -985,7 +989,7 @@ pub struct ResourceConsumptionRecord {
     /// `region`
     pub region: Option<String>,
 
-    /// Name of the region.
+    /// Name of the region, as in the vendor's list of regions and endpoints.
     ///
     /// `region_name`
     pub region_name: Option<String>,

@@ -41,7 +41,7 @@ use api_runtime::{
 /// | Parameter | In | Limits | Absent | Empty | Empty string | Null |
 /// |---|---|---|---|---|---|---|
 /// | [`cycle`](field@Self::cycle) | query | required · at most 10 characters | unsupported | unsupported | *unknown* | *unknown* |
-/// | [`charge_mode`](field@Self::charge_mode) | query |  | not a filter | unsupported | unsupported | unsupported |
+/// | [`charge_mode`](field@Self::charge_mode) | query | at most 4 characters | not a filter | unsupported | unsupported | unsupported |
 /// | [`cloud_service_type`](field@Self::cloud_service_type) | query | at most 64 characters | not a filter | filter | filter | *unknown* |
 /// | [`region`](field@Self::region) | query | at most 64 characters | not a filter | filter | filter | *unknown* |
 /// | [`bill_type`](field@Self::bill_type) | query |  | not a filter | not a filter | *unknown* | *unknown* |
@@ -50,7 +50,7 @@ use api_runtime::{
 /// | [`resource_id`](field@Self::resource_id) | query | at most 64 characters | not a filter | filter | filter | *unknown* |
 /// | [`enterprise_project_id`](field@Self::enterprise_project_id) | query | at most 64 characters | not a filter | filter | filter | *unknown* |
 /// | [`include_zero_record`](field@Self::include_zero_record) | query |  | not a filter | not a filter | *unknown* | *unknown* |
-/// | [`method`](field@Self::method) | query |  | default `all` | default `all` | *unknown* | *unknown* |
+/// | [`method`](field@Self::method) | query | at most 64 characters | default `all` | default `all` | *unknown* | *unknown* |
 /// | [`sub_customer_id`](field@Self::sub_customer_id) | query | at most 64 characters | unsupported if `method` is `sub_customer`; otherwise no effect | unsupported if `method` is `sub_customer`; otherwise no effect | not a filter if `method` is `sub_customer`; otherwise no effect | *unknown* if `method` is `sub_customer`; otherwise no effect |
 /// | [`trade_id`](field@Self::trade_id) | query | at most 64 characters | no effect if `statistic_type` is `1`; otherwise not a filter | no effect if `statistic_type` is `1`; otherwise filter | no effect if `statistic_type` is `1`; otherwise filter | no effect if `statistic_type` is `1`; otherwise *unknown* |
 /// | [`bill_date_begin`](field@Self::bill_date_begin) | query | at most 10 characters | *unknown* | *unknown* | *unknown* | *unknown* |
@@ -113,7 +113,7 @@ pub struct ListCustomerselfResourceRecords {
 
     /// Records of resources with this billing mode.
     ///
-    /// Optional · `charge_mode` in the query
+    /// Optional · `charge_mode` in the query · at most 4 characters
     ///
     /// Absent: not a filter · Empty: unsupported · Empty string: unsupported · Null: unsupported
     pub charge_mode: Option<ChargeModeCode>,
@@ -160,7 +160,7 @@ pub struct ListCustomerselfResourceRecords {
     /// Absent: not a filter · Empty: filter · Empty string: filter · Null: *unknown*
     pub resource_id: Option<Given<String, (Empty, EmptyString)>>,
 
-    /// Records of this enterprise project.
+    /// Records of this enterprise project. The API of the enterprise project service lists the ids.
     ///
     /// Optional · `enterprise_project_id` in the query · at most 64 characters
     ///
@@ -179,7 +179,7 @@ pub struct ListCustomerselfResourceRecords {
 
     /// Whose records are listed. For a customer without member accounts, `all` is the customer alone.
     ///
-    /// Optional · `method` in the query
+    /// Optional · `method` in the query · at most 64 characters
     ///
     /// Absent: default `all` · Empty: default `all` · Empty string: *unknown* · Null: *unknown*
     pub method: Option<BillQueryMethod>,
@@ -438,6 +438,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::query("charge_mode")
         .text()
         .one_of(&["1", "3", "10", "11"])
+        .max_length(4)
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
             (State::Empty, Outcome::Unsupported),
@@ -520,6 +521,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::query("method")
         .text()
         .one_of(&["oneself", "sub_customer", "all"])
+        .max_length(64)
         .presence(&[
             (State::Absent, Outcome::Default("all")),
             (State::Empty, Outcome::Default("all")),
@@ -709,6 +711,8 @@ pub struct ListCustomerselfResourceRecordsResponse {
     /// Number of records that match, on all pages.
     ///
     /// `total_count`
+    ///
+    /// The request failed.
     pub total_count: Option<i64>,
 
     /// Currency of the amounts, `USD`.
@@ -819,7 +823,7 @@ pub struct ResourceFeeRecord {
     /// `region`
     pub region: Option<String>,
 
-    /// Name of the region.
+    /// Name of the region, as in the vendor's list of regions and endpoints.
     ///
     /// `region_name`
     pub region_name: Option<String>,

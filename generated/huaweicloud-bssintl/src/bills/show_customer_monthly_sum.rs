@@ -88,7 +88,7 @@ pub struct ShowCustomerMonthlySum {
     /// Absent: not a filter · Empty: not a filter · Empty string: *unknown* · Null: *unknown*
     pub service_type_code: Option<String>,
 
-    /// Records of this enterprise project.
+    /// Records of this enterprise project. The API of the enterprise project service lists the ids.
     ///
     /// Optional · `enterprise_project_id` in the query · at most 64 characters
     ///

@@ -68,7 +68,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
 /// | [`CBC.0101`](crate::error_codes::CBC_0101) | 400 | A parameter is not valid. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
-/// | [`CBC.5017`](crate::error_codes::CBC_5017) | 400 | The mobile number of the customer has a form that is not allowed. | Give a mobile number of mainland China. | after correction |
+/// | [`CBC.5017`](crate::error_codes::CBC_5017) | 400 | The mobile number of the customer has a form that is not allowed. |  | after correction |
 /// | [`CBC.50010059`](crate::error_codes::CBC_50010059) | 400 | A distributor of the first tier must not associate customers with itself. | Name the cloud reseller whose customer is to be created. | after correction |
 /// | [`CBC.50010065`](crate::error_codes::CBC_50010065) | 400 | The partner is a cloud reseller whose distributor has left, so no customer can be associated with it. |  | never |
 /// | [`CBC.50010085`](crate::error_codes::CBC_50010085) | 400 | The partner's company is restricted, so no customer can be associated with it. |  | never |
@@ -550,8 +550,6 @@ pub enum CreateSubCustomerCode {
     InvalidParameterValue,
 
     /// The mobile number of the customer has a form that is not allowed.
-    ///
-    /// Give a mobile number of mainland China.
     ///
     /// `CBC.5017` · HTTP 400 · retry after correction
     InvalidMobileNumber,

@@ -16,6 +16,8 @@ use api_runtime::{
 ///
 /// A customer whose account alone is frozen can still unsubscribe from yearly/monthly resources and rename resources. Of products of `KooGallery` only images and those billed by use can be frozen.
 ///
+/// A distributor that has granted a reseller the permission to freeze accounts and to set budgets does not freeze that reseller's customers itself.
+///
 /// A part of the customers can fail although the status is 200. Each that failed stands in `error_details` with a code of its own.
 ///
 /// An operator account needs one of the permissions: to freeze and unfreeze customers of cloud resellers, or those of the customer list.

@@ -16,6 +16,8 @@ use api_runtime::{
 ///
 /// Frozen resources have to be unfrozen within 15 days, or they are released and their data is deleted.
 ///
+/// A distributor that has granted a reseller the permission to freeze accounts and to set budgets does not unfreeze that reseller's customers itself.
+///
 /// A part of the customers can fail although the status is 200. Each that failed stands in `error_details` with a code of its own.
 ///
 /// An operator account needs one of the permissions: to freeze and unfreeze customers of cloud resellers, or those of the customer list.
@@ -38,6 +40,7 @@ use api_runtime::{
 ///
 /// - Only solution providers and distributors of the first tier can call the operation.
 /// - Only customers under the resale model can be unfrozen.
+/// - A cloud reseller whose own account is frozen cannot unfreeze customers.
 ///
 /// # Parameters
 ///
@@ -51,7 +54,7 @@ use api_runtime::{
 /// # Rules
 ///
 /// - `reseller-of-distributor`: Needed when a cloud reseller's customers are unfrozen; otherwise not processed. Only the server can judge it.
-/// - `as-frozen`: It has to be the kind with which the account was frozen. Only the server can judge it.
+/// - `as-frozen`: It has to be the kind with which the account was frozen, or the account is not unfrozen. Only the server can judge it.
 ///
 /// # Errors
 ///
@@ -243,7 +246,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
         Rule::new(
             "as-frozen",
-            "It has to be the kind with which the account was frozen.",
+            "It has to be the kind with which the account was frozen, or the account is not unfrozen.",
             Statement::Server {
                 about: &["unfreeze_type"],
             },

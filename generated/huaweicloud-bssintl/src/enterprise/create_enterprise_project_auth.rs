@@ -45,6 +45,10 @@ use api_runtime::{
 ///
 /// - `fail_check_items` (`list of EnterpriseProjectCheckItem`), with `CBC.99007004`: Checks that failed.
 ///
+/// # What the sources disagree on
+///
+/// - `audit`: `intl/en-us/devg-oce/cts_00001` of 2024-05-10 says “The resource type is `businessUnit`.”. The Chinese page of this site is a year newer and says billing, as does the page of the China site.
+///
 /// # Examples
 ///
 /// ```

@@ -22,6 +22,7 @@ use api_runtime::{
 /// - Permissions: `billing:invoice:manage`, `BPC_ITEM_FINANCE_060100`.
 /// - Safety: reads only.
 /// - Pages: `offset` counts pages from 1, `limit` is the size of a page; `invoices` holds the records, `count` counts all records.
+/// - Audit event: `queryInvoiceIntlList` on `invoice`.
 ///
 /// # Restrictions
 ///

@@ -295,7 +295,7 @@ pub struct CustomerBudget {
     /// `budget_amount`
     pub budget_amount: Option<Decimal>,
 
-    /// Part of the budget that is used. It lags behind and is not exact.
+    /// Part of the budget that is used. It is an estimate that can lag by about 10 minutes.
     ///
     /// `used_amount`
     pub used_amount: Option<Decimal>,

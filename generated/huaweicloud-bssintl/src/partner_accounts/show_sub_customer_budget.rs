@@ -26,6 +26,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - Only solution providers and distributors of the first tier can call the operation.
+/// - Only customers under the resale model have a budget.
 ///
 /// # Parameters
 ///
@@ -189,7 +190,7 @@ pub struct ShowSubCustomerBudgetResponse {
     /// `budget_amount` · unit in `measure_id` · currency in `currency`
     pub budget_amount: Option<Decimal>,
 
-    /// Part of the budget that is used. It lags behind and is not exact.
+    /// Part of the budget that is used. It is an estimate that can lag by about 10 minutes.
     ///
     /// `used_amount` · unit in `measure_id` · currency in `currency`
     pub used_amount: Option<Decimal>,

@@ -17,6 +17,10 @@ use api_runtime::{
 ///
 /// The type of the budget can be changed, and the new one holds at once. When a monthly budget becomes a one-time budget, only what the customer spends from that month on counts; when a one-time budget becomes a monthly one, what it has spent in the month counts. The used amount is an estimate that can lag by about 10 minutes.
 ///
+/// The partner is warned when a customer has used 75, 90 and 100 percent of its budget; the message center says who gets the message. A customer that has used all of it is kept from buying yearly/monthly resources and reserved instances and from opening pay-per-use resources. The manual says so of automatic freezing and leaves open whether it holds with freezing by hand, too.
+///
+/// A distributor grants a reseller the permission together with a quota for monthly budgets, for one-time budgets or for both. The reseller can then set budgets of these types, and the distributor no longer sets those of the reseller's customers itself. When the distributor takes the permission back, the budgets that were set stay.
+///
 /// Sending the same request again sets the same budget again. What a repeated call unfreezes may have been frozen in between.
 ///
 /// An operator account needs one of the permissions: to adjust credit limits in the customer list, or to set monthly budgets of cloud resellers' customers.
@@ -28,6 +32,7 @@ use api_runtime::{
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010111`, `BPC_ITEM_SUBCUSTSERV_010503`.
 /// - Safety: writes; a repeated call may do it again.
+/// - Success: HTTP 204.
 ///
 /// # Side effects
 ///
@@ -39,6 +44,7 @@ use api_runtime::{
 ///
 /// - Only solution providers and distributors of the first tier can call the operation.
 /// - A cloud reseller can set budgets of its own customers once its distributor has granted it the permission.
+/// - The budgets that a cloud reseller sets cannot exceed the quota that its distributor granted.
 /// - Only customers under the resale model have a budget.
 ///
 /// # Parameters
@@ -61,6 +67,7 @@ use api_runtime::{
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
+/// | [`CBC.99005024`](crate::error_codes::CBC_99005024) | 400 | The operation cannot be called for a customer with this type of association. | Name a customer under the resale model. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
@@ -314,6 +321,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .among(PARAMETERS)],
     errors: &[
         error_codes::CBC_0100,
+        error_codes::CBC_99005024,
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
@@ -348,6 +356,13 @@ pub enum UpdateSubCustomerBudgetCode {
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,
 
+    /// The operation cannot be called for a customer with this type of association.
+    ///
+    /// Name a customer under the resale model.
+    ///
+    /// `CBC.99005024` · HTTP 400 · retry after correction
+    AssociationTypeNotAllowed,
+
     /// Access is denied.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
@@ -373,6 +388,7 @@ impl Code for UpdateSubCustomerBudgetCode {
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
+            "CBC.99005024" => Self::AssociationTypeNotAllowed,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
             _ => CommonCode::from_wire(code)
@@ -383,6 +399,7 @@ impl Code for UpdateSubCustomerBudgetCode {
     fn as_wire(&self) -> &str {
         match self {
             Self::InvalidParameter => "CBC.0100",
+            Self::AssociationTypeNotAllowed => "CBC.99005024",
             Self::AccessDenied => "CBC.0151",
             Self::OtherError => "CBC.0999",
             Self::Common(code) => code.as_wire(),

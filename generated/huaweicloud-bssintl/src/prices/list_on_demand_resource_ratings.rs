@@ -58,7 +58,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `rate_limit`: `intl/zh-cn/api-bpconsole/zh-cn_topic_0000002060988265`, and copies of `fci_00002` of 2024-10-29, intl/ar-mena and intl/ja-jp says “10 per second”. The copy `intl/zh-cn/api-oce/fci_00002` has 20 and is newer.
+/// - `rate_limit`: copies of `fci_00002` of 2024-10-29, intl/ar-mena and intl/ja-jp says “10 per second”. The copy `intl/zh-cn/api-oce/fci_00002` and the partner's list of 2025-07-28 have 20 and are newer.
 /// - `callers`: `api-bpconsole/bcloud_01001`, authorization: operator accounts of a partner need none for this operation says “customer, partner”. The constraints of the same page let a partner call only with a token of the customer.
 /// - `amount, doc`: sentence of huaweicloudsdkbss 3.1.219 says “Amount of the discount.”. `discount_amount` is said to be the list price less the total, and an example of the API Explorer without discount has the list price here.
 /// - `PricePrecision, values`: huaweicloudsdkbssintl 3.1.219 says “the same numbers of digits, in yuan”. The API Explorer of this site says US dollars, as does the row of the currency.
@@ -95,7 +95,7 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListOnDemandResourceRatings {
-    /// Id of a project. Any project of the customer will do, whatever the region of the products. The console lists the projects under My Credentials. A user of an account needs the account's authorization.
+    /// Id of a project. Any project of the customer will do, whatever the region of the products. The console lists the projects under My Credentials; a partner that fetches a token of the customer by assuming a role gets the id of a region's project with it. A user of an account needs the account's authorization.
     ///
     /// Required · `project_id` in the body · at most 64 characters
     pub project_id: String,
@@ -552,7 +552,7 @@ pub struct DemandProductInfo {
     /// Required · `resource_type` in the body · at most 400 characters
     pub resource_type: String,
 
-    /// Code of the specification. For a cloud server it is the id of the flavor with the operating system behind it, `.win` or `.linux`, such as `s2.small.1.linux`. Others are, for example:
+    /// Code of the specification. For a cloud server it is the id of the flavor with the operating system behind it, `.win` or `.linux`, such as `s2.small.1.linux`; the query of flavors of the cloud server's own API returns the ids. Others are, for example:
     ///
     /// | code | product |
     /// |---|---|

@@ -90,7 +90,7 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListRateOnPeriodDetail {
-    /// Id of a project. Any project of the customer will do, whatever the region of the products. The console lists the projects under My Credentials. A user of an account needs the account's authorization.
+    /// Id of a project. Any project of the customer will do, whatever the region of the products. The console lists the projects under My Credentials; a partner that fetches a token of the customer by assuming a role gets the id of a region's project with it. A user of an account needs the account's authorization.
     ///
     /// Required · `project_id` in the body · at most 64 characters
     pub project_id: String,
@@ -683,7 +683,7 @@ pub struct PeriodProductInfo {
     /// Required · `resource_type` in the body · at most 400 characters
     pub resource_type: String,
 
-    /// Code of the specification. For a cloud server it is the id of the flavor with the operating system behind it, `.win` or `.linux`, such as `s2.small.1.linux`. Others are, for example:
+    /// Code of the specification. For a cloud server it is the id of the flavor with the operating system behind it, `.win` or `.linux`, such as `s2.small.1.linux`; the query of flavors of the cloud server's own API returns the ids. Others are, for example:
     ///
     /// | code | product |
     /// |---|---|
@@ -743,7 +743,7 @@ pub struct PeriodProductInfo {
 
     /// How the fee is paid in instalments. Only ECS has instalments so far.
     ///
-    /// Optional · `fee_installment_mode` in the body
+    /// Optional · `fee_installment_mode` in the body · at most 64 characters
     ///
     /// Absent: default `NA` · Empty string: default `NA` · Null: default `NA`
     pub fee_installment_mode: Option<InstalmentMode>,
@@ -934,6 +934,7 @@ impl PeriodProductInfo {
         Parameter::field("fee_installment_mode")
             .text()
             .one_of(&["HALF_PAY", "ZERO_PAY", "NA"])
+            .max_length(64)
             .presence(&[
                 (State::Absent, Outcome::Default("NA")),
                 (State::EmptyString, Outcome::Default("NA")),

@@ -861,6 +861,7 @@ impl ResourceSpecsPriceFilter {
                 (State::Absent, Outcome::Unsupported),
                 (State::EmptyString, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
+                (State::NonEnum, Outcome::Unsupported),
             ]),
         Parameter::field("value").text().required().presence(&[
             (State::Absent, Outcome::Unsupported),

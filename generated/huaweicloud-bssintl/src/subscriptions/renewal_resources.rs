@@ -94,7 +94,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `rate_limit`: row of `api-oce/fci_00002` in a result list of the vendor's search says “10 per second”. The change log raised the figure from 10 to 20 on 2025-03-20, and another copy of the row has 20.
+/// - `body`: copies of the page, such as `intl/tr-tr/api-oce/api_order_00018`, and the API Explorer of this site says “A further parameter `expire_policy`, an integer from 0 to 3, says what becomes of the resources at the end of their time. It is discarded: it should not be sent, and its value has no effect.”. The SDK of this site does not have it, nor does anything of the China site, and the row itself says not to use it.
 ///
 /// # Examples
 ///

@@ -41,10 +41,10 @@ use api_runtime::{
 ///
 /// # Parameters
 ///
-/// | Parameter | In | Limits | Absent | Empty string | Null |
-/// |---|---|---|---|---|---|
-/// | [`config_name`](field@Self::config_name) | body | required | unsupported | *unknown* | *unknown* |
-/// | [`config_value`](field@Self::config_value) | body | required · 1–64 characters | unsupported | unsupported | *unknown* |
+/// | Parameter | In | Limits | Absent | Empty string | Null | Other value |
+/// |---|---|---|---|---|---|---|
+/// | [`config_name`](field@Self::config_name) | body | required | unsupported | *unknown* | *unknown* | unsupported |
+/// | [`config_value`](field@Self::config_value) | body | required · 1–64 characters | unsupported | unsupported | *unknown* |  |
 ///
 /// # Rules
 ///
@@ -170,6 +170,7 @@ static PARAMETERS: &[Parameter] = &[
             (State::Absent, Outcome::Unsupported),
             (State::EmptyString, Outcome::Unknown),
             (State::Null, Outcome::Unknown),
+            (State::NonEnum, Outcome::Unsupported),
         ]),
     Parameter::body("config_value")
         .integer()

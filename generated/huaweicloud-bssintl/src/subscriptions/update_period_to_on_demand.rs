@@ -47,7 +47,7 @@ use api_runtime::{
 ///
 /// | Parameter | In | Limits | Absent | Empty string | Null | Empty list |
 /// |---|---|---|---|---|---|---|
-/// | [`operation`](field@Self::operation) | body | required | unsupported | unsupported | *unknown* |  |
+/// | [`operation`](field@Self::operation) | body | required · at most 64 characters | unsupported | unsupported | *unknown* |  |
 /// | [`resource_ids`](field@Self::resource_ids) | body | required · items of at most 64 characters · 1–100 items | unsupported |  | *unknown* | unsupported |
 ///
 /// # Rules
@@ -95,7 +95,7 @@ use api_runtime::{
 pub struct UpdatePeriodToOnDemand {
     /// Whether the switch is set or cancelled.
     ///
-    /// Required · `operation` in the body
+    /// Required · `operation` in the body · at most 64 characters
     pub operation: PeriodToOnDemandAction,
 
     /// Primary resources to switch. Resources attached to them are switched together with them.
@@ -162,6 +162,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("operation")
         .text()
         .one_of(&["SET_UP", "CANCEL"])
+        .max_length(64)
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),

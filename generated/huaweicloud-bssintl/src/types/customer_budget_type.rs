@@ -6,12 +6,12 @@ use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerBudgetType {
-    /// Budget of each month. It is restored in full at the beginning of the next month.
+    /// Budget of each month. It is restored in full at `00:00:00` on the first day of the next month. What the customer spends counts at list prices.
     ///
     /// `MONTHLY` on the wire.
     Monthly,
 
-    /// Budget that is granted once and not restored.
+    /// Budget that is granted once and not restored. What the customer spends counts at list prices.
     ///
     /// `PACKAGE` on the wire.
     OneTime,
