@@ -109,7 +109,7 @@ fn judge(request: &Untyped, options: &Options) -> Violations {
 }
 
 fn refused(broken: &Violations, options: &Options) -> bool {
-    let is_bound = broken.iter().any(|violation| violation.binding);
+    let is_bound = broken.iter().any(api_runtime::Violation::is_binding);
     is_bound || options.sending.validation == Mode::Strict && !broken.is_empty()
 }
 
