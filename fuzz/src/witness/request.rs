@@ -79,15 +79,15 @@ fn path(asked: &Asked) -> Result<String, String> {
 
 fn query_texts(parameter: &Parameter, wire: &Wire) -> Vec<String> {
     match wire {
-        Wire::List(items) if parameter.form == Form::Comma => vec![joined(items)],
-        Wire::List(items) => items.iter().filter_map(Wire::scalar).map(str::to_owned).collect(),
+        Wire::List(items) if !items.is_empty() && parameter.form == Form::Comma => vec![joined(items)],
+        Wire::List(items) if !items.is_empty() => items.iter().filter_map(Wire::scalar).map(str::to_owned).collect(),
         _ => spelled(wire, &PROGRAM.service.query).into_iter().collect(),
     }
 }
 
 fn header_text(wire: &Wire) -> Option<String> {
     let text = match wire {
-        Wire::List(items) => Some(joined(items)),
+        Wire::List(items) if !items.is_empty() => Some(joined(items)),
         _ => spelled(wire, &PROGRAM.service.header),
     };
     // HTTP takes blanks and tabs away at both ends, and nothing else.

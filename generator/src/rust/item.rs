@@ -302,6 +302,9 @@ fn function(cursor: &mut Cursor<'_>, visibility: &str, indent: usize) -> String 
         return one + &body;
     }
     if parameters.is_empty() {
+        if indent + width(&one) > LINE && !result.is_empty() {
+            return format!("{head}()\n{}{}{body}", margin(indent), result.trim_start());
+        }
         // Nothing can be broken but before the brace.
         let block = body.strip_prefix(' ').map(|block| format!("\n{}{block}", margin(indent)));
         return one + &block.unwrap_or(body);

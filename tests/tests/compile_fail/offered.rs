@@ -11,10 +11,11 @@ use huaweicloud_bss::enterprise::{
     UpdateSubEnterpriseAmount, UpdateSubEnterpriseAmountRequired,
 };
 use huaweicloud_bss::orders::{ListCustomerOrders, OrderStatusFilter};
+use huaweicloud_bss::partner_coupons::ListPartnerCouponsRecord;
 use huaweicloud_bss::runtime::State;
 use huaweicloud_bss::subscriptions::ListPayPerUseCustomerResources;
 use huaweicloud_bss::types::BalanceType;
-use huaweicloud_bss::{Date, Decimal, Empty, EmptyString, Given, Instant, Month, Null};
+use huaweicloud_bss::{Date, Decimal, Empty, EmptyList, EmptyString, Given, Instant, Month, Null};
 
 fn state<S>(given: Option<Given<String, S>>) -> Option<State> {
     given.and_then(|given| given.state())
@@ -58,6 +59,16 @@ fn list_or_states(request: ListCustomerAccountChangeRecords, value: Vec<PaymentC
     given.map(|given| given?.state())
 }
 
+fn list_empty_or_null(request: ListPartnerCouponsRecord, value: Vec<String>) -> [Option<State>; 4] {
+    let given = [
+        request.clone().coupon_ids(value).coupon_ids,
+        request.clone().coupon_ids(Empty).coupon_ids,
+        request.clone().coupon_ids(Null).coupon_ids,
+        request.coupon_ids(EmptyList).coupon_ids,
+    ];
+    given.map(|given| given?.state())
+}
+
 fn required_enumeration_or_null(
     given: &CostFilterRequired,
     value: CostFilterOperator,
@@ -75,6 +86,8 @@ fn enumerations_and_lists_take_each_state_that_they_offer_and_a_value() {
     assert_eq!(states, [None, Some(State::Null)]);
     let states = list_or_states(records, Vec::new());
     assert_eq!(states, [None, Some(State::EmptyString), Some(State::Null)]);
+    let states = list_empty_or_null(ListPartnerCouponsRecord::new(), Vec::new());
+    assert_eq!(states, [None, Some(State::Empty), Some(State::Null), Some(State::EmptyList)]);
     let key = CostDimension::CloudServiceType;
     let filter_factor = CostFilterFactor::new(CostFilterFactorRequired { key, value: Vec::new() });
     let given = CostFilterRequired { operator: Null.into(), filter_factor };
