@@ -1216,13 +1216,13 @@ pub const CBC_99000048: ErrorCode = ErrorCode {
     retry: RetryClass::Never,
 };
 
-/// A reseller's customer under the resale model has no account balance.
+/// A partner's customer of the type `转售` has no account balance.
 ///
 /// `CBC.99000049` · HTTP 400 · retry never
 pub const CBC_99000049: ErrorCode = ErrorCode {
     code: "CBC.99000049",
     status: 400,
-    meaning: "A reseller's customer under the resale model has no account balance.",
+    meaning: "A partner's customer of the type `转售` has no account balance.",
     remedy: None,
     retry: RetryClass::Never,
 };
@@ -1266,13 +1266,13 @@ pub const CBC_99000082: ErrorCode = ErrorCode {
     retry: RetryClass::Later,
 };
 
-/// A reseller's customer under the resale model cannot list the income and expenses of its account, nor those of its coupons.
+/// A partner's customer of the type `转售` cannot list the income and expenses of its account, nor those of its coupons.
 ///
 /// `CBC.99000084` · HTTP 400 · retry never
 pub const CBC_99000084: ErrorCode = ErrorCode {
     code: "CBC.99000084",
     status: 400,
-    meaning: "A reseller's customer under the resale model cannot list the income and expenses of its account, nor those of its coupons.",
+    meaning: "A partner's customer of the type `转售` cannot list the income and expenses of its account, nor those of its coupons.",
     remedy: None,
     retry: RetryClass::Never,
 };
@@ -2605,13 +2605,13 @@ pub const CBC_99007461: ErrorCode = ErrorCode {
     retry: RetryClass::Later,
 };
 
-/// The caller belongs to a reseller that is leaving and cannot create member accounts.
+/// The caller belongs to a cloud reseller that is leaving and cannot create member accounts.
 ///
 /// `CBC.99007490` · HTTP 400 · retry never
 pub const CBC_99007490: ErrorCode = ErrorCode {
     code: "CBC.99007490",
     status: 400,
-    meaning: "The caller belongs to a reseller that is leaving and cannot create member accounts.",
+    meaning: "The caller belongs to a cloud reseller that is leaving and cannot create member accounts.",
     remedy: None,
     retry: RetryClass::Never,
 };

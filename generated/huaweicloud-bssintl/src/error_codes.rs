@@ -721,13 +721,13 @@ pub const CBC_99000039: ErrorCode = ErrorCode {
     retry: RetryClass::Never,
 };
 
-/// A reseller's customer under the resale model has no account balance.
+/// A customer under the reseller model has no account balance.
 ///
 /// `CBC.99000049` · HTTP 400 · retry never
 pub const CBC_99000049: ErrorCode = ErrorCode {
     code: "CBC.99000049",
     status: 400,
-    meaning: "A reseller's customer under the resale model has no account balance.",
+    meaning: "A customer under the reseller model has no account balance.",
     remedy: None,
     retry: RetryClass::Never,
 };
@@ -1521,14 +1521,14 @@ pub const CBC_99005010: ErrorCode = ErrorCode {
 
 /// The operation cannot be called for a customer with this type of association.
 ///
-/// Name a customer under the resale model.
+/// Name a customer under the reseller model.
 ///
 /// `CBC.99005024` · HTTP 400 · retry after correction
 pub const CBC_99005024: ErrorCode = ErrorCode {
     code: "CBC.99005024",
     status: 400,
     meaning: "The operation cannot be called for a customer with this type of association.",
-    remedy: Some("Name a customer under the resale model."),
+    remedy: Some("Name a customer under the reseller model."),
     retry: RetryClass::AfterCorrection,
 };
 

@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists the income and the expenses of the customer's cash account or credit account.",
     notes: &[
         "`ListCustomerCouponChangeRecords` lists what changed coupons. The title of its page, too, has the name of this operation.",
-        "Restrictions:\n- A reseller's customer under the resale model cannot call the operation.",
+        "Restrictions:\n- A partner's customer of the type `转售` cannot call the operation; one under the resale model, `代售`, can.",
         "For: An account that buys for itself.",
         "Permissions: billing:balance:view, bss:balance:view.",
     ],
@@ -20,7 +20,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "balance_type",
             flag: "balance-type",
-            text: "Account whose records are listed. A reseller's customer under the partner-paid model has no credit account.",
+            text: "Account whose records are listed. A partner's customer under the resale model has no credit account.",
             values: &[
                 ("BALANCE_TYPE_DEBIT", "Cash account."),
                 ("BALANCE_TYPE_CREDIT", "Credit account."),

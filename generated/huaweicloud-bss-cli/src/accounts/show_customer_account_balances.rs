@@ -12,8 +12,9 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "In the console of the billing center the same balances stand on the overview page, under the available quota.",
         "Coupons and stored-value cards are no accounts: `ListSubCustomerCoupons` and `ListStoredValueCards` list them.",
+        "Buying and renewing need a sufficient balance. Without it resources may be frozen or deleted, so the developer guide asks to top up in time.",
         "No page says how `amount`, `designated_amount` and `credit_amount` of one account relate to each other, so do not add them up.",
-        "Restrictions:\n- A reseller's customer under the resale model has no account balance, so the operation is not for it.",
+        "Restrictions:\n- A partner's customer of the type `转售` has no account balance, so the operation is not for it.",
         "For: An account that buys for itself.",
         "Permissions: billing:balance:view, bss:balance:view.",
     ],

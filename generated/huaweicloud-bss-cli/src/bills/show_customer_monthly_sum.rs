@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Shows what the customer spent in one month, in all and by type of resource.",
     notes: &[
         "The bill of a master account contains what those member accounts spent whose bills it settles.",
-        "The sums contain what was spent until midnight of the day before. They can serve to check accounts.",
+        "The sums contain what was spent until midnight of the day before. They can serve to check accounts, but not directly against the records of `ListCustomerselfResourceRecordDetails`: those keep eight decimals for each resource, while accounts are charged to two.",
         "Restrictions:\n- A master account can read the bills of a member with independent finances only after the member has agreed to show them.",
         "For: An account that buys for itself. An enterprise account that manages member accounts. An enterprise account that a master account manages.",
         "Permissions: billing:bill:view, bss:bill:view.",

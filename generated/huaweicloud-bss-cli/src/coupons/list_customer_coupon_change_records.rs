@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists what came into the customer's cash coupons and what went out of them.",
     notes: &[
         "`ListCustomerAccountChangeRecords` lists the same of the cash account and of the credit account. The title of this page has that operation's name.",
-        "Restrictions:\n- A reseller's customer under the resale model cannot call the operation.",
+        "Restrictions:\n- A partner's customer of the type `转售` cannot call the operation.",
         "For: An account that buys for itself.",
         "Permissions: billing:balance:view.",
     ],

@@ -13,7 +13,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "In the partner center the records stand behind a button on the pages for allocating money and for taking it back.",
         "An operator account of a partner needs the permission of the operation, which says that it may see these records.",
-        "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.\n- Only a distributor can list the records of its cloud resellers.\n- The answer is empty, with status 200, for customers that are not the caller's own, be they of a cloud reseller, under the partner-paid model or under the referral model.",
+        "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.\n- Only a distributor can list the records of its cloud resellers.\n- The answer is empty, with status 200, for customers that are not the caller's own, be they of a cloud reseller, under the resale model or under the referral model.",
         "For: A partner that resells to customers.",
         "Permissions: BPC_ITEM_FINANCE_040100.",
     ],

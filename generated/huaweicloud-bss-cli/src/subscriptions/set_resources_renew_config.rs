@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Sets the day on which automatic renewals are charged, or a common day of expiry for renewals.",
     notes: &[
         "One call sets one of the two; `config_name` says which. The request names no resources, so the setting is the account's. No operation of this service returns it.",
-        "The day of charge counts back from the expiry of each resource. Without a setting automatic renewals are charged from seven days before. `AutoRenewalResources` switches automatic renewal on.",
+        "The day of charge counts back from the expiry of each resource. Without a setting automatic renewals are charged from seven days before. A guide of the vendor says that a day that was set takes effect at once. `AutoRenewalResources` switches automatic renewal on.",
         "The common day of expiry is a day of the month. Renewals bring the expiry of yearly/monthly resources to that day. A guide of the vendor offers it for resources that are renewed by hand and for those that are renewed automatically.",
         "No source that could be read says what it costs to bring a resource to that day, or whether the setting alone changes the length and the price of an automatic renewal or of a renewal with `RenewalResources`.",
         "The answer carries a code of its own: `CBC.0000` when the setting was made.",

@@ -26,7 +26,7 @@ use api_runtime::{
 ///
 /// # Restrictions
 ///
-/// - A reseller's customer under the resale model cannot call the operation.
+/// - A partner's customer of the type `转售` cannot call the operation; one under the resale model, `代售`, can.
 ///
 /// # Parameters
 ///
@@ -52,13 +52,13 @@ use api_runtime::{
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
-/// | [`CBC.99000084`](crate::error_codes::CBC_99000084) | 400 | A reseller's customer under the resale model cannot list the income and expenses of its account, nor those of its coupons. |  | never |
+/// | [`CBC.99000084`](crate::error_codes::CBC_99000084) | 400 | A partner's customer of the type `转售` cannot list the income and expenses of its account, nor those of its coupons. |  | never |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
 /// # What the sources disagree on
 ///
-/// - `restrictions`: `api-oce/mac_00003.md` says “No restriction for a reseller's customer.”. The html form of the page, of 2026-01-23, the SDK and the API Explorer with a code of its own have the sentence.
+/// - `restrictions`: `api-oce/mac_00003.md` says “No restriction for a partner's customer of the type `转售`.”. The html form of the page, of 2026-01-23, the SDK and the API Explorer with a code of its own have the sentence.
 /// - `trade_time_begin, presence.absent`: copy of `api-oce/mac_00003` in the vendor's guide, 2025-02-28 says “not a filter”. The newer page says that the default is taken, and the copy names the same default one sentence before.
 /// - `trade_time_begin, presence.empty`: copy of `api-oce/mac_00003` in the vendor's guide, 2025-02-28 says “not a filter”. The newer page says that the default is taken, and the copy names the same default one sentence before.
 /// - `trade_time_end, presence.absent`: copy of `api-oce/mac_00003` in the vendor's guide, 2025-02-28 says “not a filter”. The same copy names today as the default one sentence before, and the newer page settled the same words in favour of the default for the first day.
@@ -86,7 +86,7 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerAccountChangeRecords {
-    /// Account whose records are listed. A reseller's customer under the partner-paid model has no credit account.
+    /// Account whose records are listed. A partner's customer under the resale model has no credit account.
     ///
     /// Required · `balance_type` in the query · at most 20 characters
     pub balance_type: BalanceType,
@@ -495,7 +495,7 @@ pub enum ListCustomerAccountChangeRecordsCode {
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,
 
-    /// A reseller's customer under the resale model cannot list the income and expenses of its account, nor those of its coupons.
+    /// A partner's customer of the type `转售` cannot list the income and expenses of its account, nor those of its coupons.
     ///
     /// `CBC.99000084` · HTTP 400 · retry never
     ResaleCustomerWithoutChangeRecords,

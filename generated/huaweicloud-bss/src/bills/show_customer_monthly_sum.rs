@@ -13,7 +13,7 @@ use api_runtime::{
 ///
 /// The bill of a master account contains what those member accounts spent whose bills it settles.
 ///
-/// The sums contain what was spent until midnight of the day before. They can serve to check accounts.
+/// The sums contain what was spent until midnight of the day before. They can serve to check accounts, but not directly against the records of `ListCustomerselfResourceRecordDetails`: those keep eight decimals for each resource, while accounts are charged to two.
 ///
 /// `GET /v2/bills/customer-bills/monthly-sum` · [vendor's page](https://support.huaweicloud.com/api-oce/mbc_00008.html)
 ///

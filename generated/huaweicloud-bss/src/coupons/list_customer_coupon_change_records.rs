@@ -24,7 +24,7 @@ use api_runtime::{
 ///
 /// # Restrictions
 ///
-/// - A reseller's customer under the resale model cannot call the operation.
+/// - A partner's customer of the type `转售` cannot call the operation.
 ///
 /// # Parameters
 ///
@@ -49,7 +49,7 @@ use api_runtime::{
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
-/// | [`CBC.99000084`](crate::error_codes::CBC_99000084) | 400 | A reseller's customer under the resale model cannot list the income and expenses of its account, nor those of its coupons. |  | never |
+/// | [`CBC.99000084`](crate::error_codes::CBC_99000084) | 400 | A partner's customer of the type `转售` cannot list the income and expenses of its account, nor those of its coupons. |  | never |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
@@ -440,7 +440,7 @@ pub enum ListCustomerCouponChangeRecordsCode {
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,
 
-    /// A reseller's customer under the resale model cannot list the income and expenses of its account, nor those of its coupons.
+    /// A partner's customer of the type `转售` cannot list the income and expenses of its account, nor those of its coupons.
     ///
     /// `CBC.99000084` · HTTP 400 · retry never
     ResaleCustomerWithoutChangeRecords,

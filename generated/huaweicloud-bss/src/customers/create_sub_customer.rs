@@ -101,7 +101,6 @@ use api_runtime::{
 /// # What the sources disagree on
 ///
 /// - `callers`: API Explorer; older copies of the page says “any partner”. The page of January 2026 names solution providers and distributors of the first tier.
-/// - `notes`: API Explorer says “A new customer belongs to the partner-paid model by default.”. The page names the resale model.
 /// - `success`: the partner manual's page on results of calls says “204”. The example of the operation's own page has status 200 and a body.
 /// - `domain_name, max_length`: API Explorer says “64”. The page, and the sentence of the API Explorer itself, say 5 to 32.
 /// - `verification_code, max_length`: API Explorer says “10”. The page says 6.

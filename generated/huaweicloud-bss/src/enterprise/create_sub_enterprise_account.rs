@@ -34,8 +34,8 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - A master account that must use Huawei Cloud's HIS platform for member accounts cannot create them here.
-/// - A master account whose reseller is leaving cannot create member accounts.
-/// - A master account that is a reseller's customer under the partner-paid model cannot create financially independent member accounts.
+/// - A master account whose cloud reseller is leaving cannot create member accounts.
+/// - A master account that is a reseller's customer under the resale model cannot create financially independent member accounts.
 ///
 /// # Parameters
 ///
@@ -71,7 +71,7 @@ use api_runtime::{
 /// | [`CBC.99000036`](crate::error_codes::CBC_99000036) | 400 | The password has a form that is not allowed. | Choose a password of 8 to 32 characters that follows the rules for passwords. | after correction |
 /// | [`CBC.99000051`](crate::error_codes::CBC_99000051) | 400 | Huawei has the mobile number or e-mail address on record already, so no account can be created with it. | Use another number or address. | after correction |
 /// | [`CBC.99007197`](crate::error_codes::CBC_99007197) | 400 | The source address is limited. | Wait, then call less often. | later |
-/// | [`CBC.99007490`](crate::error_codes::CBC_99007490) | 400 | The caller belongs to a reseller that is leaving and cannot create member accounts. |  | never |
+/// | [`CBC.99007490`](crate::error_codes::CBC_99007490) | 400 | The caller belongs to a cloud reseller that is leaving and cannot create member accounts. |  | never |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
@@ -495,7 +495,7 @@ pub enum CreateSubEnterpriseAccountCode {
     /// `CBC.99007197` · HTTP 400 · retry later
     SourceAddressLimited,
 
-    /// The caller belongs to a reseller that is leaving and cannot create member accounts.
+    /// The caller belongs to a cloud reseller that is leaving and cannot create member accounts.
     ///
     /// `CBC.99007490` · HTTP 400 · retry never
     ResellerIsLeaving,
@@ -624,7 +624,7 @@ pub enum MemberAccountCheckItem {
     /// `MAX_SUB_INDEPENDENT_NUM` on the wire.
     MaxSubIndependentNum,
 
-    /// The master account is a reseller's customer under the partner-paid model, so it cannot have financially independent member accounts. The vendor's text speaks of inviting one.
+    /// The master account is a reseller's customer under the resale model, so it cannot have financially independent member accounts. The vendor's text speaks of inviting one.
     ///
     /// `PRI_CUSTOMER_FORBID_INDEPENDENT_SUB` on the wire.
     PriCustomerForbidIndependentSub,

@@ -30,7 +30,7 @@ use api_runtime::{
 /// |---|---|---|---|---|---|---|
 /// | [`domain_id`](field@Self::domain_id) | path | required · at most 64 characters |  |  |  |  |
 /// | [`sub_customer_id`](field@Self::sub_customer_id) | query | required · at most 64 characters | unsupported | *unknown* | *unknown* | *unknown* |
-/// | [`balance_type`](field@Self::balance_type) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
+/// | [`balance_type`](field@Self::balance_type) | query | required · at most 64 characters | unsupported | *unknown* | *unknown* | *unknown* |
 /// | [`offset`](field@Self::offset) | query | 1–200000000 | default `1` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | default `1` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | unsupported | default `1` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
 /// | [`limit`](field@Self::limit) | query | 1–100 | default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | unsupported | default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
 ///
@@ -90,7 +90,7 @@ pub struct LegacyShowRetrieveAmount {
 
     /// Account of the member account whose balance is asked for.
     ///
-    /// Required · `balance_type` in the query
+    /// Required · `balance_type` in the query · at most 64 characters
     pub balance_type: BalanceType,
 
     /// Page to return, counted from 1.
@@ -205,6 +205,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::query("balance_type")
         .text()
         .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
+        .max_length(64)
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),

@@ -38,9 +38,9 @@ use api_runtime::{
 /// |---|---|---|---|---|---|
 /// | [`domain_id`](field@Self::domain_id) | path | required · at most 64 characters |  |  |  |
 /// | [`trans_id`](field@Self::trans_id) (`transId`) | body | at most 64 characters | generated | generated | generated |
-/// | [`balance_type`](field@Self::balance_type) (`balanceType`) | body |  | default `BALANCE_TYPE_DEBIT` | unsupported | default `BALANCE_TYPE_DEBIT` |
+/// | [`balance_type`](field@Self::balance_type) (`balanceType`) | body | at most 64 characters | default `BALANCE_TYPE_DEBIT` | unsupported | default `BALANCE_TYPE_DEBIT` |
 /// | [`sub_customer_id`](field@Self::sub_customer_id) (`subCustomerId`) | body | required · at most 64 characters | unsupported | *unknown* | *unknown* |
-/// | [`deduct_mode`](field@Self::deduct_mode) (`deductMode`) | body | required | unsupported | *unknown* | *unknown* |
+/// | [`deduct_mode`](field@Self::deduct_mode) (`deductMode`) | body | required · at most 10 characters | unsupported | *unknown* | *unknown* |
 /// | [`total_transfer_amount`](field@Self::total_transfer_amount) (`totalTransferAmount`) | body | required · at most 32 characters · above 0 · at most 2 decimals | unsupported |  | *unknown* |
 /// | [`expire_time`](field@Self::expire_time) (`expireTime`) | body | at most 20 characters | depends on whether the credit line expires if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect | unsupported if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect | depends on whether the credit line expires if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
 ///
@@ -110,7 +110,7 @@ pub struct LegacyTransferToSubAccount {
 
     /// Account that the amount is taken from.
     ///
-    /// Optional · `balanceType` in the body
+    /// Optional · `balanceType` in the body · at most 64 characters
     ///
     /// Absent: default `BALANCE_TYPE_DEBIT` · Empty string: unsupported · Null: default `BALANCE_TYPE_DEBIT`
     pub balance_type: Option<BalanceType>,
@@ -122,7 +122,7 @@ pub struct LegacyTransferToSubAccount {
 
     /// How the amount is deducted.
     ///
-    /// Required · `deductMode` in the body
+    /// Required · `deductMode` in the body · at most 10 characters
     pub deduct_mode: DeductMode,
 
     /// Amount to transfer, in yuan. The page calls it the amount of the cash account, although credit can be transferred, too.
@@ -244,6 +244,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("balanceType")
         .text()
         .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
+        .max_length(64)
         .presence(&[
             (State::Absent, Outcome::Default("BALANCE_TYPE_DEBIT")),
             (State::EmptyString, Outcome::Unsupported),
@@ -261,6 +262,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("deductMode")
         .text()
         .one_of(&["1"])
+        .max_length(10)
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),

@@ -12,7 +12,7 @@ use api_runtime::{
 ///
 /// A user without the permission to see discounts gets an answer without any.
 ///
-/// The international site says that a reseller's customers have no discounts, and its SDK that only commercial discounts of a contract and those that a partner grants are returned. This site says neither; its page lists five kinds.
+/// The international site says that a partner's customers of the type `转售` have no discounts, and its SDK that only commercial discounts of a contract and those that a partner grants are returned. This site says neither; its page lists five kinds.
 ///
 /// `GET /v2/orders/customer-orders/order-discounts` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00025.html)
 ///

@@ -55,6 +55,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `callers`: API Explorer; `api-bpconsole/mt_060007_0`, an older page says “any partner”. The page of January 2026 names solution providers and distributors of the first tier.
 /// - `records, doc`: huaweicloudsdkbss 3.1.219 and API Explorer says “Records of adjustments.”. The operation lists income and expenses of every kind; the words are those of `ListPartnerAdjustRecords`.
 ///
 /// # Examples

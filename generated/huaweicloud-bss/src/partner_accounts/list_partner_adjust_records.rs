@@ -29,7 +29,7 @@ use api_runtime::{
 ///
 /// - Only solution providers and distributors of the first tier can call the operation.
 /// - Only a distributor can list the records of its cloud resellers.
-/// - The answer is empty, with status 200, for customers that are not the caller's own, be they of a cloud reseller, under the partner-paid model or under the referral model.
+/// - The answer is empty, with status 200, for customers that are not the caller's own, be they of a cloud reseller, under the resale model or under the referral model.
 ///
 /// # Parameters
 ///
@@ -59,6 +59,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 /// - `offset, doc`: copy of the same query under its older path, /v2/accounts/partner-accounts/adjust-records, in the vendor's guide says “Number of the page, from 0. Beyond the last page the first one is returned.”. The page of this path, its copy of 2024-05-13, the SDK and the API Explorer count records.
 ///
 /// # Examples

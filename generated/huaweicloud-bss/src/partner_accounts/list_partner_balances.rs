@@ -49,6 +49,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 /// - `restrictions`: huaweicloudsdkbss 3.1.219 and API Explorer says “A cloud reseller of the second tier can call the operation for its own balances.”. The page of 2025-11-20 admits solution providers and distributors only; the other text is older.
 ///
 /// # Examples

@@ -62,6 +62,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `callers`: API Explorer says “any partner”. The page names solution providers and distributors of the first tier.
 /// - `indirect_partner_id, doc`: `api-bpconsole/mt_060006` of 2025-11-20 and its copy in the vendor's guide, huaweicloudsdkbss 3.1.219, API Explorer says “Cloud reseller that takes the amount from its own customer.”. Only solution providers and distributors can call the operation. `UpdateCustomerAccountAmount` had the same words in its row until its page was corrected to speak of the distributor.
 ///
 /// # Examples

@@ -66,6 +66,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `callers`: API Explorer says “any partner”. The page names solution providers and distributors of the first tier.
 /// - `indirect_partner_id, doc`: huaweicloudsdkbss 3.1.219, API Explorer, and a copy of `api-bpconsole/mt_060005` in the vendor's guide, 2023-11-09 says “Cloud reseller that allocates the amount to its own customer.”. The page of 2025-11-20 speaks of the distributor, and only solution providers and distributors can call the operation.
 ///
 /// # Examples

@@ -47,6 +47,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 /// - `body`: API Explorer, example of a request says “Parameters of the query.”. The page, the SDK and the definition of the API Explorer itself have a body.
 ///
 /// # Examples

@@ -45,7 +45,6 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `restrictions`: API Explorer says “Only dealers and the partner's account for cloud capabilities, of the first tier, can call the operation.”. It carries older names of what the page calls solution providers and distributors.
 /// - `IncentiveDiscountPolicy.service_type_code, doc`: huaweicloudsdkbss 3.1.219 and API Explorer says “List of cloud service types.”. The field is one text, and the example has one code.
 ///
 /// # Examples

@@ -75,6 +75,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `callers`: API Explorer says “any partner”. The page names solution providers and distributors of the first tier.
 /// - `service_type_code, presence.empty_string`: huaweicloudsdkbss 3.1.219 and API Explorer says “filter”. The page of 2025-12-23 is newer.
 /// - `region_code, presence.empty_string`: huaweicloudsdkbss 3.1.219 and API Explorer says “filter”. The page of 2025-12-23 is newer.
 /// - `trade_id, doc`: API Explorer says “An order id for the kinds 1, 2, 3, 4 and 8 only.”. The SDK is newer than the definition of the API Explorer.

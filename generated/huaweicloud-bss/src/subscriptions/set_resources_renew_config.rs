@@ -12,7 +12,7 @@ use api_runtime::{
 ///
 /// One call sets one of the two; `config_name` says which. The request names no resources, so the setting is the account's. No operation of this service returns it.
 ///
-/// The day of charge counts back from the expiry of each resource. Without a setting automatic renewals are charged from seven days before. `AutoRenewalResources` switches automatic renewal on.
+/// The day of charge counts back from the expiry of each resource. Without a setting automatic renewals are charged from seven days before. A guide of the vendor says that a day that was set takes effect at once. `AutoRenewalResources` switches automatic renewal on.
 ///
 /// The common day of expiry is a day of the month. Renewals bring the expiry of yearly/monthly resources to that day. A guide of the vendor offers it for resources that are renewed by hand and for those that are renewed automatically.
 ///

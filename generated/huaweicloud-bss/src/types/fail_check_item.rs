@@ -66,22 +66,22 @@ pub enum FailCheckItem {
     /// `TRANS_CREDIT_EXT_PRI_MUST_POSTPAY` on the wire.
     TransCreditExtPriMustPostpay,
 
-    /// The master account is a reseller's customer under the resale model, so it cannot transfer a credit limit.
+    /// The master account is a reseller's customer of the type `转售`, so it cannot transfer a credit limit.
     ///
     /// `PRI_RESALE_BP_SUB_CUST_NOT_TRANS_CREDIT` on the wire.
     PriResaleBpSubCustNotTransCredit,
 
-    /// The master account is a reseller's customer under the partner-paid model, so it cannot transfer cash.
+    /// The master account is a reseller's customer under the resale model, so it cannot transfer cash.
     ///
     /// `PRI_PAID_BP_SUB_CUST_NOT_TRANS_DEBIT` on the wire.
     PriPaidBpSubCustNotTransDebit,
 
-    /// The master account is a reseller's customer under the resale model, so it cannot transfer cash.
+    /// The master account is a reseller's customer of the type `转售`, so it cannot transfer cash.
     ///
     /// `PRI_RESALE_BP_SUB_CUST_NOT_TRANS_DEBIT` on the wire.
     PriResaleBpSubCustNotTransDebit,
 
-    /// Money of the partner-paid model can only go to member accounts of the same legal entity.
+    /// Money of the resale model can only go to member accounts of the same legal entity.
     ///
     /// `ADVANCE_PAY_PRI_SUB_MUST_SAME_LEGAL` on the wire.
     AdvancePayPriSubMustSameLegal,

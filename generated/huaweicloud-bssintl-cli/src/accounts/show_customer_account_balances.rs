@@ -15,7 +15,7 @@ pub(crate) const COMMAND: Command = Command {
         "Coupons are no accounts: `ListSubCustomerCoupons` lists them.",
         "Buying and renewing need a sufficient balance. Without it resources may be frozen or deleted, so the developer guide asks to top up in time.",
         "No page says how `amount`, `designated_amount` and `credit_amount` of one account relate to each other, so do not add them up.",
-        "Restrictions:\n- A reseller's customer under the resale model has no account balance, so the operation is not for it.",
+        "Restrictions:\n- The operation is not for customers under the reseller model.",
         "For: An account that buys for itself.",
         "Permissions: billing:balance:view, bss:balance:view.",
     ],

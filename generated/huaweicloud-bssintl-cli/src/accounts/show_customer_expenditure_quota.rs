@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Shows the expenditure quota of a customer under monthly settlement, and what of it is used.",
     notes: &[
         "The quota is the most that a customer under monthly settlement can spend. It is no means of payment, and no basis for reconciling or paying bills. The developer guide says that it counts for each month.",
-        "Restrictions:\n- Only the customer itself can ask for its quota.\n- A customer under the resale model has no quota, and the answer is empty.",
+        "Restrictions:\n- Only the customer itself can ask for its quota.\n- A customer under the reseller model has no quota, and the answer is empty.",
         "For: An account that buys for itself.",
         "Permissions: billing:balance:view.",
     ],

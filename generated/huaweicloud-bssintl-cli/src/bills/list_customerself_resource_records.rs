@@ -104,7 +104,7 @@ pub(crate) const COMMAND: Command = Command {
                 ("15", "Tax on spending."),
                 (
                     "17",
-                    "What is missing to a minimum of spending that the customer signed for. Only postpaid customers of the vendor itself, or of a partner that advises them, are charged it.",
+                    "What is missing to a minimum of spending that the customer signed for. Only postpaid customers of the vendor itself, or of a partner under the referral model, are charged it.",
                 ),
                 ("100", "Tax on a refund after an unsubscription."),
                 ("101", "Tax on an adjustment in the customer's favour."),

@@ -10,6 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bssintl::customers::CheckUserIdentity as Operation>::DESCRIPTOR,
     summary: "Checks whether a login name, mobile number or e-mail address can be used to register a customer.",
     notes: &[
+        "The developer guide asks to check login name and e-mail address of a new customer before `CreateSubCustomer` is called.",
         "An older copy of the page says that of a mobile number only the number of its registrations is checked, against the most that are allowed.",
         "Solution providers and distributors of the first tier call the operation. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010118`.",
         "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.",

@@ -11,9 +11,9 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bssintl::customers::ListCustomerOnDemandResources as Operation>::DESCRIPTOR,
     summary: "Lists the pay-per-use resources of a customer of the partner.",
     notes: &[
-        "The customer must belong to the partner under the resale model. The list lags behind, by a time that differs between cloud services, and is for reference only.",
+        "The customer must belong to the partner under the reseller model. The list lags behind, by a time that differs between cloud services, and is for reference only.",
         "Solution providers and distributors of the first tier call the operation. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010105`.",
-        "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.\n- Only customers under the resale model can be asked for.",
+        "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.\n- Only customers under the reseller model can be asked for.",
         "For: A partner that resells to customers.",
         "Permissions: BPC_ITEM_SUBCUSTSERV_010105.",
     ],

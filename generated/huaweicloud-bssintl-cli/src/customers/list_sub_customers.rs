@@ -58,7 +58,7 @@ pub(crate) const COMMAND: Command = Command {
             text: "Model under which customer and partner work together.",
             values: &[
                 ("1", "Referral model. The customer buys from Huawei Cloud."),
-                ("3", "Resale model."),
+                ("3", "Reseller model."),
             ],
             fields: &[],
         },

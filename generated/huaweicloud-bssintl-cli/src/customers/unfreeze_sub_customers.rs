@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "unfreeze-sub-customers",
     descriptor: <::huaweicloud_bssintl::customers::UnfreezeSubCustomers as Operation>::DESCRIPTOR,
-    summary: "Unfreezes accounts of a partner's customers under the resale model.",
+    summary: "Unfreezes accounts of a partner's customers under the reseller model.",
     notes: &[
         "What is unfrozen has to be what `FreezeSubCustomers` froze: the account, or the account and its resources.",
         "Once a customer is unfrozen, the partner pays what arises when it buys, renews and changes resources.",
@@ -17,7 +17,7 @@ pub(crate) const COMMAND: Command = Command {
         "A part of the customers can fail although the status is 200. Each that failed stands in `error_details` with a code of its own.",
         "An operator account needs one of the permissions: to freeze and unfreeze customers of cloud resellers, or those of the customer list.",
         "Side effects:\n- The customers can buy, renew and change resources again, and the partner pays for it.\n- With `ACCOUNT_AND_RESOURCE` the resources of the customers are unfrozen, too.",
-        "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.\n- Only customers under the resale model can be unfrozen.\n- A cloud reseller whose own account is frozen cannot unfreeze customers.",
+        "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.\n- Only customers under the reseller model can be unfrozen.\n- A cloud reseller whose own account is frozen cannot unfreeze customers.",
         "For: A partner that resells to customers.",
         "Permissions: BPC_ITEM_SUBCUSTSERV_010501, BPC_ITEM_SUBCUSTSERV_010115.",
     ],

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists the discounts with which an order can be paid.",
     notes: &[
         "A user without the permission to see discounts gets an answer without any.",
-        "A reseller's customers have no discounts.",
+        "Customers under the reseller model have no discounts.",
         "The SDK's description says that only commercial discounts of a contract and those that a partner grants are returned; all sources list five kinds.",
         "Restrictions:\n- Partners cannot call it with credentials of their own.",
         "For: An account that buys for itself.",

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bssintl::partner_accounts::ListSubCustomerBudget as Operation>::DESCRIPTOR,
     summary: "Shows the budgets that a partner granted to several customers, and what of them is used.",
     notes: &[
-        "A partner looks here whether budgets have to be changed, which `UpdateSubCustomerBudget` does. The answer holds nothing about a customer that is not the partner's own or not under the resale model, so it can be shorter than the request.",
+        "A partner looks here whether budgets have to be changed, which `UpdateSubCustomerBudget` does. The answer holds nothing about a customer that is not the partner's own or not under the reseller model, so it can be shorter than the request.",
         "An operator account needs the permission, which says that it may see the consumption quota.",
         "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.",
         "For: A partner that resells to customers.",

@@ -13,7 +13,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "A partner looks here whether a budget has to be changed, which `UpdateSubCustomerBudget` does. `ListSubCustomerBudget` shows the budgets of up to 100 customers.",
         "An operator account needs one of the permissions: to adjust credit limits in the customer list, or to set monthly budgets of cloud resellers' customers.",
-        "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.\n- Only customers under the resale model have a budget.",
+        "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.\n- Only customers under the reseller model have a budget.",
         "For: A partner that resells to customers.",
         "Permissions: BPC_ITEM_SUBCUSTSERV_010111, BPC_ITEM_SUBCUSTSERV_010503.",
     ],

@@ -24,7 +24,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - Only the customer itself can ask for its quota.
-/// - A customer under the resale model has no quota, and the answer is empty.
+/// - A customer under the reseller model has no quota, and the answer is empty.
 ///
 /// # Errors
 ///
@@ -118,21 +118,21 @@ pub struct ShowCustomerExpenditureQuotaResponse {
     ///
     /// `granting_amount` · unit in `measure_id` · currency in `currency`
     ///
-    /// The customer is under the resale model.
+    /// The customer is under the reseller model.
     pub granting_amount: Option<Decimal>,
 
     /// Part of the quota that is used.
     ///
     /// `granting_amount_used` · unit in `measure_id` · currency in `currency`
     ///
-    /// The customer is under the resale model.
+    /// The customer is under the reseller model.
     pub granting_amount_used: Option<Decimal>,
 
     /// Share of the quota that is used: the used amount divided by the quota, with two digits after the point. It is 0 if the quota is 0.
     ///
     /// `percentage_granting_amount_used`
     ///
-    /// The customer is under the resale model.
+    /// The customer is under the reseller model.
     pub percentage_granting_amount_used: Option<Decimal>,
 
     /// Unit of the amounts.

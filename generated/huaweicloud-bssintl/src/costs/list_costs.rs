@@ -962,7 +962,7 @@ impl<S> From<CostFilterOperator> for Given<CostFilterOperator, S> {
 
 /// One thing that costs are grouped by.
 ///
-/// A grouping of the type `dimension` has one of these keys: `CLOUD_SERVICE_TYPE`, `RESOURCE_TYPE`, `ASSOCIATED_ACCOUNT` (the member accounts of a master account), `REGION_CODE`, `AZ_CODE`, `ENTERPRISE_PROJECT_ID`, `RES_SPEC_CODE`, `CHARGING_MODE`, `USAGE_TYPE`, `BILL_TYPE`, `BE_ID` (the business entity), `PAYER_ACCOUNT_ID` (the account that pays) and `RESOURCE_ID`.
+/// A grouping of the type `dimension` has one of these keys: `CLOUD_SERVICE_TYPE`, `RESOURCE_TYPE`, `ASSOCIATED_ACCOUNT` (the member accounts of a master account), `REGION_CODE`, `AZ_CODE`, `ENTERPRISE_PROJECT_ID`, `RES_SPEC_CODE`, `CHARGING_MODE`, `USAGE_TYPE`, `BILL_TYPE` (the broad kind of bill; user interfaces have to convert their detailed kinds), `BE_ID` (the business entity), `PAYER_ACCOUNT_ID` (the account that pays) and `RESOURCE_ID`.
 ///
 /// What the fields mean depends on `type`:
 ///

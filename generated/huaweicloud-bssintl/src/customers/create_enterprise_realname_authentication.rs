@@ -15,6 +15,8 @@ use api_runtime::{
 ///
 /// Solution providers and distributors of the first tier call the operation for their customers. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010119`.
 ///
+/// A customer that wants to buy resources in the China region needs a real-name authentication first.
+///
 /// If the answer says that a person reviews the application, `ShowRealnameAuthenticationReviewResult` tells what came of it.
 ///
 /// `POST /v2/customers/realname-auths/enterprise` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00018.html)
@@ -34,6 +36,7 @@ use api_runtime::{
 ///
 /// - Only solution providers and distributors of the first tier can call the operation.
 /// - The partner must have switched on the upload of attachments for real-name authentication, on the page for access settings of the partner center.
+/// - Whoever switches it on names a bucket of OBS and the keys to it. Only buckets that were bought in the Hong Kong region of Huawei Cloud can be used.
 /// - The images must lie in the folder `download` of the partner's bucket.
 ///
 /// # Parameters

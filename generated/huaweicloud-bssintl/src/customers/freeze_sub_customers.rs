@@ -8,11 +8,11 @@ use api_runtime::{
     Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
-/// Freezes accounts of a partner's customers under the resale model.
+/// Freezes accounts of a partner's customers under the reseller model.
 ///
 /// A frozen customer cannot buy, renew or change resources, nor use them properly. `UnfreezeSubCustomers` ends it and has to name what was frozen here: the account, or the account and its resources.
 ///
-/// A customer under the resale model is frozen from the moment on when it is associated with the partner. The partner unfreezes it with `UnfreezeSubCustomers`, or with `cancel_partner_frozen` of `UpdateSubCustomerBudget`.
+/// A customer under the reseller model is frozen from the moment on when it is associated with the partner. The partner unfreezes it with `UnfreezeSubCustomers`, or with `cancel_partner_frozen` of `UpdateSubCustomerBudget`.
 ///
 /// A customer whose account alone is frozen can still unsubscribe from yearly/monthly resources and rename resources. Of products of `KooGallery` only images and those billed by use can be frozen.
 ///
@@ -41,7 +41,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - Only solution providers and distributors of the first tier can call the operation.
-/// - Only customers under the resale model can be frozen.
+/// - Only customers under the reseller model can be frozen.
 ///
 /// # Parameters
 ///

@@ -11,7 +11,7 @@ use api_runtime::{
 
 /// Lists the pay-per-use resources of a customer of the partner.
 ///
-/// The customer must belong to the partner under the resale model. The list lags behind, by a time that differs between cloud services, and is for reference only.
+/// The customer must belong to the partner under the reseller model. The list lags behind, by a time that differs between cloud services, and is for reference only.
 ///
 /// Solution providers and distributors of the first tier call the operation. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010105`.
 ///
@@ -27,7 +27,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - Only solution providers and distributors of the first tier can call the operation.
-/// - Only customers under the resale model can be asked for.
+/// - Only customers under the reseller model can be asked for.
 ///
 /// # Parameters
 ///

@@ -9,13 +9,13 @@
 //! | Applies for the real-name authentication of a customer that is an enterprise. | [`create_enterprise_realname_authentication`](Customers::create_enterprise_realname_authentication) | [`CreateEnterpriseRealnameAuthentication`] `POST /v2/customers/realname-auths/enterprise` |
 //! | Applies for the real-name authentication of a customer that is an individual. | [`create_personal_realname_auth`](Customers::create_personal_realname_auth) | [`CreatePersonalRealnameAuth`] `POST /v2/customers/realname-auths/individual` |
 //! | Creates a Huawei Cloud account for a customer of the partner and associates the two. | [`create_sub_customer`](Customers::create_sub_customer) | [`CreateSubCustomer`] `POST /v2/partners/sub-customers` |
-//! | Freezes accounts of a partner's customers under the resale model. | [`freeze_sub_customers`](Customers::freeze_sub_customers) | [`FreezeSubCustomers`] `POST /v2/partners/sub-customers/freeze` |
+//! | Freezes accounts of a partner's customers under the reseller model. | [`freeze_sub_customers`](Customers::freeze_sub_customers) | [`FreezeSubCustomers`] `POST /v2/partners/sub-customers/freeze` |
 //! | Lists the pay-per-use resources of a customer of the partner. | [`list_customer_on_demand_resources`](Customers::list_customer_on_demand_resources) | [`ListCustomerOnDemandResources`] `POST /v2/partners/sub-customers/on-demand-resources/query` |
 //! | Lists the cloud resellers of a distributor. | [`list_indirect_partners`](Customers::list_indirect_partners) | [`ListIndirectPartners`] `POST /v2/partners/indirect-partners/query` |
 //! | Lists the customers of the partner. | [`list_sub_customers`](Customers::list_sub_customers) | [`ListSubCustomers`] `POST /v2/partners/sub-customers/query` |
 //! | Sends a verification code by e-mail, for the registration of a customer. | [`send_verification_message_code`](Customers::send_verification_message_code) | [`SendVerificationMessageCode`] `POST /v2/bases/verificationcode/send` |
 //! | Shows what came of the review of a customer's application for real-name authentication. | [`show_realname_authentication_review_result`](Customers::show_realname_authentication_review_result) | [`ShowRealnameAuthenticationReviewResult`] `GET /v2/customers/realname-auths/result` |
-//! | Unfreezes accounts of a partner's customers under the resale model. | [`unfreeze_sub_customers`](Customers::unfreeze_sub_customers) | [`UnfreezeSubCustomers`] `POST /v2/partners/sub-customers/unfreeze` |
+//! | Unfreezes accounts of a partner's customers under the reseller model. | [`unfreeze_sub_customers`](Customers::unfreeze_sub_customers) | [`UnfreezeSubCustomers`] `POST /v2/partners/sub-customers/unfreeze` |
 
 mod change_enterprise_realname_authentication;
 mod check_user_identity;
@@ -148,7 +148,7 @@ impl<'a> Customers<'a> {
         self.client.call(request)
     }
 
-    /// Freezes accounts of a partner's customers under the resale model.
+    /// Freezes accounts of a partner's customers under the reseller model.
     ///
     /// `POST /v2/partners/sub-customers/freeze`, see [`FreezeSubCustomers`].
     pub fn freeze_sub_customers(
@@ -205,7 +205,7 @@ impl<'a> Customers<'a> {
         self.client.call(request)
     }
 
-    /// Unfreezes accounts of a partner's customers under the resale model.
+    /// Unfreezes accounts of a partner's customers under the reseller model.
     ///
     /// `POST /v2/partners/sub-customers/unfreeze`, see [`UnfreezeSubCustomers`].
     pub fn unfreeze_sub_customers(

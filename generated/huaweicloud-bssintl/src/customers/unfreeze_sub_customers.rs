@@ -8,7 +8,7 @@ use api_runtime::{
     Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
-/// Unfreezes accounts of a partner's customers under the resale model.
+/// Unfreezes accounts of a partner's customers under the reseller model.
 ///
 /// What is unfrozen has to be what `FreezeSubCustomers` froze: the account, or the account and its resources.
 ///
@@ -39,7 +39,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - Only solution providers and distributors of the first tier can call the operation.
-/// - Only customers under the resale model can be unfrozen.
+/// - Only customers under the reseller model can be unfrozen.
 /// - A cloud reseller whose own account is frozen cannot unfreeze customers.
 ///
 /// # Parameters

@@ -25,6 +25,7 @@ use api_runtime::{
 /// # Side effects
 ///
 /// - Opens the enterprise project function.
+/// - Afterwards no projects can be created in IAM.
 ///
 /// # Restrictions
 ///

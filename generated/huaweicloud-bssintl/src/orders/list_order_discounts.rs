@@ -12,7 +12,7 @@ use api_runtime::{
 ///
 /// A user without the permission to see discounts gets an answer without any.
 ///
-/// A reseller's customers have no discounts.
+/// Customers under the reseller model have no discounts.
 ///
 /// The SDK's description says that only commercial discounts of a contract and those that a partner grants are returned; all sources list five kinds.
 ///

@@ -11,7 +11,7 @@ use api_runtime::{
 
 /// Shows the budgets that a partner granted to several customers, and what of them is used.
 ///
-/// A partner looks here whether budgets have to be changed, which `UpdateSubCustomerBudget` does. The answer holds nothing about a customer that is not the partner's own or not under the resale model, so it can be shorter than the request.
+/// A partner looks here whether budgets have to be changed, which `UpdateSubCustomerBudget` does. The answer holds nothing about a customer that is not the partner's own or not under the reseller model, so it can be shorter than the request.
 ///
 /// An operator account needs the permission, which says that it may see the consumption quota.
 ///

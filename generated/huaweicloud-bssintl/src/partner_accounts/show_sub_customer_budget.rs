@@ -26,7 +26,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - Only solution providers and distributors of the first tier can call the operation.
-/// - Only customers under the resale model have a budget.
+/// - Only customers under the reseller model have a budget.
 ///
 /// # Parameters
 ///
@@ -44,7 +44,7 @@ use api_runtime::{
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
-/// | [`CBC.99005024`](crate::error_codes::CBC_99005024) | 400 | The operation cannot be called for a customer with this type of association. | Name a customer under the resale model. | after correction |
+/// | [`CBC.99005024`](crate::error_codes::CBC_99005024) | 400 | The operation cannot be called for a customer with this type of association. | Name a customer under the reseller model. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
@@ -279,7 +279,7 @@ pub enum ShowSubCustomerBudgetCode {
 
     /// The operation cannot be called for a customer with this type of association.
     ///
-    /// Name a customer under the resale model.
+    /// Name a customer under the reseller model.
     ///
     /// `CBC.99005024` · HTTP 400 · retry after correction
     AssociationTypeNotAllowed,

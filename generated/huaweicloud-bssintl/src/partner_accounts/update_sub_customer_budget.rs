@@ -13,7 +13,7 @@ use api_runtime::{
 ///
 /// The amount is the whole budget from now on, not what is added to it. `ShowSubCustomerBudget` shows it, `ListSubCustomerBudgetRecords` what changed of it.
 ///
-/// A customer can buy and renew only as long as its budget suffices, and a partner has to set a budget when a customer is associated with it for the first time. The account of such a customer is frozen from the beginning: `cancel_partner_frozen` unfreezes it in the same call.
+/// A customer can buy and renew only as long as its budget suffices, and a partner has to set a budget when a customer is associated with it for the first time. The account of such a customer is frozen from the beginning: `cancel_partner_frozen` unfreezes it in the same call. The developer guide has the partner's sales platform refuse purchases and renewals of a customer whose budget is 0 or less.
 ///
 /// The type of the budget can be changed, and the new one holds at once. When a monthly budget becomes a one-time budget, only what the customer spends from that month on counts; when a one-time budget becomes a monthly one, what it has spent in the month counts. The used amount is an estimate that can lag by about 10 minutes.
 ///
@@ -45,7 +45,7 @@ use api_runtime::{
 /// - Only solution providers and distributors of the first tier can call the operation.
 /// - A cloud reseller can set budgets of its own customers once its distributor has granted it the permission.
 /// - The budgets that a cloud reseller sets cannot exceed the quota that its distributor granted.
-/// - Only customers under the resale model have a budget.
+/// - Only customers under the reseller model have a budget.
 ///
 /// # Parameters
 ///
@@ -67,7 +67,7 @@ use api_runtime::{
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
-/// | [`CBC.99005024`](crate::error_codes::CBC_99005024) | 400 | The operation cannot be called for a customer with this type of association. | Name a customer under the resale model. | after correction |
+/// | [`CBC.99005024`](crate::error_codes::CBC_99005024) | 400 | The operation cannot be called for a customer with this type of association. | Name a customer under the reseller model. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
@@ -358,7 +358,7 @@ pub enum UpdateSubCustomerBudgetCode {
 
     /// The operation cannot be called for a customer with this type of association.
     ///
-    /// Name a customer under the resale model.
+    /// Name a customer under the reseller model.
     ///
     /// `CBC.99005024` · HTTP 400 · retry after correction
     AssociationTypeNotAllowed,

@@ -4,7 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
-    Month, Operation, Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations, WireRef,
+    Month, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Shows the bill of a partner for one month, in sums.
@@ -30,6 +31,10 @@ use api_runtime::{
 /// | Parameter | In | Limits | Absent | Empty | Empty string | Null |
 /// |---|---|---|---|---|---|---|
 /// | [`bill_cycle`](field@Self::bill_cycle) | query | required · at most 10 characters | unsupported | *unknown* | *unknown* | *unknown* |
+///
+/// # Rules
+///
+/// - `past-months`: The month lies before the current one. Only the server can judge it.
 ///
 /// # Errors
 ///
@@ -121,7 +126,15 @@ static DESCRIPTOR: Descriptor = Descriptor {
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mb_00003.html",
     safety: Safety::Read,
     parameters: PARAMETERS,
-    rules: &[],
+    rules: &[Rule::new(
+        "past-months",
+        "The month lies before the current one.",
+        Statement::Server {
+            about: &["bill_cycle"],
+        },
+    )
+    .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mb_00003.html")
+    .among(PARAMETERS)],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_0151,
@@ -153,7 +166,7 @@ pub struct ListPostpaidBillSumResponse {
     /// `consume_amount` · currency in `currency`
     pub consume_amount: Option<Decimal>,
 
-    /// Refunds, below zero.
+    /// Refunds, below zero: what went back to customers because orders were cancelled or specifications changed.
     ///
     /// `refunds` · currency in `currency`
     pub refunds: Option<Decimal>,

@@ -40,8 +40,8 @@ use api_runtime::{
 /// # What the sources disagree on
 ///
 /// - `callers`: `api-oce/qct_00007` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
-/// - `measure_type, values`: huaweicloudsdkbssintl 3.1.219 says “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 25, 26, 103 and 104”. The page, of November 2025, lists all of them but 25.
-/// - `Conversion.measure_type, values`: huaweicloudsdkbssintl 3.1.219 says “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 25, 26, 103 and 104”. The page lists them for the parameter of this name; the row of the answer could not be read.
+/// - `measure_type, values`: huaweicloudsdkbssintl 3.1.219 says “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 26, 103 and 104”. The page, of November 2025, lists all of them.
+/// - `Conversion.measure_type, values`: huaweicloudsdkbssintl 3.1.219 says “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 26, 103 and 104”. The page lists them for the parameter of this name; the row of the answer could not be read.
 ///
 /// # Examples
 ///
@@ -63,7 +63,7 @@ use api_runtime::{
 pub struct ListConversions {
     /// What the units measure whose conversions are listed.
     ///
-    /// Optional · `measure_type` in the query
+    /// Optional · `measure_type` in the query · never `25`
     ///
     /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: not a filter
     pub measure_type: Option<MeasureType>,
@@ -131,7 +131,7 @@ static PARAMETERS: &[Parameter] = &[
         .one_of(&[
             "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16",
             "17", "18", "19", "20", "21", "22", "23", "26", "27", "28", "29", "30", "31", "40",
-            "41", "103", "104", "108", "25",
+            "41", "103", "104", "108",
         ])
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
@@ -272,7 +272,7 @@ pub struct Conversion {
 
     /// What both units measure.
     ///
-    /// `measure_type`
+    /// `measure_type` · never `25`
     pub measure_type: Option<MeasureType>,
 }
 

@@ -81,7 +81,7 @@ pub enum BillType {
     /// `15` on the wire.
     Tax,
 
-    /// What is missing to a minimum of spending that the customer signed for. Only postpaid customers of the vendor itself, or of a partner that advises them, are charged it.
+    /// What is missing to a minimum of spending that the customer signed for. Only postpaid customers of the vendor itself, or of a partner under the referral model, are charged it.
     ///
     /// `17` on the wire.
     MinimumDifference,

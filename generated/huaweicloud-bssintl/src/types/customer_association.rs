@@ -11,7 +11,7 @@ pub enum CustomerAssociation {
     /// `1` on the wire.
     Referral,
 
-    /// Resale model.
+    /// Reseller model.
     ///
     /// `3` on the wire.
     Resale,
