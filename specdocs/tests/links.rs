@@ -84,7 +84,7 @@ fn the_test_of_links_sees_a_broken_one() {
 #[test]
 fn links_to_the_outside_are_sources_of_the_spec() {
     // What `source:` names, and what `read:` says was read.
-    let source = Regex::new(r"(?:source: |(?:whole|names) of )([^,}\n\x22]+)").expect("a pattern");
+    let source = Regex::new(r"(?:source: \x22?|(?:whole|names) of )([^,}\n\x22]+)").expect("a pattern");
     let spec = || texts().iter().filter(|(path, _)| is_a(path, "yaml"));
     let sources: BTreeSet<&str> = spec()
         .flat_map(|(_, text)| {

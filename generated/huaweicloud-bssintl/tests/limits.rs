@@ -4129,7 +4129,7 @@ mod create_sub_customer {
         CreateSubCustomerRequired {
             xaccount_id: "example-0".to_owned(),
             xaccount_type: "example-0".to_owned(),
-            domain_area: "-0".to_owned(),
+            domain_area: "x0".to_owned(),
         }
     }
 

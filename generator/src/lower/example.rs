@@ -5,8 +5,8 @@ use rust_decimal::prelude::ToPrimitive;
 use speclang::Spanned;
 use speclang::model::{Base, Condition, Demand, Field, Operation, Range, Statement};
 
-use super::names;
 use super::shapes::Context;
+use super::{names, sample};
 use crate::ir::Value;
 
 /// A parameter or a field by its name on the wire.
@@ -29,7 +29,28 @@ pub(super) fn example(context: &Context<'_>, operation: &Operation, sample: &Val
             settle(context, &fields, &mut example, &path, (condition, rule.unless));
         }
     }
+    // Where each value asks for something, the one that stands there now gets what it asks for.
+    for (_, entry) in &operation.rules {
+        let Statement::Conditional(rule) = &entry.rule.statement else { continue };
+        let [condition] = rule.when.as_slice() else { continue };
+        if rule.demand == Demand::Required
+            && !condition.values.is_empty()
+            && holds(context, &fields, &example, condition) != rule.unless
+        {
+            supply(context, &fields, &mut example, &rule.parameter);
+        }
+    }
     example
+}
+
+/// Gives the example a value of a parameter that it has none of.
+fn supply(context: &Context<'_>, fields: &[Named<'_>], example: &mut Value, parameter: &str) {
+    let Some((name, field)) = fields.iter().find(|(known, _)| known.as_str() == parameter) else { return };
+    if value_of(fields, example, parameter).is_none()
+        && let Value::Object(_, _, optional) = example.plain_mut()
+    {
+        optional.push((names::snake(name, field.rust_name.as_ref()), sample::value(context, field)));
+    }
 }
 
 /// The value of a parameter that the example carries.

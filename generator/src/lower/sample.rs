@@ -156,5 +156,7 @@ fn short_text(number: u32, min: Option<u32>, max: Option<u32>) -> String {
         text.push('x');
     }
     let max = max.map_or(usize::MAX, |max| max as usize);
-    if text.len() > max { text.split_off(text.len() - max) } else { text }
+    let cut = if text.len() > max { text.split_off(text.len() - max) } else { text };
+    // A command line takes a text that begins with a hyphen for an option.
+    if cut.starts_with('-') { cut.replacen('-', "x", 1) } else { cut }
 }

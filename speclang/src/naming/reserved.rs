@@ -194,6 +194,7 @@ pub const FLAGS: &[&str] = &[
     "null",
     "output",
     "profile",
+    "proxy",
     "region",
     "sdk-date",
     "timeout",

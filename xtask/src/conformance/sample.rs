@@ -102,7 +102,9 @@ fn text(number: u32, field: &Field, shape: Option<&Shape>) -> String {
     let least = limit(field.min_length, |shape| shape.min_length).unwrap_or(0);
     let most = limit(field.max_length, |shape| shape.max_length).unwrap_or(usize::MAX);
     let text = format!("{:x<least$}", format!("example-{number}"));
-    text.chars().skip(text.len().saturating_sub(most)).collect()
+    let cut: String = text.chars().skip(text.len().saturating_sub(most)).collect();
+    // As an option of a command line begins.
+    if cut.starts_with('-') { cut.replacen('-', "x", 1) } else { cut }
 }
 
 /// The bound of the range that the kind asks for, else its other bound, else what the kind has for all integers.

@@ -104,7 +104,7 @@ use api_runtime::{
 /// # Examples
 ///
 /// ```
-/// use huaweicloud_bss::customers::{CreatePersonalRealnameAuth, CreatePersonalRealnameAuthRequired, IndividualVerificationMethod};
+/// use huaweicloud_bss::customers::{CreatePersonalRealnameAuth, CreatePersonalRealnameAuthRequired, IndividualCertificateType, IndividualVerificationMethod};
 /// use huaweicloud_bss::{Client, Error};
 ///
 /// async fn call(client: &Client) -> Result<(), Error> {
@@ -115,7 +115,8 @@ use api_runtime::{
 ///         name: "example-0".to_owned(),
 ///         verified_number: "example-0".to_owned(),
 ///         xaccount_type: "example-0".to_owned(),
-///     });
+///     })
+///     .verified_type(IndividualCertificateType::Passport);
 ///     println!("{}", request.explain());
 ///     let answer = client.customers().create_personal_realname_auth(&request).await?;
 ///     println!("{answer:?}");

@@ -113,7 +113,7 @@ use api_runtime::{
 ///     let request = CreateSubCustomer::new(CreateSubCustomerRequired {
 ///         xaccount_id: "example-0".to_owned(),
 ///         xaccount_type: "example-0".to_owned(),
-///         domain_area: "-0".to_owned(),
+///         domain_area: "x0".to_owned(),
 ///     });
 ///     println!("{}", request.explain());
 ///     let answer = client.customers().create_sub_customer(&request).await?;

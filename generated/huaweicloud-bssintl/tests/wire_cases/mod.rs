@@ -3886,7 +3886,7 @@ mod create_sub_customer {
         CreateSubCustomerRequired {
             xaccount_id: "example-0".to_owned(),
             xaccount_type: "example-0".to_owned(),
-            domain_area: "-0".to_owned(),
+            domain_area: "x0".to_owned(),
         }
     }
 
@@ -4028,7 +4028,7 @@ mod create_sub_customer {
             "domain_area",
             "value",
             &CreateSubCustomer::new(CreateSubCustomerRequired {
-                domain_area: "-0".to_owned(),
+                domain_area: "x0".to_owned(),
                 ..required()
             }),
         );
