@@ -12,11 +12,11 @@
 //! 1. [Testing](testing)
 //! 1. [The command line](command_line)
 //! 1. [Cargo features](features)
-//! 1. [Network](network)
 //! 1. [What did we spend](spending)
 //! 1. [What can we spend](balance_and_coupons)
 //! 1. [Orders, renewals, unsubscribing](orders_and_renewals)
 //! 1. [Invoices](invoices)
+//! 1. [Network](network)
 
 #[doc = include_str!("../guide/01-getting-started.md")]
 pub mod getting_started {}
@@ -48,9 +48,6 @@ pub mod command_line {}
 #[doc = include_str!("../guide/10-features.md")]
 pub mod features {}
 
-#[doc = include_str!("../guide/11-network.md")]
-pub mod network {}
-
 #[doc = include_str!("../guide/11-spending.md")]
 pub mod spending {}
 
@@ -62,3 +59,6 @@ pub mod orders_and_renewals {}
 
 #[doc = include_str!("../guide/14-invoices.md")]
 pub mod invoices {}
+
+#[doc = include_str!("../guide/15-network.md")]
+pub mod network {}
