@@ -108,7 +108,7 @@ struct Shared {
 /// What happens to a request that breaks limits or rules of its tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Validation {
-    /// Nothing is checked but what is [`binding`](crate::Violation::binding).
+    /// Nothing is checked but what is [`binding`](crate::Violation::is_binding).
     Off,
     /// The request is sent; its violations go to `on_warning` and stand in the reply.
     Warn,

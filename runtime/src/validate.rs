@@ -23,7 +23,7 @@ use report::{Report, Spot};
 ///
 /// All violations are reported, not the first one alone. What a violation says can be wrong when a table is: each has
 /// an id that a call may ignore, and [`Raw`](crate::Raw) lifts all checks of the parameters that it edits. A violation
-/// that is [`binding`](Violation::binding) is lifted by `Raw` alone.
+/// that is [`binding`](Violation::is_binding) is lifted by `Raw` alone.
 #[must_use]
 pub fn validate<O: Operation>(operation: &O) -> Violations {
     check_fields(operation, O::DESCRIPTOR, O::SERVICE, operation.edited())
