@@ -41,14 +41,13 @@ impl<U> OwnedAmount<U> {
 /// Amounts of different units or currencies have no order.
 impl<U: PartialEq> PartialOrd for OwnedAmount<U> {
     fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
-        let is_comparable = self.unit == other.unit && self.currency == other.currency;
-        is_comparable.then(|| self.value.cmp(&other.value))
+        self.as_amount::<U>().partial_cmp(&other.as_amount())
     }
 }
 
 impl<U: fmt::Debug> fmt::Display for OwnedAmount<U> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Amount::new(self.value, &self.unit, self.currency.as_deref()).fmt(f)
+        self.as_amount::<U>().fmt(f)
     }
 }
 

@@ -49,8 +49,13 @@ impl Proxy {
     pub fn all(address: impl Into<String>) -> Result<Self, ProxyError> {
         let address = address.into();
         check(&address).map_err(|problem| ProxyError { name: None, problem })?;
-        let matcher = Matcher::builder().all(address.clone()).build();
-        Ok(Self(Some(Arc::new(Rule { matcher, spares_loopback: false, address: Some(address) }))))
+        Ok(Self::of(address, ""))
+    }
+
+    /// A proxy whose address is one.
+    fn of(address: String, exceptions: &str) -> Self {
+        let matcher = Matcher::builder().all(address.clone()).no(exceptions).build();
+        Self(Some(Arc::new(Rule { matcher, spares_loopback: false, address: Some(address) })))
     }
 
     /// The same proxy, and these hosts without it: names (with all names below them), addresses, networks such as
@@ -62,8 +67,7 @@ impl Proxy {
             return Self::none();
         }
         let Some(address) = self.0.as_ref().and_then(|rule| rule.address.clone()) else { return self };
-        let matcher = Matcher::builder().all(address.clone()).no(hosts).build();
-        Self(Some(Arc::new(Rule { matcher, spares_loopback: false, address: Some(address) })))
+        Self::of(address, hosts)
     }
 
     /// What `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment say; see
