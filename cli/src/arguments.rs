@@ -1,22 +1,17 @@
 //! The program's arguments: commands from the table, options that all of them share.
 
 mod operation;
-mod options;
 mod parameter;
+mod shared;
 
 use clap::{Arg, ValueHint};
 use clap_complete::Shell;
 
 pub(crate) use operation::{request, requested};
-pub(crate) use options::{Format, Formulas, Mode, Options};
 
+use crate::commands::{CALL, COMPLETION};
 use crate::table::Program;
 use crate::{help, input};
-
-/// Name of the command that takes its parameters as JSON.
-pub(crate) const CALL: &str = "call";
-/// Name of the command that prints completions.
-pub(crate) const COMPLETION: &str = "completion";
 
 /// The whole program as the parser knows it.
 pub(crate) fn program(program: &Program) -> clap::Command {
@@ -51,9 +46,9 @@ fn call(program: &Program) -> clap::Command {
         .required(true)
         .value_hint(ValueHint::FilePath)
         .help("File with the parameters as JSON; - reads standard input");
-    let states = input::STATES.iter().map(|state| options::state(state).value_name("NAME"));
+    let states = input::STATES.iter().map(|state| shared::state(state).value_name("NAME"));
     let about = "Calls any operation with its parameters as JSON, by their names on the wire";
-    options::add(clap::Command::new(CALL).arg(operation).arg(file).args(states))
+    shared::add(clap::Command::new(CALL).arg(operation).arg(file).args(states))
         .about(about)
         .long_about(about)
         .after_long_help(help::call())
@@ -74,7 +69,7 @@ fn completion(program: &Program) -> clap::Command {
 /// A command with the options alone, for tests of what reads them.
 #[cfg(test)]
 pub(crate) fn options_alone() -> clap::Command {
-    options::add(clap::Command::new("options"))
+    shared::add(clap::Command::new("options"))
 }
 
 /// The shell of that name.

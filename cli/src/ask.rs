@@ -2,9 +2,9 @@
 
 use api_runtime::Untyped;
 
-use crate::Streams;
 use crate::failure::Failure;
 use crate::table::{Command, Program};
+use crate::{Streams, shown};
 
 /// Shows what a write will say, and asks. Where nobody can be asked nothing is sent.
 pub(crate) fn ask(
@@ -25,7 +25,7 @@ pub(crate) fn ask(
     for entry in
         request.explain().entries.iter().filter(|entry| entry.understood == "as given" || entry.on_wire != "absent")
     {
-        writeln!(errors, "  {}", crate::report::plain(&entry.to_string()))?;
+        writeln!(errors, "  {}", shown::line(&entry.to_string()))?;
     }
     write!(errors, "{} sends this now. Go on? [y/N] ", program.name)?;
     errors.flush()?;

@@ -1,13 +1,13 @@
 //! One operation from the finished request to its printed answer.
 
-use api_runtime::{Bytes, CallOptions, Client, ClientBuilder, Proxy, Reply, Retries, Untyped, Violations};
+use api_runtime::{CallOptions, Client, ClientBuilder, Proxy, Retries, Untyped, Violations};
 
-use crate::arguments::{Mode, Options};
 use crate::failure::Failure;
 use crate::moment::FixedDay;
+use crate::options::{Mode, Options};
 use crate::output::{self, Shape};
 use crate::table::{Command, Program};
-use crate::{Exit, Streams, ask, credentials, dry_run, pages, report};
+use crate::{Exit, Streams, ask, body, credentials, dry_run, pages, report, shown};
 
 /// Explains, shows or sends the request, as the options say.
 pub(crate) fn call(
@@ -63,36 +63,18 @@ async fn sent(
     let reply = client.call_untyped(request, &call_options).await?;
     if let Some(id) = reply.transaction_id() {
         // The answer is worth more than this line.
-        let _ = writeln!(streams.errors, "transaction id: {}", report::plain(id));
+        let _ = writeln!(streams.errors, "transaction id: {}", shown::line(id));
     }
-    check_body(command, &reply, streams.errors)?;
+    body::check(command, &reply, streams.errors)?;
     let shape = Shape::new(command, options, streams.width);
     let written = output::answer(reply.body(), &shape, streams.output).and_then(|()| streams.output.flush());
     written.map_err(Failure::unwritten)?;
     Ok(Exit::Success)
 }
 
-/// Refuses a success of a read without a body, where the operation documents one. A write that succeeded has succeeded, so there a
-/// note is enough.
-pub(crate) fn check_body(
-    command: &Command,
-    reply: &Reply<Bytes>,
-    errors: &mut dyn std::io::Write,
-) -> Result<(), Failure> {
-    let answers = command.rows.is_some() || !command.columns.is_empty();
-    if !answers || reply.has_body() {
-        return Ok(());
-    }
-    if command.descriptor.safety.is_write() {
-        let _ = writeln!(errors, "note: the service reported success with an empty body (HTTP {})", reply.status());
-        return Ok(());
-    }
-    Err(Failure::NoBody { request_id: reply.request_id().map(str::to_owned) })
-}
-
 /// Refuses options that this operation does not take.
 fn check_options(command: &Command, options: &Options) -> Result<(), Failure> {
-    if options.answer.all_pages && !pages::has(command) {
+    if options.answer.all_pages && !command.has_pages() {
         return Err(Failure::usage("--all-pages: the operation has no pages"));
     }
     output::check_columns(command, options)

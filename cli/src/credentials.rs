@@ -9,8 +9,8 @@ use api_runtime::{
 };
 
 use crate::Streams;
-use crate::arguments::Options;
 use crate::failure::Failure;
+use crate::options::Options;
 
 /// Longest file with a token that is read, in bytes.
 const LONGEST_TOKEN: u64 = 64 * 1024;

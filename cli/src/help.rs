@@ -26,7 +26,7 @@ pub(crate) fn parameter(parameter: &'static Parameter, help: &'static Help, safe
     if parameter.secret {
         paragraphs.push(format!(
             "Everybody on this machine can see a flag: pass it with `{} --input -` instead.",
-            crate::arguments::CALL
+            crate::commands::CALL
         ));
     }
     (format!("{first}{required}"), paragraphs.join("\n\n"))

@@ -6,7 +6,9 @@
 
 mod arguments;
 mod ask;
+mod body;
 mod call;
+mod commands;
 mod credentials;
 mod dry_run;
 mod exit;
@@ -14,11 +16,13 @@ mod failure;
 mod help;
 mod input;
 mod moment;
+mod options;
 mod output;
 mod own_parameters;
 mod pages;
 mod report;
 mod run;
+mod shown;
 mod streams;
 mod table;
 

@@ -11,7 +11,7 @@ use std::io::{self, Write};
 pub(crate) use columns::check as check_columns;
 pub(crate) use rows::Rows;
 
-use crate::arguments::{Format, Options};
+use crate::options::{Format, Options};
 use crate::table::Command;
 use csv::Csv;
 

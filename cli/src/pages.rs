@@ -6,17 +6,12 @@ mod tests;
 
 use api_runtime::{CallOptions, Client, Error, Untyped};
 
-use crate::arguments::Options;
 use crate::failure::Failure;
+use crate::options::Options;
 use crate::output::{Printer, Rows, Shape};
 use crate::table::Command;
-use crate::{Exit, Streams, call, report};
+use crate::{Exit, Streams, body, shown};
 use progress::Progress;
-
-/// Whether the operation has pages.
-pub(crate) fn has(command: &Command) -> bool {
-    command.descriptor.paging.is_some()
-}
 
 /// Calls page after page until the last one.
 pub(crate) async fn all(
@@ -37,11 +32,11 @@ pub(crate) async fn all(
     let mut seen = 0;
     while let Some(page) = pages.next().await {
         let checked = match page {
-            Ok(page) => call::check_body(command, page.reply(), streams.errors).map(|()| page),
+            Ok(page) => body::check(command, page.reply(), streams.errors).map(|()| page),
             Err(Error::RepeatedPage { position, .. }) => Err(Failure::Repeats(format!(
                 "the service answers with the same page again, where `{}` is {}; where its rows are equal, ask for longer pages",
                 paging.position,
-                report::plain(&position)
+                shown::line(&position)
             ))),
             Err(error) => Err(error.into()),
         };
@@ -52,7 +47,7 @@ pub(crate) async fn all(
                 // Why the pages end is worth more than what can no longer be written.
                 let _ = printer.broken(streams.output);
                 if let Some(position) = pages.position().filter(|_| seen > 0) {
-                    let (name, at) = (paging.position, report::plain(&position));
+                    let (name, at) = (paging.position, shown::line(&position));
                     let _ = writeln!(streams.errors, "{seen} rows came; go on where `{name}` is {at}");
                 }
                 return Err(failure);

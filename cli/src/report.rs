@@ -2,19 +2,10 @@
 
 use std::io::{self, Write};
 
-use api_runtime::{ApiError, Error, Violations, is_steering};
+use api_runtime::{ApiError, Error, Violations};
 
 use crate::failure::Failure;
-
-/// The text on one line, with a mark in place of each character that could steer a terminal.
-pub(crate) fn plain(text: &str) -> String {
-    text.chars().map(|letter| if is_steering(letter) { '\u{fffd}' } else { letter }).collect()
-}
-
-/// The same with its lines kept.
-pub(crate) fn lines(text: &str) -> String {
-    text.split('\n').map(plain).collect::<Vec<_>>().join("\n")
-}
+use crate::shown::{line as plain, lines};
 
 /// Tells a failure.
 pub(crate) fn failure(failure: &Failure, errors: &mut dyn Write) -> io::Result<()> {

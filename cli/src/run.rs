@@ -7,10 +7,11 @@ use std::sync::Arc;
 
 use clap::FromArgMatches;
 
-use crate::arguments::{self, CALL, COMPLETION, Options};
+use crate::commands::{CALL, COMPLETION};
 use crate::failure::Failure;
+use crate::options::Options;
 use crate::table::Program;
-use crate::{Exit, Streams, call, input, report};
+use crate::{Exit, Streams, arguments, call, input, report, shown};
 
 /// Largest input that `call` reads.
 const LARGEST_INPUT: u64 = 16 << 20;
@@ -51,7 +52,7 @@ pub fn run<A: Into<OsString> + Clone>(
     let done = match parsed {
         Ok(found) => dispatch(program, &found, streams),
         Err(error) if error.use_stderr() => {
-            let _ = write!(streams.errors, "{}", report::lines(&error.to_string()));
+            let _ = write!(streams.errors, "{}", shown::lines(&error.to_string()));
             return Exit::Usage;
         }
         // Help and version are answers.

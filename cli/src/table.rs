@@ -67,6 +67,13 @@ pub struct Column {
     pub usual: bool,
 }
 
+impl Command {
+    /// Whether its answer comes in pages.
+    pub(crate) const fn has_pages(&self) -> bool {
+        self.descriptor.paging.is_some()
+    }
+}
+
 impl Program {
     /// All operations.
     pub fn commands(&self) -> impl Iterator<Item = &'static Command> + use<> {

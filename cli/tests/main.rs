@@ -8,6 +8,7 @@ mod doors;
 mod dry_run;
 mod faults;
 mod help;
+mod layers;
 mod network;
 mod output;
 mod pages;

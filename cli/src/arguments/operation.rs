@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use api_runtime::{Parameter, Safety, Service, Untyped, Wire};
 use clap::ArgMatches;
 
-use super::options::{self, Options};
 use super::parameter::{self, Known};
+use super::shared;
 use crate::failure::Failure;
+use crate::options::Options;
 use crate::table::{Command, Help};
-use crate::{help, input, pages};
+use crate::{help, input};
 
 /// The command of an operation.
 pub(super) fn command(command: &'static Command) -> clap::Command {
@@ -17,14 +18,14 @@ pub(super) fn command(command: &'static Command) -> clap::Command {
     let parameters = pairs(command).map(|(parameter, help)| parameter::argument(parameter, help, safety));
     let states = input::STATES.iter().map(|state| {
         let names: Vec<&str> = input::allowed(command, state.state).into_iter().map(|(flag, _)| flag).collect();
-        let argument = options::state(state).value_name("NAME").hide_possible_values(true);
+        let argument = shared::state(state).value_name("NAME").hide_possible_values(true);
         // The flag stays where no parameter takes the state, so that its refusal can say why.
         if names.is_empty() { argument.hide(true) } else { argument.value_parser(Known::of(names)) }
     });
-    let built = options::add(clap::Command::new(command.name).args(parameters).args(states));
+    let built = shared::add(clap::Command::new(command.name).args(parameters).args(states));
     let keyed = matches!(safety, Safety::WriteKeyedBy(_));
     built
-        .mut_arg("all_pages", |option| option.hide(!pages::has(command)))
+        .mut_arg("all_pages", |option| option.hide(!command.has_pages()))
         .mut_arg("transaction_id", |option| option.hide(!keyed))
         .mut_arg("yes", |option| option.hide(!safety.is_write()))
         .about(command.summary)

@@ -1,7 +1,7 @@
 //! The help of the program itself: its operations by groups, which the parser's own list cannot show.
 
 use crate::Exit;
-use crate::arguments::{CALL, COMPLETION};
+use crate::commands::{CALL, COMPLETION};
 use crate::table::Program;
 
 /// The template of the parser for the whole page.

@@ -1,7 +1,7 @@
 //! Which columns a table has.
 
-use crate::arguments::{Format, Options};
 use crate::failure::Failure;
+use crate::options::{Format, Options};
 use crate::table::{Column, Command};
 
 /// Most columns of a table, unless they are named: more are not to be read.

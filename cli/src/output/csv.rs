@@ -4,8 +4,8 @@ use std::io::{self, Write};
 
 use serde_json::value::RawValue;
 
-use crate::arguments::Formulas;
-use crate::report;
+use crate::options::Formulas;
+use crate::shown;
 
 /// How cells are written.
 #[derive(Debug, Clone, Copy)]
@@ -26,7 +26,7 @@ impl Csv {
     }
 
     fn cell(self, cell: &str) -> String {
-        let cell = if self.on_terminal { report::lines(cell) } else { cell.to_owned() };
+        let cell = if self.on_terminal { shown::lines(cell) } else { cell.to_owned() };
         if self.formulas == Formulas::Escape && is_formula(&cell) { format!("'{cell}") } else { cell }
     }
 }

@@ -2,7 +2,7 @@
 
 use comfy_table::{ContentArrangement, Table, presets};
 
-use crate::report::plain;
+use crate::shown::line as plain;
 
 /// A table, as wide as the terminal where that is known.
 pub(super) fn table(head: &[String], lines: &[Vec<String>], width: Option<u16>) -> Table {

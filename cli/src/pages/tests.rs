@@ -10,8 +10,8 @@ use api_runtime::{
 use clap::FromArgMatches;
 
 use super::all;
-use crate::arguments::Options;
 use crate::failure::Failure;
+use crate::options::Options;
 use crate::table::{Column, Command, Help};
 use crate::{Exit, Streams};
 

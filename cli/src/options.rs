@@ -3,9 +3,8 @@
 use core::time::Duration;
 
 use api_runtime::{Instant, Validation};
-use clap::{Arg, ArgAction, Args, ValueEnum, ValueHint};
+use clap::{Args, ValueEnum, ValueHint};
 
-use crate::input::StateFlag;
 use crate::moment;
 
 /// What a caller chooses beside the parameters of the operation.
@@ -143,16 +142,4 @@ impl Mode {
             Self::Strict => Validation::Strict,
         }
     }
-}
-
-/// The command with these options, behind everything that it has already.
-pub(super) fn add(command: clap::Command) -> clap::Command {
-    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).help("Prints help; --help tells more");
-    Options::augment_args(command).disable_help_flag(true).arg(help)
-}
-
-/// The flag for a state.
-pub(super) fn state(state: &'static StateFlag) -> Arg {
-    let help = format!("{}; may be repeated", state.help);
-    Arg::new(state.flag).long(state.flag).action(ArgAction::Append).help_heading("States").help(help)
 }
