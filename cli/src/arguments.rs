@@ -4,33 +4,40 @@ mod operation;
 mod parameter;
 mod shared;
 
-use clap::{Arg, ValueHint};
-use clap_complete::Shell;
+use clap::{Arg, ArgAction, ValueHint};
 
 pub(crate) use operation::{request, requested};
 
-use crate::commands::{CALL, COMPLETION};
+use crate::commands::{CALL, COMPLETION, HELP};
 use crate::table::Program;
 use crate::{help, input};
 
 /// The whole program as the parser knows it.
 pub(crate) fn program(program: &Program) -> clap::Command {
-    let operations = program.commands().map(operation::command);
-    clap::Command::new(program.name)
+    let operations = program.commands().map(|command| operation::command(program, command));
+    // One line for each option, as the list of operations is long.
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::HelpShort).help("Prints help");
+    shared::options(program.service, clap::Command::new(program.name))
+        .disable_help_flag(true)
+        .arg(help)
         .version(program.version)
         .about(format!("Calls {}.", program.service.title))
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .max_term_width(WIDTH)
         .help_template(help::program(program))
         .subcommands(operations)
         .subcommand(call(program))
         .subcommand(completion(program))
+        .subcommand(help_of(program))
         .disable_help_subcommand(true)
 }
 
-/// Most characters of a line of help.
-const WIDTH: usize = 110;
+/// The options alone, in front of a command that is not looked at.
+pub(crate) fn before_a_command(program: &Program) -> clap::Command {
+    shared::options(program.service, clap::Command::new(program.name))
+        .disable_help_flag(true)
+        .allow_external_subcommands(true)
+}
 
 fn call(program: &Program) -> clap::Command {
     let ids = program.commands().map(|command| command.descriptor.id);
@@ -48,10 +55,23 @@ fn call(program: &Program) -> clap::Command {
         .help("File with the parameters as JSON; - reads standard input");
     let states = input::STATES.iter().map(|state| shared::state(state).value_name("NAME"));
     let about = "Calls any operation with its parameters as JSON, by their names on the wire";
-    shared::add(clap::Command::new(CALL).arg(operation).arg(file).args(states))
+    shared::add(program.service, clap::Command::new(CALL).arg(operation).arg(file).args(states))
         .about(about)
         .long_about(about)
         .after_long_help(help::call())
+}
+
+fn help_of(program: &Program) -> clap::Command {
+    let names = program.commands().map(|command| command.name).chain([CALL, COMPLETION]);
+    let command = Arg::new("command")
+        .value_name("COMMAND")
+        .help("Operation or other command")
+        .hide_possible_values(true)
+        .value_parser(parameter::Known::of(names));
+    clap::Command::new(HELP)
+        .about("Prints help of the program or of an operation")
+        .disable_help_flag(true)
+        .args([command, shared::help()])
 }
 
 fn completion(program: &Program) -> clap::Command {
@@ -69,15 +89,7 @@ fn completion(program: &Program) -> clap::Command {
 /// A command with the options alone, for tests of what reads them.
 #[cfg(test)]
 pub(crate) fn options_alone() -> clap::Command {
-    shared::add(clap::Command::new("options"))
-}
+    use clap::Args;
 
-/// The shell of that name.
-pub(crate) fn shell(name: &str) -> Option<Shell> {
-    match name {
-        "bash" => Some(Shell::Bash),
-        "zsh" => Some(Shell::Zsh),
-        "fish" => Some(Shell::Fish),
-        _ => None,
-    }
+    crate::options::Options::augment_args(clap::Command::new("options"))
 }

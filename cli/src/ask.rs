@@ -15,7 +15,7 @@ pub(crate) fn ask(
 ) -> Result<(), Failure> {
     if !streams.interactive {
         let message = format!(
-            "{} changes things, and nobody can be asked here; say --yes where that is meant",
+            "{} is a write operation and stdin is not a terminal; pass --yes to confirm",
             command.descriptor.id
         );
         return Err(Failure::Usage(message));
@@ -27,7 +27,7 @@ pub(crate) fn ask(
     {
         writeln!(errors, "  {}", shown::line(&entry.to_string()))?;
     }
-    write!(errors, "{} sends this now. Go on? [y/N] ", program.name)?;
+    write!(errors, "{}: send this request? [y/N] ", program.name)?;
     errors.flush()?;
     let mut answer = String::new();
     streams.input.read_line(&mut answer)?;

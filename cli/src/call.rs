@@ -4,6 +4,7 @@ use api_runtime::{CallOptions, Client, ClientBuilder, Proxy, Retries, Untyped, V
 
 use crate::failure::Failure;
 use crate::moment::FixedDay;
+use crate::names::Names;
 use crate::options::{Mode, Options};
 use crate::output::{self, Shape};
 use crate::table::{Command, Program};
@@ -12,11 +13,12 @@ use crate::{Exit, Streams, ask, body, credentials, dry_run, pages, report, shown
 /// Explains, shows or sends the request, as the options say.
 pub(crate) fn call(
     program: &Program,
-    command: &'static Command,
+    names: Names,
     request: &Untyped,
     options: &Options,
     streams: &mut Streams<'_>,
 ) -> Result<Exit, Failure> {
+    let command = names.command();
     check_options(command, options)?;
     let broken = judge(request, options);
     if options.doing.explain {
@@ -27,10 +29,10 @@ pub(crate) fn call(
         }
     }
     if refused(&broken, options) {
-        return Err(Failure::Violations(broken));
+        return Err(Failure::Violations(broken, names));
     }
     // Before anything is sent, so that they are told whatever becomes of the call.
-    report::warnings(&broken, streams.errors);
+    report::warnings(&broken, &names, streams.errors);
     if options.doing.explain {
         return Ok(Exit::Success);
     }
@@ -117,11 +119,16 @@ fn proxy(options: &Options, streams: &Streams<'_>) -> Result<Proxy, Failure> {
     }
 }
 
+/// The address, which is encrypted where it does not say how to call it.
+fn with_scheme(address: &str) -> String {
+    if address.contains("://") { address.to_owned() } else { format!("https://{address}") }
+}
+
 fn client(program: &Program, options: &Options, streams: &Streams<'_>) -> Result<Client, Failure> {
     let mut builder: ClientBuilder = Client::builder(program.service);
     builder = builder.credentials(credentials::source(program.service, options, streams)?);
     if let Some(address) = &options.target.endpoint {
-        builder = builder.endpoint(address);
+        builder = builder.endpoint(with_scheme(address));
     }
     if let Some(name) = &options.target.region {
         builder = builder.region(name);

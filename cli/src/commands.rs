@@ -4,3 +4,7 @@
 pub(crate) const CALL: &str = "call";
 /// Prints completions for a shell.
 pub(crate) const COMPLETION: &str = "completion";
+/// Prints help of the program or of an operation.
+pub(crate) const HELP: &str = "help";
+/// Prints the manual page of the program or of an operation.
+pub(crate) const MAN: &str = "man";

@@ -5,14 +5,15 @@ use std::io;
 use api_runtime::{BuildError, Error, Violations};
 
 use crate::Exit;
+use crate::names::Names;
 
 /// Why a program did not do what it was asked.
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// The command line or the input cannot be understood: what is wrong, and what to do.
     Usage(String),
-    /// The request breaks limits or rules.
-    Violations(Violations),
+    /// The request breaks limits or rules; what its caller calls the parameters.
+    Violations(Violations, Names),
     /// The pages of the service lead nowhere: what it does.
     Repeats(String),
     /// The question was answered with no.
@@ -50,7 +51,7 @@ impl Failure {
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Closed => Exit::Success,
-            Self::Violations(_) => Exit::Refused,
+            Self::Violations(..) => Exit::Refused,
             Self::Repeats(_) | Self::NoBody { .. } => Exit::Unreadable,
             Self::Declined | Self::Unwritten(_) | Self::Stream(_) => Exit::Failed,
             Self::Build(BuildError::NoCredentials | BuildError::Credentials(_) | BuildError::Transport(_)) => {

@@ -8,7 +8,7 @@ use api_runtime::{Kind, Outcome, Parameter, Safety, State, Statement};
 
 pub(crate) use program::program;
 
-use crate::table::{Command, Help};
+use crate::table::{Command, Help, Value};
 
 /// Help of a parameter: one line, and all that is known.
 pub(crate) fn parameter(parameter: &'static Parameter, help: &'static Help, safety: Safety) -> (String, String) {
@@ -51,8 +51,13 @@ fn facts(parameter: &Parameter, help: &Help, safety: Safety) -> String {
 }
 
 fn values(help: &Help) -> Option<String> {
-    let lines: Vec<String> = help.values.iter().map(|(value, doc)| format!("  {value}: {doc}")).collect();
+    let lines: Vec<String> = help.values.iter().map(|known| format!("  {}: {}", value(known), known.text)).collect();
     (!lines.is_empty()).then(|| format!("Values:\n{}", lines.join("\n")))
+}
+
+/// A value with its name, where that says more: `6 (pending-payment)`.
+pub(crate) fn value(value: &Value) -> String {
+    value.other_name().map_or_else(|| value.wire.to_owned(), |name| format!("{} ({name})", value.wire))
 }
 
 /// The fields of an object, those of objects inside it deeper.
@@ -75,7 +80,7 @@ fn fields_words(fields: &[Parameter], helps: &[Help], depth: usize) -> String {
         if !states.is_empty() {
             lines.push(format!("{indent}    {states}"));
         }
-        lines.extend(help.values.iter().map(|(value, doc)| format!("{indent}    {value}: {doc}")));
+        lines.extend(help.values.iter().map(|known| format!("{indent}    {}: {}", known.wire, known.text)));
         if let Kind::Object(inner) = field.kind {
             lines.push(fields_words(inner, help.fields, depth + 1));
         }

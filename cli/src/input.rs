@@ -2,11 +2,13 @@
 
 mod document;
 mod json;
+mod named;
 mod object;
 mod states;
 mod text;
 
 pub(crate) use document::fill;
 pub(crate) use json::read_json;
+pub(crate) use named::value_named;
 pub(crate) use states::{STATES, StateFlag, allowed, spelled};
 pub(crate) use text::read_text;

@@ -81,7 +81,7 @@ pub(crate) struct Sending {
 #[derive(Debug, Args)]
 #[command(next_help_heading = HEADING)]
 pub(crate) struct Target {
-    /// Address to call: scheme, host and port
+    /// Host to call, with a port where it has one; https unless it begins with http://
     #[arg(long, value_name = "URL", value_hint = ValueHint::Url)]
     pub(crate) endpoint: Option<String>,
     /// Region to call

@@ -1,23 +1,29 @@
 //! Failures and warnings on standard error: what happened, what it means, what to do.
 
+mod advice;
+mod violations;
+
 use std::io::{self, Write};
 
-use api_runtime::{ApiError, Error, Violations};
+use api_runtime::{ApiError, BuildError, Error, Violations};
 
 use crate::failure::Failure;
+use crate::names::Names;
 use crate::shown::{line as plain, lines};
+use crate::table::Program;
 
-/// Tells a failure.
-pub(crate) fn failure(failure: &Failure, errors: &mut dyn Write) -> io::Result<()> {
+/// Tells a failure of the program.
+pub(crate) fn failure(program: &Program, failure: &Failure, errors: &mut dyn Write) -> io::Result<()> {
     let mut text = Vec::new();
     tell(failure, &mut text)?;
+    advice::to_set(program, failure, &mut text)?;
     errors.write_all(lines(&String::from_utf8_lossy(&text)).as_bytes())
 }
 
 fn tell(failure: &Failure, errors: &mut dyn Write) -> io::Result<()> {
     match failure {
         Failure::Usage(message) | Failure::Repeats(message) => writeln!(errors, "error: {message}"),
-        Failure::Violations(violations) => refused(violations, errors),
+        Failure::Violations(violations, names) => violations::refused(violations, Some(names), errors),
         Failure::Closed => Ok(()),
         Failure::Declined => writeln!(errors, "nothing was sent"),
         Failure::NoBody { request_id } => {
@@ -28,32 +34,24 @@ fn tell(failure: &Failure, errors: &mut dyn Write) -> io::Result<()> {
             writeln!(errors, "error: the call was made, and its answer could not be written: {error}")
         }
         Failure::Stream(error) => writeln!(errors, "error: {error}"),
+        Failure::Build(BuildError::Unencrypted) => {
+            writeln!(errors, "error: the endpoint is not encrypted; pass --allow-http to call it all the same")
+        }
         Failure::Build(error) => writeln!(errors, "error: {error}"),
         Failure::Call(error) => call(error, errors),
     }
 }
 
 /// Tells what a request breaks and is sent in spite of. A call does not fail because nobody hears it.
-pub(crate) fn warnings(violations: &Violations, errors: &mut dyn Write) {
+pub(crate) fn warnings(violations: &Violations, names: &Names, errors: &mut dyn Write) {
     for violation in violations {
-        let _ = writeln!(errors, "warning: {}", plain(&violation.to_string()));
+        let _ = writeln!(errors, "warning: {}", violations::line(violation, Some(names)));
     }
-}
-
-fn refused(violations: &Violations, errors: &mut dyn Write) -> io::Result<()> {
-    writeln!(errors, "error: the request was not sent:")?;
-    violations.iter().try_for_each(|violation| writeln!(errors, "  {}", plain(&violation.to_string())))?;
-    let lifted = violations.iter().filter(|violation| !violation.is_binding());
-    let ids: Vec<String> = lifted.map(|violation| format!("--ignore-rule {}", violation.rule())).collect();
-    if ids.is_empty() {
-        return Ok(());
-    }
-    writeln!(errors, "Where the documentation is wrong: {}, or --validation warn", plain(&ids.join(" ")))
 }
 
 fn call(error: &Error, errors: &mut dyn Write) -> io::Result<()> {
     match error {
-        Error::Refused(violations) => refused(violations, errors),
+        Error::Refused(violations) => violations::refused(violations, None, errors),
         Error::Api(refusal) => api("error: ", refusal, errors),
         Error::OutcomeUnknown(unknown) => {
             writeln!(errors, "error: the call may have taken effect")?;

@@ -9,12 +9,10 @@ use clap::FromArgMatches;
 
 use crate::commands::{CALL, COMPLETION};
 use crate::failure::Failure;
+use crate::names::Names;
 use crate::options::Options;
 use crate::table::Program;
-use crate::{Exit, Streams, arguments, call, input, report, shown};
-
-/// Largest input that `call` reads.
-const LARGEST_INPUT: u64 = 16 << 20;
+use crate::{Exit, Streams, arguments, call, completion, input, input_file, report, shown, terminal, words};
 
 /// The program on the process's own arguments and streams; a generated `main` is this call.
 #[must_use]
@@ -23,7 +21,10 @@ pub fn main(program: &'static Program) -> ExitCode {
     let mut streams = Streams {
         interactive: stdin.is_terminal() && stderr.is_terminal(),
         progress: stderr.is_terminal(),
-        width: stdout.is_terminal().then(|| terminal_width(&|name| std::env::var(name).ok())),
+        width: stdout.is_terminal().then(|| {
+            let size = terminal_size::terminal_size_of(&stdout);
+            terminal::width(size.map(|(width, _)| width.0), &|name| std::env::var_os(name))
+        }),
         input: &mut stdin.lock(),
         output: &mut stdout.lock(),
         errors: &mut stderr.lock(),
@@ -32,11 +33,6 @@ pub fn main(program: &'static Program) -> ExitCode {
     };
     let exit = run(program, std::env::args_os(), &mut streams);
     ExitCode::from(exit.code())
-}
-
-/// What shells say, or what is usual.
-fn terminal_width(variable: &dyn Fn(&str) -> Option<String>) -> u16 {
-    variable("COLUMNS").and_then(|columns| columns.parse().ok()).filter(|width| *width >= 20).unwrap_or(120)
 }
 
 /// The program on arguments, the first of them its name, and on streams that are passed in.
@@ -48,8 +44,10 @@ pub fn run<A: Into<OsString> + Clone>(
     arguments: impl IntoIterator<Item = A>,
     streams: &mut Streams<'_>,
 ) -> Exit {
-    let parsed = arguments::program(program).try_get_matches_from(arguments);
-    let done = match parsed {
+    let words = words::ordered(program, arguments.into_iter().map(Into::into).collect());
+    let width = streams.width.unwrap_or(terminal::UNKNOWN).min(terminal::READABLE);
+    let parser = arguments::program(program).term_width(usize::from(width));
+    let done = match parser.try_get_matches_from(words) {
         Ok(found) => dispatch(program, &found, streams),
         Err(error) if error.use_stderr() => {
             let _ = write!(streams.errors, "{}", shown::lines(&error.to_string()));
@@ -61,7 +59,7 @@ pub fn run<A: Into<OsString> + Clone>(
     let done = done.and_then(|exit| streams.output.flush().map(|()| exit).map_err(Failure::output));
     done.unwrap_or_else(|failure| {
         // Nobody is left to be told when this fails too.
-        let _ = report::failure(&failure, streams.errors);
+        let _ = report::failure(program, &failure, streams.errors);
         failure.exit()
     })
 }
@@ -69,54 +67,27 @@ pub fn run<A: Into<OsString> + Clone>(
 fn dispatch(program: &'static Program, found: &clap::ArgMatches, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
     let (name, found) = found.subcommand().ok_or_else(|| Failure::usage("no operation is named"))?;
     if name == COMPLETION {
-        return completion(program, found, streams);
+        let shell = found.get_one::<String>("shell").map_or("", String::as_str);
+        return completion::print(program, shell, streams.output);
     }
     let options = Options::from_arg_matches(found).map_err(|error| Failure::Usage(error.to_string()))?;
     let command = match found.try_get_one::<String>("operation") {
         Ok(Some(id)) if name == CALL => program.command(id).ok_or_else(|| unknown(program, id))?,
         _ => program.command(name).ok_or_else(|| unknown(program, name))?,
     };
-    let request = if name == CALL {
+    let (request, names) = if name == CALL {
         let file = found.get_one::<String>("input").map_or("-", String::as_str);
-        let text = read(file, streams)?;
+        let text = input_file::read(file, streams.input)?;
         let mut request = api_runtime::Untyped::new(program.service, command.descriptor);
         input::fill(&mut request, &text).map_err(|message| Failure::Usage(format!("{file}: {message}")))?;
-        request
+        (request, Names::of_document(command))
     } else {
-        arguments::request(program.service, command, found)?
+        (arguments::request(program.service, command, found)?, Names::of_flags(command))
     };
     let request = arguments::requested(request, command, found, &options)?;
-    call::call(program, command, &request, &options, streams)
+    call::call(program, names, &request, &options, streams)
 }
 
 fn unknown(program: &Program, name: &str) -> Failure {
-    Failure::Usage(format!("there is no operation `{name}`; `{} --help` lists them", program.name))
-}
-
-/// The text of a file, or of standard input.
-fn read(file: &str, streams: &mut Streams<'_>) -> Result<String, Failure> {
-    use std::io::Read;
-    let cannot = |error: &dyn core::fmt::Display| Failure::Usage(format!("{file}: cannot be read: {error}"));
-    let mut bytes = Vec::new();
-    if file == "-" {
-        streams.input.take(LARGEST_INPUT + 1).read_to_end(&mut bytes).map_err(|error| cannot(&error))?;
-    } else {
-        let opened = std::fs::File::open(file).map_err(|error| cannot(&error))?;
-        opened.take(LARGEST_INPUT + 1).read_to_end(&mut bytes).map_err(|error| cannot(&error))?;
-    }
-    if bytes.len() as u64 > LARGEST_INPUT {
-        return Err(cannot(&format!("it has more than {LARGEST_INPUT} bytes")));
-    }
-    let text = String::from_utf8(bytes).map_err(|_| cannot(&"it is not UTF-8"))?;
-    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
-}
-
-fn completion(program: &Program, found: &clap::ArgMatches, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
-    let name = found.get_one::<String>("shell").map_or("", String::as_str);
-    let shell = arguments::shell(name).ok_or_else(|| Failure::usage("no such shell"))?;
-    // The generator panics where it cannot write; memory takes everything.
-    let mut text = Vec::new();
-    clap_complete::generate(shell, &mut arguments::program(program), program.name, &mut text);
-    streams.output.write_all(&text).map_err(Failure::output)?;
-    Ok(Exit::Success)
+    Failure::Usage(format!("unknown operation `{name}`; run `{} --help` for a list", program.name))
 }

@@ -52,10 +52,35 @@ pub struct Help {
     pub flag: &'static str,
     /// What it is.
     pub text: &'static str,
-    /// Values of an enumeration, and what each means.
-    pub values: &'static [(&'static str, &'static str)],
+    /// Values of an enumeration.
+    pub values: &'static [Value],
     /// Fields, where it holds objects.
     pub fields: &'static [Self],
+}
+
+/// A value of an enumeration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Value {
+    /// The value on the wire.
+    pub wire: &'static str,
+    /// Its name, which a flag takes too.
+    pub name: &'static str,
+    /// What it means.
+    pub text: &'static str,
+}
+
+impl Value {
+    /// Whether the text is its name, in any case of letters and with `-` or `_` between words.
+    pub(crate) fn is_called(&self, text: &str) -> bool {
+        let plain = |byte: u8| if byte == b'_' { b'-' } else { byte.to_ascii_lowercase() };
+        self.name.bytes().map(plain).eq(text.bytes().map(plain))
+    }
+
+    /// The name, where it says more than the value does.
+    pub(crate) fn other_name(&self) -> Option<&'static str> {
+        let letters = |text: &str| -> String { text.chars().filter(char::is_ascii_alphanumeric).collect() };
+        (!letters(self.name).eq_ignore_ascii_case(&letters(self.wire))).then_some(self.name)
+    }
 }
 
 /// A field of a row.

@@ -1,6 +1,6 @@
 //! Completions know commands, flags and values.
 
-use api_cli::{Command, Exit, Group, Help, Program};
+use api_cli::{Command, Exit, Group, Help, Program, Value};
 use huaweicloud_bss_cli::PROGRAM;
 
 use crate::support::{Run, run};
@@ -27,7 +27,12 @@ fn hostile() -> &'static Program {
         values: if known.values.is_empty() {
             &[]
         } else {
-            &[("1", EVIL), (EVIL, EVIL), ("$(touch${IFS}pwned)", "x"), ("`touch pwned`", "x")]
+            &[
+                Value { wire: "1", name: EVIL, text: EVIL },
+                Value { wire: EVIL, name: "a", text: EVIL },
+                Value { wire: "$(touch${IFS}pwned)", name: "`touch pwned`", text: "x" },
+                Value { wire: "`touch pwned`", name: "$(touch${IFS}pwned)", text: "x" },
+            ]
         },
         ..*known
     };

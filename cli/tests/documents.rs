@@ -49,7 +49,7 @@ fn a_file_is_read_as_standard_input_is() {
 #[test]
 fn what_is_wrong_is_named_with_its_place_and_without_its_value() {
     for (operation, input, told) in [
-        ("NoSuchThing", "{}", "there is no operation `NoSuchThing`"),
+        ("NoSuchThing", "{}", "unknown operation `NoSuchThing`; run `bss --help` for a list"),
         ("ListCustomerOrders", "", "-: it is empty; {} says a call without parameters"),
         ("ListCustomerOrders", " \r\n\t", "-: it is empty; {} says a call without parameters"),
         ("ListCustomerOrders", r#"{"querry":null}"#, "-: querry: no such place; a call has: path, query, header, body"),
@@ -114,5 +114,5 @@ fn null_in_place_of_parameters_says_none() {
     assert_eq!(shown("CancelCustomerOrder", &format!("{{{write},\"query\":null,\"path\":null}}")), plain);
     // What is required is missed as where it is left out.
     let missed = call("CancelCustomerOrder", r#"{"body":null}"#, &["--dry-run"]);
-    assert!(missed.exit == Exit::Refused && missed.errors.contains("order_id.required"), "{}", missed.errors);
+    assert!(missed.exit == Exit::Refused && missed.errors.contains("body.order_id is required"), "{}", missed.errors);
 }

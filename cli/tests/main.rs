@@ -16,4 +16,6 @@ mod secrets;
 mod states;
 mod support;
 mod usage;
+mod values;
+mod words;
 mod writes;

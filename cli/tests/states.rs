@@ -91,7 +91,7 @@ fn a_text_that_spells_a_state_is_told_the_flag_that_says_it() {
     for (text, flag) in [("null", "--null"), ("", "--empty"), ("\"\"", "--empty-string")] {
         let ran = run(&[ORDERS, &format!("--order-id={text}")]);
         assert_eq!(ran.exit, Exit::Usage, "{text}");
-        assert!(ran.errors.ends_with(&format!("say {flag} order-id\n")), "{}", ran.errors);
+        assert!(ran.errors.ends_with(&format!("use {flag} order-id\n")), "{}", ran.errors);
     }
     let ran = run(&["cancel-customer-order", "--order-id", "null", "--explain"]);
     assert_eq!(ran.exit, Exit::Success, "in a body it is a text like any other: {}", ran.errors);

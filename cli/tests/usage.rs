@@ -43,7 +43,11 @@ fn limits_are_refused_warned_of_or_not_looked_at() {
     let strict = server.run(&words("strict"));
     assert_eq!(strict.exit, Exit::Refused);
     assert!(strict.errors.contains("limit.max: limit is 101, but: at most 100"), "{}", strict.errors);
-    assert!(strict.errors.contains("--ignore-rule limit.max, or --validation warn"), "{}", strict.errors);
+    assert!(
+        strict.errors.contains("to send anyway: --ignore-rule limit.max (or --validation warn)\n"),
+        "{}",
+        strict.errors
+    );
     assert!(server.requests().is_empty());
     let warn = server.run(&words("warn"));
     assert_eq!(server.requests().len(), 1);
@@ -76,6 +80,13 @@ fn without_credentials_nothing_is_sent() {
         ran.errors
     );
     assert!(server.requests().is_empty());
+    let advice = "to set credentials, do one of:\n  export HUAWEICLOUD_SDK_AK=… HUAWEICLOUD_SDK_SK=…\n  \
+                  write [global] with `ak = …` and `sk = …` to ~/.huaweicloud/credentials\n  pass --token-file FILE\n";
+    assert!(ran.errors.ends_with(advice), "{}", ran.errors);
+    // Half a key pair is to be mended, and says so itself.
+    keyless.variables.push(("HUAWEICLOUD_SDK_AK", "access-key".to_owned()));
+    let half = server.run_as(&keyless, &["list-customer-orders"]);
+    assert!(half.exit == Exit::Network && !half.errors.contains("to set credentials"), "{}", half.errors);
 }
 
 #[test]
@@ -107,7 +118,8 @@ fn lists_repeat_their_flag_and_objects_are_json() {
 fn addresses_and_regions() {
     for (words, told) in [
         (["--endpoint", "http://example.com"], "not encrypted"),
-        (["--endpoint", "example.com"], "the endpoint cannot be used"),
+        (["--endpoint", "exa mple.com"], "the endpoint cannot be used"),
+        (["--endpoint", "http://example.com"], "pass --allow-http"),
         (["--region", "moon-1"], "no region `moon-1`; it has: cn-north-1"),
     ] {
         let ran = run(&["list-customer-orders", words[0], words[1]]);
@@ -116,6 +128,16 @@ fn addresses_and_regions() {
     }
     let ran = run(&["list-customer-orders", "--region", "cn-north-1", "--dry-run"]);
     assert!(ran.output.starts_with("# to https://bss.myhuaweicloud.com\n"), "{}", ran.output);
+    for (address, called) in [
+        ("bss.example.com", "https://bss.example.com"),
+        ("bss.example.com:8443/", "https://bss.example.com:8443"),
+        ("[::1]:8443", "https://[::1]:8443"),
+        ("localhost", "https://localhost"),
+        ("http://127.0.0.1:9", "http://127.0.0.1:9"),
+    ] {
+        let ran = run(&["list-customer-orders", "--endpoint", address, "--dry-run"]);
+        assert!(ran.output.starts_with(&format!("# to {called}\n")), "{address}: {}{}", ran.output, ran.errors);
+    }
 }
 
 #[test]

@@ -9,7 +9,12 @@ fn without_anybody_to_ask_nothing_is_sent() {
     let server = Server::start();
     let ran = server.run(&["cancel-customer-order", "--order-id", "CS1"]);
     assert_eq!((ran.exit, ran.output.as_str()), (Exit::Usage, ""));
-    assert!(ran.errors.contains("say --yes"), "{}", ran.errors);
+    assert!(
+        ran.errors
+            .contains("CancelCustomerOrder is a write operation and stdin is not a terminal; pass --yes to confirm"),
+        "{}",
+        ran.errors
+    );
     assert!(server.requests().is_empty());
 }
 
@@ -36,7 +41,7 @@ fn on_a_terminal_the_question_shows_what_will_be_said() {
         let ran = asked(no);
         assert_eq!((ran.exit, ran.output.as_str()), (Exit::Failed, ""), "{no:?}");
         assert!(ran.errors.contains(&format!("order_id: {id} → as given")), "{}", ran.errors);
-        assert!(ran.errors.ends_with("Go on? [y/N] nothing was sent\n"), "{}", ran.errors);
+        assert!(ran.errors.ends_with("send this request? [y/N] nothing was sent\n"), "{}", ran.errors);
     }
     assert_eq!(server.requests().len(), 1);
     assert_eq!(asked("y\n").exit, Exit::Success);
@@ -50,10 +55,12 @@ fn what_breaks_limits_is_refused_before_the_question() {
     let long = "x".repeat(65);
     let ran = server.run_as(&run, &["cancel-customer-order", "--order-id", &long]);
     assert_eq!(ran.exit, Exit::Refused);
-    assert!(!ran.errors.contains("Go on?"), "{}", ran.errors);
+    assert!(!ran.errors.contains("[y/N]"), "{}", ran.errors);
     let missing = server.run_as(&run, &["cancel-customer-order"]);
     assert_eq!(missing.exit, Exit::Refused);
-    assert!(missing.errors.contains("order_id.required"), "{}", missing.errors);
+    let told = "error: the request was not sent:\n  --order-id is required (https://";
+    assert!(missing.errors.starts_with(told), "{}", missing.errors);
+    assert!(missing.errors.contains("--ignore-rule order_id.required"), "{}", missing.errors);
     assert!(server.requests().is_empty());
 }
 

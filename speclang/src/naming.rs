@@ -96,6 +96,12 @@ pub fn variant(wire: &str, chosen: Option<&str>) -> Option<String> {
     Some(apart(name, |name| matches!(name, "Self" | "Unknown"), "Value"))
 }
 
+/// A value of an enumeration on the command line, made of its name in Rust.
+#[must_use]
+pub fn value_name(wire: &str, chosen: Option<&str>) -> Option<String> {
+    Some(kebab(&snake_case(&variant(wire, chosen)?)?))
+}
+
 /// The variant of an error code: the chosen name, else the code in `CamelCase`.
 #[must_use]
 pub fn error_variant(code: &str, chosen: Option<&str>) -> Option<String> {

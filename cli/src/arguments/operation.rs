@@ -9,11 +9,11 @@ use super::parameter::{self, Known};
 use super::shared;
 use crate::failure::Failure;
 use crate::options::Options;
-use crate::table::{Command, Help};
-use crate::{help, input};
+use crate::table::{Command, Help, Program};
+use crate::{help, input, shown};
 
 /// The command of an operation.
-pub(super) fn command(command: &'static Command) -> clap::Command {
+pub(super) fn command(program: &Program, command: &'static Command) -> clap::Command {
     let safety = command.descriptor.safety;
     let parameters = pairs(command).map(|(parameter, help)| parameter::argument(parameter, help, safety));
     let states = input::STATES.iter().map(|state| {
@@ -22,15 +22,26 @@ pub(super) fn command(command: &'static Command) -> clap::Command {
         // The flag stays where no parameter takes the state, so that its refusal can say why.
         if names.is_empty() { argument.hide(true) } else { argument.value_parser(Known::of(names)) }
     });
-    let built = shared::add(clap::Command::new(command.name).args(parameters).args(states));
+    let built = shared::add(program.service, clap::Command::new(command.name).args(parameters).args(states));
     let keyed = matches!(safety, Safety::WriteKeyedBy(_));
     built
         .mut_arg("all_pages", |option| option.hide(!command.has_pages()))
         .mut_arg("transaction_id", |option| option.hide(!keyed))
         .mut_arg("yes", |option| option.hide(!safety.is_write()))
+        .alias(command.descriptor.id)
+        .override_usage(usage(program, command))
         .about(command.summary)
         .long_about(help::about(command))
         .after_long_help(help::after(command))
+}
+
+/// The program, the operation, and what it cannot do without.
+fn usage(program: &Program, command: &Command) -> String {
+    let is_generated = |parameter: &Parameter| command.descriptor.safety == Safety::WriteKeyedBy(parameter.name);
+    let required = pairs(command).filter(|(parameter, _)| parameter.required && !is_generated(parameter));
+    let flags =
+        required.map(|(parameter, help)| format!(" --{} <{}>", help.flag, parameter::value_name(parameter.kind)));
+    format!("{} {}{} [OPTIONS]", program.name, command.name, flags.collect::<String>())
 }
 
 /// Parameters with their help; the two tables have the same order.
@@ -47,7 +58,7 @@ pub(crate) fn request(
     let mut request = Untyped::new(service, command.descriptor);
     for (parameter, help) in pairs(command) {
         let Some(texts) = found.get_many::<String>(&parameter::id(parameter.name)) else { continue };
-        let wires = texts.map(|text| value(service, parameter, help.flag, text)).collect::<Result<Vec<_>, _>>()?;
+        let wires = texts.map(|text| value(service, parameter, help, text)).collect::<Result<Vec<_>, _>>()?;
         put(
             &mut request,
             parameter.name,
@@ -57,12 +68,23 @@ pub(crate) fn request(
     Ok(request)
 }
 
-fn value(service: &Service, parameter: &Parameter, flag: &str, text: &str) -> Result<Wire, Failure> {
+fn value(service: &Service, parameter: &Parameter, known: &Help, text: &str) -> Result<Wire, Failure> {
+    let flag = known.flag;
     if let Some(state) = input::spelled(service, parameter, text) {
-        let message = format!("--{flag}: the server would take this text for a state; say --{state} {flag}");
+        let message = format!("--{flag}: the server takes this text for a state; use --{state} {flag}");
         return Err(Failure::Usage(message));
     }
-    input::read_text(parameter, text).map_err(|message| Failure::Usage(format!("--{flag}: {message}")))
+    let text = input::value_named(known.values, text);
+    input::read_text(parameter, text).map_err(|message| {
+        // A text that is no value of an enumeration may be of another kind altogether, which says less than its values do.
+        let values: Vec<String> = known.values.iter().map(help::value).collect();
+        let message = if values.is_empty() || parameter.secret {
+            message
+        } else {
+            format!("unknown value \"{}\", expected one of: {}", shown::line(text), values.join(", "))
+        };
+        Failure::Usage(format!("--{flag}: {message}"))
+    })
 }
 
 /// Puts what flags for states and `--transaction-id` say into a request that holds the values already.

@@ -17,10 +17,10 @@ pub(super) fn id(wire: &str) -> String {
 /// The flag of a parameter.
 pub(super) fn argument(parameter: &'static Parameter, help: &'static Help, safety: Safety) -> Arg {
     let (short, long) = help::parameter(parameter, help, safety);
-    let begins_with_dash = help.values.iter().any(|(value, _)| value.starts_with('-'));
+    let begins_with_dash = help.values.iter().any(|value| value.wire.starts_with('-'));
     let values: Vec<&'static str> = match parameter.kind {
         Kind::Boolean => vec!["true", "false"],
-        _ => help.values.iter().map(|(value, _)| *value).collect(),
+        _ => help.values.iter().flat_map(|value| [Some(value.wire), value.other_name()]).flatten().collect(),
     };
     let numeric = matches!(parameter.kind, Kind::Integer | Kind::Decimal);
     Arg::new(id(parameter.name))
@@ -36,7 +36,7 @@ pub(super) fn argument(parameter: &'static Parameter, help: &'static Help, safet
         .value_parser(Known::of(values))
 }
 
-const fn value_name(kind: Kind) -> &'static str {
+pub(super) const fn value_name(kind: Kind) -> &'static str {
     match kind {
         Kind::Text => "TEXT",
         Kind::Integer | Kind::Decimal => "NUMBER",

@@ -1,14 +1,27 @@
 //! What the commands of all operations share: the options, and the flags for states.
 
+use api_runtime::Service;
 use clap::{Arg, ArgAction, Args};
 
 use crate::input::StateFlag;
 use crate::options::Options;
 
-/// The command with these options, behind everything that it has already.
-pub(super) fn add(command: clap::Command) -> clap::Command {
-    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).help("Prints help; --help tells more");
-    Options::augment_args(command).disable_help_flag(true).arg(help)
+/// The command with the options behind everything that it has already, those hidden that the service has no use for.
+pub(super) fn options(service: &Service, command: clap::Command) -> clap::Command {
+    Options::augment_args(command)
+        .mut_arg("region", |option| option.hide(service.regions.is_empty()))
+        .mut_arg("sdk_date", |option| option.hide(service.auth.signature.is_none()))
+        .mut_arg("token_file", |option| option.hide(service.auth.token_header.is_none()))
+}
+
+/// The same with the flag for help.
+pub(super) fn add(service: &Service, command: clap::Command) -> clap::Command {
+    options(service, command).disable_help_flag(true).arg(help())
+}
+
+/// The flag for help.
+pub(super) fn help() -> Arg {
+    Arg::new("help").short('h').long("help").action(ArgAction::Help).help("Prints help; --help tells more")
 }
 
 /// The flag for a state.

@@ -18,22 +18,17 @@ pub(crate) struct StateFlag {
 
 /// All of them.
 pub(crate) static STATES: [StateFlag; 4] = [
-    StateFlag { flag: "null", help: "Sends a parameter as null", state: State::Null, wire: Wire::Null },
-    StateFlag {
-        flag: "empty",
-        help: "Sends a parameter with nothing behind its name",
-        state: State::Empty,
-        wire: Wire::Empty,
-    },
+    StateFlag { flag: "null", help: "Send NAME as null", state: State::Null, wire: Wire::Null },
+    StateFlag { flag: "empty", help: "Send NAME with an empty value (NAME=)", state: State::Empty, wire: Wire::Empty },
     StateFlag {
         flag: "empty-string",
-        help: "Sends a parameter as the empty string",
+        help: "Send NAME as an empty string",
         state: State::EmptyString,
         wire: Wire::EmptyString,
     },
     StateFlag {
         flag: "empty-list",
-        help: "Sends a parameter as a list without items",
+        help: "Send NAME as an empty list",
         state: State::EmptyList,
         wire: Wire::EmptyList,
     },

@@ -139,7 +139,7 @@ pub const CBC_0000: ErrorCode = ErrorCode {
 ///
 /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
 ///
-/// Compare the request with the limits of the operation; `validate` names most violations.
+/// Compare the request with the limits of the operation; validation names most violations before a call.
 ///
 /// `CBC.0100` · HTTP 400 · retry after correction
 pub const CBC_0100: ErrorCode = ErrorCode {
@@ -147,14 +147,14 @@ pub const CBC_0100: ErrorCode = ErrorCode {
     status: 400,
     meaning: "A parameter is wrong.",
     remedy: Some(
-        "Compare the request with the limits of the operation; `validate` names most violations.",
+        "Compare the request with the limits of the operation; validation names most violations before a call.",
     ),
     retry: RetryClass::AfterCorrection,
 };
 
 /// A parameter is not valid.
 ///
-/// Compare the request with the limits of the operation; `validate` names most violations.
+/// Compare the request with the limits of the operation; validation names most violations before a call.
 ///
 /// `CBC.0101` · HTTP 400 · retry after correction
 pub const CBC_0101: ErrorCode = ErrorCode {
@@ -162,7 +162,7 @@ pub const CBC_0101: ErrorCode = ErrorCode {
     status: 400,
     meaning: "A parameter is not valid.",
     remedy: Some(
-        "Compare the request with the limits of the operation; `validate` names most violations.",
+        "Compare the request with the limits of the operation; validation names most violations before a call.",
     ),
     retry: RetryClass::AfterCorrection,
 };

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{Frame, Part, Piece, docs, literal, manifest, print};
-use crate::ir::{Cli, CliCommand, CliGroup, CliHelp, Crate};
+use crate::ir::{Cli, CliCommand, CliGroup, CliHelp, CliValue, Crate};
 
 /// The files of the crate, by their paths in it.
 pub(super) fn parts<'a>(krate: &'a Crate, cli: &'a Cli, frame: Frame<'a>) -> Vec<Part<'a>> {
@@ -76,6 +76,7 @@ fn command_file((lib, spec_folder, group, command): (&str, &str, &str, &CliComma
     let mut imports = vec!["Command"];
     imports.extend((!command.columns.is_empty()).then_some("Column"));
     imports.extend((!command.parameters.is_empty()).then_some("Help"));
+    imports.extend(command.parameters.iter().any(has_values).then_some("Value"));
     imports.sort_unstable();
     let imports = imports.into_iter().map(|name| format_ident!("{name}"));
     let about = docs::inner(&[format!("The command `{name}`.")]);
@@ -97,9 +98,16 @@ fn command_file((lib, spec_folder, group, command): (&str, &str, &str, &CliComma
     print::file(&format!("{spec_folder}/operations/{group}/{}.yaml", command.module), body)
 }
 
+fn has_values(help: &CliHelp) -> bool {
+    !help.values.is_empty() || help.fields.iter().any(has_values)
+}
+
 fn help(help: &CliHelp) -> TokenStream {
     let (wire, flag, text) = (&help.wire, &help.flag, &help.text);
-    let values = help.values.iter().map(|(value, doc)| quote!((#value, #doc)));
+    let values = help.values.iter().map(|value| {
+        let CliValue { wire, name, text } = value;
+        quote!(Value { wire: #wire, name: #name, text: #text })
+    });
     let fields = help.fields.iter().map(self::help);
     quote!(Help { wire: #wire, flag: #flag, text: #text, values: &[#(#values),*], fields: &[#(#fields),*] })
 }

@@ -54,8 +54,19 @@ pub struct CliHelp {
     pub flag: String,
     /// What it is, plain text.
     pub text: String,
-    /// Values of an enumeration with what they mean.
-    pub values: Vec<(String, String)>,
+    /// Values of an enumeration.
+    pub values: Vec<CliValue>,
     /// Fields of an object.
     pub fields: Vec<CliHelp>,
+}
+
+/// A value of an enumeration.
+#[derive(Debug, Clone, Hash)]
+pub struct CliValue {
+    /// The value on the wire.
+    pub wire: String,
+    /// Its name on the command line.
+    pub name: String,
+    /// What it means, plain text.
+    pub text: String,
 }

@@ -11,7 +11,7 @@ mod table;
 mod value;
 mod word;
 
-pub use cli::{Cli, CliCommand, CliGroup, CliHelp};
+pub use cli::{Cli, CliCommand, CliGroup, CliHelp, CliValue};
 pub use credentials::{
     CredentialPlaces, EnvironmentPlace, KeyNames, MetadataPlace, MetadataSession, OtherKind, ProfilePlace,
 };

@@ -4,7 +4,7 @@ use speclang::model::{Base, Field, Operation, Service};
 use speclang::{Entries, Spanned, naming};
 
 use super::{markdown, names};
-use crate::ir::{Cli, CliCommand, CliGroup, CliHelp};
+use crate::ir::{Cli, CliCommand, CliGroup, CliHelp, CliValue};
 
 /// How deep help and columns follow objects; a type that holds itself would have no end.
 const DEEPEST: u8 = 4;
@@ -81,9 +81,15 @@ fn notes(service: &Service, operation: &Operation) -> Vec<String> {
 fn help(service: &Service, wire: &str, field: &Field, flag: String, depth: u8) -> CliHelp {
     let base = service.base(&field.ty);
     let values = match base {
-        Base::Enum(_, known) => {
-            known.values.iter().map(|(wire, value)| (wire.value.clone(), markdown::plain(&value.doc))).collect()
-        }
+        Base::Enum(_, known) => known
+            .values
+            .iter()
+            .map(|(wire, value)| CliValue {
+                wire: wire.value.clone(),
+                name: names::value_name(wire, value.name.as_ref()),
+                text: markdown::plain(&value.doc),
+            })
+            .collect(),
         _ => Vec::new(),
     };
     let fields = match base {

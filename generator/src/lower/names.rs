@@ -50,6 +50,11 @@ pub(super) fn variant(wire: &str, chosen: Option<&Spanned<String>>) -> String {
     naming::variant(wire, chosen.map(|chosen| chosen.as_str())).unwrap_or_else(|| "Unnamed".to_owned())
 }
 
+/// A value of an enumeration on the command line.
+pub(super) fn value_name(wire: &str, chosen: Option<&Spanned<String>>) -> String {
+    naming::value_name(wire, chosen.map(|chosen| chosen.as_str())).unwrap_or_else(|| "unnamed".to_owned())
+}
+
 /// An error code among those of an operation.
 pub(super) fn error_variant(code: &str, chosen: Option<&Spanned<String>>) -> String {
     naming::error_variant(code, chosen.map(|chosen| chosen.as_str())).unwrap_or_else(|| "Unnamed".to_owned())

@@ -180,8 +180,10 @@ pub const TYPES: &[&str] = &[
 pub const FLAGS: &[&str] = &[
     "all-pages",
     "allow-http",
+    "color",
     "columns",
     "csv-formulas",
+    "debug",
     "dry-run",
     "empty",
     "empty-list",
@@ -195,6 +197,7 @@ pub const FLAGS: &[&str] = &[
     "output",
     "profile",
     "proxy",
+    "query",
     "region",
     "sdk-date",
     "timeout",
@@ -205,7 +208,7 @@ pub const FLAGS: &[&str] = &[
 ];
 
 /// Commands that every program has for itself, and the word by which people ask it for help.
-pub const COMMANDS: &[&str] = &["call", "completion", "help"];
+pub const COMMANDS: &[&str] = &["call", "completion", "config", "help", "man"];
 
 /// Crates that cargo or generated crates know by these names already.
 pub const CRATES: &[&str] = &[

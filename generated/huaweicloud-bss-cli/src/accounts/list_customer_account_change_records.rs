@@ -2,7 +2,7 @@
 
 //! The command `list-customer-account-change-records`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -22,8 +22,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "balance-type",
             text: "Account whose records are listed. A partner's customer under the resale model has no credit account.",
             values: &[
-                ("BALANCE_TYPE_DEBIT", "Cash account."),
-                ("BALANCE_TYPE_CREDIT", "Credit account."),
+                Value {
+                    wire: "BALANCE_TYPE_DEBIT",
+                    name: "debit",
+                    text: "Cash account.",
+                },
+                Value {
+                    wire: "BALANCE_TYPE_CREDIT",
+                    name: "credit",
+                    text: "Credit account.",
+                },
             ],
             fields: &[],
         },
@@ -31,7 +39,18 @@ pub(crate) const COMMAND: Command = Command {
             wire: "revenue_expense_type",
             flag: "revenue-expense-type",
             text: "Records of income or of expenses.",
-            values: &[("REVENUE", "Income."), ("EXPENSE", "Expense.")],
+            values: &[
+                Value {
+                    wire: "REVENUE",
+                    name: "revenue",
+                    text: "Income.",
+                },
+                Value {
+                    wire: "EXPENSE",
+                    name: "expense",
+                    text: "Expense.",
+                },
+            ],
             fields: &[],
         },
         Help {
@@ -39,37 +58,71 @@ pub(crate) const COMMAND: Command = Command {
             flag: "trade-type",
             text: "Records of this kind of transaction.",
             values: &[
-                ("RECHARGE", "Money that was paid in."),
-                ("DEDEUCT", "Spending. The vendor spells the value so."),
-                ("REFUND", "Refund."),
-                ("RFROZEN", "Freezing of money."),
-                (
-                    "TRANS",
-                    "Transfer between balance and deposit. It belongs to an old business model; there are no deposit accounts any more.",
-                ),
-                (
-                    "ADJUST",
-                    "Adjustment of the account, such as a write-off by the vendor.",
-                ),
-                (
-                    "BEADJUST",
-                    "Money that a reseller or a master account gave.",
-                ),
-                (
-                    "BERETRIEVE",
-                    "Money that a reseller or a master account took back.",
-                ),
-                (
-                    "BEUNBIND",
-                    "Money that was taken back because the customer left a partner or changed the kind of its relation to one.",
-                ),
-                ("EXPIRED", "Balance that was cleared because it expired."),
-                (
-                    "BONUSCONVERT",
-                    "Conversion of bonus money. It belongs to an old business model; there are no bonus accounts any more.",
-                ),
-                ("TRADE_MODE_TRANSFER", "Change of the mode of trading."),
-                ("DEPOSIT", "Deposit."),
+                Value {
+                    wire: "RECHARGE",
+                    name: "top-up",
+                    text: "Money that was paid in.",
+                },
+                Value {
+                    wire: "DEDEUCT",
+                    name: "spending",
+                    text: "Spending. The vendor spells the value so.",
+                },
+                Value {
+                    wire: "REFUND",
+                    name: "refund",
+                    text: "Refund.",
+                },
+                Value {
+                    wire: "RFROZEN",
+                    name: "freeze",
+                    text: "Freezing of money.",
+                },
+                Value {
+                    wire: "TRANS",
+                    name: "balance-deposit-transfer",
+                    text: "Transfer between balance and deposit. It belongs to an old business model; there are no deposit accounts any more.",
+                },
+                Value {
+                    wire: "ADJUST",
+                    name: "adjustment",
+                    text: "Adjustment of the account, such as a write-off by the vendor.",
+                },
+                Value {
+                    wire: "BEADJUST",
+                    name: "allocation",
+                    text: "Money that a reseller or a master account gave.",
+                },
+                Value {
+                    wire: "BERETRIEVE",
+                    name: "reclaim",
+                    text: "Money that a reseller or a master account took back.",
+                },
+                Value {
+                    wire: "BEUNBIND",
+                    name: "relation-change-reclaim",
+                    text: "Money that was taken back because the customer left a partner or changed the kind of its relation to one.",
+                },
+                Value {
+                    wire: "EXPIRED",
+                    name: "expiry",
+                    text: "Balance that was cleared because it expired.",
+                },
+                Value {
+                    wire: "BONUSCONVERT",
+                    name: "bonus-conversion",
+                    text: "Conversion of bonus money. It belongs to an old business model; there are no bonus accounts any more.",
+                },
+                Value {
+                    wire: "TRADE_MODE_TRANSFER",
+                    name: "trade-mode-change",
+                    text: "Change of the mode of trading.",
+                },
+                Value {
+                    wire: "DEPOSIT",
+                    name: "deposit",
+                    text: "Deposit.",
+                },
             ],
             fields: &[],
         },
@@ -99,21 +152,66 @@ pub(crate) const COMMAND: Command = Command {
             flag: "payment-channel-id",
             text: "Records of these channels of payment. The values together, with the commas between them, have at most 64 characters.",
             values: &[
-                ("0", "No channel."),
-                ("1", "Alipay."),
-                ("2", "Bank transfer."),
-                ("4", "Alipay or online banking."),
-                ("5", "WeChat Pay."),
-                ("6", "Withdrawal."),
-                ("7", "Rebate as an incentive."),
-                ("10", "Change of the mode of trading."),
-                ("11", "Adjustment of the account."),
-                ("317", "UnionPay, by the platform for unified payment."),
-                ("319", "Huawei Pay."),
-                (
-                    "320",
-                    "Payment by Huawei, which the vendor tells apart from Huawei Pay.",
-                ),
+                Value {
+                    wire: "0",
+                    name: "no-channel",
+                    text: "No channel.",
+                },
+                Value {
+                    wire: "1",
+                    name: "alipay",
+                    text: "Alipay.",
+                },
+                Value {
+                    wire: "2",
+                    name: "bank-transfer",
+                    text: "Bank transfer.",
+                },
+                Value {
+                    wire: "4",
+                    name: "alipay-or-online-banking",
+                    text: "Alipay or online banking.",
+                },
+                Value {
+                    wire: "5",
+                    name: "we-chat-pay",
+                    text: "WeChat Pay.",
+                },
+                Value {
+                    wire: "6",
+                    name: "withdrawal",
+                    text: "Withdrawal.",
+                },
+                Value {
+                    wire: "7",
+                    name: "incentive-rebate",
+                    text: "Rebate as an incentive.",
+                },
+                Value {
+                    wire: "10",
+                    name: "trade-mode-change",
+                    text: "Change of the mode of trading.",
+                },
+                Value {
+                    wire: "11",
+                    name: "adjustment",
+                    text: "Adjustment of the account.",
+                },
+                Value {
+                    wire: "317",
+                    name: "union-pay",
+                    text: "UnionPay, by the platform for unified payment.",
+                },
+                Value {
+                    wire: "319",
+                    name: "huawei-pay",
+                    text: "Huawei Pay.",
+                },
+                Value {
+                    wire: "320",
+                    name: "huawei-payment",
+                    text: "Payment by Huawei, which the vendor tells apart from Huawei Pay.",
+                },
             ],
             fields: &[],
         },

@@ -2,7 +2,7 @@
 
 //! The command `list-stored-value-cards`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -18,7 +18,18 @@ pub(crate) const COMMAND: Command = Command {
             wire: "status",
             flag: "status",
             text: "State of the cards that are listed. One call lists cards of one state.",
-            values: &[("1", "Can be used."), ("2", "Is used up.")],
+            values: &[
+                Value {
+                    wire: "1",
+                    name: "usable",
+                    text: "Can be used.",
+                },
+                Value {
+                    wire: "2",
+                    name: "used-up",
+                    text: "Is used up.",
+                },
+            ],
             fields: &[],
         },
         Help {

@@ -2,7 +2,7 @@
 
 //! The command `legacy-list-res-fee-records`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -63,8 +63,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "pay-method",
             text: "How the resources are billed.",
             values: &[
-                ("0", "Paid in advance by the year or month."),
-                ("1", "Paid by use."),
+                Value {
+                    wire: "0",
+                    name: "yearly-monthly",
+                    text: "Paid in advance by the year or month.",
+                },
+                Value {
+                    wire: "1",
+                    name: "pay-per-use",
+                    text: "Paid by use.",
+                },
             ],
             fields: &[],
         },

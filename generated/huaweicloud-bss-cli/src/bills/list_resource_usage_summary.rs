@@ -2,7 +2,7 @@
 
 //! The command `list-resource-usage-summary`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -28,10 +28,26 @@ pub(crate) const COMMAND: Command = Command {
             flag: "service-type-code",
             text: "Cloud service of the resources. The page says that only the listed services are supported at present.",
             values: &[
-                ("hws.service.type.cdn", "Content Delivery Network."),
-                ("hws.service.type.obs", "Object Storage Service."),
-                ("hws.service.type.vpc", "Virtual Private Cloud."),
-                ("hws.service.type.iec", "Intelligent EdgeCloud."),
+                Value {
+                    wire: "hws.service.type.cdn",
+                    name: "cdn",
+                    text: "Content Delivery Network.",
+                },
+                Value {
+                    wire: "hws.service.type.obs",
+                    name: "obs",
+                    text: "Object Storage Service.",
+                },
+                Value {
+                    wire: "hws.service.type.vpc",
+                    name: "vpc",
+                    text: "Virtual Private Cloud.",
+                },
+                Value {
+                    wire: "hws.service.type.iec",
+                    name: "iec",
+                    text: "Intelligent EdgeCloud.",
+                },
             ],
             fields: &[],
         },
@@ -40,13 +56,26 @@ pub(crate) const COMMAND: Command = Command {
             flag: "resource-type-code",
             text: "Type of the resources. The page says that only the listed types are supported at present; `ListServiceResources` tells which types belong to a service.",
             values: &[
-                ("hws.resource.type.cdn", "CDN."),
-                ("hws.resource.type.obs", "Cloud storage."),
-                ("hws.resource.type.bandwidth", "Fixed bandwidth."),
-                (
-                    "hws.resource.type.edgebandwidth",
-                    "Fixed bandwidth at the edge.",
-                ),
+                Value {
+                    wire: "hws.resource.type.cdn",
+                    name: "cdn",
+                    text: "CDN.",
+                },
+                Value {
+                    wire: "hws.resource.type.obs",
+                    name: "obs",
+                    text: "Cloud storage.",
+                },
+                Value {
+                    wire: "hws.resource.type.bandwidth",
+                    name: "bandwidth",
+                    text: "Fixed bandwidth.",
+                },
+                Value {
+                    wire: "hws.resource.type.edgebandwidth",
+                    name: "edge-bandwidth",
+                    text: "Fixed bandwidth at the edge.",
+                },
             ],
             fields: &[],
         },
@@ -55,23 +84,31 @@ pub(crate) const COMMAND: Command = Command {
             flag: "usage-type",
             text: "What is measured. The page says that only the listed codes are supported at present; `ListUsageTypes` tells which codes belong to a resource type.",
             values: &[
-                (
-                    "95Peak",
-                    "Monthly 95th percentile in the Chinese mainland, counted with units of 1024.",
-                ),
-                (
-                    "95peak_1000",
-                    "Monthly 95th percentile in the Chinese mainland, counted with units of 1000.",
-                ),
-                (
-                    "95Peak_1000",
-                    "Another part of the monthly 95th percentile in the Chinese mainland, counted with units of 1000. Complete data needs one query with `95peak_1000` and one with `95Peak_1000`; the caller puts the answers together.",
-                ),
-                ("bandwidth95peak", "95th percentile of the bandwidth."),
-                (
-                    "95peak_plus",
-                    "Enhanced 95th percentile: the peak of a day is the fifth highest of its five-minute points, and the month is billed by the larger of the guaranteed bandwidth and the average of the five highest peaks of days.",
-                ),
+                Value {
+                    wire: "95Peak",
+                    name: "monthly-peak-base1024",
+                    text: "Monthly 95th percentile in the Chinese mainland, counted with units of 1024.",
+                },
+                Value {
+                    wire: "95peak_1000",
+                    name: "monthly-peak-base1000",
+                    text: "Monthly 95th percentile in the Chinese mainland, counted with units of 1000.",
+                },
+                Value {
+                    wire: "95Peak_1000",
+                    name: "monthly-peak-base1000-capital",
+                    text: "Another part of the monthly 95th percentile in the Chinese mainland, counted with units of 1000. Complete data needs one query with `95peak_1000` and one with `95Peak_1000`; the caller puts the answers together.",
+                },
+                Value {
+                    wire: "bandwidth95peak",
+                    name: "bandwidth-peak",
+                    text: "95th percentile of the bandwidth.",
+                },
+                Value {
+                    wire: "95peak_plus",
+                    name: "enhanced-peak",
+                    text: "Enhanced 95th percentile: the peak of a day is the fifth highest of its five-minute points, and the month is billed by the larger of the guaranteed bandwidth and the average of the five highest peaks of days.",
+                },
             ],
             fields: &[],
         },
@@ -93,7 +130,18 @@ pub(crate) const COMMAND: Command = Command {
             wire: "X-Language",
             flag: "x-language",
             text: "Language.",
-            values: &[("zh_CN", "Chinese."), ("en_US", "English.")],
+            values: &[
+                Value {
+                    wire: "zh_CN",
+                    name: "chinese",
+                    text: "Chinese.",
+                },
+                Value {
+                    wire: "en_US",
+                    name: "english",
+                    text: "English.",
+                },
+            ],
             fields: &[],
         },
     ],

@@ -2,7 +2,7 @@
 
 //! The command `show-customer-monthly-sum`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -57,12 +57,21 @@ pub(crate) const COMMAND: Command = Command {
             flag: "method",
             text: "Whose records are listed. For a customer without member accounts, `all` is the customer alone.",
             values: &[
-                ("oneself", "The calling customer alone."),
-                (
-                    "sub_customer",
-                    "Member accounts of an enterprise master account.",
-                ),
-                ("all", "The caller together with its member accounts."),
+                Value {
+                    wire: "oneself",
+                    name: "oneself",
+                    text: "The calling customer alone.",
+                },
+                Value {
+                    wire: "sub_customer",
+                    name: "sub-customer",
+                    text: "Member accounts of an enterprise master account.",
+                },
+                Value {
+                    wire: "all",
+                    name: "all",
+                    text: "The caller together with its member accounts.",
+                },
             ],
             fields: &[],
         },

@@ -2,7 +2,7 @@
 
 //! The command `list-customer-coupon-change-records`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -21,14 +21,29 @@ pub(crate) const COMMAND: Command = Command {
             wire: "balance_type",
             flag: "balance-type",
             text: "Account whose records are listed.",
-            values: &[("BALANCE_TYPE_COUPON", "Cash coupons.")],
+            values: &[Value {
+                wire: "BALANCE_TYPE_COUPON",
+                name: "cash-coupons",
+                text: "Cash coupons.",
+            }],
             fields: &[],
         },
         Help {
             wire: "revenue_expense_type",
             flag: "revenue-expense-type",
             text: "Records of what came in or of what went out.",
-            values: &[("REVENUE", "Income."), ("EXPENSE", "Expense.")],
+            values: &[
+                Value {
+                    wire: "REVENUE",
+                    name: "revenue",
+                    text: "Income.",
+                },
+                Value {
+                    wire: "EXPENSE",
+                    name: "expense",
+                    text: "Expense.",
+                },
+            ],
             fields: &[],
         },
         Help {
@@ -36,16 +51,41 @@ pub(crate) const COMMAND: Command = Command {
             flag: "trade-type",
             text: "Records of this kind of transaction.",
             values: &[
-                ("ADJUST", "Activation."),
-                ("DEDEUCT", "Spending. The vendor spells the value so."),
-                ("REFUND", "Refund."),
-                ("RFROZEN", "Freezing."),
-                (
-                    "EXPIRED",
-                    "What was left was cleared because the coupon expired.",
-                ),
-                ("COUPONADJUST", "Transfer of a coupon."),
-                ("COUPONCANCEL", "Coupon that was taken back."),
+                Value {
+                    wire: "ADJUST",
+                    name: "activation",
+                    text: "Activation.",
+                },
+                Value {
+                    wire: "DEDEUCT",
+                    name: "spending",
+                    text: "Spending. The vendor spells the value so.",
+                },
+                Value {
+                    wire: "REFUND",
+                    name: "refund",
+                    text: "Refund.",
+                },
+                Value {
+                    wire: "RFROZEN",
+                    name: "freeze",
+                    text: "Freezing.",
+                },
+                Value {
+                    wire: "EXPIRED",
+                    name: "expiry",
+                    text: "What was left was cleared because the coupon expired.",
+                },
+                Value {
+                    wire: "COUPONADJUST",
+                    name: "allocation",
+                    text: "Transfer of a coupon.",
+                },
+                Value {
+                    wire: "COUPONCANCEL",
+                    name: "reclaim",
+                    text: "Coupon that was taken back.",
+                },
             ],
             fields: &[],
         },

@@ -2,7 +2,7 @@
 
 //! The command `check-user-identity`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -22,9 +22,21 @@ pub(crate) const COMMAND: Command = Command {
             flag: "search-type",
             text: "What `search_value` is.",
             values: &[
-                ("email", "E-mail address."),
-                ("mobile", "Mobile number."),
-                ("name", "Login name."),
+                Value {
+                    wire: "email",
+                    name: "email",
+                    text: "E-mail address.",
+                },
+                Value {
+                    wire: "mobile",
+                    name: "mobile",
+                    text: "Mobile number.",
+                },
+                Value {
+                    wire: "name",
+                    name: "name",
+                    text: "Login name.",
+                },
             ],
             fields: &[],
         },

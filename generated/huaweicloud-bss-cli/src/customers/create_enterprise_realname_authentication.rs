@@ -2,7 +2,7 @@
 
 //! The command `create-enterprise-realname-authentication`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -29,7 +29,11 @@ pub(crate) const COMMAND: Command = Command {
             wire: "identify_type",
             flag: "identify-type",
             text: "How the enterprise proves its identity.",
-            values: &[("1", "With its certificate. The only way at present.")],
+            values: &[Value {
+                wire: "1",
+                name: "certificate",
+                text: "With its certificate. The only way at present.",
+            }],
             fields: &[],
         },
         Help {
@@ -37,21 +41,36 @@ pub(crate) const COMMAND: Command = Command {
             flag: "certificate-type",
             text: "Kind of certificate that `verified_number` belongs to.",
             values: &[
-                ("0", "Business licence of an enterprise."),
-                (
-                    "1",
-                    "Certificate of a public institution as a legal person.",
-                ),
-                (
-                    "2",
-                    "Registration certificate of a social organization as a legal person.",
-                ),
-                (
-                    "3",
-                    "Certificate of the qualification for administrative law enforcement.",
-                ),
-                ("4", "Organization code certificate."),
-                ("99", "Another certificate."),
+                Value {
+                    wire: "0",
+                    name: "business-license",
+                    text: "Business licence of an enterprise.",
+                },
+                Value {
+                    wire: "1",
+                    name: "public-institution",
+                    text: "Certificate of a public institution as a legal person.",
+                },
+                Value {
+                    wire: "2",
+                    name: "social-organization",
+                    text: "Registration certificate of a social organization as a legal person.",
+                },
+                Value {
+                    wire: "3",
+                    name: "law-enforcement",
+                    text: "Certificate of the qualification for administrative law enforcement.",
+                },
+                Value {
+                    wire: "4",
+                    name: "organization-code",
+                    text: "Organization code certificate.",
+                },
+                Value {
+                    wire: "99",
+                    name: "other",
+                    text: "Another certificate.",
+                },
             ],
             fields: &[],
         },
@@ -121,10 +140,11 @@ pub(crate) const COMMAND: Command = Command {
                     wire: "certifier_role",
                     flag: "",
                     text: "Role of the person.",
-                    values: &[(
-                        "legalPerson",
-                        "Legal representative. The only role that the vendor names.",
-                    )],
+                    values: &[Value {
+                        wire: "legalPerson",
+                        name: "legal-representative",
+                        text: "Legal representative. The only role that the vendor names.",
+                    }],
                     fields: &[],
                 },
             ],

@@ -2,7 +2,7 @@
 
 //! The command `create-personal-realname-auth`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -31,8 +31,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "identify-type",
             text: "How the customer proves the identity.",
             values: &[
-                ("0", "With a personal certificate."),
-                ("4", "With a bank card."),
+                Value {
+                    wire: "0",
+                    name: "certificate",
+                    text: "With a personal certificate.",
+                },
+                Value {
+                    wire: "4",
+                    name: "bank-card",
+                    text: "With a bank card.",
+                },
             ],
             fields: &[],
         },
@@ -41,26 +49,31 @@ pub(crate) const COMMAND: Command = Command {
             flag: "verified-type",
             text: "Kind of certificate.",
             values: &[
-                (
-                    "3",
-                    "Passport: the page with the personal data, the page with the entry stamp, and the person holding the former.",
-                ),
-                (
-                    "5",
-                    "Mainland travel permit for residents of Hong Kong and Macao: front with the portrait, back, and the person holding the front.",
-                ),
-                (
-                    "6",
-                    "Mainland travel permit for residents of Taiwan: front with the portrait, back, and the person holding the front.",
-                ),
-                (
-                    "9",
-                    "Residence permit for residents of Hong Kong and Macao: side with the portrait, side with the national emblem, and the person holding the former.",
-                ),
-                (
-                    "10",
-                    "Residence permit for residents of Taiwan: side with the portrait, side with the national emblem, and the person holding the former.",
-                ),
+                Value {
+                    wire: "3",
+                    name: "passport",
+                    text: "Passport: the page with the personal data, the page with the entry stamp, and the person holding the former.",
+                },
+                Value {
+                    wire: "5",
+                    name: "hong-kong-macao-travel-permit",
+                    text: "Mainland travel permit for residents of Hong Kong and Macao: front with the portrait, back, and the person holding the front.",
+                },
+                Value {
+                    wire: "6",
+                    name: "taiwan-travel-permit",
+                    text: "Mainland travel permit for residents of Taiwan: front with the portrait, back, and the person holding the front.",
+                },
+                Value {
+                    wire: "9",
+                    name: "hong-kong-macao-residence-permit",
+                    text: "Residence permit for residents of Hong Kong and Macao: side with the portrait, side with the national emblem, and the person holding the former.",
+                },
+                Value {
+                    wire: "10",
+                    name: "taiwan-residence-permit",
+                    text: "Residence permit for residents of Taiwan: side with the portrait, side with the national emblem, and the person holding the former.",
+                },
             ],
             fields: &[],
         },
@@ -89,7 +102,11 @@ pub(crate) const COMMAND: Command = Command {
             wire: "change_type",
             flag: "change-type",
             text: "Which change is applied for.",
-            values: &[("-1", "First real-name authentication.")],
+            values: &[Value {
+                wire: "-1",
+                name: "first",
+                text: "First real-name authentication.",
+            }],
             fields: &[],
         },
         Help {

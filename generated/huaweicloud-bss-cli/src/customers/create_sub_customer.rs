@@ -2,7 +2,7 @@
 
 //! The command `create-sub-customer`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -75,7 +75,11 @@ pub(crate) const COMMAND: Command = Command {
             wire: "cooperation_type",
             flag: "cooperation-type",
             text: "Model under which customer and partner work together. The vendor takes the parameter away and does not offer it to new users.",
-            values: &[("1", "The referral model.")],
+            values: &[Value {
+                wire: "1",
+                name: "referral",
+                text: "The referral model.",
+            }],
             fields: &[],
         },
         Help {

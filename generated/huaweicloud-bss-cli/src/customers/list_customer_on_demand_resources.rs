@@ -2,7 +2,7 @@
 
 //! The command `list-customer-on-demand-resources`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -22,7 +22,18 @@ pub(crate) const COMMAND: Command = Command {
             wire: "X-Language",
             flag: "x-language",
             text: "Language of the names in the answer.",
-            values: &[("zh_CN", "Chinese."), ("en_US", "English.")],
+            values: &[
+                Value {
+                    wire: "zh_CN",
+                    name: "chinese",
+                    text: "Chinese.",
+                },
+                Value {
+                    wire: "en_US",
+                    name: "english",
+                    text: "English.",
+                },
+            ],
             fields: &[],
         },
         Help {
@@ -86,12 +97,36 @@ pub(crate) const COMMAND: Command = Command {
             flag: "status",
             text: "State of the resources.",
             values: &[
-                ("1", "The resource is provisioned."),
-                ("2", "The resource is in its grace period."),
-                ("3", "The resource is frozen."),
-                ("4", "The resource is being changed."),
-                ("5", "The resource is being closed."),
-                ("6", "The resource is closed."),
+                Value {
+                    wire: "1",
+                    name: "normal",
+                    text: "The resource is provisioned.",
+                },
+                Value {
+                    wire: "2",
+                    name: "grace-period",
+                    text: "The resource is in its grace period.",
+                },
+                Value {
+                    wire: "3",
+                    name: "frozen",
+                    text: "The resource is frozen.",
+                },
+                Value {
+                    wire: "4",
+                    name: "changing",
+                    text: "The resource is being changed.",
+                },
+                Value {
+                    wire: "5",
+                    name: "closing",
+                    text: "The resource is being closed.",
+                },
+                Value {
+                    wire: "6",
+                    name: "closed",
+                    text: "The resource is closed.",
+                },
             ],
             fields: &[],
         },

@@ -2,7 +2,7 @@
 
 //! The command `list-sub-customers`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -57,11 +57,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "association-type",
             text: "Model under which customer and partner work together.",
             values: &[
-                ("1", "Referral model. The customer buys from Huawei Cloud."),
-                (
-                    "2",
-                    "Resale model. The customer spends what the partner allocates to it, and gets its invoices from the partner.",
-                ),
+                Value {
+                    wire: "1",
+                    name: "referral",
+                    text: "Referral model. The customer buys from Huawei Cloud.",
+                },
+                Value {
+                    wire: "2",
+                    name: "resale",
+                    text: "Resale model. The customer spends what the partner allocates to it, and gets its invoices from the partner.",
+                },
             ],
             fields: &[],
         },

@@ -2,7 +2,7 @@
 
 //! The command `send-verification-message-code`.
 
-use ::api_cli::{Command, Help};
+use ::api_cli::{Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -23,7 +23,11 @@ pub(crate) const COMMAND: Command = Command {
             wire: "receiver_type",
             flag: "receiver-type",
             text: "How the code is sent.",
-            values: &[("1", "By text message.")],
+            values: &[Value {
+                wire: "1",
+                name: "text-message",
+                text: "By text message.",
+            }],
             fields: &[],
         },
         Help {
@@ -44,7 +48,18 @@ pub(crate) const COMMAND: Command = Command {
             wire: "lang",
             flag: "lang",
             text: "Language of the message.",
-            values: &[("zh-cn", "Chinese."), ("en-us", "English.")],
+            values: &[
+                Value {
+                    wire: "zh-cn",
+                    name: "chinese",
+                    text: "Chinese.",
+                },
+                Value {
+                    wire: "en-us",
+                    name: "english",
+                    text: "English.",
+                },
+            ],
             fields: &[],
         },
         Help {
@@ -52,11 +67,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "scene",
             text: "What the code is for.",
             values: &[
-                ("29", "Registration of a customer."),
-                (
-                    "18",
-                    "Real-name authentication of an individual with a bank card.",
-                ),
+                Value {
+                    wire: "29",
+                    name: "registration",
+                    text: "Registration of a customer.",
+                },
+                Value {
+                    wire: "18",
+                    name: "bank-card",
+                    text: "Real-name authentication of an individual with a bank card.",
+                },
             ],
             fields: &[],
         },

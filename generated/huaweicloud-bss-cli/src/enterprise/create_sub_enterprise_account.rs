@@ -2,7 +2,7 @@
 
 //! The command `create-sub-enterprise-account`.
 
-use ::api_cli::{Command, Help};
+use ::api_cli::{Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -38,10 +38,11 @@ pub(crate) const COMMAND: Command = Command {
             wire: "sub_customer_association_type",
             flag: "sub-customer-association-type",
             text: "How the member account and the master account belong together.",
-            values: &[(
-                "1",
-                "Both belong to the same legal entity. The only association at present.",
-            )],
+            values: &[Value {
+                wire: "1",
+                name: "same-legal-entity",
+                text: "Both belong to the same legal entity. The only association at present.",
+            }],
             fields: &[],
         },
         Help {
@@ -49,27 +50,36 @@ pub(crate) const COMMAND: Command = Command {
             flag: "permission-ids",
             text: "Rights over the member account that the master account asks for. A member account whose finances the master account holds always gets `READ_FINANCE_INFO`, `READ_CONSUME_BILL` and `SHARE-BIZ-DISCOUNT-TO-SUB`.",
             values: &[
-                (
-                    "READ_FINANCE_INFO",
-                    "See the finances of the member account.",
-                ),
-                ("READ_CONSUME_BILL", "See what the member account consumes."),
-                (
-                    "SUBSTITUTE-OPEN-INVOICE",
-                    "Manage the invoices of the member account.",
-                ),
-                (
-                    "TAKE-OVER-OPEN-INVOICE",
-                    "Keep the member account from issuing invoices.",
-                ),
-                (
-                    "SHARE-CREDIT-TO-SUB",
-                    "Let the member account use the credit of the master account.",
-                ),
-                (
-                    "SHARE-BIZ-DISCOUNT-TO-SUB",
-                    "Let the member account inherit the commercial discounts.",
-                ),
+                Value {
+                    wire: "READ_FINANCE_INFO",
+                    name: "read-finances",
+                    text: "See the finances of the member account.",
+                },
+                Value {
+                    wire: "READ_CONSUME_BILL",
+                    name: "read-bills",
+                    text: "See what the member account consumes.",
+                },
+                Value {
+                    wire: "SUBSTITUTE-OPEN-INVOICE",
+                    name: "manage-invoices",
+                    text: "Manage the invoices of the member account.",
+                },
+                Value {
+                    wire: "TAKE-OVER-OPEN-INVOICE",
+                    name: "forbid-invoices",
+                    text: "Keep the member account from issuing invoices.",
+                },
+                Value {
+                    wire: "SHARE-CREDIT-TO-SUB",
+                    name: "share-credit",
+                    text: "Let the member account use the credit of the master account.",
+                },
+                Value {
+                    wire: "SHARE-BIZ-DISCOUNT-TO-SUB",
+                    name: "share-discounts",
+                    text: "Let the member account inherit the commercial discounts.",
+                },
             ],
             fields: &[],
         },
@@ -105,8 +115,16 @@ pub(crate) const COMMAND: Command = Command {
                     flag: "",
                     text: "Whether the member account takes the mobile number of the master account.",
                     values: &[
-                        ("Y", "The number of the master account."),
-                        ("N", "A number of its own."),
+                        Value {
+                            wire: "Y",
+                            name: "primary",
+                            text: "The number of the master account.",
+                        },
+                        Value {
+                            wire: "N",
+                            name: "own",
+                            text: "A number of its own.",
+                        },
                     ],
                     fields: &[],
                 },
@@ -124,8 +142,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "financial-custody",
             text: "Whether the master account holds the finances of the member account.",
             values: &[
-                ("0", "The member account keeps its own finances."),
-                ("1", "The master account holds them."),
+                Value {
+                    wire: "0",
+                    name: "not-held",
+                    text: "The member account keeps its own finances.",
+                },
+                Value {
+                    wire: "1",
+                    name: "held",
+                    text: "The master account holds them.",
+                },
             ],
             fields: &[],
         },

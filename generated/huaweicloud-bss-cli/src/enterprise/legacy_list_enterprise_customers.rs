@@ -2,7 +2,7 @@
 
 //! The command `legacy-list-enterprise-customers`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -42,8 +42,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "fuzzy-query",
             text: "How the account name and the display name are compared.",
             values: &[
-                ("0", "The whole name must be equal."),
-                ("1", "A part of the name is enough."),
+                Value {
+                    wire: "0",
+                    name: "exact",
+                    text: "The whole name must be equal.",
+                },
+                Value {
+                    wire: "1",
+                    name: "fuzzy",
+                    text: "A part of the name is enough.",
+                },
             ],
             fields: &[],
         },

@@ -2,7 +2,7 @@
 
 //! The command `legacy-show-transfer-amount`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -28,8 +28,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "balance-type",
             text: "Account of the master account whose balance is asked for.",
             values: &[
-                ("BALANCE_TYPE_DEBIT", "Cash account."),
-                ("BALANCE_TYPE_CREDIT", "Credit account."),
+                Value {
+                    wire: "BALANCE_TYPE_DEBIT",
+                    name: "debit",
+                    text: "Cash account.",
+                },
+                Value {
+                    wire: "BALANCE_TYPE_CREDIT",
+                    name: "credit",
+                    text: "Credit account.",
+                },
             ],
             fields: &[],
         },

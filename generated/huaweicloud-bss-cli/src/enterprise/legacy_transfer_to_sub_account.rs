@@ -2,7 +2,7 @@
 
 //! The command `legacy-transfer-to-sub-account`.
 
-use ::api_cli::{Command, Help};
+use ::api_cli::{Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -38,8 +38,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "balance-type",
             text: "Account that the amount is taken from.",
             values: &[
-                ("BALANCE_TYPE_DEBIT", "Cash account."),
-                ("BALANCE_TYPE_CREDIT", "Credit account."),
+                Value {
+                    wire: "BALANCE_TYPE_DEBIT",
+                    name: "debit",
+                    text: "Cash account.",
+                },
+                Value {
+                    wire: "BALANCE_TYPE_CREDIT",
+                    name: "credit",
+                    text: "Credit account.",
+                },
             ],
             fields: &[],
         },
@@ -54,7 +62,11 @@ pub(crate) const COMMAND: Command = Command {
             wire: "deductMode",
             flag: "deduct-mode",
             text: "How the amount is deducted.",
-            values: &[("1", "The server deducts the amount that the request names.")],
+            values: &[Value {
+                wire: "1",
+                name: "by-amount",
+                text: "The server deducts the amount that the request names.",
+            }],
             fields: &[],
         },
         Help {

@@ -2,7 +2,7 @@
 
 //! The command `list-enterprise-organizations`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -22,8 +22,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "recursive-query",
             text: "How far below the starting node the tree goes.",
             values: &[
-                ("0", "Only the direct children of the starting node."),
-                ("1", "All units below the starting node."),
+                Value {
+                    wire: "0",
+                    name: "direct-children",
+                    text: "Only the direct children of the starting node.",
+                },
+                Value {
+                    wire: "1",
+                    name: "all-descendants",
+                    text: "All units below the starting node.",
+                },
             ],
             fields: &[],
         },

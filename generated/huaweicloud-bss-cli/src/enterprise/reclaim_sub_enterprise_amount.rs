@@ -2,7 +2,7 @@
 
 //! The command `reclaim-sub-enterprise-amount`.
 
-use ::api_cli::{Command, Help};
+use ::api_cli::{Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -44,8 +44,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "balance-type",
             text: "Account that the amount is taken from.",
             values: &[
-                ("BALANCE_TYPE_DEBIT", "Cash account."),
-                ("BALANCE_TYPE_CREDIT", "Credit account."),
+                Value {
+                    wire: "BALANCE_TYPE_DEBIT",
+                    name: "debit",
+                    text: "Cash account.",
+                },
+                Value {
+                    wire: "BALANCE_TYPE_CREDIT",
+                    name: "credit",
+                    text: "Credit account.",
+                },
             ],
             fields: &[],
         },

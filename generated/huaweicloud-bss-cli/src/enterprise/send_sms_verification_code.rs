@@ -2,7 +2,7 @@
 
 //! The command `send-sms-verification-code`.
 
-use ::api_cli::{Command, Help};
+use ::api_cli::{Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -34,7 +34,18 @@ pub(crate) const COMMAND: Command = Command {
             wire: "language",
             flag: "language",
             text: "Language of the message.",
-            values: &[("zh-cn", "Chinese."), ("en-us", "English.")],
+            values: &[
+                Value {
+                    wire: "zh-cn",
+                    name: "chinese",
+                    text: "Chinese.",
+                },
+                Value {
+                    wire: "en-us",
+                    name: "english",
+                    text: "English.",
+                },
+            ],
             fields: &[],
         },
         Help {
@@ -47,10 +58,11 @@ pub(crate) const COMMAND: Command = Command {
                     wire: "key",
                     flag: "",
                     text: "The variable.",
-                    values: &[(
-                        "sub_customer_name",
-                        "Name of the member account to be created. The only variable at present.",
-                    )],
+                    values: &[Value {
+                        wire: "sub_customer_name",
+                        name: "sub-customer-name",
+                        text: "Name of the member account to be created. The only variable at present.",
+                    }],
                     fields: &[],
                 },
                 Help {

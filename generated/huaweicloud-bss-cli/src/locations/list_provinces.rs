@@ -2,7 +2,7 @@
 
 //! The command `list-provinces`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -34,11 +34,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "x-language",
             text: "Language of the names in the answer. At present all names are Chinese.",
             values: &[
-                ("zh_cn", "Chinese."),
-                (
-                    "en_us",
-                    "English. The vendor has names in Chinese alone at present.",
-                ),
+                Value {
+                    wire: "zh_cn",
+                    name: "chinese",
+                    text: "Chinese.",
+                },
+                Value {
+                    wire: "en_us",
+                    name: "english",
+                    text: "English. The vendor has names in Chinese alone at present.",
+                },
             ],
             fields: &[],
         },

@@ -2,7 +2,7 @@
 
 //! The command `legacy-pay-order-v2`.
 
-use ::api_cli::{Command, Help};
+use ::api_cli::{Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -45,10 +45,26 @@ pub(crate) const COMMAND: Command = Command {
                     flag: "",
                     text: "Kind of the coupon. ListOrderCouponsByOrderId gives it as `coupon_type`.",
                     values: &[
-                        ("300", "Discount coupon."),
-                        ("301", "Cash coupon."),
-                        ("302", "Flexi-purchase coupon."),
-                        ("303", "Stored-value card."),
+                        Value {
+                            wire: "300",
+                            name: "discount-coupon",
+                            text: "Discount coupon.",
+                        },
+                        Value {
+                            wire: "301",
+                            name: "cash-coupon",
+                            text: "Cash coupon.",
+                        },
+                        Value {
+                            wire: "302",
+                            name: "flexi-purchase-coupon",
+                            text: "Flexi-purchase coupon.",
+                        },
+                        Value {
+                            wire: "303",
+                            name: "stored-value-card",
+                            text: "Stored-value card.",
+                        },
                     ],
                     fields: &[],
                 },
@@ -72,14 +88,31 @@ pub(crate) const COMMAND: Command = Command {
                     flag: "",
                     text: "Kind of the discount.",
                     values: &[
-                        ("0", "Discount of a promotion."),
-                        ("1", "Contract discount."),
-                        ("2", "Commercial discount."),
-                        ("3", "Discount that a partner grants."),
-                        (
-                            "609",
-                            "Adjustment of the price of this order. An order that has one must be paid with it. The SDK names it in a remark, not in its list of values.",
-                        ),
+                        Value {
+                            wire: "0",
+                            name: "promotion",
+                            text: "Discount of a promotion.",
+                        },
+                        Value {
+                            wire: "1",
+                            name: "contract",
+                            text: "Contract discount.",
+                        },
+                        Value {
+                            wire: "2",
+                            name: "commercial",
+                            text: "Commercial discount.",
+                        },
+                        Value {
+                            wire: "3",
+                            name: "partner-granted",
+                            text: "Discount that a partner grants.",
+                        },
+                        Value {
+                            wire: "609",
+                            name: "order-price-adjustment",
+                            text: "Adjustment of the price of this order. An order that has one must be paid with it. The SDK names it in a remark, not in its list of values.",
+                        },
                     ],
                     fields: &[],
                 },

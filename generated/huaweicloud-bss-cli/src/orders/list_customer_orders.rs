@@ -2,7 +2,7 @@
 
 //! The command `list-customer-orders`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -56,12 +56,36 @@ pub(crate) const COMMAND: Command = Command {
             flag: "status",
             text: "State of the order.",
             values: &[
-                ("1", "Waits for review."),
-                ("3", "Is being processed."),
-                ("4", "Was cancelled."),
-                ("5", "Is complete."),
-                ("6", "Waits for payment."),
-                ("9", "Waits for confirmation."),
+                Value {
+                    wire: "1",
+                    name: "pending-review",
+                    text: "Waits for review.",
+                },
+                Value {
+                    wire: "3",
+                    name: "processing",
+                    text: "Is being processed.",
+                },
+                Value {
+                    wire: "4",
+                    name: "canceled",
+                    text: "Was cancelled.",
+                },
+                Value {
+                    wire: "5",
+                    name: "completed",
+                    text: "Is complete.",
+                },
+                Value {
+                    wire: "6",
+                    name: "pending-payment",
+                    text: "Waits for payment.",
+                },
+                Value {
+                    wire: "9",
+                    name: "pending-confirmation",
+                    text: "Waits for confirmation.",
+                },
             ],
             fields: &[],
         },
@@ -70,15 +94,51 @@ pub(crate) const COMMAND: Command = Command {
             flag: "order-type",
             text: "Kind of the order.",
             values: &[
-                ("1", "New resources."),
-                ("2", "Renewal."),
-                ("3", "Change of resources."),
-                ("4", "Return of resources."),
-                ("10", "Switch from yearly/monthly billing to pay-per-use."),
-                ("11", "Switch from pay-per-use to yearly/monthly billing."),
-                ("13", "Trial."),
-                ("14", "Switch from a trial to commercial use."),
-                ("15", "Adjustment of fees."),
+                Value {
+                    wire: "1",
+                    name: "purchase",
+                    text: "New resources.",
+                },
+                Value {
+                    wire: "2",
+                    name: "renewal",
+                    text: "Renewal.",
+                },
+                Value {
+                    wire: "3",
+                    name: "change",
+                    text: "Change of resources.",
+                },
+                Value {
+                    wire: "4",
+                    name: "unsubscription",
+                    text: "Return of resources.",
+                },
+                Value {
+                    wire: "10",
+                    name: "to-pay-per-use",
+                    text: "Switch from yearly/monthly billing to pay-per-use.",
+                },
+                Value {
+                    wire: "11",
+                    name: "to-yearly-monthly",
+                    text: "Switch from pay-per-use to yearly/monthly billing.",
+                },
+                Value {
+                    wire: "13",
+                    name: "trial",
+                    text: "Trial.",
+                },
+                Value {
+                    wire: "14",
+                    name: "trial-to-commercial",
+                    text: "Switch from a trial to commercial use.",
+                },
+                Value {
+                    wire: "15",
+                    name: "fee-adjustment",
+                    text: "Adjustment of fees.",
+                },
             ],
             fields: &[],
         },
@@ -101,8 +161,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "order-by",
             text: "How the orders are sorted. Upper and lower case are not told apart.",
             values: &[
-                ("createTime", "By the time of creation, oldest first."),
-                ("-createTime", "By the time of creation, newest first."),
+                Value {
+                    wire: "createTime",
+                    name: "oldest-first",
+                    text: "By the time of creation, oldest first.",
+                },
+                Value {
+                    wire: "-createTime",
+                    name: "newest-first",
+                    text: "By the time of creation, newest first.",
+                },
             ],
             fields: &[],
         },
@@ -132,11 +200,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "method",
             text: "Whose orders are listed.",
             values: &[
-                ("oneself", "The caller's own orders."),
-                (
-                    "sub_customer",
-                    "Orders that the caller pays for member accounts.",
-                ),
+                Value {
+                    wire: "oneself",
+                    name: "oneself",
+                    text: "The caller's own orders.",
+                },
+                Value {
+                    wire: "sub_customer",
+                    name: "member-accounts",
+                    text: "Orders that the caller pays for member accounts.",
+                },
             ],
             fields: &[],
         },

@@ -2,7 +2,7 @@
 
 //! The command `list-partner-account-change-records`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -21,8 +21,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "balance-type",
             text: "Account whose records are listed.",
             values: &[
-                ("BALANCE_TYPE_DEBIT", "Cash account."),
-                ("BALANCE_TYPE_CREDIT", "Credit account."),
+                Value {
+                    wire: "BALANCE_TYPE_DEBIT",
+                    name: "debit",
+                    text: "Cash account.",
+                },
+                Value {
+                    wire: "BALANCE_TYPE_CREDIT",
+                    name: "credit",
+                    text: "Credit account.",
+                },
             ],
             fields: &[],
         },
@@ -31,29 +39,61 @@ pub(crate) const COMMAND: Command = Command {
             flag: "trade-type",
             text: "Records of this kind of transaction.",
             values: &[
-                ("RECHARGE", "Money that was paid in."),
-                ("DEDEUCT", "Spending. The vendor spells the value so."),
-                ("REFUND", "Refund."),
-                ("RFROZEN", "Freezing of money."),
-                (
-                    "TRANS",
-                    "Transfer between balance and deposit. It belongs to an old business model; there are no deposit accounts any more.",
-                ),
-                (
-                    "ADJUST",
-                    "Adjustment of the account, such as a write-off by the vendor.",
-                ),
-                ("BEADJUST", "Allocation of money by a partner."),
-                ("BERETRIEVE", "Money that a partner took back."),
-                (
-                    "BEUNBIND",
-                    "Money that was taken back because a relation to a customer ended or changed its kind.",
-                ),
-                (
-                    "BONUSCONVERT",
-                    "Conversion of bonus money. It belongs to an old business model; there are no bonus accounts any more.",
-                ),
-                ("TRADE_MODE_TRANSFER", "Change of the mode of trading."),
+                Value {
+                    wire: "RECHARGE",
+                    name: "top-up",
+                    text: "Money that was paid in.",
+                },
+                Value {
+                    wire: "DEDEUCT",
+                    name: "spending",
+                    text: "Spending. The vendor spells the value so.",
+                },
+                Value {
+                    wire: "REFUND",
+                    name: "refund",
+                    text: "Refund.",
+                },
+                Value {
+                    wire: "RFROZEN",
+                    name: "freeze",
+                    text: "Freezing of money.",
+                },
+                Value {
+                    wire: "TRANS",
+                    name: "balance-deposit-transfer",
+                    text: "Transfer between balance and deposit. It belongs to an old business model; there are no deposit accounts any more.",
+                },
+                Value {
+                    wire: "ADJUST",
+                    name: "adjustment",
+                    text: "Adjustment of the account, such as a write-off by the vendor.",
+                },
+                Value {
+                    wire: "BEADJUST",
+                    name: "allocation",
+                    text: "Allocation of money by a partner.",
+                },
+                Value {
+                    wire: "BERETRIEVE",
+                    name: "reclaim",
+                    text: "Money that a partner took back.",
+                },
+                Value {
+                    wire: "BEUNBIND",
+                    name: "relation-change-reclaim",
+                    text: "Money that was taken back because a relation to a customer ended or changed its kind.",
+                },
+                Value {
+                    wire: "BONUSCONVERT",
+                    name: "bonus-conversion",
+                    text: "Conversion of bonus money. It belongs to an old business model; there are no bonus accounts any more.",
+                },
+                Value {
+                    wire: "TRADE_MODE_TRANSFER",
+                    name: "trade-mode-change",
+                    text: "Change of the mode of trading.",
+                },
             ],
             fields: &[],
         },

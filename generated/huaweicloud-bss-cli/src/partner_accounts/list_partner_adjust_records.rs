@@ -2,7 +2,7 @@
 
 //! The command `list-partner-adjust-records`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -30,15 +30,21 @@ pub(crate) const COMMAND: Command = Command {
             flag: "operation-type",
             text: "Records of this kind of adjustment.",
             values: &[
-                ("SOURCE_OPERATION_BEADJUST", "The partner allocated money."),
-                (
-                    "SOURCE_OPERATION_BERETRIEVE",
-                    "The partner took money back.",
-                ),
-                (
-                    "SOURCE_OPERATION_BEUNBIND",
-                    "Money was taken back because the relation to the partner ended.",
-                ),
+                Value {
+                    wire: "SOURCE_OPERATION_BEADJUST",
+                    name: "allocation",
+                    text: "The partner allocated money.",
+                },
+                Value {
+                    wire: "SOURCE_OPERATION_BERETRIEVE",
+                    name: "reclaim",
+                    text: "The partner took money back.",
+                },
+                Value {
+                    wire: "SOURCE_OPERATION_BEUNBIND",
+                    name: "unbind-reclaim",
+                    text: "Money was taken back because the relation to the partner ended.",
+                },
             ],
             fields: &[],
         },

@@ -2,7 +2,7 @@
 
 //! The command `list-subcustomer-monthly-bills`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -32,10 +32,26 @@ pub(crate) const COMMAND: Command = Command {
             flag: "charge-mode",
             text: "Sums of resources with this billing mode.",
             values: &[
-                ("1", "Paid in advance by the year or month."),
-                ("3", "Paid by use."),
-                ("10", "Reserved instance."),
-                ("11", "Savings plan."),
+                Value {
+                    wire: "1",
+                    name: "yearly-monthly",
+                    text: "Paid in advance by the year or month.",
+                },
+                Value {
+                    wire: "3",
+                    name: "pay-per-use",
+                    text: "Paid by use.",
+                },
+                Value {
+                    wire: "10",
+                    name: "reserved-instance",
+                    text: "Reserved instance.",
+                },
+                Value {
+                    wire: "11",
+                    name: "savings-plan",
+                    text: "Savings plan.",
+                },
             ],
             fields: &[],
         },
@@ -44,9 +60,21 @@ pub(crate) const COMMAND: Command = Command {
             flag: "bill-type",
             text: "Sums of this kind.",
             values: &[
-                ("0", "Spending."),
-                ("1", "Unsubscription."),
-                ("2", "Write-off by the vendor."),
+                Value {
+                    wire: "0",
+                    name: "spending",
+                    text: "Spending.",
+                },
+                Value {
+                    wire: "1",
+                    name: "unsubscription",
+                    text: "Unsubscription.",
+                },
+                Value {
+                    wire: "2",
+                    name: "write-off",
+                    text: "Write-off by the vendor.",
+                },
             ],
             fields: &[],
         },

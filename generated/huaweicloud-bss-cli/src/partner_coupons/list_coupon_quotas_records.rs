@@ -2,7 +2,7 @@
 
 //! The command `list-coupon-quotas-records`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -58,8 +58,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "operation-type",
             text: "What was done.",
             values: &[
-                ("10", "The quota was granted."),
-                ("11", "The quota was taken back."),
+                Value {
+                    wire: "10",
+                    name: "grant",
+                    text: "The quota was granted.",
+                },
+                Value {
+                    wire: "11",
+                    name: "reclaim",
+                    text: "The quota was taken back.",
+                },
             ],
             fields: &[],
         },

@@ -2,7 +2,7 @@
 
 //! The command `list-partner-coupons-record`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -23,27 +23,51 @@ pub(crate) const COMMAND: Command = Command {
             flag: "operation-types",
             text: "What was done. The list may hold fewer items than there are kinds.",
             values: &[
-                ("1", "The coupon was issued."),
-                ("2", "The coupon was taken back by hand."),
-                (
-                    "3",
-                    "The coupon came back because the customer was no longer associated with the partner.",
-                ),
-                ("4", "The coupon came back because it expired."),
-                ("5", "The coupon came back because of an unsubscription."),
-                (
-                    "6",
-                    "What a refund had given back to the coupon was revoked.",
-                ),
-                (
-                    "7",
-                    "The coupon came back because the customer became associated with a partner.",
-                ),
-                (
-                    "8",
-                    "The coupon came back because the model of the association changed.",
-                ),
-                ("9", "Transfer of a cloud reseller."),
+                Value {
+                    wire: "1",
+                    name: "issue",
+                    text: "The coupon was issued.",
+                },
+                Value {
+                    wire: "2",
+                    name: "manual-reclaim",
+                    text: "The coupon was taken back by hand.",
+                },
+                Value {
+                    wire: "3",
+                    name: "dissociation-reclaim",
+                    text: "The coupon came back because the customer was no longer associated with the partner.",
+                },
+                Value {
+                    wire: "4",
+                    name: "expiry-reclaim",
+                    text: "The coupon came back because it expired.",
+                },
+                Value {
+                    wire: "5",
+                    name: "unsubscription-reclaim",
+                    text: "The coupon came back because of an unsubscription.",
+                },
+                Value {
+                    wire: "6",
+                    name: "refund-revocation",
+                    text: "What a refund had given back to the coupon was revoked.",
+                },
+                Value {
+                    wire: "7",
+                    name: "association-reclaim",
+                    text: "The coupon came back because the customer became associated with a partner.",
+                },
+                Value {
+                    wire: "8",
+                    name: "model-change-reclaim",
+                    text: "The coupon came back because the model of the association changed.",
+                },
+                Value {
+                    wire: "9",
+                    name: "reseller-transfer",
+                    text: "Transfer of a cloud reseller.",
+                },
             ],
             fields: &[],
         },
@@ -59,8 +83,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "quota-type",
             text: "Kind of the quota.",
             values: &[
-                ("0", "Quota of cash coupons."),
-                ("1", "Quota of flexi-purchase coupons."),
+                Value {
+                    wire: "0",
+                    name: "cash-coupons",
+                    text: "Quota of cash coupons.",
+                },
+                Value {
+                    wire: "1",
+                    name: "flexi-purchase-coupons",
+                    text: "Quota of flexi-purchase coupons.",
+                },
             ],
             fields: &[],
         },
@@ -96,7 +128,18 @@ pub(crate) const COMMAND: Command = Command {
             wire: "result",
             flag: "result",
             text: "What became of it. The value for a failure finds all records that did not succeed.",
-            values: &[("0", "Succeeded."), ("-1", "Failed.")],
+            values: &[
+                Value {
+                    wire: "0",
+                    name: "succeeded",
+                    text: "Succeeded.",
+                },
+                Value {
+                    wire: "-1",
+                    name: "failed",
+                    text: "Failed.",
+                },
+            ],
             fields: &[],
         },
         Help {

@@ -2,7 +2,7 @@
 
 //! The command `list-quota-coupons`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -29,17 +29,31 @@ pub(crate) const COMMAND: Command = Command {
             flag: "quota-status-list",
             text: "States of the quotas.",
             values: &[
-                ("0", "Normal."),
-                (
-                    "3",
-                    "No longer valid, because it expired or was made invalid by hand.",
-                ),
-                (
-                    "4",
-                    "Is being adjusted. It can be seen and not be used to issue coupons.",
-                ),
-                ("5", "Frozen."),
-                ("6", "Was taken back."),
+                Value {
+                    wire: "0",
+                    name: "normal",
+                    text: "Normal.",
+                },
+                Value {
+                    wire: "3",
+                    name: "invalid",
+                    text: "No longer valid, because it expired or was made invalid by hand.",
+                },
+                Value {
+                    wire: "4",
+                    name: "being-adjusted",
+                    text: "Is being adjusted. It can be seen and not be used to issue coupons.",
+                },
+                Value {
+                    wire: "5",
+                    name: "frozen",
+                    text: "Frozen.",
+                },
+                Value {
+                    wire: "6",
+                    name: "reclaimed",
+                    text: "Was taken back.",
+                },
             ],
             fields: &[],
         },
@@ -48,8 +62,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "quota-type",
             text: "Kind of the quotas.",
             values: &[
-                ("0", "Quota of cash coupons."),
-                ("1", "Quota of flexi-purchase coupons."),
+                Value {
+                    wire: "0",
+                    name: "cash-coupons",
+                    text: "Quota of cash coupons.",
+                },
+                Value {
+                    wire: "1",
+                    name: "flexi-purchase-coupons",
+                    text: "Quota of flexi-purchase coupons.",
+                },
             ],
             fields: &[],
         },

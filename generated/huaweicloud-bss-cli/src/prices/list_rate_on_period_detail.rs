@@ -2,7 +2,7 @@
 
 //! The command `list-rate-on-period-detail`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -87,9 +87,21 @@ pub(crate) const COMMAND: Command = Command {
                     flag: "",
                     text: "Unit of the size of a linear product.",
                     values: &[
-                        ("14", "Pieces or times."),
-                        ("15", "Megabits per second, for bandwidths."),
-                        ("17", "Gigabytes, for disks."),
+                        Value {
+                            wire: "14",
+                            name: "count",
+                            text: "Pieces or times.",
+                        },
+                        Value {
+                            wire: "15",
+                            name: "megabits-per-second",
+                            text: "Megabits per second, for bandwidths.",
+                        },
+                        Value {
+                            wire: "17",
+                            name: "gigabytes",
+                            text: "Gigabytes, for disks.",
+                        },
                     ],
                     fields: &[],
                 },
@@ -98,10 +110,26 @@ pub(crate) const COMMAND: Command = Command {
                     flag: "",
                     text: "Unit of the period for which the product is bought.",
                     values: &[
-                        ("0", "Days."),
-                        ("2", "Months."),
-                        ("3", "Years."),
-                        ("4", "Hours."),
+                        Value {
+                            wire: "0",
+                            name: "day",
+                            text: "Days.",
+                        },
+                        Value {
+                            wire: "2",
+                            name: "month",
+                            text: "Months.",
+                        },
+                        Value {
+                            wire: "3",
+                            name: "year",
+                            text: "Years.",
+                        },
+                        Value {
+                            wire: "4",
+                            name: "hour",
+                            text: "Hours.",
+                        },
                     ],
                     fields: &[],
                 },
@@ -124,9 +152,21 @@ pub(crate) const COMMAND: Command = Command {
                     flag: "",
                     text: "How the fee is paid in instalments. Only CloudPond has instalments so far.",
                     values: &[
-                        ("HALF_PAY", "One half is paid at once."),
-                        ("ZERO_PAY", "Nothing is paid at once."),
-                        ("NA", "No instalments."),
+                        Value {
+                            wire: "HALF_PAY",
+                            name: "half-pay",
+                            text: "One half is paid at once.",
+                        },
+                        Value {
+                            wire: "ZERO_PAY",
+                            name: "zero-pay",
+                            text: "Nothing is paid at once.",
+                        },
+                        Value {
+                            wire: "NA",
+                            name: "not-offered",
+                            text: "No instalments.",
+                        },
                     ],
                     fields: &[],
                 },

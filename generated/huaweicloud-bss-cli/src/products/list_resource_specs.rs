@@ -2,7 +2,7 @@
 
 //! The command `list-resource-specs`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -20,7 +20,18 @@ pub(crate) const COMMAND: Command = Command {
             wire: "X-Language",
             flag: "x-language",
             text: "Language of the names in the answer. Upper and lower case are not told apart.",
-            values: &[("zh_CN", "Chinese."), ("en_US", "English.")],
+            values: &[
+                Value {
+                    wire: "zh_CN",
+                    name: "chinese",
+                    text: "Chinese.",
+                },
+                Value {
+                    wire: "en_US",
+                    name: "english",
+                    text: "English.",
+                },
+            ],
             fields: &[],
         },
         Help {
@@ -49,10 +60,26 @@ pub(crate) const COMMAND: Command = Command {
             flag: "charge-mode",
             text: "Billing mode whose specifications are listed.",
             values: &[
-                ("1", "Paid in advance by the year or month."),
-                ("3", "Paid by use."),
-                ("10", "Reserved instance."),
-                ("11", "Savings plan."),
+                Value {
+                    wire: "1",
+                    name: "yearly-monthly",
+                    text: "Paid in advance by the year or month.",
+                },
+                Value {
+                    wire: "3",
+                    name: "pay-per-use",
+                    text: "Paid by use.",
+                },
+                Value {
+                    wire: "10",
+                    name: "reserved-instance",
+                    text: "Reserved instance.",
+                },
+                Value {
+                    wire: "11",
+                    name: "savings-plan",
+                    text: "Savings plan.",
+                },
             ],
             fields: &[],
         },
@@ -66,10 +93,11 @@ pub(crate) const COMMAND: Command = Command {
                     wire: "key",
                     flag: "",
                     text: "What the condition is about.",
-                    values: &[(
-                        "RESOURCE_SPEC",
-                        "Code of the specification, such as `c3.large.4`.",
-                    )],
+                    values: &[Value {
+                        wire: "RESOURCE_SPEC",
+                        name: "resource-spec",
+                        text: "Code of the specification, such as `c3.large.4`.",
+                    }],
                     fields: &[],
                 },
                 Help {

@@ -2,7 +2,7 @@
 
 //! The command `auto-renewal-resources`.
 
-use ::api_cli::{Command, Help};
+use ::api_cli::{Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -40,7 +40,18 @@ pub(crate) const COMMAND: Command = Command {
             wire: "period_type",
             flag: "period-type",
             text: "Unit of the renewal period.",
-            values: &[("MONTH", "By the month."), ("YEAR", "By the year.")],
+            values: &[
+                Value {
+                    wire: "MONTH",
+                    name: "month",
+                    text: "By the month.",
+                },
+                Value {
+                    wire: "YEAR",
+                    name: "year",
+                    text: "By the year.",
+                },
+            ],
             fields: &[],
         },
     ],

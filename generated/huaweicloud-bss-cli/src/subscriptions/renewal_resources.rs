@@ -2,7 +2,7 @@
 
 //! The command `renewal-resources`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -33,7 +33,18 @@ pub(crate) const COMMAND: Command = Command {
             wire: "period_type",
             flag: "period-type",
             text: "Unit of the renewal period.",
-            values: &[("2", "Months."), ("3", "Years.")],
+            values: &[
+                Value {
+                    wire: "2",
+                    name: "month",
+                    text: "Months.",
+                },
+                Value {
+                    wire: "3",
+                    name: "year",
+                    text: "Years.",
+                },
+            ],
             fields: &[],
         },
         Help {
@@ -48,8 +59,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "is-auto-pay",
             text: "Whether the orders are paid at once. The rules of payment are those of automatic renewal; `AutoRenewalResources` tells which discounts and coupons are used.",
             values: &[
-                ("0", "The order waits for payment."),
-                ("1", "The order is paid at once."),
+                Value {
+                    wire: "0",
+                    name: "no",
+                    text: "The order waits for payment.",
+                },
+                Value {
+                    wire: "1",
+                    name: "yes",
+                    text: "The order is paid at once.",
+                },
             ],
             fields: &[],
         },

@@ -2,7 +2,7 @@
 
 //! The command `set-resources-renew-config`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -27,14 +27,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "config-name",
             text: "What is set.",
             values: &[
-                (
-                    "DEDUCTION_DATE",
-                    "The day on which automatic renewals are charged.",
-                ),
-                (
-                    "EXPIRE_DATE",
-                    "The common day of expiry for renewed resources.",
-                ),
+                Value {
+                    wire: "DEDUCTION_DATE",
+                    name: "deduction-date",
+                    text: "The day on which automatic renewals are charged.",
+                },
+                Value {
+                    wire: "EXPIRE_DATE",
+                    name: "expire-date",
+                    text: "The common day of expiry for renewed resources.",
+                },
             ],
             fields: &[],
         },

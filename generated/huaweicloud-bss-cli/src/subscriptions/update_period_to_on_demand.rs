@@ -2,7 +2,7 @@
 
 //! The command `update-period-to-on-demand`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -25,11 +25,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "operation",
             text: "Whether the switch is set or cancelled.",
             values: &[
-                (
-                    "SET_UP",
-                    "The resources are billed by use after they expire.",
-                ),
-                ("CANCEL", "The switch is cancelled."),
+                Value {
+                    wire: "SET_UP",
+                    name: "set-up",
+                    text: "The resources are billed by use after they expire.",
+                },
+                Value {
+                    wire: "CANCEL",
+                    name: "cancel",
+                    text: "The switch is cancelled.",
+                },
             ],
             fields: &[],
         },

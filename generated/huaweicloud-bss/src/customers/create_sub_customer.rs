@@ -68,8 +68,8 @@ use api_runtime::{
 ///
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
-/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
-/// | [`CBC.0101`](crate::error_codes::CBC_0101) | 400 | A parameter is not valid. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
+/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
+/// | [`CBC.0101`](crate::error_codes::CBC_0101) | 400 | A parameter is not valid. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.5017`](crate::error_codes::CBC_5017) | 400 | The mobile number of the customer has a form that is not allowed. | Give a mobile number of mainland China. | after correction |
 /// | [`CBC.50010059`](crate::error_codes::CBC_50010059) | 400 | A distributor of the first tier must not associate customers with itself. | Name the cloud reseller whose customer is to be created. | after correction |
 /// | [`CBC.50010065`](crate::error_codes::CBC_50010065) | 400 | The partner is a cloud reseller whose distributor has left, so no customer can be associated with it. |  | never |
@@ -559,14 +559,14 @@ pub enum CreateSubCustomerCode {
     ///
     /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
-    /// Compare the request with the limits of the operation; `validate` names most violations.
+    /// Compare the request with the limits of the operation; validation names most violations before a call.
     ///
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,
 
     /// A parameter is not valid.
     ///
-    /// Compare the request with the limits of the operation; `validate` names most violations.
+    /// Compare the request with the limits of the operation; validation names most violations before a call.
     ///
     /// `CBC.0101` · HTTP 400 · retry after correction
     InvalidParameterValue,

@@ -60,7 +60,7 @@ use api_runtime::{
 ///
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
-/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
+/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.7004`](crate::error_codes::CBC_7004) | 500 | Checks of the business operation are not met. | Remove what stands against the operation, then repeat it. | after correction |
 /// | [`CBC.70900002`](crate::error_codes::CBC_70900002) | 400 | The caller has to create member accounts on Huawei Cloud's HIS platform. | Create the member account there. | never |
 /// | [`CBC.99000026`](crate::error_codes::CBC_99000026) | 400 | The verification code is wrong. | Send the code of the latest message. | after correction |
@@ -416,7 +416,7 @@ pub enum CreateSubEnterpriseAccountCode {
     ///
     /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
-    /// Compare the request with the limits of the operation; `validate` names most violations.
+    /// Compare the request with the limits of the operation; validation names most violations before a call.
     ///
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,

@@ -49,7 +49,7 @@ use api_runtime::{
 ///
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
-/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
+/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.70300008`](crate::error_codes::CBC_70300008) | 400 | Only an enterprise master account can send verification codes. | Call with the credentials of the master account. | after correction |
 /// | [`CBC.70300009`](crate::error_codes::CBC_70300009) | 400 | A member account whose finances its master account holds cannot send verification codes. | Call with the credentials of the master account. | after correction |
 /// | [`CBC.99000082`](crate::error_codes::CBC_99000082) | 400 | The customer has had too many verification codes sent. | Wait before the next code is sent. | later |
@@ -302,7 +302,7 @@ pub enum SendSmsVerificationCodeCode {
     ///
     /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
-    /// Compare the request with the limits of the operation; `validate` names most violations.
+    /// Compare the request with the limits of the operation; validation names most violations before a call.
     ///
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,

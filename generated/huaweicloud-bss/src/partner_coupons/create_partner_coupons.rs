@@ -71,7 +71,7 @@ use api_runtime::{
 ///
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
-/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
+/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.5024`](crate::error_codes::CBC_5024) | 200 | The operation is not for customers with this type of association, for example those that are not under the resale model. | Name other customers. | after correction |
 /// | [`CBC.50000010`](crate::error_codes::CBC_50000010) | 400 | The partner uses coupons itself by now, so it cannot issue cash coupons. |  | never |
 /// | [`CBC.50000020`](crate::error_codes::CBC_50000020) | 400 | The cash coupon is only for certain customers. | Name customers that the quota is for. | after correction |
@@ -538,7 +538,7 @@ pub enum CreatePartnerCouponsCode {
     ///
     /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
-    /// Compare the request with the limits of the operation; `validate` names most violations.
+    /// Compare the request with the limits of the operation; validation names most violations before a call.
     ///
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,

@@ -50,7 +50,7 @@ use api_runtime::{
 ///
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
-/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
+/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99000012`](crate::error_codes::CBC_99000012) | 200, 400 | The quota does not exist, or its state does not allow the operation. | Look the quota up with `ListQuotaCoupons`, or with `ListIssuedCouponQuotas` if it is a reseller's. | after correction |
 /// | [`CBC.99000013`](crate::error_codes::CBC_99000013) | 200, 400 | What is left of the coupon quota is not enough. | Compare the amounts with the `balance` of the quota that `ListQuotaCoupons` returns. | after correction |
 /// | [`CBC.99000017`](crate::error_codes::CBC_99000017) | 200, 400 | The quota is not valid yet, or has expired. | Choose a quota that is valid; `ListQuotaCoupons` returns its times. | after correction |
@@ -229,7 +229,7 @@ pub enum ReclaimCouponQuotasCode {
     ///
     /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
-    /// Compare the request with the limits of the operation; `validate` names most violations.
+    /// Compare the request with the limits of the operation; validation names most violations before a call.
     ///
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,

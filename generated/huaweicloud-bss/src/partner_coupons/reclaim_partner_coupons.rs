@@ -54,7 +54,7 @@ use api_runtime::{
 ///
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
-/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
+/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99000037`](crate::error_codes::CBC_99000037) | 400 | The caller has no permission to act for the cloud reseller. | Name a reseller of the calling distributor. | after correction |
 /// | [`CBC.99000045`](crate::error_codes::CBC_99000045) | 400 | A coupon that was issued to a customer in the referral model cannot be reclaimed. |  | never |
 /// | [`CBC.99000048`](crate::error_codes::CBC_99000048) | 200 | The coupon has expired, or was reclaimed already. | After a repeat of the same request, look the coupon up with `ListIssuedPartnerCoupons`, for the first one may have succeeded. | never |
@@ -216,7 +216,7 @@ pub enum ReclaimPartnerCouponsCode {
     ///
     /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
-    /// Compare the request with the limits of the operation; `validate` names most violations.
+    /// Compare the request with the limits of the operation; validation names most violations before a call.
     ///
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,

@@ -59,7 +59,7 @@ use api_runtime::{
 ///
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
-/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
+/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0150`](crate::error_codes::CBC_0150) | 403 | The operation is not legal. |  | never |
 /// | [`CBC.50000021`](crate::error_codes::CBC_50000021) | 400 | The quota is for certain customers that are not customers of the cloud reseller, so it cannot be granted to the reseller. | Choose another quota or another reseller. | after correction |
 /// | [`CBC.50000045`](crate::error_codes::CBC_50000045) | 400 | The last grant from the same quota is still running, and grants from one quota cannot run side by side. | Wait until the grant has ended, and look with `ListIssuedCouponQuotas` at what it did. | later |
@@ -323,7 +323,7 @@ pub enum UpdateCouponQuotasCode {
     ///
     /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
-    /// Compare the request with the limits of the operation; `validate` names most violations.
+    /// Compare the request with the limits of the operation; validation names most violations before a call.
     ///
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,

@@ -49,7 +49,7 @@ use api_runtime::{
 ///
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
-/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
+/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99003012`](crate::error_codes::CBC_99003012) | 400 | A resource id does not exist. | Take the ids from `ListPayPerUseCustomerResources`. | after correction |
 /// | [`CBC.99003605`](crate::error_codes::CBC_99003605) | 400 | Automatic renewal of the resource is already switched off. |  | never |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
@@ -175,7 +175,7 @@ pub enum CancelAutoRenewalResourcesCode {
     ///
     /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
-    /// Compare the request with the limits of the operation; `validate` names most violations.
+    /// Compare the request with the limits of the operation; validation names most violations before a call.
     ///
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,

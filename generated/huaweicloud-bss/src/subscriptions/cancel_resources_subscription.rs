@@ -67,7 +67,7 @@ use api_runtime::{
 ///
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
-/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
+/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.30000053`](crate::error_codes::CBC_30000053) | 400 | The resource is billed by a savings plan and cannot be unsubscribed from. |  | never |
 /// | [`CBC.30000067`](crate::error_codes::CBC_30000067) | 400 | The resource was deleted or is not under management, so it cannot be unsubscribed from. | Leave the resource out of the request. | after correction |
 /// | [`CBC.99003001`](crate::error_codes::CBC_99003001) | 400 | The resource has expired. | Leave the resource out of the request. | after correction |
@@ -372,7 +372,7 @@ pub enum CancelResourcesSubscriptionCode {
     ///
     /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
-    /// Compare the request with the limits of the operation; `validate` names most violations.
+    /// Compare the request with the limits of the operation; validation names most violations before a call.
     ///
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,

@@ -51,7 +51,7 @@ use api_runtime::{
 ///
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
-/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
+/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.30050007`](crate::error_codes::CBC_30050007) | 200 | A resource is not a primary one, so the price of its renewal cannot be asked for. | Ask for the primary resource instead. | after correction |
 /// | [`CBC.30050008`](crate::error_codes::CBC_30050008) | 200 | A resource cannot be renewed by this unit or number of periods. | Choose another unit or number of periods. | after correction |
 /// | [`CBC.30050009`](crate::error_codes::CBC_30050009) | 200 | A resource has expired and was deleted, or does not exist. | Check the ids with `ListPayPerUseCustomerResources`. | after correction |
@@ -362,7 +362,7 @@ pub enum ListRenewRateOnPeriodCode {
     ///
     /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
-    /// Compare the request with the limits of the operation; `validate` names most violations.
+    /// Compare the request with the limits of the operation; validation names most violations before a call.
     ///
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,

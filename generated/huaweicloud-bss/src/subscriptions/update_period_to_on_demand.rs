@@ -58,7 +58,7 @@ use api_runtime::{
 ///
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
-/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
+/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99003608`](crate::error_codes::CBC_99003608) | 400 | A product of the vendor's selected range cannot be switched to billing by use. |  | never |
 /// | [`CBC.99003609`](crate::error_codes::CBC_99003609) | 400 | This type of product cannot be switched to billing by use. |  | never |
 /// | [`CBC.99003610`](crate::error_codes::CBC_99003610) | 200 | A resource in its grace or retention period cannot be switched to billing by use. | Renew the resource first. | after correction |
@@ -250,7 +250,7 @@ pub enum UpdatePeriodToOnDemandCode {
     ///
     /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
-    /// Compare the request with the limits of the operation; `validate` names most violations.
+    /// Compare the request with the limits of the operation; validation names most violations before a call.
     ///
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,

@@ -2,7 +2,7 @@
 
 //! The command `list-customerself-resource-records`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -31,10 +31,26 @@ pub(crate) const COMMAND: Command = Command {
             flag: "charge-mode",
             text: "Records of resources with this billing mode.",
             values: &[
-                ("1", "Paid in advance by the year or month."),
-                ("3", "Paid by use."),
-                ("10", "Reserved instance."),
-                ("11", "Savings plan."),
+                Value {
+                    wire: "1",
+                    name: "yearly-monthly",
+                    text: "Paid in advance by the year or month.",
+                },
+                Value {
+                    wire: "3",
+                    name: "pay-per-use",
+                    text: "Paid by use.",
+                },
+                Value {
+                    wire: "10",
+                    name: "reserved-instance",
+                    text: "Reserved instance.",
+                },
+                Value {
+                    wire: "11",
+                    name: "savings-plan",
+                    text: "Savings plan.",
+                },
             ],
             fields: &[],
         },
@@ -57,58 +73,101 @@ pub(crate) const COMMAND: Command = Command {
             flag: "bill-type",
             text: "Records of this kind of event.",
             values: &[
-                (
-                    "1",
-                    "Spending on a new purchase of a yearly/monthly product.",
-                ),
-                (
-                    "2",
-                    "Spending on a renewal of a yearly/monthly product by hand.",
-                ),
-                (
-                    "3",
-                    "Spending on a change of the specifications of a yearly/monthly product.",
-                ),
-                ("4", "Refund after an unsubscription."),
-                ("5", "Spending on the use of a pay-per-use product."),
-                (
-                    "8",
-                    "Spending on an automatic renewal of a yearly/monthly product.",
-                ),
-                (
-                    "9",
-                    "Adjustment in the customer's favour, a compensation by the vendor.",
-                ),
-                ("12", "Spending that is billed by the hour."),
-                (
-                    "14",
-                    "Extra charge of a support plan at the end of the month.",
-                ),
-                (
-                    "16",
-                    "Adjustment that charges the customer, for instance to take back what a downgrade had refunded.",
-                ),
-                (
-                    "18",
-                    "Spending on a yearly/monthly product that is paid month by month.",
-                ),
-                (
-                    "20",
-                    "Refund after a change of the specifications of a yearly/monthly product, such as a downgrade.",
-                ),
-                ("23", "Spending on use that a savings plan covers."),
-                (
-                    "24",
-                    "Refund after a switch from yearly/monthly billing to pay-per-use.",
-                ),
-                ("15", "Tax on spending."),
-                (
-                    "17",
-                    "What is missing to a minimum of spending that the customer signed for. Only postpaid customers of the vendor itself, or of a partner under the referral model, are charged it.",
-                ),
-                ("100", "Tax on a refund after an unsubscription."),
-                ("101", "Tax on an adjustment in the customer's favour."),
-                ("102", "Tax on an adjustment that charges the customer."),
+                Value {
+                    wire: "1",
+                    name: "new-purchase",
+                    text: "Spending on a new purchase of a yearly/monthly product.",
+                },
+                Value {
+                    wire: "2",
+                    name: "renewal",
+                    text: "Spending on a renewal of a yearly/monthly product by hand.",
+                },
+                Value {
+                    wire: "3",
+                    name: "change",
+                    text: "Spending on a change of the specifications of a yearly/monthly product.",
+                },
+                Value {
+                    wire: "4",
+                    name: "refund-unsubscription",
+                    text: "Refund after an unsubscription.",
+                },
+                Value {
+                    wire: "5",
+                    name: "usage",
+                    text: "Spending on the use of a pay-per-use product.",
+                },
+                Value {
+                    wire: "8",
+                    name: "auto-renewal",
+                    text: "Spending on an automatic renewal of a yearly/monthly product.",
+                },
+                Value {
+                    wire: "9",
+                    name: "adjustment-compensation",
+                    text: "Adjustment in the customer's favour, a compensation by the vendor.",
+                },
+                Value {
+                    wire: "12",
+                    name: "hourly-billing",
+                    text: "Spending that is billed by the hour.",
+                },
+                Value {
+                    wire: "14",
+                    name: "support-plan-month-end",
+                    text: "Extra charge of a support plan at the end of the month.",
+                },
+                Value {
+                    wire: "16",
+                    name: "adjustment-deduction",
+                    text: "Adjustment that charges the customer, for instance to take back what a downgrade had refunded.",
+                },
+                Value {
+                    wire: "18",
+                    name: "monthly-payment",
+                    text: "Spending on a yearly/monthly product that is paid month by month.",
+                },
+                Value {
+                    wire: "20",
+                    name: "refund-change",
+                    text: "Refund after a change of the specifications of a yearly/monthly product, such as a downgrade.",
+                },
+                Value {
+                    wire: "23",
+                    name: "savings-plan-deduction",
+                    text: "Spending on use that a savings plan covers.",
+                },
+                Value {
+                    wire: "24",
+                    name: "refund-switch-to-pay-per-use",
+                    text: "Refund after a switch from yearly/monthly billing to pay-per-use.",
+                },
+                Value {
+                    wire: "15",
+                    name: "tax",
+                    text: "Tax on spending.",
+                },
+                Value {
+                    wire: "17",
+                    name: "minimum-difference",
+                    text: "What is missing to a minimum of spending that the customer signed for. Only postpaid customers of the vendor itself, or of a partner under the referral model, are charged it.",
+                },
+                Value {
+                    wire: "100",
+                    name: "refund-unsubscription-tax",
+                    text: "Tax on a refund after an unsubscription.",
+                },
+                Value {
+                    wire: "101",
+                    name: "adjustment-compensation-tax",
+                    text: "Tax on an adjustment in the customer's favour.",
+                },
+                Value {
+                    wire: "102",
+                    name: "adjustment-deduction-tax",
+                    text: "Tax on an adjustment that charges the customer.",
+                },
             ],
             fields: &[],
         },
@@ -152,12 +211,21 @@ pub(crate) const COMMAND: Command = Command {
             flag: "method",
             text: "Whose records are listed. For a customer without member accounts, `all` is the customer alone.",
             values: &[
-                ("oneself", "The calling customer alone."),
-                (
-                    "sub_customer",
-                    "Member accounts of an enterprise master account.",
-                ),
-                ("all", "The caller together with its member accounts."),
+                Value {
+                    wire: "oneself",
+                    name: "oneself",
+                    text: "The calling customer alone.",
+                },
+                Value {
+                    wire: "sub_customer",
+                    name: "sub-customer",
+                    text: "Member accounts of an enterprise master account.",
+                },
+                Value {
+                    wire: "all",
+                    name: "all",
+                    text: "The caller together with its member accounts.",
+                },
             ],
             fields: &[],
         },
@@ -194,9 +262,21 @@ pub(crate) const COMMAND: Command = Command {
             flag: "statistic-type",
             text: "Granularity of the records.",
             values: &[
-                ("1", "One record per billing cycle."),
-                ("2", "One record per day."),
-                ("3", "Every single record."),
+                Value {
+                    wire: "1",
+                    name: "billing-cycle",
+                    text: "One record per billing cycle.",
+                },
+                Value {
+                    wire: "2",
+                    name: "day",
+                    text: "One record per day.",
+                },
+                Value {
+                    wire: "3",
+                    name: "detail",
+                    text: "Every single record.",
+                },
             ],
             fields: &[],
         },
@@ -204,7 +284,18 @@ pub(crate) const COMMAND: Command = Command {
             wire: "X-Language",
             flag: "x-language",
             text: "Language of the names in the answer.",
-            values: &[("zh_CN", "Chinese."), ("en_US", "English.")],
+            values: &[
+                Value {
+                    wire: "zh_CN",
+                    name: "chinese",
+                    text: "Chinese.",
+                },
+                Value {
+                    wire: "en_US",
+                    name: "english",
+                    text: "English.",
+                },
+            ],
             fields: &[],
         },
     ],

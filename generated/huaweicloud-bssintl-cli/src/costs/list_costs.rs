@@ -2,7 +2,7 @@
 
 //! The command `list-costs`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -21,7 +21,18 @@ pub(crate) const COMMAND: Command = Command {
             wire: "X-Language",
             flag: "x-language",
             text: "Language.",
-            values: &[("zh_CN", "Chinese."), ("en_US", "English.")],
+            values: &[
+                Value {
+                    wire: "zh_CN",
+                    name: "chinese",
+                    text: "Chinese.",
+                },
+                Value {
+                    wire: "en_US",
+                    name: "english",
+                    text: "English.",
+                },
+            ],
             fields: &[],
         },
         Help {
@@ -34,7 +45,18 @@ pub(crate) const COMMAND: Command = Command {
                     wire: "time_measure_id",
                     flag: "",
                     text: "Whether costs are summed up by day or by month.",
-                    values: &[("1", "Days."), ("2", "Months.")],
+                    values: &[
+                        Value {
+                            wire: "1",
+                            name: "day",
+                            text: "Days.",
+                        },
+                        Value {
+                            wire: "2",
+                            name: "month",
+                            text: "Months.",
+                        },
+                    ],
                     fields: &[],
                 },
                 Help {
@@ -64,12 +86,21 @@ pub(crate) const COMMAND: Command = Command {
                     flag: "",
                     text: "What the key names.",
                     values: &[
-                        ("tag", "A cost tag."),
-                        ("cost_unit", "A cost unit."),
-                        (
-                            "dimension",
-                            "A dimension such as the cloud service. The vendor calls it the usual value.",
-                        ),
+                        Value {
+                            wire: "tag",
+                            name: "tag",
+                            text: "A cost tag.",
+                        },
+                        Value {
+                            wire: "cost_unit",
+                            name: "cost-unit",
+                            text: "A cost unit.",
+                        },
+                        Value {
+                            wire: "dimension",
+                            name: "dimension",
+                            text: "A dimension such as the cloud service. The vendor calls it the usual value.",
+                        },
                     ],
                     fields: &[],
                 },
@@ -87,8 +118,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "cost-type",
             text: "Whether costs are original or amortized.",
             values: &[
-                ("ORIGINAL_COST", "Original costs."),
-                ("AMORTIZED_COST", "Amortized costs."),
+                Value {
+                    wire: "ORIGINAL_COST",
+                    name: "original",
+                    text: "Original costs.",
+                },
+                Value {
+                    wire: "AMORTIZED_COST",
+                    name: "amortized",
+                    text: "Amortized costs.",
+                },
             ],
             fields: &[],
         },
@@ -97,8 +136,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "amount-type",
             text: "Whether amounts are what is due or what was paid.",
             values: &[
-                ("PAYMENT_AMOUNT", "What is due."),
-                ("NET_AMOUNT", "What was actually paid."),
+                Value {
+                    wire: "PAYMENT_AMOUNT",
+                    name: "due",
+                    text: "What is due.",
+                },
+                Value {
+                    wire: "NET_AMOUNT",
+                    name: "paid",
+                    text: "What was actually paid.",
+                },
             ],
             fields: &[],
         },
@@ -127,8 +174,16 @@ pub(crate) const COMMAND: Command = Command {
                     flag: "",
                     text: "Whether costs with the values are the only ones or are left out.",
                     values: &[
-                        ("0", "Only they are taken into account."),
-                        ("1", "They are left out."),
+                        Value {
+                            wire: "0",
+                            name: "only",
+                            text: "Only they are taken into account.",
+                        },
+                        Value {
+                            wire: "1",
+                            name: "except",
+                            text: "They are left out.",
+                        },
                     ],
                     fields: &[],
                 },
@@ -143,21 +198,81 @@ pub(crate) const COMMAND: Command = Command {
                             flag: "",
                             text: "The dimension.",
                             values: &[
-                                ("CLOUD_SERVICE_TYPE", "Cloud service."),
-                                ("RESOURCE_TYPE", "Resource type."),
-                                ("ASSOCIATED_ACCOUNT", "Member account."),
-                                ("REGION_CODE", "Region."),
-                                ("AZ_CODE", "Availability zone."),
-                                ("ENTERPRISE_PROJECT_ID", "Enterprise project."),
-                                ("RES_SPEC_CODE", "Code of the specification."),
-                                ("CHARGING_MODE", "Billing mode."),
-                                ("USAGE_TYPE", "Usage type."),
-                                ("BILL_TYPE", "Kind of bill."),
-                                ("BE_ID", "Business entity."),
-                                ("PAYER_ACCOUNT_ID", "Account that pays."),
-                                ("RESOURCE_ID", "Resource."),
-                                ("RESOURCE_TAG", "Cost tag."),
-                                ("COST_UNIT", "Cost unit."),
+                                Value {
+                                    wire: "CLOUD_SERVICE_TYPE",
+                                    name: "cloud-service-type",
+                                    text: "Cloud service.",
+                                },
+                                Value {
+                                    wire: "RESOURCE_TYPE",
+                                    name: "resource-type",
+                                    text: "Resource type.",
+                                },
+                                Value {
+                                    wire: "ASSOCIATED_ACCOUNT",
+                                    name: "associated-account",
+                                    text: "Member account.",
+                                },
+                                Value {
+                                    wire: "REGION_CODE",
+                                    name: "region-code",
+                                    text: "Region.",
+                                },
+                                Value {
+                                    wire: "AZ_CODE",
+                                    name: "az-code",
+                                    text: "Availability zone.",
+                                },
+                                Value {
+                                    wire: "ENTERPRISE_PROJECT_ID",
+                                    name: "enterprise-project-id",
+                                    text: "Enterprise project.",
+                                },
+                                Value {
+                                    wire: "RES_SPEC_CODE",
+                                    name: "res-spec-code",
+                                    text: "Code of the specification.",
+                                },
+                                Value {
+                                    wire: "CHARGING_MODE",
+                                    name: "charging-mode",
+                                    text: "Billing mode.",
+                                },
+                                Value {
+                                    wire: "USAGE_TYPE",
+                                    name: "usage-type",
+                                    text: "Usage type.",
+                                },
+                                Value {
+                                    wire: "BILL_TYPE",
+                                    name: "bill-type",
+                                    text: "Kind of bill.",
+                                },
+                                Value {
+                                    wire: "BE_ID",
+                                    name: "be-id",
+                                    text: "Business entity.",
+                                },
+                                Value {
+                                    wire: "PAYER_ACCOUNT_ID",
+                                    name: "payer-account-id",
+                                    text: "Account that pays.",
+                                },
+                                Value {
+                                    wire: "RESOURCE_ID",
+                                    name: "resource-id",
+                                    text: "Resource.",
+                                },
+                                Value {
+                                    wire: "RESOURCE_TAG",
+                                    name: "resource-tag",
+                                    text: "Cost tag.",
+                                },
+                                Value {
+                                    wire: "COST_UNIT",
+                                    name: "cost-unit",
+                                    text: "Cost unit.",
+                                },
                             ],
                             fields: &[],
                         },

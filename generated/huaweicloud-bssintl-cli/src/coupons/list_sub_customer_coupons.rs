@@ -2,7 +2,7 @@
 
 //! The command `list-sub-customer-coupons`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -43,9 +43,21 @@ pub(crate) const COMMAND: Command = Command {
             flag: "coupon-type",
             text: "Kind of the coupon.",
             values: &[
-                ("1", "Cash coupon."),
-                ("2", "Discount coupon, reserved by the vendor."),
-                ("4", "Flexi-purchase coupon, reserved by the vendor."),
+                Value {
+                    wire: "1",
+                    name: "cash-coupon",
+                    text: "Cash coupon.",
+                },
+                Value {
+                    wire: "2",
+                    name: "discount-coupon",
+                    text: "Discount coupon, reserved by the vendor.",
+                },
+                Value {
+                    wire: "4",
+                    name: "flexi-purchase-coupon",
+                    text: "Flexi-purchase coupon, reserved by the vendor.",
+                },
             ],
             fields: &[],
         },
@@ -54,10 +66,26 @@ pub(crate) const COMMAND: Command = Command {
             flag: "status",
             text: "State of the coupon.",
             values: &[
-                ("2", "Ready for use."),
-                ("3", "Used."),
-                ("4", "Expired."),
-                ("5", "Taken back."),
+                Value {
+                    wire: "2",
+                    name: "unused",
+                    text: "Ready for use.",
+                },
+                Value {
+                    wire: "3",
+                    name: "used",
+                    text: "Used.",
+                },
+                Value {
+                    wire: "4",
+                    name: "expired",
+                    text: "Expired.",
+                },
+                Value {
+                    wire: "5",
+                    name: "reclaimed",
+                    text: "Taken back.",
+                },
             ],
             fields: &[],
         },

@@ -2,7 +2,7 @@
 
 //! The command `create-enterprise-realname-authentication`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -30,7 +30,11 @@ pub(crate) const COMMAND: Command = Command {
             wire: "identify_type",
             flag: "identify-type",
             text: "How the enterprise proves its identity.",
-            values: &[("1", "With its certificate. The only way at present.")],
+            values: &[Value {
+                wire: "1",
+                name: "certificate",
+                text: "With its certificate. The only way at present.",
+            }],
             fields: &[],
         },
         Help {
@@ -38,21 +42,36 @@ pub(crate) const COMMAND: Command = Command {
             flag: "certificate-type",
             text: "Kind of certificate that `verified_number` belongs to.",
             values: &[
-                ("0", "Business licence of an enterprise."),
-                (
-                    "1",
-                    "Certificate of a public institution as a legal person.",
-                ),
-                (
-                    "2",
-                    "Registration certificate of a social organization as a legal person.",
-                ),
-                (
-                    "3",
-                    "Certificate of the qualification for administrative law enforcement.",
-                ),
-                ("4", "Organization code certificate."),
-                ("99", "Another certificate."),
+                Value {
+                    wire: "0",
+                    name: "business-license",
+                    text: "Business licence of an enterprise.",
+                },
+                Value {
+                    wire: "1",
+                    name: "public-institution",
+                    text: "Certificate of a public institution as a legal person.",
+                },
+                Value {
+                    wire: "2",
+                    name: "social-organization",
+                    text: "Registration certificate of a social organization as a legal person.",
+                },
+                Value {
+                    wire: "3",
+                    name: "law-enforcement",
+                    text: "Certificate of the qualification for administrative law enforcement.",
+                },
+                Value {
+                    wire: "4",
+                    name: "organization-code",
+                    text: "Organization code certificate.",
+                },
+                Value {
+                    wire: "99",
+                    name: "other",
+                    text: "Another certificate.",
+                },
             ],
             fields: &[],
         },
@@ -122,10 +141,11 @@ pub(crate) const COMMAND: Command = Command {
                     wire: "certifier_role",
                     flag: "",
                     text: "Role of the person.",
-                    values: &[(
-                        "legalPerson",
-                        "Legal representative. The only role that the vendor names.",
-                    )],
+                    values: &[Value {
+                        wire: "legalPerson",
+                        name: "legal-representative",
+                        text: "Legal representative. The only role that the vendor names.",
+                    }],
                     fields: &[],
                 },
             ],

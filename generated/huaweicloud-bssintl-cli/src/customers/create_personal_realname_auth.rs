@@ -2,7 +2,7 @@
 
 //! The command `create-personal-realname-auth`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -31,7 +31,11 @@ pub(crate) const COMMAND: Command = Command {
             wire: "identify_type",
             flag: "identify-type",
             text: "How the customer proves the identity.",
-            values: &[("0", "With a personal certificate.")],
+            values: &[Value {
+                wire: "0",
+                name: "certificate",
+                text: "With a personal certificate.",
+            }],
             fields: &[],
         },
         Help {
@@ -39,26 +43,31 @@ pub(crate) const COMMAND: Command = Command {
             flag: "verified-type",
             text: "Kind of certificate.",
             values: &[
-                (
-                    "3",
-                    "Passport: the page with the personal data, and the person holding that page.",
-                ),
-                (
-                    "5",
-                    "Mainland travel permit for residents of Hong Kong and Macao: front with the portrait, back, and the person holding the front.",
-                ),
-                (
-                    "6",
-                    "Mainland travel permit for residents of Taiwan: front with the portrait, back, and the person holding the front.",
-                ),
-                (
-                    "9",
-                    "Residence permit for residents of Hong Kong and Macao: side with the portrait, side with the national emblem, and the person holding the former.",
-                ),
-                (
-                    "10",
-                    "Residence permit for residents of Taiwan: side with the portrait, side with the national emblem, and the person holding the former.",
-                ),
+                Value {
+                    wire: "3",
+                    name: "passport",
+                    text: "Passport: the page with the personal data, and the person holding that page.",
+                },
+                Value {
+                    wire: "5",
+                    name: "hong-kong-macao-travel-permit",
+                    text: "Mainland travel permit for residents of Hong Kong and Macao: front with the portrait, back, and the person holding the front.",
+                },
+                Value {
+                    wire: "6",
+                    name: "taiwan-travel-permit",
+                    text: "Mainland travel permit for residents of Taiwan: front with the portrait, back, and the person holding the front.",
+                },
+                Value {
+                    wire: "9",
+                    name: "hong-kong-macao-residence-permit",
+                    text: "Residence permit for residents of Hong Kong and Macao: side with the portrait, side with the national emblem, and the person holding the former.",
+                },
+                Value {
+                    wire: "10",
+                    name: "taiwan-residence-permit",
+                    text: "Residence permit for residents of Taiwan: side with the portrait, side with the national emblem, and the person holding the former.",
+                },
             ],
             fields: &[],
         },
@@ -87,7 +96,11 @@ pub(crate) const COMMAND: Command = Command {
             wire: "change_type",
             flag: "change-type",
             text: "Which change is applied for.",
-            values: &[("-1", "First real-name authentication.")],
+            values: &[Value {
+                wire: "-1",
+                name: "first",
+                text: "First real-name authentication.",
+            }],
             fields: &[],
         },
         Help {

@@ -2,7 +2,7 @@
 
 //! The command `freeze-sub-customers`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -48,8 +48,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "freeze-type",
             text: "What is frozen.",
             values: &[
-                ("ACCOUNT", "The account."),
-                ("ACCOUNT_AND_RESOURCE", "The account and its resources."),
+                Value {
+                    wire: "ACCOUNT",
+                    name: "account",
+                    text: "The account.",
+                },
+                Value {
+                    wire: "ACCOUNT_AND_RESOURCE",
+                    name: "account-and-resources",
+                    text: "The account and its resources.",
+                },
             ],
             fields: &[],
         },

@@ -2,7 +2,7 @@
 
 //! The command `list-sub-customers`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -57,8 +57,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "association-type",
             text: "Model under which customer and partner work together.",
             values: &[
-                ("1", "Referral model. The customer buys from Huawei Cloud."),
-                ("3", "Reseller model."),
+                Value {
+                    wire: "1",
+                    name: "referral",
+                    text: "Referral model. The customer buys from Huawei Cloud.",
+                },
+                Value {
+                    wire: "3",
+                    name: "resale",
+                    text: "Reseller model.",
+                },
             ],
             fields: &[],
         },

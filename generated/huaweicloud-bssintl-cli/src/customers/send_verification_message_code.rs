@@ -2,7 +2,7 @@
 
 //! The command `send-verification-message-code`.
 
-use ::api_cli::{Command, Help};
+use ::api_cli::{Command, Help, Value};
 use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -23,7 +23,11 @@ pub(crate) const COMMAND: Command = Command {
             wire: "receiver_type",
             flag: "receiver-type",
             text: "How the code is sent.",
-            values: &[("2", "By e-mail.")],
+            values: &[Value {
+                wire: "2",
+                name: "email",
+                text: "By e-mail.",
+            }],
             fields: &[],
         },
         Help {
@@ -37,7 +41,18 @@ pub(crate) const COMMAND: Command = Command {
             wire: "lang",
             flag: "lang",
             text: "Language of the message.",
-            values: &[("zh-cn", "Chinese."), ("en-us", "English.")],
+            values: &[
+                Value {
+                    wire: "zh-cn",
+                    name: "chinese",
+                    text: "Chinese.",
+                },
+                Value {
+                    wire: "en-us",
+                    name: "english",
+                    text: "English.",
+                },
+            ],
             fields: &[],
         },
         Help {

@@ -2,7 +2,7 @@
 
 //! The command `pay-orders`.
 
-use ::api_cli::{Command, Help};
+use ::api_cli::{Command, Help, Value};
 use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -29,14 +29,36 @@ pub(crate) const COMMAND: Command = Command {
             wire: "use_coupon",
             flag: "use-coupon",
             text: "Whether coupons are used.",
-            values: &[("YES", "It is used."), ("NO", "It is not used.")],
+            values: &[
+                Value {
+                    wire: "YES",
+                    name: "used",
+                    text: "It is used.",
+                },
+                Value {
+                    wire: "NO",
+                    name: "not-used",
+                    text: "It is not used.",
+                },
+            ],
             fields: &[],
         },
         Help {
             wire: "use_discount",
             flag: "use-discount",
             text: "Whether a discount is used.",
-            values: &[("YES", "It is used."), ("NO", "It is not used.")],
+            values: &[
+                Value {
+                    wire: "YES",
+                    name: "used",
+                    text: "It is used.",
+                },
+                Value {
+                    wire: "NO",
+                    name: "not-used",
+                    text: "It is not used.",
+                },
+            ],
             fields: &[],
         },
         Help {
@@ -57,10 +79,26 @@ pub(crate) const COMMAND: Command = Command {
                     flag: "",
                     text: "Kind of the coupon.",
                     values: &[
-                        ("300", "Discount coupon, reserved by the vendor."),
-                        ("301", "Cash coupon."),
-                        ("302", "Flexi-purchase coupon, reserved by the vendor."),
-                        ("303", "Stored-value card, reserved by the vendor."),
+                        Value {
+                            wire: "300",
+                            name: "discount-coupon",
+                            text: "Discount coupon, reserved by the vendor.",
+                        },
+                        Value {
+                            wire: "301",
+                            name: "cash-coupon",
+                            text: "Cash coupon.",
+                        },
+                        Value {
+                            wire: "302",
+                            name: "flexi-purchase-coupon",
+                            text: "Flexi-purchase coupon, reserved by the vendor.",
+                        },
+                        Value {
+                            wire: "303",
+                            name: "stored-value-card",
+                            text: "Stored-value card, reserved by the vendor.",
+                        },
                     ],
                     fields: &[],
                 },
@@ -84,14 +122,31 @@ pub(crate) const COMMAND: Command = Command {
                     flag: "",
                     text: "Kind of the discount.",
                     values: &[
-                        ("0", "Discount of a promotion."),
-                        ("1", "Contract discount."),
-                        ("2", "Commercial discount."),
-                        ("3", "Discount that a partner grants."),
-                        (
-                            "609",
-                            "Adjustment of the price of this order. An order that has one must be paid with it.",
-                        ),
+                        Value {
+                            wire: "0",
+                            name: "promotion",
+                            text: "Discount of a promotion.",
+                        },
+                        Value {
+                            wire: "1",
+                            name: "contract",
+                            text: "Contract discount.",
+                        },
+                        Value {
+                            wire: "2",
+                            name: "commercial",
+                            text: "Commercial discount.",
+                        },
+                        Value {
+                            wire: "3",
+                            name: "partner-granted",
+                            text: "Discount that a partner grants.",
+                        },
+                        Value {
+                            wire: "609",
+                            name: "order-price-adjustment",
+                            text: "Adjustment of the price of this order. An order that has one must be paid with it.",
+                        },
                     ],
                     fields: &[],
                 },

@@ -2,7 +2,7 @@
 
 //! The command `list-free-resource-infos`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -22,7 +22,18 @@ pub(crate) const COMMAND: Command = Command {
             wire: "X-Language",
             flag: "x-language",
             text: "Language of the names in the answer.",
-            values: &[("zh_CN", "Chinese."), ("en_US", "English.")],
+            values: &[
+                Value {
+                    wire: "zh_CN",
+                    name: "chinese",
+                    text: "Chinese.",
+                },
+                Value {
+                    wire: "en_US",
+                    name: "english",
+                    text: "English.",
+                },
+            ],
             fields: &[],
         },
         Help {
@@ -65,11 +76,31 @@ pub(crate) const COMMAND: Command = Command {
             flag: "status",
             text: "Packages in this state.",
             values: &[
-                ("0", "Not yet in effect."),
-                ("1", "In effect."),
-                ("2", "Used up."),
-                ("3", "Expired."),
-                ("4", "Given back."),
+                Value {
+                    wire: "0",
+                    name: "not-in-effect",
+                    text: "Not yet in effect.",
+                },
+                Value {
+                    wire: "1",
+                    name: "in-effect",
+                    text: "In effect.",
+                },
+                Value {
+                    wire: "2",
+                    name: "used-up",
+                    text: "Used up.",
+                },
+                Value {
+                    wire: "3",
+                    name: "expired",
+                    text: "Expired.",
+                },
+                Value {
+                    wire: "4",
+                    name: "unsubscribed",
+                    text: "Given back.",
+                },
             ],
             fields: &[],
         },

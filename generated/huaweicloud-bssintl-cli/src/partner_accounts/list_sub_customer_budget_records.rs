@@ -2,7 +2,7 @@
 
 //! The command `list-sub-customer-budget-records`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -35,11 +35,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "operation-type",
             text: "Records of this kind of change.",
             values: &[
-                ("SETTING", "The partner set the budget."),
-                (
-                    "DELETE",
-                    "The association between customer and partner ended.",
-                ),
+                Value {
+                    wire: "SETTING",
+                    name: "setting",
+                    text: "The partner set the budget.",
+                },
+                Value {
+                    wire: "DELETE",
+                    name: "disassociation",
+                    text: "The association between customer and partner ended.",
+                },
             ],
             fields: &[],
         },
@@ -48,14 +53,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "budget-type",
             text: "Records of this type of budget.",
             values: &[
-                (
-                    "MONTHLY",
-                    "Budget of each month. It is restored in full at 00:00:00 on the first day of the next month. What the customer spends counts at list prices.",
-                ),
-                (
-                    "PACKAGE",
-                    "Budget that is granted once and not restored. What the customer spends counts at list prices.",
-                ),
+                Value {
+                    wire: "MONTHLY",
+                    name: "monthly",
+                    text: "Budget of each month. It is restored in full at 00:00:00 on the first day of the next month. What the customer spends counts at list prices.",
+                },
+                Value {
+                    wire: "PACKAGE",
+                    name: "one-time",
+                    text: "Budget that is granted once and not restored. What the customer spends counts at list prices.",
+                },
             ],
             fields: &[],
         },

@@ -2,7 +2,7 @@
 
 //! The command `update-sub-customer-budget`.
 
-use ::api_cli::{Command, Help};
+use ::api_cli::{Command, Help, Value};
 use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -43,8 +43,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "cancel-partner-frozen",
             text: "Whether the customer's account is unfrozen, too.",
             values: &[
-                ("0", "The account stays as it is."),
-                ("1", "The account is unfrozen."),
+                Value {
+                    wire: "0",
+                    name: "keep",
+                    text: "The account stays as it is.",
+                },
+                Value {
+                    wire: "1",
+                    name: "unfreeze",
+                    text: "The account is unfrozen.",
+                },
             ],
             fields: &[],
         },
@@ -60,14 +68,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "budget-type",
             text: "For which time the budget is granted.",
             values: &[
-                (
-                    "MONTHLY",
-                    "Budget of each month. It is restored in full at 00:00:00 on the first day of the next month. What the customer spends counts at list prices.",
-                ),
-                (
-                    "PACKAGE",
-                    "Budget that is granted once and not restored. What the customer spends counts at list prices.",
-                ),
+                Value {
+                    wire: "MONTHLY",
+                    name: "monthly",
+                    text: "Budget of each month. It is restored in full at 00:00:00 on the first day of the next month. What the customer spends counts at list prices.",
+                },
+                Value {
+                    wire: "PACKAGE",
+                    name: "one-time",
+                    text: "Budget that is granted once and not restored. What the customer spends counts at list prices.",
+                },
             ],
             fields: &[],
         },
@@ -76,8 +86,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "frozen-operate-type",
             text: "What happens to the account when the budget is used up.",
             values: &[
-                ("0", "The partner freezes the account itself."),
-                ("1", "The account is frozen by the system."),
+                Value {
+                    wire: "0",
+                    name: "by-hand",
+                    text: "The partner freezes the account itself.",
+                },
+                Value {
+                    wire: "1",
+                    name: "automatic",
+                    text: "The account is frozen by the system.",
+                },
             ],
             fields: &[],
         },

@@ -2,7 +2,7 @@
 
 //! The command `list-on-demand-resource-ratings`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -87,9 +87,21 @@ pub(crate) const COMMAND: Command = Command {
                     flag: "",
                     text: "Unit of the size of a linear product.",
                     values: &[
-                        ("14", "Pieces or times."),
-                        ("15", "Megabits per second, for bandwidths."),
-                        ("17", "Gigabytes, for disks."),
+                        Value {
+                            wire: "14",
+                            name: "count",
+                            text: "Pieces or times.",
+                        },
+                        Value {
+                            wire: "15",
+                            name: "megabits-per-second",
+                            text: "Megabits per second, for bandwidths.",
+                        },
+                        Value {
+                            wire: "17",
+                            name: "gigabytes",
+                            text: "Gigabytes, for disks.",
+                        },
                     ],
                     fields: &[],
                 },
@@ -128,8 +140,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "inquiry-precision",
             text: "How many digits the prices have at most. It makes a difference only where a price has more than six digits after the point.",
             values: &[
-                ("0", "At most six digits after the point, in US dollars."),
-                ("1", "At most ten digits after the point, in US dollars."),
+                Value {
+                    wire: "0",
+                    name: "six-digits",
+                    text: "At most six digits after the point, in US dollars.",
+                },
+                Value {
+                    wire: "1",
+                    name: "ten-digits",
+                    text: "At most ten digits after the point, in US dollars.",
+                },
             ],
             fields: &[],
         },

@@ -2,7 +2,7 @@
 
 //! The command `list-resource-specs-price`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -21,7 +21,18 @@ pub(crate) const COMMAND: Command = Command {
             wire: "X-Language",
             flag: "x-language",
             text: "Language of the names in the answer. Upper and lower case are not told apart.",
-            values: &[("zh_CN", "Chinese."), ("en_US", "English.")],
+            values: &[
+                Value {
+                    wire: "zh_CN",
+                    name: "chinese",
+                    text: "Chinese.",
+                },
+                Value {
+                    wire: "en_US",
+                    name: "english",
+                    text: "English.",
+                },
+            ],
             fields: &[],
         },
         Help {
@@ -56,8 +67,16 @@ pub(crate) const COMMAND: Command = Command {
                     flag: "",
                     text: "What the condition is about.",
                     values: &[
-                        ("RESOURCE_SPEC", "Code of the specification."),
-                        ("CHARGING_MODE", "Billing mode."),
+                        Value {
+                            wire: "RESOURCE_SPEC",
+                            name: "resource-spec",
+                            text: "Code of the specification.",
+                        },
+                        Value {
+                            wire: "CHARGING_MODE",
+                            name: "charging-mode",
+                            text: "Billing mode.",
+                        },
                     ],
                     fields: &[],
                 },

@@ -2,7 +2,7 @@
 
 //! The command `list-service-resources`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -42,7 +42,18 @@ pub(crate) const COMMAND: Command = Command {
             wire: "X-Language",
             flag: "x-language",
             text: "Language of the names in the answer.",
-            values: &[("zh_CN", "Chinese."), ("en_US", "English.")],
+            values: &[
+                Value {
+                    wire: "zh_CN",
+                    name: "chinese",
+                    text: "Chinese.",
+                },
+                Value {
+                    wire: "en_US",
+                    name: "english",
+                    text: "English.",
+                },
+            ],
             fields: &[],
         },
     ],

@@ -2,7 +2,7 @@
 
 //! The command `cancel-resources-subscription`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -34,11 +34,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "unsubscribe-type",
             text: "What is given up.",
             values: &[
-                ("1", "The resource and its renewals."),
-                (
-                    "2",
-                    "The renewals alone; the resource itself stays subscribed.",
-                ),
+                Value {
+                    wire: "1",
+                    name: "resource-and-renewals",
+                    text: "The resource and its renewals.",
+                },
+                Value {
+                    wire: "2",
+                    name: "renewals-only",
+                    text: "The renewals alone; the resource itself stays subscribed.",
+                },
             ],
             fields: &[],
         },
@@ -47,11 +52,31 @@ pub(crate) const COMMAND: Command = Command {
             flag: "unsubscribe-reason-type",
             text: "Kind of reason.",
             values: &[
-                ("1", "The product does not work well."),
-                ("2", "The product lacks functions that are needed."),
-                ("3", "The product is too complicated to operate."),
-                ("4", "The service is not satisfying."),
-                ("5", "Another reason."),
+                Value {
+                    wire: "1",
+                    name: "hard-to-use",
+                    text: "The product does not work well.",
+                },
+                Value {
+                    wire: "2",
+                    name: "missing-functions",
+                    text: "The product lacks functions that are needed.",
+                },
+                Value {
+                    wire: "3",
+                    name: "too-complicated",
+                    text: "The product is too complicated to operate.",
+                },
+                Value {
+                    wire: "4",
+                    name: "dissatisfied-with-service",
+                    text: "The service is not satisfying.",
+                },
+                Value {
+                    wire: "5",
+                    name: "other",
+                    text: "Another reason.",
+                },
             ],
             fields: &[],
         },

@@ -2,7 +2,7 @@
 
 //! The command `list-pay-per-use-customer-resources`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -39,8 +39,16 @@ pub(crate) const COMMAND: Command = Command {
             flag: "only-main-resource",
             text: "Whether resources that are attached to primary resources are listed too.",
             values: &[
-                ("0", "Primary resources and those attached to them."),
-                ("1", "Primary resources only."),
+                Value {
+                    wire: "0",
+                    name: "with-attached",
+                    text: "Primary resources and those attached to them.",
+                },
+                Value {
+                    wire: "1",
+                    name: "primary-only",
+                    text: "Primary resources only.",
+                },
             ],
             fields: &[],
         },
@@ -49,13 +57,26 @@ pub(crate) const COMMAND: Command = Command {
             flag: "status-list",
             text: "States of the resources to list.",
             values: &[
-                ("2", "In use."),
-                (
-                    "3",
-                    "Closed. The vendor's console does not show this state.",
-                ),
-                ("4", "Frozen, as in the retention period."),
-                ("5", "Expired, as in the grace period."),
+                Value {
+                    wire: "2",
+                    name: "in-use",
+                    text: "In use.",
+                },
+                Value {
+                    wire: "3",
+                    name: "closed",
+                    text: "Closed. The vendor's console does not show this state.",
+                },
+                Value {
+                    wire: "4",
+                    name: "frozen",
+                    text: "Frozen, as in the retention period.",
+                },
+                Value {
+                    wire: "5",
+                    name: "expired",
+                    text: "Expired, as in the grace period.",
+                },
             ],
             fields: &[],
         },

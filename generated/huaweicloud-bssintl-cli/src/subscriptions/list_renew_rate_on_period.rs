@@ -2,7 +2,7 @@
 
 //! The command `list-renew-rate-on-period`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -31,7 +31,18 @@ pub(crate) const COMMAND: Command = Command {
             wire: "period_type",
             flag: "period-type",
             text: "Unit of the renewal period.",
-            values: &[("2", "Months."), ("3", "Years.")],
+            values: &[
+                Value {
+                    wire: "2",
+                    name: "month",
+                    text: "Months.",
+                },
+                Value {
+                    wire: "3",
+                    name: "year",
+                    text: "Years.",
+                },
+            ],
             fields: &[],
         },
         Help {

@@ -71,7 +71,7 @@ use api_runtime::{
 ///
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
-/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; `validate` names most violations. | after correction |
+/// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.30010036`](crate::error_codes::CBC_30010036) | 400 | A resource to renew is not a primary resource. | Send the id of the primary resource; `ListPayPerUseCustomerResources` tells which one that is. | after correction |
 /// | [`CBC.30010069`](crate::error_codes::CBC_30010069) | 400 | The renewal period does not exist. | Choose a period for which the product is sold. | after correction |
 /// | [`CBC.30050006`](crate::error_codes::CBC_30050006) | 400 | The automatic payment of the order failed. | Look for the order with `ListCustomerOrders` and pay it with `PayOrders`, or cancel it, before renewing again. | after correction |
@@ -376,7 +376,7 @@ pub enum RenewalResourcesCode {
     ///
     /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
     ///
-    /// Compare the request with the limits of the operation; `validate` names most violations.
+    /// Compare the request with the limits of the operation; validation names most violations before a call.
     ///
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,
