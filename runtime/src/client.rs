@@ -7,6 +7,8 @@ mod attempt;
 mod blocking;
 mod build_error;
 mod builder;
+#[cfg(feature = "test-util")]
+mod by_hand;
 mod call;
 mod clock;
 mod effect;
@@ -58,6 +60,8 @@ pub use unreadable_reply::UnreadableReply;
 pub(crate) use exchange::ReadBody;
 pub(crate) use prepared::Prepared;
 pub(crate) use read::{AnObject, Read, exchange_read, typed, untyped};
+#[cfg(feature = "test-util")]
+pub(crate) use redact::{Redaction, Secrets};
 pub(crate) use second_chance::Refused;
 
 use crate::credentials::CredentialsCache;
@@ -121,6 +125,12 @@ impl Client {
     /// Starts to build a client of that service.
     pub fn builder(service: &'static Service) -> ClientBuilder {
         ClientBuilder::new(service)
+    }
+
+    /// The service that it calls.
+    #[cfg(feature = "test-util")]
+    pub(crate) fn service(&self) -> &'static Service {
+        self.shared.service
     }
 
     /// A call that is not made yet: waiting for it sends the request.

@@ -12,6 +12,8 @@ mod object;
 mod outline;
 mod reader;
 mod scalar;
+#[cfg(feature = "test-util")]
+mod secret_places;
 mod skip;
 mod slot;
 mod string;
@@ -24,6 +26,8 @@ pub use json::Json;
 pub use slot::{Required, Secret, Slot};
 pub(crate) use watch::{Watch, secret_field};
 pub(crate) use whole::{mark, read_body, texts, without_mark};
+#[cfg(feature = "test-util")]
+pub(crate) use {outline::outline, secret_places::secret_places};
 
 /// A value that can be read from an answer.
 ///

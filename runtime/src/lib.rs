@@ -24,6 +24,8 @@ mod raw;
 mod retry;
 mod shown;
 mod sign;
+#[cfg(feature = "test-util")]
+pub mod testing;
 mod transport;
 mod untyped;
 mod validate;

@@ -29,4 +29,10 @@ pub trait Operation: Fields {
     fn edited(&self) -> &[String] {
         &[]
     }
+
+    /// A copy of the request, for fakes that hand it to a test; none where the type does not give it away.
+    #[cfg(feature = "test-util")]
+    fn kept(&self) -> Option<crate::testing::Kept> {
+        None
+    }
 }

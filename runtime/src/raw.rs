@@ -111,6 +111,11 @@ impl<O: Operation> Operation for Raw<'_, O> {
     fn edited(&self) -> &[String] {
         &self.edited
     }
+
+    #[cfg(feature = "test-util")]
+    fn kept(&self) -> Option<crate::testing::Kept> {
+        self.operation.kept()
+    }
 }
 
 impl Edit {

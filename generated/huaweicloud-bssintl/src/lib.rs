@@ -59,7 +59,10 @@ pub use api_runtime::{
     Validation, Violation, Violations,
 };
 
-pub use api_runtime as runtime;
 #[cfg(feature = "hyper")]
 pub use api_runtime::{HyperTransport, Proxy};
+
+pub use api_runtime as runtime;
+#[cfg(feature = "test-util")]
+pub use api_runtime::testing;
 pub use client::Client;

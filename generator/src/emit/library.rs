@@ -51,6 +51,8 @@ pub(super) fn library(krate: &Crate) -> String {
         };
         #[cfg(feature = "hyper")]
         pub use api_runtime::{HyperTransport, Proxy};
+        #[cfg(feature = "test-util")]
+        pub use api_runtime::testing;
         pub use api_runtime as runtime;
         pub use client::#client;
     };

@@ -49,6 +49,11 @@ fn request(frame: Frame<'_>, module: &str, operation: &Operation) -> TokenStream
 
             const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
             const SERVICE: &'static Service = &SERVICE;
+
+            #[cfg(feature = "test-util")]
+            fn kept(&self) -> Option<api_runtime::testing::Kept> {
+                api_runtime::testing::keep(self)
+            }
         }
 
         #reading

@@ -53,8 +53,11 @@ impl Answer {
             }
             _ => error,
         };
-        // A page of a gateway may show the request that it was made for.
-        let error = if secrets.redaction().finds(&body) { error.hidden() } else { error };
+        // A page of a gateway may show the request that it was made for, and so may its headers.
+        let redaction = secrets.redaction();
+        let is_echo = redaction.finds(&body) || redaction.finds(error.found().as_bytes());
+        let error = if is_echo { error.hidden() } else { error };
+        let request_id = request_id.map(|id| redaction.text(&id));
         UnreadableReply { status, request_id, error, body }
     }
 }

@@ -22,7 +22,13 @@ impl Prepared<'_> {
     /// The attempt as observers see it.
     pub(super) fn as_attempt(&self, number: u32) -> Attempt {
         let descriptor = self.descriptor;
-        Attempt { operation: descriptor.id, method: descriptor.method, path: descriptor.path, number }
+        Attempt {
+            call: self.number,
+            operation: descriptor.id,
+            method: descriptor.method,
+            path: descriptor.path,
+            number,
+        }
     }
 }
 
@@ -49,7 +55,10 @@ pub(super) async fn attempt(
     let signed = Signed { issued, shift, at: shared.host.now() };
     let now = shift.of(signed.at);
     let outgoing = outgoing::signed(call.client, &signed.issued.credentials, call.descriptor, &call.parts, now);
-    let request = outgoing.map_err(|error| before(Error::InvalidRequest(error)))?.request;
+    #[cfg_attr(not(feature = "test-util"), expect(unused_mut, reason = "fakes are told more"))]
+    let mut request = outgoing.map_err(|error| before(Error::InvalidRequest(error)))?.request;
+    #[cfg(feature = "test-util")]
+    request.extensions_mut().insert(crate::testing::Exchange::of(call, number, &signed.issued.credentials));
     let timeout = left.saturating_sub(shared.host.elapsed().saturating_sub(start));
     if timeout.is_zero() {
         // A transport may begin before it looks at the time, and then nobody knows what came of it.

@@ -66,6 +66,12 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
     }
 
+    /// The service that the client will call.
+    #[cfg(feature = "test-util")]
+    pub(crate) const fn service(&self) -> &'static Service {
+        self.service
+    }
+
     /// What proves who makes the calls: [`Credentials`](crate::Credentials), or a source that gets them. No default.
     pub fn credentials(mut self, source: impl CredentialsSource + 'static) -> Self {
         self.credentials = Some(Box::new(source));

@@ -75,7 +75,8 @@ impl<'a, O: Operation> Call<'a, O> {
     where
         O: Paged,
     {
-        Pages::new(self.client, self.operation, self.options)
+        let Self { client, operation, options } = self.noted();
+        Pages::new(client, operation, options)
     }
 
     /// The client that makes the call.
@@ -87,9 +88,22 @@ impl<'a, O: Operation> Call<'a, O> {
     /// Everything that depends on the type of the request happens here, before anything is awaited; what follows is
     /// one body of code for all operations.
     fn prepare(self) -> Result<Prepared<'a>, Error> {
-        let adjust = |parts: &mut Parts| self.operation.adjust(parts);
-        let by_hand: ByHand<'_> = (self.operation.edited(), &adjust);
-        Prepared::of(self.client, (O::SERVICE, O::DESCRIPTOR), self.operation, by_hand, &self.options)
+        let Self { client, operation, options } = self.noted();
+        let adjust = |parts: &mut Parts| operation.adjust(parts);
+        let by_hand: ByHand<'_> = (operation.edited(), &adjust);
+        Prepared::of(client, (O::SERVICE, O::DESCRIPTOR), operation, by_hand, &options)
+    }
+
+    /// The call with what fakes and recorders ask about the request's type.
+    #[cfg(feature = "test-util")]
+    fn noted(mut self) -> Self {
+        self.options.asked = Some(crate::testing::Asked::of(self.operation));
+        self
+    }
+
+    #[cfg(not(feature = "test-util"))]
+    const fn noted(self) -> Self {
+        self
     }
 }
 

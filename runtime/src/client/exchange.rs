@@ -44,7 +44,7 @@ pub(crate) async fn exchange(mut call: Prepared<'_>, read: ReadBody<'_>) -> Resu
     let (shared, retrying) = (&call.client.shared, call.retrying);
     let mut sent = Sent {
         is_write: call.descriptor.safety.is_write(),
-        transaction_id: call.transaction_id.take(),
+        transaction_id: call.transaction_id.clone(),
         attempts: 0,
         warnings: core::mem::take(&mut call.warnings),
     };

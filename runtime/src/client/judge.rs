@@ -52,17 +52,17 @@ pub(super) fn refusal(
         wire_code: code.clone(),
         code,
         message: redaction.text(&said.message),
-        request_id: received.request_id.clone().or(said.request_id),
+        request_id: received.request_id.clone().or(said.request_id).map(|id| redaction.text(&id)),
         body: match &received.coding {
             Some(coding) if core::str::from_utf8(received.body).is_err() => {
-                format!("{} bytes with Content-Encoding: {coding}", received.body.len())
+                format!("{} bytes with Content-Encoding: {}", received.body.len(), redaction.text(coding))
             }
             _ => redaction.body(&String::from_utf8_lossy(received.body)),
         },
         retry_after: received.retry_after,
         clock: None,
         location: received.location.as_deref().map(|location| redaction.text(location)),
-        coding: received.coding.clone(),
+        coding: received.coding.as_deref().map(|coding| redaction.text(coding)),
         raw: received.body.clone(),
     })
 }
@@ -91,6 +91,12 @@ fn said(service: &'static Service, body: &[u8], is_success: bool) -> Option<Said
         let request_id = forms().find_map(|form| text(form.request_id?));
         Some(Said { code: Some(code), message, request_id })
     })
+}
+
+/// The catalogue's entry of a code whose status is not known.
+#[cfg(feature = "test-util")]
+pub(super) fn entry(service: &Service, descriptor: &Descriptor, code: &str) -> Option<&'static ErrorCode> {
+    known(service, descriptor, code, 0)
 }
 
 /// The catalogue's entry: the operation's own before the service's, and one of the same status before another.

@@ -29,6 +29,8 @@ pub trait Observer: Send + Sync {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Attempt {
+    /// Number of the call, which its attempts share and no other call of this process has.
+    pub call: u64,
     /// Name of the operation.
     pub operation: &'static str,
     /// Method of the request.

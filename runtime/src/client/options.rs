@@ -14,6 +14,8 @@ pub struct CallOptions {
     pub(super) retries: Option<Retries>,
     pub(super) ignored: Vec<String>,
     pub(super) headers: Vec<(String, String)>,
+    #[cfg(feature = "test-util")]
+    pub(super) asked: Option<crate::testing::Asked>,
 }
 
 impl CallOptions {

@@ -1,5 +1,6 @@
 //! A call that is validated and encoded, independent of its type.
 
+use core::sync::atomic::{AtomicU64, Ordering};
 use core::time::Duration;
 use std::borrow::Cow;
 
@@ -15,6 +16,8 @@ use crate::{Descriptor, Fields, Parts, Place, Safety, Service, Spelling, Violati
 /// A call that only has to be signed and sent.
 pub(crate) struct Prepared<'a> {
     pub(crate) client: &'a Client,
+    /// Number of the call, which no other call of this process has.
+    pub(crate) number: u64,
     pub(crate) descriptor: &'static Descriptor,
     pub(crate) parts: Parts,
     pub(crate) timeout: Duration,
@@ -23,7 +26,13 @@ pub(crate) struct Prepared<'a> {
     pub(crate) warnings: Violations,
     /// Texts that no message may show.
     pub(crate) secrets: Vec<String>,
+    /// What fakes and recorders ask about the type of the request; none where it has no type.
+    #[cfg(feature = "test-util")]
+    pub(crate) asked: Option<crate::testing::Asked>,
 }
+
+/// The number of the next call.
+static CALLS: AtomicU64 = AtomicU64::new(1);
 
 /// Wire names of what is edited by hand, and the edits.
 pub(super) type ByHand<'a> = (&'a [String], &'a dyn Fn(&mut Parts));
@@ -78,7 +87,19 @@ impl<'a> Prepared<'a> {
             host: shared.host.as_ref(),
         };
         let timeout = options.timeout.unwrap_or(shared.timeout);
-        Ok(Self { client, descriptor: values.descriptor, parts, timeout, retrying, transaction_id, warnings, secrets })
+        Ok(Self {
+            client,
+            number: CALLS.fetch_add(1, Ordering::Relaxed),
+            descriptor: values.descriptor,
+            parts,
+            timeout,
+            retrying,
+            transaction_id,
+            warnings,
+            secrets,
+            #[cfg(feature = "test-util")]
+            asked: options.asked.clone(),
+        })
     }
 }
 

@@ -26,6 +26,7 @@ pub(crate) struct Redaction {
 }
 
 /// What is secret in one call, as it is kept for a message that may never be made.
+#[cfg_attr(feature = "test-util", derive(Clone))]
 pub(crate) struct Secrets {
     pub(super) credentials: Arc<Credentials>,
     pub(super) descriptor: &'static Descriptor,
@@ -33,8 +34,14 @@ pub(crate) struct Secrets {
 }
 
 impl Secrets {
+    /// What is secret in a call whose secret values are these.
+    #[cfg(feature = "test-util")]
+    pub(crate) fn of(credentials: &Arc<Credentials>, descriptor: &'static Descriptor, texts: &[String]) -> Self {
+        Self { credentials: Arc::clone(credentials), descriptor, texts: texts.to_vec() }
+    }
+
     /// The same, to be looked for.
-    pub(super) fn redaction(self) -> Redaction {
+    pub(crate) fn redaction(self) -> Redaction {
         Redaction::new(&self.credentials, self.descriptor, self.texts)
     }
 }
@@ -59,8 +66,24 @@ impl Redaction {
         Self { keys, texts }
     }
 
+    /// Names of secret parameters and of all fields inside of them.
+    #[cfg(feature = "test-util")]
+    pub(crate) fn keys(&self) -> &[&'static str] {
+        &self.keys
+    }
+
+    /// Hides these texts too, which are spelled in every way already; those of this call join them.
+    #[cfg(feature = "test-util")]
+    pub(crate) fn share(mut self, known: &mut Vec<String>) -> Self {
+        known.append(&mut self.texts);
+        known.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
+        known.dedup();
+        self.texts.clone_from(known);
+        self
+    }
+
     /// The text without secret values.
-    pub(super) fn text(&self, text: &str) -> String {
+    pub(crate) fn text(&self, text: &str) -> String {
         self.texts.iter().fold(text.to_owned(), |text, secret| text.replace(secret.as_str(), HIDDEN))
     }
 

@@ -12,13 +12,13 @@ use crate::Violations;
 /// The answer to a call; dereferences to the typed response.
 #[derive(Clone)]
 pub struct Reply<T> {
-    response: T,
-    status: u16,
-    request_id: Option<String>,
-    transaction_id: Option<String>,
-    attempts: u32,
-    warnings: Violations,
-    body: Bytes,
+    pub(super) response: T,
+    pub(super) status: u16,
+    pub(super) request_id: Option<String>,
+    pub(super) transaction_id: Option<String>,
+    pub(super) attempts: u32,
+    pub(super) warnings: Violations,
+    pub(super) body: Bytes,
 }
 
 impl<T> Reply<T> {

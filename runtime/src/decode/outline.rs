@@ -3,7 +3,7 @@
 use serde_json::value::RawValue;
 
 /// Names a body that is no JSON. Of a page of a gateway the beginning is shown; anything else may hold secrets.
-pub(super) fn outline(body: &[u8]) -> String {
+pub(crate) fn outline(body: &[u8]) -> String {
     let trimmed = body.trim_ascii();
     match trimmed {
         [] => String::new(),

@@ -17,6 +17,9 @@ pub(super) struct Reader<'a> {
     watch: Watch,
     /// The same once it has ended.
     seen: Watch,
+    /// Where values stand that are secret.
+    #[cfg(feature = "test-util")]
+    secrets: Vec<core::ops::Range<usize>>,
 }
 
 /// The text is no JSON.
@@ -31,7 +34,16 @@ impl From<Broken> for DecodeError {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(text: &'a str, watch: Watch) -> Self {
-        let mut reader = Self { text, at: 0, depth: 0, is_broken: false, watch, seen: Watch::default() };
+        let mut reader = Self {
+            text,
+            at: 0,
+            depth: 0,
+            is_broken: false,
+            watch,
+            seen: Watch::default(),
+            #[cfg(feature = "test-util")]
+            secrets: Vec::new(),
+        };
         reader.blanks();
         reader
     }
@@ -153,6 +165,12 @@ impl<'a> Reader<'a> {
 
     pub(super) fn seen(self) -> Watch {
         self.seen
+    }
+
+    /// Where values stand that are secret, so far.
+    #[cfg(feature = "test-util")]
+    pub(super) const fn secrets(&mut self) -> &mut Vec<core::ops::Range<usize>> {
+        &mut self.secrets
     }
 
     /// Goes over blanks to the end; false where there is more.

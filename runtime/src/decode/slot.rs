@@ -38,8 +38,14 @@ impl<T: Decode> Slot for T {
 pub struct Secret<'a, T>(pub &'a mut T);
 
 impl<T: Slot> Slot for Secret<'_, T> {
+    #[cfg(not(feature = "test-util"))]
     fn read(&mut self, json: Json<'_, '_>) -> Result<(), DecodeError> {
         self.0.read(json).map_err(DecodeError::hidden)
+    }
+
+    #[cfg(feature = "test-util")]
+    fn read(&mut self, json: Json<'_, '_>) -> Result<(), DecodeError> {
+        super::secret_places::read(self.0, json).map_err(DecodeError::hidden)
     }
 
     fn missing(&mut self) -> Result<(), DecodeError> {

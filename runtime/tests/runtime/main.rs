@@ -2,12 +2,20 @@
 
 #[cfg(feature = "blocking")]
 mod blocking;
+#[cfg(feature = "test-util")]
+mod by_hand;
+#[cfg(feature = "test-util")]
+mod cassettes;
+#[cfg(feature = "test-util")]
+mod fakes;
 #[cfg(feature = "tls-ring")]
 mod idle_connections;
 #[cfg(feature = "tls-ring")]
 mod network;
 #[cfg(feature = "tls-ring")]
 mod proxies;
+#[cfg(feature = "test-util")]
+mod shop;
 #[cfg(feature = "tls-ring")]
 mod tls;
 #[cfg(feature = "tracing")]

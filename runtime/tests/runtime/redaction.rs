@@ -1,6 +1,9 @@
 //! Nothing secret in any message or debug output.
 
-use api_runtime::{Client, Credentials, Error, Method, Parameter, Raw, Wire, encode, explain, validate};
+use api_runtime::{
+    Bytes, Client, Credentials, Error, Limits, Method, Parameter, Raw, TransportError, Wire, encode, explain, http,
+    validate,
+};
 
 use crate::fixture::{SERVICE, answering, builder, client, descriptor, operation, text};
 
@@ -78,6 +81,21 @@ async fn refusal(body: &'static str) -> String {
     let client = builder.validation(api_runtime::Validation::Off).build().unwrap();
     let error = client.call(&request()).await.unwrap_err();
     format!("{error} {error:?}")
+}
+
+#[tokio::test]
+async fn headers_that_echo_the_request_are_cleaned() {
+    for (status, body) in [(400, "{}"), (502, "\u{1f}\u{8b}"), (200, "[]")] {
+        let transport = move |_: http::Request<Bytes>, _: Limits| async move {
+            let made = http::Response::builder().status(status).header("x-request-id", "r hunter2 SK-HIDDEN");
+            let made = made.header("content-encoding", "x-hunter2").header("content-type", "text/13800138000");
+            Ok::<_, TransportError>(made.body(Bytes::from_static(body.as_bytes())).expect("a response"))
+        };
+        let client = builder(transport).validation(api_runtime::Validation::Off).build().unwrap();
+        let error = client.call(&request()).await.unwrap_err();
+        assert!(error.request_id().is_some_and(|id| id == "r *** ***"), "{error}");
+        assert_clean(&format!("{error} {error:?}"));
+    }
 }
 
 #[tokio::test]

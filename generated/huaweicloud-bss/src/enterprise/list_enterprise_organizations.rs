@@ -119,6 +119,11 @@ impl Operation for ListEnterpriseOrganizations {
     type Code = ListEnterpriseOrganizationsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+
+    #[cfg(feature = "test-util")]
+    fn kept(&self) -> Option<api_runtime::testing::Kept> {
+        api_runtime::testing::keep(self)
+    }
 }
 
 impl Fields for ListEnterpriseOrganizations {

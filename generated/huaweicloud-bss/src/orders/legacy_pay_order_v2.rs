@@ -175,6 +175,11 @@ impl Operation for LegacyPayOrderV2 {
     type Code = LegacyPayOrderV2Code;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+
+    #[cfg(feature = "test-util")]
+    fn kept(&self) -> Option<api_runtime::testing::Kept> {
+        api_runtime::testing::keep(self)
+    }
 }
 
 impl Fields for LegacyPayOrderV2 {

@@ -169,6 +169,11 @@ impl Operation for ShowCustomerOrderDetails {
     type Code = ShowCustomerOrderDetailsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+
+    #[cfg(feature = "test-util")]
+    fn kept(&self) -> Option<api_runtime::testing::Kept> {
+        api_runtime::testing::keep(self)
+    }
 }
 
 impl Fields for ShowCustomerOrderDetails {

@@ -243,6 +243,11 @@ impl Operation for ListFreeResourceInfos {
     type Code = ListFreeResourceInfosCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+
+    #[cfg(feature = "test-util")]
+    fn kept(&self) -> Option<api_runtime::testing::Kept> {
+        api_runtime::testing::keep(self)
+    }
 }
 
 impl Fields for ListFreeResourceInfos {

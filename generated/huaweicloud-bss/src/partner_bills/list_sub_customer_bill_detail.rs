@@ -374,6 +374,11 @@ impl Operation for ListSubCustomerBillDetail {
     type Code = ListSubCustomerBillDetailCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+
+    #[cfg(feature = "test-util")]
+    fn kept(&self) -> Option<api_runtime::testing::Kept> {
+        api_runtime::testing::keep(self)
+    }
 }
 
 impl Fields for ListSubCustomerBillDetail {

@@ -171,6 +171,11 @@ impl Operation for ListIssuedCouponQuotas {
     type Code = ListIssuedCouponQuotasCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+
+    #[cfg(feature = "test-util")]
+    fn kept(&self) -> Option<api_runtime::testing::Kept> {
+        api_runtime::testing::keep(self)
+    }
 }
 
 impl Fields for ListIssuedCouponQuotas {

@@ -93,6 +93,11 @@ impl Operation for ShowCustomerAccountBalances {
     type Code = ShowCustomerAccountBalancesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+
+    #[cfg(feature = "test-util")]
+    fn kept(&self) -> Option<api_runtime::testing::Kept> {
+        api_runtime::testing::keep(self)
+    }
 }
 
 impl Fields for ShowCustomerAccountBalances {

@@ -211,6 +211,11 @@ impl Operation for UpdateSubCustomerBudget {
     type Code = UpdateSubCustomerBudgetCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+
+    #[cfg(feature = "test-util")]
+    fn kept(&self) -> Option<api_runtime::testing::Kept> {
+        api_runtime::testing::keep(self)
+    }
 }
 
 impl Fields for UpdateSubCustomerBudget {

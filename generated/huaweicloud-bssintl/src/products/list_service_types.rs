@@ -146,6 +146,11 @@ impl Operation for ListServiceTypes {
     type Code = ListServiceTypesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+
+    #[cfg(feature = "test-util")]
+    fn kept(&self) -> Option<api_runtime::testing::Kept> {
+        api_runtime::testing::keep(self)
+    }
 }
 
 impl Fields for ListServiceTypes {

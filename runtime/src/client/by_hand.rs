@@ -1,0 +1,158 @@
+//! Replies and errors that a test makes by hand.
+
+use bytes::Bytes;
+use serde::Serialize;
+use serde_json::value::RawValue;
+
+use super::{ApiError, Error, OutcomeUnknown, PartialFailure, Reply, judge};
+use crate::decode::Watch;
+use crate::testing::{fields_of, json_of, object_of};
+use crate::{Code, Operation, Service, TransportError, Violations};
+
+impl<T> Reply<T> {
+    /// For tests: the reply to a call that succeeded at its first attempt with status 200.
+    ///
+    /// # Panics
+    ///
+    /// When the response cannot be written as JSON.
+    pub fn of(response: T) -> Self
+    where
+        T: Serialize,
+    {
+        let body = json_of("the response", &response);
+        let warnings = Violations::default();
+        Self { response, status: 200, request_id: None, transaction_id: None, attempts: 1, warnings, body }
+    }
+
+    /// For tests: the same reply with the id of a request.
+    #[must_use]
+    pub fn with_request_id(mut self, id: impl Into<String>) -> Self {
+        self.request_id = Some(id.into());
+        self
+    }
+
+    /// For tests: the same reply with a transaction id.
+    #[must_use]
+    pub fn with_transaction_id(mut self, id: impl Into<String>) -> Self {
+        self.transaction_id = Some(id.into());
+        self
+    }
+
+    /// For tests: the same reply after that many attempts.
+    #[must_use]
+    pub const fn with_attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
+        self
+    }
+}
+
+impl<C: Code> ApiError<C> {
+    /// For tests: the refusal with that code, and with what is documented about it. Its fields can be set afterwards.
+    ///
+    /// ```
+    /// # use api_runtime::{ApiError, Operation};
+    /// # fn example<PayOrders: Operation>(code: PayOrders::Code) {
+    /// let mut refusal = ApiError::of::<PayOrders>(code);
+    /// refusal.message = "try it tomorrow".to_owned();
+    /// # }
+    /// ```
+    ///
+    /// The status is the documented one, and 400 for a code of which nothing is documented.
+    #[must_use]
+    pub fn of<O: Operation<Code = C>>(code: C) -> Self {
+        let wire_code = code.as_wire().to_owned();
+        let known = judge::entry(O::SERVICE, O::DESCRIPTOR, &wire_code);
+        Self {
+            status: known.map_or(400, |known| known.status),
+            code,
+            message: String::new(),
+            request_id: None,
+            retry_after: None,
+            clock: None,
+            location: None,
+            body: String::new(),
+            known,
+            wire_code,
+            coding: None,
+            raw: Bytes::new(),
+        }
+    }
+
+    /// For tests: the same refusal with one more field in its body, for [`field`](Self::field).
+    ///
+    /// # Panics
+    ///
+    /// When the value cannot be written as JSON.
+    #[must_use]
+    pub fn with_field(mut self, name: impl Into<String>, value: &impl Serialize) -> Self {
+        let name = name.into();
+        let text = json_of(&name, value);
+        let value: Option<Box<RawValue>> = serde_json::from_slice(&text).ok();
+        let mut fields = fields_of(&self.raw);
+        fields.extend(value.map(|value| (name, value)));
+        self.raw = object_of(&fields);
+        self
+    }
+
+    /// The body in which the service would send it.
+    pub(crate) fn body_of(&self, service: &Service) -> Bytes {
+        let mut fields = fields_of(&self.raw);
+        let form = service.error_bodies.first();
+        let code = form.map(|form| (form.code, self.code.as_wire()));
+        let message = form.map(|form| (form.message, self.message.as_str()));
+        for (key, text) in code.into_iter().chain(message).filter(|(_, text)| !text.is_empty()) {
+            fields.extend(serde_json::value::to_raw_value(text).map(|text| (key.to_owned(), text)));
+        }
+        object_of(&fields)
+    }
+}
+
+impl PartialFailure {
+    /// For tests: what a call fails with whose response lists failures. None where the operation has no such list, or the response
+    /// lists no failure.
+    ///
+    /// # Panics
+    ///
+    /// When the response cannot be written as JSON.
+    pub fn of<O: Operation>(response: &O::Response) -> Option<Self>
+    where
+        O::Response: Serialize,
+    {
+        let field = O::DESCRIPTOR.partial_failure?;
+        let body = json_of("the response", response);
+        let count = Watch::over(&body, [field]).read::<Vec<()>>(&body, field)?.len();
+        (count > 0).then_some(Self { count, field, status: 200, request_id: None, body })
+    }
+}
+
+impl<C> OutcomeUnknown<C> {
+    /// For tests: a write that failed in that way at its first attempt and may have taken effect. Its fields can be set afterwards.
+    #[must_use]
+    pub const fn of(cause: Error<C>) -> Self {
+        Self { cause, transaction_id: None, attempts: 1 }
+    }
+
+    /// For tests: a write whose response was lost.
+    #[must_use]
+    pub fn lost() -> Self {
+        Self::of(Error::Transport(TransportError::answer_lost("connection closed before the response was complete")))
+    }
+}
+
+impl<C> From<ApiError<C>> for Error<C> {
+    fn from(refusal: ApiError<C>) -> Self {
+        Self::Api(Box::new(refusal))
+    }
+}
+
+impl<C> From<PartialFailure> for Error<C> {
+    fn from(failure: PartialFailure) -> Self {
+        Self::PartialFailure(Box::new(failure))
+    }
+}
+
+impl<C> From<OutcomeUnknown<C>> for Error<C> {
+    fn from(unknown: OutcomeUnknown<C>) -> Self {
+        Self::OutcomeUnknown(Box::new(unknown))
+    }
+}

@@ -1,0 +1,97 @@
+//! A response as a cassette keeps it, and as it is given back.
+
+use bytes::Bytes;
+
+use super::entry::{Outcome, ShownResponse};
+use super::scrub::{Hidden, scrub};
+use crate::client::Redaction;
+use crate::decode::{Watch, outline, without_mark};
+use crate::testing::{Asked, Exchange};
+use crate::{Service, TransportError, http};
+
+/// The outcome of an exchange without anything secret.
+pub(super) fn shown(
+    outcome: &Result<http::Response<Bytes>, TransportError>,
+    exchange: &Exchange,
+    asked: &Asked,
+    redaction: &Redaction,
+) -> Outcome {
+    match outcome {
+        Ok(response) => Outcome::Response(shown_response(response, exchange.service, asked, redaction)),
+        Err(error) => {
+            let text = redaction.text(&error.to_string());
+            match (error.is_timeout(), error.may_have_arrived()) {
+                (_, false) => Outcome::NotSent(text),
+                (true, true) => Outcome::TimedOut(text),
+                (false, true) => Outcome::Lost(text),
+            }
+        }
+    }
+}
+
+fn shown_response(
+    response: &http::Response<Bytes>,
+    service: &Service,
+    asked: &Asked,
+    redaction: &Redaction,
+) -> ShownResponse {
+    // The server's clock, its cookies and the like are of no use later.
+    let kept = [service.request_id_header, "content-type", "content-encoding", "retry-after"];
+    let headers = kept.iter().flat_map(|name| {
+        let values = response.headers().get_all(*name).iter();
+        values.map(|value| ((*name).to_owned(), redaction.text(&String::from_utf8_lossy(value.as_bytes()))))
+    });
+    let body = without_mark(response.body());
+    let (body, text) = match shown_body(&body, response.status().is_success(), service, asked, redaction) {
+        _ if body.trim_ascii().is_empty() => (None, None),
+        Some(json) => (Some(json), None),
+        None => (None, Some(redaction.text(&outline(&body)))),
+    };
+    ShownResponse { status: response.status().as_u16(), headers: headers.collect(), body, text }
+}
+
+/// The JSON of a body. Which fields of a success are secret its type says; of one that does not fit the type, the error's code
+/// and message are kept alone.
+fn shown_body(
+    body: &Bytes,
+    is_success: bool,
+    service: &Service,
+    asked: &Asked,
+    redaction: &Redaction,
+) -> Option<Box<serde_json::value::RawValue>> {
+    let text = |text: &str| redaction.text(text);
+    let (body, places) = match (asked.secret_places)(body) {
+        Some(places) => (body.clone(), places),
+        None if is_success => (error_of(body, service)?, Vec::new()),
+        None => (body.clone(), Vec::new()),
+    };
+    scrub(core::str::from_utf8(&body).ok()?, &Hidden { keys: redaction.keys(), places: &places, text: &text })
+}
+
+/// The fields of an error that a body has.
+fn error_of(body: &Bytes, service: &Service) -> Option<Bytes> {
+    let keys = || service.error_bodies.iter().flat_map(|form| [form.code, form.message]);
+    let seen = Watch::over(body, keys());
+    let mut fields: Vec<String> = Vec::new();
+    for key in keys() {
+        let field = seen.text(body, key).map(|value| format!("{}:{value}", crate::encode::quoted(key)));
+        fields.extend(field.filter(|field| !fields.contains(field)));
+    }
+    (!fields.is_empty()).then(|| Bytes::from(format!("{{{}}}", fields.join(","))))
+}
+
+/// The outcome again.
+pub(super) fn outcome(shown: &Outcome) -> Result<http::Response<Bytes>, TransportError> {
+    match shown {
+        Outcome::Lost(text) => Err(TransportError::answer_lost(text)),
+        Outcome::NotSent(text) => Err(TransportError::not_sent(text)),
+        Outcome::TimedOut(_) => Err(TransportError::timed_out(true)),
+        Outcome::Response(response) => {
+            let made = http::Response::builder().status(response.status);
+            let made = response.headers.iter().fold(made, |made, (name, value)| made.header(name, value));
+            let json = response.body.as_ref().map(|body| body.get().to_owned());
+            let body = json.or_else(|| response.text.clone()).unwrap_or_default();
+            made.body(body.into()).map_err(|error| TransportError::not_sent(format!("recorded response: {error}")))
+        }
+    }
+}
