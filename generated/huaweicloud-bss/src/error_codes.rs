@@ -193,6 +193,8 @@ pub const CBC_0150: ErrorCode = ErrorCode {
 
 /// Access is denied.
 ///
+/// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
+///
 /// Check the permissions of the caller and that the called operation is open to this kind of account.
 ///
 /// `CBC.0151` · HTTP 403 · retry after correction
@@ -504,6 +506,17 @@ pub const CBC_30050013: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// Some resources have expired, so they cannot be renewed.
+///
+/// `CBC.3016` · HTTP 200 · retry after correction
+pub const CBC_3016: ErrorCode = ErrorCode {
+    code: "CBC.3016",
+    status: 200,
+    meaning: "Some resources have expired, so they cannot be renewed.",
+    remedy: None,
+    retry: RetryClass::AfterCorrection,
+};
+
 /// The partner uses coupons itself by now, so it cannot issue cash coupons.
 ///
 /// The partner's coupon quota was converted.
@@ -673,13 +686,24 @@ pub const CBC_50010105: ErrorCode = ErrorCode {
 ///
 /// Top up the account where money is short, or name a smaller amount.
 ///
-/// `CBC.5003` · HTTP 400 · retry after correction
+/// `CBC.5003` · HTTP 200 or 400 · retry after correction
 pub const CBC_5003: ErrorCode = ErrorCode {
     code: "CBC.5003",
-    status: 400,
+    status: 200,
     meaning: "The balance is not enough.",
     remedy: Some("Top up the account where money is short, or name a smaller amount."),
     retry: RetryClass::AfterCorrection,
+};
+
+/// The caller may not act for this customer.
+///
+/// `CBC.5004` · HTTP 200 · retry never
+pub const CBC_5004: ErrorCode = ErrorCode {
+    code: "CBC.5004",
+    status: 200,
+    meaning: "The caller may not act for this customer.",
+    remedy: None,
+    retry: RetryClass::Never,
 };
 
 /// The mobile number of the customer has a form that is not allowed.
@@ -693,6 +717,17 @@ pub const CBC_5017: ErrorCode = ErrorCode {
     meaning: "The mobile number of the customer has a form that is not allowed.",
     remedy: Some("Give a mobile number of mainland China."),
     retry: RetryClass::AfterCorrection,
+};
+
+/// Under the referral model nothing can be allocated to a customer or reclaimed from one.
+///
+/// `CBC.5021` · HTTP 200 · retry never
+pub const CBC_5021: ErrorCode = ErrorCode {
+    code: "CBC.5021",
+    status: 200,
+    meaning: "Under the referral model nothing can be allocated to a customer or reclaimed from one.",
+    remedy: None,
+    retry: RetryClass::Never,
 };
 
 /// The operation is not for customers with this type of association, for example those that are not under the resale model.

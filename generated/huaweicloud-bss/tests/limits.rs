@@ -39,6 +39,134 @@ mod cancel_customer_order {
     }
 }
 
+mod legacy_cancel_order {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::orders::{
+        LegacyCancelOrder, LegacyCancelOrderRequired, LegacyOrderAction,
+    };
+
+    fn required() -> LegacyCancelOrderRequired {
+        LegacyCancelOrderRequired {
+            domain_id: "example-0".to_owned(),
+            action_id: LegacyOrderAction::Cancel,
+            order_id: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyCancelOrder::new(LegacyCancelOrderRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyCancelOrder::new(LegacyCancelOrderRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &LegacyCancelOrder::new(LegacyCancelOrderRequired {
+                order_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "orderId.max_length",
+        );
+        refused(
+            &LegacyCancelOrder::new(LegacyCancelOrderRequired {
+                order_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "orderId.max_length",
+        );
+    }
+}
+
+mod legacy_list_orders {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::orders::{LegacyListOrders, LegacyListOrdersRequired};
+
+    fn required() -> LegacyListOrdersRequired {
+        LegacyListOrdersRequired {
+            domain_id: "example-0".to_owned(),
+            page_size: 1,
+            page_index: 1,
+        }
+    }
+
+    fn request() -> LegacyListOrders {
+        LegacyListOrders::new(required())
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyListOrders::new(LegacyListOrdersRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyListOrders::new(LegacyListOrdersRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &request().order_id("a".repeat(64)).validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &request().order_id("a".repeat(65)).validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &request().customer_id("a".repeat(64)).validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &request().customer_id("a".repeat(65)).validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn service_type_max_length() {
+        allowed(
+            &request().service_type("a".repeat(64)).validate(),
+            "service_type.max_length",
+        );
+        refused(
+            &request().service_type("a".repeat(65)).validate(),
+            "service_type.max_length",
+        );
+    }
+}
+
 mod legacy_pay_order_v2 {
     use super::{allowed, refused};
     use ::huaweicloud_bss::orders::LegacyPayOrderV2;
@@ -178,6 +306,132 @@ mod legacy_pay_order_v2 {
                 })])
                 .validate(),
             "discount_infos.id.max_length",
+        );
+    }
+}
+
+mod legacy_show_order_detail {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::orders::{LegacyShowOrderDetail, LegacyShowOrderDetailRequired};
+
+    fn required() -> LegacyShowOrderDetailRequired {
+        LegacyShowOrderDetailRequired {
+            domain_id: "example-0".to_owned(),
+            order_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyShowOrderDetail {
+        LegacyShowOrderDetail::new(required())
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyShowOrderDetail::new(LegacyShowOrderDetailRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyShowOrderDetail::new(LegacyShowOrderDetailRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &LegacyShowOrderDetail::new(LegacyShowOrderDetailRequired {
+                order_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &LegacyShowOrderDetail::new(LegacyShowOrderDetailRequired {
+                order_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(1).validate(), "offset.min");
+        refused(&request().offset(0).validate(), "offset.min");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+}
+
+mod legacy_show_refund_order {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::orders::{LegacyShowRefundOrder, LegacyShowRefundOrderRequired};
+
+    fn required() -> LegacyShowRefundOrderRequired {
+        LegacyShowRefundOrderRequired {
+            domain_id: "example-0".to_owned(),
+            order_id: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyShowRefundOrder::new(LegacyShowRefundOrderRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyShowRefundOrder::new(LegacyShowRefundOrderRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &LegacyShowRefundOrder::new(LegacyShowRefundOrderRequired {
+                order_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &LegacyShowRefundOrder::new(LegacyShowRefundOrderRequired {
+                order_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "order_id.max_length",
         );
     }
 }
@@ -690,6 +944,450 @@ mod cancel_resources_subscription {
         refused(
             &request().unsubscribe_reason("a".repeat(513)).validate(),
             "unsubscribe_reason.max_length",
+        );
+    }
+}
+
+mod legacy_disable_auto_renew {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::subscriptions::{
+        LegacyDisableAutoRenew, LegacyDisableAutoRenewAction, LegacyDisableAutoRenewRequired,
+    };
+
+    fn required() -> LegacyDisableAutoRenewRequired {
+        LegacyDisableAutoRenewRequired {
+            domain_id: "example-0".to_owned(),
+            resource_id: "example-0".to_owned(),
+            action_id: LegacyDisableAutoRenewAction::AutoRenew,
+        }
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyDisableAutoRenew::new(LegacyDisableAutoRenewRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyDisableAutoRenew::new(LegacyDisableAutoRenewRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_id_max_length() {
+        allowed(
+            &LegacyDisableAutoRenew::new(LegacyDisableAutoRenewRequired {
+                resource_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "resource_id.max_length",
+        );
+        refused(
+            &LegacyDisableAutoRenew::new(LegacyDisableAutoRenewRequired {
+                resource_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "resource_id.max_length",
+        );
+    }
+}
+
+mod legacy_enable_auto_renew {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::subscriptions::{
+        LegacyEnableAutoRenew, LegacyEnableAutoRenewAction, LegacyEnableAutoRenewRequired,
+    };
+
+    fn required() -> LegacyEnableAutoRenewRequired {
+        LegacyEnableAutoRenewRequired {
+            domain_id: "example-0".to_owned(),
+            resource_id: "example-0".to_owned(),
+            action_id: LegacyEnableAutoRenewAction::AutoRenew,
+        }
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyEnableAutoRenew::new(LegacyEnableAutoRenewRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyEnableAutoRenew::new(LegacyEnableAutoRenewRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_id_max_length() {
+        allowed(
+            &LegacyEnableAutoRenew::new(LegacyEnableAutoRenewRequired {
+                resource_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "resource_id.max_length",
+        );
+        refused(
+            &LegacyEnableAutoRenew::new(LegacyEnableAutoRenewRequired {
+                resource_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "resource_id.max_length",
+        );
+    }
+}
+
+mod legacy_list_period_resources {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::subscriptions::LegacyListPeriodResources;
+
+    fn request() -> LegacyListPeriodResources {
+        LegacyListPeriodResources::new("example-0")
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyListPeriodResources::new("a".repeat(64)).validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyListPeriodResources::new("a".repeat(65)).validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_item_length() {
+        allowed(
+            &request().resource_ids(vec!["a".repeat(64)]).validate(),
+            "resource_ids.max_item_length",
+        );
+        refused(
+            &request().resource_ids(vec!["a".repeat(65)]).validate(),
+            "resource_ids.max_item_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_items() {
+        allowed(
+            &request()
+                .resource_ids(
+                    (0..50)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "resource_ids.max_items",
+        );
+        refused(
+            &request()
+                .resource_ids(
+                    (0..51)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "resource_ids.max_items",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &request().order_id("a".repeat(64)).validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &request().order_id("a".repeat(65)).validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn page_no_min() {
+        allowed(&request().page_no(1).validate(), "page_no.min");
+        refused(&request().page_no(0).validate(), "page_no.min");
+    }
+
+    #[test]
+    fn page_size_min() {
+        allowed(&request().page_size(1).validate(), "page_size.min");
+        refused(&request().page_size(0).validate(), "page_size.min");
+    }
+
+    #[test]
+    fn page_size_max() {
+        allowed(&request().page_size(500).validate(), "page_size.max");
+        refused(&request().page_size(501).validate(), "page_size.max");
+    }
+}
+
+mod legacy_renew_resources {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::subscriptions::{LegacyRenewResources, LegacyRenewResourcesRequired};
+    use ::huaweicloud_bss::types::RenewalPeriodType;
+
+    fn required() -> LegacyRenewResourcesRequired {
+        LegacyRenewResourcesRequired {
+            domain_id: "example-0".to_owned(),
+            resource_ids: vec!["example-0".to_owned()],
+            period_type: RenewalPeriodType::Month,
+            period_num: 1,
+            expire_mode: 1,
+        }
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyRenewResources::new(LegacyRenewResourcesRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyRenewResources::new(LegacyRenewResourcesRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_item_length() {
+        allowed(
+            &LegacyRenewResources::new(LegacyRenewResourcesRequired {
+                resource_ids: vec!["a".repeat(64)],
+                ..required()
+            })
+            .validate(),
+            "resource_ids.max_item_length",
+        );
+        refused(
+            &LegacyRenewResources::new(LegacyRenewResourcesRequired {
+                resource_ids: vec!["a".repeat(65)],
+                ..required()
+            })
+            .validate(),
+            "resource_ids.max_item_length",
+        );
+    }
+}
+
+mod legacy_show_order_resources {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::subscriptions::{
+        LegacyShowOrderResources, LegacyShowOrderResourcesRequired,
+    };
+
+    fn required() -> LegacyShowOrderResourcesRequired {
+        LegacyShowOrderResourcesRequired {
+            domain_id: "example-0".to_owned(),
+            order_id: "example-0".to_owned(),
+            offset: 1,
+            limit: 1,
+        }
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                order_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                order_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                offset: 1,
+                ..required()
+            })
+            .validate(),
+            "offset.min",
+        );
+        refused(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                offset: 0,
+                ..required()
+            })
+            .validate(),
+            "offset.min",
+        );
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                offset: 2_147_483_647,
+                ..required()
+            })
+            .validate(),
+            "offset.max",
+        );
+        refused(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                offset: 2_147_483_648,
+                ..required()
+            })
+            .validate(),
+            "offset.max",
+        );
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                limit: 1,
+                ..required()
+            })
+            .validate(),
+            "limit.min",
+        );
+        refused(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                limit: 0,
+                ..required()
+            })
+            .validate(),
+            "limit.min",
+        );
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                limit: 50,
+                ..required()
+            })
+            .validate(),
+            "limit.max",
+        );
+        refused(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                limit: 51,
+                ..required()
+            })
+            .validate(),
+            "limit.max",
+        );
+    }
+}
+
+mod legacy_unsubscribe_resources {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::subscriptions::{
+        LegacyUnsubscribeResources, LegacyUnsubscribeResourcesRequired, LegacyUnsubscribeType,
+    };
+
+    fn required() -> LegacyUnsubscribeResourcesRequired {
+        LegacyUnsubscribeResourcesRequired {
+            domain_id: "example-0".to_owned(),
+            resource_ids: vec!["example-0".to_owned()],
+            un_sub_type: LegacyUnsubscribeType::ResourceAndRenewals,
+        }
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyUnsubscribeResources::new(LegacyUnsubscribeResourcesRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyUnsubscribeResources::new(LegacyUnsubscribeResourcesRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_item_length() {
+        allowed(
+            &LegacyUnsubscribeResources::new(LegacyUnsubscribeResourcesRequired {
+                resource_ids: vec!["a".repeat(64)],
+                ..required()
+            })
+            .validate(),
+            "resourceIds.max_item_length",
+        );
+        refused(
+            &LegacyUnsubscribeResources::new(LegacyUnsubscribeResourcesRequired {
+                resource_ids: vec!["a".repeat(65)],
+                ..required()
+            })
+            .validate(),
+            "resourceIds.max_item_length",
         );
     }
 }
@@ -1436,6 +2134,59 @@ mod legacy_list_res_records {
             })
             .validate(),
             "limit.max",
+        );
+    }
+}
+
+mod legacy_show_monthly_sum {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::Month;
+    use ::huaweicloud_bss::bills::{LegacyShowMonthlySum, LegacyShowMonthlySumRequired};
+
+    fn required() -> LegacyShowMonthlySumRequired {
+        LegacyShowMonthlySumRequired {
+            domain_id: "example-0".to_owned(),
+            cycle: "2026-01".parse::<Month>().unwrap(),
+        }
+    }
+
+    fn request() -> LegacyShowMonthlySum {
+        LegacyShowMonthlySum::new(required())
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyShowMonthlySum::new(LegacyShowMonthlySumRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyShowMonthlySum::new(LegacyShowMonthlySumRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn cloud_service_type_code_max_length() {
+        allowed(
+            &request()
+                .cloud_service_type_code("a".repeat(256))
+                .validate(),
+            "cloud_service_type_code.max_length",
+        );
+        refused(
+            &request()
+                .cloud_service_type_code("a".repeat(257))
+                .validate(),
+            "cloud_service_type_code.max_length",
         );
     }
 }
@@ -2400,6 +3151,23 @@ mod list_customer_bills_monthly_break_down {
     }
 }
 
+mod legacy_show_account_balances {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::accounts::LegacyShowAccountBalances;
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyShowAccountBalances::new("a".repeat(64)).validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyShowAccountBalances::new("a".repeat(65)).validate(),
+            "domain_id.max_length",
+        );
+    }
+}
+
 mod list_customer_account_change_records {
     use super::{allowed, refused};
     use ::huaweicloud_bss::accounts::ListCustomerAccountChangeRecords;
@@ -2653,6 +3421,99 @@ mod list_sub_customer_coupons {
     }
 }
 
+mod legacy_list_free_resources {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::packages::LegacyListFreeResources;
+
+    fn request() -> LegacyListFreeResources {
+        LegacyListFreeResources::new()
+    }
+
+    #[test]
+    fn region_code_max_length() {
+        allowed(
+            &request().region_code("a".repeat(64)).validate(),
+            "region_code.max_length",
+        );
+        refused(
+            &request().region_code("a".repeat(65)).validate(),
+            "region_code.max_length",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &request().order_id("a".repeat(64)).validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &request().order_id("a".repeat(65)).validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn product_id_max_length() {
+        allowed(
+            &request().product_id("a".repeat(64)).validate(),
+            "product_id.max_length",
+        );
+        refused(
+            &request().product_id("a".repeat(65)).validate(),
+            "product_id.max_length",
+        );
+    }
+
+    #[test]
+    fn product_name_max_length() {
+        allowed(
+            &request().product_name("a".repeat(256)).validate(),
+            "product_name.max_length",
+        );
+        refused(
+            &request().product_name("a".repeat(257)).validate(),
+            "product_name.max_length",
+        );
+    }
+
+    #[test]
+    fn enterprise_project_id_max_length() {
+        allowed(
+            &request().enterprise_project_id("a".repeat(64)).validate(),
+            "enterprise_project_id.max_length",
+        );
+        refused(
+            &request().enterprise_project_id("a".repeat(65)).validate(),
+            "enterprise_project_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(9999).validate(), "offset.max");
+        refused(&request().offset(10000).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+}
+
 mod list_free_resource_infos {
     use super::{allowed, refused};
     use ::huaweicloud_bss::packages::ListFreeResourceInfos;
@@ -2821,6 +3682,136 @@ mod list_free_resource_usages {
             )
             .validate(),
             "free_resource_ids.max_items",
+        );
+    }
+}
+
+mod legacy_query_rating {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::prices::{
+        LegacyQueryRating, LegacyQueryRatingRequired, LegacyRatingChargingMode,
+        LegacyRatingProduct, LegacyRatingProductRequired,
+    };
+
+    fn required() -> LegacyQueryRatingRequired {
+        LegacyQueryRatingRequired {
+            domain_id: "example-0".to_owned(),
+            tenant_id: "example-0".to_owned(),
+            region_id: "example-0".to_owned(),
+            charging_mode: LegacyRatingChargingMode::YearlyMonthly,
+            subscription_num: 1,
+            product_infos: vec![LegacyRatingProduct::new(LegacyRatingProductRequired {
+                id: "example-0".to_owned(),
+                cloud_service_type: "example-0".to_owned(),
+                resource_type: "example-0".to_owned(),
+                resource_spec_code: "example-0".to_owned(),
+            })],
+        }
+    }
+
+    fn request() -> LegacyQueryRating {
+        LegacyQueryRating::new(required())
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn tenant_id_max_length() {
+        allowed(
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                tenant_id: "a".repeat(128),
+                ..required()
+            })
+            .validate(),
+            "tenantId.max_length",
+        );
+        refused(
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                tenant_id: "a".repeat(129),
+                ..required()
+            })
+            .validate(),
+            "tenantId.max_length",
+        );
+    }
+
+    #[test]
+    fn region_id_max_length() {
+        allowed(
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                region_id: "a".repeat(128),
+                ..required()
+            })
+            .validate(),
+            "regionId.max_length",
+        );
+        refused(
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                region_id: "a".repeat(129),
+                ..required()
+            })
+            .validate(),
+            "regionId.max_length",
+        );
+    }
+
+    #[test]
+    fn available_zone_id_max_length() {
+        allowed(
+            &request().available_zone_id("a".repeat(128)).validate(),
+            "avaliableZoneId.max_length",
+        );
+        refused(
+            &request().available_zone_id("a".repeat(129)).validate(),
+            "avaliableZoneId.max_length",
+        );
+    }
+
+    #[test]
+    fn period_num_min() {
+        allowed(&request().period_num(1).validate(), "periodNum.min");
+        refused(&request().period_num(0).validate(), "periodNum.min");
+    }
+
+    #[test]
+    fn period_num_max() {
+        allowed(
+            &request().period_num(214_783_647).validate(),
+            "periodNum.max",
+        );
+        refused(
+            &request().period_num(214_783_648).validate(),
+            "periodNum.max",
+        );
+    }
+
+    #[test]
+    fn relative_resource_id_max_length() {
+        allowed(
+            &request().relative_resource_id("a".repeat(64)).validate(),
+            "relativeResourceId.max_length",
+        );
+        refused(
+            &request().relative_resource_id("a".repeat(65)).validate(),
+            "relativeResourceId.max_length",
         );
     }
 }
@@ -4021,6 +5012,48 @@ mod list_rate_on_period_detail {
     }
 }
 
+mod legacy_list_resource_types {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::products::LegacyListResourceTypes;
+
+    fn request() -> LegacyListResourceTypes {
+        LegacyListResourceTypes::new()
+    }
+
+    #[test]
+    fn resource_type_code_max_length() {
+        allowed(
+            &request().resource_type_code("a".repeat(64)).validate(),
+            "resource_type_code.max_length",
+        );
+        refused(
+            &request().resource_type_code("a".repeat(65)).validate(),
+            "resource_type_code.max_length",
+        );
+    }
+}
+
+mod legacy_list_service_types {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::products::LegacyListServiceTypes;
+
+    fn request() -> LegacyListServiceTypes {
+        LegacyListServiceTypes::new()
+    }
+
+    #[test]
+    fn service_type_code_max_length() {
+        allowed(
+            &request().service_type_code("a".repeat(64)).validate(),
+            "service_type_code.max_length",
+        );
+        refused(
+            &request().service_type_code("a".repeat(65)).validate(),
+            "service_type_code.max_length",
+        );
+    }
+}
+
 mod list_resource_specs {
     use super::{allowed, refused};
     use ::huaweicloud_bss::products::{
@@ -4883,6 +5916,120 @@ mod legacy_list_enterprise_customers {
         refused(
             &request().org_party_id("a".repeat(21)).validate(),
             "org_party_id.max_length",
+        );
+    }
+}
+
+mod legacy_retrieve_from_sub_account {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::enterprise::{
+        LegacyRetrieveFromSubAccount, LegacyRetrieveFromSubAccountRequired,
+    };
+    use ::huaweicloud_bss::types::DeductMode;
+
+    fn required() -> LegacyRetrieveFromSubAccountRequired {
+        LegacyRetrieveFromSubAccountRequired {
+            domain_id: "example-0".to_owned(),
+            sub_customer_id: "example-0".to_owned(),
+            deduct_mode: DeductMode::ByAmount,
+            total_retrieve_amount: "1".parse::<Decimal>().unwrap(),
+        }
+    }
+
+    fn request() -> LegacyRetrieveFromSubAccount {
+        LegacyRetrieveFromSubAccount::new(required())
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyRetrieveFromSubAccount::new(LegacyRetrieveFromSubAccountRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyRetrieveFromSubAccount::new(LegacyRetrieveFromSubAccountRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn trans_id_max_length() {
+        allowed(
+            &request().trans_id("a".repeat(64)).validate(),
+            "transId.max_length",
+        );
+        refused(
+            &request().trans_id("a".repeat(65)).validate(),
+            "transId.max_length",
+        );
+    }
+
+    #[test]
+    fn sub_customer_id_max_length() {
+        allowed(
+            &LegacyRetrieveFromSubAccount::new(LegacyRetrieveFromSubAccountRequired {
+                sub_customer_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "subCustomerId.max_length",
+        );
+        refused(
+            &LegacyRetrieveFromSubAccount::new(LegacyRetrieveFromSubAccountRequired {
+                sub_customer_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "subCustomerId.max_length",
+        );
+    }
+
+    #[test]
+    fn total_retrieve_amount_above() {
+        allowed(
+            &LegacyRetrieveFromSubAccount::new(LegacyRetrieveFromSubAccountRequired {
+                total_retrieve_amount: "0.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "totalRetrieveAmout.above",
+        );
+        refused(
+            &LegacyRetrieveFromSubAccount::new(LegacyRetrieveFromSubAccountRequired {
+                total_retrieve_amount: "0".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "totalRetrieveAmout.above",
+        );
+    }
+
+    #[test]
+    fn total_retrieve_amount_scale() {
+        allowed(
+            &LegacyRetrieveFromSubAccount::new(LegacyRetrieveFromSubAccountRequired {
+                total_retrieve_amount: "1.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "totalRetrieveAmout.scale",
+        );
+        refused(
+            &LegacyRetrieveFromSubAccount::new(LegacyRetrieveFromSubAccountRequired {
+                total_retrieve_amount: "1.001".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "totalRetrieveAmout.scale",
         );
     }
 }
@@ -6668,6 +7815,61 @@ mod create_sub_customer {
     }
 }
 
+mod legacy_check_user {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::customers::{
+        LegacyCheckUser, LegacyCheckUserRequired, LegacyRegistrationKey,
+    };
+
+    fn required() -> LegacyCheckUserRequired {
+        LegacyCheckUserRequired {
+            partner_id: "example-0".to_owned(),
+            search_type: LegacyRegistrationKey::Email,
+            search_key: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyCheckUser::new(LegacyCheckUserRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyCheckUser::new(LegacyCheckUserRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn search_key_max_length() {
+        allowed(
+            &LegacyCheckUser::new(LegacyCheckUserRequired {
+                search_key: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "searchKey.max_length",
+        );
+        refused(
+            &LegacyCheckUser::new(LegacyCheckUserRequired {
+                search_key: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "searchKey.max_length",
+        );
+    }
+}
+
 mod list_customer_on_demand_resources {
     use super::{allowed, refused};
     use ::huaweicloud_bss::customers::ListCustomerOnDemandResources;
@@ -7965,6 +9167,105 @@ mod update_coupon_quotas {
     }
 }
 
+mod legacy_adjust_customer_amount {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::partner_accounts::{
+        LegacyAdjustCustomerAmount, LegacyAdjustCustomerAmountRequired, LegacyAllocationCurrency,
+    };
+    use ::huaweicloud_bss::types::MoneyUnit;
+
+    fn required() -> LegacyAdjustCustomerAmountRequired {
+        LegacyAdjustCustomerAmountRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+            amount: "1".parse::<Decimal>().unwrap(),
+            currency: LegacyAllocationCurrency::Yuan,
+            measure_id: MoneyUnit::Yuan,
+        }
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyAdjustCustomerAmount::new(LegacyAdjustCustomerAmountRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyAdjustCustomerAmount::new(LegacyAdjustCustomerAmountRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &LegacyAdjustCustomerAmount::new(LegacyAdjustCustomerAmountRequired {
+                customer_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &LegacyAdjustCustomerAmount::new(LegacyAdjustCustomerAmountRequired {
+                customer_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn amount_above() {
+        allowed(
+            &LegacyAdjustCustomerAmount::new(LegacyAdjustCustomerAmountRequired {
+                amount: "0.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.above",
+        );
+        refused(
+            &LegacyAdjustCustomerAmount::new(LegacyAdjustCustomerAmountRequired {
+                amount: "0".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.above",
+        );
+    }
+
+    #[test]
+    fn amount_scale() {
+        allowed(
+            &LegacyAdjustCustomerAmount::new(LegacyAdjustCustomerAmountRequired {
+                amount: "1.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.scale",
+        );
+        refused(
+            &LegacyAdjustCustomerAmount::new(LegacyAdjustCustomerAmountRequired {
+                amount: "1.001".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "amount.scale",
+        );
+    }
+}
+
 mod list_customers_balances_detail {
     use super::{allowed, refused};
     use ::huaweicloud_bss::partner_accounts::{BalanceQueryCustomer, ListCustomersBalancesDetail};
@@ -8571,6 +9872,91 @@ mod update_indirect_partner_account {
             .validate(),
             "amount.scale",
         );
+    }
+}
+
+mod legacy_subcustomer_bills {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::Month;
+    use ::huaweicloud_bss::partner_bills::{
+        LegacySubcustomerBills, LegacySubcustomerBillsRequired,
+    };
+
+    fn required() -> LegacySubcustomerBillsRequired {
+        LegacySubcustomerBillsRequired {
+            partner_id: "example-0".to_owned(),
+            period: "2026-01".parse::<Month>().unwrap(),
+        }
+    }
+
+    fn request() -> LegacySubcustomerBills {
+        LegacySubcustomerBills::new(required())
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacySubcustomerBills::new(LegacySubcustomerBillsRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacySubcustomerBills::new(LegacySubcustomerBillsRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &request().customer_id("a".repeat(64)).validate(),
+            "customerId.max_length",
+        );
+        refused(
+            &request().customer_id("a".repeat(65)).validate(),
+            "customerId.max_length",
+        );
+    }
+
+    #[test]
+    fn cloud_service_type_code_max_length() {
+        allowed(
+            &request()
+                .cloud_service_type_code("a".repeat(256))
+                .validate(),
+            "cloudServiceTypeCode.max_length",
+        );
+        refused(
+            &request()
+                .cloud_service_type_code("a".repeat(257))
+                .validate(),
+            "cloudServiceTypeCode.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(1).validate(), "offset.min");
+        refused(&request().offset(0).validate(), "offset.min");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
     }
 }
 

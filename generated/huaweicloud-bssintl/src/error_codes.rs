@@ -53,6 +53,13 @@ pub enum CommonCode {
     /// `CBC.0155` · HTTP 403 · retry after correction
     RequestNotAllowed,
 
+    /// Access is denied, as the customer does not belong to the site that is called.
+    ///
+    /// Call the site on which the account was registered.
+    ///
+    /// `CBC.0156` · HTTP 403 · retry never
+    CustomerOfAnotherSite,
+
     /// Flow control has stopped the request.
     ///
     /// Wait, then call less often.
@@ -71,6 +78,7 @@ impl CommonCode {
             "CBC.0105" => Some(Self::IllegalToken),
             "CBC.0154" => Some(Self::TokenExpired),
             "CBC.0155" => Some(Self::RequestNotAllowed),
+            "CBC.0156" => Some(Self::CustomerOfAnotherSite),
             "CBC.0250" => Some(Self::TooManyCallsAtOnce),
             _ => None,
         }
@@ -85,6 +93,7 @@ impl CommonCode {
             Self::IllegalToken => "CBC.0105",
             Self::TokenExpired => "CBC.0154",
             Self::RequestNotAllowed => "CBC.0155",
+            Self::CustomerOfAnotherSite => "CBC.0156",
             Self::TooManyCallsAtOnce => "CBC.0250",
         }
     }
@@ -182,6 +191,8 @@ pub const CBC_0105: ErrorCode = ErrorCode {
 
 /// Access is denied.
 ///
+/// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
+///
 /// Check the permissions of the caller and that the called operation is open to this kind of account.
 ///
 /// `CBC.0151` · HTTP 403 · retry after correction
@@ -223,6 +234,19 @@ pub const CBC_0155: ErrorCode = ErrorCode {
     meaning: "The request is not allowed.",
     remedy: Some("Call with the credentials that the operation asks for."),
     retry: RetryClass::AfterCorrection,
+};
+
+/// Access is denied, as the customer does not belong to the site that is called.
+///
+/// Call the site on which the account was registered.
+///
+/// `CBC.0156` · HTTP 403 · retry never
+pub const CBC_0156: ErrorCode = ErrorCode {
+    code: "CBC.0156",
+    status: 403,
+    meaning: "Access is denied, as the customer does not belong to the site that is called.",
+    remedy: Some("Call the site on which the account was registered."),
+    retry: RetryClass::Never,
 };
 
 /// Flow control has stopped the request.
@@ -587,42 +611,14 @@ pub const CBC_99000004: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
-/// The verification code is wrong.
-///
-/// Send the code of the latest message.
-///
-/// `CBC.99000026` · HTTP 400 · retry after correction
-pub const CBC_99000026: ErrorCode = ErrorCode {
-    code: "CBC.99000026",
-    status: 400,
-    meaning: "The verification code is wrong.",
-    remedy: Some("Send the code of the latest message."),
-    retry: RetryClass::AfterCorrection,
-};
-
-/// The verification code has expired.
-///
-/// Have a new code sent.
-///
-/// `CBC.99000027` · HTTP 400 · retry after correction
-pub const CBC_99000027: ErrorCode = ErrorCode {
-    code: "CBC.99000027",
-    status: 400,
-    meaning: "The verification code has expired.",
-    remedy: Some("Have a new code sent."),
-    retry: RetryClass::AfterCorrection,
-};
-
 /// The mobile number already exists.
-///
-/// Use another number.
 ///
 /// `CBC.99000029` · HTTP 400 · retry after correction
 pub const CBC_99000029: ErrorCode = ErrorCode {
     code: "CBC.99000029",
     status: 400,
     meaning: "The mobile number already exists.",
-    remedy: Some("Use another number."),
+    remedy: None,
     retry: RetryClass::AfterCorrection,
 };
 
@@ -630,14 +626,12 @@ pub const CBC_99000029: ErrorCode = ErrorCode {
 ///
 /// As many accounts as are allowed are registered with it.
 ///
-/// Use another number.
-///
 /// `CBC.99000030` · HTTP 400 · retry after correction
 pub const CBC_99000030: ErrorCode = ErrorCode {
     code: "CBC.99000030",
     status: 400,
     meaning: "The mobile number exceeds a limit.",
-    remedy: Some("Use another number."),
+    remedy: None,
     retry: RetryClass::AfterCorrection,
 };
 
@@ -1814,19 +1808,6 @@ pub const CBC_99007253: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
-/// The identity of the card holder or the mobile number is wrong.
-///
-/// Give the data that the bank has for the card.
-///
-/// `CBC.99007255` · HTTP 400 · retry after correction
-pub const CBC_99007255: ErrorCode = ErrorCode {
-    code: "CBC.99007255",
-    status: 400,
-    meaning: "The identity of the card holder or the mobile number is wrong.",
-    remedy: Some("Give the data that the bank has for the card."),
-    retry: RetryClass::AfterCorrection,
-};
-
 /// The data of the legal representative is wrong.
 ///
 /// Compare the data with the certificates.
@@ -1851,73 +1832,6 @@ pub const CBC_99007257: ErrorCode = ErrorCode {
     meaning: "The data of the enterprise is wrong.",
     remedy: Some("Compare the data with the certificate."),
     retry: RetryClass::AfterCorrection,
-};
-
-/// The bank card is not in a usable state.
-///
-/// It may be frozen or have expired.
-///
-/// Use another bank card.
-///
-/// `CBC.99007258` · HTTP 400 · retry after correction
-pub const CBC_99007258: ErrorCode = ErrorCode {
-    code: "CBC.99007258",
-    status: 400,
-    meaning: "The bank card is not in a usable state.",
-    remedy: Some("Use another bank card."),
-    retry: RetryClass::AfterCorrection,
-};
-
-/// The bank card is not open for authenticated payments.
-///
-/// Have the bank open it for them, or use another card.
-///
-/// `CBC.99007259` · HTTP 400 · retry after correction
-pub const CBC_99007259: ErrorCode = ErrorCode {
-    code: "CBC.99007259",
-    status: 400,
-    meaning: "The bank card is not open for authenticated payments.",
-    remedy: Some("Have the bank open it for them, or use another card."),
-    retry: RetryClass::AfterCorrection,
-};
-
-/// The call between `UnionPay` and the bank that issued the card failed.
-///
-/// Try again later, or use another bank card.
-///
-/// `CBC.99007260` · HTTP 400 · retry later
-pub const CBC_99007260: ErrorCode = ErrorCode {
-    code: "CBC.99007260",
-    status: 400,
-    meaning: "The call between UnionPay and the bank that issued the card failed.",
-    remedy: Some("Try again later, or use another bank card."),
-    retry: RetryClass::Later,
-};
-
-/// The bank card is not supported.
-///
-/// Try another bank card.
-///
-/// `CBC.99007261` · HTTP 400 · retry after correction
-pub const CBC_99007261: ErrorCode = ErrorCode {
-    code: "CBC.99007261",
-    status: 400,
-    meaning: "The bank card is not supported.",
-    remedy: Some("Try another bank card."),
-    retry: RetryClass::AfterCorrection,
-};
-
-/// The system of the bank or the network has an error.
-///
-/// Try again later.
-///
-/// `CBC.99007262` · HTTP 400 · retry later
-pub const CBC_99007262: ErrorCode = ErrorCode {
-    code: "CBC.99007262",
-    status: 400,
-    meaning: "The system of the bank or the network has an error.",
-    remedy: Some("Try again later."),
-    retry: RetryClass::Later,
 };
 
 /// The account is a partner and cannot be authenticated as an individual.

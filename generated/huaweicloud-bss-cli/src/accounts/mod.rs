@@ -2,6 +2,7 @@
 
 //! Commands of the group Accounts.
 
+mod legacy_show_account_balances;
 mod list_customer_account_change_records;
 mod list_stored_value_cards;
 mod show_customer_account_balances;
@@ -13,6 +14,7 @@ use ::api_cli::Group;
 pub(crate) const GROUP: Group = Group {
     title: "Accounts",
     operations: &[
+        legacy_show_account_balances::COMMAND,
         list_customer_account_change_records::COMMAND,
         list_stored_value_cards::COMMAND,
         show_customer_account_balances::COMMAND,

@@ -10,6 +10,8 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::bills::ListCustomerBillsFeeRecords as Operation>::DESCRIPTOR,
     summary: "Lists the single charges and refunds of one month.",
     notes: &[
+        "A record stands for an order, or for one billing period of what is paid by use; the vendor charges and settles by these records. In the console an order stands there almost at once after its payment. What is paid by use is settled by the hour, the day or the month, and may be charged some time after the end of that period.",
+        "Since 1 June 2024, in China time, the month of a record is that of the spending; before, it was that of the deduction.",
         "Restrictions:\n- A master account can read the bills of a member with independent finances only after the member has agreed to show them.",
         "For: An account that buys for itself. An enterprise account that manages member accounts. An enterprise account that a master account manages.",
         "Permissions: billing:billDetail:view, billing:bill:view (retiring).",

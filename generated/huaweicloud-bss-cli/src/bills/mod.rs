@@ -4,6 +4,7 @@
 
 mod legacy_list_res_fee_records;
 mod legacy_list_res_records;
+mod legacy_show_monthly_sum;
 mod list_customer_bills_fee_records;
 mod list_customerself_resource_record_details;
 mod list_customerself_resource_records;
@@ -19,6 +20,7 @@ pub(crate) const GROUP: Group = Group {
     operations: &[
         legacy_list_res_fee_records::COMMAND,
         legacy_list_res_records::COMMAND,
+        legacy_show_monthly_sum::COMMAND,
         list_customer_bills_fee_records::COMMAND,
         list_customerself_resource_record_details::COMMAND,
         list_customerself_resource_records::COMMAND,

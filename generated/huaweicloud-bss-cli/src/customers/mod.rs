@@ -7,6 +7,7 @@ mod check_user_identity;
 mod create_enterprise_realname_authentication;
 mod create_personal_realname_auth;
 mod create_sub_customer;
+mod legacy_check_user;
 mod list_customer_on_demand_resources;
 mod list_indirect_partners;
 mod list_sub_customer_new_tag;
@@ -24,6 +25,7 @@ pub(crate) const GROUP: Group = Group {
         create_enterprise_realname_authentication::COMMAND,
         create_personal_realname_auth::COMMAND,
         create_sub_customer::COMMAND,
+        legacy_check_user::COMMAND,
         list_customer_on_demand_resources::COMMAND,
         list_indirect_partners::COMMAND,
         list_sub_customer_new_tag::COMMAND,

@@ -6,6 +6,7 @@ mod claim_enterprise_multi_account_coupon;
 mod create_enterprise_project_auth;
 mod create_sub_enterprise_account;
 mod legacy_list_enterprise_customers;
+mod legacy_retrieve_from_sub_account;
 mod legacy_show_retrieve_amount;
 mod legacy_show_transfer_amount;
 mod legacy_transfer_to_sub_account;
@@ -29,6 +30,7 @@ pub(crate) const GROUP: Group = Group {
         create_enterprise_project_auth::COMMAND,
         create_sub_enterprise_account::COMMAND,
         legacy_list_enterprise_customers::COMMAND,
+        legacy_retrieve_from_sub_account::COMMAND,
         legacy_show_retrieve_amount::COMMAND,
         legacy_show_transfer_amount::COMMAND,
         legacy_transfer_to_sub_account::COMMAND,

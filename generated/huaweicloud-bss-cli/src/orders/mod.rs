@@ -3,7 +3,11 @@
 //! Commands of the group Orders.
 
 mod cancel_customer_order;
+mod legacy_cancel_order;
+mod legacy_list_orders;
 mod legacy_pay_order_v2;
+mod legacy_show_order_detail;
+mod legacy_show_refund_order;
 mod list_customer_orders;
 mod list_order_coupons_by_order_id;
 mod list_order_discounts;
@@ -17,7 +21,11 @@ pub(crate) const GROUP: Group = Group {
     title: "Orders",
     operations: &[
         cancel_customer_order::COMMAND,
+        legacy_cancel_order::COMMAND,
+        legacy_list_orders::COMMAND,
         legacy_pay_order_v2::COMMAND,
+        legacy_show_order_detail::COMMAND,
+        legacy_show_refund_order::COMMAND,
         list_customer_orders::COMMAND,
         list_order_coupons_by_order_id::COMMAND,
         list_order_discounts::COMMAND,

@@ -2,6 +2,7 @@
 
 //! Commands of the group Accounts of partners.
 
+mod legacy_adjust_customer_amount;
 mod list_customers_balances_detail;
 mod list_partner_account_change_records;
 mod list_partner_adjust_records;
@@ -16,6 +17,7 @@ use ::api_cli::Group;
 pub(crate) const GROUP: Group = Group {
     title: "Accounts of partners",
     operations: &[
+        legacy_adjust_customer_amount::COMMAND,
         list_customers_balances_detail::COMMAND,
         list_partner_account_change_records::COMMAND,
         list_partner_adjust_records::COMMAND,

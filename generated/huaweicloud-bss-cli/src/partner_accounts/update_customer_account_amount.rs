@@ -11,6 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bss::partner_accounts::UpdateCustomerAccountAmount as Operation>::DESCRIPTOR,
     summary: "Allocates money of a partner to a customer under the resale model.",
     notes: &[
+        "On the partner's sales platform a customer can buy and renew only while its account has enough to spend.",
         "Only cash can be allocated. Cash coupons are issued with `CreatePartnerCoupons`.",
         "An operator account of a partner needs the permission of the operation, which says that it may allocate money to customers of the customer list.",
         "If the answer says that the balance is not enough, the balance of the cloud reseller is meant when `indirect_partner_id` was sent, and that of the caller when it was not.",

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bss::partner_accounts::UpdateIndirectPartnerAccount as Operation>::DESCRIPTOR,
     summary: "Allocates money of a distributor to the account of one of its cloud resellers.",
     notes: &[
-        "A distributor is a partner of the first tier, a cloud reseller one of the second tier.",
+        "A distributor is a partner of the first tier, a cloud reseller one of the second tier. The reseller can allocate what it gets to its own customers, who spend it on products of Huawei Cloud.",
         "An operator account of a partner needs the permission of the operation, which says that it may allocate money to the cloud resellers of the list of resellers.",
         "The request carries no key against submitting it twice. Look at `ListPartnerAdjustRecords` before repeating a call whose outcome is unknown.",
         "Side effects:\n- Moves the amount from the distributor's account to the cloud reseller's account.",

@@ -12,6 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists the customers of a partner that spent something in one month.",
     notes: &[
         "`ListSubCustomerBillDetail` lists what such a customer spent. A customer that has left the partner since is listed for the months in which it belonged to the partner and spent something. The vendor says that the list can be asked for in real time.",
+        "Since 1 June 2024, in China time, the month of what was spent is that of the spending; before, it was that of the deduction.",
         "An operator account of a partner needs the permission of the operation, which says that it may see the details of what customers spend.",
         "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.",
         "For: A partner that resells to customers.",

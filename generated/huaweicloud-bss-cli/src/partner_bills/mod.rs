@@ -2,6 +2,7 @@
 
 //! Commands of the group Bills of partners.
 
+mod legacy_subcustomer_bills;
 mod list_consume_sub_customers;
 mod list_incentive_discount_policies;
 mod list_sub_customer_bill_detail;
@@ -12,6 +13,7 @@ use ::api_cli::Group;
 pub(crate) const GROUP: Group = Group {
     title: "Bills of partners",
     operations: &[
+        legacy_subcustomer_bills::COMMAND,
         list_consume_sub_customers::COMMAND,
         list_incentive_discount_policies::COMMAND,
         list_sub_customer_bill_detail::COMMAND,

@@ -4,12 +4,14 @@
 //!
 //! | Operation | Call | Request |
 //! |---|---|---|
+//! | Shows the balances of the customer's accounts and what the customer owes in all, in the v1.0 form. Retiring. | [`legacy_show_account_balances`](Accounts::legacy_show_account_balances) | [`LegacyShowAccountBalances`] `GET /v1.0/{domain_id}/customer/account-mgr/balances` |
 //! | Lists the income and the expenses of the customer's cash account or credit account. | [`list_customer_account_change_records`](Accounts::list_customer_account_change_records) | [`ListCustomerAccountChangeRecords`] `GET /v2/accounts/customer-accounts/account-change-records` |
 //! | Lists the stored-value cards that the customer has bought. | [`list_stored_value_cards`](Accounts::list_stored_value_cards) | [`ListStoredValueCards`] `GET /v2/promotions/benefits/stored-value-cards` |
 //! | Shows the balances of the customer's accounts and what the customer owes in all. | [`show_customer_account_balances`](Accounts::show_customer_account_balances) | [`ShowCustomerAccountBalances`] `GET /v2/accounts/customer-accounts/balances` |
 //! | Shows the address of a QR code with which the customer proves their identity by face. | [`show_real_name_auth_qr_code`](Accounts::show_real_name_auth_qr_code) | [`ShowRealNameAuthQrCode`] `GET /v2/customers/real-name-auth-qrcode` |
 //! | Shows whether the customer has proven their identity, and as what. | [`show_real_name_auth_status`](Accounts::show_real_name_auth_status) | [`ShowRealNameAuthStatus`] `GET /v2/customers/real-name-auth-status` |
 
+mod legacy_show_account_balances;
 mod list_customer_account_change_records;
 mod list_stored_value_cards;
 mod show_customer_account_balances;
@@ -17,6 +19,11 @@ mod show_real_name_auth_qr_code;
 mod show_real_name_auth_status;
 
 use api_runtime::{Call, Client};
+pub use legacy_show_account_balances::{
+    LegacyAccountBalance, LegacyAccountType, LegacyShowAccountBalances,
+    LegacyShowAccountBalancesCode, LegacyShowAccountBalancesError,
+    LegacyShowAccountBalancesResponse,
+};
 pub use list_customer_account_change_records::{
     AccountChangeRecord, AccountTradeDetailType, AccountTradeType,
     ListCustomerAccountChangeRecords, ListCustomerAccountChangeRecordsCode,
@@ -49,6 +56,17 @@ pub struct Accounts<'a> {
 impl<'a> Accounts<'a> {
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
+    }
+
+    /// Shows the balances of the customer's accounts and what the customer owes in all, in the v1.0 form.
+    ///
+    /// `GET /v1.0/{domain_id}/customer/account-mgr/balances`, see [`LegacyShowAccountBalances`].
+    #[deprecated = "the vendor retires it: use `ShowCustomerAccountBalances`"]
+    pub fn legacy_show_account_balances(
+        self,
+        request: &'a LegacyShowAccountBalances,
+    ) -> Call<'a, LegacyShowAccountBalances> {
+        self.client.call(request)
     }
 
     /// Lists the income and the expenses of the customer's cash account or credit account.

@@ -11,6 +11,10 @@ use api_runtime::{
 
 /// Lists the single charges and refunds of one month.
 ///
+/// A record stands for an order, or for one billing period of what is paid by use; the vendor charges and settles by these records. In the console an order stands there almost at once after its payment. What is paid by use is settled by the hour, the day or the month, and may be charged some time after the end of that period.
+///
+/// Since 1 June 2024, in China time, the month of a record is that of the spending; before, it was that of the deduction.
+///
 /// `GET /v2/bills/customer-bills/fee-records` · [vendor's page](https://support.huaweicloud.com/api-oce/mbc_00007.html)
 ///
 /// # Callers and limits
@@ -734,6 +738,8 @@ pub enum ListCustomerBillsFeeRecordsCode {
 
     /// Access is denied.
     ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
+    ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///
     /// `CBC.0151` · HTTP 403 · retry after correction
@@ -877,7 +883,7 @@ pub struct BillFeeRecord {
     /// `official_discount_amount`
     pub official_discount_amount: Option<Decimal>,
 
-    /// Amount that was rounded off, in yuan.
+    /// Amount below one cent that was dropped from the charge, in yuan.
     ///
     /// `erase_amount`
     pub erase_amount: Option<Decimal>,

@@ -6,6 +6,7 @@
 //! |---|---|---|
 //! | Lists what each of the customer's resources cost within one month. Retiring. | [`legacy_list_res_fee_records`](Bills::legacy_list_res_fee_records) | [`LegacyListResFeeRecords`] `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-fee-records` |
 //! | Lists what the customer's resources cost in a month. Retiring. | [`legacy_list_res_records`](Bills::legacy_list_res_records) | [`LegacyListResRecords`] `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-records` |
+//! | Sums up by service or resource type what the customer spent in a month, in the v1.0 form. Retiring. | [`legacy_show_monthly_sum`](Bills::legacy_show_monthly_sum) | [`LegacyShowMonthlySum`] `GET /v1.0/{domain_id}/customer/account-mgr/bill/monthly-sum` |
 //! | Lists the single charges and refunds of one month. | [`list_customer_bills_fee_records`](Bills::list_customer_bills_fee_records) | [`ListCustomerBillsFeeRecords`] `GET /v2/bills/customer-bills/fee-records` |
 //! | Lists what each resource of the customer consumed in one month. | [`list_customerself_resource_record_details`](Bills::list_customerself_resource_record_details) | [`ListCustomerselfResourceRecordDetails`] `POST /v2/bills/customer-bills/res-records/query` |
 //! | Lists what each resource of the customer cost in one month. | [`list_customerself_resource_records`](Bills::list_customerself_resource_records) | [`ListCustomerselfResourceRecords`] `GET /v2/bills/customer-bills/res-fee-records` |
@@ -16,6 +17,7 @@
 
 mod legacy_list_res_fee_records;
 mod legacy_list_res_records;
+mod legacy_show_monthly_sum;
 mod list_customer_bills_fee_records;
 mod list_customerself_resource_record_details;
 mod list_customerself_resource_records;
@@ -34,6 +36,11 @@ pub use legacy_list_res_records::{
     LegacyListResRecords, LegacyListResRecordsCode, LegacyListResRecordsError,
     LegacyListResRecordsRequired, LegacyListResRecordsResponse, LegacyUsagePayMethod,
     LegacyUsageRecord,
+};
+pub use legacy_show_monthly_sum::{
+    LegacyAccountDeduction, LegacyBillAccount, LegacyBillSum, LegacyDiscountDetail,
+    LegacyShowMonthlySum, LegacyShowMonthlySumCode, LegacyShowMonthlySumError,
+    LegacyShowMonthlySumRequired, LegacyShowMonthlySumResponse,
 };
 pub use list_customer_bills_fee_records::{
     BillFeeRecord, BillPaymentStatus, BillProvider, ListCustomerBillsFeeRecords,
@@ -99,6 +106,17 @@ impl<'a> Bills<'a> {
         self,
         request: &'a LegacyListResRecords,
     ) -> Call<'a, LegacyListResRecords> {
+        self.client.call(request)
+    }
+
+    /// Sums up by service or resource type what the customer spent in a month, in the v1.0 form.
+    ///
+    /// `GET /v1.0/{domain_id}/customer/account-mgr/bill/monthly-sum`, see [`LegacyShowMonthlySum`].
+    #[deprecated = "the vendor retires it: use `ShowCustomerMonthlySum`"]
+    pub fn legacy_show_monthly_sum(
+        self,
+        request: &'a LegacyShowMonthlySum,
+    ) -> Call<'a, LegacyShowMonthlySum> {
         self.client.call(request)
     }
 

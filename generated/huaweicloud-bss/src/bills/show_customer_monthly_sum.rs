@@ -15,6 +15,8 @@ use api_runtime::{
 ///
 /// The sums contain what was spent until midnight of the day before. They can serve to check accounts, but not directly against the records of `ListCustomerselfResourceRecordDetails`: those keep eight decimals for each resource, while accounts are charged to two.
 ///
+/// On the China site the month of a sum is, since 1 June 2024, in China time, that of the spending; before, it was that of the deduction.
+///
 /// `GET /v2/bills/customer-bills/monthly-sum` · [vendor's page](https://support.huaweicloud.com/api-oce/mbc_00008.html)
 ///
 /// # Callers and limits
@@ -607,6 +609,8 @@ pub enum ShowCustomerMonthlySumCode {
 
     /// Access is denied.
     ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
+    ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///
     /// `CBC.0151` · HTTP 403 · retry after correction
@@ -759,7 +763,7 @@ pub struct MonthlySumRecord {
     /// `official_discount_amount` · unit in `measure_id`
     pub official_discount_amount: Option<Decimal>,
 
-    /// Amount that was rounded off.
+    /// Amount below one cent that was dropped from the charge.
     ///
     /// `truncated_amount` · unit in `measure_id`
     pub truncated_amount: Option<Decimal>,

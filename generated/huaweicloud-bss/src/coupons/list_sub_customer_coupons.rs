@@ -16,7 +16,7 @@ use api_runtime::{
 ///
 /// Cash and discount coupons that expired more than a year ago are not listed. A coupon is no longer valid once its expiry time has passed.
 ///
-/// Customers call the operation for their own coupons. Partners call it, too, and see their own coupons, and distributors of the first tier those of their resellers; to see the coupons of a customer they call with a token of that customer, who has to authorize them before. An operator account of a partner needs one of the permissions `BPC_MENU_FINANCE_100100` and `BPC_ITEM_SUBCUSTSERV_050101`: the first is for the list of cash coupons, the second for the payment of customers' orders. The other permissions are those of a customer's users.
+/// Customers call the operation for their own coupons. Partners call it, too, and see their own coupons, and distributors of the first tier those of their resellers; to see the coupons of a customer they call with a token of that customer, who has to authorize them on their request or to create an agency for them before. An operator account of a partner needs one of the permissions `BPC_MENU_FINANCE_100100` and `BPC_ITEM_SUBCUSTSERV_050101`: the first is for the list of cash coupons, the second for the payment of customers' orders. The other permissions are those of a customer's users.
 ///
 /// `GET /v2/promotions/benefits/coupons` · [vendor's page](https://support.huaweicloud.com/api-oce/mp_02001.html)
 ///
@@ -482,6 +482,8 @@ pub enum ListSubCustomerCouponsCode {
     NoPermissionForReseller,
 
     /// Access is denied.
+    ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///

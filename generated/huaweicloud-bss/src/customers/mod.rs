@@ -9,6 +9,7 @@
 //! | Applies for the real-name authentication of a customer that is an enterprise. | [`create_enterprise_realname_authentication`](Customers::create_enterprise_realname_authentication) | [`CreateEnterpriseRealnameAuthentication`] `POST /v2/customers/realname-auths/enterprise` |
 //! | Applies for the real-name authentication of a customer that is an individual. | [`create_personal_realname_auth`](Customers::create_personal_realname_auth) | [`CreatePersonalRealnameAuth`] `POST /v2/customers/realname-auths/individual` |
 //! | Creates a Huawei Cloud account for a customer of the partner and associates the two. | [`create_sub_customer`](Customers::create_sub_customer) | [`CreateSubCustomer`] `POST /v2/partners/sub-customers` |
+//! | Checks whether a name, mobile number or e-mail address can be registered, in the v1.0 form. Retiring. | [`legacy_check_user`](Customers::legacy_check_user) | [`LegacyCheckUser`] `POST /v1.0/{partner_id}/partner/customer-mgr/check-user` |
 //! | Lists the pay-per-use resources of a customer of the partner. | [`list_customer_on_demand_resources`](Customers::list_customer_on_demand_resources) | [`ListCustomerOnDemandResources`] `POST /v2/partners/sub-customers/on-demand-resources/query` |
 //! | Lists the cloud resellers of a distributor. | [`list_indirect_partners`](Customers::list_indirect_partners) | [`ListIndirectPartners`] `POST /v2/partners/indirect-partners/query` |
 //! | Lists which customers of the partner count as new customers. | [`list_sub_customer_new_tag`](Customers::list_sub_customer_new_tag) | [`ListSubCustomerNewTag`] `POST /v2/partners/sub-customers/new-customers-tags/batch-query` |
@@ -21,6 +22,7 @@ mod check_user_identity;
 mod create_enterprise_realname_authentication;
 mod create_personal_realname_auth;
 mod create_sub_customer;
+mod legacy_check_user;
 mod list_customer_on_demand_resources;
 mod list_indirect_partners;
 mod list_sub_customer_new_tag;
@@ -52,6 +54,10 @@ pub use create_personal_realname_auth::{
 pub use create_sub_customer::{
     CreateSubCustomer, CreateSubCustomerCode, CreateSubCustomerError, CreateSubCustomerRequired,
     CreateSubCustomerResponse, NewCustomerAssociation,
+};
+pub use legacy_check_user::{
+    LegacyCheckUser, LegacyCheckUserCode, LegacyCheckUserError, LegacyCheckUserRequired,
+    LegacyCheckUserResponse, LegacyRegistrationKey,
 };
 pub use list_customer_on_demand_resources::{
     ListCustomerOnDemandResources, ListCustomerOnDemandResourcesCode,
@@ -140,6 +146,14 @@ impl<'a> Customers<'a> {
         self,
         request: &'a CreateSubCustomer,
     ) -> Call<'a, CreateSubCustomer> {
+        self.client.call(request)
+    }
+
+    /// Checks whether a name, mobile number or e-mail address can be registered, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{partner_id}/partner/customer-mgr/check-user`, see [`LegacyCheckUser`].
+    #[deprecated = "the vendor retires it: use `CheckUserIdentity`"]
+    pub fn legacy_check_user(self, request: &'a LegacyCheckUser) -> Call<'a, LegacyCheckUser> {
         self.client.call(request)
     }
 

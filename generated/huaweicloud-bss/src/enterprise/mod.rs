@@ -8,6 +8,7 @@
 //! | Opens the enterprise project function for the calling customer. | [`create_enterprise_project_auth`](Enterprise::create_enterprise_project_auth) | [`CreateEnterpriseProjectAuth`] `POST /v2/enterprises/enterprise-projects/authority` |
 //! | Creates a member account below an enterprise master account. | [`create_sub_enterprise_account`](Enterprise::create_sub_enterprise_account) | [`CreateSubEnterpriseAccount`] `POST /v2/enterprises/multi-accounts/sub-customers` |
 //! | Lists the member accounts of an enterprise master account. Retiring. | [`legacy_list_enterprise_customers`](Enterprise::legacy_list_enterprise_customers) | [`LegacyListEnterpriseCustomers`] `GET /v1.0/{domain_id}/customer/customer-mgr/enterprise-customers` |
+//! | Reclaims money or credit from a member account, in the v1.0 form. Retiring. | [`legacy_retrieve_from_sub_account`](Enterprise::legacy_retrieve_from_sub_account) | [`LegacyRetrieveFromSubAccount`] `POST /v1.0/{domain_id}/customer/account-mgr/retrieve` |
 //! | Shows how much a master account can reclaim from a member account, in the v1.0 form. Retiring. | [`legacy_show_retrieve_amount`](Enterprise::legacy_show_retrieve_amount) | [`LegacyShowRetrieveAmount`] `GET /v1.0/{domain_id}/customer/account-mgr/retrieve-amount` |
 //! | Shows how much a master account can transfer to its member accounts, in the v1.0 form. Retiring. | [`legacy_show_transfer_amount`](Enterprise::legacy_show_transfer_amount) | [`LegacyShowTransferAmount`] `GET /v1.0/{domain_id}/customer/account-mgr/transfer-amount` |
 //! | Transfers money or credit from a master account to a member account, in the v1.0 form. Retiring. | [`legacy_transfer_to_sub_account`](Enterprise::legacy_transfer_to_sub_account) | [`LegacyTransferToSubAccount`] `POST /v1.0/{domain_id}/customer/account-mgr/transfer` |
@@ -26,6 +27,7 @@ mod claim_enterprise_multi_account_coupon;
 mod create_enterprise_project_auth;
 mod create_sub_enterprise_account;
 mod legacy_list_enterprise_customers;
+mod legacy_retrieve_from_sub_account;
 mod legacy_show_retrieve_amount;
 mod legacy_show_transfer_amount;
 mod legacy_transfer_to_sub_account;
@@ -59,6 +61,11 @@ pub use create_sub_enterprise_account::{
 pub use legacy_list_enterprise_customers::{
     LegacyListEnterpriseCustomers, LegacyListEnterpriseCustomersCode,
     LegacyListEnterpriseCustomersError, LegacyListEnterpriseCustomersResponse, LegacyMemberAccount,
+};
+pub use legacy_retrieve_from_sub_account::{
+    LegacyRetrieveFromSubAccount, LegacyRetrieveFromSubAccountCode,
+    LegacyRetrieveFromSubAccountError, LegacyRetrieveFromSubAccountRequired,
+    LegacyRetrieveFromSubAccountResponse,
 };
 pub use legacy_show_retrieve_amount::{
     LegacyReclaimableAmount, LegacyShowRetrieveAmount, LegacyShowRetrieveAmountCode,
@@ -168,6 +175,17 @@ impl<'a> Enterprise<'a> {
         self,
         request: &'a LegacyListEnterpriseCustomers,
     ) -> Call<'a, LegacyListEnterpriseCustomers> {
+        self.client.call(request)
+    }
+
+    /// Reclaims money or credit from a member account, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{domain_id}/customer/account-mgr/retrieve`, see [`LegacyRetrieveFromSubAccount`].
+    #[deprecated = "the vendor retires it: use `ReclaimSubEnterpriseAmount`"]
+    pub fn legacy_retrieve_from_sub_account(
+        self,
+        request: &'a LegacyRetrieveFromSubAccount,
+    ) -> Call<'a, LegacyRetrieveFromSubAccount> {
         self.client.call(request)
     }
 

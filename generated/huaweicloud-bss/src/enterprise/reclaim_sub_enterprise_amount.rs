@@ -39,7 +39,7 @@ use api_runtime::{
 /// | Parameter | In | Limits | Absent | Empty string | Null |
 /// |---|---|---|---|---|---|
 /// | [`customer_id`](field@Self::customer_id) | body | required · at most 64 characters | unsupported | unsupported | *unknown* |
-/// | [`amount`](field@Self::amount) | body | required · at most 32 characters · above 0 · at most 2 decimals | unsupported |  | *unknown* |
+/// | [`amount`](field@Self::amount) | body | required · at most 32 characters · above 0 · at most 2 decimals | unsupported | unsupported | *unknown* |
 /// | [`trans_id`](field@Self::trans_id) | body | at most 32 characters | generated | generated | generated |
 /// | [`balance_type`](field@Self::balance_type) | body | at most 64 characters | default `BALANCE_TYPE_DEBIT` | unsupported | default `BALANCE_TYPE_DEBIT` |
 /// | [`expire_time`](field@Self::expire_time) | body | at most 20 characters | depends on whether the credit line expires if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | unsupported if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | depends on whether the credit line expires if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
@@ -234,6 +234,7 @@ static PARAMETERS: &[Parameter] = &[
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
             (State::Null, Outcome::Unknown),
         ]),
     Parameter::body("trans_id")
@@ -441,6 +442,8 @@ pub enum ReclaimSubEnterpriseAmountCode {
     TransferInProgress,
 
     /// Access is denied.
+    ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///

@@ -10,6 +10,8 @@ use api_runtime::{
 
 /// Allocates money of a partner to a customer under the resale model.
 ///
+/// On the partner's sales platform a customer can buy and renew only while its account has enough to spend.
+///
 /// Only cash can be allocated. Cash coupons are issued with `CreatePartnerCoupons`.
 ///
 /// An operator account of a partner needs the permission of the operation, which says that it may allocate money to customers of the customer list.
@@ -239,7 +241,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
     ],
     errors: &[
         error_codes::CBC_0100,
-        error_codes::CBC_5003,
+        ErrorCode {
+            status: 400,
+            ..error_codes::CBC_5003
+        },
         ErrorCode {
             status: 400,
             ..error_codes::CBC_99000000
@@ -347,6 +352,8 @@ pub enum UpdateCustomerAccountAmountCode {
     ReferralCustomerWithoutAllocation,
 
     /// Access is denied.
+    ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///

@@ -9,7 +9,7 @@ use api_runtime::{
 
 /// Allocates money of a distributor to the account of one of its cloud resellers.
 ///
-/// A distributor is a partner of the first tier, a cloud reseller one of the second tier.
+/// A distributor is a partner of the first tier, a cloud reseller one of the second tier. The reseller can allocate what it gets to its own customers, who spend it on products of Huawei Cloud.
 ///
 /// An operator account of a partner needs the permission of the operation, which says that it may allocate money to the cloud resellers of the list of resellers.
 ///
@@ -235,6 +235,8 @@ pub enum UpdateIndirectPartnerAccountCode {
     IllegalOperation,
 
     /// Access is denied.
+    ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///

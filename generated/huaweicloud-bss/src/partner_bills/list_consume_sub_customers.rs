@@ -13,6 +13,8 @@ use api_runtime::{
 ///
 /// `ListSubCustomerBillDetail` lists what such a customer spent. A customer that has left the partner since is listed for the months in which it belonged to the partner and spent something. The vendor says that the list can be asked for in real time.
 ///
+/// Since 1 June 2024, in China time, the month of what was spent is that of the spending; before, it was that of the deduction.
+///
 /// An operator account of a partner needs the permission of the operation, which says that it may see the details of what customers spend.
 ///
 /// `POST /v2/bills/subcustomer-bills/res-fee-records/sub-customers/query` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mt_000503.html)
@@ -280,6 +282,8 @@ pub enum ListConsumeSubCustomersCode {
     InvalidParameter,
 
     /// Access is denied.
+    ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///

@@ -19,6 +19,8 @@ use api_runtime::{
 ///
 /// A customer under the referral model may also be a member account whose finances its master account holds. When such a member leaves the partner while its master account stays, what was spent before in that month stands in the member's records, and what was spent afterwards in those of the master account.
 ///
+/// Since 1 June 2024, in China time, the month of a record is that of the spending; before, it was that of the deduction.
+///
 /// An operator account of a partner needs the permission of the operation, which says that it may see the list of what customers spend.
 ///
 /// `GET /v2/bills/subcustomer-bills/res-fee-records` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mt_000502.html)
@@ -712,6 +714,8 @@ pub enum ListSubCustomerBillDetailCode {
     InvalidParameter,
 
     /// Access is denied.
+    ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///

@@ -17,6 +17,8 @@ use api_runtime::{
 ///
 /// The operation that this one replaces does not list the sums of member accounts whose finances a customer holds, and refers to this one for them.
 ///
+/// Since 1 June 2024, in China time, the month of a sum is that of the spending; before, it was that of the deduction.
+///
 /// An operator account of a partner needs the permission of the operation, which says that it may see the bills of the partner.
 ///
 /// `GET /v2/bills/partner-bills/subcustomer-bills/monthly-sum` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/cb_020001.html)
@@ -420,6 +422,8 @@ pub enum ListSubcustomerMonthlyBillsCode {
     InvalidParameter,
 
     /// Access is denied.
+    ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///

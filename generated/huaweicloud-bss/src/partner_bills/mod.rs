@@ -4,17 +4,24 @@
 //!
 //! | Operation | Call | Request |
 //! |---|---|---|
+//! | Sums up what a partner's customers spent in a month, in the v1.0 form. Retiring. | [`legacy_subcustomer_bills`](PartnerBills::legacy_subcustomer_bills) | [`LegacySubcustomerBills`] `GET /v1.0/{partner_id}/partner/account-mgr/subcustomer-bills` |
 //! | Lists the customers of a partner that spent something in one month. | [`list_consume_sub_customers`](PartnerBills::list_consume_sub_customers) | [`ListConsumeSubCustomers`] `POST /v2/bills/subcustomer-bills/res-fee-records/sub-customers/query` |
 //! | Lists the policies of discounts and incentives that hold for cloud services. | [`list_incentive_discount_policies`](PartnerBills::list_incentive_discount_policies) | [`ListIncentiveDiscountPolicies`] `GET /v2/products/incentive-discount-policies` |
 //! | Lists what a customer of a partner spent in one month. | [`list_sub_customer_bill_detail`](PartnerBills::list_sub_customer_bill_detail) | [`ListSubCustomerBillDetail`] `GET /v2/bills/subcustomer-bills/res-fee-records` |
 //! | Lists monthly sums of what customers under the resale model spent. | [`list_subcustomer_monthly_bills`](PartnerBills::list_subcustomer_monthly_bills) | [`ListSubcustomerMonthlyBills`] `GET /v2/bills/partner-bills/subcustomer-bills/monthly-sum` |
 
+mod legacy_subcustomer_bills;
 mod list_consume_sub_customers;
 mod list_incentive_discount_policies;
 mod list_sub_customer_bill_detail;
 mod list_subcustomer_monthly_bills;
 
 use api_runtime::{Call, Client};
+pub use legacy_subcustomer_bills::{
+    LegacyPartnerBill, LegacyPartnerBillAccount, LegacyPartnerBillPayMethod, LegacyPartnerBillType,
+    LegacySubcustomerBills, LegacySubcustomerBillsCode, LegacySubcustomerBillsError,
+    LegacySubcustomerBillsRequired, LegacySubcustomerBillsResponse,
+};
 pub use list_consume_sub_customers::{
     ListConsumeSubCustomers, ListConsumeSubCustomersCode, ListConsumeSubCustomersError,
     ListConsumeSubCustomersResponse, SpendingCustomer,
@@ -43,6 +50,17 @@ pub struct PartnerBills<'a> {
 impl<'a> PartnerBills<'a> {
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
+    }
+
+    /// Sums up what a partner's customers spent in a month, in the v1.0 form.
+    ///
+    /// `GET /v1.0/{partner_id}/partner/account-mgr/subcustomer-bills`, see [`LegacySubcustomerBills`].
+    #[deprecated = "the vendor retires it: use `ListSubcustomerMonthlyBills`"]
+    pub fn legacy_subcustomer_bills(
+        self,
+        request: &'a LegacySubcustomerBills,
+    ) -> Call<'a, LegacySubcustomerBills> {
+        self.client.call(request)
     }
 
     /// Lists the customers of a partner that spent something in one month.

@@ -13,7 +13,7 @@ use api_runtime::{
 ///
 /// Distributors of the first tier call the operation; cloud resellers are partners of the second tier.
 ///
-/// The grant makes a quota of each reseller, a child of the distributor's quota, with an id of its own. `ListQuotaCoupons` returns the quotas of the distributor, `ListIssuedCouponQuotas` those that were granted, and `ListCouponQuotasRecords` what was granted and taken back. `ReclaimCouponQuotas` takes a quota back.
+/// The grant makes a quota of each reseller, a child of the distributor's quota, with an id of its own. `ListQuotaCoupons` returns the quotas of the distributor, `ListIssuedCouponQuotas` those that were granted, and `ListCouponQuotasRecords` what was granted and taken back. `ReclaimCouponQuotas` takes a quota back. From its quota the reseller issues cash coupons to its own customers.
 ///
 /// A code that comes with status 200 stands in `error_details`, beside the reseller that got no quota.
 ///
@@ -465,6 +465,8 @@ pub enum UpdateCouponQuotasCode {
     NoPermissionForReseller,
 
     /// Access is denied.
+    ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///

@@ -19,7 +19,7 @@ use api_runtime::{
 ///
 /// The vendor's price calculator is simpler for a single price. What it sends shows which values belong into `product_infos`.
 ///
-/// Partners cannot ask in their own name. A solution provider or distributor of the first tier calls with a token of the customer, for which the customer has to create an agency.
+/// Partners cannot ask in their own name. A solution provider or distributor of the first tier calls with a token of the customer, for which the customer has to create an agency. Where a partner needs credentials of a customer, temporary access keys from the agency serve, too.
 ///
 /// `POST /v2/bills/ratings/on-demand-resources` · [vendor's page](https://support.huaweicloud.com/api-oce/bcloud_01001.html)
 ///
@@ -415,6 +415,8 @@ pub enum ListOnDemandResourceRatingsCode {
     UsageFactorMissing,
 
     /// Access is denied.
+    ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///

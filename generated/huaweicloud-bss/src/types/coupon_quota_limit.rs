@@ -15,7 +15,7 @@ use api_runtime::{Decode, DecodeError, Json};
 /// | `chargeScene` | Billing that the coupons are for, in the first value, `0` any yearly/monthly period, `1` years, `2` months, `5` pay-per-use, `6` general, `7` one-time, `8` reserved instances; empty means no limit. The second value belongs to periods, for years `1`, `2` or `3`. |
 /// | `subscribeType` | Kind of order, in the first value, `new` for a purchase, `renew` for a renewal, `change` for a change. Quotas of flexi-purchase coupons have it. |
 /// | `simultaneousUseWithDiscountCoupon` | Whether the cash coupons can be used together with discount coupons, in the first value, `0` no, `1` yes. |
-/// | `maxDeductionRatio` | Largest part of a price that may be paid with the coupons, in the first value, above 0 and at most 1. Quotas of flexi-purchase coupons have it. |
+/// | `maxDeductionRatio` | Largest part of an order's price that may be paid with the coupons, in the first value, above 0 and at most 1; what is paid by use is not limited so. Quotas of flexi-purchase coupons have it. |
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CouponQuotaLimit {

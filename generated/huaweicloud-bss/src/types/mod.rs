@@ -105,6 +105,18 @@ mod failed_resource;
 ))]
 mod language;
 
+#[cfg(any(feature = "bills", feature = "accounts", feature = "prices"))]
+mod legacy_money_unit;
+
+#[cfg(feature = "orders")]
+mod legacy_order_amounts;
+
+#[cfg(feature = "orders")]
+mod legacy_order_discount;
+
+#[cfg(feature = "orders")]
+mod legacy_order_status;
+
 #[cfg(feature = "customers")]
 mod legal_representative;
 
@@ -193,7 +205,7 @@ mod resource_check_result;
 #[cfg(any(feature = "accounts", feature = "coupons"))]
 mod revenue_expense_type;
 
-#[cfg(feature = "prices")]
+#[cfg(any(feature = "subscriptions", feature = "prices"))]
 mod size_unit;
 
 #[cfg(any(feature = "bills", feature = "partner_bills"))]
@@ -302,6 +314,18 @@ pub use failed_resource::FailedResource;
 ))]
 pub use language::Language;
 
+#[cfg(any(feature = "bills", feature = "accounts", feature = "prices"))]
+pub use legacy_money_unit::LegacyMoneyUnit;
+
+#[cfg(feature = "orders")]
+pub use legacy_order_amounts::LegacyOrderAmounts;
+
+#[cfg(feature = "orders")]
+pub use legacy_order_discount::LegacyOrderDiscount;
+
+#[cfg(feature = "orders")]
+pub use legacy_order_status::LegacyOrderStatus;
+
 #[cfg(feature = "customers")]
 pub use legal_representative::{LegalRepresentative, LegalRepresentativeRequired};
 
@@ -390,7 +414,7 @@ pub use resource_check_result::ResourceCheckResult;
 #[cfg(any(feature = "accounts", feature = "coupons"))]
 pub use revenue_expense_type::RevenueExpenseType;
 
-#[cfg(feature = "prices")]
+#[cfg(any(feature = "subscriptions", feature = "prices"))]
 pub use size_unit::SizeUnit;
 
 #[cfg(any(feature = "bills", feature = "partner_bills"))]

@@ -22,7 +22,11 @@ pub trait Visitor {
 /// Shows the visitor every case.
 pub fn visit_all(visitor: &mut impl Visitor) {
     cancel_customer_order::visit_all(visitor);
+    legacy_cancel_order::visit_all(visitor);
+    legacy_list_orders::visit_all(visitor);
     legacy_pay_order_v2::visit_all(visitor);
+    legacy_show_order_detail::visit_all(visitor);
+    legacy_show_refund_order::visit_all(visitor);
     list_customer_orders::visit_all(visitor);
     list_order_coupons_by_order_id::visit_all(visitor);
     list_order_discounts::visit_all(visitor);
@@ -32,6 +36,12 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     auto_renewal_resources::visit_all(visitor);
     cancel_auto_renewal_resources::visit_all(visitor);
     cancel_resources_subscription::visit_all(visitor);
+    legacy_disable_auto_renew::visit_all(visitor);
+    legacy_enable_auto_renew::visit_all(visitor);
+    legacy_list_period_resources::visit_all(visitor);
+    legacy_renew_resources::visit_all(visitor);
+    legacy_show_order_resources::visit_all(visitor);
+    legacy_unsubscribe_resources::visit_all(visitor);
     list_pay_per_use_customer_resources::visit_all(visitor);
     list_renew_rate_on_period::visit_all(visitor);
     renewal_resources::visit_all(visitor);
@@ -40,6 +50,7 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     update_period_to_on_demand_instantly::visit_all(visitor);
     legacy_list_res_fee_records::visit_all(visitor);
     legacy_list_res_records::visit_all(visitor);
+    legacy_show_monthly_sum::visit_all(visitor);
     list_customer_bills_fee_records::visit_all(visitor);
     list_customerself_resource_record_details::visit_all(visitor);
     list_customerself_resource_records::visit_all(visitor);
@@ -49,6 +60,7 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     show_customer_monthly_sum::visit_all(visitor);
     list_costs::visit_all(visitor);
     list_customer_bills_monthly_break_down::visit_all(visitor);
+    legacy_show_account_balances::visit_all(visitor);
     list_customer_account_change_records::visit_all(visitor);
     list_stored_value_cards::visit_all(visitor);
     show_customer_account_balances::visit_all(visitor);
@@ -56,10 +68,15 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     show_real_name_auth_status::visit_all(visitor);
     list_customer_coupon_change_records::visit_all(visitor);
     list_sub_customer_coupons::visit_all(visitor);
+    legacy_list_free_resource_usages::visit_all(visitor);
+    legacy_list_free_resources::visit_all(visitor);
     list_free_resource_infos::visit_all(visitor);
     list_free_resource_usages::visit_all(visitor);
+    legacy_query_rating::visit_all(visitor);
     list_on_demand_resource_ratings::visit_all(visitor);
     list_rate_on_period_detail::visit_all(visitor);
+    legacy_list_resource_types::visit_all(visitor);
+    legacy_list_service_types::visit_all(visitor);
     list_conversions::visit_all(visitor);
     list_measure_units::visit_all(visitor);
     list_resource_specs::visit_all(visitor);
@@ -74,6 +91,7 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     create_enterprise_project_auth::visit_all(visitor);
     create_sub_enterprise_account::visit_all(visitor);
     legacy_list_enterprise_customers::visit_all(visitor);
+    legacy_retrieve_from_sub_account::visit_all(visitor);
     legacy_show_retrieve_amount::visit_all(visitor);
     legacy_show_transfer_amount::visit_all(visitor);
     legacy_transfer_to_sub_account::visit_all(visitor);
@@ -92,6 +110,7 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     create_enterprise_realname_authentication::visit_all(visitor);
     create_personal_realname_auth::visit_all(visitor);
     create_sub_customer::visit_all(visitor);
+    legacy_check_user::visit_all(visitor);
     list_customer_on_demand_resources::visit_all(visitor);
     list_indirect_partners::visit_all(visitor);
     list_sub_customer_new_tag::visit_all(visitor);
@@ -107,6 +126,7 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     reclaim_coupon_quotas::visit_all(visitor);
     reclaim_partner_coupons::visit_all(visitor);
     update_coupon_quotas::visit_all(visitor);
+    legacy_adjust_customer_amount::visit_all(visitor);
     list_customers_balances_detail::visit_all(visitor);
     list_partner_account_change_records::visit_all(visitor);
     list_partner_adjust_records::visit_all(visitor);
@@ -115,6 +135,7 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     reclaim_to_partner_account::visit_all(visitor);
     update_customer_account_amount::visit_all(visitor);
     update_indirect_partner_account::visit_all(visitor);
+    legacy_subcustomer_bills::visit_all(visitor);
     list_consume_sub_customers::visit_all(visitor);
     list_incentive_discount_policies::visit_all(visitor);
     list_sub_customer_bill_detail::visit_all(visitor);
@@ -140,6 +161,259 @@ mod cancel_customer_order {
             "value",
             &CancelCustomerOrder::new("example-0"),
         );
+    }
+}
+
+mod legacy_cancel_order {
+    use ::huaweicloud_bss::orders::{
+        LegacyCancelOrder, LegacyCancelOrderRequired, LegacyOrderAction,
+    };
+
+    fn required() -> LegacyCancelOrderRequired {
+        LegacyCancelOrderRequired {
+            domain_id: "example-0".to_owned(),
+            action_id: LegacyOrderAction::Cancel,
+            order_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyCancelOrder {
+        LegacyCancelOrder::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyCancelOrder", "", "", &request());
+        of_domain_id(visitor);
+        of_action_id(visitor);
+        of_order_id(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCancelOrder",
+            "domain_id",
+            "value",
+            &LegacyCancelOrder::new(LegacyCancelOrderRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_action_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCancelOrder",
+            "action_id",
+            "value",
+            &LegacyCancelOrder::new(LegacyCancelOrderRequired {
+                action_id: LegacyOrderAction::Cancel,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCancelOrder",
+            "orderId",
+            "value",
+            &LegacyCancelOrder::new(LegacyCancelOrderRequired {
+                order_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+}
+
+mod legacy_list_orders {
+    use ::huaweicloud_bss::orders::{LegacyListOrders, LegacyListOrdersRequired};
+    use ::huaweicloud_bss::{EmptyString, Instant, Null};
+
+    fn required() -> LegacyListOrdersRequired {
+        LegacyListOrdersRequired {
+            domain_id: "example-0".to_owned(),
+            page_size: 1,
+            page_index: 1,
+        }
+    }
+
+    fn request() -> LegacyListOrders {
+        LegacyListOrders::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyListOrders", "", "", &request());
+        of_domain_id(visitor);
+        of_order_id(visitor);
+        of_customer_id(visitor);
+        of_create_time_begin(visitor);
+        of_create_time_end(visitor);
+        of_service_type(visitor);
+        of_status(visitor);
+        of_order_type(visitor);
+        of_page_size(visitor);
+        of_page_index(visitor);
+        of_sort(visitor);
+        of_payment_time_begin(visitor);
+        of_payment_time_end(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "domain_id",
+            "value",
+            &LegacyListOrders::new(LegacyListOrdersRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "order_id",
+            "value",
+            &request().order_id("example-0"),
+        );
+        visitor.visit("LegacyListOrders", "order_id", "absent", &request());
+        visitor.visit(
+            "LegacyListOrders",
+            "order_id",
+            "empty_string",
+            &request().order_id(EmptyString),
+        );
+        visitor.visit(
+            "LegacyListOrders",
+            "order_id",
+            "null",
+            &request().order_id(Null),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "customer_id",
+            "value",
+            &request().customer_id("example-0"),
+        );
+        visitor.visit("LegacyListOrders", "customer_id", "absent", &request());
+    }
+
+    fn of_create_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "create_time_begin",
+            "value",
+            &request().create_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "LegacyListOrders",
+            "create_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_create_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "create_time_end",
+            "value",
+            &request().create_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit("LegacyListOrders", "create_time_end", "absent", &request());
+    }
+
+    fn of_service_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "service_type",
+            "value",
+            &request().service_type("example-0"),
+        );
+        visitor.visit("LegacyListOrders", "service_type", "absent", &request());
+    }
+
+    fn of_status(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "status",
+            "value",
+            &request().status("example-0"),
+        );
+        visitor.visit("LegacyListOrders", "status", "absent", &request());
+    }
+
+    fn of_order_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "order_type",
+            "value",
+            &request().order_type("example-0"),
+        );
+        visitor.visit("LegacyListOrders", "order_type", "absent", &request());
+    }
+
+    fn of_page_size(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "page_size",
+            "value",
+            &LegacyListOrders::new(LegacyListOrdersRequired {
+                page_size: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_page_index(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "page_index",
+            "value",
+            &LegacyListOrders::new(LegacyListOrdersRequired {
+                page_index: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_sort(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "sort",
+            "value",
+            &request().sort("example-0"),
+        );
+        visitor.visit("LegacyListOrders", "sort", "absent", &request());
+    }
+
+    fn of_payment_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "payment_time_begin",
+            "value",
+            &request().payment_time_begin("example-0"),
+        );
+        visitor.visit(
+            "LegacyListOrders",
+            "payment_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_payment_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "payment_time_end",
+            "value",
+            &request().payment_time_end("example-0"),
+        );
+        visitor.visit("LegacyListOrders", "payment_time_end", "absent", &request());
     }
 }
 
@@ -194,6 +468,118 @@ mod legacy_pay_order_v2 {
             })]),
         );
         visitor.visit("LegacyPayOrderV2", "discount_infos", "absent", &request());
+    }
+}
+
+mod legacy_show_order_detail {
+    use ::huaweicloud_bss::orders::{LegacyShowOrderDetail, LegacyShowOrderDetailRequired};
+
+    fn required() -> LegacyShowOrderDetailRequired {
+        LegacyShowOrderDetailRequired {
+            domain_id: "example-0".to_owned(),
+            order_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyShowOrderDetail {
+        LegacyShowOrderDetail::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyShowOrderDetail", "", "", &request());
+        of_domain_id(visitor);
+        of_order_id(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowOrderDetail",
+            "domain_id",
+            "value",
+            &LegacyShowOrderDetail::new(LegacyShowOrderDetailRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowOrderDetail",
+            "order_id",
+            "value",
+            &LegacyShowOrderDetail::new(LegacyShowOrderDetailRequired {
+                order_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowOrderDetail",
+            "offset",
+            "value",
+            &request().offset(1),
+        );
+        visitor.visit("LegacyShowOrderDetail", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowOrderDetail",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("LegacyShowOrderDetail", "limit", "absent", &request());
+    }
+}
+
+mod legacy_show_refund_order {
+    use ::huaweicloud_bss::orders::{LegacyShowRefundOrder, LegacyShowRefundOrderRequired};
+
+    fn required() -> LegacyShowRefundOrderRequired {
+        LegacyShowRefundOrderRequired {
+            domain_id: "example-0".to_owned(),
+            order_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyShowRefundOrder {
+        LegacyShowRefundOrder::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyShowRefundOrder", "", "", &request());
+        of_domain_id(visitor);
+        of_order_id(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowRefundOrder",
+            "domain_id",
+            "value",
+            &LegacyShowRefundOrder::new(LegacyShowRefundOrderRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowRefundOrder",
+            "order_id",
+            "value",
+            &LegacyShowRefundOrder::new(LegacyShowRefundOrderRequired {
+                order_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
     }
 }
 
@@ -839,6 +1225,538 @@ mod cancel_resources_subscription {
         visitor.visit(
             "CancelResourcesSubscription",
             "unsubscribe_reason",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod legacy_disable_auto_renew {
+    use ::huaweicloud_bss::subscriptions::{
+        LegacyDisableAutoRenew, LegacyDisableAutoRenewAction, LegacyDisableAutoRenewRequired,
+    };
+
+    fn required() -> LegacyDisableAutoRenewRequired {
+        LegacyDisableAutoRenewRequired {
+            domain_id: "example-0".to_owned(),
+            resource_id: "example-0".to_owned(),
+            action_id: LegacyDisableAutoRenewAction::AutoRenew,
+        }
+    }
+
+    fn request() -> LegacyDisableAutoRenew {
+        LegacyDisableAutoRenew::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyDisableAutoRenew", "", "", &request());
+        of_domain_id(visitor);
+        of_resource_id(visitor);
+        of_action_id(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyDisableAutoRenew",
+            "domain_id",
+            "value",
+            &LegacyDisableAutoRenew::new(LegacyDisableAutoRenewRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_resource_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyDisableAutoRenew",
+            "resource_id",
+            "value",
+            &LegacyDisableAutoRenew::new(LegacyDisableAutoRenewRequired {
+                resource_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_action_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyDisableAutoRenew",
+            "action_id",
+            "value",
+            &LegacyDisableAutoRenew::new(LegacyDisableAutoRenewRequired {
+                action_id: LegacyDisableAutoRenewAction::AutoRenew,
+                ..required()
+            }),
+        );
+    }
+}
+
+mod legacy_enable_auto_renew {
+    use ::huaweicloud_bss::subscriptions::{
+        LegacyEnableAutoRenew, LegacyEnableAutoRenewAction, LegacyEnableAutoRenewRequired,
+    };
+
+    fn required() -> LegacyEnableAutoRenewRequired {
+        LegacyEnableAutoRenewRequired {
+            domain_id: "example-0".to_owned(),
+            resource_id: "example-0".to_owned(),
+            action_id: LegacyEnableAutoRenewAction::AutoRenew,
+        }
+    }
+
+    fn request() -> LegacyEnableAutoRenew {
+        LegacyEnableAutoRenew::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyEnableAutoRenew", "", "", &request());
+        of_domain_id(visitor);
+        of_resource_id(visitor);
+        of_action_id(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyEnableAutoRenew",
+            "domain_id",
+            "value",
+            &LegacyEnableAutoRenew::new(LegacyEnableAutoRenewRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_resource_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyEnableAutoRenew",
+            "resource_id",
+            "value",
+            &LegacyEnableAutoRenew::new(LegacyEnableAutoRenewRequired {
+                resource_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_action_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyEnableAutoRenew",
+            "action_id",
+            "value",
+            &LegacyEnableAutoRenew::new(LegacyEnableAutoRenewRequired {
+                action_id: LegacyEnableAutoRenewAction::AutoRenew,
+                ..required()
+            }),
+        );
+    }
+}
+
+mod legacy_list_period_resources {
+    use ::huaweicloud_bss::subscriptions::{
+        LegacyListPeriodResources, LegacyPeriodResourceStatus, LegacyResourceScope,
+    };
+    use ::huaweicloud_bss::{EmptyString, Null};
+
+    fn request() -> LegacyListPeriodResources {
+        LegacyListPeriodResources::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyListPeriodResources", "", "", &request());
+        of_domain_id(visitor);
+        of_resource_ids(visitor);
+        of_order_id(visitor);
+        of_only_main_resource(visitor);
+        of_status_list(visitor);
+        of_page_no(visitor);
+        of_page_size(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "domain_id",
+            "value",
+            &LegacyListPeriodResources::new("example-0"),
+        );
+    }
+
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "resource_ids",
+            "value",
+            &request().resource_ids(vec!["example-0".to_owned()]),
+        );
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "resource_ids",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "resource_ids",
+            "empty_string",
+            &request().resource_ids(EmptyString),
+        );
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "resource_ids",
+            "null",
+            &request().resource_ids(Null),
+        );
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "order_id",
+            "value",
+            &request().order_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "order_id",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "order_id",
+            "empty_string",
+            &request().order_id(EmptyString),
+        );
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "order_id",
+            "null",
+            &request().order_id(Null),
+        );
+    }
+
+    fn of_only_main_resource(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "only_main_resource",
+            "value",
+            &request().only_main_resource(LegacyResourceScope::WithAttached),
+        );
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "only_main_resource",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_status_list(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "status_list",
+            "value",
+            &request().status_list(vec![LegacyPeriodResourceStatus::InUse]),
+        );
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "status_list",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_page_no(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "page_no",
+            "value",
+            &request().page_no(1),
+        );
+        visitor.visit("LegacyListPeriodResources", "page_no", "absent", &request());
+    }
+
+    fn of_page_size(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "page_size",
+            "value",
+            &request().page_size(1),
+        );
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "page_size",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod legacy_renew_resources {
+    use ::huaweicloud_bss::subscriptions::{
+        LegacyAutoPay, LegacyRenewResources, LegacyRenewResourcesRequired,
+    };
+    use ::huaweicloud_bss::types::RenewalPeriodType;
+
+    fn required() -> LegacyRenewResourcesRequired {
+        LegacyRenewResourcesRequired {
+            domain_id: "example-0".to_owned(),
+            resource_ids: vec!["example-0".to_owned()],
+            period_type: RenewalPeriodType::Month,
+            period_num: 1,
+            expire_mode: 1,
+        }
+    }
+
+    fn request() -> LegacyRenewResources {
+        LegacyRenewResources::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyRenewResources", "", "", &request());
+        of_domain_id(visitor);
+        of_resource_ids(visitor);
+        of_period_type(visitor);
+        of_period_num(visitor);
+        of_expire_mode(visitor);
+        of_is_auto_pay(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyRenewResources",
+            "domain_id",
+            "value",
+            &LegacyRenewResources::new(LegacyRenewResourcesRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyRenewResources",
+            "resource_ids",
+            "value",
+            &LegacyRenewResources::new(LegacyRenewResourcesRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_period_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyRenewResources",
+            "period_type",
+            "value",
+            &LegacyRenewResources::new(LegacyRenewResourcesRequired {
+                period_type: RenewalPeriodType::Month,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_period_num(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyRenewResources",
+            "period_num",
+            "value",
+            &LegacyRenewResources::new(LegacyRenewResourcesRequired {
+                period_num: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_expire_mode(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyRenewResources",
+            "expire_mode",
+            "value",
+            &LegacyRenewResources::new(LegacyRenewResourcesRequired {
+                expire_mode: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_is_auto_pay(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyRenewResources",
+            "isAutoPay",
+            "value",
+            &request().is_auto_pay(LegacyAutoPay::No),
+        );
+        visitor.visit("LegacyRenewResources", "isAutoPay", "absent", &request());
+    }
+}
+
+mod legacy_show_order_resources {
+    use ::huaweicloud_bss::subscriptions::{
+        LegacyShowOrderResources, LegacyShowOrderResourcesRequired,
+    };
+
+    fn required() -> LegacyShowOrderResourcesRequired {
+        LegacyShowOrderResourcesRequired {
+            domain_id: "example-0".to_owned(),
+            order_id: "example-0".to_owned(),
+            offset: 1,
+            limit: 1,
+        }
+    }
+
+    fn request() -> LegacyShowOrderResources {
+        LegacyShowOrderResources::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyShowOrderResources", "", "", &request());
+        of_domain_id(visitor);
+        of_order_id(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowOrderResources",
+            "domain_id",
+            "value",
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowOrderResources",
+            "order_id",
+            "value",
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                order_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowOrderResources",
+            "offset",
+            "value",
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                offset: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowOrderResources",
+            "limit",
+            "value",
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                limit: 1,
+                ..required()
+            }),
+        );
+    }
+}
+
+mod legacy_unsubscribe_resources {
+    use ::huaweicloud_bss::subscriptions::{
+        LegacyUnsubscribeReason, LegacyUnsubscribeResources, LegacyUnsubscribeResourcesRequired,
+        LegacyUnsubscribeType,
+    };
+
+    fn required() -> LegacyUnsubscribeResourcesRequired {
+        LegacyUnsubscribeResourcesRequired {
+            domain_id: "example-0".to_owned(),
+            resource_ids: vec!["example-0".to_owned()],
+            un_sub_type: LegacyUnsubscribeType::ResourceAndRenewals,
+        }
+    }
+
+    fn request() -> LegacyUnsubscribeResources {
+        LegacyUnsubscribeResources::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyUnsubscribeResources", "", "", &request());
+        of_domain_id(visitor);
+        of_resource_ids(visitor);
+        of_un_sub_type(visitor);
+        of_unsubscribe_reason_type(visitor);
+        of_unsubscribe_reason(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnsubscribeResources",
+            "domain_id",
+            "value",
+            &LegacyUnsubscribeResources::new(LegacyUnsubscribeResourcesRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnsubscribeResources",
+            "resourceIds",
+            "value",
+            &LegacyUnsubscribeResources::new(LegacyUnsubscribeResourcesRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_un_sub_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnsubscribeResources",
+            "unSubType",
+            "value",
+            &LegacyUnsubscribeResources::new(LegacyUnsubscribeResourcesRequired {
+                un_sub_type: LegacyUnsubscribeType::ResourceAndRenewals,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_unsubscribe_reason_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnsubscribeResources",
+            "unsubscribeReasonType",
+            "value",
+            &request().unsubscribe_reason_type(LegacyUnsubscribeReason::HardToUse),
+        );
+        visitor.visit(
+            "LegacyUnsubscribeResources",
+            "unsubscribeReasonType",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_unsubscribe_reason(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnsubscribeResources",
+            "unsubscribeReason",
+            "value",
+            &request().unsubscribe_reason("example-0"),
+        );
+        visitor.visit(
+            "LegacyUnsubscribeResources",
+            "unsubscribeReason",
             "absent",
             &request(),
         );
@@ -1677,6 +2595,103 @@ mod legacy_list_res_records {
                 limit: 1,
                 ..required()
             }),
+        );
+    }
+}
+
+mod legacy_show_monthly_sum {
+    use ::huaweicloud_bss::bills::{
+        LegacyBillAccount, LegacyShowMonthlySum, LegacyShowMonthlySumRequired,
+    };
+    use ::huaweicloud_bss::{Month, Null};
+
+    fn required() -> LegacyShowMonthlySumRequired {
+        LegacyShowMonthlySumRequired {
+            domain_id: "example-0".to_owned(),
+            cycle: "2026-01".parse::<Month>().unwrap(),
+        }
+    }
+
+    fn request() -> LegacyShowMonthlySum {
+        LegacyShowMonthlySum::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyShowMonthlySum", "", "", &request());
+        of_domain_id(visitor);
+        of_cycle(visitor);
+        of_cloud_service_type_code(visitor);
+        of_type_(visitor);
+        of_enterprise_project_id(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowMonthlySum",
+            "domain_id",
+            "value",
+            &LegacyShowMonthlySum::new(LegacyShowMonthlySumRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_cycle(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowMonthlySum",
+            "cycle",
+            "value",
+            &LegacyShowMonthlySum::new(LegacyShowMonthlySumRequired {
+                cycle: "2026-01".parse::<Month>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_cloud_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowMonthlySum",
+            "cloud_service_type_code",
+            "value",
+            &request().cloud_service_type_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyShowMonthlySum",
+            "cloud_service_type_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_type_(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowMonthlySum",
+            "type",
+            "value",
+            &request().type_(LegacyBillAccount::HuaweiCloud),
+        );
+        visitor.visit("LegacyShowMonthlySum", "type", "absent", &request());
+    }
+
+    fn of_enterprise_project_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowMonthlySum",
+            "enterpriseProjectId",
+            "value",
+            &request().enterprise_project_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyShowMonthlySum",
+            "enterpriseProjectId",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyShowMonthlySum",
+            "enterpriseProjectId",
+            "null",
+            &request().enterprise_project_id(Null),
         );
     }
 }
@@ -3497,6 +4512,28 @@ mod list_customer_bills_monthly_break_down {
     }
 }
 
+mod legacy_show_account_balances {
+    use ::huaweicloud_bss::accounts::LegacyShowAccountBalances;
+
+    fn request() -> LegacyShowAccountBalances {
+        LegacyShowAccountBalances::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyShowAccountBalances", "", "", &request());
+        of_domain_id(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowAccountBalances",
+            "domain_id",
+            "value",
+            &LegacyShowAccountBalances::new("example-0"),
+        );
+    }
+}
+
 mod list_customer_account_change_records {
     use ::huaweicloud_bss::accounts::{
         AccountTradeType, ListCustomerAccountChangeRecords, PaymentChannel,
@@ -4127,6 +5164,172 @@ mod list_sub_customer_coupons {
     }
 }
 
+mod legacy_list_free_resource_usages {
+    use ::huaweicloud_bss::packages::LegacyListFreeResourceUsages;
+    use ::huaweicloud_bss::types::Language;
+
+    fn request() -> LegacyListFreeResourceUsages {
+        LegacyListFreeResourceUsages::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyListFreeResourceUsages", "", "", &request());
+        of_x_language(visitor);
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListFreeResourceUsages",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "LegacyListFreeResourceUsages",
+            "X-Language",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod legacy_list_free_resources {
+    use ::huaweicloud_bss::packages::{LegacyListFreeResources, LegacyPackageStatus};
+    use ::huaweicloud_bss::types::Language;
+
+    fn request() -> LegacyListFreeResources {
+        LegacyListFreeResources::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyListFreeResources", "", "", &request());
+        of_x_language(visitor);
+        of_region_code(visitor);
+        of_order_id(visitor);
+        of_product_id(visitor);
+        of_product_name(visitor);
+        of_enterprise_project_id(visitor);
+        of_status(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListFreeResources",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "LegacyListFreeResources",
+            "X-Language",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_region_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListFreeResources",
+            "region_code",
+            "value",
+            &request().region_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListFreeResources",
+            "region_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListFreeResources",
+            "order_id",
+            "value",
+            &request().order_id("example-0"),
+        );
+        visitor.visit("LegacyListFreeResources", "order_id", "absent", &request());
+    }
+
+    fn of_product_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListFreeResources",
+            "product_id",
+            "value",
+            &request().product_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyListFreeResources",
+            "product_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_product_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListFreeResources",
+            "product_name",
+            "value",
+            &request().product_name("example-0"),
+        );
+        visitor.visit(
+            "LegacyListFreeResources",
+            "product_name",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_enterprise_project_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListFreeResources",
+            "enterprise_project_id",
+            "value",
+            &request().enterprise_project_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyListFreeResources",
+            "enterprise_project_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_status(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListFreeResources",
+            "status",
+            "value",
+            &request().status(LegacyPackageStatus::NotInEffect),
+        );
+        visitor.visit("LegacyListFreeResources", "status", "absent", &request());
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListFreeResources",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("LegacyListFreeResources", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListFreeResources",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("LegacyListFreeResources", "limit", "absent", &request());
+    }
+}
+
 mod list_free_resource_infos {
     use ::huaweicloud_bss::packages::{ListFreeResourceInfos, PackageStatus};
     use ::huaweicloud_bss::types::Language;
@@ -4299,6 +5502,208 @@ mod list_free_resource_usages {
     }
 }
 
+mod legacy_query_rating {
+    use ::huaweicloud_bss::Instant;
+    use ::huaweicloud_bss::prices::{
+        LegacyQueryRating, LegacyQueryRatingRequired, LegacyRatingChargingMode,
+        LegacyRatingPeriodType, LegacyRatingProduct, LegacyRatingProductRequired,
+    };
+
+    fn required() -> LegacyQueryRatingRequired {
+        LegacyQueryRatingRequired {
+            domain_id: "example-0".to_owned(),
+            tenant_id: "example-0".to_owned(),
+            region_id: "example-0".to_owned(),
+            charging_mode: LegacyRatingChargingMode::YearlyMonthly,
+            subscription_num: 1,
+            product_infos: vec![LegacyRatingProduct::new(LegacyRatingProductRequired {
+                id: "example-0".to_owned(),
+                cloud_service_type: "example-0".to_owned(),
+                resource_type: "example-0".to_owned(),
+                resource_spec_code: "example-0".to_owned(),
+            })],
+        }
+    }
+
+    fn request() -> LegacyQueryRating {
+        LegacyQueryRating::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyQueryRating", "", "", &request());
+        of_domain_id(visitor);
+        of_tenant_id(visitor);
+        of_region_id(visitor);
+        of_available_zone_id(visitor);
+        of_charging_mode(visitor);
+        of_period_type(visitor);
+        of_period_num(visitor);
+        of_period_end_date(visitor);
+        of_relative_resource_id(visitor);
+        of_relative_resource_period_type(visitor);
+        of_subscription_num(visitor);
+        of_product_infos(visitor);
+        of_inquiry_time(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "domain_id",
+            "value",
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_tenant_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "tenantId",
+            "value",
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                tenant_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_region_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "regionId",
+            "value",
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                region_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_available_zone_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "avaliableZoneId",
+            "value",
+            &request().available_zone_id("example-0"),
+        );
+        visitor.visit("LegacyQueryRating", "avaliableZoneId", "absent", &request());
+    }
+
+    fn of_charging_mode(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "chargingMode",
+            "value",
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                charging_mode: LegacyRatingChargingMode::YearlyMonthly,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_period_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "periodType",
+            "value",
+            &request().period_type(LegacyRatingPeriodType::Day),
+        );
+        visitor.visit("LegacyQueryRating", "periodType", "absent", &request());
+    }
+
+    fn of_period_num(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "periodNum",
+            "value",
+            &request().period_num(1),
+        );
+        visitor.visit("LegacyQueryRating", "periodNum", "absent", &request());
+    }
+
+    fn of_period_end_date(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "periodEndDate",
+            "value",
+            &request().period_end_date("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit("LegacyQueryRating", "periodEndDate", "absent", &request());
+    }
+
+    fn of_relative_resource_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "relativeResourceId",
+            "value",
+            &request().relative_resource_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyQueryRating",
+            "relativeResourceId",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_relative_resource_period_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "relativeResourcePeriodType",
+            "value",
+            &request().relative_resource_period_type(1),
+        );
+        visitor.visit(
+            "LegacyQueryRating",
+            "relativeResourcePeriodType",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_subscription_num(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "subscriptionNum",
+            "value",
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                subscription_num: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_product_infos(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "productInfos",
+            "value",
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                product_infos: vec![LegacyRatingProduct::new(LegacyRatingProductRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec_code: "example-0".to_owned(),
+                })],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_inquiry_time(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "inquiryTime",
+            "value",
+            &request().inquiry_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit("LegacyQueryRating", "inquiryTime", "absent", &request());
+    }
+}
+
 mod list_on_demand_resource_ratings {
     use ::huaweicloud_bss::Decimal;
     use ::huaweicloud_bss::prices::{
@@ -4447,6 +5852,117 @@ mod list_rate_on_period_detail {
                 ..required()
             }),
         );
+    }
+}
+
+mod legacy_list_resource_types {
+    use ::huaweicloud_bss::products::LegacyListResourceTypes;
+    use ::huaweicloud_bss::types::Language;
+    use ::huaweicloud_bss::{EmptyString, Null};
+
+    fn request() -> LegacyListResourceTypes {
+        LegacyListResourceTypes::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyListResourceTypes", "", "", &request());
+        of_resource_type_code(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_resource_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResourceTypes",
+            "resource_type_code",
+            "value",
+            &request().resource_type_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResourceTypes",
+            "resource_type_code",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListResourceTypes",
+            "resource_type_code",
+            "empty_string",
+            &request().resource_type_code(EmptyString),
+        );
+        visitor.visit(
+            "LegacyListResourceTypes",
+            "resource_type_code",
+            "null",
+            &request().resource_type_code(Null),
+        );
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResourceTypes",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "LegacyListResourceTypes",
+            "X-Language",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod legacy_list_service_types {
+    use ::huaweicloud_bss::products::LegacyListServiceTypes;
+    use ::huaweicloud_bss::types::Language;
+    use ::huaweicloud_bss::{EmptyString, Null};
+
+    fn request() -> LegacyListServiceTypes {
+        LegacyListServiceTypes::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyListServiceTypes", "", "", &request());
+        of_service_type_code(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListServiceTypes",
+            "service_type_code",
+            "value",
+            &request().service_type_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListServiceTypes",
+            "service_type_code",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListServiceTypes",
+            "service_type_code",
+            "empty_string",
+            &request().service_type_code(EmptyString),
+        );
+        visitor.visit(
+            "LegacyListServiceTypes",
+            "service_type_code",
+            "null",
+            &request().service_type_code(Null),
+        );
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListServiceTypes",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("LegacyListServiceTypes", "X-Language", "absent", &request());
     }
 }
 
@@ -5313,6 +6829,131 @@ mod legacy_list_enterprise_customers {
         visitor.visit(
             "LegacyListEnterpriseCustomers",
             "org_party_id",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod legacy_retrieve_from_sub_account {
+    use ::huaweicloud_bss::enterprise::{
+        LegacyRetrieveFromSubAccount, LegacyRetrieveFromSubAccountRequired,
+    };
+    use ::huaweicloud_bss::types::{BalanceType, DeductMode};
+    use ::huaweicloud_bss::{Decimal, Instant};
+
+    fn required() -> LegacyRetrieveFromSubAccountRequired {
+        LegacyRetrieveFromSubAccountRequired {
+            domain_id: "example-0".to_owned(),
+            sub_customer_id: "example-0".to_owned(),
+            deduct_mode: DeductMode::ByAmount,
+            total_retrieve_amount: "1".parse::<Decimal>().unwrap(),
+        }
+    }
+
+    fn request() -> LegacyRetrieveFromSubAccount {
+        LegacyRetrieveFromSubAccount::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyRetrieveFromSubAccount", "", "", &request());
+        of_domain_id(visitor);
+        of_trans_id(visitor);
+        of_balance_type(visitor);
+        of_sub_customer_id(visitor);
+        of_deduct_mode(visitor);
+        of_total_retrieve_amount(visitor);
+        of_expire_time(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyRetrieveFromSubAccount",
+            "domain_id",
+            "value",
+            &LegacyRetrieveFromSubAccount::new(LegacyRetrieveFromSubAccountRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_trans_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyRetrieveFromSubAccount",
+            "transId",
+            "value",
+            &request().trans_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyRetrieveFromSubAccount",
+            "transId",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_balance_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyRetrieveFromSubAccount",
+            "balanceType",
+            "value",
+            &request().balance_type(BalanceType::Debit),
+        );
+        visitor.visit(
+            "LegacyRetrieveFromSubAccount",
+            "balanceType",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_sub_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyRetrieveFromSubAccount",
+            "subCustomerId",
+            "value",
+            &LegacyRetrieveFromSubAccount::new(LegacyRetrieveFromSubAccountRequired {
+                sub_customer_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_deduct_mode(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyRetrieveFromSubAccount",
+            "deductMode",
+            "value",
+            &LegacyRetrieveFromSubAccount::new(LegacyRetrieveFromSubAccountRequired {
+                deduct_mode: DeductMode::ByAmount,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_total_retrieve_amount(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyRetrieveFromSubAccount",
+            "totalRetrieveAmout",
+            "value",
+            &LegacyRetrieveFromSubAccount::new(LegacyRetrieveFromSubAccountRequired {
+                total_retrieve_amount: "1".parse::<Decimal>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_expire_time(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyRetrieveFromSubAccount",
+            "expireTime",
+            "value",
+            &request().expire_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "LegacyRetrieveFromSubAccount",
+            "expireTime",
             "absent",
             &request(),
         );
@@ -7098,6 +8739,67 @@ mod create_sub_customer {
     }
 }
 
+mod legacy_check_user {
+    use ::huaweicloud_bss::customers::{
+        LegacyCheckUser, LegacyCheckUserRequired, LegacyRegistrationKey,
+    };
+
+    fn required() -> LegacyCheckUserRequired {
+        LegacyCheckUserRequired {
+            partner_id: "example-0".to_owned(),
+            search_type: LegacyRegistrationKey::Email,
+            search_key: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyCheckUser {
+        LegacyCheckUser::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyCheckUser", "", "", &request());
+        of_partner_id(visitor);
+        of_search_type(visitor);
+        of_search_key(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCheckUser",
+            "partner_id",
+            "value",
+            &LegacyCheckUser::new(LegacyCheckUserRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_search_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCheckUser",
+            "searchType",
+            "value",
+            &LegacyCheckUser::new(LegacyCheckUserRequired {
+                search_type: LegacyRegistrationKey::Email,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_search_key(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCheckUser",
+            "searchKey",
+            "value",
+            &LegacyCheckUser::new(LegacyCheckUserRequired {
+                search_key: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+}
+
 mod list_customer_on_demand_resources {
     use ::huaweicloud_bss::Instant;
     use ::huaweicloud_bss::customers::{ListCustomerOnDemandResources, OnDemandResourceStatus};
@@ -8847,6 +10549,97 @@ mod update_coupon_quotas {
     }
 }
 
+mod legacy_adjust_customer_amount {
+    use ::huaweicloud_bss::Decimal;
+    use ::huaweicloud_bss::partner_accounts::{
+        LegacyAdjustCustomerAmount, LegacyAdjustCustomerAmountRequired, LegacyAllocationCurrency,
+    };
+    use ::huaweicloud_bss::types::MoneyUnit;
+
+    fn required() -> LegacyAdjustCustomerAmountRequired {
+        LegacyAdjustCustomerAmountRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+            amount: "1".parse::<Decimal>().unwrap(),
+            currency: LegacyAllocationCurrency::Yuan,
+            measure_id: MoneyUnit::Yuan,
+        }
+    }
+
+    fn request() -> LegacyAdjustCustomerAmount {
+        LegacyAdjustCustomerAmount::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyAdjustCustomerAmount", "", "", &request());
+        of_partner_id(visitor);
+        of_customer_id(visitor);
+        of_amount(visitor);
+        of_currency(visitor);
+        of_measure_id(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyAdjustCustomerAmount",
+            "partner_id",
+            "value",
+            &LegacyAdjustCustomerAmount::new(LegacyAdjustCustomerAmountRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyAdjustCustomerAmount",
+            "customer_id",
+            "value",
+            &LegacyAdjustCustomerAmount::new(LegacyAdjustCustomerAmountRequired {
+                customer_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_amount(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyAdjustCustomerAmount",
+            "amount",
+            "value",
+            &LegacyAdjustCustomerAmount::new(LegacyAdjustCustomerAmountRequired {
+                amount: "1".parse::<Decimal>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_currency(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyAdjustCustomerAmount",
+            "currency",
+            "value",
+            &LegacyAdjustCustomerAmount::new(LegacyAdjustCustomerAmountRequired {
+                currency: LegacyAllocationCurrency::Yuan,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_measure_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyAdjustCustomerAmount",
+            "measure_id",
+            "value",
+            &LegacyAdjustCustomerAmount::new(LegacyAdjustCustomerAmountRequired {
+                measure_id: MoneyUnit::Yuan,
+                ..required()
+            }),
+        );
+    }
+}
+
 mod list_customers_balances_detail {
     use ::huaweicloud_bss::partner_accounts::{BalanceQueryCustomer, ListCustomersBalancesDetail};
 
@@ -9379,6 +11172,150 @@ mod update_indirect_partner_account {
                 amount: "1".parse::<Decimal>().unwrap(),
                 ..required()
             }),
+        );
+    }
+}
+
+mod legacy_subcustomer_bills {
+    use ::huaweicloud_bss::partner_bills::{
+        LegacyPartnerBillPayMethod, LegacyPartnerBillType, LegacySubcustomerBills,
+        LegacySubcustomerBillsRequired,
+    };
+    use ::huaweicloud_bss::{EmptyString, Month};
+
+    fn required() -> LegacySubcustomerBillsRequired {
+        LegacySubcustomerBillsRequired {
+            partner_id: "example-0".to_owned(),
+            period: "2026-01".parse::<Month>().unwrap(),
+        }
+    }
+
+    fn request() -> LegacySubcustomerBills {
+        LegacySubcustomerBills::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacySubcustomerBills", "", "", &request());
+        of_partner_id(visitor);
+        of_customer_id(visitor);
+        of_period(visitor);
+        of_cloud_service_type_code(visitor);
+        of_pay_method(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_bill_type(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySubcustomerBills",
+            "partner_id",
+            "value",
+            &LegacySubcustomerBills::new(LegacySubcustomerBillsRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySubcustomerBills",
+            "customerId",
+            "value",
+            &request().customer_id("example-0"),
+        );
+        visitor.visit("LegacySubcustomerBills", "customerId", "absent", &request());
+        visitor.visit(
+            "LegacySubcustomerBills",
+            "customerId",
+            "empty_string",
+            &request().customer_id(EmptyString),
+        );
+    }
+
+    fn of_period(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySubcustomerBills",
+            "period",
+            "value",
+            &LegacySubcustomerBills::new(LegacySubcustomerBillsRequired {
+                period: "2026-01".parse::<Month>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_cloud_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySubcustomerBills",
+            "cloudServiceTypeCode",
+            "value",
+            &request().cloud_service_type_code("example-0"),
+        );
+        visitor.visit(
+            "LegacySubcustomerBills",
+            "cloudServiceTypeCode",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacySubcustomerBills",
+            "cloudServiceTypeCode",
+            "empty_string",
+            &request().cloud_service_type_code(EmptyString),
+        );
+    }
+
+    fn of_pay_method(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySubcustomerBills",
+            "payMethod",
+            "value",
+            &request().pay_method(LegacyPartnerBillPayMethod::YearlyMonthly),
+        );
+        visitor.visit("LegacySubcustomerBills", "payMethod", "absent", &request());
+        visitor.visit(
+            "LegacySubcustomerBills",
+            "payMethod",
+            "empty_string",
+            &request().pay_method(EmptyString),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySubcustomerBills",
+            "offset",
+            "value",
+            &request().offset(1),
+        );
+        visitor.visit("LegacySubcustomerBills", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySubcustomerBills",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("LegacySubcustomerBills", "limit", "absent", &request());
+    }
+
+    fn of_bill_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySubcustomerBills",
+            "bill_type",
+            "value",
+            &request().bill_type(LegacyPartnerBillType::Expenditure),
+        );
+        visitor.visit("LegacySubcustomerBills", "bill_type", "absent", &request());
+        visitor.visit(
+            "LegacySubcustomerBills",
+            "bill_type",
+            "empty_string",
+            &request().bill_type(EmptyString),
         );
     }
 }

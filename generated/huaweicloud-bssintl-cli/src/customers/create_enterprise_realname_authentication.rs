@@ -120,7 +120,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "enterprise_person",
             flag: "enterprise-person",
-            text: "Person who stands for the enterprise. The review fails without one.",
+            text: "Person who stands for the enterprise.",
             values: &[],
             fields: &[
                 Help {

@@ -12,6 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Solution providers and distributors of the first tier call the operation. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010118`.",
         "The account is there when the answer comes. Customer and partner are associated afterwards; `ListSubCustomers` shows whether that went well. By default a new customer belongs to the reseller model.",
+        "A distributor of the first tier can create customers of its cloud resellers, which are then associated with the reseller.",
         "Without an e-mail address the customer gets none of the messages that Huawei Cloud sends by e-mail, until the customer logs in at Huawei Cloud and adds an address. With an address, `SendVerificationMessageCode` has to send a code first. Check account name and address with `CheckUserIdentity` beforehand, as the developer guide asks.",
         "Before the customer can go from the partner's sales platform to Huawei Cloud, the platform needs SAML authentication.",
         "The page of the sales platform on which a customer is created must show Huawei Cloud's customer agreement and its privacy statement.",
@@ -38,7 +39,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "xaccount_id",
             flag: "xaccount-id",
-            text: "Id of the user on the partner's sales platform, which the partner assigns. No two users have the same.",
+            text: "Id of the user on the partner's sales platform, which the partner assigns. No two users have the same. It tells who the customer is when it goes from the platform to Huawei Cloud, and has to be the same there.",
             values: &[],
             fields: &[],
         },
@@ -73,7 +74,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "include_association_result",
             flag: "include-association-result",
-            text: "Whether the result of the association comes back. The page names no field of the answer that holds it.",
+            text: "Whether the result of the association comes back. No source that was read names a field of the answer that holds it.",
             values: &[],
             fields: &[],
         },

@@ -19,7 +19,7 @@ use api_runtime::{
 ///
 /// The records can be up to 24 hours late.
 ///
-/// Since 1 June 2024, in China time, the month of a record is that of the spending; before, it was that of the deduction.
+/// On the China site the month of a record is, since 1 June 2024, in China time, that of the spending; before, it was that of the deduction.
 ///
 /// An account whose finances a master account has taken over sees its bills from before and after that change.
 ///
@@ -833,6 +833,8 @@ pub enum ListCustomerselfResourceRecordDetailsCode {
     InvalidParameter,
 
     /// Access is denied.
+    ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///

@@ -90,7 +90,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `callers`: API Explorer says “any partner”. The page of December 2025 names solution providers and distributors of the first tier.
+/// - `callers`: copies of December 2022, intl/en-us and `intl/th-th/api-bpconsole/mc_00019` says “any partner”. No newer copy was seen. The page of the China site, of December 2025, names solution providers and distributors of the first tier, as do the newest pages of the operations beside it on this site.
 ///
 /// # Examples
 ///
@@ -628,6 +628,8 @@ pub enum ChangeEnterpriseRealnameAuthenticationCode {
     MemberBeingInvited,
 
     /// Access is denied.
+    ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///

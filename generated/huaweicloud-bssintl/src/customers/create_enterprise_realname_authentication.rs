@@ -89,7 +89,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `callers`: API Explorer; older copies of the page says “any partner”. The page of December 2025 names solution providers and distributors of the first tier.
+/// - `callers`: copy of December 2022, `intl/pt-br/api-bpconsole/mc_00018` says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 ///
 /// # Examples
 ///
@@ -170,7 +170,7 @@ pub struct CreateEnterpriseRealnameAuthentication {
     /// Required · `xaccount_type` in the body · at most 64 characters
     pub xaccount_type: String,
 
-    /// Person who stands for the enterprise. The review fails without one.
+    /// Person who stands for the enterprise.
     ///
     /// Optional · `enterprise_person` in the body
     ///
@@ -606,6 +606,8 @@ pub enum CreateEnterpriseRealnameAuthenticationCode {
     MemberBeingInvited,
 
     /// Access is denied.
+    ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///

@@ -63,8 +63,6 @@ use api_runtime::{
 /// | [`CBC.70600026`](crate::error_codes::CBC_70600026) | 400 | Huawei Cloud cannot review the application for real-name authentication at present. | Ask the account manager for help. | never |
 /// | [`CBC.70600032`](crate::error_codes::CBC_70600032) | 400 | The identity data is abnormal and may violate rules. | Ask customer service with a service ticket. | never |
 /// | [`CBC.99000000`](crate::error_codes::CBC_99000000) | 400 | The partner has no permission to act for the customer. | Name a customer of the calling partner. | after correction |
-/// | [`CBC.99000026`](crate::error_codes::CBC_99000026) | 400 | The verification code is wrong. | Send the code of the latest message. | after correction |
-/// | [`CBC.99000027`](crate::error_codes::CBC_99000027) | 400 | The verification code has expired. | Have a new code sent. | after correction |
 /// | [`CBC.99000035`](crate::error_codes::CBC_99000035) | 400 | The customer is not a customer of the partner. | Name a customer of the partner. | after correction |
 /// | [`CBC.99000099`](crate::error_codes::CBC_99000099) | 400 | An attachment is larger than is allowed. | Upload a file of at most 10 MB. | after correction |
 /// | [`CBC.99000100`](crate::error_codes::CBC_99000100) | 400 | An attachment has a format that is not allowed. | Upload a jpg, jpeg, bmp, png, gif or pdf file. | after correction |
@@ -76,12 +74,6 @@ use api_runtime::{
 /// | [`CBC.99007193`](crate::error_codes::CBC_99007193) | 400 | The certificate number violated rules and is not admitted for real-name authentication. |  | never |
 /// | [`CBC.99007202`](crate::error_codes::CBC_99007202) | 400 | The check of the real-name authentication failed. | Compare the data of the request with the certificate. | after correction |
 /// | [`CBC.99007219`](crate::error_codes::CBC_99007219) | 400 | The face does not match the data of the real-name authentication. | Upload another image of the person's face. | after correction |
-/// | [`CBC.99007255`](crate::error_codes::CBC_99007255) | 400 | The identity of the card holder or the mobile number is wrong. | Give the data that the bank has for the card. | after correction |
-/// | [`CBC.99007258`](crate::error_codes::CBC_99007258) | 400 | The bank card is not in a usable state. | Use another bank card. | after correction |
-/// | [`CBC.99007259`](crate::error_codes::CBC_99007259) | 400 | The bank card is not open for authenticated payments. | Have the bank open it for them, or use another card. | after correction |
-/// | [`CBC.99007260`](crate::error_codes::CBC_99007260) | 400 | The call between `UnionPay` and the bank that issued the card failed. | Try again later, or use another bank card. | later |
-/// | [`CBC.99007261`](crate::error_codes::CBC_99007261) | 400 | The bank card is not supported. | Try another bank card. | after correction |
-/// | [`CBC.99007262`](crate::error_codes::CBC_99007262) | 400 | The system of the bank or the network has an error. | Try again later. | later |
 /// | [`CBC.99007265`](crate::error_codes::CBC_99007265) | 400 | The account is a partner and cannot be authenticated as an individual. |  | never |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
@@ -93,6 +85,8 @@ use api_runtime::{
 /// # What the sources disagree on
 ///
 /// - `callers`: API Explorer says “any partner”. The page of January 2026 names solution providers and distributors of the first tier.
+/// - `verified_type, required`: `api-bpconsole/mc_00017`, column of the row; huaweicloudsdkbssintl 3.1.219 says “false”. The SDK's sentence asks for the parameter if `identify_type` is 0, and it has no other value.
+/// - `IndividualVerificationMethod, values`: `devg-bpconsole/mc_00002` of 2023, which has a section on authentication by bank card says “also 4, a bank card”. The page and the SDK of this site have the certificate alone.
 ///
 /// # Examples
 ///
@@ -387,8 +381,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
             status: 400,
             ..error_codes::CBC_99000000
         },
-        error_codes::CBC_99000026,
-        error_codes::CBC_99000027,
         ErrorCode {
             status: 400,
             ..error_codes::CBC_99000035
@@ -403,12 +395,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_99007193,
         error_codes::CBC_99007202,
         error_codes::CBC_99007219,
-        error_codes::CBC_99007255,
-        error_codes::CBC_99007258,
-        error_codes::CBC_99007259,
-        error_codes::CBC_99007260,
-        error_codes::CBC_99007261,
-        error_codes::CBC_99007262,
         error_codes::CBC_99007265,
         error_codes::CBC_0151,
         error_codes::CBC_0999,
@@ -475,20 +461,6 @@ pub enum CreatePersonalRealnameAuthCode {
     ///
     /// `CBC.99000000` · HTTP 400 · retry after correction
     NoPermissionForCustomer,
-
-    /// The verification code is wrong.
-    ///
-    /// Send the code of the latest message.
-    ///
-    /// `CBC.99000026` · HTTP 400 · retry after correction
-    WrongVerificationCode,
-
-    /// The verification code has expired.
-    ///
-    /// Have a new code sent.
-    ///
-    /// `CBC.99000027` · HTTP 400 · retry after correction
-    VerificationCodeExpired,
 
     /// The customer is not a customer of the partner.
     ///
@@ -559,56 +531,14 @@ pub enum CreatePersonalRealnameAuthCode {
     /// `CBC.99007219` · HTTP 400 · retry after correction
     FaceMismatch,
 
-    /// The identity of the card holder or the mobile number is wrong.
-    ///
-    /// Give the data that the bank has for the card.
-    ///
-    /// `CBC.99007255` · HTTP 400 · retry after correction
-    CardHolderWrong,
-
-    /// The bank card is not in a usable state.
-    ///
-    /// It may be frozen or have expired.
-    ///
-    /// Use another bank card.
-    ///
-    /// `CBC.99007258` · HTTP 400 · retry after correction
-    BankCardUnusable,
-
-    /// The bank card is not open for authenticated payments.
-    ///
-    /// Have the bank open it for them, or use another card.
-    ///
-    /// `CBC.99007259` · HTTP 400 · retry after correction
-    BankCardWithoutVerifiedPayment,
-
-    /// The call between `UnionPay` and the bank that issued the card failed.
-    ///
-    /// Try again later, or use another bank card.
-    ///
-    /// `CBC.99007260` · HTTP 400 · retry later
-    BankUnreachable,
-
-    /// The bank card is not supported.
-    ///
-    /// Try another bank card.
-    ///
-    /// `CBC.99007261` · HTTP 400 · retry after correction
-    BankCardUnsupported,
-
-    /// The system of the bank or the network has an error.
-    ///
-    /// Try again later.
-    ///
-    /// `CBC.99007262` · HTTP 400 · retry later
-    BankSystemError,
-
     /// The account is a partner and cannot be authenticated as an individual.
     ///
     /// `CBC.99007265` · HTTP 400 · retry never
     PartnerNotAnIndividual,
 
     /// Access is denied.
+    ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///
@@ -636,8 +566,6 @@ impl Code for CreatePersonalRealnameAuthCode {
             "CBC.70600026" => Self::VerificationNotPossibleNow,
             "CBC.70600032" => Self::IdentitySuspicious,
             "CBC.99000000" => Self::NoPermissionForCustomer,
-            "CBC.99000026" => Self::WrongVerificationCode,
-            "CBC.99000027" => Self::VerificationCodeExpired,
             "CBC.99000035" => Self::NotACustomerOfPartner,
             "CBC.99000099" => Self::AttachmentTooLarge,
             "CBC.99000100" => Self::AttachmentFormatWrong,
@@ -649,12 +577,6 @@ impl Code for CreatePersonalRealnameAuthCode {
             "CBC.99007193" => Self::CertificateBanned,
             "CBC.99007202" => Self::VerificationFailed,
             "CBC.99007219" => Self::FaceMismatch,
-            "CBC.99007255" => Self::CardHolderWrong,
-            "CBC.99007258" => Self::BankCardUnusable,
-            "CBC.99007259" => Self::BankCardWithoutVerifiedPayment,
-            "CBC.99007260" => Self::BankUnreachable,
-            "CBC.99007261" => Self::BankCardUnsupported,
-            "CBC.99007262" => Self::BankSystemError,
             "CBC.99007265" => Self::PartnerNotAnIndividual,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
@@ -669,8 +591,6 @@ impl Code for CreatePersonalRealnameAuthCode {
             Self::VerificationNotPossibleNow => "CBC.70600026",
             Self::IdentitySuspicious => "CBC.70600032",
             Self::NoPermissionForCustomer => "CBC.99000000",
-            Self::WrongVerificationCode => "CBC.99000026",
-            Self::VerificationCodeExpired => "CBC.99000027",
             Self::NotACustomerOfPartner => "CBC.99000035",
             Self::AttachmentTooLarge => "CBC.99000099",
             Self::AttachmentFormatWrong => "CBC.99000100",
@@ -682,12 +602,6 @@ impl Code for CreatePersonalRealnameAuthCode {
             Self::CertificateBanned => "CBC.99007193",
             Self::VerificationFailed => "CBC.99007202",
             Self::FaceMismatch => "CBC.99007219",
-            Self::CardHolderWrong => "CBC.99007255",
-            Self::BankCardUnusable => "CBC.99007258",
-            Self::BankCardWithoutVerifiedPayment => "CBC.99007259",
-            Self::BankUnreachable => "CBC.99007260",
-            Self::BankCardUnsupported => "CBC.99007261",
-            Self::BankSystemError => "CBC.99007262",
             Self::PartnerNotAnIndividual => "CBC.99007265",
             Self::AccessDenied => "CBC.0151",
             Self::OtherError => "CBC.0999",

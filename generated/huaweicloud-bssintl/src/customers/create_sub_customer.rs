@@ -14,6 +14,8 @@ use api_runtime::{
 ///
 /// The account is there when the answer comes. Customer and partner are associated afterwards; `ListSubCustomers` shows whether that went well. By default a new customer belongs to the reseller model.
 ///
+/// A distributor of the first tier can create customers of its cloud resellers, which are then associated with the reseller.
+///
 /// Without an e-mail address the customer gets none of the messages that Huawei Cloud sends by e-mail, until the customer logs in at Huawei Cloud and adds an address. With an address, `SendVerificationMessageCode` has to send a code first. Check account name and address with `CheckUserIdentity` beforehand, as the developer guide asks.
 ///
 /// Before the customer can go from the partner's sales platform to Huawei Cloud, the platform needs SAML authentication.
@@ -74,8 +76,8 @@ use api_runtime::{
 /// | [`CBC.50010085`](crate::error_codes::CBC_50010085) | 400 | The partner's company is restricted, so no customer can be associated with it. |  | never |
 /// | [`CBC.50010086`](crate::error_codes::CBC_50010086) | 400 | The partner is a cloud reseller whose distributor's company is restricted, so no customer can be associated with it. |  | never |
 /// | [`CBC.99000004`](crate::error_codes::CBC_99000004) | 400 | Something went wrong when the customer authorized the partner. | Look for the customer with `ListSubCustomers` before the next attempt. | after correction |
-/// | [`CBC.99000029`](crate::error_codes::CBC_99000029) | 400 | The mobile number already exists. | Use another number. | after correction |
-/// | [`CBC.99000030`](crate::error_codes::CBC_99000030) | 400 | The mobile number exceeds a limit. | Use another number. | after correction |
+/// | [`CBC.99000029`](crate::error_codes::CBC_99000029) | 400 | The mobile number already exists. |  | after correction |
+/// | [`CBC.99000030`](crate::error_codes::CBC_99000030) | 400 | The mobile number exceeds a limit. |  | after correction |
 /// | [`CBC.99000031`](crate::error_codes::CBC_99000031) | 400 | The login name is not valid. | Choose another login name. | after correction |
 /// | [`CBC.99000036`](crate::error_codes::CBC_99000036) | 400 | The password has a form that is not allowed. | Choose a password of 8 to 32 characters that follows the rules for passwords. | after correction |
 /// | [`CBC.99000037`](crate::error_codes::CBC_99000037) | 400 | The caller has no permission to act for the cloud reseller. | Name a reseller of the calling distributor. | after correction |
@@ -98,10 +100,11 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `callers`: API Explorer; older copies of the page says “any partner”. The page of January 2026 names solution providers and distributors of the first tier.
-/// - `success`: the partner manual's page on results of calls says “204”. The example of the operation's own page has status 200 and a body.
+/// - `callers`: copies of October 2024 and before, intl/ja-jp and `intl/pt-br/api-bpconsole/mc_00016` says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
+/// - `success`: the China site's partner manual, page on results of calls says “204”. The answer has a body, as the SDK of this site shows.
 /// - `domain_name, max_length`: API Explorer says “64”. The page, and the sentence of the API Explorer itself, say 5 to 32.
 /// - `verification_code, max_length`: API Explorer says “10”. The page says 6.
+/// - `password, presence.absent`: `devg-bpconsole/mc_00001` of May 2023 says “generated”. The SDK says that the user has no password then, and can only come by single sign-on.
 ///
 /// # Examples
 ///
@@ -139,7 +142,7 @@ pub struct CreateSubCustomer {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub verification_code: Option<String>,
 
-    /// Id of the user on the partner's sales platform, which the partner assigns. No two users have the same.
+    /// Id of the user on the partner's sales platform, which the partner assigns. No two users have the same. It tells who the customer is when it goes from the platform to Huawei Cloud, and has to be the same there.
     ///
     /// Required · `xaccount_id` in the body · at most 128 characters
     pub xaccount_id: String,
@@ -170,7 +173,7 @@ pub struct CreateSubCustomer {
     /// Absent: depends on whether a distributor creates the customer of a cloud reseller, for which it has to be sent · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 
-    /// Whether the result of the association comes back. The page names no field of the answer that holds it.
+    /// Whether the result of the association comes back. No source that was read names a field of the answer that holds it.
     ///
     /// Optional · `include_association_result` in the body
     ///
@@ -590,16 +593,12 @@ pub enum CreateSubCustomerCode {
 
     /// The mobile number already exists.
     ///
-    /// Use another number.
-    ///
     /// `CBC.99000029` · HTTP 400 · retry after correction
     MobileNumberExists,
 
     /// The mobile number exceeds a limit.
     ///
     /// As many accounts as are allowed are registered with it.
-    ///
-    /// Use another number.
     ///
     /// `CBC.99000030` · HTTP 400 · retry after correction
     MobileNumberUsedTooOften,
@@ -675,6 +674,8 @@ pub enum CreateSubCustomerCode {
     TestPartner,
 
     /// Access is denied.
+    ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///

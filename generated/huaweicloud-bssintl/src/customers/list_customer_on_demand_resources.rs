@@ -38,8 +38,8 @@ use api_runtime::{
 /// | [`region_code`](field@Self::region_code) | body | at most 64 characters | not a filter |  | not a filter | not a filter |  |
 /// | [`service_type_code`](field@Self::service_type_code) | body | at most 64 characters | not a filter |  | not a filter | not a filter |  |
 /// | [`resource_ids`](field@Self::resource_ids) | body | items of at most 64 characters · at most 50 items | not a filter |  |  | not a filter | not a filter |
-/// | [`effective_time_begin`](field@Self::effective_time_begin) | body | at most 20 characters | *unknown* |  | *unknown* | *unknown* |  |
-/// | [`effective_time_end`](field@Self::effective_time_end) | body | at most 20 characters | *unknown* |  | *unknown* | *unknown* |  |
+/// | [`effective_time_begin`](field@Self::effective_time_begin) | body | at most 20 characters | not a filter |  | not a filter | not a filter |  |
+/// | [`effective_time_end`](field@Self::effective_time_end) | body | at most 20 characters | not a filter |  | not a filter | not a filter |  |
 /// | [`offset`](field@Self::offset) | body | 0–2147483647 | default `0` |  |  | *unknown* |  |
 /// | [`limit`](field@Self::limit) | body | 1–100 | default `10` |  |  | *unknown* |  |
 /// | [`status`](field@Self::status) | body |  | *unknown* |  |  | *unknown* |  |
@@ -119,14 +119,14 @@ pub struct ListCustomerOnDemandResources {
     ///
     /// Optional · `effective_time_begin` in the body · at most 20 characters · UTC
     ///
-    /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: not a filter · Empty string: not a filter · Null: not a filter
     pub effective_time_begin: Option<Instant>,
 
     /// Latest time from which the resources are in effect.
     ///
     /// Optional · `effective_time_end` in the body · at most 20 characters · UTC
     ///
-    /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: not a filter · Empty string: not a filter · Null: not a filter
     pub effective_time_end: Option<Instant>,
 
     /// Number of resources to pass over.
@@ -337,17 +337,17 @@ static PARAMETERS: &[Parameter] = &[
         .instant()
         .max_length(20)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
         ]),
     Parameter::body("effective_time_end")
         .instant()
         .max_length(20)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
         ]),
     Parameter::body("offset")
         .integer()
@@ -500,6 +500,8 @@ pub enum ListCustomerOnDemandResourcesCode {
     NoPermissionForReseller,
 
     /// Access is denied.
+    ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///

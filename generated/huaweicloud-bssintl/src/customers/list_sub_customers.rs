@@ -472,6 +472,8 @@ pub enum ListSubCustomersCode {
 
     /// Access is denied.
     ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
+    ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///
     /// `CBC.0151` · HTTP 403 · retry after correction

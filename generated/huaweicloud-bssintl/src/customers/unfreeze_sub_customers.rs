@@ -64,6 +64,10 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
+/// # What the sources disagree on
+///
+/// - `callers`: older copy of the page, `intl/id-id/api-bpconsole/mc_00028` says “any partner”. The newest page names solution providers and distributors of the first tier.
+///
 /// # Examples
 ///
 /// ```
@@ -307,6 +311,8 @@ pub enum UnfreezeSubCustomersCode {
     InvalidParameter,
 
     /// Access is denied.
+    ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///

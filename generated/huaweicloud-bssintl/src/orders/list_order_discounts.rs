@@ -5,7 +5,8 @@ use crate::service::SERVICE;
 use crate::types::PaymentDiscountType;
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
-    Operation, Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations, WireRef,
+    Operation, Outcome, Parameter, RateLimit, Raw, Safety, Service, State, ToWire, Violations,
+    WireRef,
 };
 
 /// Lists the discounts with which an order can be paid.
@@ -23,6 +24,7 @@ use api_runtime::{
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:contract:viewDiscount`, `bss:discount:view`.
 /// - Safety: reads only.
+/// - Rate limit: 10 calls per second.
 ///
 /// # Restrictions
 ///
@@ -138,7 +140,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0999,
     ],
     paging: None,
-    rate_limit: None,
+    rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,
 };
 
@@ -180,6 +182,8 @@ pub enum ListOrderDiscountsCode {
     InvalidParameter,
 
     /// Access is denied.
+    ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///

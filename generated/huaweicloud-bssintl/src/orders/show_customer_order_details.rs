@@ -54,7 +54,8 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `rate_limit`: row of the China site, in a result list of the vendor's search says “20 per second”. The row of this site has 10. It was read for spec/bss and may be older.
+/// - `callers`: `api-oce/api_order_00014` says “customer”. The page is written for customers. The partner's page of this site, of December 2025, names customers and partners.
+/// - `rate_limit`: row of the China site, in a result list of the vendor's search says “20 per second”. Both copies of the list of this site have 10; neither bears a date.
 /// - `OrderLineItem.base_product_info, missing_when`: API Explorer, example says “It also comes for a return of resources.”. The row of the page says that only orders that change resources have it.
 ///
 /// # Examples

@@ -48,6 +48,10 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
+/// # What the sources disagree on
+///
+/// - `callers`: copies of 2021 and January 2024, intl/pt-br and `intl/es-us/api-bpconsole/mt_01004` says “any partner”. The newest page names solution providers and distributors of the first tier.
+///
 /// # Examples
 ///
 /// ```
@@ -290,6 +294,8 @@ pub enum ShowSubCustomerBudgetCode {
     AssociationTypeNotAllowed,
 
     /// Access is denied.
+    ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///

@@ -73,6 +73,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `callers`: copy of January 2024, `intl/es-us/api-bpconsole/mt_01005`; API Explorer of the international site says “any partner”. The newest page names solution providers and distributors of the first tier.
 /// - `restrictions`: `intl/zh-cn/api-bpconsole/mt_01005` says “A distributor can set budgets of a cloud reseller's customers once it has granted the reseller the permission.”. The English page of the same day, and the partner's manual, have the reseller as the one that can then set budgets.
 /// - `budget_amount, doc`: huaweicloudsdkbssintl 3.1.219; `intl/zh-cn/api-bpconsole/mt_01005` says “Budget, in yuan.”. The English page gives USD as the unit, and budgets are shown in USD.
 /// - `cancel_partner_frozen, type`: example of the request on `eu/nl-nl/api-bpconsole/mt_01005` says “integer”. The pages and the SDK give the type as text.
@@ -369,6 +370,8 @@ pub enum UpdateSubCustomerBudgetCode {
     AssociationTypeNotAllowed,
 
     /// Access is denied.
+    ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///

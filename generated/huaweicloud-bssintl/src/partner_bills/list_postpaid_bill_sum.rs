@@ -46,6 +46,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
+/// - `callers`: older copy of the page, `intl/th-th/api-bpconsole/en-us_topic_0174663710` says “any partner”. The newest page names solution providers and distributors of the first tier.
 /// - `initial_amount_due, doc`: the same row of the page, and huaweicloudsdkbssintl 3.1.219 says “Amount due, with output tax: spending, refunds and adjustments together.”. The row of `tax_amount` says that the tax is no part of the amount due, and in the example of the page it is none.
 ///
 /// # Examples
@@ -239,6 +240,8 @@ pub enum ListPostpaidBillSumCode {
     InvalidParameter,
 
     /// Access is denied.
+    ///
+    /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
     ///
     /// Check the permissions of the caller and that the called operation is open to this kind of account.
     ///
