@@ -53,6 +53,13 @@ pub enum CommonCode {
     /// `CBC.0155` · HTTP 403 · retry after correction
     RequestNotAllowed,
 
+    /// Access is denied, as the customer does not belong to the site that is called.
+    ///
+    /// Call the site on which the account was registered.
+    ///
+    /// `CBC.0156` · HTTP 403 · retry never
+    CustomerOfAnotherSite,
+
     /// Flow control has stopped the request.
     ///
     /// Wait, then call less often.
@@ -71,6 +78,7 @@ impl CommonCode {
             "CBC.0105" => Some(Self::IllegalToken),
             "CBC.0154" => Some(Self::TokenExpired),
             "CBC.0155" => Some(Self::RequestNotAllowed),
+            "CBC.0156" => Some(Self::CustomerOfAnotherSite),
             "CBC.0250" => Some(Self::TooManyCallsAtOnce),
             _ => None,
         }
@@ -85,6 +93,7 @@ impl CommonCode {
             Self::IllegalToken => "CBC.0105",
             Self::TokenExpired => "CBC.0154",
             Self::RequestNotAllowed => "CBC.0155",
+            Self::CustomerOfAnotherSite => "CBC.0156",
             Self::TooManyCallsAtOnce => "CBC.0250",
         }
     }
@@ -238,6 +247,19 @@ pub const CBC_0155: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// Access is denied, as the customer does not belong to the site that is called.
+///
+/// Call the site on which the account was registered.
+///
+/// `CBC.0156` · HTTP 403 · retry never
+pub const CBC_0156: ErrorCode = ErrorCode {
+    code: "CBC.0156",
+    status: 403,
+    meaning: "Access is denied, as the customer does not belong to the site that is called.",
+    remedy: Some("Call the site on which the account was registered."),
+    retry: RetryClass::Never,
+};
+
 /// A parameter of the request is wrong.
 ///
 /// Compare the request with the limits of the operation; validation names most violations before a call.
@@ -350,10 +372,10 @@ pub const CBC_30000010: ErrorCode = ErrorCode {
 
 /// The resource is billed by a savings plan and cannot be unsubscribed from.
 ///
-/// `CBC.30000053` · HTTP 400 · retry never
+/// `CBC.30000053` · HTTP 200 or 400 · retry never
 pub const CBC_30000053: ErrorCode = ErrorCode {
     code: "CBC.30000053",
-    status: 400,
+    status: 200,
     meaning: "The resource is billed by a savings plan and cannot be unsubscribed from.",
     remedy: None,
     retry: RetryClass::Never,
@@ -363,10 +385,10 @@ pub const CBC_30000053: ErrorCode = ErrorCode {
 ///
 /// Leave the resource out of the request.
 ///
-/// `CBC.30000067` · HTTP 400 · retry after correction
+/// `CBC.30000067` · HTTP 200 or 400 · retry after correction
 pub const CBC_30000067: ErrorCode = ErrorCode {
     code: "CBC.30000067",
-    status: 400,
+    status: 200,
     meaning: "The resource was deleted or is not under management, so it cannot be unsubscribed from.",
     remedy: Some("Leave the resource out of the request."),
     retry: RetryClass::AfterCorrection,
@@ -506,13 +528,37 @@ pub const CBC_30050013: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
-/// Some resources have expired, so they cannot be renewed.
+/// Some resources have expired.
 ///
 /// `CBC.3016` · HTTP 200 · retry after correction
 pub const CBC_3016: ErrorCode = ErrorCode {
     code: "CBC.3016",
     status: 200,
-    meaning: "Some resources have expired, so they cannot be renewed.",
+    meaning: "Some resources have expired.",
+    remedy: None,
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A resource has an order in progress.
+///
+/// Wait until that order is done.
+///
+/// `CBC.3144` · HTTP 200 · retry later
+pub const CBC_3144: ErrorCode = ErrorCode {
+    code: "CBC.3144",
+    status: 200,
+    meaning: "A resource has an order in progress.",
+    remedy: Some("Wait until that order is done."),
+    retry: RetryClass::Later,
+};
+
+/// The cloud service must be unsubscribed from as a whole.
+///
+/// `CBC.3185` · HTTP 200 · retry after correction
+pub const CBC_3185: ErrorCode = ErrorCode {
+    code: "CBC.3185",
+    status: 200,
+    meaning: "The cloud service must be unsubscribed from as a whole.",
     remedy: None,
     retry: RetryClass::AfterCorrection,
 };
@@ -846,6 +892,17 @@ pub const CBC_7181: ErrorCode = ErrorCode {
     status: 500,
     meaning: "The credit line to transfer or reclaim has expired.",
     remedy: Some("Query the balances again and choose a credit line that is still valid."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The account is frozen, so nothing can be renewed or unsubscribed from.
+///
+/// `CBC.7281` · HTTP 200 · retry after correction
+pub const CBC_7281: ErrorCode = ErrorCode {
+    code: "CBC.7281",
+    status: 200,
+    meaning: "The account is frozen, so nothing can be renewed or unsubscribed from.",
+    remedy: None,
     retry: RetryClass::AfterCorrection,
 };
 
@@ -1301,6 +1358,17 @@ pub const CBC_99000082: ErrorCode = ErrorCode {
     retry: RetryClass::Later,
 };
 
+/// Of this order the provisioning of the resources cannot be queried.
+///
+/// `CBC.99000083` · HTTP 400 · retry never
+pub const CBC_99000083: ErrorCode = ErrorCode {
+    code: "CBC.99000083",
+    status: 400,
+    meaning: "Of this order the provisioning of the resources cannot be queried.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
 /// A partner's customer of the type `转售` cannot list the income and expenses of its account, nor those of its coupons.
 ///
 /// `CBC.99000084` · HTTP 400 · retry never
@@ -1468,10 +1536,10 @@ pub const CBC_99003006: ErrorCode = ErrorCode {
 ///
 /// Take the ids from `ListPayPerUseCustomerResources`.
 ///
-/// `CBC.99003012` · HTTP 400 · retry after correction
+/// `CBC.99003012` · HTTP 200 or 400 · retry after correction
 pub const CBC_99003012: ErrorCode = ErrorCode {
     code: "CBC.99003012",
-    status: 400,
+    status: 200,
     meaning: "A resource id does not exist.",
     remedy: Some("Take the ids from `ListPayPerUseCustomerResources`."),
     retry: RetryClass::AfterCorrection,
@@ -1494,10 +1562,10 @@ pub const CBC_99003016: ErrorCode = ErrorCode {
 ///
 /// Pay or cancel that order first.
 ///
-/// `CBC.99003100` · HTTP 400 · retry after correction
+/// `CBC.99003100` · HTTP 200 or 400 · retry after correction
 pub const CBC_99003100: ErrorCode = ErrorCode {
     code: "CBC.99003100",
-    status: 400,
+    status: 200,
     meaning: "A resource of the request is contained in an unpaid order.",
     remedy: Some("Pay or cancel that order first."),
     retry: RetryClass::AfterCorrection,
@@ -1598,10 +1666,10 @@ pub const CBC_99003124: ErrorCode = ErrorCode {
 
 /// The resource has no renewed period, or that period is already in effect, so the renewal cannot be given up.
 ///
-/// `CBC.99003128` · HTTP 400 · retry never
+/// `CBC.99003128` · HTTP 200 or 400 · retry never
 pub const CBC_99003128: ErrorCode = ErrorCode {
     code: "CBC.99003128",
-    status: 400,
+    status: 200,
     meaning: "The resource has no renewed period, or that period is already in effect, so the renewal cannot be given up.",
     remedy: None,
     retry: RetryClass::Never,
@@ -1652,10 +1720,10 @@ pub const CBC_99003143: ErrorCode = ErrorCode {
 ///
 /// Wait until that order is done.
 ///
-/// `CBC.99003144` · HTTP 400 · retry later
+/// `CBC.99003144` · HTTP 200 or 400 · retry later
 pub const CBC_99003144: ErrorCode = ErrorCode {
     code: "CBC.99003144",
-    status: 400,
+    status: 200,
     meaning: "The resource has an order in progress.",
     remedy: Some("Wait until that order is done."),
     retry: RetryClass::Later,
@@ -1879,6 +1947,17 @@ pub const CBC_99003626: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// A resource is being unsubscribed from, deleted or released, so it cannot be renewed.
+///
+/// `CBC.99003631` · HTTP 200 · retry after correction
+pub const CBC_99003631: ErrorCode = ErrorCode {
+    code: "CBC.99003631",
+    status: 200,
+    meaning: "A resource is being unsubscribed from, deleted or released, so it cannot be renewed.",
+    remedy: None,
+    retry: RetryClass::AfterCorrection,
+};
+
 /// Resources of a discounted bundle must be renewed as a whole and not together with other resources.
 ///
 /// Send all resources of the bundle, and only these.
@@ -1921,6 +2000,17 @@ pub const CBC_99003643: ErrorCode = ErrorCode {
     code: "CBC.99003643",
     status: 400,
     meaning: "A cloud service that was invoiced cannot be unsubscribed from.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// Services of this type cannot be unsubscribed from.
+///
+/// `CBC.99003645` · HTTP 200 · retry never
+pub const CBC_99003645: ErrorCode = ErrorCode {
+    code: "CBC.99003645",
+    status: 200,
+    meaning: "Services of this type cannot be unsubscribed from.",
     remedy: None,
     retry: RetryClass::Never,
 };
@@ -1997,10 +2087,10 @@ pub const CBC_99003654: ErrorCode = ErrorCode {
 
 /// The resource or account is frozen, so the operation is not possible.
 ///
-/// `CBC.99003656` · HTTP 400 · retry after correction
+/// `CBC.99003656` · HTTP 200 or 400 · retry after correction
 pub const CBC_99003656: ErrorCode = ErrorCode {
     code: "CBC.99003656",
-    status: 400,
+    status: 200,
     meaning: "The resource or account is frozen, so the operation is not possible.",
     remedy: None,
     retry: RetryClass::AfterCorrection,
@@ -2265,10 +2355,10 @@ pub const CBC_99006055: ErrorCode = ErrorCode {
 ///
 /// Repeat the call later.
 ///
-/// `CBC.99006066` · HTTP 400 · retry later
+/// `CBC.99006066` · HTTP 200 or 400 · retry later
 pub const CBC_99006066: ErrorCode = ErrorCode {
     code: "CBC.99006066",
-    status: 400,
+    status: 200,
     meaning: "The query of billing information failed.",
     remedy: Some("Repeat the call later."),
     retry: RetryClass::Later,

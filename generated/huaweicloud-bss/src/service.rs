@@ -72,6 +72,7 @@ pub static SERVICE: Service = Service {
         error_codes::CBC_0105,
         error_codes::CBC_0154,
         error_codes::CBC_0155,
+        error_codes::CBC_0156,
     ],
 };
 

@@ -346,10 +346,10 @@ pub const CBC_30000010: ErrorCode = ErrorCode {
 
 /// The resource is billed by a savings plan and cannot be unsubscribed from.
 ///
-/// `CBC.30000053` · HTTP 400 · retry never
+/// `CBC.30000053` · HTTP 200 or 400 · retry never
 pub const CBC_30000053: ErrorCode = ErrorCode {
     code: "CBC.30000053",
-    status: 400,
+    status: 200,
     meaning: "The resource is billed by a savings plan and cannot be unsubscribed from.",
     remedy: None,
     retry: RetryClass::Never,
@@ -359,10 +359,10 @@ pub const CBC_30000053: ErrorCode = ErrorCode {
 ///
 /// Leave the resource out of the request.
 ///
-/// `CBC.30000067` · HTTP 400 · retry after correction
+/// `CBC.30000067` · HTTP 200 or 400 · retry after correction
 pub const CBC_30000067: ErrorCode = ErrorCode {
     code: "CBC.30000067",
-    status: 400,
+    status: 200,
     meaning: "The resource was deleted or is not under management, so it cannot be unsubscribed from.",
     remedy: Some("Leave the resource out of the request."),
     retry: RetryClass::AfterCorrection,
@@ -882,10 +882,10 @@ pub const CBC_99003006: ErrorCode = ErrorCode {
 ///
 /// Take the ids from `ListPayPerUseCustomerResources`.
 ///
-/// `CBC.99003012` · HTTP 400 · retry after correction
+/// `CBC.99003012` · HTTP 200 or 400 · retry after correction
 pub const CBC_99003012: ErrorCode = ErrorCode {
     code: "CBC.99003012",
-    status: 400,
+    status: 200,
     meaning: "A resource id does not exist.",
     remedy: Some("Take the ids from `ListPayPerUseCustomerResources`."),
     retry: RetryClass::AfterCorrection,
@@ -908,10 +908,10 @@ pub const CBC_99003016: ErrorCode = ErrorCode {
 ///
 /// Pay or cancel that order first.
 ///
-/// `CBC.99003100` · HTTP 400 · retry after correction
+/// `CBC.99003100` · HTTP 200 or 400 · retry after correction
 pub const CBC_99003100: ErrorCode = ErrorCode {
     code: "CBC.99003100",
-    status: 400,
+    status: 200,
     meaning: "A resource of the request is contained in an unpaid order.",
     remedy: Some("Pay or cancel that order first."),
     retry: RetryClass::AfterCorrection,
@@ -1012,10 +1012,10 @@ pub const CBC_99003124: ErrorCode = ErrorCode {
 
 /// The resource has no renewed period, or that period is already in effect, so the renewal cannot be given up.
 ///
-/// `CBC.99003128` · HTTP 400 · retry never
+/// `CBC.99003128` · HTTP 200 or 400 · retry never
 pub const CBC_99003128: ErrorCode = ErrorCode {
     code: "CBC.99003128",
-    status: 400,
+    status: 200,
     meaning: "The resource has no renewed period, or that period is already in effect, so the renewal cannot be given up.",
     remedy: None,
     retry: RetryClass::Never,
@@ -1066,10 +1066,10 @@ pub const CBC_99003143: ErrorCode = ErrorCode {
 ///
 /// Wait until that order is done.
 ///
-/// `CBC.99003144` · HTTP 400 · retry later
+/// `CBC.99003144` · HTTP 200 or 400 · retry later
 pub const CBC_99003144: ErrorCode = ErrorCode {
     code: "CBC.99003144",
-    status: 400,
+    status: 200,
     meaning: "The resource has an order in progress.",
     remedy: Some("Wait until that order is done."),
     retry: RetryClass::Later,
@@ -1422,10 +1422,10 @@ pub const CBC_99003654: ErrorCode = ErrorCode {
 
 /// The resource or account is frozen, so the operation is not possible.
 ///
-/// `CBC.99003656` · HTTP 400 · retry after correction
+/// `CBC.99003656` · HTTP 200 or 400 · retry after correction
 pub const CBC_99003656: ErrorCode = ErrorCode {
     code: "CBC.99003656",
-    status: 400,
+    status: 200,
     meaning: "The resource or account is frozen, so the operation is not possible.",
     remedy: None,
     retry: RetryClass::AfterCorrection,
@@ -1664,10 +1664,10 @@ pub const CBC_99006055: ErrorCode = ErrorCode {
 ///
 /// Repeat the call later.
 ///
-/// `CBC.99006066` · HTTP 400 · retry later
+/// `CBC.99006066` · HTTP 200 or 400 · retry later
 pub const CBC_99006066: ErrorCode = ErrorCode {
     code: "CBC.99006066",
-    status: 400,
+    status: 200,
     meaning: "The query of billing information failed.",
     remedy: Some("Repeat the call later."),
     retry: RetryClass::Later,

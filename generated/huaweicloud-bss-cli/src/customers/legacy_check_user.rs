@@ -48,7 +48,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "searchKey",
             flag: "search-key",
-            text: "Mobile number, e-mail address or login name. A number begins with `00`, the code of the country and a hyphen, such as `0086-`.",
+            text: "Mobile number, e-mail address or login name.",
             values: &[],
             fields: &[],
         },

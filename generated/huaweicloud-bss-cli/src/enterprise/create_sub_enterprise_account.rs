@@ -140,7 +140,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "financial_custody",
             flag: "financial-custody",
-            text: "Whether the master account holds the finances of the member account.",
+            text: "Whether the master account holds the finances of the member account. It cannot be changed directly afterwards: the association has to be ended, and the master account invites the member again in the other way.",
             values: &[
                 Value {
                     wire: "0",

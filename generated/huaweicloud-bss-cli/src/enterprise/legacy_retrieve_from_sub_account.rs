@@ -80,7 +80,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "expireTime",
             flag: "expire-time",
-            text: "Expiry of the credit line to reclaim from, exact to the second, as the query of the balance returns it.",
+            text: "Expiry of the credit line to reclaim from. Only a line that expires at this very time is reclaimed from; one without an expiry in the query of the balance never expires.",
             values: &[],
             fields: &[],
         },

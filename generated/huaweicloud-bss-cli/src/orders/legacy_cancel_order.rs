@@ -14,7 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "The page of the international site says that the operation will go out of service.",
         "Lists of this site's operations that go out of service no longer name it; whether it still answers here is not known.",
         "Side effects:\n- Cancels the order.",
-        "Restrictions:\n- Only an order that waits for payment can be cancelled.",
+        "Restrictions:\n- Only an order that waits for payment can be cancelled.\n- A partner cannot call it with credentials of its own.",
         "For: An account that buys for itself.",
     ],
     parameters: &[
@@ -39,7 +39,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "orderId",
             flag: "order-id",
-            text: "Order to cancel. `ListCustomerOrders` gives its id.",
+            text: "Order to cancel. `LegacyListOrders` returns its id as `orderId`.",
             values: &[],
             fields: &[],
         },

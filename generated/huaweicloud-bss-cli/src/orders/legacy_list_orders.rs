@@ -63,14 +63,14 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "status",
             flag: "status",
-            text: "State of the orders.",
+            text: "State of the orders. The old SDKs name no values.",
             values: &[],
             fields: &[],
         },
         Help {
             wire: "order_type",
             flag: "order-type",
-            text: "Kind of the orders.",
+            text: "Kind of the orders. The old SDKs name no values.",
             values: &[],
             fields: &[],
         },
@@ -91,7 +91,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "sort",
             flag: "sort",
-            text: "Order in which the orders are listed.",
+            text: "Order in which the orders are listed. The old SDKs name no values.",
             values: &[],
             fields: &[],
         },

@@ -119,7 +119,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "relativeResourceId",
             flag: "relative-resource-id",
-            text: "Server or shared bandwidth that a disk or an address is added to.",
+            text: "Server or shared bandwidth that a disk or an address is added to. To be filled in when something is added.",
             values: &[],
             fields: &[],
         },

@@ -13,7 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "The vendor retires it: call list-resource-types instead.",
         "The page says that the operation will soon go out of service.",
         "The answer has no pages.",
-        "For: An account that buys for itself.",
+        "For: An account that buys for itself. A partner that resells to customers.",
     ],
     parameters: &[
         Help {

@@ -13,8 +13,8 @@ pub(crate) const COMMAND: Command = Command {
         "The vendor retires it: call cancel-auto-renewal-resources instead.",
         "A page of the international site says that the operation will go out of service.",
         "Lists of this site's operations that go out of service no longer name it; whether it still answers here is not known.",
-        "No page of its own could be found. The link leads to the page of the operation that replaces it.",
         "Side effects:\n- Turns off automatic renewal. The resource expires unless it is renewed by hand.",
+        "Restrictions:\n- Automatic renewal must have been turned on before, by `LegacyEnableAutoRenew` or by `expire_mode` of `LegacyRenewResources`.",
         "For: An account that buys for itself.",
     ],
     parameters: &[

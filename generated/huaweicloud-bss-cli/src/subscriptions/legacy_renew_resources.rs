@@ -61,7 +61,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "expire_mode",
             flag: "expire-mode",
-            text: "What happens to the resources when they expire. The old SDKs name no values; their example sends `1`.",
+            text: "What happens to the resources when they expire. One value stands for automatic renewal, which `LegacyDisableAutoRenew` turns off again. The old SDKs name no values; their examples send `0`, `1` and `3`. Where `LegacyListPeriodResources` returns such a choice, `1` is pay per use and `3` automatic renewal.",
             values: &[],
             fields: &[],
         },
@@ -85,8 +85,14 @@ pub(crate) const COMMAND: Command = Command {
         },
     ],
     rows: None,
-    columns: &[Column {
-        name: "order_ids",
-        usual: false,
-    }],
+    columns: &[
+        Column {
+            name: "order_ids",
+            usual: false,
+        },
+        Column {
+            name: "expiredResouceIds",
+            usual: false,
+        },
+    ],
 };

@@ -31,7 +31,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "resourceIds",
             flag: "resource-ids",
-            text: "Resources to unsubscribe from.",
+            text: "Resources to unsubscribe from. The field `is_main_resource` of the list of resources tells which are primary.",
             values: &[],
             fields: &[],
         },

@@ -12,7 +12,11 @@ use api_runtime::{
 
 /// Lists the amortized costs of one month, record by record.
 ///
-/// The data covers the same range as the cost center does, whose rules of amortization stand in its user guide.
+/// The data covers the same range as the cost center does, whose rules of amortization stand in its user guide. It is there for the analysis of costs and for budgets, for reference only.
+///
+/// A customer sees its own costs. A master account sees its own, those of its members for the time in which it pays for them, and those of members that allowed it to see what they spend. Under a partner's reseller model the costs rest on list prices while customer and partner are associated.
+///
+/// Amortized costs are worked out once in 24 hours, with eight decimals, and are 24 to 48 hours behind.
 ///
 /// `GET /v2/costs/cost-analysed-bills/monthly-breakdown` · [vendor's page](https://support.huaweicloud.com/api-oce/mbc_00010.html)
 ///
@@ -724,7 +728,7 @@ pub struct AmortizedCostRecord {
     /// `shared_month` · UTC+08:00
     pub shared_month: Option<Month>,
 
-    /// Billing month, in China time.
+    /// Billing month, in China time. Since 1 June 2024 it is the month of the spending; before, it was that of the deduction.
     ///
     /// `bill_cycle` · UTC+08:00
     pub bill_cycle: Option<Month>,

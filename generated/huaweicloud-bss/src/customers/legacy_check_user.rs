@@ -4,7 +4,7 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
-    Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations, WireRef,
+    Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Checks whether a name, mobile number or e-mail address can be registered, in the v1.0 form.
@@ -24,6 +24,11 @@ use api_runtime::{
 /// | [`partner_id`](field@Self::partner_id) | path | required · at most 64 characters |  |  |  |
 /// | [`search_type`](field@Self::search_type) (`searchType`) | body | required | unsupported | *unknown* | *unknown* |
 /// | [`search_key`](field@Self::search_key) (`searchKey`) | body | required · at most 64 characters | unsupported | *unknown* | *unknown* |
+///
+/// # Rules
+///
+/// - `mobile-with-country-code`: A mobile number begins with `00`, the code of the country and a hyphen, as in `0086-13800000000`. Only the server can judge it.
+/// - `login-name-form`: A login name has 5 to 32 letters, digits, underscores and hyphens and begins with a letter or a hyphen, but not with `op_` or `shadow_`. It must not consist of digits alone. Only the server can judge it.
 ///
 /// # Errors
 ///
@@ -65,7 +70,7 @@ pub struct LegacyCheckUser {
     /// Required · `searchType` in the body
     pub search_type: LegacyRegistrationKey,
 
-    /// Mobile number, e-mail address or login name. A number begins with `00`, the code of the country and a hyphen, such as `0086-`.
+    /// Mobile number, e-mail address or login name.
     ///
     /// Required · `searchKey` in the body · at most 64 characters · never shown
     pub search_key: String,
@@ -176,7 +181,26 @@ static DESCRIPTOR: Descriptor = Descriptor {
     source: "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0083753561.html",
     safety: Safety::Read,
     parameters: PARAMETERS,
-    rules: &[],
+    rules: &[
+        Rule::new(
+            "mobile-with-country-code",
+            "A mobile number begins with `00`, the code of the country and a hyphen, as in `0086-13800000000`.",
+            Statement::Server {
+                about: &["searchKey", "searchType"],
+            },
+        )
+        .source("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0083753561.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "login-name-form",
+            "A login name has 5 to 32 letters, digits, underscores and hyphens and begins with a letter or a hyphen, but not with `op_` or `shadow_`. It must not consist of digits alone.",
+            Statement::Server {
+                about: &["searchKey", "searchType"],
+            },
+        )
+        .source("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0083753561.html")
+        .among(PARAMETERS),
+    ],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_0151,
@@ -191,10 +215,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyCheckUserResponse {
-    /// Whether the value can be registered. The meaning of the values could not be found; an example has `0`.
+    /// Whether an account with this name, mobile number or e-mail address exists.
     ///
     /// `status`
-    pub status: Option<String>,
+    pub status: Option<LegacyRegistrationStatus>,
 
     /// Whether as many verification codes were sent as may be sent, 15 in an hour and 60 in a day. The meaning of the values could not be found; an example has `0`.
     ///
@@ -310,5 +334,52 @@ impl LegacyRegistrationKey {
 impl ToWire for LegacyRegistrationKey {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
+    }
+}
+
+/// Whether something that a customer registers with exists, in the v1.0 form.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LegacyRegistrationStatus {
+    /// The name, number or address does not exist.
+    ///
+    /// `0` on the wire.
+    NotRegistered,
+
+    /// The name, number or address exists.
+    ///
+    /// `1` on the wire.
+    Registered,
+
+    /// A value that this version does not know, as it stands on the wire.
+    Unknown(String),
+}
+
+impl LegacyRegistrationStatus {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_wire(&self) -> &str {
+        match self {
+            Self::NotRegistered => "0",
+            Self::Registered => "1",
+            Self::Unknown(value) => value,
+        }
+    }
+
+    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    #[must_use]
+    pub fn from_wire(wire: &str) -> Self {
+        match wire {
+            "0" => Self::NotRegistered,
+            "1" => Self::Registered,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl Decode for LegacyRegistrationStatus {
+    const EMPTY_STRING_IS_NONE: bool = true;
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        Ok(Self::from_wire(&json.scalar_text()?))
     }
 }

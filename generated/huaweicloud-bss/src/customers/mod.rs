@@ -57,7 +57,7 @@ pub use create_sub_customer::{
 };
 pub use legacy_check_user::{
     LegacyCheckUser, LegacyCheckUserCode, LegacyCheckUserError, LegacyCheckUserRequired,
-    LegacyCheckUserResponse, LegacyRegistrationKey,
+    LegacyCheckUserResponse, LegacyRegistrationKey, LegacyRegistrationStatus,
 };
 pub use list_customer_on_demand_resources::{
     ListCustomerOnDemandResources, ListCustomerOnDemandResourcesCode,

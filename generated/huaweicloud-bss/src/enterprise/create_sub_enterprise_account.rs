@@ -140,7 +140,7 @@ pub struct CreateSubEnterpriseAccount {
     /// Required · `new_sub_customer` in the body
     pub new_sub_customer: NewMemberAccount,
 
-    /// Whether the master account holds the finances of the member account.
+    /// Whether the master account holds the finances of the member account. It cannot be changed directly afterwards: the association has to be ended, and the master account invites the member again in the other way.
     ///
     /// Optional · `financial_custody` in the body
     ///
@@ -611,7 +611,7 @@ impl ToWire for FinancialCustody {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MemberAccountCheckItem {
-    /// The master account has as many member accounts as it may have.
+    /// The master account has as many member accounts as it may have. The vendor's manual says 32; more can be asked for in a service ticket.
     ///
     /// `MAX_SUB_CUSTOMER_NUM` on the wire.
     MaxSubCustomerNum,

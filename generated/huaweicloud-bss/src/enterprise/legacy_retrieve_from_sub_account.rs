@@ -129,7 +129,7 @@ pub struct LegacyRetrieveFromSubAccount {
     /// Required · `totalRetrieveAmout` in the body · at most 32 characters · above 0 · at most 2 decimals
     pub total_retrieve_amount: Decimal,
 
-    /// Expiry of the credit line to reclaim from, exact to the second, as the query of the balance returns it.
+    /// Expiry of the credit line to reclaim from. Only a line that expires at this very time is reclaimed from; one without an expiry in the query of the balance never expires.
     ///
     /// Optional · `expireTime` in the body · at most 20 characters · UTC
     ///

@@ -11,7 +11,7 @@ use api_runtime::{
 ///
 /// Lists of this site's operations that go out of service no longer name it; whether it still answers here is not known.
 ///
-/// `PUT /v1.0/{domain_id}/customer/order-mgr/orders/actions` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0079992470.html)
+/// `PUT /v1.0/{domain_id}/customer/order-mgr/orders/actions` · [vendor's page](https://support.huaweicloud.com/intl/zh-cn/api-oce/zh-cn_topic_0079992470.html)
 ///
 /// # Callers and limits
 ///
@@ -26,6 +26,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - Only an order that waits for payment can be cancelled.
+/// - A partner cannot call it with credentials of its own.
 ///
 /// # Parameters
 ///
@@ -75,7 +76,7 @@ pub struct LegacyCancelOrder {
     /// Required · `action_id` in the query
     pub action_id: LegacyOrderAction,
 
-    /// Order to cancel. `ListCustomerOrders` gives its id.
+    /// Order to cancel. `LegacyListOrders` returns its id as `orderId`.
     ///
     /// Required · `orderId` in the body · at most 64 characters
     pub order_id: String,
@@ -173,7 +174,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     id: "LegacyCancelOrder",
     method: Method::Put,
     path: "/v1.0/{domain_id}/customer/order-mgr/orders/actions",
-    source: "https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0079992470.html",
+    source: "https://support.huaweicloud.com/intl/zh-cn/api-oce/zh-cn_topic_0079992470.html",
     safety: Safety::Write,
     parameters: PARAMETERS,
     rules: &[],

@@ -40,12 +40,13 @@ use api_runtime::{
 /// | [`page_size`](field@Self::page_size) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
 /// | [`page_index`](field@Self::page_index) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
 /// | [`sort`](field@Self::sort) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`payment_time_begin`](field@Self::payment_time_begin) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`payment_time_end`](field@Self::payment_time_end) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
+/// | [`payment_time_begin`](field@Self::payment_time_begin) | query |  | not a filter | not a filter | unsupported | unsupported |
+/// | [`payment_time_end`](field@Self::payment_time_end) | query |  | not a filter | not a filter | unsupported | unsupported |
 ///
 /// # Rules
 ///
 /// - `create-time-span`: `create_time_begin` to `create_time_end` spans at most 1 years.
+/// - `payment-time-span`: `payment_time_begin` to `payment_time_end` spans at most 1 years.
 ///
 /// # Errors
 ///
@@ -117,14 +118,14 @@ pub struct LegacyListOrders {
     /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub service_type: Option<String>,
 
-    /// State of the orders.
+    /// State of the orders. The old SDKs name no values.
     ///
     /// Optional · `status` in the query
     ///
     /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub status: Option<String>,
 
-    /// Kind of the orders.
+    /// Kind of the orders. The old SDKs name no values.
     ///
     /// Optional · `order_type` in the query
     ///
@@ -141,7 +142,7 @@ pub struct LegacyListOrders {
     /// Required · `page_index` in the query
     pub page_index: i64,
 
-    /// Order in which the orders are listed.
+    /// Order in which the orders are listed. The old SDKs name no values.
     ///
     /// Optional · `sort` in the query
     ///
@@ -150,17 +151,17 @@ pub struct LegacyListOrders {
 
     /// Orders paid from this time on.
     ///
-    /// Optional · `payment_time_begin` in the query
+    /// Optional · `payment_time_begin` in the query · UTC
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
-    pub payment_time_begin: Option<String>,
+    /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: unsupported
+    pub payment_time_begin: Option<Instant>,
 
     /// Orders paid until this time.
     ///
-    /// Optional · `payment_time_end` in the query
+    /// Optional · `payment_time_end` in the query · UTC
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
-    pub payment_time_end: Option<String>,
+    /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: unsupported
+    pub payment_time_end: Option<Instant>,
 }
 
 /// What every [`LegacyListOrders`] must say.
@@ -250,14 +251,14 @@ impl LegacyListOrders {
     }
 
     /// Sets [`payment_time_begin`](field@Self::payment_time_begin).
-    pub fn payment_time_begin(mut self, payment_time_begin: impl Into<String>) -> Self {
-        self.payment_time_begin = Some(payment_time_begin.into());
+    pub fn payment_time_begin(mut self, payment_time_begin: Instant) -> Self {
+        self.payment_time_begin = Some(payment_time_begin);
         self
     }
 
     /// Sets [`payment_time_end`](field@Self::payment_time_end).
-    pub fn payment_time_end(mut self, payment_time_end: impl Into<String>) -> Self {
-        self.payment_time_end = Some(payment_time_end.into());
+    pub fn payment_time_end(mut self, payment_time_end: Instant) -> Self {
+        self.payment_time_end = Some(payment_time_end);
         self
     }
 
@@ -392,17 +393,17 @@ static PARAMETERS: &[Parameter] = &[
         (State::EmptyString, Outcome::Unknown),
         (State::Null, Outcome::Unknown),
     ]),
-    Parameter::query("payment_time_begin").text().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::Empty, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
+    Parameter::query("payment_time_begin").instant().presence(&[
+        (State::Absent, Outcome::NotAFilter),
+        (State::Empty, Outcome::NotAFilter),
+        (State::EmptyString, Outcome::Unsupported),
+        (State::Null, Outcome::Unsupported),
     ]),
-    Parameter::query("payment_time_end").text().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::Empty, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
+    Parameter::query("payment_time_end").instant().presence(&[
+        (State::Absent, Outcome::NotAFilter),
+        (State::Empty, Outcome::NotAFilter),
+        (State::EmptyString, Outcome::Unsupported),
+        (State::Null, Outcome::Unsupported),
     ]),
 ];
 static DESCRIPTOR: Descriptor = Descriptor {
@@ -412,18 +413,32 @@ static DESCRIPTOR: Descriptor = Descriptor {
     source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0083740673.html",
     safety: Safety::Read,
     parameters: PARAMETERS,
-    rules: &[Rule::new(
-        "create-time-span",
-        "create_time_begin to create_time_end spans at most 1 years",
-        Statement::Span {
-            from: "create_time_begin",
-            to: "create_time_end",
-            at_most: 1,
-            unit: SpanUnit::Years,
-        },
-    )
-    .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0083740673.html")
-    .among(PARAMETERS)],
+    rules: &[
+        Rule::new(
+            "create-time-span",
+            "create_time_begin to create_time_end spans at most 1 years",
+            Statement::Span {
+                from: "create_time_begin",
+                to: "create_time_end",
+                at_most: 1,
+                unit: SpanUnit::Years,
+            },
+        )
+        .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0083740673.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "payment-time-span",
+            "payment_time_begin to payment_time_end spans at most 1 years",
+            Statement::Span {
+                from: "payment_time_begin",
+                to: "payment_time_end",
+                at_most: 1,
+                unit: SpanUnit::Years,
+            },
+        )
+        .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0083740673.html")
+        .among(PARAMETERS),
+    ],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_0151,

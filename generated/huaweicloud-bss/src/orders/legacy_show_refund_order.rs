@@ -14,7 +14,7 @@ use api_runtime::{
 ///
 /// Lists of this site's operations that go out of service no longer name it; whether it still answers here is not known.
 ///
-/// `GET /v1.0/{domain_id}/common/order-mgr/orders/refund-order` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0112435250.html)
+/// `GET /v1.0/{domain_id}/common/order-mgr/orders/refund-order` · [vendor's page](https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0112435250.html)
 ///
 /// # Callers and limits
 ///
@@ -39,8 +39,8 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `callers`: `intl/en-us/api-bpconsole/en-us_topic_0112435250` says “customer”. The vendor's old SDKs for this site admit partners with credentials of their own, too.
-/// - `LegacyRefundRecord.amount, type`: huaweicloud-sdk-go of 2021 says “text”. The class and the example of huaweicloud-sdk-java of 2022 have a number.
+/// - `callers`: `intl/zh-cn/api-bpconsole/zh-cn_topic_0112435250` says “customer”. The vendor's old SDKs for this site admit partners with credentials of their own, too.
+/// - `LegacyRefundRecord.amount, type`: huaweicloud-sdk-go, package of version 1 says “text”. The page, and the class and the example of the old Java SDK, have a number.
 ///
 /// # Examples
 ///
@@ -148,7 +148,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     id: "LegacyShowRefundOrder",
     method: Method::Get,
     path: "/v1.0/{domain_id}/common/order-mgr/orders/refund-order",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0112435250.html",
+    source: "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0112435250.html",
     safety: Safety::Read,
     parameters: PARAMETERS,
     rules: &[],
@@ -262,32 +262,32 @@ pub struct LegacyRefundRecord {
     /// `id`
     pub id: Option<String>,
 
-    /// Id of the resource instance. An example has null.
+    /// Id of the resource. The vendor has reserved the field and does not return it at present.
     ///
-    /// `resource_id`
+    /// `resource_id` · reserved by the vendor
     pub resource_id: Option<String>,
 
-    /// The amount. In an example money that is given back is negative.
+    /// The amount. A negative one is given back, a positive one is the fee for the unsubscription.
     ///
     /// `amount` · unit in `measure_id`
     pub amount: Option<Decimal>,
 
-    /// Unit of the amount, as text: an example has `3`, which other v1.0 operations call a hundredth of a yuan.
+    /// Unit of the amount.
     ///
     /// `measure_id`
-    pub measure_id: Option<String>,
+    pub measure_id: Option<LegacyRefundUnit>,
 
     /// Id of the customer account.
     ///
     /// `customer_id`
     pub customer_id: Option<String>,
 
-    /// Code of the resource type, such as `hws.resource.type.vm`.
+    /// Code of the resource type, such as `hws.resource.type.vm`. `ListResourceTypes` returns the codes.
     ///
     /// `resourceType`
     pub resource_type: Option<String>,
 
-    /// Code of the cloud service type.
+    /// Code of the cloud service type, such as `hws.service.type.obs`. `ListServiceTypes` returns the codes.
     ///
     /// `cloudServiceType`
     pub cloud_service_type: Option<String>,
@@ -308,8 +308,8 @@ impl LegacyRefundRecord {
     ///
     /// Nothing where the answer leaves one of the two out.
     #[must_use]
-    pub fn amount_with_unit(&self) -> Option<Amount<'_, str>> {
-        Some(Amount::new(self.amount?, self.measure_id.as_deref()?, None))
+    pub fn amount_with_unit(&self) -> Option<Amount<'_, LegacyRefundUnit>> {
+        Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
     }
 }
 
@@ -345,5 +345,59 @@ impl Decode for LegacyRefundRecord {
             ],
         )?;
         Ok(value)
+    }
+}
+
+/// Unit in which the v1.0 operation counts the amounts of a refund.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LegacyRefundUnit {
+    /// Yuan.
+    ///
+    /// `1` on the wire.
+    Yuan,
+
+    /// Tenth of a yuan.
+    ///
+    /// `2` on the wire.
+    Jiao,
+
+    /// Hundredth of a yuan.
+    ///
+    /// `3` on the wire.
+    Fen,
+
+    /// A value that this version does not know, as it stands on the wire.
+    Unknown(String),
+}
+
+impl LegacyRefundUnit {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_wire(&self) -> &str {
+        match self {
+            Self::Yuan => "1",
+            Self::Jiao => "2",
+            Self::Fen => "3",
+            Self::Unknown(value) => value,
+        }
+    }
+
+    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    #[must_use]
+    pub fn from_wire(wire: &str) -> Self {
+        match wire {
+            "1" => Self::Yuan,
+            "2" => Self::Jiao,
+            "3" => Self::Fen,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl Decode for LegacyRefundUnit {
+    const EMPTY_STRING_IS_NONE: bool = true;
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        Ok(Self::from_wire(&json.scalar_text()?))
     }
 }

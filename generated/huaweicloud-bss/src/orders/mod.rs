@@ -51,7 +51,7 @@ pub use legacy_show_order_detail::{
     LegacyShowOrderDetailError, LegacyShowOrderDetailRequired, LegacyShowOrderDetailResponse,
 };
 pub use legacy_show_refund_order::{
-    LegacyRefundRecord, LegacyShowRefundOrder, LegacyShowRefundOrderCode,
+    LegacyRefundRecord, LegacyRefundUnit, LegacyShowRefundOrder, LegacyShowRefundOrderCode,
     LegacyShowRefundOrderError, LegacyShowRefundOrderRequired, LegacyShowRefundOrderResponse,
 };
 pub use list_customer_orders::{

@@ -36,9 +36,9 @@ use api_runtime::{
 /// | [`product_id`](field@Self::product_id) | body | at most 64 characters | not a filter |  | not a filter | not a filter |
 /// | [`product_name`](field@Self::product_name) | body | at most 256 characters | not a filter |  | not a filter | not a filter |
 /// | [`enterprise_project_id`](field@Self::enterprise_project_id) | body | at most 64 characters | filter for packages outside any enterprise project |  | filter for packages outside any enterprise project | filter for packages outside any enterprise project |
-/// | [`status`](field@Self::status) | body |  | not a filter |  |  | not a filter |
-/// | [`offset`](field@Self::offset) | body | 0–9999 | default `1` |  |  | default `1` |
-/// | [`limit`](field@Self::limit) | body | 1–1000 | default `10` |  |  | default `10` |
+/// | [`status`](field@Self::status) | body |  | not a filter |  | not a filter | not a filter |
+/// | [`offset`](field@Self::offset) | body | 0–9999 | default `1` |  | default `1` | default `1` |
+/// | [`limit`](field@Self::limit) | body | 1–1000 | default `10` |  | default `10` | default `10` |
 ///
 /// # Errors
 ///
@@ -117,21 +117,21 @@ pub struct LegacyListFreeResources {
     ///
     /// Optional · `status` in the body
     ///
-    /// Absent: not a filter · Null: not a filter
+    /// Absent: not a filter · Null: not a filter · Empty string: not a filter
     pub status: Option<LegacyPackageStatus>,
 
     /// Page to return, counted from 1. 0 stands for the first page, too.
     ///
     /// Optional · `offset` in the body · 0–9999
     ///
-    /// Absent: default `1` · Null: default `1`
+    /// Absent: default `1` · Null: default `1` · Empty string: default `1`
     pub offset: Option<i64>,
 
     /// Most packages of one answer.
     ///
     /// Optional · `limit` in the body · 1–1000
     ///
-    /// Absent: default `10` · Null: default `10`
+    /// Absent: default `10` · Null: default `10` · Empty string: default `10`
     pub limit: Option<i64>,
 }
 
@@ -301,6 +301,7 @@ static PARAMETERS: &[Parameter] = &[
         .one_of(&["0", "1", "2", "3", "4"])
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::NotAFilter),
             (State::Null, Outcome::NotAFilter),
         ]),
     Parameter::body("offset")
@@ -309,6 +310,7 @@ static PARAMETERS: &[Parameter] = &[
         .max("9999")
         .presence(&[
             (State::Absent, Outcome::Default("1")),
+            (State::EmptyString, Outcome::Default("1")),
             (State::Null, Outcome::Default("1")),
         ]),
     Parameter::body("limit")
@@ -317,6 +319,7 @@ static PARAMETERS: &[Parameter] = &[
         .max("1000")
         .presence(&[
             (State::Absent, Outcome::Default("10")),
+            (State::EmptyString, Outcome::Default("10")),
             (State::Null, Outcome::Default("10")),
         ]),
 ];

@@ -32,7 +32,7 @@ use api_runtime::{
 /// | [`pay_method`](field@Self::pay_method) (`payMethod`) | query |  | not a filter | not a filter | filter | *unknown* |
 /// | [`offset`](field@Self::offset) | query | at least 1 | default `1` | default `1` | unsupported | default `1` |
 /// | [`limit`](field@Self::limit) | query | 1–100 | default `10` | default `10` | unsupported | default `10` |
-/// | [`bill_type`](field@Self::bill_type) | query |  | not a filter | not a filter | filter | *unknown* |
+/// | [`bill_type`](field@Self::bill_type) | query | at most 1 characters | not a filter | not a filter | filter | *unknown* |
 ///
 /// # Errors
 ///
@@ -110,7 +110,7 @@ pub struct LegacySubcustomerBills {
 
     /// Kind of the bill.
     ///
-    /// Optional · `bill_type` in the query
+    /// Optional · `bill_type` in the query · at most 1 characters
     ///
     /// Absent: not a filter · Empty: not a filter · Empty string: filter · Null: *unknown*
     pub bill_type: Option<Given<LegacyPartnerBillType, EmptyString>>,
@@ -288,6 +288,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::query("bill_type")
         .text()
         .one_of(&["0", "1", "2"])
+        .max_length(1)
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
             (State::Empty, Outcome::NotAFilter),

@@ -15,7 +15,7 @@ use api_runtime::{
 ///
 /// `ListConsumeSubCustomers` lists the customers that spent something in a month. Records of customers under the resale model and of those under the referral model are listed. The vendor says that the records can be asked for in real time.
 ///
-/// The records are not the bills of the partner: they are no basis for its settlement, its payments and its invoices.
+/// The records are not the bills of the partner: they are no basis for its settlement, its payments and its invoices. The developer guide says that they show what was used of resources and hold nothing about what was really deducted from the customer; the answer has fields for the parts that were paid all the same.
 ///
 /// A customer under the referral model may also be a member account whose finances its master account holds. When such a member leaves the partner while its master account stays, what was spent before in that month stands in the member's records, and what was spent afterwards in those of the master account.
 ///
@@ -78,6 +78,7 @@ use api_runtime::{
 /// # What the sources disagree on
 ///
 /// - `callers`: API Explorer says “any partner”. The page names solution providers and distributors of the first tier.
+/// - `notes`: `devg-bpconsole/mt_00005`, 2024-06-27 says “The records are those of customers under the resale model.”. The page of 2025-12-23 names customers under both models, and the parameter `association_type` has both.
 /// - `service_type_code, presence.empty_string`: huaweicloudsdkbss 3.1.219 and API Explorer says “filter”. The page of 2025-12-23 is newer.
 /// - `region_code, presence.empty_string`: huaweicloudsdkbss 3.1.219 and API Explorer says “filter”. The page of 2025-12-23 is newer.
 /// - `trade_id, doc`: API Explorer says “An order id for the kinds 1, 2, 3, 4 and 8 only.”. The SDK is newer than the definition of the API Explorer.

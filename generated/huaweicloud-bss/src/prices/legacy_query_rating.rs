@@ -36,10 +36,10 @@ use api_runtime::{
 /// | [`region_id`](field@Self::region_id) (`regionId`) | body | required · at most 128 characters | unsupported | *unknown* | *unknown* |  |
 /// | [`available_zone_id`](field@Self::available_zone_id) (`avaliableZoneId`) | body | at most 128 characters | not a filter | not a filter | not a filter |  |
 /// | [`charging_mode`](field@Self::charging_mode) (`chargingMode`) | body | required | unsupported |  | *unknown* |  |
-/// | [`period_type`](field@Self::period_type) (`periodType`) | body |  | unsupported if `chargingMode` is `0`; otherwise not a filter |  | *unknown* if `chargingMode` is `0`; otherwise not a filter |  |
-/// | [`period_num`](field@Self::period_num) (`periodNum`) | body | 1–214783647 | depends on whether the period is an absolute time if `chargingMode` is `0`; otherwise not a filter |  | *unknown* if `chargingMode` is `0`; otherwise not a filter |  |
+/// | [`period_type`](field@Self::period_type) (`periodType`) | body |  | unsupported if `chargingMode` is `0`; otherwise not a filter | *unknown* if `chargingMode` is `0`; otherwise not a filter | *unknown* if `chargingMode` is `0`; otherwise not a filter |  |
+/// | [`period_num`](field@Self::period_num) (`periodNum`) | body | 1–214783647 | depends on whether the period is an absolute time if `chargingMode` is `0`; otherwise not a filter | *unknown* if `chargingMode` is `0`; otherwise not a filter | *unknown* if `chargingMode` is `0`; otherwise not a filter |  |
 /// | [`period_end_date`](field@Self::period_end_date) (`periodEndDate`) | body | at most 40 characters | unsupported if `periodType` is `5`; otherwise computed as the current time | *unknown* if `periodType` is `5`; otherwise computed as the current time | *unknown* if `periodType` is `5`; otherwise computed as the current time |  |
-/// | [`relative_resource_id`](field@Self::relative_resource_id) (`relativeResourceId`) | body | at most 64 characters | not a filter | not a filter | not a filter |  |
+/// | [`relative_resource_id`](field@Self::relative_resource_id) (`relativeResourceId`) | body | at most 64 characters | *unknown* if `periodType` is `5`; otherwise not a filter | *unknown* if `periodType` is `5`; otherwise not a filter | *unknown* if `periodType` is `5`; otherwise not a filter |  |
 /// | [`relative_resource_period_type`](field@Self::relative_resource_period_type) (`relativeResourcePeriodType`) | body |  | *unknown* |  | *unknown* |  |
 /// | [`subscription_num`](field@Self::subscription_num) (`subscriptionNum`) | body | required | unsupported |  | *unknown* |  |
 /// | [`product_infos`](field@Self::product_infos) (`productInfos`) | body | required | unsupported |  | *unknown* | *unknown* |
@@ -124,14 +124,14 @@ pub struct LegacyQueryRating {
     ///
     /// Optional · `periodType` in the body
     ///
-    /// Absent: unsupported if `chargingMode` is `0`; otherwise not a filter · Null: *unknown* if `chargingMode` is `0`; otherwise not a filter
+    /// Absent: unsupported if `chargingMode` is `0`; otherwise not a filter · Null: *unknown* if `chargingMode` is `0`; otherwise not a filter · Empty string: *unknown* if `chargingMode` is `0`; otherwise not a filter
     pub period_type: Option<LegacyRatingPeriodType>,
 
     /// Number of periods.
     ///
     /// Optional · `periodNum` in the body · 1–214783647
     ///
-    /// Absent: depends on whether the period is an absolute time if `chargingMode` is `0`; otherwise not a filter · Null: *unknown* if `chargingMode` is `0`; otherwise not a filter
+    /// Absent: depends on whether the period is an absolute time if `chargingMode` is `0`; otherwise not a filter · Null: *unknown* if `chargingMode` is `0`; otherwise not a filter · Empty string: *unknown* if `chargingMode` is `0`; otherwise not a filter
     pub period_num: Option<i64>,
 
     /// Expiry of the server or shared bandwidth that something is added to.
@@ -141,11 +141,11 @@ pub struct LegacyQueryRating {
     /// Absent: unsupported if `periodType` is `5`; otherwise computed as the current time · Empty string: *unknown* if `periodType` is `5`; otherwise computed as the current time · Null: *unknown* if `periodType` is `5`; otherwise computed as the current time
     pub period_end_date: Option<Instant>,
 
-    /// Server or shared bandwidth that a disk or an address is added to.
+    /// Server or shared bandwidth that a disk or an address is added to. To be filled in when something is added.
     ///
     /// Optional · `relativeResourceId` in the body · at most 64 characters
     ///
-    /// Absent: not a filter · Empty string: not a filter · Null: not a filter
+    /// Absent: *unknown* if `periodType` is `5`; otherwise not a filter · Empty string: *unknown* if `periodType` is `5`; otherwise not a filter · Null: *unknown* if `periodType` is `5`; otherwise not a filter
     pub relative_resource_id: Option<String>,
 
     /// Unit of the period of the resource that something is added to.
@@ -357,6 +357,7 @@ static PARAMETERS: &[Parameter] = &[
                 when: &[Condition::is("chargingMode", &["0"])],
                 row: &[
                     (State::Absent, Outcome::Unsupported),
+                    (State::EmptyString, Outcome::Unknown),
                     (State::Null, Outcome::Unknown),
                 ],
             },
@@ -364,6 +365,7 @@ static PARAMETERS: &[Parameter] = &[
                 when: &[],
                 row: &[
                     (State::Absent, Outcome::NotAFilter),
+                    (State::EmptyString, Outcome::NotAFilter),
                     (State::Null, Outcome::NotAFilter),
                 ],
             },
@@ -380,6 +382,7 @@ static PARAMETERS: &[Parameter] = &[
                         State::Absent,
                         Outcome::DependsOn("whether the period is an absolute time"),
                     ),
+                    (State::EmptyString, Outcome::Unknown),
                     (State::Null, Outcome::Unknown),
                 ],
             },
@@ -387,6 +390,7 @@ static PARAMETERS: &[Parameter] = &[
                 when: &[],
                 row: &[
                     (State::Absent, Outcome::NotAFilter),
+                    (State::EmptyString, Outcome::NotAFilter),
                     (State::Null, Outcome::NotAFilter),
                 ],
             },
@@ -415,10 +419,23 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("relativeResourceId")
         .text()
         .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
+        .presence_cases(&[
+            Case {
+                when: &[Condition::is("periodType", &["5"])],
+                row: &[
+                    (State::Absent, Outcome::Unknown),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ],
+            },
+            Case {
+                when: &[],
+                row: &[
+                    (State::Absent, Outcome::NotAFilter),
+                    (State::EmptyString, Outcome::NotAFilter),
+                    (State::Null, Outcome::NotAFilter),
+                ],
+            },
         ]),
     Parameter::body("relativeResourcePeriodType")
         .integer()

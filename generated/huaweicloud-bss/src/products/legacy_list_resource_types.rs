@@ -17,7 +17,7 @@ use api_runtime::{
 ///
 /// # Callers and limits
 ///
-/// - Callers: `customer` (an account that buys for itself).
+/// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
 /// - Safety: reads only.
 /// - The page says that the operation will soon go out of service.
 ///

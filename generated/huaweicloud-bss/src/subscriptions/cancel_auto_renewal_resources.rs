@@ -3,9 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
-    Operation, Parameter, RateLimit, Raw, Rule, Safety, Service, Statement, ToWire, Violations,
-    WireRef,
+    Body, Code, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields, Json,
+    Method, Operation, Parameter, RateLimit, Raw, Rule, Safety, Service, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Switches off automatic renewal of a yearly/monthly resource.
@@ -149,7 +149,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .among(PARAMETERS)],
     errors: &[
         error_codes::CBC_0100,
-        error_codes::CBC_99003012,
+        ErrorCode {
+            status: 400,
+            ..error_codes::CBC_99003012
+        },
         error_codes::CBC_99003605,
         error_codes::CBC_0151,
         error_codes::CBC_0999,

@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::FailedResource;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
-    Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Code, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields, Json, Method,
+    Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
     Violations, WireRef,
 };
 
@@ -307,16 +307,31 @@ static DESCRIPTOR: Descriptor = Descriptor {
     ],
     errors: &[
         error_codes::CBC_0100,
-        error_codes::CBC_30000053,
-        error_codes::CBC_30000067,
+        ErrorCode {
+            status: 400,
+            ..error_codes::CBC_30000053
+        },
+        ErrorCode {
+            status: 400,
+            ..error_codes::CBC_30000067
+        },
         error_codes::CBC_99003001,
         error_codes::CBC_99003002,
         error_codes::CBC_99003004,
         error_codes::CBC_99003005,
         error_codes::CBC_99003006,
-        error_codes::CBC_99003012,
-        error_codes::CBC_99003100,
-        error_codes::CBC_99003128,
+        ErrorCode {
+            status: 400,
+            ..error_codes::CBC_99003012
+        },
+        ErrorCode {
+            status: 400,
+            ..error_codes::CBC_99003100
+        },
+        ErrorCode {
+            status: 400,
+            ..error_codes::CBC_99003128
+        },
         error_codes::CBC_99003185,
         error_codes::CBC_99003640,
         error_codes::CBC_99003643,
@@ -326,9 +341,15 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_99003651,
         error_codes::CBC_99003652,
         error_codes::CBC_99003654,
-        error_codes::CBC_99003656,
+        ErrorCode {
+            status: 400,
+            ..error_codes::CBC_99003656
+        },
         error_codes::CBC_99005042,
-        error_codes::CBC_99006066,
+        ErrorCode {
+            status: 400,
+            ..error_codes::CBC_99006066
+        },
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],

@@ -11,9 +11,7 @@ use api_runtime::{
 ///
 /// Lists of this site's operations that go out of service no longer name it; whether it still answers here is not known.
 ///
-/// No page of its own could be found. The link leads to the page of the operation that replaces it.
-///
-/// `DELETE /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00023.html)
+/// `DELETE /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00003.html)
 ///
 /// # Callers and limits
 ///
@@ -24,6 +22,10 @@ use api_runtime::{
 /// # Side effects
 ///
 /// - Turns off automatic renewal. The resource expires unless it is renewed by hand.
+///
+/// # Restrictions
+///
+/// - Automatic renewal must have been turned on before, by `LegacyEnableAutoRenew` or by `expire_mode` of `LegacyRenewResources`.
 ///
 /// # Parameters
 ///
@@ -166,7 +168,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     id: "LegacyDisableAutoRenew",
     method: Method::Delete,
     path: "/v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions",
-    source: "https://support.huaweicloud.com/api-oce/api_order_00023.html",
+    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00003.html",
     safety: Safety::Write,
     parameters: PARAMETERS,
     rules: &[],

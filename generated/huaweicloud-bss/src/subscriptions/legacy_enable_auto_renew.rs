@@ -11,7 +11,7 @@ use api_runtime::{
 ///
 /// Lists of this site's operations that go out of service no longer name it; whether it still answers here is not known.
 ///
-/// `POST /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions` · [vendor's page](https://support.huaweicloud.com/intl/pt-br/api-oce/api_order_00002.html)
+/// `POST /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00002.html)
 ///
 /// # Callers and limits
 ///
@@ -168,7 +168,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     id: "LegacyEnableAutoRenew",
     method: Method::Post,
     path: "/v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions",
-    source: "https://support.huaweicloud.com/intl/pt-br/api-oce/api_order_00002.html",
+    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00002.html",
     safety: Safety::Write,
     parameters: PARAMETERS,
     rules: &[],

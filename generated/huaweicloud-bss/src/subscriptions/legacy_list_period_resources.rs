@@ -50,7 +50,7 @@ use api_runtime::{
 ///
 /// # What the sources disagree on
 ///
-/// - `LegacyPeriodResource.next_operation_policy, type`: tests of huaweicloud-sdk-java of 2022, an answer says “text”. The classes of both old SDKs have a whole number.
+/// - `LegacyPeriodResource.next_operation_policy, type`: tests of huaweicloud-sdk-java, package of version 1: an answer says “text”. The row and the example of the page, and the classes of the old SDKs, have a whole number.
 ///
 /// # Examples
 ///
@@ -395,6 +395,74 @@ impl Code for LegacyListPeriodResourcesCode {
 /// Why a call of [`LegacyListPeriodResources`] failed.
 pub type LegacyListPeriodResourcesError = Error<LegacyListPeriodResourcesCode>;
 
+/// What happens to a resource when it expires, in the v1.0 form. Only `AutoRenew` renews it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LegacyNextOperation {
+    /// It is billed by use from then on.
+    ///
+    /// `1` on the wire.
+    PayPerUse,
+
+    /// It is deleted right out of use, without a retention period.
+    ///
+    /// `2` on the wire.
+    DeleteAtOnce,
+
+    /// It is renewed automatically.
+    ///
+    /// `3` on the wire.
+    AutoRenew,
+
+    /// It is frozen.
+    ///
+    /// `4` on the wire.
+    Freeze,
+
+    /// It is deleted at the end of the retention period.
+    ///
+    /// `5` on the wire.
+    DeleteAfterRetention,
+
+    /// A value that this version does not know, as it stands on the wire.
+    Unknown(String),
+}
+
+impl LegacyNextOperation {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_wire(&self) -> &str {
+        match self {
+            Self::PayPerUse => "1",
+            Self::DeleteAtOnce => "2",
+            Self::AutoRenew => "3",
+            Self::Freeze => "4",
+            Self::DeleteAfterRetention => "5",
+            Self::Unknown(value) => value,
+        }
+    }
+
+    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    #[must_use]
+    pub fn from_wire(wire: &str) -> Self {
+        match wire {
+            "1" => Self::PayPerUse,
+            "2" => Self::DeleteAtOnce,
+            "3" => Self::AutoRenew,
+            "4" => Self::Freeze,
+            "5" => Self::DeleteAfterRetention,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl Decode for LegacyNextOperation {
+    const EMPTY_STRING_IS_NONE: bool = true;
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        Ok(Self::from_wire(&json.integer_text()?))
+    }
+}
+
 /// Yearly/monthly resource of a customer, in the v1.0 form.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -469,10 +537,10 @@ pub struct LegacyPeriodResource {
     /// `expire_time` · UTC
     pub expire_time: Option<Instant>,
 
-    /// What happens when the resource expires. The old SDKs name no values.
+    /// What happens when the resource expires.
     ///
     /// `next_operation_policy`
-    pub next_operation_policy: Option<i64>,
+    pub next_operation_policy: Option<LegacyNextOperation>,
 }
 
 impl LegacyPeriodResource {

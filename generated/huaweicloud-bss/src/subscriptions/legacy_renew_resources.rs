@@ -45,14 +45,18 @@ use api_runtime::{
 ///
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
+/// | [`CBC.3016`](crate::error_codes::CBC_3016) | 200 | Some resources have expired. |  | after correction |
+/// | [`CBC.3144`](crate::error_codes::CBC_3144) | 200 | A resource has an order in progress. | Wait until that order is done. | later |
+/// | [`CBC.99003144`](crate::error_codes::CBC_99003144) | 200 | The resource has an order in progress. | Wait until that order is done. | later |
+/// | [`CBC.99003631`](crate::error_codes::CBC_99003631) | 200 | A resource is being unsubscribed from, deleted or released, so it cannot be renewed. |  | after correction |
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
+/// | [`CBC.99003154`](crate::error_codes::CBC_99003154) | 400 | The time already bought and the renewal together exceed the maximum. | Choose a shorter renewal. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.3016`](crate::error_codes::CBC_3016) | 200 | Some resources have expired, so they cannot be renewed. |  | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
 /// # Fields of error bodies
 ///
-/// - `expiredResourceIds` (`list of text`), with `CBC.3016`: Resources that could not be renewed because they have expired.
+/// - `expiredResourceIds` (`list of text`), with `CBC.3016`: Resources that could not be renewed because they have expired. The page's example of success spells the name `expiredResouceIds`.
 ///
 /// # Examples
 ///
@@ -99,7 +103,7 @@ pub struct LegacyRenewResources {
     /// Required · `period_num` in the body
     pub period_num: i64,
 
-    /// What happens to the resources when they expire. The old SDKs name no values; their example sends `1`.
+    /// What happens to the resources when they expire. One value stands for automatic renewal, which `LegacyDisableAutoRenew` turns off again. The old SDKs name no values; their examples send `0`, `1` and `3`. Where `LegacyListPeriodResources` returns such a choice, `1` is pay per use and `3` automatic renewal.
     ///
     /// Required · `expire_mode` in the body
     pub expire_mode: i64,
@@ -249,9 +253,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
         error_codes::CBC_3016,
+        error_codes::CBC_3144,
+        error_codes::CBC_99003144,
+        error_codes::CBC_99003631,
+        error_codes::CBC_0100,
+        error_codes::CBC_99003154,
+        error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
     paging: None,
@@ -267,16 +275,24 @@ pub struct LegacyRenewResourcesResponse {
     ///
     /// `order_ids`
     pub order_ids: Vec<String>,
+
+    /// Resources that could not be renewed because they have expired. Empty when all were renewed. The wire name lacks a letter in the page's example of an answer; the old SDKs for Java and Python read `expiredResourceIds`.
+    ///
+    /// `expiredResouceIds`
+    pub expired_resource_ids: Vec<String>,
 }
 
 impl LegacyRenewResourcesResponse {
-    const NAMES: [&'static str; 1] = ["order_ids"];
+    const NAMES: [&'static str; 2] = ["order_ids", "expiredResouceIds"];
 }
 
 impl Decode for LegacyRenewResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.order_ids])?;
+        json.object(
+            &Self::NAMES,
+            &mut [&mut value.order_ids, &mut value.expired_resource_ids],
+        )?;
         Ok(value)
     }
 }
@@ -285,6 +301,30 @@ impl Decode for LegacyRenewResourcesResponse {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyRenewResourcesCode {
+    /// Some resources have expired.
+    ///
+    /// `CBC.3016` · HTTP 200 · retry after correction
+    LegacyResourcesExpired,
+
+    /// A resource has an order in progress.
+    ///
+    /// Wait until that order is done.
+    ///
+    /// `CBC.3144` · HTTP 200 · retry later
+    LegacyOrderInProgress,
+
+    /// The resource has an order in progress.
+    ///
+    /// Wait until that order is done.
+    ///
+    /// `CBC.99003144` · HTTP 200 · retry later
+    OrderInProgress,
+
+    /// A resource is being unsubscribed from, deleted or released, so it cannot be renewed.
+    ///
+    /// `CBC.99003631` · HTTP 200 · retry after correction
+    LegacyResourceBeingRemoved,
+
     /// A parameter is wrong.
     ///
     /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
@@ -294,6 +334,13 @@ pub enum LegacyRenewResourcesCode {
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,
 
+    /// The time already bought and the renewal together exceed the maximum.
+    ///
+    /// Choose a shorter renewal.
+    ///
+    /// `CBC.99003154` · HTTP 400 · retry after correction
+    MaximumPeriodExceeded,
+
     /// Access is denied.
     ///
     /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
@@ -302,11 +349,6 @@ pub enum LegacyRenewResourcesCode {
     ///
     /// `CBC.0151` · HTTP 403 · retry after correction
     AccessDenied,
-
-    /// Some resources have expired, so they cannot be renewed.
-    ///
-    /// `CBC.3016` · HTTP 200 · retry after correction
-    LegacyResourcesExpired,
 
     /// Another error, not told apart by the server.
     ///
@@ -325,9 +367,13 @@ pub enum LegacyRenewResourcesCode {
 impl Code for LegacyRenewResourcesCode {
     fn from_wire(code: &str) -> Self {
         match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
             "CBC.3016" => Self::LegacyResourcesExpired,
+            "CBC.3144" => Self::LegacyOrderInProgress,
+            "CBC.99003144" => Self::OrderInProgress,
+            "CBC.99003631" => Self::LegacyResourceBeingRemoved,
+            "CBC.0100" => Self::InvalidParameter,
+            "CBC.99003154" => Self::MaximumPeriodExceeded,
+            "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
             _ => CommonCode::from_wire(code)
                 .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
@@ -336,9 +382,13 @@ impl Code for LegacyRenewResourcesCode {
 
     fn as_wire(&self) -> &str {
         match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
             Self::LegacyResourcesExpired => "CBC.3016",
+            Self::LegacyOrderInProgress => "CBC.3144",
+            Self::OrderInProgress => "CBC.99003144",
+            Self::LegacyResourceBeingRemoved => "CBC.99003631",
+            Self::InvalidParameter => "CBC.0100",
+            Self::MaximumPeriodExceeded => "CBC.99003154",
+            Self::AccessDenied => "CBC.0151",
             Self::OtherError => "CBC.0999",
             Self::Common(code) => code.as_wire(),
             Self::Unknown(code) => code,

@@ -40,6 +40,7 @@ use api_runtime::{
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
+/// | [`CBC.99000083`](crate::error_codes::CBC_99000083) | 400 | Of this order the provisioning of the resources cannot be queried. |  | never |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
@@ -200,6 +201,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     rules: &[],
     errors: &[
         error_codes::CBC_0100,
+        error_codes::CBC_99000083,
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
@@ -229,11 +231,15 @@ pub struct LegacyShowOrderResourcesResponse {
     /// Number of all resources.
     ///
     /// `totalSize`
+    ///
+    /// The call failed.
     pub total_size: Option<i64>,
 
     /// Resources of this page.
     ///
     /// `resources`
+    ///
+    /// The call failed.
     pub resources: Vec<LegacyOrderResource>,
 }
 
@@ -265,6 +271,11 @@ pub enum LegacyShowOrderResourcesCode {
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,
 
+    /// Of this order the provisioning of the resources cannot be queried.
+    ///
+    /// `CBC.99000083` · HTTP 400 · retry never
+    LegacyNoResourcesOfOrder,
+
     /// Access is denied.
     ///
     /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
@@ -292,6 +303,7 @@ impl Code for LegacyShowOrderResourcesCode {
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
+            "CBC.99000083" => Self::LegacyNoResourcesOfOrder,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
             _ => CommonCode::from_wire(code)
@@ -302,6 +314,7 @@ impl Code for LegacyShowOrderResourcesCode {
     fn as_wire(&self) -> &str {
         match self {
             Self::InvalidParameter => "CBC.0100",
+            Self::LegacyNoResourcesOfOrder => "CBC.99000083",
             Self::AccessDenied => "CBC.0151",
             Self::OtherError => "CBC.0999",
             Self::Common(code) => code.as_wire(),

@@ -48,9 +48,24 @@ use api_runtime::{
 ///
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
+/// | [`CBC.3185`](crate::error_codes::CBC_3185) | 200 | The cloud service must be unsubscribed from as a whole. |  | after correction |
+/// | [`CBC.7281`](crate::error_codes::CBC_7281) | 200 | The account is frozen, so nothing can be renewed or unsubscribed from. |  | after correction |
+/// | [`CBC.30000053`](crate::error_codes::CBC_30000053) | 200 | The resource is billed by a savings plan and cannot be unsubscribed from. |  | never |
+/// | [`CBC.30000067`](crate::error_codes::CBC_30000067) | 200 | The resource was deleted or is not under management, so it cannot be unsubscribed from. | Leave the resource out of the request. | after correction |
+/// | [`CBC.99003012`](crate::error_codes::CBC_99003012) | 200 | A resource id does not exist. | Take the ids from `ListPayPerUseCustomerResources`. | after correction |
+/// | [`CBC.99003100`](crate::error_codes::CBC_99003100) | 200 | A resource of the request is contained in an unpaid order. | Pay or cancel that order first. | after correction |
+/// | [`CBC.99003128`](crate::error_codes::CBC_99003128) | 200 | The resource has no renewed period, or that period is already in effect, so the renewal cannot be given up. |  | never |
+/// | [`CBC.99003645`](crate::error_codes::CBC_99003645) | 200 | Services of this type cannot be unsubscribed from. |  | never |
+/// | [`CBC.99003656`](crate::error_codes::CBC_99003656) | 200 | The resource or account is frozen, so the operation is not possible. |  | after correction |
+/// | [`CBC.99006066`](crate::error_codes::CBC_99006066) | 200 | The query of billing information failed. | Repeat the call later. | later |
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
+/// | [`CBC.99003650`](crate::error_codes::CBC_99003650) | 400 | This service of the marketplace cannot be unsubscribed from. |  | never |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+///
+/// # What the sources disagree on
+///
+/// - `orderIds, doc`: huaweicloud-sdk-go, package of version 1 says “The field is called `order_ids`.”. The page's example of an answer, the old Java SDK and the old Python SDK have `orderIds`.
 ///
 /// # Examples
 ///
@@ -79,7 +94,7 @@ pub struct LegacyUnsubscribeResources {
     /// Required · `domain_id` in the path · at most 64 characters
     pub domain_id: String,
 
-    /// Resources to unsubscribe from.
+    /// Resources to unsubscribe from. The field `is_main_resource` of the list of resources tells which are primary.
     ///
     /// Required · `resourceIds` in the body · items of at most 64 characters
     pub resource_ids: Vec<String>,
@@ -231,7 +246,18 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
+        error_codes::CBC_3185,
+        error_codes::CBC_7281,
+        error_codes::CBC_30000053,
+        error_codes::CBC_30000067,
+        error_codes::CBC_99003012,
+        error_codes::CBC_99003100,
+        error_codes::CBC_99003128,
+        error_codes::CBC_99003645,
+        error_codes::CBC_99003656,
+        error_codes::CBC_99006066,
         error_codes::CBC_0100,
+        error_codes::CBC_99003650,
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
@@ -266,6 +292,64 @@ impl Decode for LegacyUnsubscribeResourcesResponse {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyUnsubscribeResourcesCode {
+    /// The cloud service must be unsubscribed from as a whole.
+    ///
+    /// `CBC.3185` · HTTP 200 · retry after correction
+    LegacyServiceNotDivisible,
+
+    /// The account is frozen, so nothing can be renewed or unsubscribed from.
+    ///
+    /// `CBC.7281` · HTTP 200 · retry after correction
+    LegacyAccountFrozen,
+
+    /// The resource is billed by a savings plan and cannot be unsubscribed from.
+    ///
+    /// `CBC.30000053` · HTTP 200 · retry never
+    BilledBySavingsPlan,
+
+    /// The resource was deleted or is not under management, so it cannot be unsubscribed from.
+    ///
+    /// Leave the resource out of the request.
+    ///
+    /// `CBC.30000067` · HTTP 200 · retry after correction
+    ResourceNotManaged,
+
+    /// A resource id does not exist.
+    ///
+    /// Take the ids from `ListPayPerUseCustomerResources`.
+    ///
+    /// `CBC.99003012` · HTTP 200 · retry after correction
+    ResourceIdMissing,
+
+    /// A resource of the request is contained in an unpaid order.
+    ///
+    /// Pay or cancel that order first.
+    ///
+    /// `CBC.99003100` · HTTP 200 · retry after correction
+    ResourceInUnpaidOrder,
+
+    /// The resource has no renewed period, or that period is already in effect, so the renewal cannot be given up.
+    ///
+    /// `CBC.99003128` · HTTP 200 · retry never
+    NoRenewedPeriod,
+
+    /// Services of this type cannot be unsubscribed from.
+    ///
+    /// `CBC.99003645` · HTTP 200 · retry never
+    LegacyServiceNotReturnable,
+
+    /// The resource or account is frozen, so the operation is not possible.
+    ///
+    /// `CBC.99003656` · HTTP 200 · retry after correction
+    ResourceOrAccountFrozen,
+
+    /// The query of billing information failed.
+    ///
+    /// Repeat the call later.
+    ///
+    /// `CBC.99006066` · HTTP 200 · retry later
+    BillingQueryFailed,
+
     /// A parameter is wrong.
     ///
     /// The answer mostly says which. A request whose body is not JSON is refused with status 400, too; a body without parameters is `{}`.
@@ -274,6 +358,11 @@ pub enum LegacyUnsubscribeResourcesCode {
     ///
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,
+
+    /// This service of the marketplace cannot be unsubscribed from.
+    ///
+    /// `CBC.99003650` · HTTP 400 · retry never
+    MarketplaceServiceNotRefundable,
 
     /// Access is denied.
     ///
@@ -301,7 +390,18 @@ pub enum LegacyUnsubscribeResourcesCode {
 impl Code for LegacyUnsubscribeResourcesCode {
     fn from_wire(code: &str) -> Self {
         match code {
+            "CBC.3185" => Self::LegacyServiceNotDivisible,
+            "CBC.7281" => Self::LegacyAccountFrozen,
+            "CBC.30000053" => Self::BilledBySavingsPlan,
+            "CBC.30000067" => Self::ResourceNotManaged,
+            "CBC.99003012" => Self::ResourceIdMissing,
+            "CBC.99003100" => Self::ResourceInUnpaidOrder,
+            "CBC.99003128" => Self::NoRenewedPeriod,
+            "CBC.99003645" => Self::LegacyServiceNotReturnable,
+            "CBC.99003656" => Self::ResourceOrAccountFrozen,
+            "CBC.99006066" => Self::BillingQueryFailed,
             "CBC.0100" => Self::InvalidParameter,
+            "CBC.99003650" => Self::MarketplaceServiceNotRefundable,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
             _ => CommonCode::from_wire(code)
@@ -311,7 +411,18 @@ impl Code for LegacyUnsubscribeResourcesCode {
 
     fn as_wire(&self) -> &str {
         match self {
+            Self::LegacyServiceNotDivisible => "CBC.3185",
+            Self::LegacyAccountFrozen => "CBC.7281",
+            Self::BilledBySavingsPlan => "CBC.30000053",
+            Self::ResourceNotManaged => "CBC.30000067",
+            Self::ResourceIdMissing => "CBC.99003012",
+            Self::ResourceInUnpaidOrder => "CBC.99003100",
+            Self::NoRenewedPeriod => "CBC.99003128",
+            Self::LegacyServiceNotReturnable => "CBC.99003645",
+            Self::ResourceOrAccountFrozen => "CBC.99003656",
+            Self::BillingQueryFailed => "CBC.99006066",
             Self::InvalidParameter => "CBC.0100",
+            Self::MarketplaceServiceNotRefundable => "CBC.99003650",
             Self::AccessDenied => "CBC.0151",
             Self::OtherError => "CBC.0999",
             Self::Common(code) => code.as_wire(),

@@ -285,7 +285,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_99006050,
         error_codes::CBC_99006055,
         error_codes::CBC_99006073,
-        error_codes::CBC_99006066,
+        ErrorCode {
+            status: 400,
+            ..error_codes::CBC_99006066
+        },
         error_codes::CBC_0151,
         ErrorCode {
             status: 403,

@@ -60,8 +60,8 @@ pub use legacy_enable_auto_renew::{
 };
 pub use legacy_list_period_resources::{
     LegacyListPeriodResources, LegacyListPeriodResourcesCode, LegacyListPeriodResourcesError,
-    LegacyListPeriodResourcesResponse, LegacyPeriodResource, LegacyPeriodResourceStatus,
-    LegacyResourceScope,
+    LegacyListPeriodResourcesResponse, LegacyNextOperation, LegacyPeriodResource,
+    LegacyPeriodResourceStatus, LegacyResourceScope,
 };
 pub use legacy_renew_resources::{
     LegacyAutoPay, LegacyRenewResources, LegacyRenewResourcesCode, LegacyRenewResourcesError,

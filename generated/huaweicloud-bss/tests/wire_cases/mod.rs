@@ -396,7 +396,7 @@ mod legacy_list_orders {
             "LegacyListOrders",
             "payment_time_begin",
             "value",
-            &request().payment_time_begin("example-0"),
+            &request().payment_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
         visitor.visit(
             "LegacyListOrders",
@@ -411,7 +411,7 @@ mod legacy_list_orders {
             "LegacyListOrders",
             "payment_time_end",
             "value",
-            &request().payment_time_end("example-0"),
+            &request().payment_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
         visitor.visit("LegacyListOrders", "payment_time_end", "absent", &request());
     }

@@ -3,9 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
-    Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, WireRef,
+    Body, Code, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields, Json,
+    Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
+    ToWire, Violations, WireRef,
 };
 
 /// Switches on automatic renewal of a yearly/monthly resource, or sets how often it happens.
@@ -275,7 +275,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
     ],
     errors: &[
         error_codes::CBC_0100,
-        error_codes::CBC_99003012,
+        ErrorCode {
+            status: 400,
+            ..error_codes::CBC_99003012
+        },
         error_codes::CBC_99003602,
         error_codes::CBC_0151,
         error_codes::CBC_0999,

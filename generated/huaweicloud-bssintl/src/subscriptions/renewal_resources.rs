@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{FailedResource, RenewalPeriodType};
 use api_runtime::{
-    Bound, Code, Condition, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
-    Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
-    ToWire, Violations, WireRef,
+    Bound, Code, Condition, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields,
+    Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State,
+    Statement, ToWire, Violations, WireRef,
 };
 
 /// Renews yearly/monthly resources.
@@ -326,9 +326,15 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_99003005,
         error_codes::CBC_99003006,
         error_codes::CBC_99003016,
-        error_codes::CBC_99003100,
+        ErrorCode {
+            status: 400,
+            ..error_codes::CBC_99003100
+        },
         error_codes::CBC_99003124,
-        error_codes::CBC_99003144,
+        ErrorCode {
+            status: 400,
+            ..error_codes::CBC_99003144
+        },
         error_codes::CBC_99003154,
         error_codes::CBC_99003634,
         error_codes::CBC_99003638,

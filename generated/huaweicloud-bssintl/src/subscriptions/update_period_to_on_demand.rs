@@ -3,8 +3,8 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
-    Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Code, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields, Json, Method,
+    Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
     Violations, WireRef,
 };
 
@@ -209,7 +209,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_99003609,
         error_codes::CBC_99003610,
         error_codes::CBC_99003611,
-        error_codes::CBC_99003012,
+        ErrorCode {
+            status: 400,
+            ..error_codes::CBC_99003012
+        },
         error_codes::CBC_99003622,
         error_codes::CBC_99003623,
         error_codes::CBC_99003624,
