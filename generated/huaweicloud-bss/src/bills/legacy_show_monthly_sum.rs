@@ -190,6 +190,11 @@ impl Operation for LegacyShowMonthlySum {
     type Code = LegacyShowMonthlySumCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+
+    #[cfg(feature = "test-util")]
+    fn kept(&self) -> Option<api_runtime::testing::Kept> {
+        api_runtime::testing::keep(self)
+    }
 }
 
 impl Fields for LegacyShowMonthlySum {

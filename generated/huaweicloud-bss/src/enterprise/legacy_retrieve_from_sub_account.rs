@@ -214,6 +214,11 @@ impl Operation for LegacyRetrieveFromSubAccount {
     type Code = LegacyRetrieveFromSubAccountCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+
+    #[cfg(feature = "test-util")]
+    fn kept(&self) -> Option<api_runtime::testing::Kept> {
+        api_runtime::testing::keep(self)
+    }
 }
 
 impl Fields for LegacyRetrieveFromSubAccount {

@@ -96,6 +96,11 @@ impl Operation for LegacyListFreeResourceUsages {
     type Code = LegacyListFreeResourceUsagesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+
+    #[cfg(feature = "test-util")]
+    fn kept(&self) -> Option<api_runtime::testing::Kept> {
+        api_runtime::testing::keep(self)
+    }
 }
 
 impl Fields for LegacyListFreeResourceUsages {

@@ -163,6 +163,11 @@ impl Operation for LegacyAdjustCustomerAmount {
     type Code = LegacyAdjustCustomerAmountCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+
+    #[cfg(feature = "test-util")]
+    fn kept(&self) -> Option<api_runtime::testing::Kept> {
+        api_runtime::testing::keep(self)
+    }
 }
 
 impl Fields for LegacyAdjustCustomerAmount {
