@@ -8,13 +8,24 @@ use clap::{Arg, ArgAction, ValueHint};
 
 pub(crate) use operation::{request, requested};
 
-use crate::commands::{CALL, COMPLETION, HELP};
-use crate::table::Program;
+use crate::commands::{CALL, COMPLETION, CONFIG, HELP};
+use crate::table::{Command, Program};
 use crate::{help, input};
 
 /// The whole program as the parser knows it.
 pub(crate) fn program(program: &Program) -> clap::Command {
-    let operations = program.commands().map(|command| operation::command(program, command));
+    with(program, |_| true)
+}
+
+/// The same with the flags of one operation, by its name or its id: those of all others take time and are not looked at.
+pub(crate) fn program_for(program: &Program, operation: &str) -> clap::Command {
+    with(program, |command| command.name == operation || command.descriptor.id == operation)
+}
+
+fn with(program: &Program, is_needed: impl Fn(&Command) -> bool) -> clap::Command {
+    let operations = program.commands().map(|command| {
+        if is_needed(command) { operation::command(program, command) } else { clap::Command::new(command.name) }
+    });
     // One line for each option, as the list of operations is long.
     let help = Arg::new("help").short('h').long("help").action(ArgAction::HelpShort).help("Prints help");
     shared::options(program.service, clap::Command::new(program.name))
@@ -28,6 +39,7 @@ pub(crate) fn program(program: &Program) -> clap::Command {
         .subcommands(operations)
         .subcommand(call(program))
         .subcommand(completion(program))
+        .subcommand(config(program))
         .subcommand(help_of(program))
         .disable_help_subcommand(true)
 }
@@ -61,8 +73,20 @@ fn call(program: &Program) -> clap::Command {
         .after_long_help(help::call())
 }
 
+fn config(program: &Program) -> clap::Command {
+    let action = Arg::new("action")
+        .value_name("ACTION")
+        .required(true)
+        .help("list: show each setting, its value and where it comes from, without secrets")
+        .hide_possible_values(true)
+        .value_parser(["list"]);
+    shared::add(program.service, clap::Command::new(CONFIG).arg(action))
+        .about("Shows settings and where they come from")
+        .after_long_help(help::settings(program))
+}
+
 fn help_of(program: &Program) -> clap::Command {
-    let names = program.commands().map(|command| command.name).chain([CALL, COMPLETION]);
+    let names = program.commands().map(|command| command.name).chain([CALL, COMPLETION, CONFIG]);
     let command = Arg::new("command")
         .value_name("COMMAND")
         .help("Operation or other command")

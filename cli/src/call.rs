@@ -1,12 +1,13 @@
 //! One operation from the finished request to its printed answer.
 
-use api_runtime::{CallOptions, Client, ClientBuilder, Proxy, Retries, Untyped, Violations};
+use api_runtime::{BuildError, CallOptions, Client, ClientBuilder, Proxy, Retries, Untyped, Violations};
 
 use crate::failure::Failure;
 use crate::moment::FixedDay;
 use crate::names::Names;
 use crate::options::{Mode, Options};
 use crate::output::{self, Shape};
+use crate::settings::{Settings, Value};
 use crate::table::{Command, Program};
 use crate::{Exit, Streams, ask, body, credentials, dry_run, pages, report, shown};
 
@@ -19,7 +20,11 @@ pub(crate) fn call(
     streams: &mut Streams<'_>,
 ) -> Result<Exit, Failure> {
     let command = names.command();
-    check_options(command, options)?;
+    let settings = Settings::read(program, options, streams)?;
+    if options.answer.all_pages && !command.has_pages() {
+        return Err(Failure::usage("--all-pages: the operation has no pages"));
+    }
+    let shape = Shape::new(command, options, &settings, streams.width)?;
     let broken = judge(request, options);
     if options.doing.explain {
         let shown = write!(streams.output, "{}", request.explain());
@@ -37,13 +42,13 @@ pub(crate) fn call(
         return Ok(Exit::Success);
     }
     // Nobody is asked about what could not be sent anyway.
-    let client = client(program, options, streams)?;
+    let client = client(program, options, &settings, streams)?;
     let writes = command.descriptor.safety.is_write() && !options.doing.dry_run;
     if writes && !options.doing.yes {
         ask::ask(program, command, request, streams)?;
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(sent(&client, command, request, options, streams))
+    runtime.block_on(sent(&client, command, request, options, &shape, streams))
 }
 
 async fn sent(
@@ -51,6 +56,7 @@ async fn sent(
     command: &'static Command,
     request: &Untyped,
     options: &Options,
+    shape: &Shape,
     streams: &mut Streams<'_>,
 ) -> Result<Exit, Failure> {
     let call_options = call_options(options);
@@ -60,7 +66,7 @@ async fn sent(
         return Ok(Exit::Success);
     }
     if options.answer.all_pages {
-        return pages::all(client, command, request, options, &call_options, streams).await;
+        return pages::all(client, command, request, shape, &call_options, streams).await;
     }
     let reply = client.call_untyped(request, &call_options).await?;
     if let Some(id) = reply.transaction_id() {
@@ -68,18 +74,9 @@ async fn sent(
         let _ = writeln!(streams.errors, "transaction id: {}", shown::line(id));
     }
     body::check(command, &reply, streams.errors)?;
-    let shape = Shape::new(command, options, streams.width);
-    let written = output::answer(reply.body(), &shape, streams.output).and_then(|()| streams.output.flush());
-    written.map_err(Failure::unwritten)?;
+    output::answer(reply.body(), shape, streams.output)?;
+    streams.output.flush().map_err(Failure::unwritten)?;
     Ok(Exit::Success)
-}
-
-/// Refuses options that this operation does not take.
-fn check_options(command: &Command, options: &Options) -> Result<(), Failure> {
-    if options.answer.all_pages && !command.has_pages() {
-        return Err(Failure::usage("--all-pages: the operation has no pages"));
-    }
-    output::check_columns(command, options)
 }
 
 /// What the request breaks, apart from what is to be ignored.
@@ -111,10 +108,10 @@ fn call_options(options: &Options) -> CallOptions {
     call
 }
 
-fn proxy(options: &Options, streams: &Streams<'_>) -> Result<Proxy, Failure> {
-    match options.target.proxy.as_deref() {
-        Some("none") => Ok(Proxy::none()),
-        Some(address) => Proxy::all(address).map_err(|error| Failure::Usage(format!("--proxy: {error}"))),
+fn proxy(settings: &Settings, streams: &Streams<'_>) -> Result<Proxy, Failure> {
+    match &settings.proxy {
+        Some(value) if value.text == "none" => Ok(Proxy::none()),
+        Some(Value { text, source }) => Proxy::all(text).map_err(|error| Failure::Usage(format!("{source}: {error}"))),
         None => Proxy::from_variables(&*streams.variable).map_err(|error| Failure::Usage(error.to_string())),
     }
 }
@@ -124,21 +121,33 @@ fn with_scheme(address: &str) -> String {
     if address.contains("://") { address.to_owned() } else { format!("https://{address}") }
 }
 
-fn client(program: &Program, options: &Options, streams: &Streams<'_>) -> Result<Client, Failure> {
+fn client(
+    program: &Program,
+    options: &Options,
+    settings: &Settings,
+    streams: &mut Streams<'_>,
+) -> Result<Client, Failure> {
     let mut builder: ClientBuilder = Client::builder(program.service);
-    builder = builder.credentials(credentials::source(program.service, options, streams)?);
-    if let Some(address) = &options.target.endpoint {
-        builder = builder.endpoint(with_scheme(address));
+    builder = builder.credentials(credentials::source(program.service, options, settings, streams)?);
+    if let Some(address) = &settings.endpoint {
+        builder = builder.endpoint(with_scheme(&address.text));
     }
-    if let Some(name) = &options.target.region {
-        builder = builder.region(name);
+    if let Some(name) = &settings.region {
+        builder = builder.region(&name.text);
     }
     if options.target.allow_http {
         builder = builder.allow_http();
     }
-    builder = builder.proxy(proxy(options, streams)?);
+    builder = builder.proxy(proxy(settings, streams)?);
     if let Some(date) = options.sending.sdk_date {
         builder = builder.host(FixedDay::new(date));
     }
-    Ok(builder.build()?)
+    // A value that cannot be used is told by where it comes from.
+    let place = settings.endpoint.as_ref().or(settings.region.as_ref()).map(|value| value.source.to_string());
+    builder.build().map_err(|error| match (error, place) {
+        (error @ (BuildError::Endpoint(_) | BuildError::Region { .. }), Some(place)) => {
+            Failure::Usage(format!("{place}: {error}"))
+        }
+        (error, _) => error.into(),
+    })
 }

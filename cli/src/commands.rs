@@ -4,6 +4,8 @@
 pub(crate) const CALL: &str = "call";
 /// Prints completions for a shell.
 pub(crate) const COMPLETION: &str = "completion";
+/// Shows settings and where they come from.
+pub(crate) const CONFIG: &str = "config";
 /// Prints help of the program or of an operation.
 pub(crate) const HELP: &str = "help";
 /// Prints the manual page of the program or of an operation.

@@ -22,6 +22,8 @@ pub(crate) enum Failure {
     NoBody { request_id: Option<String> },
     /// Whoever read standard output has seen enough, such as `head`: no error, and nothing to tell.
     Closed,
+    /// The call was made, and the query cannot be asked of its answer: why.
+    Query(String),
     /// The call was made, and its answer cannot be written.
     Unwritten(io::Error),
     /// A stream of this machine failed.
@@ -53,7 +55,7 @@ impl Failure {
             Self::Closed => Exit::Success,
             Self::Violations(..) => Exit::Refused,
             Self::Repeats(_) | Self::NoBody { .. } => Exit::Unreadable,
-            Self::Declined | Self::Unwritten(_) | Self::Stream(_) => Exit::Failed,
+            Self::Declined | Self::Query(_) | Self::Unwritten(_) | Self::Stream(_) => Exit::Failed,
             Self::Build(BuildError::NoCredentials | BuildError::Credentials(_) | BuildError::Transport(_)) => {
                 Exit::Network
             }

@@ -3,10 +3,12 @@
 mod limits;
 mod presence;
 mod program;
+mod settings;
 
 use api_runtime::{Kind, Outcome, Parameter, Safety, State, Statement};
 
 pub(crate) use program::program;
+pub(crate) use settings::settings;
 
 use crate::table::{Command, Help, Value};
 

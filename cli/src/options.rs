@@ -5,6 +5,7 @@ use core::time::Duration;
 use api_runtime::{Instant, Validation};
 use clap::{Args, ValueEnum, ValueHint};
 
+use crate::color::Color;
 use crate::moment;
 
 /// What a caller chooses beside the parameters of the operation.
@@ -39,9 +40,14 @@ pub(crate) struct Doing {
 #[derive(Debug, Args)]
 #[command(next_help_heading = HEADING)]
 pub(crate) struct Answer {
-    /// Form of the answer
-    #[arg(long, value_name = "FORMAT", default_value = "json")]
-    pub(crate) output: Format,
+    /// Format of the response; json where nothing else is set
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) output: Option<Format>,
+    #[arg(long, value_name = "EXPRESSION", conflicts_with = "columns", help = QUERY)]
+    pub(crate) query: Option<String>,
+    /// When to colour JSON; auto where nothing else is set
+    #[arg(long, value_name = "WHEN")]
+    pub(crate) color: Option<Color>,
     /// Columns of a table or of CSV, such as amount,customer.name; --help lists them
     #[arg(long, value_name = "NAMES", value_delimiter = ',')]
     pub(crate) columns: Vec<String>,
@@ -93,7 +99,7 @@ pub(crate) struct Target {
     /// Proxy to connect through, in place of that of the environment; none for no proxy
     #[arg(long, value_name = "URL", value_hint = ValueHint::Url)]
     pub(crate) proxy: Option<String>,
-    /// Profile of the credentials file
+    /// Profile of the configuration file and of the credentials file
     #[arg(long, value_name = "NAME")]
     pub(crate) profile: Option<String>,
     /// File that holds a token to call with, in place of keys
@@ -102,6 +108,9 @@ pub(crate) struct Target {
 }
 
 const HEADING: &str = "Options";
+
+const QUERY: &str =
+    "JMESPath expression: print what it selects from the response, or from the list of all rows of all pages";
 
 /// Form of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

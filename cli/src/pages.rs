@@ -7,7 +7,6 @@ mod tests;
 use api_runtime::{CallOptions, Client, Error, Untyped};
 
 use crate::failure::Failure;
-use crate::options::Options;
 use crate::output::{Printer, Rows, Shape};
 use crate::table::Command;
 use crate::{Exit, Streams, body, shown};
@@ -18,15 +17,14 @@ pub(crate) async fn all(
     client: &Client,
     command: &'static Command,
     request: &Untyped,
-    options: &Options,
+    shape: &Shape,
     options_of_call: &CallOptions,
     streams: &mut Streams<'_>,
 ) -> Result<Exit, Failure> {
     let Some(paging) = command.descriptor.paging else {
         return Err(Failure::usage("--all-pages: the operation has no pages"));
     };
-    let shape = Shape::new(command, options, streams.width);
-    let mut printer = Printer::new(&shape);
+    let mut printer = Printer::new(shape);
     let mut progress = Progress::new(streams.progress);
     let mut pages = client.pages_untyped(request, options_of_call);
     let mut seen = 0;
@@ -54,11 +52,11 @@ pub(crate) async fn all(
             }
         };
         let rows = Rows::of(page.reply().body(), Some(paging.items));
-        printer.rows(&rows, streams.output).map_err(Failure::unwritten)?;
+        printer.rows(&rows, streams.output)?;
         seen += rows.len() as u64;
         progress.show(seen, page.total(), streams.errors);
     }
     progress.end(streams.errors);
-    printer.end(streams.output).map_err(Failure::unwritten)?;
+    printer.end(streams.output)?;
     Ok(Exit::Success)
 }

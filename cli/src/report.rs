@@ -30,6 +30,7 @@ fn tell(failure: &Failure, errors: &mut dyn Write) -> io::Result<()> {
             writeln!(errors, "error: empty response body, expected JSON")?;
             request_id.as_deref().map_or(Ok(()), |id| writeln!(errors, "  request id: {}", plain(id)))
         }
+        Failure::Query(why) => writeln!(errors, "error: the call was made; --query: {why}"),
         Failure::Unwritten(error) => {
             writeln!(errors, "error: the call was made, and its answer could not be written: {error}")
         }

@@ -7,12 +7,12 @@ use std::sync::Arc;
 
 use clap::FromArgMatches;
 
-use crate::commands::{CALL, COMPLETION};
+use crate::commands::{CALL, COMPLETION, CONFIG};
 use crate::failure::Failure;
 use crate::names::Names;
 use crate::options::Options;
 use crate::table::Program;
-use crate::{Exit, Streams, arguments, call, completion, input, input_file, report, shown, terminal, words};
+use crate::{Exit, Streams, arguments, call, completion, config, input, input_file, report, shown, terminal, words};
 
 /// The program on the process's own arguments and streams; a generated `main` is this call.
 #[must_use]
@@ -46,7 +46,8 @@ pub fn run<A: Into<OsString> + Clone>(
 ) -> Exit {
     let words = words::ordered(program, arguments.into_iter().map(Into::into).collect());
     let width = streams.width.unwrap_or(terminal::UNKNOWN).min(terminal::READABLE);
-    let parser = arguments::program(program).term_width(usize::from(width));
+    let named = words.get(1).and_then(|word| word.to_str()).unwrap_or_default();
+    let parser = arguments::program_for(program, named).term_width(usize::from(width));
     let done = match parser.try_get_matches_from(words) {
         Ok(found) => dispatch(program, &found, streams),
         Err(error) if error.use_stderr() => {
@@ -71,6 +72,9 @@ fn dispatch(program: &'static Program, found: &clap::ArgMatches, streams: &mut S
         return completion::print(program, shell, streams.output);
     }
     let options = Options::from_arg_matches(found).map_err(|error| Failure::Usage(error.to_string()))?;
+    if name == CONFIG {
+        return config::list(program, &options, streams);
+    }
     let command = match found.try_get_one::<String>("operation") {
         Ok(Some(id)) if name == CALL => program.command(id).ok_or_else(|| unknown(program, id))?,
         _ => program.command(name).ok_or_else(|| unknown(program, name))?,

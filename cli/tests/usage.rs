@@ -14,7 +14,7 @@ fn what_cannot_be_understood_is_told_and_nothing_is_sent() {
         (&["list-customer-orders", "--limit", "1", "--limit", "2"], "multiple times"),
         (&["list-customer-orders", "--create-time-begin", "yesterday"], "--create-time-begin: expected a time yyyy"),
         (&["list-customer-orders", "--transaction-id", "x"], "the operation takes no such id"),
-        (&["list-customer-orders", "--columns", "order_id"], "say --output table"),
+        (&["list-customer-orders", "--columns", "order_id"], "pass --output table"),
         (
             &["list-customer-orders", "--output", "csv", "--columns", "colour"],
             "no column `colour`; there are: order_id, ",

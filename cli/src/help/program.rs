@@ -1,7 +1,7 @@
 //! The help of the program itself: its operations by groups, which the parser's own list cannot show.
 
 use crate::Exit;
-use crate::commands::{CALL, COMPLETION};
+use crate::commands::{CALL, COMPLETION, CONFIG};
 use crate::table::Program;
 
 /// The template of the parser for the whole page.
@@ -23,8 +23,9 @@ pub(crate) fn program(program: &Program) -> String {
         "Other commands:".to_owned(),
         format!("  {CALL:width$}  Calls any operation by its official id, with its parameters as JSON."),
         format!("  {COMPLETION:width$}  Prints completions for a shell."),
+        format!("  {CONFIG:width$}  Shows settings and where they come from."),
         String::new(),
-        "Options:".to_owned(),
+        "Options, before the operation or behind it:".to_owned(),
         "{options}".to_owned(),
         String::new(),
         "States: a parameter that is left out, null, an empty string and nothing at all are four different things to a".to_owned(),

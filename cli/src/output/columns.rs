@@ -13,18 +13,18 @@ pub(super) fn usual(command: &Command) -> impl Iterator<Item = &'static Column> 
 }
 
 /// The columns that the options say.
-pub(super) fn chosen(command: &Command, options: &Options) -> Vec<String> {
+pub(super) fn chosen(command: &Command, options: &Options, format: Format) -> Vec<String> {
     if !options.answer.columns.is_empty() {
         return options.answer.columns.clone();
     }
-    let most = if options.answer.output == Format::Table { MOST } else { usize::MAX };
+    let most = if format == Format::Table { MOST } else { usize::MAX };
     usual(command).take(most).map(|column| column.name.to_owned()).collect()
 }
 
 /// Refuses columns that no row has.
-pub(crate) fn check(command: &Command, options: &Options) -> Result<(), Failure> {
-    if !options.answer.columns.is_empty() && options.answer.output == Format::Json {
-        return Err(Failure::usage("--columns: JSON is printed as received; say --output table or --output csv"));
+pub(super) fn check(command: &Command, options: &Options, format: Format) -> Result<(), Failure> {
+    if !options.answer.columns.is_empty() && format == Format::Json {
+        return Err(Failure::usage("--columns: JSON has no columns; pass --output table or --output csv, or --query"));
     }
     let unknown = options.answer.columns.iter().find(|name| command.columns.iter().all(|column| column.name != **name));
     let Some(unknown) = unknown else { return Ok(()) };

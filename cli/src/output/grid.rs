@@ -5,7 +5,7 @@ use comfy_table::{ContentArrangement, Table, presets};
 use crate::shown::line as plain;
 
 /// A table, as wide as the terminal where that is known.
-pub(super) fn table(head: &[String], lines: &[Vec<String>], width: Option<u16>) -> Table {
+pub(crate) fn table(head: &[String], lines: &[Vec<String>], width: Option<u16>) -> Table {
     let mut table = Table::new();
     table.load_preset(presets::NOTHING).set_header(head);
     match width {

@@ -1,17 +1,34 @@
-//! JSON as received, byte for byte; for a terminal, in the escapes that mean the same.
+//! JSON as received, byte for byte; for people in lines and colours, and in the escapes that mean the same.
 
 use std::borrow::Cow;
 
 use api_runtime::is_steering;
 
-/// The text of a body, or of a part of it.
-pub(super) fn shown(text: &[u8], on_terminal: bool) -> Cow<'_, [u8]> {
-    if !on_terminal {
-        return Cow::Borrowed(text);
+use super::pretty::pretty;
+
+/// How JSON is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Look {
+    /// Whether people read it.
+    pub(super) pretty: bool,
+    pub(super) color: bool,
+}
+
+impl Look {
+    /// The text of a body, or of a part of it that stands so deep in what is printed.
+    pub(super) fn shown(self, text: &[u8], depth: usize) -> Cow<'_, [u8]> {
+        if !self.pretty {
+            return Cow::Borrowed(text);
+        }
+        let text = String::from_utf8_lossy(text);
+        Cow::Owned(pretty(&harmless(&text), self.color, depth).into_bytes())
     }
-    let text = String::from_utf8_lossy(text);
+}
+
+/// The text with escapes for what would steer a terminal.
+fn harmless(text: &str) -> Cow<'_, str> {
     if !text.contains(is_steering) {
-        return Cow::Owned(text.into_owned().into_bytes());
+        return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
@@ -24,7 +41,7 @@ pub(super) fn shown(text: &[u8], on_terminal: bool) -> Cow<'_, [u8]> {
             _ => shown.push(character),
         }
     }
-    Cow::Owned(shown.into_bytes())
+    Cow::Owned(shown)
 }
 
 /// A backslash, `u` and four digits.
@@ -35,15 +52,16 @@ fn escape(character: char) -> impl Iterator<Item = char> {
 
 #[cfg(test)]
 mod tests {
-    use super::shown;
+    use super::Look;
 
     #[test]
     fn a_terminal_is_not_steered_and_the_value_stays_the_same() {
         let text = "{\r\n\t\"a\": \"\u{7f}\u{9b}2J\u{202e}中\u{2028}\", \"n\": 1.10}";
-        let on_terminal = String::from_utf8(shown(text.as_bytes(), true).into_owned()).unwrap();
-        assert_eq!(on_terminal, "{ \n\t\"a\": \"\\u007f\\u009b2J\\u202e中\\u2028\", \"n\": 1.10}");
+        let shown = |pretty| Look { pretty, color: false }.shown(text.as_bytes(), 0).into_owned();
+        let on_terminal = String::from_utf8(shown(true)).unwrap();
+        assert_eq!(on_terminal, "{\n  \"a\": \"\\u007f\\u009b2J\\u202e中\\u2028\",\n  \"n\": 1.10\n}");
         let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
         assert_eq!(value(&on_terminal), value(text));
-        assert_eq!(shown(text.as_bytes(), false), text.as_bytes());
+        assert_eq!(shown(false), text.as_bytes());
     }
 }

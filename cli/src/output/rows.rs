@@ -58,7 +58,7 @@ fn cell(row: &str, column: &str) -> Option<String> {
 }
 
 /// A string without its quotes, nothing for null, and everything else as it came.
-fn shown(value: &str) -> String {
+pub(super) fn shown(value: &str) -> String {
     match value {
         "null" => String::new(),
         _ if value.starts_with('"') => serde_json::from_str(value).unwrap_or_else(|_| value.to_owned()),
