@@ -7815,6 +7815,46 @@ mod create_sub_customer {
     }
 }
 
+mod legacy_change_enterprise_realname {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::customers::{
+        LegacyChangeEnterpriseRealname, LegacyChangeEnterpriseRealnameRequired,
+    };
+
+    fn required() -> LegacyChangeEnterpriseRealnameRequired {
+        LegacyChangeEnterpriseRealnameRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+            identify_type: 1,
+            verified_file_url: vec!["example-0".to_owned()],
+            corp_name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            change_type: 1,
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+}
+
 mod legacy_check_user {
     use super::{allowed, refused};
     use ::huaweicloud_bss::customers::{
@@ -7866,6 +7906,483 @@ mod legacy_check_user {
             })
             .validate(),
             "searchKey.max_length",
+        );
+    }
+}
+
+mod legacy_create_customer {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::customers::{LegacyCreateCustomer, LegacyCreateCustomerRequired};
+
+    fn required() -> LegacyCreateCustomerRequired {
+        LegacyCreateCustomerRequired {
+            partner_id: "example-0".to_owned(),
+            x_account_id: "example-0".to_owned(),
+            x_account_type: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyCreateCustomer::new(LegacyCreateCustomerRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyCreateCustomer::new(LegacyCreateCustomerRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+}
+
+mod legacy_create_enterprise_realname {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::customers::{
+        LegacyCreateEnterpriseRealname, LegacyCreateEnterpriseRealnameRequired,
+    };
+
+    fn required() -> LegacyCreateEnterpriseRealnameRequired {
+        LegacyCreateEnterpriseRealnameRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+            identify_type: 1,
+            verified_file_url: vec!["example-0".to_owned()],
+            corp_name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyCreateEnterpriseRealname::new(LegacyCreateEnterpriseRealnameRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyCreateEnterpriseRealname::new(LegacyCreateEnterpriseRealnameRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+}
+
+mod legacy_create_personal_realname {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::customers::{
+        LegacyCreatePersonalRealname, LegacyCreatePersonalRealnameRequired,
+    };
+
+    fn required() -> LegacyCreatePersonalRealnameRequired {
+        LegacyCreatePersonalRealnameRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+            identify_type: 1,
+            verified_file_url: vec!["example-0".to_owned()],
+            name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyCreatePersonalRealname::new(LegacyCreatePersonalRealnameRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyCreatePersonalRealname::new(LegacyCreatePersonalRealnameRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+}
+
+mod legacy_list_customers {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::customers::LegacyListCustomers;
+
+    fn request() -> LegacyListCustomers {
+        LegacyListCustomers::new("example-0")
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyListCustomers::new("a".repeat(64)).validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyListCustomers::new("a".repeat(65)).validate(),
+            "partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn domain_name_max_length() {
+        allowed(
+            &request().domain_name("a".repeat(64)).validate(),
+            "domainName.max_length",
+        );
+        refused(
+            &request().domain_name("a".repeat(65)).validate(),
+            "domainName.max_length",
+        );
+    }
+
+    #[test]
+    fn name_max_length() {
+        allowed(
+            &request().name("a".repeat(64)).validate(),
+            "name.max_length",
+        );
+        refused(
+            &request().name("a".repeat(65)).validate(),
+            "name.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(1).validate(), "offset.min");
+        refused(&request().offset(0).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(200_000).validate(), "offset.max");
+        refused(&request().offset(200_001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn label_max_length() {
+        allowed(
+            &request().label("a".repeat(64)).validate(),
+            "label.max_length",
+        );
+        refused(
+            &request().label("a".repeat(65)).validate(),
+            "label.max_length",
+        );
+    }
+}
+
+mod legacy_list_on_demand_resources {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::customers::{
+        LegacyListOnDemandResources, LegacyListOnDemandResourcesRequired,
+    };
+
+    fn required() -> LegacyListOnDemandResourcesRequired {
+        LegacyListOnDemandResourcesRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyListOnDemandResources {
+        LegacyListOnDemandResources::new(required())
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyListOnDemandResources::new(LegacyListOnDemandResourcesRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyListOnDemandResources::new(LegacyListOnDemandResourcesRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_resource_id_max_length() {
+        allowed(
+            &request().customer_resource_id("a".repeat(64)).validate(),
+            "customerResourceId.max_length",
+        );
+        refused(
+            &request().customer_resource_id("a".repeat(65)).validate(),
+            "customerResourceId.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &LegacyListOnDemandResources::new(LegacyListOnDemandResourcesRequired {
+                customer_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "customerId.max_length",
+        );
+        refused(
+            &LegacyListOnDemandResources::new(LegacyListOnDemandResourcesRequired {
+                customer_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "customerId.max_length",
+        );
+    }
+
+    #[test]
+    fn region_code_max_length() {
+        allowed(
+            &request().region_code("a".repeat(64)).validate(),
+            "regionCode.max_length",
+        );
+        refused(
+            &request().region_code("a".repeat(65)).validate(),
+            "regionCode.max_length",
+        );
+    }
+
+    #[test]
+    fn cloud_service_type_code_max_length() {
+        allowed(
+            &request().cloud_service_type_code("a".repeat(64)).validate(),
+            "cloudServiceTypeCode.max_length",
+        );
+        refused(
+            &request().cloud_service_type_code("a".repeat(65)).validate(),
+            "cloudServiceTypeCode.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_type_code_max_length() {
+        allowed(
+            &request().resource_type_code("a".repeat(64)).validate(),
+            "resourceTypeCode.max_length",
+        );
+        refused(
+            &request().resource_type_code("a".repeat(65)).validate(),
+            "resourceTypeCode.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_items() {
+        allowed(
+            &request()
+                .resource_ids(
+                    (0..50)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "resourceIds.max_items",
+        );
+        refused(
+            &request()
+                .resource_ids(
+                    (0..51)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "resourceIds.max_items",
+        );
+    }
+
+    #[test]
+    fn resource_name_max_length() {
+        allowed(
+            &request().resource_name("a".repeat(64)).validate(),
+            "resourceName.max_length",
+        );
+        refused(
+            &request().resource_name("a".repeat(65)).validate(),
+            "resourceName.max_length",
+        );
+    }
+}
+
+mod legacy_send_verification_code {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::customers::{
+        LegacySendVerificationCode, LegacySendVerificationCodeRequired, LegacyVerificationReceiver,
+    };
+
+    fn required() -> LegacySendVerificationCodeRequired {
+        LegacySendVerificationCodeRequired {
+            partner_id: "example-0".to_owned(),
+            receiver_type: LegacyVerificationReceiver::TextMessage,
+            mobile_phone: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacySendVerificationCode {
+        LegacySendVerificationCode::new(required())
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacySendVerificationCode::new(LegacySendVerificationCodeRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacySendVerificationCode::new(LegacySendVerificationCodeRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn timeout_min() {
+        allowed(&request().timeout(0).validate(), "timeout.min");
+        refused(&request().timeout(-1).validate(), "timeout.min");
+    }
+
+    #[test]
+    fn mobile_phone_max_length() {
+        allowed(
+            &LegacySendVerificationCode::new(LegacySendVerificationCodeRequired {
+                mobile_phone: "a".repeat(32),
+                ..required()
+            })
+            .validate(),
+            "mobilePhone.max_length",
+        );
+        refused(
+            &LegacySendVerificationCode::new(LegacySendVerificationCodeRequired {
+                mobile_phone: "a".repeat(33),
+                ..required()
+            })
+            .validate(),
+            "mobilePhone.max_length",
+        );
+    }
+
+    #[test]
+    fn lang_max_length() {
+        allowed(
+            &request().lang("a".repeat(128)).validate(),
+            "lang.max_length",
+        );
+        refused(
+            &request().lang("a".repeat(129)).validate(),
+            "lang.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &request().customer_id("a".repeat(64)).validate(),
+            "customerId.max_length",
+        );
+        refused(
+            &request().customer_id("a".repeat(65)).validate(),
+            "customerId.max_length",
+        );
+    }
+}
+
+mod legacy_show_realname_result {
+    use super::{allowed, refused};
+    use ::huaweicloud_bss::customers::{
+        LegacyShowRealnameResult, LegacyShowRealnameResultRequired,
+    };
+
+    fn required() -> LegacyShowRealnameResultRequired {
+        LegacyShowRealnameResultRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyShowRealnameResult::new(LegacyShowRealnameResultRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyShowRealnameResult::new(LegacyShowRealnameResultRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &LegacyShowRealnameResult::new(LegacyShowRealnameResultRequired {
+                customer_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "customerId.max_length",
+        );
+        refused(
+            &LegacyShowRealnameResult::new(LegacyShowRealnameResultRequired {
+                customer_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "customerId.max_length",
         );
     }
 }

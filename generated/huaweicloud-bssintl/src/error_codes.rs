@@ -502,6 +502,41 @@ pub const CBC_30050013: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// Some resources have expired.
+///
+/// `CBC.3016` · HTTP 200 · retry after correction
+pub const CBC_3016: ErrorCode = ErrorCode {
+    code: "CBC.3016",
+    status: 200,
+    meaning: "Some resources have expired.",
+    remedy: None,
+    retry: RetryClass::AfterCorrection,
+};
+
+/// A resource has an order in progress.
+///
+/// Wait until that order is done.
+///
+/// `CBC.3144` · HTTP 200 · retry later
+pub const CBC_3144: ErrorCode = ErrorCode {
+    code: "CBC.3144",
+    status: 200,
+    meaning: "A resource has an order in progress.",
+    remedy: Some("Wait until that order is done."),
+    retry: RetryClass::Later,
+};
+
+/// The cloud service must be unsubscribed from as a whole.
+///
+/// `CBC.3185` · HTTP 200 · retry after correction
+pub const CBC_3185: ErrorCode = ErrorCode {
+    code: "CBC.3185",
+    status: 200,
+    meaning: "The cloud service must be unsubscribed from as a whole.",
+    remedy: None,
+    retry: RetryClass::AfterCorrection,
+};
+
 /// A distributor of the first tier must not associate customers with itself.
 ///
 /// Name the cloud reseller whose customer is to be created.
@@ -583,6 +618,17 @@ pub const CBC_70600032: ErrorCode = ErrorCode {
     meaning: "The identity data is abnormal and may violate rules.",
     remedy: Some("Ask customer service with a service ticket."),
     retry: RetryClass::Never,
+};
+
+/// The account is frozen, so nothing can be renewed or unsubscribed from.
+///
+/// `CBC.7281` · HTTP 200 · retry after correction
+pub const CBC_7281: ErrorCode = ErrorCode {
+    code: "CBC.7281",
+    status: 200,
+    meaning: "The account is frozen, so nothing can be renewed or unsubscribed from.",
+    remedy: None,
+    retry: RetryClass::AfterCorrection,
 };
 
 /// The partner has no permission to act for the customer.
@@ -750,6 +796,17 @@ pub const CBC_99000051: ErrorCode = ErrorCode {
     meaning: "Huawei has the mobile number or e-mail address on record already, so no account can be created with it.",
     remedy: Some("Use another number or address."),
     retry: RetryClass::AfterCorrection,
+};
+
+/// Of this order the provisioning of the resources cannot be queried.
+///
+/// `CBC.99000083` · HTTP 400 · retry never
+pub const CBC_99000083: ErrorCode = ErrorCode {
+    code: "CBC.99000083",
+    status: 400,
+    meaning: "Of this order the provisioning of the resources cannot be queried.",
+    remedy: None,
+    retry: RetryClass::Never,
 };
 
 /// The payment is under way and must not be repeated.
@@ -1304,6 +1361,17 @@ pub const CBC_99003626: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// A resource is being unsubscribed from, deleted or released, so it cannot be renewed.
+///
+/// `CBC.99003631` · HTTP 200 · retry after correction
+pub const CBC_99003631: ErrorCode = ErrorCode {
+    code: "CBC.99003631",
+    status: 200,
+    meaning: "A resource is being unsubscribed from, deleted or released, so it cannot be renewed.",
+    remedy: None,
+    retry: RetryClass::AfterCorrection,
+};
+
 /// Resources of a discounted bundle must be renewed as a whole and not together with other resources.
 ///
 /// Send all resources of the bundle, and only these.
@@ -1346,6 +1414,17 @@ pub const CBC_99003643: ErrorCode = ErrorCode {
     code: "CBC.99003643",
     status: 400,
     meaning: "A cloud service that was invoiced cannot be unsubscribed from.",
+    remedy: None,
+    retry: RetryClass::Never,
+};
+
+/// Services of this type cannot be unsubscribed from.
+///
+/// `CBC.99003645` · HTTP 200 · retry never
+pub const CBC_99003645: ErrorCode = ErrorCode {
+    code: "CBC.99003645",
+    status: 200,
+    meaning: "Services of this type cannot be unsubscribed from.",
     remedy: None,
     retry: RetryClass::Never,
 };

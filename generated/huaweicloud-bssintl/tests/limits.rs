@@ -39,6 +39,455 @@ mod cancel_customer_order {
     }
 }
 
+mod legacy_cancel_order {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::orders::{
+        LegacyCancelOrder, LegacyCancelOrderRequired, LegacyOrderAction,
+    };
+
+    fn required() -> LegacyCancelOrderRequired {
+        LegacyCancelOrderRequired {
+            domain_id: "example-0".to_owned(),
+            action_id: LegacyOrderAction::Cancel,
+            order_id: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyCancelOrder::new(LegacyCancelOrderRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyCancelOrder::new(LegacyCancelOrderRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &LegacyCancelOrder::new(LegacyCancelOrderRequired {
+                order_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "orderId.max_length",
+        );
+        refused(
+            &LegacyCancelOrder::new(LegacyCancelOrderRequired {
+                order_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "orderId.max_length",
+        );
+    }
+}
+
+mod legacy_list_orders {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::orders::{LegacyListOrders, LegacyListOrdersRequired};
+
+    fn required() -> LegacyListOrdersRequired {
+        LegacyListOrdersRequired {
+            domain_id: "example-0".to_owned(),
+            page_size: 1,
+            page_index: 1,
+        }
+    }
+
+    fn request() -> LegacyListOrders {
+        LegacyListOrders::new(required())
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyListOrders::new(LegacyListOrdersRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyListOrders::new(LegacyListOrdersRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &request().order_id("a".repeat(64)).validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &request().order_id("a".repeat(65)).validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &request().customer_id("a".repeat(64)).validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &request().customer_id("a".repeat(65)).validate(),
+            "customer_id.max_length",
+        );
+    }
+
+    #[test]
+    fn service_type_max_length() {
+        allowed(
+            &request().service_type("a".repeat(64)).validate(),
+            "service_type.max_length",
+        );
+        refused(
+            &request().service_type("a".repeat(65)).validate(),
+            "service_type.max_length",
+        );
+    }
+}
+
+mod legacy_pay_order_v1 {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::orders::{LegacyPayOrderV1, LegacyPayOrderV1Required};
+
+    fn required() -> LegacyPayOrderV1Required {
+        LegacyPayOrderV1Required {
+            domain_id: "example-0".to_owned(),
+            order_id: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyPayOrderV1::new(LegacyPayOrderV1Required {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyPayOrderV1::new(LegacyPayOrderV1Required {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &LegacyPayOrderV1::new(LegacyPayOrderV1Required {
+                order_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "orderId.max_length",
+        );
+        refused(
+            &LegacyPayOrderV1::new(LegacyPayOrderV1Required {
+                order_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "orderId.max_length",
+        );
+    }
+}
+
+mod legacy_pay_order_v2 {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::orders::LegacyPayOrderV2;
+    use ::huaweicloud_bssintl::types::{
+        PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount,
+        PaymentDiscountRequired, PaymentDiscountType,
+    };
+
+    fn request() -> LegacyPayOrderV2 {
+        LegacyPayOrderV2::new("example-0")
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &LegacyPayOrderV2::new("a".repeat(64)).validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &LegacyPayOrderV2::new("a".repeat(65)).validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn coupon_infos_max_items() {
+        allowed(
+            &request()
+                .coupon_infos(vec![
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                ])
+                .validate(),
+            "coupon_infos.max_items",
+        );
+        refused(
+            &request()
+                .coupon_infos(vec![
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                    PaymentCoupon::new(PaymentCouponRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentCouponType::DiscountCoupon,
+                    }),
+                ])
+                .validate(),
+            "coupon_infos.max_items",
+        );
+    }
+
+    #[test]
+    fn coupon_infos_id_max_length() {
+        allowed(
+            &request()
+                .coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
+                    id: "a".repeat(64),
+                    type_: PaymentCouponType::DiscountCoupon,
+                })])
+                .validate(),
+            "coupon_infos.id.max_length",
+        );
+        refused(
+            &request()
+                .coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
+                    id: "a".repeat(65),
+                    type_: PaymentCouponType::DiscountCoupon,
+                })])
+                .validate(),
+            "coupon_infos.id.max_length",
+        );
+    }
+
+    #[test]
+    fn discount_infos_max_items() {
+        allowed(
+            &request()
+                .discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
+                    id: "example-0".to_owned(),
+                    type_: PaymentDiscountType::Promotion,
+                })])
+                .validate(),
+            "discount_infos.max_items",
+        );
+        refused(
+            &request()
+                .discount_infos(vec![
+                    PaymentDiscount::new(PaymentDiscountRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentDiscountType::Promotion,
+                    }),
+                    PaymentDiscount::new(PaymentDiscountRequired {
+                        id: "example-0".to_owned(),
+                        type_: PaymentDiscountType::Promotion,
+                    }),
+                ])
+                .validate(),
+            "discount_infos.max_items",
+        );
+    }
+
+    #[test]
+    fn discount_infos_id_max_length() {
+        allowed(
+            &request()
+                .discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
+                    id: "a".repeat(64),
+                    type_: PaymentDiscountType::Promotion,
+                })])
+                .validate(),
+            "discount_infos.id.max_length",
+        );
+        refused(
+            &request()
+                .discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
+                    id: "a".repeat(65),
+                    type_: PaymentDiscountType::Promotion,
+                })])
+                .validate(),
+            "discount_infos.id.max_length",
+        );
+    }
+}
+
+mod legacy_show_order_detail {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::orders::{LegacyShowOrderDetail, LegacyShowOrderDetailRequired};
+
+    fn required() -> LegacyShowOrderDetailRequired {
+        LegacyShowOrderDetailRequired {
+            domain_id: "example-0".to_owned(),
+            order_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyShowOrderDetail {
+        LegacyShowOrderDetail::new(required())
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyShowOrderDetail::new(LegacyShowOrderDetailRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyShowOrderDetail::new(LegacyShowOrderDetailRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &LegacyShowOrderDetail::new(LegacyShowOrderDetailRequired {
+                order_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &LegacyShowOrderDetail::new(LegacyShowOrderDetailRequired {
+                order_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(1).validate(), "offset.min");
+        refused(&request().offset(0).validate(), "offset.min");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+}
+
+mod legacy_show_refund_order {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::orders::{LegacyShowRefundOrder, LegacyShowRefundOrderRequired};
+
+    fn required() -> LegacyShowRefundOrderRequired {
+        LegacyShowRefundOrderRequired {
+            domain_id: "example-0".to_owned(),
+            order_id: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyShowRefundOrder::new(LegacyShowRefundOrderRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyShowRefundOrder::new(LegacyShowRefundOrderRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &LegacyShowRefundOrder::new(LegacyShowRefundOrderRequired {
+                order_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &LegacyShowRefundOrder::new(LegacyShowRefundOrderRequired {
+                order_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "order_id.max_length",
+        );
+    }
+}
+
 mod list_customer_orders {
     use super::{allowed, refused};
     use ::huaweicloud_bssintl::orders::ListCustomerOrders;
@@ -534,6 +983,452 @@ mod cancel_resources_subscription {
     }
 }
 
+mod legacy_disable_auto_renew {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::subscriptions::{
+        LegacyDisableAutoRenew, LegacyDisableAutoRenewAction, LegacyDisableAutoRenewRequired,
+    };
+
+    fn required() -> LegacyDisableAutoRenewRequired {
+        LegacyDisableAutoRenewRequired {
+            domain_id: "example-0".to_owned(),
+            resource_id: "example-0".to_owned(),
+            action_id: LegacyDisableAutoRenewAction::AutoRenew,
+        }
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyDisableAutoRenew::new(LegacyDisableAutoRenewRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyDisableAutoRenew::new(LegacyDisableAutoRenewRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_id_max_length() {
+        allowed(
+            &LegacyDisableAutoRenew::new(LegacyDisableAutoRenewRequired {
+                resource_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "resource_id.max_length",
+        );
+        refused(
+            &LegacyDisableAutoRenew::new(LegacyDisableAutoRenewRequired {
+                resource_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "resource_id.max_length",
+        );
+    }
+}
+
+mod legacy_enable_auto_renew {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::subscriptions::{
+        LegacyEnableAutoRenew, LegacyEnableAutoRenewAction, LegacyEnableAutoRenewRequired,
+    };
+
+    fn required() -> LegacyEnableAutoRenewRequired {
+        LegacyEnableAutoRenewRequired {
+            domain_id: "example-0".to_owned(),
+            resource_id: "example-0".to_owned(),
+            action_id: LegacyEnableAutoRenewAction::AutoRenew,
+        }
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyEnableAutoRenew::new(LegacyEnableAutoRenewRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyEnableAutoRenew::new(LegacyEnableAutoRenewRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_id_max_length() {
+        allowed(
+            &LegacyEnableAutoRenew::new(LegacyEnableAutoRenewRequired {
+                resource_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "resource_id.max_length",
+        );
+        refused(
+            &LegacyEnableAutoRenew::new(LegacyEnableAutoRenewRequired {
+                resource_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "resource_id.max_length",
+        );
+    }
+}
+
+mod legacy_list_period_resources {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::subscriptions::LegacyListPeriodResources;
+
+    fn request() -> LegacyListPeriodResources {
+        LegacyListPeriodResources::new("example-0")
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyListPeriodResources::new("a".repeat(64)).validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyListPeriodResources::new("a".repeat(65)).validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_item_length() {
+        allowed(
+            &request().resource_ids(vec!["a".repeat(64)]).validate(),
+            "resource_ids.max_item_length",
+        );
+        refused(
+            &request().resource_ids(vec!["a".repeat(65)]).validate(),
+            "resource_ids.max_item_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_items() {
+        allowed(
+            &request()
+                .resource_ids(
+                    (0..50)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "resource_ids.max_items",
+        );
+        refused(
+            &request()
+                .resource_ids(
+                    (0..51)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "resource_ids.max_items",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &request().order_id("a".repeat(64)).validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &request().order_id("a".repeat(65)).validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn page_no_min() {
+        allowed(&request().page_no(1).validate(), "page_no.min");
+        refused(&request().page_no(0).validate(), "page_no.min");
+    }
+
+    #[test]
+    fn page_size_min() {
+        allowed(&request().page_size(1).validate(), "page_size.min");
+        refused(&request().page_size(0).validate(), "page_size.min");
+    }
+
+    #[test]
+    fn page_size_max() {
+        allowed(&request().page_size(500).validate(), "page_size.max");
+        refused(&request().page_size(501).validate(), "page_size.max");
+    }
+}
+
+mod legacy_renew_resources {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::subscriptions::{
+        LegacyRenewResources, LegacyRenewResourcesRequired,
+    };
+    use ::huaweicloud_bssintl::types::RenewalPeriodType;
+
+    fn required() -> LegacyRenewResourcesRequired {
+        LegacyRenewResourcesRequired {
+            domain_id: "example-0".to_owned(),
+            resource_ids: vec!["example-0".to_owned()],
+            period_type: RenewalPeriodType::Month,
+            period_num: 1,
+            expire_mode: 1,
+        }
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyRenewResources::new(LegacyRenewResourcesRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyRenewResources::new(LegacyRenewResourcesRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_item_length() {
+        allowed(
+            &LegacyRenewResources::new(LegacyRenewResourcesRequired {
+                resource_ids: vec!["a".repeat(64)],
+                ..required()
+            })
+            .validate(),
+            "resource_ids.max_item_length",
+        );
+        refused(
+            &LegacyRenewResources::new(LegacyRenewResourcesRequired {
+                resource_ids: vec!["a".repeat(65)],
+                ..required()
+            })
+            .validate(),
+            "resource_ids.max_item_length",
+        );
+    }
+}
+
+mod legacy_show_order_resources {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::subscriptions::{
+        LegacyShowOrderResources, LegacyShowOrderResourcesRequired,
+    };
+
+    fn required() -> LegacyShowOrderResourcesRequired {
+        LegacyShowOrderResourcesRequired {
+            domain_id: "example-0".to_owned(),
+            order_id: "example-0".to_owned(),
+            offset: 1,
+            limit: 1,
+        }
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                order_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                order_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                offset: 1,
+                ..required()
+            })
+            .validate(),
+            "offset.min",
+        );
+        refused(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                offset: 0,
+                ..required()
+            })
+            .validate(),
+            "offset.min",
+        );
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                offset: 2_147_483_647,
+                ..required()
+            })
+            .validate(),
+            "offset.max",
+        );
+        refused(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                offset: 2_147_483_648,
+                ..required()
+            })
+            .validate(),
+            "offset.max",
+        );
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                limit: 1,
+                ..required()
+            })
+            .validate(),
+            "limit.min",
+        );
+        refused(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                limit: 0,
+                ..required()
+            })
+            .validate(),
+            "limit.min",
+        );
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                limit: 50,
+                ..required()
+            })
+            .validate(),
+            "limit.max",
+        );
+        refused(
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                limit: 51,
+                ..required()
+            })
+            .validate(),
+            "limit.max",
+        );
+    }
+}
+
+mod legacy_unsubscribe_resources {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::subscriptions::{
+        LegacyUnsubscribeResources, LegacyUnsubscribeResourcesRequired, LegacyUnsubscribeType,
+    };
+
+    fn required() -> LegacyUnsubscribeResourcesRequired {
+        LegacyUnsubscribeResourcesRequired {
+            domain_id: "example-0".to_owned(),
+            resource_ids: vec!["example-0".to_owned()],
+            un_sub_type: LegacyUnsubscribeType::ResourceAndRenewals,
+        }
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyUnsubscribeResources::new(LegacyUnsubscribeResourcesRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyUnsubscribeResources::new(LegacyUnsubscribeResourcesRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_item_length() {
+        allowed(
+            &LegacyUnsubscribeResources::new(LegacyUnsubscribeResourcesRequired {
+                resource_ids: vec!["a".repeat(64)],
+                ..required()
+            })
+            .validate(),
+            "resourceIds.max_item_length",
+        );
+        refused(
+            &LegacyUnsubscribeResources::new(LegacyUnsubscribeResourcesRequired {
+                resource_ids: vec!["a".repeat(65)],
+                ..required()
+            })
+            .validate(),
+            "resourceIds.max_item_length",
+        );
+    }
+}
+
 mod list_pay_per_use_customer_resources {
     use super::{allowed, refused};
     use ::huaweicloud_bssintl::subscriptions::{
@@ -954,6 +1849,344 @@ mod update_period_to_on_demand {
             })
             .validate(),
             "resource_ids.max_items",
+        );
+    }
+}
+
+mod legacy_list_res_fee_records {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::Date;
+    use ::huaweicloud_bssintl::bills::{
+        LegacyExpenditurePayMethod, LegacyListResFeeRecords, LegacyListResFeeRecordsRequired,
+    };
+
+    fn required() -> LegacyListResFeeRecordsRequired {
+        LegacyListResFeeRecordsRequired {
+            domain_id: "example-0".to_owned(),
+            start_time: "2026-01-02".parse::<Date>().unwrap(),
+            end_time: "2026-01-02".parse::<Date>().unwrap(),
+            pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
+        }
+    }
+
+    fn request() -> LegacyListResFeeRecords {
+        LegacyListResFeeRecords::new(required())
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn cloud_service_type_code_max_length() {
+        allowed(
+            &request()
+                .cloud_service_type_code("a".repeat(256))
+                .validate(),
+            "cloudServiceTypeCode.max_length",
+        );
+        refused(
+            &request()
+                .cloud_service_type_code("a".repeat(257))
+                .validate(),
+            "cloudServiceTypeCode.max_length",
+        );
+    }
+
+    #[test]
+    fn region_code_max_length() {
+        allowed(
+            &request().region_code("a".repeat(64)).validate(),
+            "regionCode.max_length",
+        );
+        refused(
+            &request().region_code("a".repeat(65)).validate(),
+            "regionCode.max_length",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &request().order_id("a".repeat(64)).validate(),
+            "orderId.max_length",
+        );
+        refused(
+            &request().order_id("a".repeat(65)).validate(),
+            "orderId.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(1).validate(), "offset.min");
+        refused(&request().offset(0).validate(), "offset.min");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn resource_id_max_length() {
+        allowed(
+            &request().resource_id("a".repeat(256)).validate(),
+            "resourceId.max_length",
+        );
+        refused(
+            &request().resource_id("a".repeat(257)).validate(),
+            "resourceId.max_length",
+        );
+    }
+
+    #[test]
+    fn enterprise_project_id_max_length() {
+        allowed(
+            &request().enterprise_project_id("a".repeat(64)).validate(),
+            "enterpriseProjectId.max_length",
+        );
+        refused(
+            &request().enterprise_project_id("a".repeat(65)).validate(),
+            "enterpriseProjectId.max_length",
+        );
+    }
+}
+
+mod legacy_list_res_records {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::Month;
+    use ::huaweicloud_bssintl::bills::{
+        LegacyListResRecords, LegacyListResRecordsRequired, LegacyUsagePayMethod,
+    };
+
+    fn required() -> LegacyListResRecordsRequired {
+        LegacyListResRecordsRequired {
+            domain_id: "example-0".to_owned(),
+            cycle: "2026-01".parse::<Month>().unwrap(),
+            pay_method: LegacyUsagePayMethod::YearlyMonthly,
+            offset: 1,
+            limit: 1,
+        }
+    }
+
+    fn request() -> LegacyListResRecords {
+        LegacyListResRecords::new(required())
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn cloud_service_type_code_max_length() {
+        allowed(
+            &request().cloud_service_type_code("a".repeat(64)).validate(),
+            "cloudServiceTypeCode.max_length",
+        );
+        refused(
+            &request().cloud_service_type_code("a".repeat(65)).validate(),
+            "cloudServiceTypeCode.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_type_code_max_length() {
+        allowed(
+            &request().resource_type_code("a".repeat(64)).validate(),
+            "resourceTypeCode.max_length",
+        );
+        refused(
+            &request().resource_type_code("a".repeat(65)).validate(),
+            "resourceTypeCode.max_length",
+        );
+    }
+
+    #[test]
+    fn region_code_max_length() {
+        allowed(
+            &request().region_code("a".repeat(64)).validate(),
+            "regionCode.max_length",
+        );
+        refused(
+            &request().region_code("a".repeat(65)).validate(),
+            "regionCode.max_length",
+        );
+    }
+
+    #[test]
+    fn res_instance_id_max_length() {
+        allowed(
+            &request().res_instance_id("a".repeat(256)).validate(),
+            "resInstanceId.max_length",
+        );
+        refused(
+            &request().res_instance_id("a".repeat(257)).validate(),
+            "resInstanceId.max_length",
+        );
+    }
+
+    #[test]
+    fn enterprise_project_id_max_length() {
+        allowed(
+            &request().enterprise_project_id("a".repeat(64)).validate(),
+            "enterpriseProjectId.max_length",
+        );
+        refused(
+            &request().enterprise_project_id("a".repeat(65)).validate(),
+            "enterpriseProjectId.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                offset: 1,
+                ..required()
+            })
+            .validate(),
+            "offset.min",
+        );
+        refused(
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                offset: 0,
+                ..required()
+            })
+            .validate(),
+            "offset.min",
+        );
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                limit: 1,
+                ..required()
+            })
+            .validate(),
+            "limit.min",
+        );
+        refused(
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                limit: 0,
+                ..required()
+            })
+            .validate(),
+            "limit.min",
+        );
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                limit: 1000,
+                ..required()
+            })
+            .validate(),
+            "limit.max",
+        );
+        refused(
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                limit: 1001,
+                ..required()
+            })
+            .validate(),
+            "limit.max",
+        );
+    }
+}
+
+mod legacy_show_monthly_sum {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::Month;
+    use ::huaweicloud_bssintl::bills::{LegacyShowMonthlySum, LegacyShowMonthlySumRequired};
+
+    fn required() -> LegacyShowMonthlySumRequired {
+        LegacyShowMonthlySumRequired {
+            domain_id: "example-0".to_owned(),
+            cycle: "2026-01".parse::<Month>().unwrap(),
+        }
+    }
+
+    fn request() -> LegacyShowMonthlySum {
+        LegacyShowMonthlySum::new(required())
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyShowMonthlySum::new(LegacyShowMonthlySumRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyShowMonthlySum::new(LegacyShowMonthlySumRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn cloud_service_type_code_max_length() {
+        allowed(
+            &request()
+                .cloud_service_type_code("a".repeat(256))
+                .validate(),
+            "cloud_service_type_code.max_length",
+        );
+        refused(
+            &request()
+                .cloud_service_type_code("a".repeat(257))
+                .validate(),
+            "cloud_service_type_code.max_length",
         );
     }
 }
@@ -1662,6 +2895,99 @@ mod list_sub_customer_coupons {
     }
 }
 
+mod legacy_list_free_resources {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::packages::LegacyListFreeResources;
+
+    fn request() -> LegacyListFreeResources {
+        LegacyListFreeResources::new()
+    }
+
+    #[test]
+    fn region_code_max_length() {
+        allowed(
+            &request().region_code("a".repeat(64)).validate(),
+            "region_code.max_length",
+        );
+        refused(
+            &request().region_code("a".repeat(65)).validate(),
+            "region_code.max_length",
+        );
+    }
+
+    #[test]
+    fn order_id_max_length() {
+        allowed(
+            &request().order_id("a".repeat(64)).validate(),
+            "order_id.max_length",
+        );
+        refused(
+            &request().order_id("a".repeat(65)).validate(),
+            "order_id.max_length",
+        );
+    }
+
+    #[test]
+    fn product_id_max_length() {
+        allowed(
+            &request().product_id("a".repeat(64)).validate(),
+            "product_id.max_length",
+        );
+        refused(
+            &request().product_id("a".repeat(65)).validate(),
+            "product_id.max_length",
+        );
+    }
+
+    #[test]
+    fn product_name_max_length() {
+        allowed(
+            &request().product_name("a".repeat(256)).validate(),
+            "product_name.max_length",
+        );
+        refused(
+            &request().product_name("a".repeat(257)).validate(),
+            "product_name.max_length",
+        );
+    }
+
+    #[test]
+    fn enterprise_project_id_max_length() {
+        allowed(
+            &request().enterprise_project_id("a".repeat(64)).validate(),
+            "enterprise_project_id.max_length",
+        );
+        refused(
+            &request().enterprise_project_id("a".repeat(65)).validate(),
+            "enterprise_project_id.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(0).validate(), "offset.min");
+        refused(&request().offset(-1).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(9999).validate(), "offset.max");
+        refused(&request().offset(10000).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(1000).validate(), "limit.max");
+        refused(&request().limit(1001).validate(), "limit.max");
+    }
+}
+
 mod list_free_resource_infos {
     use super::{allowed, refused};
     use ::huaweicloud_bssintl::packages::ListFreeResourceInfos;
@@ -1830,6 +3156,136 @@ mod list_free_resource_usages {
             )
             .validate(),
             "free_resource_ids.max_items",
+        );
+    }
+}
+
+mod legacy_query_rating {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::prices::{
+        LegacyQueryRating, LegacyQueryRatingRequired, LegacyRatingChargingMode,
+        LegacyRatingProduct, LegacyRatingProductRequired,
+    };
+
+    fn required() -> LegacyQueryRatingRequired {
+        LegacyQueryRatingRequired {
+            domain_id: "example-0".to_owned(),
+            tenant_id: "example-0".to_owned(),
+            region_id: "example-0".to_owned(),
+            charging_mode: LegacyRatingChargingMode::YearlyMonthly,
+            subscription_num: 1,
+            product_infos: vec![LegacyRatingProduct::new(LegacyRatingProductRequired {
+                id: "example-0".to_owned(),
+                cloud_service_type: "example-0".to_owned(),
+                resource_type: "example-0".to_owned(),
+                resource_spec_code: "example-0".to_owned(),
+            })],
+        }
+    }
+
+    fn request() -> LegacyQueryRating {
+        LegacyQueryRating::new(required())
+    }
+
+    #[test]
+    fn domain_id_max_length() {
+        allowed(
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                domain_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+        refused(
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                domain_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "domain_id.max_length",
+        );
+    }
+
+    #[test]
+    fn tenant_id_max_length() {
+        allowed(
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                tenant_id: "a".repeat(128),
+                ..required()
+            })
+            .validate(),
+            "tenantId.max_length",
+        );
+        refused(
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                tenant_id: "a".repeat(129),
+                ..required()
+            })
+            .validate(),
+            "tenantId.max_length",
+        );
+    }
+
+    #[test]
+    fn region_id_max_length() {
+        allowed(
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                region_id: "a".repeat(128),
+                ..required()
+            })
+            .validate(),
+            "regionId.max_length",
+        );
+        refused(
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                region_id: "a".repeat(129),
+                ..required()
+            })
+            .validate(),
+            "regionId.max_length",
+        );
+    }
+
+    #[test]
+    fn available_zone_id_max_length() {
+        allowed(
+            &request().available_zone_id("a".repeat(128)).validate(),
+            "avaliableZoneId.max_length",
+        );
+        refused(
+            &request().available_zone_id("a".repeat(129)).validate(),
+            "avaliableZoneId.max_length",
+        );
+    }
+
+    #[test]
+    fn period_num_min() {
+        allowed(&request().period_num(1).validate(), "periodNum.min");
+        refused(&request().period_num(0).validate(), "periodNum.min");
+    }
+
+    #[test]
+    fn period_num_max() {
+        allowed(
+            &request().period_num(214_783_647).validate(),
+            "periodNum.max",
+        );
+        refused(
+            &request().period_num(214_783_648).validate(),
+            "periodNum.max",
+        );
+    }
+
+    #[test]
+    fn relative_resource_id_max_length() {
+        allowed(
+            &request().relative_resource_id("a".repeat(64)).validate(),
+            "relativeResourceId.max_length",
+        );
+        refused(
+            &request().relative_resource_id("a".repeat(65)).validate(),
+            "relativeResourceId.max_length",
         );
     }
 }
@@ -3026,6 +4482,48 @@ mod list_rate_on_period_detail {
             })
             .validate(),
             "product_infos.subscription_num.max",
+        );
+    }
+}
+
+mod legacy_list_resource_types {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::products::LegacyListResourceTypes;
+
+    fn request() -> LegacyListResourceTypes {
+        LegacyListResourceTypes::new()
+    }
+
+    #[test]
+    fn resource_type_code_max_length() {
+        allowed(
+            &request().resource_type_code("a".repeat(64)).validate(),
+            "resource_type_code.max_length",
+        );
+        refused(
+            &request().resource_type_code("a".repeat(65)).validate(),
+            "resource_type_code.max_length",
+        );
+    }
+}
+
+mod legacy_list_service_types {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::products::LegacyListServiceTypes;
+
+    fn request() -> LegacyListServiceTypes {
+        LegacyListServiceTypes::new()
+    }
+
+    #[test]
+    fn service_type_code_max_length() {
+        allowed(
+            &request().service_type_code("a".repeat(64)).validate(),
+            "service_type_code.max_length",
+        );
+        refused(
+            &request().service_type_code("a".repeat(65)).validate(),
+            "service_type_code.max_length",
         );
     }
 }
@@ -4350,6 +5848,762 @@ mod freeze_sub_customers {
     }
 }
 
+mod legacy_change_enterprise_realname {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::{
+        LegacyChangeEnterpriseRealname, LegacyChangeEnterpriseRealnameRequired,
+    };
+
+    fn required() -> LegacyChangeEnterpriseRealnameRequired {
+        LegacyChangeEnterpriseRealnameRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+            identify_type: 1,
+            verified_file_url: vec!["example-0".to_owned()],
+            corp_name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            change_type: 1,
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+}
+
+mod legacy_check_user {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::{
+        LegacyCheckUser, LegacyCheckUserRequired, LegacyRegistrationKey,
+    };
+
+    fn required() -> LegacyCheckUserRequired {
+        LegacyCheckUserRequired {
+            partner_id: "example-0".to_owned(),
+            search_type: LegacyRegistrationKey::Email,
+            search_key: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyCheckUser::new(LegacyCheckUserRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyCheckUser::new(LegacyCheckUserRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn search_key_max_length() {
+        allowed(
+            &LegacyCheckUser::new(LegacyCheckUserRequired {
+                search_key: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "searchKey.max_length",
+        );
+        refused(
+            &LegacyCheckUser::new(LegacyCheckUserRequired {
+                search_key: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "searchKey.max_length",
+        );
+    }
+}
+
+mod legacy_create_customer {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::{LegacyCreateCustomer, LegacyCreateCustomerRequired};
+
+    fn required() -> LegacyCreateCustomerRequired {
+        LegacyCreateCustomerRequired {
+            partner_id: "example-0".to_owned(),
+            x_account_id: "example-0".to_owned(),
+            x_account_type: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyCreateCustomer::new(LegacyCreateCustomerRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyCreateCustomer::new(LegacyCreateCustomerRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+}
+
+mod legacy_create_enterprise_realname {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::{
+        LegacyCreateEnterpriseRealname, LegacyCreateEnterpriseRealnameRequired,
+    };
+
+    fn required() -> LegacyCreateEnterpriseRealnameRequired {
+        LegacyCreateEnterpriseRealnameRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+            identify_type: 1,
+            verified_file_url: vec!["example-0".to_owned()],
+            corp_name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyCreateEnterpriseRealname::new(LegacyCreateEnterpriseRealnameRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyCreateEnterpriseRealname::new(LegacyCreateEnterpriseRealnameRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+}
+
+mod legacy_create_personal_realname {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::{
+        LegacyCreatePersonalRealname, LegacyCreatePersonalRealnameRequired,
+    };
+
+    fn required() -> LegacyCreatePersonalRealnameRequired {
+        LegacyCreatePersonalRealnameRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+            identify_type: 1,
+            verified_file_url: vec!["example-0".to_owned()],
+            name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyCreatePersonalRealname::new(LegacyCreatePersonalRealnameRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyCreatePersonalRealname::new(LegacyCreatePersonalRealnameRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+}
+
+mod legacy_freeze_customers {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::{LegacyFreezeCustomers, LegacyFreezeCustomersRequired};
+
+    fn required() -> LegacyFreezeCustomersRequired {
+        LegacyFreezeCustomersRequired {
+            partner_id: "example-0".to_owned(),
+            customer_ids: vec!["example-0".to_owned()],
+            reason: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyFreezeCustomers::new(LegacyFreezeCustomersRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyFreezeCustomers::new(LegacyFreezeCustomersRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_ids_max_item_length() {
+        allowed(
+            &LegacyFreezeCustomers::new(LegacyFreezeCustomersRequired {
+                customer_ids: vec!["a".repeat(64)],
+                ..required()
+            })
+            .validate(),
+            "customerIds.max_item_length",
+        );
+        refused(
+            &LegacyFreezeCustomers::new(LegacyFreezeCustomersRequired {
+                customer_ids: vec!["a".repeat(65)],
+                ..required()
+            })
+            .validate(),
+            "customerIds.max_item_length",
+        );
+    }
+
+    #[test]
+    fn customer_ids_max_items() {
+        allowed(
+            &LegacyFreezeCustomers::new(LegacyFreezeCustomersRequired {
+                customer_ids: (0..10)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "customerIds.max_items",
+        );
+        refused(
+            &LegacyFreezeCustomers::new(LegacyFreezeCustomersRequired {
+                customer_ids: (0..11)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "customerIds.max_items",
+        );
+    }
+
+    #[test]
+    fn reason_max_length() {
+        allowed(
+            &LegacyFreezeCustomers::new(LegacyFreezeCustomersRequired {
+                reason: "a".repeat(256),
+                ..required()
+            })
+            .validate(),
+            "reason.max_length",
+        );
+        refused(
+            &LegacyFreezeCustomers::new(LegacyFreezeCustomersRequired {
+                reason: "a".repeat(257),
+                ..required()
+            })
+            .validate(),
+            "reason.max_length",
+        );
+    }
+}
+
+mod legacy_list_customers {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::LegacyListCustomers;
+
+    fn request() -> LegacyListCustomers {
+        LegacyListCustomers::new("example-0")
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyListCustomers::new("a".repeat(64)).validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyListCustomers::new("a".repeat(65)).validate(),
+            "partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn domain_name_max_length() {
+        allowed(
+            &request().domain_name("a".repeat(64)).validate(),
+            "domainName.max_length",
+        );
+        refused(
+            &request().domain_name("a".repeat(65)).validate(),
+            "domainName.max_length",
+        );
+    }
+
+    #[test]
+    fn name_max_length() {
+        allowed(
+            &request().name("a".repeat(64)).validate(),
+            "name.max_length",
+        );
+        refused(
+            &request().name("a".repeat(65)).validate(),
+            "name.max_length",
+        );
+    }
+
+    #[test]
+    fn offset_min() {
+        allowed(&request().offset(1).validate(), "offset.min");
+        refused(&request().offset(0).validate(), "offset.min");
+    }
+
+    #[test]
+    fn offset_max() {
+        allowed(&request().offset(200_000).validate(), "offset.max");
+        refused(&request().offset(200_001).validate(), "offset.max");
+    }
+
+    #[test]
+    fn limit_min() {
+        allowed(&request().limit(1).validate(), "limit.min");
+        refused(&request().limit(0).validate(), "limit.min");
+    }
+
+    #[test]
+    fn limit_max() {
+        allowed(&request().limit(100).validate(), "limit.max");
+        refused(&request().limit(101).validate(), "limit.max");
+    }
+
+    #[test]
+    fn label_max_length() {
+        allowed(
+            &request().label("a".repeat(64)).validate(),
+            "label.max_length",
+        );
+        refused(
+            &request().label("a".repeat(65)).validate(),
+            "label.max_length",
+        );
+    }
+}
+
+mod legacy_list_on_demand_resources {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::{
+        LegacyListOnDemandResources, LegacyListOnDemandResourcesRequired,
+    };
+
+    fn required() -> LegacyListOnDemandResourcesRequired {
+        LegacyListOnDemandResourcesRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyListOnDemandResources {
+        LegacyListOnDemandResources::new(required())
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyListOnDemandResources::new(LegacyListOnDemandResourcesRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyListOnDemandResources::new(LegacyListOnDemandResourcesRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_resource_id_max_length() {
+        allowed(
+            &request().customer_resource_id("a".repeat(64)).validate(),
+            "customerResourceId.max_length",
+        );
+        refused(
+            &request().customer_resource_id("a".repeat(65)).validate(),
+            "customerResourceId.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &LegacyListOnDemandResources::new(LegacyListOnDemandResourcesRequired {
+                customer_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "customerId.max_length",
+        );
+        refused(
+            &LegacyListOnDemandResources::new(LegacyListOnDemandResourcesRequired {
+                customer_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "customerId.max_length",
+        );
+    }
+
+    #[test]
+    fn region_code_max_length() {
+        allowed(
+            &request().region_code("a".repeat(64)).validate(),
+            "regionCode.max_length",
+        );
+        refused(
+            &request().region_code("a".repeat(65)).validate(),
+            "regionCode.max_length",
+        );
+    }
+
+    #[test]
+    fn cloud_service_type_code_max_length() {
+        allowed(
+            &request().cloud_service_type_code("a".repeat(64)).validate(),
+            "cloudServiceTypeCode.max_length",
+        );
+        refused(
+            &request().cloud_service_type_code("a".repeat(65)).validate(),
+            "cloudServiceTypeCode.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_type_code_max_length() {
+        allowed(
+            &request().resource_type_code("a".repeat(64)).validate(),
+            "resourceTypeCode.max_length",
+        );
+        refused(
+            &request().resource_type_code("a".repeat(65)).validate(),
+            "resourceTypeCode.max_length",
+        );
+    }
+
+    #[test]
+    fn resource_ids_max_items() {
+        allowed(
+            &request()
+                .resource_ids(
+                    (0..50)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "resourceIds.max_items",
+        );
+        refused(
+            &request()
+                .resource_ids(
+                    (0..51)
+                        .map(|number| format!("example-{number}"))
+                        .collect::<Vec<_>>(),
+                )
+                .validate(),
+            "resourceIds.max_items",
+        );
+    }
+
+    #[test]
+    fn resource_name_max_length() {
+        allowed(
+            &request().resource_name("a".repeat(64)).validate(),
+            "resourceName.max_length",
+        );
+        refused(
+            &request().resource_name("a".repeat(65)).validate(),
+            "resourceName.max_length",
+        );
+    }
+}
+
+mod legacy_send_verification_code {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::{
+        LegacySendVerificationCode, LegacySendVerificationCodeRequired, LegacyVerificationReceiver,
+    };
+
+    fn required() -> LegacySendVerificationCodeRequired {
+        LegacySendVerificationCodeRequired {
+            partner_id: "example-0".to_owned(),
+            receiver_type: LegacyVerificationReceiver::Email,
+            email: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacySendVerificationCode {
+        LegacySendVerificationCode::new(required())
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacySendVerificationCode::new(LegacySendVerificationCodeRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacySendVerificationCode::new(LegacySendVerificationCodeRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn timeout_min() {
+        allowed(&request().timeout(0).validate(), "timeout.min");
+        refused(&request().timeout(-1).validate(), "timeout.min");
+    }
+
+    #[test]
+    fn lang_max_length() {
+        allowed(
+            &request().lang("a".repeat(128)).validate(),
+            "lang.max_length",
+        );
+        refused(
+            &request().lang("a".repeat(129)).validate(),
+            "lang.max_length",
+        );
+    }
+
+    #[test]
+    fn email_max_length() {
+        allowed(
+            &LegacySendVerificationCode::new(LegacySendVerificationCodeRequired {
+                email: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "email.max_length",
+        );
+        refused(
+            &LegacySendVerificationCode::new(LegacySendVerificationCodeRequired {
+                email: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "email.max_length",
+        );
+    }
+}
+
+mod legacy_show_realname_result {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::{
+        LegacyShowRealnameResult, LegacyShowRealnameResultRequired,
+    };
+
+    fn required() -> LegacyShowRealnameResultRequired {
+        LegacyShowRealnameResultRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyShowRealnameResult::new(LegacyShowRealnameResultRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyShowRealnameResult::new(LegacyShowRealnameResultRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &LegacyShowRealnameResult::new(LegacyShowRealnameResultRequired {
+                customer_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "customerId.max_length",
+        );
+        refused(
+            &LegacyShowRealnameResult::new(LegacyShowRealnameResultRequired {
+                customer_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "customerId.max_length",
+        );
+    }
+}
+
+mod legacy_unfreeze_customers {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::customers::{
+        LegacyUnfreezeCustomers, LegacyUnfreezeCustomersRequired,
+    };
+
+    fn required() -> LegacyUnfreezeCustomersRequired {
+        LegacyUnfreezeCustomersRequired {
+            partner_id: "example-0".to_owned(),
+            customer_ids: vec!["example-0".to_owned()],
+            reason: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyUnfreezeCustomers::new(LegacyUnfreezeCustomersRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyUnfreezeCustomers::new(LegacyUnfreezeCustomersRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_ids_max_item_length() {
+        allowed(
+            &LegacyUnfreezeCustomers::new(LegacyUnfreezeCustomersRequired {
+                customer_ids: vec!["a".repeat(64)],
+                ..required()
+            })
+            .validate(),
+            "customerIds.max_item_length",
+        );
+        refused(
+            &LegacyUnfreezeCustomers::new(LegacyUnfreezeCustomersRequired {
+                customer_ids: vec!["a".repeat(65)],
+                ..required()
+            })
+            .validate(),
+            "customerIds.max_item_length",
+        );
+    }
+
+    #[test]
+    fn customer_ids_max_items() {
+        allowed(
+            &LegacyUnfreezeCustomers::new(LegacyUnfreezeCustomersRequired {
+                customer_ids: (0..10)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "customerIds.max_items",
+        );
+        refused(
+            &LegacyUnfreezeCustomers::new(LegacyUnfreezeCustomersRequired {
+                customer_ids: (0..11)
+                    .map(|number| format!("example-{number}"))
+                    .collect::<Vec<_>>(),
+                ..required()
+            })
+            .validate(),
+            "customerIds.max_items",
+        );
+    }
+
+    #[test]
+    fn reason_max_length() {
+        allowed(
+            &LegacyUnfreezeCustomers::new(LegacyUnfreezeCustomersRequired {
+                reason: "a".repeat(256),
+                ..required()
+            })
+            .validate(),
+            "reason.max_length",
+        );
+        refused(
+            &LegacyUnfreezeCustomers::new(LegacyUnfreezeCustomersRequired {
+                reason: "a".repeat(257),
+                ..required()
+            })
+            .validate(),
+            "reason.max_length",
+        );
+    }
+}
+
 mod list_customer_on_demand_resources {
     use super::{allowed, refused};
     use ::huaweicloud_bssintl::customers::ListCustomerOnDemandResources;
@@ -4776,6 +7030,138 @@ mod unfreeze_sub_customers {
     }
 }
 
+mod legacy_set_customer_budget {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::Decimal;
+    use ::huaweicloud_bssintl::partner_accounts::{
+        LegacySetCustomerBudget, LegacySetCustomerBudgetRequired,
+    };
+    use ::huaweicloud_bssintl::types::MoneyUnit;
+
+    fn required() -> LegacySetCustomerBudgetRequired {
+        LegacySetCustomerBudgetRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+            adjustment_amount: "1".parse::<Decimal>().unwrap(),
+            measure_id: MoneyUnit::Dollar,
+        }
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacySetCustomerBudget::new(LegacySetCustomerBudgetRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacySetCustomerBudget::new(LegacySetCustomerBudgetRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &LegacySetCustomerBudget::new(LegacySetCustomerBudgetRequired {
+                customer_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "customerId.max_length",
+        );
+        refused(
+            &LegacySetCustomerBudget::new(LegacySetCustomerBudgetRequired {
+                customer_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "customerId.max_length",
+        );
+    }
+
+    #[test]
+    fn adjustment_amount_scale() {
+        allowed(
+            &LegacySetCustomerBudget::new(LegacySetCustomerBudgetRequired {
+                adjustment_amount: "1.01".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "adjustmentAmount.scale",
+        );
+        refused(
+            &LegacySetCustomerBudget::new(LegacySetCustomerBudgetRequired {
+                adjustment_amount: "1.001".parse::<Decimal>().unwrap(),
+                ..required()
+            })
+            .validate(),
+            "adjustmentAmount.scale",
+        );
+    }
+}
+
+mod legacy_show_customer_budget {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::partner_accounts::{
+        LegacyShowCustomerBudget, LegacyShowCustomerBudgetRequired,
+    };
+
+    fn required() -> LegacyShowCustomerBudgetRequired {
+        LegacyShowCustomerBudgetRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+        }
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyShowCustomerBudget::new(LegacyShowCustomerBudgetRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyShowCustomerBudget::new(LegacyShowCustomerBudgetRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+    }
+
+    #[test]
+    fn customer_id_max_length() {
+        allowed(
+            &LegacyShowCustomerBudget::new(LegacyShowCustomerBudgetRequired {
+                customer_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "customer_id.max_length",
+        );
+        refused(
+            &LegacyShowCustomerBudget::new(LegacyShowCustomerBudgetRequired {
+                customer_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "customer_id.max_length",
+        );
+    }
+}
+
 mod list_sub_customer_budget {
     use super::{allowed, refused};
     use ::huaweicloud_bssintl::partner_accounts::ListSubCustomerBudget;
@@ -5028,6 +7414,41 @@ mod update_sub_customer_budget {
         refused(
             &request().indirect_partner_id("a".repeat(65)).validate(),
             "indirect_partner_id.max_length",
+        );
+    }
+}
+
+mod legacy_postpaid_bill_summary {
+    use super::{allowed, refused};
+    use ::huaweicloud_bssintl::Month;
+    use ::huaweicloud_bssintl::partner_bills::{
+        LegacyPostpaidBillSummary, LegacyPostpaidBillSummaryRequired,
+    };
+
+    fn required() -> LegacyPostpaidBillSummaryRequired {
+        LegacyPostpaidBillSummaryRequired {
+            partner_id: "example-0".to_owned(),
+            consume_month: "2026-01".parse::<Month>().unwrap(),
+        }
+    }
+
+    #[test]
+    fn partner_id_max_length() {
+        allowed(
+            &LegacyPostpaidBillSummary::new(LegacyPostpaidBillSummaryRequired {
+                partner_id: "a".repeat(64),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
+        );
+        refused(
+            &LegacyPostpaidBillSummary::new(LegacyPostpaidBillSummaryRequired {
+                partner_id: "a".repeat(65),
+                ..required()
+            })
+            .validate(),
+            "partner_id.max_length",
         );
     }
 }

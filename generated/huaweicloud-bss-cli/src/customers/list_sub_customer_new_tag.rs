@@ -13,6 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "The operation is for small and medium businesses among the customers. Once a tag is no longer good, `new_customer_tag` becomes `N` and its period has passed. Accounts that are no customers of the partner are left out of the answer, even if the request names them.",
         "Solution providers and distributors of the first tier call the operation. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010100`.",
         "The answer does not say how many records there are on all pages.",
+        "When all parameters of the body are left out, the body is `{}`.",
         "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.",
         "For: A partner that resells to customers.",
         "Permissions: BPC_ITEM_SUBCUSTSERV_010100.",

@@ -7,7 +7,15 @@ mod check_user_identity;
 mod create_enterprise_realname_authentication;
 mod create_personal_realname_auth;
 mod create_sub_customer;
+mod legacy_change_enterprise_realname;
 mod legacy_check_user;
+mod legacy_create_customer;
+mod legacy_create_enterprise_realname;
+mod legacy_create_personal_realname;
+mod legacy_list_customers;
+mod legacy_list_on_demand_resources;
+mod legacy_send_verification_code;
+mod legacy_show_realname_result;
 mod list_customer_on_demand_resources;
 mod list_indirect_partners;
 mod list_sub_customer_new_tag;
@@ -25,7 +33,15 @@ pub(crate) const GROUP: Group = Group {
         create_enterprise_realname_authentication::COMMAND,
         create_personal_realname_auth::COMMAND,
         create_sub_customer::COMMAND,
+        legacy_change_enterprise_realname::COMMAND,
         legacy_check_user::COMMAND,
+        legacy_create_customer::COMMAND,
+        legacy_create_enterprise_realname::COMMAND,
+        legacy_create_personal_realname::COMMAND,
+        legacy_list_customers::COMMAND,
+        legacy_list_on_demand_resources::COMMAND,
+        legacy_send_verification_code::COMMAND,
+        legacy_show_realname_result::COMMAND,
         list_customer_on_demand_resources::COMMAND,
         list_indirect_partners::COMMAND,
         list_sub_customer_new_tag::COMMAND,

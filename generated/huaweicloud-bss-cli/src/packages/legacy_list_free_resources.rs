@@ -13,7 +13,8 @@ pub(crate) const COMMAND: Command = Command {
         "The vendor retires it: call list-free-resource-infos instead.",
         "The page says that the operation will soon go out of service.",
         "Without an enterprise project the operation lists only packages that belong to none.",
-        "Restrictions:\n- A package that expired more than 18 months ago cannot be queried.",
+        "When all parameters of the body are left out, the body is `{}`.",
+        "Restrictions:\n- A package that expired more than 18 months ago cannot be queried.\n- Partners cannot call it with credentials of their own.",
         "For: An account that buys for itself.",
     ],
     parameters: &[

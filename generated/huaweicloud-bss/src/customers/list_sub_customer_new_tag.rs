@@ -16,6 +16,8 @@ use api_runtime::{
 ///
 /// The answer does not say how many records there are on all pages.
 ///
+/// When all parameters of the body are left out, the body is `{}`.
+///
 /// `POST /v2/partners/sub-customers/new-customers-tags/batch-query` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001684055189.html)
 ///
 /// # Callers and limits

@@ -9,7 +9,15 @@
 //! | Applies for the real-name authentication of a customer that is an enterprise. | [`create_enterprise_realname_authentication`](Customers::create_enterprise_realname_authentication) | [`CreateEnterpriseRealnameAuthentication`] `POST /v2/customers/realname-auths/enterprise` |
 //! | Applies for the real-name authentication of a customer that is an individual. | [`create_personal_realname_auth`](Customers::create_personal_realname_auth) | [`CreatePersonalRealnameAuth`] `POST /v2/customers/realname-auths/individual` |
 //! | Creates a Huawei Cloud account for a customer of the partner and associates the two. | [`create_sub_customer`](Customers::create_sub_customer) | [`CreateSubCustomer`] `POST /v2/partners/sub-customers` |
+//! | Applies for changing a real-name authentication from individual to enterprise, in v1.0 form. Retiring. | [`legacy_change_enterprise_realname`](Customers::legacy_change_enterprise_realname) | [`LegacyChangeEnterpriseRealname`] `PUT /v1.0/{partner_id}/partner/customer-mgr/realname-auth/enterprise` |
 //! | Checks whether a name, mobile number or e-mail address can be registered, in the v1.0 form. Retiring. | [`legacy_check_user`](Customers::legacy_check_user) | [`LegacyCheckUser`] `POST /v1.0/{partner_id}/partner/customer-mgr/check-user` |
+//! | Creates a Huawei Cloud account for a customer of a partner, in the v1.0 form. Retiring. | [`legacy_create_customer`](Customers::legacy_create_customer) | [`LegacyCreateCustomer`] `POST /v1.0/{partner_id}/partner/customer-mgr/customer` |
+//! | Applies for the real-name authentication of a customer that is an enterprise, in the v1.0 form. Retiring. | [`legacy_create_enterprise_realname`](Customers::legacy_create_enterprise_realname) | [`LegacyCreateEnterpriseRealname`] `POST /v1.0/{partner_id}/partner/customer-mgr/realname-auth/enterprise` |
+//! | Applies for the real-name authentication of a customer that is an individual, in the v1.0 form. Retiring. | [`legacy_create_personal_realname`](Customers::legacy_create_personal_realname) | [`LegacyCreatePersonalRealname`] `POST /v1.0/{partner_id}/partner/customer-mgr/realname-auth/individual` |
+//! | Lists the customers of a partner, in the v1.0 form. Retiring. | [`legacy_list_customers`](Customers::legacy_list_customers) | [`LegacyListCustomers`] `POST /v1.0/{partner_id}/partner/customer-mgr/query` |
+//! | Lists the pay-per-use resources of a customer of a partner, in the v1.0 form. Retiring. | [`legacy_list_on_demand_resources`](Customers::legacy_list_on_demand_resources) | [`LegacyListOnDemandResources`] `POST /v1.0/{partner_id}/partner/customer-mgr/customer-resource/query-resources` |
+//! | Sends a code by text message, for a registration or a check of a bank card, in v1.0 form. Retiring. | [`legacy_send_verification_code`](Customers::legacy_send_verification_code) | [`LegacySendVerificationCode`] `POST /v1.0/{partner_id}/partner/common-mgr/verificationcode` |
+//! | Shows the result of the review of an application for real-name authentication, in v1.0 form. Retiring. | [`legacy_show_realname_result`](Customers::legacy_show_realname_result) | [`LegacyShowRealnameResult`] `GET /v1.0/{partner_id}/partner/customer-mgr/realname-auth/result` |
 //! | Lists the pay-per-use resources of a customer of the partner. | [`list_customer_on_demand_resources`](Customers::list_customer_on_demand_resources) | [`ListCustomerOnDemandResources`] `POST /v2/partners/sub-customers/on-demand-resources/query` |
 //! | Lists the cloud resellers of a distributor. | [`list_indirect_partners`](Customers::list_indirect_partners) | [`ListIndirectPartners`] `POST /v2/partners/indirect-partners/query` |
 //! | Lists which customers of the partner count as new customers. | [`list_sub_customer_new_tag`](Customers::list_sub_customer_new_tag) | [`ListSubCustomerNewTag`] `POST /v2/partners/sub-customers/new-customers-tags/batch-query` |
@@ -22,7 +30,15 @@ mod check_user_identity;
 mod create_enterprise_realname_authentication;
 mod create_personal_realname_auth;
 mod create_sub_customer;
+mod legacy_change_enterprise_realname;
 mod legacy_check_user;
+mod legacy_create_customer;
+mod legacy_create_enterprise_realname;
+mod legacy_create_personal_realname;
+mod legacy_list_customers;
+mod legacy_list_on_demand_resources;
+mod legacy_send_verification_code;
+mod legacy_show_realname_result;
 mod list_customer_on_demand_resources;
 mod list_indirect_partners;
 mod list_sub_customer_new_tag;
@@ -55,9 +71,47 @@ pub use create_sub_customer::{
     CreateSubCustomer, CreateSubCustomerCode, CreateSubCustomerError, CreateSubCustomerRequired,
     CreateSubCustomerResponse, NewCustomerAssociation,
 };
+pub use legacy_change_enterprise_realname::{
+    LegacyChangeEnterpriseRealname, LegacyChangeEnterpriseRealnameCode,
+    LegacyChangeEnterpriseRealnameError, LegacyChangeEnterpriseRealnameRequired,
+    LegacyChangeEnterpriseRealnameResponse,
+};
 pub use legacy_check_user::{
     LegacyCheckUser, LegacyCheckUserCode, LegacyCheckUserError, LegacyCheckUserRequired,
     LegacyCheckUserResponse, LegacyRegistrationKey, LegacyRegistrationStatus,
+};
+pub use legacy_create_customer::{
+    LegacyCreateCustomer, LegacyCreateCustomerCode, LegacyCreateCustomerError,
+    LegacyCreateCustomerRequired, LegacyCreateCustomerResponse,
+};
+pub use legacy_create_enterprise_realname::{
+    LegacyCreateEnterpriseRealname, LegacyCreateEnterpriseRealnameCode,
+    LegacyCreateEnterpriseRealnameError, LegacyCreateEnterpriseRealnameRequired,
+    LegacyCreateEnterpriseRealnameResponse,
+};
+pub use legacy_create_personal_realname::{
+    LegacyBankCard, LegacyBankCardRequired, LegacyCreatePersonalRealname,
+    LegacyCreatePersonalRealnameCode, LegacyCreatePersonalRealnameError,
+    LegacyCreatePersonalRealnameRequired, LegacyCreatePersonalRealnameResponse,
+};
+pub use legacy_list_customers::{
+    LegacyListCustomers, LegacyListCustomersCode, LegacyListCustomersError,
+    LegacyListCustomersResponse, LegacyPartnerCustomer,
+};
+pub use legacy_list_on_demand_resources::{
+    LegacyListOnDemandResources, LegacyListOnDemandResourcesCode, LegacyListOnDemandResourcesError,
+    LegacyListOnDemandResourcesRequired, LegacyListOnDemandResourcesResponse,
+    LegacyOnDemandResource,
+};
+pub use legacy_send_verification_code::{
+    LegacyMobileCountryCode, LegacySendVerificationCode, LegacySendVerificationCodeCode,
+    LegacySendVerificationCodeError, LegacySendVerificationCodeRequired,
+    LegacySendVerificationCodeResponse, LegacyVerificationReceiver, LegacyVerificationScene,
+};
+pub use legacy_show_realname_result::{
+    LegacyRealNameReviewResult, LegacyShowRealnameResult, LegacyShowRealnameResultCode,
+    LegacyShowRealnameResultError, LegacyShowRealnameResultRequired,
+    LegacyShowRealnameResultResponse,
 };
 pub use list_customer_on_demand_resources::{
     ListCustomerOnDemandResources, ListCustomerOnDemandResourcesCode,
@@ -149,11 +203,99 @@ impl<'a> Customers<'a> {
         self.client.call(request)
     }
 
+    /// Applies for changing a real-name authentication from individual to enterprise, in v1.0 form.
+    ///
+    /// `PUT /v1.0/{partner_id}/partner/customer-mgr/realname-auth/enterprise`, see [`LegacyChangeEnterpriseRealname`].
+    #[deprecated = "the vendor retires it: use `ChangeEnterpriseRealnameAuthentication`"]
+    pub fn legacy_change_enterprise_realname(
+        self,
+        request: &'a LegacyChangeEnterpriseRealname,
+    ) -> Call<'a, LegacyChangeEnterpriseRealname> {
+        self.client.call(request)
+    }
+
     /// Checks whether a name, mobile number or e-mail address can be registered, in the v1.0 form.
     ///
     /// `POST /v1.0/{partner_id}/partner/customer-mgr/check-user`, see [`LegacyCheckUser`].
     #[deprecated = "the vendor retires it: use `CheckUserIdentity`"]
     pub fn legacy_check_user(self, request: &'a LegacyCheckUser) -> Call<'a, LegacyCheckUser> {
+        self.client.call(request)
+    }
+
+    /// Creates a Huawei Cloud account for a customer of a partner, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{partner_id}/partner/customer-mgr/customer`, see [`LegacyCreateCustomer`].
+    #[deprecated = "the vendor retires it: use `CreateSubCustomer`"]
+    pub fn legacy_create_customer(
+        self,
+        request: &'a LegacyCreateCustomer,
+    ) -> Call<'a, LegacyCreateCustomer> {
+        self.client.call(request)
+    }
+
+    /// Applies for the real-name authentication of a customer that is an enterprise, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{partner_id}/partner/customer-mgr/realname-auth/enterprise`, see [`LegacyCreateEnterpriseRealname`].
+    #[deprecated = "the vendor retires it: use `CreateEnterpriseRealnameAuthentication`"]
+    pub fn legacy_create_enterprise_realname(
+        self,
+        request: &'a LegacyCreateEnterpriseRealname,
+    ) -> Call<'a, LegacyCreateEnterpriseRealname> {
+        self.client.call(request)
+    }
+
+    /// Applies for the real-name authentication of a customer that is an individual, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{partner_id}/partner/customer-mgr/realname-auth/individual`, see [`LegacyCreatePersonalRealname`].
+    #[deprecated = "the vendor retires it: use `CreatePersonalRealnameAuth`"]
+    pub fn legacy_create_personal_realname(
+        self,
+        request: &'a LegacyCreatePersonalRealname,
+    ) -> Call<'a, LegacyCreatePersonalRealname> {
+        self.client.call(request)
+    }
+
+    /// Lists the customers of a partner, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{partner_id}/partner/customer-mgr/query`, see [`LegacyListCustomers`].
+    #[deprecated = "the vendor retires it: use `ListSubCustomers`"]
+    pub fn legacy_list_customers(
+        self,
+        request: &'a LegacyListCustomers,
+    ) -> Call<'a, LegacyListCustomers> {
+        self.client.call(request)
+    }
+
+    /// Lists the pay-per-use resources of a customer of a partner, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{partner_id}/partner/customer-mgr/customer-resource/query-resources`, see [`LegacyListOnDemandResources`].
+    #[deprecated = "the vendor retires it: use `ListCustomerOnDemandResources`"]
+    pub fn legacy_list_on_demand_resources(
+        self,
+        request: &'a LegacyListOnDemandResources,
+    ) -> Call<'a, LegacyListOnDemandResources> {
+        self.client.call(request)
+    }
+
+    /// Sends a code by text message, for a registration or a check of a bank card, in v1.0 form.
+    ///
+    /// `POST /v1.0/{partner_id}/partner/common-mgr/verificationcode`, see [`LegacySendVerificationCode`].
+    #[deprecated = "the vendor retires it: use `SendVerificationMessageCode`"]
+    pub fn legacy_send_verification_code(
+        self,
+        request: &'a LegacySendVerificationCode,
+    ) -> Call<'a, LegacySendVerificationCode> {
+        self.client.call(request)
+    }
+
+    /// Shows the result of the review of an application for real-name authentication, in v1.0 form.
+    ///
+    /// `GET /v1.0/{partner_id}/partner/customer-mgr/realname-auth/result`, see [`LegacyShowRealnameResult`].
+    #[deprecated = "the vendor retires it: use `ShowRealnameAuthenticationReviewResult`"]
+    pub fn legacy_show_realname_result(
+        self,
+        request: &'a LegacyShowRealnameResult,
+    ) -> Call<'a, LegacyShowRealnameResult> {
         self.client.call(request)
     }
 

@@ -13,6 +13,8 @@ use api_runtime::{
 ///
 /// Without an enterprise project the operation lists only packages that belong to none.
 ///
+/// When all parameters of the body are left out, the body is `{}`.
+///
 /// `POST /v2/payments/free-resources/query` · [vendor's page](https://support.huaweicloud.com/intl/zh-cn/api-oce/zh-cn_topic_0000001206362847.html)
 ///
 /// # Callers and limits
@@ -25,6 +27,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - A package that expired more than 18 months ago cannot be queried.
+/// - Partners cannot call it with credentials of their own.
 ///
 /// # Parameters
 ///
@@ -796,7 +799,7 @@ impl Decode for LegacyPackageStatus {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyResourcePackage {
-    /// Id that the package got when it was ordered.
+    /// Id that the system gave the package when it was ordered. It tells the packages of the list apart.
     ///
     /// `order_instance_id`
     pub order_instance_id: Option<String>,
@@ -843,7 +846,7 @@ pub struct LegacyResourcePackage {
     /// `status`
     pub status: Option<LegacyPackageStatus>,
 
-    /// Code of the cloud service type.
+    /// Code of the cloud service type, such as `hws.service.type.ec2`. `ListServiceTypes` returns the codes.
     ///
     /// `service_type_code`
     pub service_type_code: Option<String>,

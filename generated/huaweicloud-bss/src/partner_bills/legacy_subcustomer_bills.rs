@@ -12,6 +12,8 @@ use api_runtime::{
 ///
 /// The sums are of customers under the resale model. Without a customer they are of all who spend money that the partner allocated; unsubscriptions are included. They are renewed once a day, for the day before.
 ///
+/// Sums of member accounts whose finances a customer holds are not listed; `ListSubcustomerMonthlyBills` lists them.
+///
 /// `GET /v1.0/{partner_id}/partner/account-mgr/subcustomer-bills` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0077254221.html)
 ///
 /// # Callers and limits

@@ -105,6 +105,9 @@ mod failed_resource;
 ))]
 mod language;
 
+#[cfg(feature = "customers")]
+mod legacy_enterprise_person;
+
 #[cfg(any(feature = "bills", feature = "accounts", feature = "prices"))]
 mod legacy_money_unit;
 
@@ -313,6 +316,9 @@ pub use failed_resource::FailedResource;
     feature = "partner_bills"
 ))]
 pub use language::Language;
+
+#[cfg(feature = "customers")]
+pub use legacy_enterprise_person::{LegacyEnterprisePerson, LegacyEnterprisePersonRequired};
 
 #[cfg(any(feature = "bills", feature = "accounts", feature = "prices"))]
 pub use legacy_money_unit::LegacyMoneyUnit;

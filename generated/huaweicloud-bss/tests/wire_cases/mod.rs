@@ -110,7 +110,15 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     create_enterprise_realname_authentication::visit_all(visitor);
     create_personal_realname_auth::visit_all(visitor);
     create_sub_customer::visit_all(visitor);
+    legacy_change_enterprise_realname::visit_all(visitor);
     legacy_check_user::visit_all(visitor);
+    legacy_create_customer::visit_all(visitor);
+    legacy_create_enterprise_realname::visit_all(visitor);
+    legacy_create_personal_realname::visit_all(visitor);
+    legacy_list_customers::visit_all(visitor);
+    legacy_list_on_demand_resources::visit_all(visitor);
+    legacy_send_verification_code::visit_all(visitor);
+    legacy_show_realname_result::visit_all(visitor);
     list_customer_on_demand_resources::visit_all(visitor);
     list_indirect_partners::visit_all(visitor);
     list_sub_customer_new_tag::visit_all(visitor);
@@ -8739,6 +8747,207 @@ mod create_sub_customer {
     }
 }
 
+mod legacy_change_enterprise_realname {
+    use ::huaweicloud_bss::customers::{
+        LegacyChangeEnterpriseRealname, LegacyChangeEnterpriseRealnameRequired,
+    };
+    use ::huaweicloud_bss::types::{LegacyEnterprisePerson, LegacyEnterprisePersonRequired};
+
+    fn required() -> LegacyChangeEnterpriseRealnameRequired {
+        LegacyChangeEnterpriseRealnameRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+            identify_type: 1,
+            verified_file_url: vec!["example-0".to_owned()],
+            corp_name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            change_type: 1,
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyChangeEnterpriseRealname {
+        LegacyChangeEnterpriseRealname::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyChangeEnterpriseRealname", "", "", &request());
+        of_partner_id(visitor);
+        of_customer_id(visitor);
+        of_identify_type(visitor);
+        of_certificate_type(visitor);
+        of_verified_file_url(visitor);
+        of_corp_name(visitor);
+        of_verified_number(visitor);
+        of_reg_country(visitor);
+        of_reg_address(visitor);
+        of_change_type(visitor);
+        of_xaccount_type(visitor);
+        of_enterprise_person(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "partner_id",
+            "value",
+            &LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "customerId",
+            "value",
+            &LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+                customer_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_identify_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "identifyType",
+            "value",
+            &LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+                identify_type: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_certificate_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "certificateType",
+            "value",
+            &request().certificate_type(1),
+        );
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "certificateType",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_verified_file_url(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "verifiedFileURL",
+            "value",
+            &LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+                verified_file_url: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_corp_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "corpName",
+            "value",
+            &LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+                corp_name: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_verified_number(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "verifiedNumber",
+            "value",
+            &LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+                verified_number: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_reg_country(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "regCountry",
+            "value",
+            &request().reg_country("example-0"),
+        );
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "regCountry",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_reg_address(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "regAddress",
+            "value",
+            &request().reg_address("example-0"),
+        );
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "regAddress",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_change_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "changeType",
+            "value",
+            &LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+                change_type: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_xaccount_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "xaccountType",
+            "value",
+            &LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+                xaccount_type: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_enterprise_person(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "enterprisePerson",
+            "value",
+            &request().enterprise_person(LegacyEnterprisePerson::new(
+                LegacyEnterprisePersonRequired {
+                    legel_name: "example-0".to_owned(),
+                    legel_id_number: "example-0".to_owned(),
+                },
+            )),
+        );
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "enterprisePerson",
+            "absent",
+            &request(),
+        );
+    }
+}
+
 mod legacy_check_user {
     use ::huaweicloud_bss::customers::{
         LegacyCheckUser, LegacyCheckUserRequired, LegacyRegistrationKey,
@@ -8794,6 +9003,1008 @@ mod legacy_check_user {
             "value",
             &LegacyCheckUser::new(LegacyCheckUserRequired {
                 search_key: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+}
+
+mod legacy_create_customer {
+    use ::huaweicloud_bss::customers::{LegacyCreateCustomer, LegacyCreateCustomerRequired};
+
+    fn required() -> LegacyCreateCustomerRequired {
+        LegacyCreateCustomerRequired {
+            partner_id: "example-0".to_owned(),
+            x_account_id: "example-0".to_owned(),
+            x_account_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyCreateCustomer {
+        LegacyCreateCustomer::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyCreateCustomer", "", "", &request());
+        of_partner_id(visitor);
+        of_domain_name(visitor);
+        of_mobile_phone(visitor);
+        of_country_code(visitor);
+        of_verification_code(visitor);
+        of_x_account_id(visitor);
+        of_x_account_type(visitor);
+        of_password(visitor);
+        of_is_close_market_ms(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "partner_id",
+            "value",
+            &LegacyCreateCustomer::new(LegacyCreateCustomerRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_domain_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "domainName",
+            "value",
+            &request().domain_name("example-0"),
+        );
+        visitor.visit("LegacyCreateCustomer", "domainName", "absent", &request());
+    }
+
+    fn of_mobile_phone(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "mobilePhone",
+            "value",
+            &request().mobile_phone("example-0"),
+        );
+        visitor.visit("LegacyCreateCustomer", "mobilePhone", "absent", &request());
+    }
+
+    fn of_country_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "countryCode",
+            "value",
+            &request().country_code("example-0"),
+        );
+        visitor.visit("LegacyCreateCustomer", "countryCode", "absent", &request());
+    }
+
+    fn of_verification_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "verificationCode",
+            "value",
+            &request().verification_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "verificationCode",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_x_account_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "xAccountId",
+            "value",
+            &LegacyCreateCustomer::new(LegacyCreateCustomerRequired {
+                x_account_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_x_account_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "xAccountType",
+            "value",
+            &LegacyCreateCustomer::new(LegacyCreateCustomerRequired {
+                x_account_type: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_password(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "password",
+            "value",
+            &request().password("example-0"),
+        );
+        visitor.visit("LegacyCreateCustomer", "password", "absent", &request());
+    }
+
+    fn of_is_close_market_ms(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "isCloseMarketMs",
+            "value",
+            &request().is_close_market_ms("example-0"),
+        );
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "isCloseMarketMs",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod legacy_create_enterprise_realname {
+    use ::huaweicloud_bss::customers::{
+        LegacyCreateEnterpriseRealname, LegacyCreateEnterpriseRealnameRequired,
+    };
+    use ::huaweicloud_bss::types::{LegacyEnterprisePerson, LegacyEnterprisePersonRequired};
+
+    fn required() -> LegacyCreateEnterpriseRealnameRequired {
+        LegacyCreateEnterpriseRealnameRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+            identify_type: 1,
+            verified_file_url: vec!["example-0".to_owned()],
+            corp_name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyCreateEnterpriseRealname {
+        LegacyCreateEnterpriseRealname::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyCreateEnterpriseRealname", "", "", &request());
+        of_partner_id(visitor);
+        of_customer_id(visitor);
+        of_identify_type(visitor);
+        of_certificate_type(visitor);
+        of_verified_file_url(visitor);
+        of_corp_name(visitor);
+        of_verified_number(visitor);
+        of_reg_country(visitor);
+        of_reg_address(visitor);
+        of_xaccount_type(visitor);
+        of_enterprise_person(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "partner_id",
+            "value",
+            &LegacyCreateEnterpriseRealname::new(LegacyCreateEnterpriseRealnameRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "customerId",
+            "value",
+            &LegacyCreateEnterpriseRealname::new(LegacyCreateEnterpriseRealnameRequired {
+                customer_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_identify_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "identifyType",
+            "value",
+            &LegacyCreateEnterpriseRealname::new(LegacyCreateEnterpriseRealnameRequired {
+                identify_type: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_certificate_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "certificateType",
+            "value",
+            &request().certificate_type(1),
+        );
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "certificateType",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_verified_file_url(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "verifiedFileURL",
+            "value",
+            &LegacyCreateEnterpriseRealname::new(LegacyCreateEnterpriseRealnameRequired {
+                verified_file_url: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_corp_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "corpName",
+            "value",
+            &LegacyCreateEnterpriseRealname::new(LegacyCreateEnterpriseRealnameRequired {
+                corp_name: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_verified_number(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "verifiedNumber",
+            "value",
+            &LegacyCreateEnterpriseRealname::new(LegacyCreateEnterpriseRealnameRequired {
+                verified_number: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_reg_country(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "regCountry",
+            "value",
+            &request().reg_country("example-0"),
+        );
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "regCountry",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_reg_address(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "regAddress",
+            "value",
+            &request().reg_address("example-0"),
+        );
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "regAddress",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_xaccount_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "xaccountType",
+            "value",
+            &LegacyCreateEnterpriseRealname::new(LegacyCreateEnterpriseRealnameRequired {
+                xaccount_type: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_enterprise_person(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "enterprisePerson",
+            "value",
+            &request().enterprise_person(LegacyEnterprisePerson::new(
+                LegacyEnterprisePersonRequired {
+                    legel_name: "example-0".to_owned(),
+                    legel_id_number: "example-0".to_owned(),
+                },
+            )),
+        );
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "enterprisePerson",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod legacy_create_personal_realname {
+    use ::huaweicloud_bss::customers::{
+        LegacyBankCard, LegacyBankCardRequired, LegacyCreatePersonalRealname,
+        LegacyCreatePersonalRealnameRequired,
+    };
+
+    fn required() -> LegacyCreatePersonalRealnameRequired {
+        LegacyCreatePersonalRealnameRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+            identify_type: 1,
+            verified_file_url: vec!["example-0".to_owned()],
+            name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyCreatePersonalRealname {
+        LegacyCreatePersonalRealname::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyCreatePersonalRealname", "", "", &request());
+        of_partner_id(visitor);
+        of_customer_id(visitor);
+        of_identify_type(visitor);
+        of_verified_type(visitor);
+        of_verified_file_url(visitor);
+        of_name(visitor);
+        of_verified_number(visitor);
+        of_change_type(visitor);
+        of_xaccount_type(visitor);
+        of_bank_card_info(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "partner_id",
+            "value",
+            &LegacyCreatePersonalRealname::new(LegacyCreatePersonalRealnameRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "customerId",
+            "value",
+            &LegacyCreatePersonalRealname::new(LegacyCreatePersonalRealnameRequired {
+                customer_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_identify_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "identifyType",
+            "value",
+            &LegacyCreatePersonalRealname::new(LegacyCreatePersonalRealnameRequired {
+                identify_type: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_verified_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "verifiedType",
+            "value",
+            &request().verified_type(1),
+        );
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "verifiedType",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_verified_file_url(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "verifiedFileURL",
+            "value",
+            &LegacyCreatePersonalRealname::new(LegacyCreatePersonalRealnameRequired {
+                verified_file_url: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "name",
+            "value",
+            &LegacyCreatePersonalRealname::new(LegacyCreatePersonalRealnameRequired {
+                name: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_verified_number(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "verifiedNumber",
+            "value",
+            &LegacyCreatePersonalRealname::new(LegacyCreatePersonalRealnameRequired {
+                verified_number: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_change_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "changeType",
+            "value",
+            &request().change_type(1),
+        );
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "changeType",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_xaccount_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "xaccountType",
+            "value",
+            &LegacyCreatePersonalRealname::new(LegacyCreatePersonalRealnameRequired {
+                xaccount_type: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_bank_card_info(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "bankCardInfo",
+            "value",
+            &request().bank_card_info(LegacyBankCard::new(LegacyBankCardRequired {
+                bank_account: "example-0".to_owned(),
+                areacode: "example-0".to_owned(),
+                mobile: "example-0".to_owned(),
+                verification_code: "example-0".to_owned(),
+            })),
+        );
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "bankCardInfo",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod legacy_list_customers {
+    use ::huaweicloud_bss::Instant;
+    use ::huaweicloud_bss::customers::LegacyListCustomers;
+    use ::huaweicloud_bss::types::CustomerAssociation;
+
+    fn request() -> LegacyListCustomers {
+        LegacyListCustomers::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyListCustomers", "", "", &request());
+        of_partner_id(visitor);
+        of_domain_name(visitor);
+        of_name(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_label(visitor);
+        of_cooperation_type(visitor);
+        of_cooperation_time_start(visitor);
+        of_cooperation_time_end(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListCustomers",
+            "partner_id",
+            "value",
+            &LegacyListCustomers::new("example-0"),
+        );
+    }
+
+    fn of_domain_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListCustomers",
+            "domainName",
+            "value",
+            &request().domain_name("example-0"),
+        );
+        visitor.visit("LegacyListCustomers", "domainName", "absent", &request());
+    }
+
+    fn of_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListCustomers",
+            "name",
+            "value",
+            &request().name("example-0"),
+        );
+        visitor.visit("LegacyListCustomers", "name", "absent", &request());
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListCustomers",
+            "offset",
+            "value",
+            &request().offset(1),
+        );
+        visitor.visit("LegacyListCustomers", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyListCustomers", "limit", "value", &request().limit(1));
+        visitor.visit("LegacyListCustomers", "limit", "absent", &request());
+    }
+
+    fn of_label(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListCustomers",
+            "label",
+            "value",
+            &request().label("example-0"),
+        );
+        visitor.visit("LegacyListCustomers", "label", "absent", &request());
+    }
+
+    fn of_cooperation_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListCustomers",
+            "cooperationType",
+            "value",
+            &request().cooperation_type(CustomerAssociation::Referral),
+        );
+        visitor.visit(
+            "LegacyListCustomers",
+            "cooperationType",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_cooperation_time_start(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListCustomers",
+            "cooperationTimeStart",
+            "value",
+            &request().cooperation_time_start("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "LegacyListCustomers",
+            "cooperationTimeStart",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_cooperation_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListCustomers",
+            "cooperationTimeEnd",
+            "value",
+            &request().cooperation_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "LegacyListCustomers",
+            "cooperationTimeEnd",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod legacy_list_on_demand_resources {
+    use ::huaweicloud_bss::Instant;
+    use ::huaweicloud_bss::customers::{
+        LegacyListOnDemandResources, LegacyListOnDemandResourcesRequired,
+    };
+
+    fn required() -> LegacyListOnDemandResourcesRequired {
+        LegacyListOnDemandResourcesRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyListOnDemandResources {
+        LegacyListOnDemandResources::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyListOnDemandResources", "", "", &request());
+        of_partner_id(visitor);
+        of_customer_resource_id(visitor);
+        of_customer_id(visitor);
+        of_region_code(visitor);
+        of_cloud_service_type_code(visitor);
+        of_resource_type_code(visitor);
+        of_resource_ids(visitor);
+        of_resource_name(visitor);
+        of_start_time_begin(visitor);
+        of_start_time_end(visitor);
+        of_page_no(visitor);
+        of_page_size(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "partner_id",
+            "value",
+            &LegacyListOnDemandResources::new(LegacyListOnDemandResourcesRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_customer_resource_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "customerResourceId",
+            "value",
+            &request().customer_resource_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "customerResourceId",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "customerId",
+            "value",
+            &LegacyListOnDemandResources::new(LegacyListOnDemandResourcesRequired {
+                customer_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_region_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "regionCode",
+            "value",
+            &request().region_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "regionCode",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_cloud_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "cloudServiceTypeCode",
+            "value",
+            &request().cloud_service_type_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "cloudServiceTypeCode",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_resource_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "resourceTypeCode",
+            "value",
+            &request().resource_type_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "resourceTypeCode",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "resourceIds",
+            "value",
+            &request().resource_ids(vec!["example-0".to_owned()]),
+        );
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "resourceIds",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_resource_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "resourceName",
+            "value",
+            &request().resource_name("example-0"),
+        );
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "resourceName",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_start_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "startTimeBegin",
+            "value",
+            &request().start_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "startTimeBegin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_start_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "startTimeEnd",
+            "value",
+            &request().start_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "startTimeEnd",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_page_no(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "pageNo",
+            "value",
+            &request().page_no(1),
+        );
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "pageNo",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_page_size(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "pageSize",
+            "value",
+            &request().page_size(1),
+        );
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "pageSize",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod legacy_send_verification_code {
+    use ::huaweicloud_bss::customers::{
+        LegacyMobileCountryCode, LegacySendVerificationCode, LegacySendVerificationCodeRequired,
+        LegacyVerificationReceiver, LegacyVerificationScene,
+    };
+
+    fn required() -> LegacySendVerificationCodeRequired {
+        LegacySendVerificationCodeRequired {
+            partner_id: "example-0".to_owned(),
+            receiver_type: LegacyVerificationReceiver::TextMessage,
+            mobile_phone: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacySendVerificationCode {
+        LegacySendVerificationCode::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacySendVerificationCode", "", "", &request());
+        of_partner_id(visitor);
+        of_receiver_type(visitor);
+        of_timeout(visitor);
+        of_mobile_phone(visitor);
+        of_country_code(visitor);
+        of_lang(visitor);
+        of_scene(visitor);
+        of_customer_id(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySendVerificationCode",
+            "partner_id",
+            "value",
+            &LegacySendVerificationCode::new(LegacySendVerificationCodeRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_receiver_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySendVerificationCode",
+            "receiverType",
+            "value",
+            &LegacySendVerificationCode::new(LegacySendVerificationCodeRequired {
+                receiver_type: LegacyVerificationReceiver::TextMessage,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_timeout(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySendVerificationCode",
+            "timeout",
+            "value",
+            &request().timeout(0),
+        );
+        visitor.visit(
+            "LegacySendVerificationCode",
+            "timeout",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_mobile_phone(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySendVerificationCode",
+            "mobilePhone",
+            "value",
+            &LegacySendVerificationCode::new(LegacySendVerificationCodeRequired {
+                mobile_phone: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_country_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySendVerificationCode",
+            "countryCode",
+            "value",
+            &request().country_code(LegacyMobileCountryCode::MainlandChina),
+        );
+        visitor.visit(
+            "LegacySendVerificationCode",
+            "countryCode",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_lang(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySendVerificationCode",
+            "lang",
+            "value",
+            &request().lang("example-0"),
+        );
+        visitor.visit("LegacySendVerificationCode", "lang", "absent", &request());
+    }
+
+    fn of_scene(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySendVerificationCode",
+            "scene",
+            "value",
+            &request().scene(LegacyVerificationScene::Registration),
+        );
+        visitor.visit("LegacySendVerificationCode", "scene", "absent", &request());
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySendVerificationCode",
+            "customerId",
+            "value",
+            &request().customer_id("example-0"),
+        );
+        visitor.visit(
+            "LegacySendVerificationCode",
+            "customerId",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod legacy_show_realname_result {
+    use ::huaweicloud_bss::customers::{
+        LegacyShowRealnameResult, LegacyShowRealnameResultRequired,
+    };
+
+    fn required() -> LegacyShowRealnameResultRequired {
+        LegacyShowRealnameResultRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyShowRealnameResult {
+        LegacyShowRealnameResult::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyShowRealnameResult", "", "", &request());
+        of_partner_id(visitor);
+        of_customer_id(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowRealnameResult",
+            "partner_id",
+            "value",
+            &LegacyShowRealnameResult::new(LegacyShowRealnameResultRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowRealnameResult",
+            "customerId",
+            "value",
+            &LegacyShowRealnameResult::new(LegacyShowRealnameResultRequired {
+                customer_id: "example-0".to_owned(),
                 ..required()
             }),
         );

@@ -8,6 +8,17 @@ mod create_enterprise_realname_authentication;
 mod create_personal_realname_auth;
 mod create_sub_customer;
 mod freeze_sub_customers;
+mod legacy_change_enterprise_realname;
+mod legacy_check_user;
+mod legacy_create_customer;
+mod legacy_create_enterprise_realname;
+mod legacy_create_personal_realname;
+mod legacy_freeze_customers;
+mod legacy_list_customers;
+mod legacy_list_on_demand_resources;
+mod legacy_send_verification_code;
+mod legacy_show_realname_result;
+mod legacy_unfreeze_customers;
 mod list_customer_on_demand_resources;
 mod list_indirect_partners;
 mod list_sub_customers;
@@ -26,6 +37,17 @@ pub(crate) const GROUP: Group = Group {
         create_personal_realname_auth::COMMAND,
         create_sub_customer::COMMAND,
         freeze_sub_customers::COMMAND,
+        legacy_change_enterprise_realname::COMMAND,
+        legacy_check_user::COMMAND,
+        legacy_create_customer::COMMAND,
+        legacy_create_enterprise_realname::COMMAND,
+        legacy_create_personal_realname::COMMAND,
+        legacy_freeze_customers::COMMAND,
+        legacy_list_customers::COMMAND,
+        legacy_list_on_demand_resources::COMMAND,
+        legacy_send_verification_code::COMMAND,
+        legacy_show_realname_result::COMMAND,
+        legacy_unfreeze_customers::COMMAND,
         list_customer_on_demand_resources::COMMAND,
         list_indirect_partners::COMMAND,
         list_sub_customers::COMMAND,

@@ -3,6 +3,12 @@
 //! Commands of the group Orders.
 
 mod cancel_customer_order;
+mod legacy_cancel_order;
+mod legacy_list_orders;
+mod legacy_pay_order_v1;
+mod legacy_pay_order_v2;
+mod legacy_show_order_detail;
+mod legacy_show_refund_order;
 mod list_customer_orders;
 mod list_order_discounts;
 mod pay_orders;
@@ -15,6 +21,12 @@ pub(crate) const GROUP: Group = Group {
     title: "Orders",
     operations: &[
         cancel_customer_order::COMMAND,
+        legacy_cancel_order::COMMAND,
+        legacy_list_orders::COMMAND,
+        legacy_pay_order_v1::COMMAND,
+        legacy_pay_order_v2::COMMAND,
+        legacy_show_order_detail::COMMAND,
+        legacy_show_refund_order::COMMAND,
         list_customer_orders::COMMAND,
         list_order_discounts::COMMAND,
         pay_orders::COMMAND,

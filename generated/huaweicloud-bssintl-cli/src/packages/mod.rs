@@ -2,6 +2,8 @@
 
 //! Commands of the group Resource packages.
 
+mod legacy_list_free_resource_usages;
+mod legacy_list_free_resources;
 mod list_free_resource_infos;
 mod list_free_resource_usages;
 
@@ -10,6 +12,8 @@ use ::api_cli::Group;
 pub(crate) const GROUP: Group = Group {
     title: "Resource packages",
     operations: &[
+        legacy_list_free_resource_usages::COMMAND,
+        legacy_list_free_resources::COMMAND,
         list_free_resource_infos::COMMAND,
         list_free_resource_usages::COMMAND,
     ],

@@ -2,6 +2,8 @@
 
 //! Commands of the group Accounts of partners.
 
+mod legacy_set_customer_budget;
+mod legacy_show_customer_budget;
 mod list_sub_customer_budget;
 mod list_sub_customer_budget_records;
 mod show_partner_consumption_quota;
@@ -13,6 +15,8 @@ use ::api_cli::Group;
 pub(crate) const GROUP: Group = Group {
     title: "Accounts of partners",
     operations: &[
+        legacy_set_customer_budget::COMMAND,
+        legacy_show_customer_budget::COMMAND,
         list_sub_customer_budget::COMMAND,
         list_sub_customer_budget_records::COMMAND,
         show_partner_consumption_quota::COMMAND,

@@ -2,6 +2,8 @@
 
 //! Commands of the group Products.
 
+mod legacy_list_resource_types;
+mod legacy_list_service_types;
 mod list_conversions;
 mod list_measure_units;
 mod list_resource_specs;
@@ -16,6 +18,8 @@ use ::api_cli::Group;
 pub(crate) const GROUP: Group = Group {
     title: "Products",
     operations: &[
+        legacy_list_resource_types::COMMAND,
+        legacy_list_service_types::COMMAND,
         list_conversions::COMMAND,
         list_measure_units::COMMAND,
         list_resource_specs::COMMAND,

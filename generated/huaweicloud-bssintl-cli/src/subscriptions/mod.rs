@@ -5,6 +5,12 @@
 mod auto_renewal_resources;
 mod cancel_auto_renewal_resources;
 mod cancel_resources_subscription;
+mod legacy_disable_auto_renew;
+mod legacy_enable_auto_renew;
+mod legacy_list_period_resources;
+mod legacy_renew_resources;
+mod legacy_show_order_resources;
+mod legacy_unsubscribe_resources;
 mod list_pay_per_use_customer_resources;
 mod list_renew_rate_on_period;
 mod renewal_resources;
@@ -19,6 +25,12 @@ pub(crate) const GROUP: Group = Group {
         auto_renewal_resources::COMMAND,
         cancel_auto_renewal_resources::COMMAND,
         cancel_resources_subscription::COMMAND,
+        legacy_disable_auto_renew::COMMAND,
+        legacy_enable_auto_renew::COMMAND,
+        legacy_list_period_resources::COMMAND,
+        legacy_renew_resources::COMMAND,
+        legacy_show_order_resources::COMMAND,
+        legacy_unsubscribe_resources::COMMAND,
         list_pay_per_use_customer_resources::COMMAND,
         list_renew_rate_on_period::COMMAND,
         renewal_resources::COMMAND,

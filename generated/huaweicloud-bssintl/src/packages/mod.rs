@@ -4,13 +4,29 @@
 //!
 //! | Operation | Call | Request |
 //! |---|---|---|
+//! | Lists what is left of the customer's resource packages, in the older form. Retiring. | [`legacy_list_free_resource_usages`](Packages::legacy_list_free_resource_usages) | [`LegacyListFreeResourceUsages`] `POST /v2/payments/free-resources/usages/query` |
+//! | Lists the resource packages of the customer, in the older form. Retiring. | [`legacy_list_free_resources`](Packages::legacy_list_free_resources) | [`LegacyListFreeResources`] `POST /v2/payments/free-resources/query` |
 //! | Lists the resource packages of the customer, and what is left of them. | [`list_free_resource_infos`](Packages::list_free_resource_infos) | [`ListFreeResourceInfos`] `POST /v3/payments/free-resources/query` |
 //! | Shows what is left of items of resource packages, and for which period. | [`list_free_resource_usages`](Packages::list_free_resource_usages) | [`ListFreeResourceUsages`] `POST /v2/payments/free-resources/usages/details/query` |
 
+mod legacy_list_free_resource_usages;
+mod legacy_list_free_resources;
 mod list_free_resource_infos;
 mod list_free_resource_usages;
 
 use api_runtime::{Call, Client};
+pub use legacy_list_free_resource_usages::{
+    LegacyListFreeResourceUsages, LegacyListFreeResourceUsagesCode,
+    LegacyListFreeResourceUsagesError, LegacyListFreeResourceUsagesResponse,
+    LegacyPackageReuseCycle, LegacyPackageReuseCycleType, LegacyPackageReuseMode,
+    LegacyPackageUsage,
+};
+pub use legacy_list_free_resources::{
+    LegacyListFreeResources, LegacyListFreeResourcesCode, LegacyListFreeResourcesError,
+    LegacyListFreeResourcesResponse, LegacyListedReuseMode, LegacyPackageBundleType,
+    LegacyPackageItem, LegacyPackageProjectScope, LegacyPackageSource, LegacyPackageStatus,
+    LegacyResourcePackage,
+};
 pub use list_free_resource_infos::{
     ListFreeResourceInfos, ListFreeResourceInfosCode, ListFreeResourceInfosError,
     ListFreeResourceInfosResponse, PackageBundleType, PackageItem, PackageProjectScope,
@@ -30,6 +46,28 @@ pub struct Packages<'a> {
 impl<'a> Packages<'a> {
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
+    }
+
+    /// Lists what is left of the customer's resource packages, in the older form.
+    ///
+    /// `POST /v2/payments/free-resources/usages/query`, see [`LegacyListFreeResourceUsages`].
+    #[deprecated = "the vendor retires it"]
+    pub fn legacy_list_free_resource_usages(
+        self,
+        request: &'a LegacyListFreeResourceUsages,
+    ) -> Call<'a, LegacyListFreeResourceUsages> {
+        self.client.call(request)
+    }
+
+    /// Lists the resource packages of the customer, in the older form.
+    ///
+    /// `POST /v2/payments/free-resources/query`, see [`LegacyListFreeResources`].
+    #[deprecated = "the vendor retires it: use `ListFreeResourceInfos`"]
+    pub fn legacy_list_free_resources(
+        self,
+        request: &'a LegacyListFreeResources,
+    ) -> Call<'a, LegacyListFreeResources> {
+        self.client.call(request)
     }
 
     /// Lists the resource packages of the customer, and what is left of them.

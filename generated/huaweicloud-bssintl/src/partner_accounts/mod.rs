@@ -4,12 +4,16 @@
 //!
 //! | Operation | Call | Request |
 //! |---|---|---|
+//! | Sets the budget up to which a customer of a partner can spend, in the v1.0 form. Retiring. | [`legacy_set_customer_budget`](PartnerAccounts::legacy_set_customer_budget) | [`LegacySetCustomerBudget`] `POST /v1.0/{partner_id}/partner/account-mgr/credit` |
+//! | Shows the budget of a customer of a partner and what is used of it, in the v1.0 form. Retiring. | [`legacy_show_customer_budget`](PartnerAccounts::legacy_show_customer_budget) | [`LegacyShowCustomerBudget`] `GET /v1.0/{partner_id}/partner/account-mgr/credit` |
 //! | Shows the budgets that a partner granted to several customers, and what of them is used. | [`list_sub_customer_budget`](PartnerAccounts::list_sub_customer_budget) | [`ListSubCustomerBudget`] `POST /v2/partners/sub-customers/budget/query` |
 //! | Lists what a partner changed of a customer's budget. | [`list_sub_customer_budget_records`](PartnerAccounts::list_sub_customer_budget_records) | [`ListSubCustomerBudgetRecords`] `GET /v2/partners/sub-customers/budget/records` |
 //! | Shows the consumption quota of a partner, and what of it is used. | [`show_partner_consumption_quota`](PartnerAccounts::show_partner_consumption_quota) | [`ShowPartnerConsumptionQuota`] `GET /v2/partners/credit/consumption-quota` |
 //! | Shows the budget that a partner granted to a customer, and what of it is used. | [`show_sub_customer_budget`](PartnerAccounts::show_sub_customer_budget) | [`ShowSubCustomerBudget`] `GET /v2/partners/sub-customers/budget` |
 //! | Sets the budget up to which a customer of a partner can spend. | [`update_sub_customer_budget`](PartnerAccounts::update_sub_customer_budget) | [`UpdateSubCustomerBudget`] `POST /v2/partners/sub-customers/budget` |
 
+mod legacy_set_customer_budget;
+mod legacy_show_customer_budget;
 mod list_sub_customer_budget;
 mod list_sub_customer_budget_records;
 mod show_partner_consumption_quota;
@@ -17,6 +21,14 @@ mod show_sub_customer_budget;
 mod update_sub_customer_budget;
 
 use api_runtime::{Call, Client};
+pub use legacy_set_customer_budget::{
+    LegacySetCustomerBudget, LegacySetCustomerBudgetCode, LegacySetCustomerBudgetError,
+    LegacySetCustomerBudgetRequired, LegacySetCustomerBudgetResponse, LegacyUnfreezeWithBudget,
+};
+pub use legacy_show_customer_budget::{
+    LegacyShowCustomerBudget, LegacyShowCustomerBudgetCode, LegacyShowCustomerBudgetError,
+    LegacyShowCustomerBudgetRequired, LegacyShowCustomerBudgetResponse,
+};
 pub use list_sub_customer_budget::{
     CustomerBudget, ListSubCustomerBudget, ListSubCustomerBudgetCode, ListSubCustomerBudgetError,
     ListSubCustomerBudgetResponse,
@@ -48,6 +60,28 @@ pub struct PartnerAccounts<'a> {
 impl<'a> PartnerAccounts<'a> {
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
+    }
+
+    /// Sets the budget up to which a customer of a partner can spend, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{partner_id}/partner/account-mgr/credit`, see [`LegacySetCustomerBudget`].
+    #[deprecated = "the vendor retires it: use `UpdateSubCustomerBudget`"]
+    pub fn legacy_set_customer_budget(
+        self,
+        request: &'a LegacySetCustomerBudget,
+    ) -> Call<'a, LegacySetCustomerBudget> {
+        self.client.call(request)
+    }
+
+    /// Shows the budget of a customer of a partner and what is used of it, in the v1.0 form.
+    ///
+    /// `GET /v1.0/{partner_id}/partner/account-mgr/credit`, see [`LegacyShowCustomerBudget`].
+    #[deprecated = "the vendor retires it: use `ShowSubCustomerBudget`"]
+    pub fn legacy_show_customer_budget(
+        self,
+        request: &'a LegacyShowCustomerBudget,
+    ) -> Call<'a, LegacyShowCustomerBudget> {
+        self.client.call(request)
     }
 
     /// Shows the budgets that a partner granted to several customers, and what of them is used.

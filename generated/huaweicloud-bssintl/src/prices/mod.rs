@@ -4,13 +4,20 @@
 //!
 //! | Operation | Call | Request |
 //! |---|---|---|
+//! | Asks for the price of products by their specification, in the v1.0 form. Retiring. | [`legacy_query_rating`](Prices::legacy_query_rating) | [`LegacyQueryRating`] `POST /v1.0/{domain_id}/customer/product-mgr/query-rating` |
 //! | Tells what pay-per-use products would cost. | [`list_on_demand_resource_ratings`](Prices::list_on_demand_resource_ratings) | [`ListOnDemandResourceRatings`] `POST /v2/bills/ratings/on-demand-resources` |
 //! | Tells what yearly/monthly products would cost. | [`list_rate_on_period_detail`](Prices::list_rate_on_period_detail) | [`ListRateOnPeriodDetail`] `POST /v2/bills/ratings/period-resources/subscribe-rate` |
 
+mod legacy_query_rating;
 mod list_on_demand_resource_ratings;
 mod list_rate_on_period_detail;
 
 use api_runtime::{Call, Client};
+pub use legacy_query_rating::{
+    LegacyProductRating, LegacyQueryRating, LegacyQueryRatingCode, LegacyQueryRatingError,
+    LegacyQueryRatingRequired, LegacyQueryRatingResponse, LegacyRating, LegacyRatingChargingMode,
+    LegacyRatingPeriodType, LegacyRatingProduct, LegacyRatingProductRequired,
+};
 pub use list_on_demand_resource_ratings::{
     DemandDiscount, DemandProductInfo, DemandProductInfoRequired, DemandProductPrice,
     ListOnDemandResourceRatings, ListOnDemandResourceRatingsCode, ListOnDemandResourceRatingsError,
@@ -32,6 +39,17 @@ pub struct Prices<'a> {
 impl<'a> Prices<'a> {
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
+    }
+
+    /// Asks for the price of products by their specification, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{domain_id}/customer/product-mgr/query-rating`, see [`LegacyQueryRating`].
+    #[deprecated = "the vendor retires it"]
+    pub fn legacy_query_rating(
+        self,
+        request: &'a LegacyQueryRating,
+    ) -> Call<'a, LegacyQueryRating> {
+        self.client.call(request)
     }
 
     /// Tells what pay-per-use products would cost.

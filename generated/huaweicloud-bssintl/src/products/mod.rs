@@ -4,6 +4,8 @@
 //!
 //! | Operation | Call | Request |
 //! |---|---|---|
+//! | Lists resource types with their codes, all at once. Retiring. | [`legacy_list_resource_types`](Products::legacy_list_resource_types) | [`LegacyListResourceTypes`] `GET /v2/bases/resource-types` |
+//! | Lists cloud service types with their codes, all at once. Retiring. | [`legacy_list_service_types`](Products::legacy_list_service_types) | [`LegacyListServiceTypes`] `GET /v2/bases/service-types` |
 //! | Lists how measurement units are converted into each other. | [`list_conversions`](Products::list_conversions) | [`ListConversions`] `GET /v2/bases/conversions` |
 //! | Lists measurement units with their ids. | [`list_measure_units`](Products::list_measure_units) | [`ListMeasureUnits`] `GET /v2/bases/measurements` |
 //! | Lists the specifications that a cloud service offers for one resource type in one region. | [`list_resource_specs`](Products::list_resource_specs) | [`ListResourceSpecs`] `POST /v2/products/resource-specs-query` |
@@ -13,6 +15,8 @@
 //! | Lists cloud service types with their codes. | [`list_service_types`](Products::list_service_types) | [`ListServiceTypes`] `GET /v2/products/service-types` |
 //! | Lists usage types of resources with their codes. | [`list_usage_types`](Products::list_usage_types) | [`ListUsageTypes`] `GET /v2/products/usage-types` |
 
+mod legacy_list_resource_types;
+mod legacy_list_service_types;
 mod list_conversions;
 mod list_measure_units;
 mod list_resource_specs;
@@ -23,6 +27,14 @@ mod list_service_types;
 mod list_usage_types;
 
 use api_runtime::{Call, Client};
+pub use legacy_list_resource_types::{
+    LegacyListResourceTypes, LegacyListResourceTypesCode, LegacyListResourceTypesError,
+    LegacyListResourceTypesResponse, LegacyResourceType,
+};
+pub use legacy_list_service_types::{
+    LegacyListServiceTypes, LegacyListServiceTypesCode, LegacyListServiceTypesError,
+    LegacyListServiceTypesResponse, LegacyServiceType,
+};
 pub use list_conversions::{
     Conversion, ListConversions, ListConversionsCode, ListConversionsError, ListConversionsResponse,
 };
@@ -66,6 +78,28 @@ pub struct Products<'a> {
 impl<'a> Products<'a> {
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
+    }
+
+    /// Lists resource types with their codes, all at once.
+    ///
+    /// `GET /v2/bases/resource-types`, see [`LegacyListResourceTypes`].
+    #[deprecated = "the vendor retires it: use `ListResourceTypes`"]
+    pub fn legacy_list_resource_types(
+        self,
+        request: &'a LegacyListResourceTypes,
+    ) -> Call<'a, LegacyListResourceTypes> {
+        self.client.call(request)
+    }
+
+    /// Lists cloud service types with their codes, all at once.
+    ///
+    /// `GET /v2/bases/service-types`, see [`LegacyListServiceTypes`].
+    #[deprecated = "the vendor retires it: use `ListServiceTypes`"]
+    pub fn legacy_list_service_types(
+        self,
+        request: &'a LegacyListServiceTypes,
+    ) -> Call<'a, LegacyListServiceTypes> {
+        self.client.call(request)
     }
 
     /// Lists how measurement units are converted into each other.

@@ -7,6 +7,12 @@
 //! | Switches on automatic renewal of a yearly/monthly resource, or sets how often it happens. | [`auto_renewal_resources`](Subscriptions::auto_renewal_resources) | [`AutoRenewalResources`] `POST /v2/orders/subscriptions/resources/autorenew/{resource_id}` |
 //! | Switches off automatic renewal of a yearly/monthly resource. | [`cancel_auto_renewal_resources`](Subscriptions::cancel_auto_renewal_resources) | [`CancelAutoRenewalResources`] `DELETE /v2/orders/subscriptions/resources/autorenew/{resource_id}` |
 //! | Unsubscribes from yearly/monthly resources or from their renewals. | [`cancel_resources_subscription`](Subscriptions::cancel_resources_subscription) | [`CancelResourcesSubscription`] `POST /v2/orders/subscriptions/resources/unsubscribe` |
+//! | Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form. Retiring. | [`legacy_disable_auto_renew`](Subscriptions::legacy_disable_auto_renew) | [`LegacyDisableAutoRenew`] `DELETE /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions` |
+//! | Turns on automatic renewal for a yearly/monthly resource, in the v1.0 form. Retiring. | [`legacy_enable_auto_renew`](Subscriptions::legacy_enable_auto_renew) | [`LegacyEnableAutoRenew`] `POST /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions` |
+//! | Lists yearly/monthly resources, in the v1.0 form. Retiring. | [`legacy_list_period_resources`](Subscriptions::legacy_list_period_resources) | [`LegacyListPeriodResources`] `GET /v1.0/{domain_id}/common/order-mgr/resources/detail` |
+//! | Renews yearly/monthly resources, in the v1.0 form. Retiring. | [`legacy_renew_resources`](Subscriptions::legacy_renew_resources) | [`LegacyRenewResources`] `POST /v1.0/{domain_id}/common/order-mgr/resources/renew` |
+//! | Shows the resources of an order and whether they were provisioned. Retiring. | [`legacy_show_order_resources`](Subscriptions::legacy_show_order_resources) | [`LegacyShowOrderResources`] `GET /v1.0/{domain_id}/common/order-mgr/orders-resource/{order_id}` |
+//! | Unsubscribes from yearly/monthly resources or from their renewals, in the v1.0 form. Retiring. | [`legacy_unsubscribe_resources`](Subscriptions::legacy_unsubscribe_resources) | [`LegacyUnsubscribeResources`] `POST /v1.0/{domain_id}/common/order-mgr/resources/delete` |
 //! | Lists yearly/monthly resources of the customer. | [`list_pay_per_use_customer_resources`](Subscriptions::list_pay_per_use_customer_resources) | [`ListPayPerUseCustomerResources`] `POST /v2/orders/suscriptions/resources/query` |
 //! | Tells what the renewal of yearly/monthly resources would cost. | [`list_renew_rate_on_period`](Subscriptions::list_renew_rate_on_period) | [`ListRenewRateOnPeriod`] `POST /v2/bills/ratings/period-resources/renew-rate` |
 //! | Renews yearly/monthly resources. | [`renewal_resources`](Subscriptions::renewal_resources) | [`RenewalResources`] `POST /v2/orders/subscriptions/resources/renew` |
@@ -16,6 +22,12 @@
 mod auto_renewal_resources;
 mod cancel_auto_renewal_resources;
 mod cancel_resources_subscription;
+mod legacy_disable_auto_renew;
+mod legacy_enable_auto_renew;
+mod legacy_list_period_resources;
+mod legacy_renew_resources;
+mod legacy_show_order_resources;
+mod legacy_unsubscribe_resources;
 mod list_pay_per_use_customer_resources;
 mod list_renew_rate_on_period;
 mod renewal_resources;
@@ -35,6 +47,33 @@ pub use cancel_resources_subscription::{
     CancelResourcesSubscription, CancelResourcesSubscriptionCode, CancelResourcesSubscriptionError,
     CancelResourcesSubscriptionRequired, CancelResourcesSubscriptionResponse, UnsubscribeReason,
     UnsubscribeType,
+};
+pub use legacy_disable_auto_renew::{
+    LegacyDisableAutoRenew, LegacyDisableAutoRenewAction, LegacyDisableAutoRenewCode,
+    LegacyDisableAutoRenewError, LegacyDisableAutoRenewRequired, LegacyDisableAutoRenewResponse,
+};
+pub use legacy_enable_auto_renew::{
+    LegacyEnableAutoRenew, LegacyEnableAutoRenewAction, LegacyEnableAutoRenewCode,
+    LegacyEnableAutoRenewError, LegacyEnableAutoRenewRequired, LegacyEnableAutoRenewResponse,
+};
+pub use legacy_list_period_resources::{
+    LegacyListPeriodResources, LegacyListPeriodResourcesCode, LegacyListPeriodResourcesError,
+    LegacyListPeriodResourcesResponse, LegacyNextOperation, LegacyPeriodResource,
+    LegacyPeriodResourceStatus, LegacyResourceScope,
+};
+pub use legacy_renew_resources::{
+    LegacyAutoPay, LegacyRenewResources, LegacyRenewResourcesCode, LegacyRenewResourcesError,
+    LegacyRenewResourcesRequired, LegacyRenewResourcesResponse,
+};
+pub use legacy_show_order_resources::{
+    LegacyOrderResource, LegacyShowOrderResources, LegacyShowOrderResourcesCode,
+    LegacyShowOrderResourcesError, LegacyShowOrderResourcesRequired,
+    LegacyShowOrderResourcesResponse,
+};
+pub use legacy_unsubscribe_resources::{
+    LegacyUnsubscribeReason, LegacyUnsubscribeResources, LegacyUnsubscribeResourcesCode,
+    LegacyUnsubscribeResourcesError, LegacyUnsubscribeResourcesRequired,
+    LegacyUnsubscribeResourcesResponse, LegacyUnsubscribeType,
 };
 pub use list_pay_per_use_customer_resources::{
     ExpirePolicy, ListPayPerUseCustomerResources, ListPayPerUseCustomerResourcesCode,
@@ -98,6 +137,72 @@ impl<'a> Subscriptions<'a> {
         self,
         request: &'a CancelResourcesSubscription,
     ) -> Call<'a, CancelResourcesSubscription> {
+        self.client.call(request)
+    }
+
+    /// Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form.
+    ///
+    /// `DELETE /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions`, see [`LegacyDisableAutoRenew`].
+    #[deprecated = "the vendor retires it"]
+    pub fn legacy_disable_auto_renew(
+        self,
+        request: &'a LegacyDisableAutoRenew,
+    ) -> Call<'a, LegacyDisableAutoRenew> {
+        self.client.call(request)
+    }
+
+    /// Turns on automatic renewal for a yearly/monthly resource, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions`, see [`LegacyEnableAutoRenew`].
+    #[deprecated = "the vendor retires it"]
+    pub fn legacy_enable_auto_renew(
+        self,
+        request: &'a LegacyEnableAutoRenew,
+    ) -> Call<'a, LegacyEnableAutoRenew> {
+        self.client.call(request)
+    }
+
+    /// Lists yearly/monthly resources, in the v1.0 form.
+    ///
+    /// `GET /v1.0/{domain_id}/common/order-mgr/resources/detail`, see [`LegacyListPeriodResources`].
+    #[deprecated = "the vendor retires it"]
+    pub fn legacy_list_period_resources(
+        self,
+        request: &'a LegacyListPeriodResources,
+    ) -> Call<'a, LegacyListPeriodResources> {
+        self.client.call(request)
+    }
+
+    /// Renews yearly/monthly resources, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{domain_id}/common/order-mgr/resources/renew`, see [`LegacyRenewResources`].
+    #[deprecated = "the vendor retires it"]
+    pub fn legacy_renew_resources(
+        self,
+        request: &'a LegacyRenewResources,
+    ) -> Call<'a, LegacyRenewResources> {
+        self.client.call(request)
+    }
+
+    /// Shows the resources of an order and whether they were provisioned.
+    ///
+    /// `GET /v1.0/{domain_id}/common/order-mgr/orders-resource/{order_id}`, see [`LegacyShowOrderResources`].
+    #[deprecated = "the vendor retires it"]
+    pub fn legacy_show_order_resources(
+        self,
+        request: &'a LegacyShowOrderResources,
+    ) -> Call<'a, LegacyShowOrderResources> {
+        self.client.call(request)
+    }
+
+    /// Unsubscribes from yearly/monthly resources or from their renewals, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{domain_id}/common/order-mgr/resources/delete`, see [`LegacyUnsubscribeResources`].
+    #[deprecated = "the vendor retires it"]
+    pub fn legacy_unsubscribe_resources(
+        self,
+        request: &'a LegacyUnsubscribeResources,
+    ) -> Call<'a, LegacyUnsubscribeResources> {
         self.client.call(request)
     }
 

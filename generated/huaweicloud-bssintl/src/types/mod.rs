@@ -80,6 +80,24 @@ mod failed_resource;
 mod language;
 
 #[cfg(feature = "customers")]
+mod legacy_customer_failure;
+
+#[cfg(feature = "customers")]
+mod legacy_enterprise_person;
+
+#[cfg(any(feature = "bills", feature = "prices"))]
+mod legacy_money_unit;
+
+#[cfg(feature = "orders")]
+mod legacy_order_amounts;
+
+#[cfg(feature = "orders")]
+mod legacy_order_discount;
+
+#[cfg(feature = "orders")]
+mod legacy_order_status;
+
+#[cfg(feature = "customers")]
 mod legal_representative;
 
 #[cfg(feature = "customers")]
@@ -149,7 +167,7 @@ mod renewal_period_type;
 mod resource_check_failure;
 mod resource_check_result;
 
-#[cfg(feature = "prices")]
+#[cfg(any(feature = "subscriptions", feature = "prices"))]
 mod size_unit;
 
 #[cfg(feature = "bills")]
@@ -233,6 +251,24 @@ pub use failed_resource::FailedResource;
 pub use language::Language;
 
 #[cfg(feature = "customers")]
+pub use legacy_customer_failure::LegacyCustomerFailure;
+
+#[cfg(feature = "customers")]
+pub use legacy_enterprise_person::{LegacyEnterprisePerson, LegacyEnterprisePersonRequired};
+
+#[cfg(any(feature = "bills", feature = "prices"))]
+pub use legacy_money_unit::LegacyMoneyUnit;
+
+#[cfg(feature = "orders")]
+pub use legacy_order_amounts::LegacyOrderAmounts;
+
+#[cfg(feature = "orders")]
+pub use legacy_order_discount::LegacyOrderDiscount;
+
+#[cfg(feature = "orders")]
+pub use legacy_order_status::LegacyOrderStatus;
+
+#[cfg(feature = "customers")]
 pub use legal_representative::{LegalRepresentative, LegalRepresentativeRequired};
 
 #[cfg(feature = "customers")]
@@ -302,7 +338,7 @@ pub use renewal_period_type::RenewalPeriodType;
 pub use resource_check_failure::ResourceCheckFailure;
 pub use resource_check_result::ResourceCheckResult;
 
-#[cfg(feature = "prices")]
+#[cfg(any(feature = "subscriptions", feature = "prices"))]
 pub use size_unit::SizeUnit;
 
 #[cfg(feature = "bills")]

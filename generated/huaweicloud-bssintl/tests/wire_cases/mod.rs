@@ -22,6 +22,12 @@ pub trait Visitor {
 /// Shows the visitor every case.
 pub fn visit_all(visitor: &mut impl Visitor) {
     cancel_customer_order::visit_all(visitor);
+    legacy_cancel_order::visit_all(visitor);
+    legacy_list_orders::visit_all(visitor);
+    legacy_pay_order_v1::visit_all(visitor);
+    legacy_pay_order_v2::visit_all(visitor);
+    legacy_show_order_detail::visit_all(visitor);
+    legacy_show_refund_order::visit_all(visitor);
     list_customer_orders::visit_all(visitor);
     list_order_discounts::visit_all(visitor);
     pay_orders::visit_all(visitor);
@@ -30,11 +36,20 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     auto_renewal_resources::visit_all(visitor);
     cancel_auto_renewal_resources::visit_all(visitor);
     cancel_resources_subscription::visit_all(visitor);
+    legacy_disable_auto_renew::visit_all(visitor);
+    legacy_enable_auto_renew::visit_all(visitor);
+    legacy_list_period_resources::visit_all(visitor);
+    legacy_renew_resources::visit_all(visitor);
+    legacy_show_order_resources::visit_all(visitor);
+    legacy_unsubscribe_resources::visit_all(visitor);
     list_pay_per_use_customer_resources::visit_all(visitor);
     list_renew_rate_on_period::visit_all(visitor);
     renewal_resources::visit_all(visitor);
     set_resources_renew_config::visit_all(visitor);
     update_period_to_on_demand::visit_all(visitor);
+    legacy_list_res_fee_records::visit_all(visitor);
+    legacy_list_res_records::visit_all(visitor);
+    legacy_show_monthly_sum::visit_all(visitor);
     list_customerself_resource_record_details::visit_all(visitor);
     list_customerself_resource_records::visit_all(visitor);
     list_free_resources_usage_records::visit_all(visitor);
@@ -43,10 +58,15 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     show_customer_account_balances::visit_all(visitor);
     show_customer_expenditure_quota::visit_all(visitor);
     list_sub_customer_coupons::visit_all(visitor);
+    legacy_list_free_resource_usages::visit_all(visitor);
+    legacy_list_free_resources::visit_all(visitor);
     list_free_resource_infos::visit_all(visitor);
     list_free_resource_usages::visit_all(visitor);
+    legacy_query_rating::visit_all(visitor);
     list_on_demand_resource_ratings::visit_all(visitor);
     list_rate_on_period_detail::visit_all(visitor);
+    legacy_list_resource_types::visit_all(visitor);
+    legacy_list_service_types::visit_all(visitor);
     list_conversions::visit_all(visitor);
     list_measure_units::visit_all(visitor);
     list_resource_specs::visit_all(visitor);
@@ -63,17 +83,31 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     create_personal_realname_auth::visit_all(visitor);
     create_sub_customer::visit_all(visitor);
     freeze_sub_customers::visit_all(visitor);
+    legacy_change_enterprise_realname::visit_all(visitor);
+    legacy_check_user::visit_all(visitor);
+    legacy_create_customer::visit_all(visitor);
+    legacy_create_enterprise_realname::visit_all(visitor);
+    legacy_create_personal_realname::visit_all(visitor);
+    legacy_freeze_customers::visit_all(visitor);
+    legacy_list_customers::visit_all(visitor);
+    legacy_list_on_demand_resources::visit_all(visitor);
+    legacy_send_verification_code::visit_all(visitor);
+    legacy_show_realname_result::visit_all(visitor);
+    legacy_unfreeze_customers::visit_all(visitor);
     list_customer_on_demand_resources::visit_all(visitor);
     list_indirect_partners::visit_all(visitor);
     list_sub_customers::visit_all(visitor);
     send_verification_message_code::visit_all(visitor);
     show_realname_authentication_review_result::visit_all(visitor);
     unfreeze_sub_customers::visit_all(visitor);
+    legacy_set_customer_budget::visit_all(visitor);
+    legacy_show_customer_budget::visit_all(visitor);
     list_sub_customer_budget::visit_all(visitor);
     list_sub_customer_budget_records::visit_all(visitor);
     show_partner_consumption_quota::visit_all(visitor);
     show_sub_customer_budget::visit_all(visitor);
     update_sub_customer_budget::visit_all(visitor);
+    legacy_postpaid_bill_summary::visit_all(visitor);
     list_postpaid_bill_sum::visit_all(visitor);
     list_invoices::visit_all(visitor);
 }
@@ -96,6 +130,491 @@ mod cancel_customer_order {
             "order_id",
             "value",
             &CancelCustomerOrder::new("example-0"),
+        );
+    }
+}
+
+mod legacy_cancel_order {
+    use ::huaweicloud_bssintl::orders::{
+        LegacyCancelOrder, LegacyCancelOrderRequired, LegacyOrderAction,
+    };
+
+    fn required() -> LegacyCancelOrderRequired {
+        LegacyCancelOrderRequired {
+            domain_id: "example-0".to_owned(),
+            action_id: LegacyOrderAction::Cancel,
+            order_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyCancelOrder {
+        LegacyCancelOrder::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyCancelOrder", "", "", &request());
+        of_domain_id(visitor);
+        of_action_id(visitor);
+        of_order_id(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCancelOrder",
+            "domain_id",
+            "value",
+            &LegacyCancelOrder::new(LegacyCancelOrderRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_action_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCancelOrder",
+            "action_id",
+            "value",
+            &LegacyCancelOrder::new(LegacyCancelOrderRequired {
+                action_id: LegacyOrderAction::Cancel,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCancelOrder",
+            "orderId",
+            "value",
+            &LegacyCancelOrder::new(LegacyCancelOrderRequired {
+                order_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+}
+
+mod legacy_list_orders {
+    use ::huaweicloud_bssintl::Instant;
+    use ::huaweicloud_bssintl::orders::{LegacyListOrders, LegacyListOrdersRequired};
+
+    fn required() -> LegacyListOrdersRequired {
+        LegacyListOrdersRequired {
+            domain_id: "example-0".to_owned(),
+            page_size: 1,
+            page_index: 1,
+        }
+    }
+
+    fn request() -> LegacyListOrders {
+        LegacyListOrders::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyListOrders", "", "", &request());
+        of_domain_id(visitor);
+        of_order_id(visitor);
+        of_customer_id(visitor);
+        of_create_time_begin(visitor);
+        of_create_time_end(visitor);
+        of_service_type(visitor);
+        of_status(visitor);
+        of_order_type(visitor);
+        of_page_size(visitor);
+        of_page_index(visitor);
+        of_sort(visitor);
+        of_payment_time_begin(visitor);
+        of_payment_time_end(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "domain_id",
+            "value",
+            &LegacyListOrders::new(LegacyListOrdersRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "order_id",
+            "value",
+            &request().order_id("example-0"),
+        );
+        visitor.visit("LegacyListOrders", "order_id", "absent", &request());
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "customer_id",
+            "value",
+            &request().customer_id("example-0"),
+        );
+        visitor.visit("LegacyListOrders", "customer_id", "absent", &request());
+    }
+
+    fn of_create_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "create_time_begin",
+            "value",
+            &request().create_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "LegacyListOrders",
+            "create_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_create_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "create_time_end",
+            "value",
+            &request().create_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit("LegacyListOrders", "create_time_end", "absent", &request());
+    }
+
+    fn of_service_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "service_type",
+            "value",
+            &request().service_type("example-0"),
+        );
+        visitor.visit("LegacyListOrders", "service_type", "absent", &request());
+    }
+
+    fn of_status(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "status",
+            "value",
+            &request().status("example-0"),
+        );
+        visitor.visit("LegacyListOrders", "status", "absent", &request());
+    }
+
+    fn of_order_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "order_type",
+            "value",
+            &request().order_type("example-0"),
+        );
+        visitor.visit("LegacyListOrders", "order_type", "absent", &request());
+    }
+
+    fn of_page_size(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "page_size",
+            "value",
+            &LegacyListOrders::new(LegacyListOrdersRequired {
+                page_size: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_page_index(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "page_index",
+            "value",
+            &LegacyListOrders::new(LegacyListOrdersRequired {
+                page_index: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_sort(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "sort",
+            "value",
+            &request().sort("example-0"),
+        );
+        visitor.visit("LegacyListOrders", "sort", "absent", &request());
+    }
+
+    fn of_payment_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "payment_time_begin",
+            "value",
+            &request().payment_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "LegacyListOrders",
+            "payment_time_begin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_payment_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "payment_time_end",
+            "value",
+            &request().payment_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit("LegacyListOrders", "payment_time_end", "absent", &request());
+    }
+}
+
+mod legacy_pay_order_v1 {
+    use ::huaweicloud_bssintl::orders::{LegacyPayOrderV1, LegacyPayOrderV1Required};
+
+    fn required() -> LegacyPayOrderV1Required {
+        LegacyPayOrderV1Required {
+            domain_id: "example-0".to_owned(),
+            order_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyPayOrderV1 {
+        LegacyPayOrderV1::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyPayOrderV1", "", "", &request());
+        of_domain_id(visitor);
+        of_order_id(visitor);
+        of_pay_account_type(visitor);
+        of_bp_id(visitor);
+        of_coupon_ids(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyPayOrderV1",
+            "domain_id",
+            "value",
+            &LegacyPayOrderV1::new(LegacyPayOrderV1Required {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyPayOrderV1",
+            "orderId",
+            "value",
+            &LegacyPayOrderV1::new(LegacyPayOrderV1Required {
+                order_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_pay_account_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyPayOrderV1",
+            "payAccountType",
+            "value",
+            &request().pay_account_type(1),
+        );
+        visitor.visit("LegacyPayOrderV1", "payAccountType", "absent", &request());
+    }
+
+    fn of_bp_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyPayOrderV1",
+            "bpId",
+            "value",
+            &request().bp_id("example-0"),
+        );
+        visitor.visit("LegacyPayOrderV1", "bpId", "absent", &request());
+    }
+
+    fn of_coupon_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyPayOrderV1",
+            "couponIds",
+            "value",
+            &request().coupon_ids(vec!["example-0".to_owned()]),
+        );
+        visitor.visit("LegacyPayOrderV1", "couponIds", "absent", &request());
+    }
+}
+
+mod legacy_pay_order_v2 {
+    use ::huaweicloud_bssintl::orders::LegacyPayOrderV2;
+    use ::huaweicloud_bssintl::types::{
+        PaymentCoupon, PaymentCouponRequired, PaymentCouponType, PaymentDiscount,
+        PaymentDiscountRequired, PaymentDiscountType,
+    };
+
+    fn request() -> LegacyPayOrderV2 {
+        LegacyPayOrderV2::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyPayOrderV2", "", "", &request());
+        of_order_id(visitor);
+        of_coupon_infos(visitor);
+        of_discount_infos(visitor);
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyPayOrderV2",
+            "order_id",
+            "value",
+            &LegacyPayOrderV2::new("example-0"),
+        );
+    }
+
+    fn of_coupon_infos(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyPayOrderV2",
+            "coupon_infos",
+            "value",
+            &request().coupon_infos(vec![PaymentCoupon::new(PaymentCouponRequired {
+                id: "example-0".to_owned(),
+                type_: PaymentCouponType::DiscountCoupon,
+            })]),
+        );
+        visitor.visit("LegacyPayOrderV2", "coupon_infos", "absent", &request());
+    }
+
+    fn of_discount_infos(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyPayOrderV2",
+            "discount_infos",
+            "value",
+            &request().discount_infos(vec![PaymentDiscount::new(PaymentDiscountRequired {
+                id: "example-0".to_owned(),
+                type_: PaymentDiscountType::Promotion,
+            })]),
+        );
+        visitor.visit("LegacyPayOrderV2", "discount_infos", "absent", &request());
+    }
+}
+
+mod legacy_show_order_detail {
+    use ::huaweicloud_bssintl::orders::{LegacyShowOrderDetail, LegacyShowOrderDetailRequired};
+
+    fn required() -> LegacyShowOrderDetailRequired {
+        LegacyShowOrderDetailRequired {
+            domain_id: "example-0".to_owned(),
+            order_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyShowOrderDetail {
+        LegacyShowOrderDetail::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyShowOrderDetail", "", "", &request());
+        of_domain_id(visitor);
+        of_order_id(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowOrderDetail",
+            "domain_id",
+            "value",
+            &LegacyShowOrderDetail::new(LegacyShowOrderDetailRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowOrderDetail",
+            "order_id",
+            "value",
+            &LegacyShowOrderDetail::new(LegacyShowOrderDetailRequired {
+                order_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowOrderDetail",
+            "offset",
+            "value",
+            &request().offset(1),
+        );
+        visitor.visit("LegacyShowOrderDetail", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowOrderDetail",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("LegacyShowOrderDetail", "limit", "absent", &request());
+    }
+}
+
+mod legacy_show_refund_order {
+    use ::huaweicloud_bssintl::orders::{LegacyShowRefundOrder, LegacyShowRefundOrderRequired};
+
+    fn required() -> LegacyShowRefundOrderRequired {
+        LegacyShowRefundOrderRequired {
+            domain_id: "example-0".to_owned(),
+            order_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyShowRefundOrder {
+        LegacyShowRefundOrder::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyShowRefundOrder", "", "", &request());
+        of_domain_id(visitor);
+        of_order_id(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowRefundOrder",
+            "domain_id",
+            "value",
+            &LegacyShowRefundOrder::new(LegacyShowRefundOrderRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowRefundOrder",
+            "order_id",
+            "value",
+            &LegacyShowRefundOrder::new(LegacyShowRefundOrderRequired {
+                order_id: "example-0".to_owned(),
+                ..required()
+            }),
         );
     }
 }
@@ -726,6 +1245,526 @@ mod cancel_resources_subscription {
     }
 }
 
+mod legacy_disable_auto_renew {
+    use ::huaweicloud_bssintl::subscriptions::{
+        LegacyDisableAutoRenew, LegacyDisableAutoRenewAction, LegacyDisableAutoRenewRequired,
+    };
+
+    fn required() -> LegacyDisableAutoRenewRequired {
+        LegacyDisableAutoRenewRequired {
+            domain_id: "example-0".to_owned(),
+            resource_id: "example-0".to_owned(),
+            action_id: LegacyDisableAutoRenewAction::AutoRenew,
+        }
+    }
+
+    fn request() -> LegacyDisableAutoRenew {
+        LegacyDisableAutoRenew::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyDisableAutoRenew", "", "", &request());
+        of_domain_id(visitor);
+        of_resource_id(visitor);
+        of_action_id(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyDisableAutoRenew",
+            "domain_id",
+            "value",
+            &LegacyDisableAutoRenew::new(LegacyDisableAutoRenewRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_resource_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyDisableAutoRenew",
+            "resource_id",
+            "value",
+            &LegacyDisableAutoRenew::new(LegacyDisableAutoRenewRequired {
+                resource_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_action_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyDisableAutoRenew",
+            "action_id",
+            "value",
+            &LegacyDisableAutoRenew::new(LegacyDisableAutoRenewRequired {
+                action_id: LegacyDisableAutoRenewAction::AutoRenew,
+                ..required()
+            }),
+        );
+    }
+}
+
+mod legacy_enable_auto_renew {
+    use ::huaweicloud_bssintl::subscriptions::{
+        LegacyEnableAutoRenew, LegacyEnableAutoRenewAction, LegacyEnableAutoRenewRequired,
+    };
+
+    fn required() -> LegacyEnableAutoRenewRequired {
+        LegacyEnableAutoRenewRequired {
+            domain_id: "example-0".to_owned(),
+            resource_id: "example-0".to_owned(),
+            action_id: LegacyEnableAutoRenewAction::AutoRenew,
+        }
+    }
+
+    fn request() -> LegacyEnableAutoRenew {
+        LegacyEnableAutoRenew::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyEnableAutoRenew", "", "", &request());
+        of_domain_id(visitor);
+        of_resource_id(visitor);
+        of_action_id(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyEnableAutoRenew",
+            "domain_id",
+            "value",
+            &LegacyEnableAutoRenew::new(LegacyEnableAutoRenewRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_resource_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyEnableAutoRenew",
+            "resource_id",
+            "value",
+            &LegacyEnableAutoRenew::new(LegacyEnableAutoRenewRequired {
+                resource_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_action_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyEnableAutoRenew",
+            "action_id",
+            "value",
+            &LegacyEnableAutoRenew::new(LegacyEnableAutoRenewRequired {
+                action_id: LegacyEnableAutoRenewAction::AutoRenew,
+                ..required()
+            }),
+        );
+    }
+}
+
+mod legacy_list_period_resources {
+    use ::huaweicloud_bssintl::subscriptions::{
+        LegacyListPeriodResources, LegacyPeriodResourceStatus, LegacyResourceScope,
+    };
+    use ::huaweicloud_bssintl::{EmptyString, Null};
+
+    fn request() -> LegacyListPeriodResources {
+        LegacyListPeriodResources::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyListPeriodResources", "", "", &request());
+        of_domain_id(visitor);
+        of_resource_ids(visitor);
+        of_order_id(visitor);
+        of_only_main_resource(visitor);
+        of_status_list(visitor);
+        of_page_no(visitor);
+        of_page_size(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "domain_id",
+            "value",
+            &LegacyListPeriodResources::new("example-0"),
+        );
+    }
+
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "resource_ids",
+            "value",
+            &request().resource_ids(vec!["example-0".to_owned()]),
+        );
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "resource_ids",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "resource_ids",
+            "empty_string",
+            &request().resource_ids(EmptyString),
+        );
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "resource_ids",
+            "null",
+            &request().resource_ids(Null),
+        );
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "order_id",
+            "value",
+            &request().order_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "order_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_only_main_resource(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "only_main_resource",
+            "value",
+            &request().only_main_resource(LegacyResourceScope::WithAttached),
+        );
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "only_main_resource",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_status_list(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "status_list",
+            "value",
+            &request().status_list(vec![LegacyPeriodResourceStatus::InUse]),
+        );
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "status_list",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_page_no(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "page_no",
+            "value",
+            &request().page_no(1),
+        );
+        visitor.visit("LegacyListPeriodResources", "page_no", "absent", &request());
+    }
+
+    fn of_page_size(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "page_size",
+            "value",
+            &request().page_size(1),
+        );
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "page_size",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod legacy_renew_resources {
+    use ::huaweicloud_bssintl::subscriptions::{
+        LegacyAutoPay, LegacyRenewResources, LegacyRenewResourcesRequired,
+    };
+    use ::huaweicloud_bssintl::types::RenewalPeriodType;
+
+    fn required() -> LegacyRenewResourcesRequired {
+        LegacyRenewResourcesRequired {
+            domain_id: "example-0".to_owned(),
+            resource_ids: vec!["example-0".to_owned()],
+            period_type: RenewalPeriodType::Month,
+            period_num: 1,
+            expire_mode: 1,
+        }
+    }
+
+    fn request() -> LegacyRenewResources {
+        LegacyRenewResources::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyRenewResources", "", "", &request());
+        of_domain_id(visitor);
+        of_resource_ids(visitor);
+        of_period_type(visitor);
+        of_period_num(visitor);
+        of_expire_mode(visitor);
+        of_is_auto_pay(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyRenewResources",
+            "domain_id",
+            "value",
+            &LegacyRenewResources::new(LegacyRenewResourcesRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyRenewResources",
+            "resource_ids",
+            "value",
+            &LegacyRenewResources::new(LegacyRenewResourcesRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_period_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyRenewResources",
+            "period_type",
+            "value",
+            &LegacyRenewResources::new(LegacyRenewResourcesRequired {
+                period_type: RenewalPeriodType::Month,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_period_num(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyRenewResources",
+            "period_num",
+            "value",
+            &LegacyRenewResources::new(LegacyRenewResourcesRequired {
+                period_num: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_expire_mode(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyRenewResources",
+            "expire_mode",
+            "value",
+            &LegacyRenewResources::new(LegacyRenewResourcesRequired {
+                expire_mode: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_is_auto_pay(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyRenewResources",
+            "isAutoPay",
+            "value",
+            &request().is_auto_pay(LegacyAutoPay::No),
+        );
+        visitor.visit("LegacyRenewResources", "isAutoPay", "absent", &request());
+    }
+}
+
+mod legacy_show_order_resources {
+    use ::huaweicloud_bssintl::subscriptions::{
+        LegacyShowOrderResources, LegacyShowOrderResourcesRequired,
+    };
+
+    fn required() -> LegacyShowOrderResourcesRequired {
+        LegacyShowOrderResourcesRequired {
+            domain_id: "example-0".to_owned(),
+            order_id: "example-0".to_owned(),
+            offset: 1,
+            limit: 1,
+        }
+    }
+
+    fn request() -> LegacyShowOrderResources {
+        LegacyShowOrderResources::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyShowOrderResources", "", "", &request());
+        of_domain_id(visitor);
+        of_order_id(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowOrderResources",
+            "domain_id",
+            "value",
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowOrderResources",
+            "order_id",
+            "value",
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                order_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowOrderResources",
+            "offset",
+            "value",
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                offset: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowOrderResources",
+            "limit",
+            "value",
+            &LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+                limit: 1,
+                ..required()
+            }),
+        );
+    }
+}
+
+mod legacy_unsubscribe_resources {
+    use ::huaweicloud_bssintl::subscriptions::{
+        LegacyUnsubscribeReason, LegacyUnsubscribeResources, LegacyUnsubscribeResourcesRequired,
+        LegacyUnsubscribeType,
+    };
+
+    fn required() -> LegacyUnsubscribeResourcesRequired {
+        LegacyUnsubscribeResourcesRequired {
+            domain_id: "example-0".to_owned(),
+            resource_ids: vec!["example-0".to_owned()],
+            un_sub_type: LegacyUnsubscribeType::ResourceAndRenewals,
+        }
+    }
+
+    fn request() -> LegacyUnsubscribeResources {
+        LegacyUnsubscribeResources::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyUnsubscribeResources", "", "", &request());
+        of_domain_id(visitor);
+        of_resource_ids(visitor);
+        of_un_sub_type(visitor);
+        of_unsubscribe_reason_type(visitor);
+        of_unsubscribe_reason(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnsubscribeResources",
+            "domain_id",
+            "value",
+            &LegacyUnsubscribeResources::new(LegacyUnsubscribeResourcesRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnsubscribeResources",
+            "resourceIds",
+            "value",
+            &LegacyUnsubscribeResources::new(LegacyUnsubscribeResourcesRequired {
+                resource_ids: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_un_sub_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnsubscribeResources",
+            "unSubType",
+            "value",
+            &LegacyUnsubscribeResources::new(LegacyUnsubscribeResourcesRequired {
+                un_sub_type: LegacyUnsubscribeType::ResourceAndRenewals,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_unsubscribe_reason_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnsubscribeResources",
+            "unsubscribeReasonType",
+            "value",
+            &request().unsubscribe_reason_type(LegacyUnsubscribeReason::HardToUse),
+        );
+        visitor.visit(
+            "LegacyUnsubscribeResources",
+            "unsubscribeReasonType",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_unsubscribe_reason(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnsubscribeResources",
+            "unsubscribeReason",
+            "value",
+            &request().unsubscribe_reason("example-0"),
+        );
+        visitor.visit(
+            "LegacyUnsubscribeResources",
+            "unsubscribeReason",
+            "absent",
+            &request(),
+        );
+    }
+}
+
 mod list_pay_per_use_customer_resources {
     use ::huaweicloud_bssintl::Instant;
     use ::huaweicloud_bssintl::subscriptions::{
@@ -1142,6 +2181,465 @@ mod update_period_to_on_demand {
                 resource_ids: vec!["example-0".to_owned()],
                 ..required()
             }),
+        );
+    }
+}
+
+mod legacy_list_res_fee_records {
+    use ::huaweicloud_bssintl::Date;
+    use ::huaweicloud_bssintl::bills::{
+        LegacyExpenditurePayMethod, LegacyListResFeeRecords, LegacyListResFeeRecordsRequired,
+    };
+
+    fn required() -> LegacyListResFeeRecordsRequired {
+        LegacyListResFeeRecordsRequired {
+            domain_id: "example-0".to_owned(),
+            start_time: "2026-01-02".parse::<Date>().unwrap(),
+            end_time: "2026-01-02".parse::<Date>().unwrap(),
+            pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
+        }
+    }
+
+    fn request() -> LegacyListResFeeRecords {
+        LegacyListResFeeRecords::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyListResFeeRecords", "", "", &request());
+        of_domain_id(visitor);
+        of_start_time(visitor);
+        of_end_time(visitor);
+        of_cloud_service_type_code(visitor);
+        of_region_code(visitor);
+        of_order_id(visitor);
+        of_pay_method(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_resource_id(visitor);
+        of_enterprise_project_id(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "domain_id",
+            "value",
+            &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_start_time(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "startTime",
+            "value",
+            &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
+                start_time: "2026-01-02".parse::<Date>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_end_time(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "endTime",
+            "value",
+            &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
+                end_time: "2026-01-02".parse::<Date>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_cloud_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "cloudServiceTypeCode",
+            "value",
+            &request().cloud_service_type_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "cloudServiceTypeCode",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_region_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "regionCode",
+            "value",
+            &request().region_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "regionCode",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "orderId",
+            "value",
+            &request().order_id("example-0"),
+        );
+        visitor.visit("LegacyListResFeeRecords", "orderId", "absent", &request());
+    }
+
+    fn of_pay_method(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "payMethod",
+            "value",
+            &LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
+                pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "offset",
+            "value",
+            &request().offset(1),
+        );
+        visitor.visit("LegacyListResFeeRecords", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("LegacyListResFeeRecords", "limit", "absent", &request());
+    }
+
+    fn of_resource_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "resourceId",
+            "value",
+            &request().resource_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "resourceId",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_enterprise_project_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "enterpriseProjectId",
+            "value",
+            &request().enterprise_project_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "enterpriseProjectId",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod legacy_list_res_records {
+    use ::huaweicloud_bssintl::bills::{
+        LegacyListResRecords, LegacyListResRecordsRequired, LegacyUsagePayMethod,
+    };
+    use ::huaweicloud_bssintl::{Month, Null};
+
+    fn required() -> LegacyListResRecordsRequired {
+        LegacyListResRecordsRequired {
+            domain_id: "example-0".to_owned(),
+            cycle: "2026-01".parse::<Month>().unwrap(),
+            pay_method: LegacyUsagePayMethod::YearlyMonthly,
+            offset: 1,
+            limit: 1,
+        }
+    }
+
+    fn request() -> LegacyListResRecords {
+        LegacyListResRecords::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyListResRecords", "", "", &request());
+        of_domain_id(visitor);
+        of_cycle(visitor);
+        of_cloud_service_type_code(visitor);
+        of_resource_type_code(visitor);
+        of_region_code(visitor);
+        of_res_instance_id(visitor);
+        of_pay_method(visitor);
+        of_enterprise_project_id(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "domain_id",
+            "value",
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_cycle(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "cycle",
+            "value",
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                cycle: "2026-01".parse::<Month>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_cloud_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "cloudServiceTypeCode",
+            "value",
+            &request().cloud_service_type_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "cloudServiceTypeCode",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "cloudServiceTypeCode",
+            "null",
+            &request().cloud_service_type_code(Null),
+        );
+    }
+
+    fn of_resource_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "resourceTypeCode",
+            "value",
+            &request().resource_type_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "resourceTypeCode",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "resourceTypeCode",
+            "null",
+            &request().resource_type_code(Null),
+        );
+    }
+
+    fn of_region_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "regionCode",
+            "value",
+            &request().region_code("example-0"),
+        );
+        visitor.visit("LegacyListResRecords", "regionCode", "absent", &request());
+        visitor.visit(
+            "LegacyListResRecords",
+            "regionCode",
+            "null",
+            &request().region_code(Null),
+        );
+    }
+
+    fn of_res_instance_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "resInstanceId",
+            "value",
+            &request().res_instance_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "resInstanceId",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_pay_method(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "payMethod",
+            "value",
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                pay_method: LegacyUsagePayMethod::YearlyMonthly,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_enterprise_project_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "enterpriseProjectId",
+            "value",
+            &request().enterprise_project_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "enterpriseProjectId",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListResRecords",
+            "enterpriseProjectId",
+            "null",
+            &request().enterprise_project_id(Null),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "offset",
+            "value",
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                offset: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResRecords",
+            "limit",
+            "value",
+            &LegacyListResRecords::new(LegacyListResRecordsRequired {
+                limit: 1,
+                ..required()
+            }),
+        );
+    }
+}
+
+mod legacy_show_monthly_sum {
+    use ::huaweicloud_bssintl::bills::{
+        LegacyBillAccount, LegacyShowMonthlySum, LegacyShowMonthlySumRequired,
+    };
+    use ::huaweicloud_bssintl::{Month, Null};
+
+    fn required() -> LegacyShowMonthlySumRequired {
+        LegacyShowMonthlySumRequired {
+            domain_id: "example-0".to_owned(),
+            cycle: "2026-01".parse::<Month>().unwrap(),
+        }
+    }
+
+    fn request() -> LegacyShowMonthlySum {
+        LegacyShowMonthlySum::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyShowMonthlySum", "", "", &request());
+        of_domain_id(visitor);
+        of_cycle(visitor);
+        of_cloud_service_type_code(visitor);
+        of_type_(visitor);
+        of_enterprise_project_id(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowMonthlySum",
+            "domain_id",
+            "value",
+            &LegacyShowMonthlySum::new(LegacyShowMonthlySumRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_cycle(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowMonthlySum",
+            "cycle",
+            "value",
+            &LegacyShowMonthlySum::new(LegacyShowMonthlySumRequired {
+                cycle: "2026-01".parse::<Month>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_cloud_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowMonthlySum",
+            "cloud_service_type_code",
+            "value",
+            &request().cloud_service_type_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyShowMonthlySum",
+            "cloud_service_type_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_type_(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowMonthlySum",
+            "type",
+            "value",
+            &request().type_(LegacyBillAccount::HuaweiCloud),
+        );
+        visitor.visit("LegacyShowMonthlySum", "type", "absent", &request());
+    }
+
+    fn of_enterprise_project_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowMonthlySum",
+            "enterpriseProjectId",
+            "value",
+            &request().enterprise_project_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyShowMonthlySum",
+            "enterpriseProjectId",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyShowMonthlySum",
+            "enterpriseProjectId",
+            "null",
+            &request().enterprise_project_id(Null),
         );
     }
 }
@@ -2349,6 +3847,172 @@ mod list_sub_customer_coupons {
     }
 }
 
+mod legacy_list_free_resource_usages {
+    use ::huaweicloud_bssintl::packages::LegacyListFreeResourceUsages;
+    use ::huaweicloud_bssintl::types::Language;
+
+    fn request() -> LegacyListFreeResourceUsages {
+        LegacyListFreeResourceUsages::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyListFreeResourceUsages", "", "", &request());
+        of_x_language(visitor);
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListFreeResourceUsages",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "LegacyListFreeResourceUsages",
+            "X-Language",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod legacy_list_free_resources {
+    use ::huaweicloud_bssintl::packages::{LegacyListFreeResources, LegacyPackageStatus};
+    use ::huaweicloud_bssintl::types::Language;
+
+    fn request() -> LegacyListFreeResources {
+        LegacyListFreeResources::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyListFreeResources", "", "", &request());
+        of_x_language(visitor);
+        of_region_code(visitor);
+        of_order_id(visitor);
+        of_product_id(visitor);
+        of_product_name(visitor);
+        of_enterprise_project_id(visitor);
+        of_status(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListFreeResources",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "LegacyListFreeResources",
+            "X-Language",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_region_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListFreeResources",
+            "region_code",
+            "value",
+            &request().region_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListFreeResources",
+            "region_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListFreeResources",
+            "order_id",
+            "value",
+            &request().order_id("example-0"),
+        );
+        visitor.visit("LegacyListFreeResources", "order_id", "absent", &request());
+    }
+
+    fn of_product_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListFreeResources",
+            "product_id",
+            "value",
+            &request().product_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyListFreeResources",
+            "product_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_product_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListFreeResources",
+            "product_name",
+            "value",
+            &request().product_name("example-0"),
+        );
+        visitor.visit(
+            "LegacyListFreeResources",
+            "product_name",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_enterprise_project_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListFreeResources",
+            "enterprise_project_id",
+            "value",
+            &request().enterprise_project_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyListFreeResources",
+            "enterprise_project_id",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_status(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListFreeResources",
+            "status",
+            "value",
+            &request().status(LegacyPackageStatus::NotInEffect),
+        );
+        visitor.visit("LegacyListFreeResources", "status", "absent", &request());
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListFreeResources",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("LegacyListFreeResources", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListFreeResources",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("LegacyListFreeResources", "limit", "absent", &request());
+    }
+}
+
 mod list_free_resource_infos {
     use ::huaweicloud_bssintl::packages::{ListFreeResourceInfos, PackageStatus};
     use ::huaweicloud_bssintl::types::Language;
@@ -2521,6 +4185,208 @@ mod list_free_resource_usages {
     }
 }
 
+mod legacy_query_rating {
+    use ::huaweicloud_bssintl::Instant;
+    use ::huaweicloud_bssintl::prices::{
+        LegacyQueryRating, LegacyQueryRatingRequired, LegacyRatingChargingMode,
+        LegacyRatingPeriodType, LegacyRatingProduct, LegacyRatingProductRequired,
+    };
+
+    fn required() -> LegacyQueryRatingRequired {
+        LegacyQueryRatingRequired {
+            domain_id: "example-0".to_owned(),
+            tenant_id: "example-0".to_owned(),
+            region_id: "example-0".to_owned(),
+            charging_mode: LegacyRatingChargingMode::YearlyMonthly,
+            subscription_num: 1,
+            product_infos: vec![LegacyRatingProduct::new(LegacyRatingProductRequired {
+                id: "example-0".to_owned(),
+                cloud_service_type: "example-0".to_owned(),
+                resource_type: "example-0".to_owned(),
+                resource_spec_code: "example-0".to_owned(),
+            })],
+        }
+    }
+
+    fn request() -> LegacyQueryRating {
+        LegacyQueryRating::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyQueryRating", "", "", &request());
+        of_domain_id(visitor);
+        of_tenant_id(visitor);
+        of_region_id(visitor);
+        of_available_zone_id(visitor);
+        of_charging_mode(visitor);
+        of_period_type(visitor);
+        of_period_num(visitor);
+        of_period_end_date(visitor);
+        of_relative_resource_id(visitor);
+        of_relative_resource_period_type(visitor);
+        of_subscription_num(visitor);
+        of_product_infos(visitor);
+        of_inquiry_time(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "domain_id",
+            "value",
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_tenant_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "tenantId",
+            "value",
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                tenant_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_region_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "regionId",
+            "value",
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                region_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_available_zone_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "avaliableZoneId",
+            "value",
+            &request().available_zone_id("example-0"),
+        );
+        visitor.visit("LegacyQueryRating", "avaliableZoneId", "absent", &request());
+    }
+
+    fn of_charging_mode(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "chargingMode",
+            "value",
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                charging_mode: LegacyRatingChargingMode::YearlyMonthly,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_period_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "periodType",
+            "value",
+            &request().period_type(LegacyRatingPeriodType::Day),
+        );
+        visitor.visit("LegacyQueryRating", "periodType", "absent", &request());
+    }
+
+    fn of_period_num(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "periodNum",
+            "value",
+            &request().period_num(1),
+        );
+        visitor.visit("LegacyQueryRating", "periodNum", "absent", &request());
+    }
+
+    fn of_period_end_date(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "periodEndDate",
+            "value",
+            &request().period_end_date("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit("LegacyQueryRating", "periodEndDate", "absent", &request());
+    }
+
+    fn of_relative_resource_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "relativeResourceId",
+            "value",
+            &request().relative_resource_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyQueryRating",
+            "relativeResourceId",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_relative_resource_period_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "relativeResourcePeriodType",
+            "value",
+            &request().relative_resource_period_type(1),
+        );
+        visitor.visit(
+            "LegacyQueryRating",
+            "relativeResourcePeriodType",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_subscription_num(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "subscriptionNum",
+            "value",
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                subscription_num: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_product_infos(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "productInfos",
+            "value",
+            &LegacyQueryRating::new(LegacyQueryRatingRequired {
+                product_infos: vec![LegacyRatingProduct::new(LegacyRatingProductRequired {
+                    id: "example-0".to_owned(),
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec_code: "example-0".to_owned(),
+                })],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_inquiry_time(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryRating",
+            "inquiryTime",
+            "value",
+            &request().inquiry_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit("LegacyQueryRating", "inquiryTime", "absent", &request());
+    }
+}
+
 mod list_on_demand_resource_ratings {
     use ::huaweicloud_bssintl::Decimal;
     use ::huaweicloud_bssintl::prices::{
@@ -2669,6 +4535,117 @@ mod list_rate_on_period_detail {
                 ..required()
             }),
         );
+    }
+}
+
+mod legacy_list_resource_types {
+    use ::huaweicloud_bssintl::products::LegacyListResourceTypes;
+    use ::huaweicloud_bssintl::types::Language;
+    use ::huaweicloud_bssintl::{EmptyString, Null};
+
+    fn request() -> LegacyListResourceTypes {
+        LegacyListResourceTypes::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyListResourceTypes", "", "", &request());
+        of_resource_type_code(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_resource_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResourceTypes",
+            "resource_type_code",
+            "value",
+            &request().resource_type_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListResourceTypes",
+            "resource_type_code",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListResourceTypes",
+            "resource_type_code",
+            "empty_string",
+            &request().resource_type_code(EmptyString),
+        );
+        visitor.visit(
+            "LegacyListResourceTypes",
+            "resource_type_code",
+            "null",
+            &request().resource_type_code(Null),
+        );
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListResourceTypes",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "LegacyListResourceTypes",
+            "X-Language",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod legacy_list_service_types {
+    use ::huaweicloud_bssintl::products::LegacyListServiceTypes;
+    use ::huaweicloud_bssintl::types::Language;
+    use ::huaweicloud_bssintl::{EmptyString, Null};
+
+    fn request() -> LegacyListServiceTypes {
+        LegacyListServiceTypes::new()
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyListServiceTypes", "", "", &request());
+        of_service_type_code(visitor);
+        of_x_language(visitor);
+    }
+
+    fn of_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListServiceTypes",
+            "service_type_code",
+            "value",
+            &request().service_type_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListServiceTypes",
+            "service_type_code",
+            "absent",
+            &request(),
+        );
+        visitor.visit(
+            "LegacyListServiceTypes",
+            "service_type_code",
+            "empty_string",
+            &request().service_type_code(EmptyString),
+        );
+        visitor.visit(
+            "LegacyListServiceTypes",
+            "service_type_code",
+            "null",
+            &request().service_type_code(Null),
+        );
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListServiceTypes",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit("LegacyListServiceTypes", "X-Language", "absent", &request());
     }
 }
 
@@ -4108,6 +6085,1324 @@ mod freeze_sub_customers {
     }
 }
 
+mod legacy_change_enterprise_realname {
+    use ::huaweicloud_bssintl::customers::{
+        LegacyChangeEnterpriseRealname, LegacyChangeEnterpriseRealnameRequired,
+    };
+    use ::huaweicloud_bssintl::types::{LegacyEnterprisePerson, LegacyEnterprisePersonRequired};
+
+    fn required() -> LegacyChangeEnterpriseRealnameRequired {
+        LegacyChangeEnterpriseRealnameRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+            identify_type: 1,
+            verified_file_url: vec!["example-0".to_owned()],
+            corp_name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            change_type: 1,
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyChangeEnterpriseRealname {
+        LegacyChangeEnterpriseRealname::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyChangeEnterpriseRealname", "", "", &request());
+        of_partner_id(visitor);
+        of_customer_id(visitor);
+        of_identify_type(visitor);
+        of_certificate_type(visitor);
+        of_verified_file_url(visitor);
+        of_corp_name(visitor);
+        of_verified_number(visitor);
+        of_reg_country(visitor);
+        of_reg_address(visitor);
+        of_change_type(visitor);
+        of_xaccount_type(visitor);
+        of_enterprise_person(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "partner_id",
+            "value",
+            &LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "customerId",
+            "value",
+            &LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+                customer_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_identify_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "identifyType",
+            "value",
+            &LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+                identify_type: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_certificate_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "certificateType",
+            "value",
+            &request().certificate_type(1),
+        );
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "certificateType",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_verified_file_url(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "verifiedFileURL",
+            "value",
+            &LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+                verified_file_url: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_corp_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "corpName",
+            "value",
+            &LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+                corp_name: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_verified_number(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "verifiedNumber",
+            "value",
+            &LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+                verified_number: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_reg_country(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "regCountry",
+            "value",
+            &request().reg_country("example-0"),
+        );
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "regCountry",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_reg_address(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "regAddress",
+            "value",
+            &request().reg_address("example-0"),
+        );
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "regAddress",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_change_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "changeType",
+            "value",
+            &LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+                change_type: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_xaccount_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "xaccountType",
+            "value",
+            &LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+                xaccount_type: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_enterprise_person(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "enterprisePerson",
+            "value",
+            &request().enterprise_person(LegacyEnterprisePerson::new(
+                LegacyEnterprisePersonRequired {
+                    legel_name: "example-0".to_owned(),
+                    legel_id_number: "example-0".to_owned(),
+                },
+            )),
+        );
+        visitor.visit(
+            "LegacyChangeEnterpriseRealname",
+            "enterprisePerson",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod legacy_check_user {
+    use ::huaweicloud_bssintl::customers::{
+        LegacyCheckUser, LegacyCheckUserRequired, LegacyRegistrationKey,
+    };
+
+    fn required() -> LegacyCheckUserRequired {
+        LegacyCheckUserRequired {
+            partner_id: "example-0".to_owned(),
+            search_type: LegacyRegistrationKey::Email,
+            search_key: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyCheckUser {
+        LegacyCheckUser::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyCheckUser", "", "", &request());
+        of_partner_id(visitor);
+        of_search_type(visitor);
+        of_search_key(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCheckUser",
+            "partner_id",
+            "value",
+            &LegacyCheckUser::new(LegacyCheckUserRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_search_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCheckUser",
+            "searchType",
+            "value",
+            &LegacyCheckUser::new(LegacyCheckUserRequired {
+                search_type: LegacyRegistrationKey::Email,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_search_key(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCheckUser",
+            "searchKey",
+            "value",
+            &LegacyCheckUser::new(LegacyCheckUserRequired {
+                search_key: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+}
+
+mod legacy_create_customer {
+    use ::huaweicloud_bssintl::customers::{LegacyCreateCustomer, LegacyCreateCustomerRequired};
+
+    fn required() -> LegacyCreateCustomerRequired {
+        LegacyCreateCustomerRequired {
+            partner_id: "example-0".to_owned(),
+            x_account_id: "example-0".to_owned(),
+            x_account_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyCreateCustomer {
+        LegacyCreateCustomer::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyCreateCustomer", "", "", &request());
+        of_partner_id(visitor);
+        of_domain_name(visitor);
+        of_verification_code(visitor);
+        of_x_account_id(visitor);
+        of_x_account_type(visitor);
+        of_password(visitor);
+        of_is_close_market_ms(visitor);
+        of_email(visitor);
+        of_domain_area(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "partner_id",
+            "value",
+            &LegacyCreateCustomer::new(LegacyCreateCustomerRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_domain_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "domainName",
+            "value",
+            &request().domain_name("example-0"),
+        );
+        visitor.visit("LegacyCreateCustomer", "domainName", "absent", &request());
+    }
+
+    fn of_verification_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "verificationCode",
+            "value",
+            &request().verification_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "verificationCode",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_x_account_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "xAccountId",
+            "value",
+            &LegacyCreateCustomer::new(LegacyCreateCustomerRequired {
+                x_account_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_x_account_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "xAccountType",
+            "value",
+            &LegacyCreateCustomer::new(LegacyCreateCustomerRequired {
+                x_account_type: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_password(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "password",
+            "value",
+            &request().password("example-0"),
+        );
+        visitor.visit("LegacyCreateCustomer", "password", "absent", &request());
+    }
+
+    fn of_is_close_market_ms(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "isCloseMarketMs",
+            "value",
+            &request().is_close_market_ms("example-0"),
+        );
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "isCloseMarketMs",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_email(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "email",
+            "value",
+            &request().email("example-0"),
+        );
+        visitor.visit("LegacyCreateCustomer", "email", "absent", &request());
+    }
+
+    fn of_domain_area(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "domainArea",
+            "value",
+            &request().domain_area("example-0"),
+        );
+        visitor.visit("LegacyCreateCustomer", "domainArea", "absent", &request());
+    }
+}
+
+mod legacy_create_enterprise_realname {
+    use ::huaweicloud_bssintl::customers::{
+        LegacyCreateEnterpriseRealname, LegacyCreateEnterpriseRealnameRequired,
+    };
+    use ::huaweicloud_bssintl::types::{LegacyEnterprisePerson, LegacyEnterprisePersonRequired};
+
+    fn required() -> LegacyCreateEnterpriseRealnameRequired {
+        LegacyCreateEnterpriseRealnameRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+            identify_type: 1,
+            verified_file_url: vec!["example-0".to_owned()],
+            corp_name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyCreateEnterpriseRealname {
+        LegacyCreateEnterpriseRealname::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyCreateEnterpriseRealname", "", "", &request());
+        of_partner_id(visitor);
+        of_customer_id(visitor);
+        of_identify_type(visitor);
+        of_certificate_type(visitor);
+        of_verified_file_url(visitor);
+        of_corp_name(visitor);
+        of_verified_number(visitor);
+        of_reg_country(visitor);
+        of_reg_address(visitor);
+        of_xaccount_type(visitor);
+        of_enterprise_person(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "partner_id",
+            "value",
+            &LegacyCreateEnterpriseRealname::new(LegacyCreateEnterpriseRealnameRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "customerId",
+            "value",
+            &LegacyCreateEnterpriseRealname::new(LegacyCreateEnterpriseRealnameRequired {
+                customer_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_identify_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "identifyType",
+            "value",
+            &LegacyCreateEnterpriseRealname::new(LegacyCreateEnterpriseRealnameRequired {
+                identify_type: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_certificate_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "certificateType",
+            "value",
+            &request().certificate_type(1),
+        );
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "certificateType",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_verified_file_url(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "verifiedFileURL",
+            "value",
+            &LegacyCreateEnterpriseRealname::new(LegacyCreateEnterpriseRealnameRequired {
+                verified_file_url: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_corp_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "corpName",
+            "value",
+            &LegacyCreateEnterpriseRealname::new(LegacyCreateEnterpriseRealnameRequired {
+                corp_name: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_verified_number(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "verifiedNumber",
+            "value",
+            &LegacyCreateEnterpriseRealname::new(LegacyCreateEnterpriseRealnameRequired {
+                verified_number: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_reg_country(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "regCountry",
+            "value",
+            &request().reg_country("example-0"),
+        );
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "regCountry",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_reg_address(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "regAddress",
+            "value",
+            &request().reg_address("example-0"),
+        );
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "regAddress",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_xaccount_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "xaccountType",
+            "value",
+            &LegacyCreateEnterpriseRealname::new(LegacyCreateEnterpriseRealnameRequired {
+                xaccount_type: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_enterprise_person(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "enterprisePerson",
+            "value",
+            &request().enterprise_person(LegacyEnterprisePerson::new(
+                LegacyEnterprisePersonRequired {
+                    legel_name: "example-0".to_owned(),
+                    legel_id_number: "example-0".to_owned(),
+                },
+            )),
+        );
+        visitor.visit(
+            "LegacyCreateEnterpriseRealname",
+            "enterprisePerson",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod legacy_create_personal_realname {
+    use ::huaweicloud_bssintl::customers::{
+        LegacyCreatePersonalRealname, LegacyCreatePersonalRealnameRequired,
+    };
+
+    fn required() -> LegacyCreatePersonalRealnameRequired {
+        LegacyCreatePersonalRealnameRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+            identify_type: 1,
+            verified_file_url: vec!["example-0".to_owned()],
+            name: "example-0".to_owned(),
+            verified_number: "example-0".to_owned(),
+            xaccount_type: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyCreatePersonalRealname {
+        LegacyCreatePersonalRealname::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyCreatePersonalRealname", "", "", &request());
+        of_partner_id(visitor);
+        of_customer_id(visitor);
+        of_identify_type(visitor);
+        of_verified_type(visitor);
+        of_verified_file_url(visitor);
+        of_name(visitor);
+        of_verified_number(visitor);
+        of_change_type(visitor);
+        of_xaccount_type(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "partner_id",
+            "value",
+            &LegacyCreatePersonalRealname::new(LegacyCreatePersonalRealnameRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "customerId",
+            "value",
+            &LegacyCreatePersonalRealname::new(LegacyCreatePersonalRealnameRequired {
+                customer_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_identify_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "identifyType",
+            "value",
+            &LegacyCreatePersonalRealname::new(LegacyCreatePersonalRealnameRequired {
+                identify_type: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_verified_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "verifiedType",
+            "value",
+            &request().verified_type(1),
+        );
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "verifiedType",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_verified_file_url(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "verifiedFileURL",
+            "value",
+            &LegacyCreatePersonalRealname::new(LegacyCreatePersonalRealnameRequired {
+                verified_file_url: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "name",
+            "value",
+            &LegacyCreatePersonalRealname::new(LegacyCreatePersonalRealnameRequired {
+                name: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_verified_number(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "verifiedNumber",
+            "value",
+            &LegacyCreatePersonalRealname::new(LegacyCreatePersonalRealnameRequired {
+                verified_number: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_change_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "changeType",
+            "value",
+            &request().change_type(1),
+        );
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "changeType",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_xaccount_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreatePersonalRealname",
+            "xaccountType",
+            "value",
+            &LegacyCreatePersonalRealname::new(LegacyCreatePersonalRealnameRequired {
+                xaccount_type: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+}
+
+mod legacy_freeze_customers {
+    use ::huaweicloud_bssintl::customers::{LegacyFreezeCustomers, LegacyFreezeCustomersRequired};
+
+    fn required() -> LegacyFreezeCustomersRequired {
+        LegacyFreezeCustomersRequired {
+            partner_id: "example-0".to_owned(),
+            customer_ids: vec!["example-0".to_owned()],
+            reason: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyFreezeCustomers {
+        LegacyFreezeCustomers::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyFreezeCustomers", "", "", &request());
+        of_partner_id(visitor);
+        of_customer_ids(visitor);
+        of_reason(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyFreezeCustomers",
+            "partner_id",
+            "value",
+            &LegacyFreezeCustomers::new(LegacyFreezeCustomersRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_customer_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyFreezeCustomers",
+            "customerIds",
+            "value",
+            &LegacyFreezeCustomers::new(LegacyFreezeCustomersRequired {
+                customer_ids: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_reason(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyFreezeCustomers",
+            "reason",
+            "value",
+            &LegacyFreezeCustomers::new(LegacyFreezeCustomersRequired {
+                reason: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+}
+
+mod legacy_list_customers {
+    use ::huaweicloud_bssintl::Instant;
+    use ::huaweicloud_bssintl::customers::LegacyListCustomers;
+    use ::huaweicloud_bssintl::types::CustomerAssociation;
+
+    fn request() -> LegacyListCustomers {
+        LegacyListCustomers::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyListCustomers", "", "", &request());
+        of_partner_id(visitor);
+        of_domain_name(visitor);
+        of_name(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+        of_label(visitor);
+        of_cooperation_type(visitor);
+        of_cooperation_time_start(visitor);
+        of_cooperation_time_end(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListCustomers",
+            "partner_id",
+            "value",
+            &LegacyListCustomers::new("example-0"),
+        );
+    }
+
+    fn of_domain_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListCustomers",
+            "domainName",
+            "value",
+            &request().domain_name("example-0"),
+        );
+        visitor.visit("LegacyListCustomers", "domainName", "absent", &request());
+    }
+
+    fn of_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListCustomers",
+            "name",
+            "value",
+            &request().name("example-0"),
+        );
+        visitor.visit("LegacyListCustomers", "name", "absent", &request());
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListCustomers",
+            "offset",
+            "value",
+            &request().offset(1),
+        );
+        visitor.visit("LegacyListCustomers", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyListCustomers", "limit", "value", &request().limit(1));
+        visitor.visit("LegacyListCustomers", "limit", "absent", &request());
+    }
+
+    fn of_label(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListCustomers",
+            "label",
+            "value",
+            &request().label("example-0"),
+        );
+        visitor.visit("LegacyListCustomers", "label", "absent", &request());
+    }
+
+    fn of_cooperation_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListCustomers",
+            "cooperationType",
+            "value",
+            &request().cooperation_type(CustomerAssociation::Referral),
+        );
+        visitor.visit(
+            "LegacyListCustomers",
+            "cooperationType",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_cooperation_time_start(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListCustomers",
+            "cooperationTimeStart",
+            "value",
+            &request().cooperation_time_start("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "LegacyListCustomers",
+            "cooperationTimeStart",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_cooperation_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListCustomers",
+            "cooperationTimeEnd",
+            "value",
+            &request().cooperation_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "LegacyListCustomers",
+            "cooperationTimeEnd",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod legacy_list_on_demand_resources {
+    use ::huaweicloud_bssintl::Instant;
+    use ::huaweicloud_bssintl::customers::{
+        LegacyListOnDemandResources, LegacyListOnDemandResourcesRequired,
+    };
+
+    fn required() -> LegacyListOnDemandResourcesRequired {
+        LegacyListOnDemandResourcesRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyListOnDemandResources {
+        LegacyListOnDemandResources::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyListOnDemandResources", "", "", &request());
+        of_partner_id(visitor);
+        of_customer_resource_id(visitor);
+        of_customer_id(visitor);
+        of_region_code(visitor);
+        of_cloud_service_type_code(visitor);
+        of_resource_type_code(visitor);
+        of_resource_ids(visitor);
+        of_resource_name(visitor);
+        of_start_time_begin(visitor);
+        of_start_time_end(visitor);
+        of_page_no(visitor);
+        of_page_size(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "partner_id",
+            "value",
+            &LegacyListOnDemandResources::new(LegacyListOnDemandResourcesRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_customer_resource_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "customerResourceId",
+            "value",
+            &request().customer_resource_id("example-0"),
+        );
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "customerResourceId",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "customerId",
+            "value",
+            &LegacyListOnDemandResources::new(LegacyListOnDemandResourcesRequired {
+                customer_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_region_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "regionCode",
+            "value",
+            &request().region_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "regionCode",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_cloud_service_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "cloudServiceTypeCode",
+            "value",
+            &request().cloud_service_type_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "cloudServiceTypeCode",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_resource_type_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "resourceTypeCode",
+            "value",
+            &request().resource_type_code("example-0"),
+        );
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "resourceTypeCode",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_resource_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "resourceIds",
+            "value",
+            &request().resource_ids(vec!["example-0".to_owned()]),
+        );
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "resourceIds",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_resource_name(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "resourceName",
+            "value",
+            &request().resource_name("example-0"),
+        );
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "resourceName",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_start_time_begin(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "startTimeBegin",
+            "value",
+            &request().start_time_begin("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "startTimeBegin",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_start_time_end(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "startTimeEnd",
+            "value",
+            &request().start_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "startTimeEnd",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_page_no(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "pageNo",
+            "value",
+            &request().page_no(1),
+        );
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "pageNo",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_page_size(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "pageSize",
+            "value",
+            &request().page_size(1),
+        );
+        visitor.visit(
+            "LegacyListOnDemandResources",
+            "pageSize",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod legacy_send_verification_code {
+    use ::huaweicloud_bssintl::customers::{
+        LegacySendVerificationCode, LegacySendVerificationCodeRequired, LegacyVerificationReceiver,
+    };
+
+    fn required() -> LegacySendVerificationCodeRequired {
+        LegacySendVerificationCodeRequired {
+            partner_id: "example-0".to_owned(),
+            receiver_type: LegacyVerificationReceiver::Email,
+            email: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacySendVerificationCode {
+        LegacySendVerificationCode::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacySendVerificationCode", "", "", &request());
+        of_partner_id(visitor);
+        of_receiver_type(visitor);
+        of_timeout(visitor);
+        of_lang(visitor);
+        of_email(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySendVerificationCode",
+            "partner_id",
+            "value",
+            &LegacySendVerificationCode::new(LegacySendVerificationCodeRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_receiver_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySendVerificationCode",
+            "receiverType",
+            "value",
+            &LegacySendVerificationCode::new(LegacySendVerificationCodeRequired {
+                receiver_type: LegacyVerificationReceiver::Email,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_timeout(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySendVerificationCode",
+            "timeout",
+            "value",
+            &request().timeout(0),
+        );
+        visitor.visit(
+            "LegacySendVerificationCode",
+            "timeout",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_lang(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySendVerificationCode",
+            "lang",
+            "value",
+            &request().lang("example-0"),
+        );
+        visitor.visit("LegacySendVerificationCode", "lang", "absent", &request());
+    }
+
+    fn of_email(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySendVerificationCode",
+            "email",
+            "value",
+            &LegacySendVerificationCode::new(LegacySendVerificationCodeRequired {
+                email: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+}
+
+mod legacy_show_realname_result {
+    use ::huaweicloud_bssintl::customers::{
+        LegacyShowRealnameResult, LegacyShowRealnameResultRequired,
+    };
+
+    fn required() -> LegacyShowRealnameResultRequired {
+        LegacyShowRealnameResultRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyShowRealnameResult {
+        LegacyShowRealnameResult::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyShowRealnameResult", "", "", &request());
+        of_partner_id(visitor);
+        of_customer_id(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowRealnameResult",
+            "partner_id",
+            "value",
+            &LegacyShowRealnameResult::new(LegacyShowRealnameResultRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowRealnameResult",
+            "customerId",
+            "value",
+            &LegacyShowRealnameResult::new(LegacyShowRealnameResultRequired {
+                customer_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+}
+
+mod legacy_unfreeze_customers {
+    use ::huaweicloud_bssintl::customers::{
+        LegacyUnfreezeCustomers, LegacyUnfreezeCustomersRequired,
+    };
+
+    fn required() -> LegacyUnfreezeCustomersRequired {
+        LegacyUnfreezeCustomersRequired {
+            partner_id: "example-0".to_owned(),
+            customer_ids: vec!["example-0".to_owned()],
+            reason: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyUnfreezeCustomers {
+        LegacyUnfreezeCustomers::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyUnfreezeCustomers", "", "", &request());
+        of_partner_id(visitor);
+        of_customer_ids(visitor);
+        of_reason(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnfreezeCustomers",
+            "partner_id",
+            "value",
+            &LegacyUnfreezeCustomers::new(LegacyUnfreezeCustomersRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_customer_ids(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnfreezeCustomers",
+            "customerIds",
+            "value",
+            &LegacyUnfreezeCustomers::new(LegacyUnfreezeCustomersRequired {
+                customer_ids: vec!["example-0".to_owned()],
+                ..required()
+            }),
+        );
+    }
+
+    fn of_reason(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnfreezeCustomers",
+            "reason",
+            "value",
+            &LegacyUnfreezeCustomers::new(LegacyUnfreezeCustomersRequired {
+                reason: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+}
+
 mod list_customer_on_demand_resources {
     use ::huaweicloud_bssintl::Instant;
     use ::huaweicloud_bssintl::customers::{ListCustomerOnDemandResources, OnDemandResourceStatus};
@@ -4690,6 +7985,146 @@ mod unfreeze_sub_customers {
     }
 }
 
+mod legacy_set_customer_budget {
+    use ::huaweicloud_bssintl::Decimal;
+    use ::huaweicloud_bssintl::partner_accounts::{
+        LegacySetCustomerBudget, LegacySetCustomerBudgetRequired, LegacyUnfreezeWithBudget,
+    };
+    use ::huaweicloud_bssintl::types::MoneyUnit;
+
+    fn required() -> LegacySetCustomerBudgetRequired {
+        LegacySetCustomerBudgetRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+            adjustment_amount: "1".parse::<Decimal>().unwrap(),
+            measure_id: MoneyUnit::Dollar,
+        }
+    }
+
+    fn request() -> LegacySetCustomerBudget {
+        LegacySetCustomerBudget::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacySetCustomerBudget", "", "", &request());
+        of_partner_id(visitor);
+        of_customer_id(visitor);
+        of_adjustment_amount(visitor);
+        of_measure_id(visitor);
+        of_cancel_partner_frozen(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySetCustomerBudget",
+            "partner_id",
+            "value",
+            &LegacySetCustomerBudget::new(LegacySetCustomerBudgetRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySetCustomerBudget",
+            "customerId",
+            "value",
+            &LegacySetCustomerBudget::new(LegacySetCustomerBudgetRequired {
+                customer_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_adjustment_amount(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySetCustomerBudget",
+            "adjustmentAmount",
+            "value",
+            &LegacySetCustomerBudget::new(LegacySetCustomerBudgetRequired {
+                adjustment_amount: "1".parse::<Decimal>().unwrap(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_measure_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySetCustomerBudget",
+            "measureId",
+            "value",
+            &LegacySetCustomerBudget::new(LegacySetCustomerBudgetRequired {
+                measure_id: MoneyUnit::Dollar,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_cancel_partner_frozen(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacySetCustomerBudget",
+            "cancelPartnerFrozen",
+            "value",
+            &request().cancel_partner_frozen(LegacyUnfreezeWithBudget::Keep),
+        );
+        visitor.visit(
+            "LegacySetCustomerBudget",
+            "cancelPartnerFrozen",
+            "absent",
+            &request(),
+        );
+    }
+}
+
+mod legacy_show_customer_budget {
+    use ::huaweicloud_bssintl::partner_accounts::{
+        LegacyShowCustomerBudget, LegacyShowCustomerBudgetRequired,
+    };
+
+    fn required() -> LegacyShowCustomerBudgetRequired {
+        LegacyShowCustomerBudgetRequired {
+            partner_id: "example-0".to_owned(),
+            customer_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyShowCustomerBudget {
+        LegacyShowCustomerBudget::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyShowCustomerBudget", "", "", &request());
+        of_partner_id(visitor);
+        of_customer_id(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowCustomerBudget",
+            "partner_id",
+            "value",
+            &LegacyShowCustomerBudget::new(LegacyShowCustomerBudgetRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyShowCustomerBudget",
+            "customer_id",
+            "value",
+            &LegacyShowCustomerBudget::new(LegacyShowCustomerBudgetRequired {
+                customer_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+}
+
 mod list_sub_customer_budget {
     use ::huaweicloud_bssintl::partner_accounts::ListSubCustomerBudget;
 
@@ -4993,6 +8428,54 @@ mod update_sub_customer_budget {
             "frozen_operate_type",
             "absent",
             &request(),
+        );
+    }
+}
+
+mod legacy_postpaid_bill_summary {
+    use ::huaweicloud_bssintl::Month;
+    use ::huaweicloud_bssintl::partner_bills::{
+        LegacyPostpaidBillSummary, LegacyPostpaidBillSummaryRequired,
+    };
+
+    fn required() -> LegacyPostpaidBillSummaryRequired {
+        LegacyPostpaidBillSummaryRequired {
+            partner_id: "example-0".to_owned(),
+            consume_month: "2026-01".parse::<Month>().unwrap(),
+        }
+    }
+
+    fn request() -> LegacyPostpaidBillSummary {
+        LegacyPostpaidBillSummary::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyPostpaidBillSummary", "", "", &request());
+        of_partner_id(visitor);
+        of_consume_month(visitor);
+    }
+
+    fn of_partner_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyPostpaidBillSummary",
+            "partner_id",
+            "value",
+            &LegacyPostpaidBillSummary::new(LegacyPostpaidBillSummaryRequired {
+                partner_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_consume_month(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyPostpaidBillSummary",
+            "consume_month",
+            "value",
+            &LegacyPostpaidBillSummary::new(LegacyPostpaidBillSummaryRequired {
+                consume_month: "2026-01".parse::<Month>().unwrap(),
+                ..required()
+            }),
         );
     }
 }
