@@ -129,6 +129,7 @@ fn client(
 ) -> Result<Client, Failure> {
     let mut builder: ClientBuilder = Client::builder(program.service);
     builder = builder.credentials(credentials::source(program.service, options, settings, streams)?);
+    builder = builder.application(program.name, program.version);
     if let Some(address) = &settings.endpoint {
         builder = builder.endpoint(with_scheme(&address.text));
     }

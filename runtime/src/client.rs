@@ -37,6 +37,7 @@ mod tracing;
 mod transaction_id;
 mod unreadable_reply;
 mod untyped_call;
+mod user_agent;
 
 use core::fmt;
 use core::time::Duration;
@@ -105,6 +106,8 @@ struct Shared {
     rates: Rates,
     transaction_ids: bool,
     observers: Observers,
+    /// The header of that name, where it says more than the service's tables.
+    user_agent: Option<String>,
     #[cfg(feature = "blocking")]
     waiting: blocking::Waiting,
 }

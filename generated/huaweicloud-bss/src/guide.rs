@@ -17,6 +17,7 @@
 //! 1. [Orders, renewals, unsubscribing](orders_and_renewals)
 //! 1. [Invoices](invoices)
 //! 1. [Network](network)
+//! 1. [Observing: hooks, tracing, metrics, user agent](observing)
 
 #[doc = include_str!("../guide/01-getting-started.md")]
 pub mod getting_started {}
@@ -62,3 +63,6 @@ pub mod invoices {}
 
 #[doc = include_str!("../guide/15-network.md")]
 pub mod network {}
+
+#[doc = include_str!("../guide/16-observing.md")]
+pub mod observing {}

@@ -20,26 +20,35 @@ use crate::{Descriptor, Limits, Service, TransportError};
 
 impl Prepared<'_> {
     /// The attempt as observers see it.
-    pub(super) fn as_attempt(&self, number: u32) -> Attempt {
-        let descriptor = self.descriptor;
+    pub(super) fn as_attempt(&self, number: u32, elapsed: Duration) -> Attempt<'_> {
+        let (descriptor, endpoint) = (self.descriptor, &self.client.shared.endpoint);
         Attempt {
             call: self.number,
             operation: descriptor.id,
             method: descriptor.method,
             path: descriptor.path,
+            server: endpoint.server(),
+            port: endpoint.port(),
             number,
+            elapsed,
         }
     }
 }
 
+/// Which attempt of a call it is, and what it may do.
+pub(super) struct Turn<'a> {
+    pub(super) number: u32,
+    /// Time that is left of the call's.
+    pub(super) left: Duration,
+    /// What the machine's time is moved by, where it is not by what the client has learnt.
+    pub(super) shift: Option<Shift>,
+    /// When the request was about to be sent, by the host's steady clock; set by the attempt.
+    pub(super) sent_at: &'a mut Option<Duration>,
+}
+
 /// Signs and sends once, within the time that is left, and tells success from refusal.
-pub(super) async fn attempt(
-    call: &Prepared<'_>,
-    number: u32,
-    left: Duration,
-    shift: Option<Shift>,
-    read: ReadBody<'_>,
-) -> Result<Answer, Failure> {
+pub(super) async fn attempt(call: &Prepared<'_>, turn: Turn<'_>, read: ReadBody<'_>) -> Result<Answer, Failure> {
+    let Turn { number, left, shift, sent_at } = turn;
     let shared = &call.client.shared;
     let start = shared.host.elapsed();
     let before = |error: Error| Failure { error, may_have_arrived: false, retry_after: None, refused: None };
@@ -64,7 +73,8 @@ pub(super) async fn attempt(
         // A transport may begin before it looks at the time, and then nobody knows what came of it.
         return Err(before(Error::Timeout { after: left }));
     }
-    shared.observers.tell(|observer| observer.sending(&call.as_attempt(number)));
+    shared.observers.tell(|observer| observer.sending(&call.as_attempt(number, Duration::ZERO)));
+    *sent_at = Some(shared.host.elapsed());
     let timeout = call.retrying.time_of(number, timeout);
     let new_connection = call.descriptor.safety.is_write();
     let limits = Limits { timeout, max_response_bytes: shared.max_response_bytes, new_connection };

@@ -26,6 +26,15 @@ pub enum BuildError {
     Endpoint(&'static str),
     /// The endpoint is `http` and not on this machine; `allow_http` was not said.
     Unencrypted,
+    /// Name or version of the application cannot stand in `User-Agent`.
+    Application {
+        /// Which of the two.
+        what: &'static str,
+        /// What was given.
+        value: String,
+        /// What is wrong with it.
+        why: &'static str,
+    },
     /// No transport was given, and the crate is built without the feature `hyper`.
     NoTransport,
     /// The endpoint is encrypted, no transport was given, and the crate is built without cryptography.
@@ -50,6 +59,7 @@ impl fmt::Display for BuildError {
             }
             Self::Endpoint(why) => write!(f, "the endpoint cannot be used: {why}"),
             Self::Unencrypted => f.write_str("the endpoint is not encrypted; say allow_http() if that is meant"),
+            Self::Application { what, value, why } => write!(f, "the {what} of the application, `{value}`: {why}"),
             Self::NoTransport => f.write_str("no transport was given, and the feature `hyper` is off"),
             Self::NoTls => {
                 f.write_str("no transport was given, and the features `tls-ring` and `tls-aws-lc` are both off")

@@ -10,7 +10,7 @@ use super::endpoint::Endpoint;
 use super::network::Network;
 use super::observer::Observers;
 use super::rates::Rates;
-use super::{BuildError, Client, Observer, Shared, Validation};
+use super::{BuildError, Client, Observer, Shared, Validation, user_agent};
 use crate::credentials::{CredentialsCache, Unfit, check_fit};
 use crate::retry::Budget;
 use crate::{CredentialsSource, Host, Retries, Service, Transport, Violations};
@@ -36,6 +36,7 @@ pub struct ClientBuilder<C = Client> {
     keep_rate_limits: bool,
     transaction_ids: bool,
     observers: Observers,
+    application: Option<(String, String)>,
 }
 
 impl<C: From<Client>> ClientBuilder<C> {
@@ -63,6 +64,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             observers: Observers::default(),
             #[cfg(feature = "tracing")]
             observers: Observers(vec![Box::new(super::tracing::Events)]),
+            application: None,
         }
     }
 
@@ -183,11 +185,19 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Name and version of the program that calls, which stand in `User-Agent` before those of this crate:
+    /// `reports/2.1 crate/0.1.0`. Both are words of HTTP: letters, digits and `` !#$%&'*+-.^_`|~ ``, at most 64 characters.
+    pub fn application(mut self, name: impl Into<String>, version: impl Into<String>) -> Self {
+        self.application = Some((name.into(), version.into()));
+        self
+    }
+
     /// The client.
     ///
     /// # Errors
     ///
-    /// When credentials are missing or do not fit the service, or the endpoint or transport cannot be used.
+    /// When credentials are missing or do not fit the service, the endpoint or transport cannot be used, or the name of the application
+    /// is no word of HTTP.
     pub fn build(self) -> Result<C, BuildError> {
         let credentials = self.credentials.ok_or(BuildError::NoCredentials)?;
         if let Some(fixed) = credentials.fixed() {
@@ -207,6 +217,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             None => self.network.transport(&endpoint)?,
         };
         let host = self.host.map_or_else(default_host, Ok)?;
+        let user_agent = self.application.map(|words| user_agent::of(&words, self.service)).transpose()?;
         let shared = Shared {
             service: self.service,
             endpoint,
@@ -224,6 +235,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             rates: Rates::new(self.keep_rate_limits),
             transaction_ids: self.transaction_ids,
             observers: self.observers,
+            user_agent,
             #[cfg(feature = "blocking")]
             waiting: super::blocking::Waiting::default(),
         };

@@ -63,6 +63,22 @@ impl Endpoint {
         &self.address[self.scheme.len()..]
     }
 
+    /// Host alone; an address of IPv6 without its brackets.
+    pub(super) fn server(&self) -> &str {
+        let host = self.host();
+        match host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+            Some((address, _)) => address,
+            None => host.split_once(':').map_or(host, |(name, _)| name),
+        }
+    }
+
+    /// Port, also where it is that of the scheme.
+    pub(super) fn port(&self) -> u16 {
+        let (_, port) = self.host().rsplit_once(':').unwrap_or_default();
+        // What stands behind the last colon of an address of IPv6 ends with its bracket.
+        port.parse().unwrap_or(if self.scheme == "https://" { 443 } else { 80 })
+    }
+
     /// Scheme, host and port.
     pub(super) fn as_str(&self) -> &str {
         &self.address
@@ -109,6 +125,20 @@ mod tests {
         for text in ["http://example.com", "http://127.0.0.1.example.com", "http://10.0.0.1"] {
             assert!(matches!(Endpoint::read(text, false), Err(BuildError::Unencrypted)), "{text}");
             assert!(Endpoint::read(text, true).is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn server_and_port_are_told_apart() {
+        for (text, server, port) in [
+            ("https://example.com", "example.com", 443),
+            ("http://127.0.0.1:8080", "127.0.0.1", 8080),
+            ("http://localhost", "localhost", 80),
+            ("https://[2001:db8::1]", "2001:db8::1", 443),
+            ("https://[2001:db8::1]:8443", "2001:db8::1", 8443),
+        ] {
+            let endpoint = Endpoint::read(text, false).unwrap();
+            assert_eq!((endpoint.server(), endpoint.port()), (server, port));
         }
     }
 

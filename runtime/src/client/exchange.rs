@@ -3,9 +3,13 @@
 use core::time::Duration;
 
 use super::answer::Answer;
+use super::attempt::Turn;
+#[cfg(not(feature = "tracing"))]
 use super::attempt::attempt;
 use super::prepared::Prepared;
 use super::second_chance::SecondChance;
+#[cfg(feature = "tracing")]
+use super::tracing::traced_attempt as attempt;
 use super::{Error, OutcomeUnknown};
 use crate::Violations;
 use crate::decode::Watch;
@@ -55,25 +59,28 @@ pub(crate) async fn exchange(mut call: Prepared<'_>, read: ReadBody<'_>) -> Resu
     let mut chance = SecondChance::default();
     loop {
         sent.attempts += 1;
-        let mut failure = match attempt(&call, sent.attempts, left(), chance.shift, read).await {
+        let mut sent_at = None;
+        let turn = Turn { number: sent.attempts, left: left(), shift: chance.shift, sent_at: &mut sent_at };
+        let outcome = attempt(&call, turn, read).await;
+        let elapsed = sent_at.map(|at| shared.host.elapsed().saturating_sub(at)).unwrap_or_default();
+        let this = call.as_attempt(sent.attempts, elapsed);
+        let mut failure = match outcome {
             Ok(answer) => {
                 chance.succeeded(&call);
                 shared.budget.succeeded(sent.attempts);
                 let id = answer.request_id.as_deref();
-                shared.observers.tell(|told| told.answered(&call.as_attempt(sent.attempts), answer.status, id));
+                shared.observers.tell(|observer| observer.answered(&this, answer.status, id));
                 return Ok(Answered { answer, call: sent });
             }
             Err(failure) => failure,
         };
         if chance.take(&call, &mut failure, doubt.is_some(), left()).await {
-            shared.observers.tell(|told| {
-                told.failed(&call.as_attempt(sent.attempts), &failure.error, Some(Duration::ZERO));
-            });
+            shared.observers.tell(|observer| observer.failed(&this, &failure.error, Some(Duration::ZERO)));
             chance.refusal = Some(failure.error);
             continue;
         }
         let pause = retrying.pause(&failure, sent.attempts, left());
-        shared.observers.tell(|told| told.failed(&call.as_attempt(sent.attempts), &failure.error, pause));
+        shared.observers.tell(|observer| observer.failed(&this, &failure.error, pause));
         let Some(pause) = pause else {
             let may_have_arrived = failure.may_have_arrived || doubt.is_some();
             chance.told(&mut failure);

@@ -5,7 +5,9 @@ use core::time::Duration;
 use std::borrow::Cow;
 
 use super::replaced::replaced;
-use super::{CallOptions, Client, Error, InvalidRequest, Validation, header_options, redact, transaction_id};
+use super::{
+    CallOptions, Client, Error, InvalidRequest, Validation, header_options, redact, transaction_id, user_agent,
+};
 use crate::encode::encode_values;
 use crate::retry::Retrying;
 use crate::validate::{check, check_binding};
@@ -75,6 +77,7 @@ impl<'a> Prepared<'a> {
         let replaced = replaced(values.wires, &said);
         let judged = Values { wires: replaced.as_deref().unwrap_or(values.wires), ..values };
         let warnings = validate(client, service, judged, options)?;
+        user_agent::write(shared.user_agent.as_deref(), service, &mut parts);
         for (name, value) in &options.headers {
             parts.set_header(name, value);
         }

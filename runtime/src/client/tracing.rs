@@ -1,82 +1,185 @@
-//! Spans and events for each call: what is called, how often, and what came of it. No values, no addresses, no secrets.
+//! Spans, events and metrics by the semantic conventions of OpenTelemetry for HTTP clients: what is called, how often, how long it
+//! takes, and what came of it. No values, no query, no secrets.
+//!
+//! | target | level | what | fields |
+//! |---|---|---|---|
+//! | `api_runtime` | INFO | span `call`, one for each call | `otel.name`, `otel.status_code`, `rpc.service`, `rpc.method`, `call`, `attempts`, `error.type` |
+//! | `api_runtime` | INFO | span `attempt` in it, one for each attempt | `otel.name`, `otel.kind`, `otel.status_code`, `http.request.method`, `url.template`, `server.address`, `server.port`, `http.request.resend_count`, `http.response.status_code`, `error.type`, `request_id` |
+//! | `api_runtime` | DEBUG | events `sending` and `answered` | `call`, `attempt` |
+//! | `api_runtime` | WARN | event `failed` | `call`, `attempt`, `error.type`, `code`, `pause_ms` |
+//! | `api_runtime::metrics` | DEBUG | event that `tracing-opentelemetry` takes for the metric `http.client.request.duration` | `histogram.http.client.request.duration` in seconds, and the attributes of the attempt |
 
 use core::time::Duration;
+use std::borrow::Cow;
 
-use tracing::Instrument;
 use tracing::field::Empty;
+use tracing::{Instrument, Level, Span};
 
+use super::answer::Answer;
+use super::attempt::{Turn, attempt};
 use super::exchange::{Answered, ReadBody, exchange};
 use super::prepared::Prepared;
 use super::{Attempt, Error, Observer};
+use crate::TransportErrorKind;
+use crate::retry::Failure;
 
 /// The exchange inside a span `call`.
 pub(crate) async fn traced(call: Prepared<'_>, read: ReadBody<'_>) -> Result<Answered, Error> {
-    let descriptor = call.descriptor;
+    let service = call.client.shared.service.id;
+    let operation = call.descriptor.id;
     let span = tracing::info_span!(
+        target: "api_runtime",
         "call",
-        service = call.client.shared.service.id,
-        operation = descriptor.id,
-        method = descriptor.method.as_str(),
-        path = descriptor.path,
-        status = Empty,
-        request_id = Empty,
+        otel.name = format_args!("{service}/{operation}"),
+        otel.status_code = Empty,
+        rpc.service = service,
+        rpc.method = operation,
+        call = call.number,
         attempts = Empty,
-        error = Empty,
+        error.type = Empty,
     );
     let outcome = exchange(call, read).instrument(span.clone()).await;
     match &outcome {
-        Ok(answered) => {
-            span.record("status", answered.answer.status);
-            span.record("attempts", answered.call.attempts);
-            if let Some(id) = answered.answer.request_id.as_deref() {
-                span.record("request_id", id);
-            }
-        }
-        Err(error) => {
-            if let Some(refusal) = error.api() {
-                span.record("status", refusal.status);
-            }
-            if let Some(id) = error.request_id() {
-                span.record("request_id", id);
-            }
-            span.record("error", kind(error));
-        }
+        Ok(answered) => _ = span.record("attempts", answered.call.attempts),
+        Err(error) => failed(&span, error),
     }
     outcome
 }
 
-/// Tells each attempt as an event inside the span of its call.
+/// The attempt inside a span `attempt`.
+pub(super) async fn traced_attempt(call: &Prepared<'_>, turn: Turn<'_>, read: ReadBody<'_>) -> Result<Answer, Failure> {
+    let told = call.as_attempt(turn.number, Duration::ZERO);
+    let span = tracing::info_span!(
+        target: "api_runtime",
+        "attempt",
+        otel.name = format_args!("{} {}", told.method.as_str(), told.path),
+        otel.kind = "client",
+        otel.status_code = Empty,
+        http.request.method = told.method.as_str(),
+        url.template = told.path,
+        server.address = told.server,
+        server.port = told.port,
+        http.request.resend_count = resent(&told),
+        http.response.status_code = Empty,
+        error.type = Empty,
+        request_id = Empty,
+    );
+    let outcome = attempt(call, turn, read).instrument(span.clone()).await;
+    let request_id = match &outcome {
+        Ok(answer) => {
+            span.record("http.response.status_code", answer.status);
+            answer.request_id.as_deref()
+        }
+        Err(Failure { error, .. }) => {
+            failed(&span, error);
+            if let Some(status) = status(error) {
+                span.record("http.response.status_code", status);
+            }
+            error.request_id()
+        }
+    };
+    if let Some(id) = request_id {
+        span.record("request_id", id);
+    }
+    outcome
+}
+
+fn failed(span: &Span, error: &Error) {
+    span.record("otel.status_code", "ERROR");
+    span.record("error.type", &*kind(error));
+}
+
+/// Tells each attempt as an event inside the span of its call, and how long it took as a metric.
 pub(crate) struct Events;
 
 impl Observer for Events {
-    fn sending(&self, attempt: &Attempt) {
-        tracing::debug!(attempt = attempt.number, "sending");
+    fn sending(&self, attempt: &Attempt<'_>) {
+        tracing::debug!(target: "api_runtime", call = attempt.call, attempt = attempt.number, "sending");
     }
 
-    fn answered(&self, attempt: &Attempt, status: u16, request_id: Option<&str>) {
-        tracing::debug!(attempt = attempt.number, status, request_id, "answered");
+    fn answered(&self, attempt: &Attempt<'_>, status: u16, _: Option<&str>) {
+        tracing::debug!(target: "api_runtime", call = attempt.call, attempt = attempt.number, "answered");
+        measure(attempt, Some(status), None);
     }
 
-    fn failed(&self, attempt: &Attempt, error: &Error, pause: Option<Duration>) {
+    fn failed(&self, attempt: &Attempt<'_>, error: &Error, pause: Option<Duration>) {
         let code = error.api().and_then(|refusal| refusal.wire_code());
         let pause_ms = pause.map(|pause| u64::try_from(pause.as_millis()).unwrap_or(u64::MAX));
-        tracing::warn!(attempt = attempt.number, error = kind(error), code, pause_ms, "failed");
+        tracing::warn!(
+            target: "api_runtime",
+            call = attempt.call,
+            attempt = attempt.number,
+            error.type = &*kind(error),
+            code,
+            pause_ms,
+            "failed"
+        );
+        // Nothing was measured of what was not sent.
+        if !attempt.elapsed.is_zero() {
+            measure(attempt, status(error), Some(&kind(error)));
+        }
     }
 }
 
-/// The kind of an error: its text may hold words of the server.
-const fn kind(error: &Error) -> &'static str {
+fn measure(attempt: &Attempt<'_>, status: Option<u16>, error: Option<&str>) {
+    tracing::event!(
+        target: "api_runtime::metrics",
+        Level::DEBUG,
+        {
+            histogram.http.client.request.duration = attempt.elapsed.as_secs_f64(),
+            http.request.method = attempt.method.as_str(),
+            url.template = attempt.path,
+            server.address = attempt.server,
+            server.port = attempt.port,
+            http.response.status_code = status,
+            error.type = error
+        }
+    );
+}
+
+/// How often the request was sent before; nothing for the first time.
+fn resent(attempt: &Attempt<'_>) -> Option<u32> {
+    attempt.number.checked_sub(1).filter(|count| *count > 0)
+}
+
+fn status(error: &Error) -> Option<u16> {
     match error {
+        Error::Transport(error) => error.status().map(|status| status.as_u16()),
+        other => other.api().map(|refusal| refusal.status),
+    }
+}
+
+/// The kind of an error, one of few: its text may hold words of the server. A refusal is told by its status, as the conventions ask
+/// for it.
+fn kind(error: &Error) -> Cow<'static, str> {
+    Cow::Borrowed(match error {
         Error::Refused(_) => "refused",
-        Error::InvalidRequest(_) => "invalid request",
+        Error::InvalidRequest(_) => "invalid_request",
         Error::Credentials(_) => "credentials",
-        Error::Transport(_) => "transport",
+        Error::Transport(error) => transport_kind(error.kind()),
         Error::Timeout { .. } => "timeout",
-        Error::Api(_) => "api",
+        Error::Api(refusal) if (200..300).contains(&refusal.status) => "error_code",
+        Error::Api(refusal) => return Cow::Owned(refusal.status.to_string()),
         Error::Decode(_) => "decode",
-        Error::BodyTooLarge { .. } => "body too large",
-        Error::RepeatedPage { .. } => "repeated page",
-        Error::PartialFailure(_) => "partial failure",
-        Error::OutcomeUnknown(_) => "outcome unknown",
+        Error::BodyTooLarge { .. } => "body_too_large",
+        Error::RepeatedPage { .. } => "repeated_page",
+        Error::PartialFailure(_) => "partial_failure",
+        Error::OutcomeUnknown(_) => "outcome_unknown",
+    })
+}
+
+const fn transport_kind(kind: TransportErrorKind) -> &'static str {
+    match kind {
+        TransportErrorKind::Dns => "dns",
+        TransportErrorKind::Refused => "connection_refused",
+        TransportErrorKind::Certificate => "certificate",
+        TransportErrorKind::Tls => "tls",
+        TransportErrorKind::Proxy => "proxy",
+        TransportErrorKind::ConnectTimeout => "connect_timeout",
+        TransportErrorKind::Connect => "connect",
+        TransportErrorKind::Lost => "connection_lost",
+        TransportErrorKind::Stalled => "stalled",
+        TransportErrorKind::Timeout => "timeout",
+        TransportErrorKind::TooLarge => "body_too_large",
     }
 }

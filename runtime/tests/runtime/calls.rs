@@ -156,6 +156,27 @@ async fn what_http_or_json_does_not_take_is_not_sent() {
 }
 
 #[tokio::test]
+async fn the_application_stands_before_the_crate() {
+    let (sent, transport) = answering(200, "{}");
+    let client = builder(transport).application("reports", "2.1+x").build().unwrap();
+    client.call(&fine()).await.unwrap();
+    client.call(&fine()).header("user-agent", "mine").await.unwrap();
+    client.call(&Raw::new(&fine()).header("User-Agent", "by hand")).await.unwrap();
+    let agents: Vec<_> =
+        sent.lock().unwrap().iter().map(|(request, _)| header(request, "user-agent").unwrap().to_owned()).collect();
+    assert_eq!(agents, ["reports/2.1+x test/1", "mine", "by hand"]);
+    let wrong = |name: &str, version: &str| {
+        builder(answering(200, "{}").1).application(name, version).build().unwrap_err().to_string()
+    };
+    assert_eq!(wrong("", "1"), "the name of the application, ``: it is empty");
+    assert!(wrong("a b", "1").ends_with("it may consist of letters, digits and !#$%&'*+-.^_`|~"));
+    for version in ["1/2", "1\r\nx: y", "é", "(x)"] {
+        assert!(wrong("a", version).starts_with("the version of the application, `"), "{version}");
+    }
+    assert!(wrong(&"x".repeat(65), "1").ends_with("it is longer than 64 characters"));
+}
+
+#[tokio::test]
 async fn a_request_of_another_service_is_not_sent() {
     struct Other;
     impl api_runtime::Operation for Other {

@@ -4,8 +4,8 @@ use core::time::Duration;
 use std::sync::{Arc, Mutex};
 
 use api_runtime::{
-    Attempt, Client, Credentials, CredentialsError, CredentialsFuture, CredentialsSource, Error, Method, Observer,
-    Parameter, Retries,
+    Attempt, Bytes, Client, Credentials, CredentialsError, CredentialsFuture, CredentialsSource, Error, Limits, Method,
+    Observer, Parameter, Retries, Transport, TransportFuture, http,
 };
 
 use crate::fixture::{SERVICE, answering, builder, descriptor, operation, text};
@@ -29,15 +29,15 @@ impl Diary {
 }
 
 impl Observer for Diary {
-    fn sending(&self, attempt: &Attempt) {
+    fn sending(&self, attempt: &Attempt<'_>) {
         self.write(format!("{} {} {}: sending", attempt.number, attempt.operation, attempt.path));
     }
 
-    fn answered(&self, attempt: &Attempt, status: u16, request_id: Option<&str>) {
+    fn answered(&self, attempt: &Attempt<'_>, status: u16, request_id: Option<&str>) {
         self.write(format!("{}: {status} {request_id:?}", attempt.number));
     }
 
-    fn failed(&self, attempt: &Attempt, error: &Error, pause: Option<Duration>) {
+    fn failed(&self, attempt: &Attempt<'_>, error: &Error, pause: Option<Duration>) {
         self.write(format!("{}: {error} {pause:?}", attempt.number));
     }
 }
@@ -57,6 +57,68 @@ async fn every_attempt_is_told_with_what_came_of_it() {
         "3: 200 None",
     ];
     assert_eq!(diary.lines(), expected);
+}
+
+#[tokio::test]
+async fn attempts_tell_their_call_their_server_and_how_long_they_took() {
+    /// Keeps all attempts.
+    #[derive(Default)]
+    struct Attempts(Mutex<Vec<(u64, u32, String, Duration)>>);
+    impl Attempts {
+        fn keep(&self, attempt: &Attempt<'_>) {
+            let server = format!("{}:{}", attempt.server, attempt.port);
+            let kept = (attempt.call, attempt.number, server, attempt.elapsed);
+            self.0.lock().expect("no test panics inside").push(kept);
+        }
+    }
+    impl Observer for Attempts {
+        fn sending(&self, attempt: &Attempt<'_>) {
+            self.keep(attempt);
+        }
+
+        fn answered(&self, attempt: &Attempt<'_>, _: u16, _: Option<&str>) {
+            self.keep(attempt);
+        }
+
+        fn failed(&self, attempt: &Attempt<'_>, _: &Error, _: Option<Duration>) {
+            self.keep(attempt);
+        }
+    }
+    /// Takes 30 milliseconds for each request.
+    struct Slow<T>(TestHost, T);
+    impl<T: Transport> Transport for Slow<T> {
+        fn send(&self, request: http::Request<Bytes>, limits: Limits) -> TransportFuture<'_> {
+            self.0.pass(Duration::from_millis(30));
+            self.1.send(request, limits)
+        }
+    }
+    let host = TestHost::patient();
+    let slow = Slow(host.clone(), script(&[Next::Lost]).1);
+    // An observer that the program keeps, told twice: by itself and as one of no known type.
+    let attempts = Arc::new(Attempts::default());
+    let unknown: Arc<dyn Observer> = attempts.clone();
+    let build = builder(slow).retries(Retries::default()).host(host);
+    let client = build.observer(Arc::clone(&attempts)).observer(unknown).build().unwrap();
+    let request = Read(vec![text("1")]);
+    client.call(&request).await.expect("the second attempt");
+    client.call(&request).await.expect("the first attempt");
+    let told = attempts.0.lock().unwrap();
+    let (first, second) = (told[0].0, told[8].0);
+    assert!(first < second);
+    let took = Duration::from_millis(30);
+    let expected = [
+        (first, 1, Duration::ZERO),
+        (first, 1, took),
+        (first, 2, Duration::ZERO),
+        (first, 2, took),
+        (second, 1, Duration::ZERO),
+        (second, 1, took),
+    ];
+    let twice = expected.iter().flat_map(|(call, number, took)| {
+        let attempt = (*call, *number, "api.example.com:443".to_owned(), *took);
+        [attempt.clone(), attempt]
+    });
+    assert_eq!(*told, twice.collect::<Vec<_>>());
 }
 
 #[tokio::test]
@@ -95,11 +157,11 @@ async fn no_secret_is_told() {
     /// Writes down all that there is to see.
     struct Everything(Diary);
     impl Observer for Everything {
-        fn sending(&self, attempt: &Attempt) {
+        fn sending(&self, attempt: &Attempt<'_>) {
             self.0.write(format!("{attempt:?}"));
         }
 
-        fn failed(&self, attempt: &Attempt, error: &Error, pause: Option<Duration>) {
+        fn failed(&self, attempt: &Attempt<'_>, error: &Error, pause: Option<Duration>) {
             self.0.write(format!("{attempt:?} {error} {error:?} {pause:?}"));
         }
     }
