@@ -29,6 +29,7 @@ mod preview;
 mod rates;
 mod read;
 mod redact;
+mod renewal;
 mod replaced;
 mod reply;
 mod second_chance;
@@ -55,6 +56,7 @@ pub use options::CallOptions;
 pub use outcome_unknown::OutcomeUnknown;
 pub use partial_failure::PartialFailure;
 pub use preview::Preview;
+pub use renewal::CredentialsRenewal;
 pub use reply::Reply;
 pub use unreadable_reply::UnreadableReply;
 

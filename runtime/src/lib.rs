@@ -36,8 +36,8 @@ pub use amount::{Amount, AmountError, OwnedAmount};
 pub use bytes::Bytes;
 pub use calendar::{Date, Instant, Month, OutOfCalendarError, ParseDateError, Zone};
 pub use client::{
-    ApiError, Attempt, BuildError, Call, CallOptions, Client, ClientBuilder, ClockDifference, Error, InvalidRequest,
-    Observer, OutcomeUnknown, PartialFailure, Preview, Reply, UnreadableReply, Validation,
+    ApiError, Attempt, BuildError, Call, CallOptions, Client, ClientBuilder, ClockDifference, CredentialsRenewal,
+    Error, InvalidRequest, Observer, OutcomeUnknown, PartialFailure, Preview, Reply, UnreadableReply, Validation,
 };
 pub use code::Code;
 pub use credentials::{

@@ -5,7 +5,7 @@ use core::time::Duration;
 
 use bytes::Bytes;
 
-use super::ClockDifference;
+use super::{ClockDifference, CredentialsRenewal};
 use crate::decode::secret_field;
 use crate::{Decode, DecodeError, ErrorCode, RetryClass};
 
@@ -26,6 +26,8 @@ pub struct ApiError<C = String> {
     /// How far the time of the signature was from the server's clock, for a refusal (401, 403) with more than a minute
     /// between them.
     pub clock: Option<ClockDifference>,
+    /// What came of asking for other credentials, for a refusal with 401 that let the call be signed once more.
+    pub renewal: Option<CredentialsRenewal>,
     /// Where a redirect points, without user, query and fragment, which may be secret. Redirects are not followed.
     pub location: Option<String>,
     /// The body's first 2 KiB, with `***` in place of what is secret.
@@ -86,6 +88,7 @@ impl<C> ApiError<C> {
             request_id: self.request_id,
             retry_after: self.retry_after,
             clock: self.clock,
+            renewal: self.renewal,
             location: self.location,
             body: self.body,
             known: self.known,
@@ -105,6 +108,7 @@ impl<C: fmt::Debug> fmt::Debug for ApiError<C> {
             .field("request_id", &self.request_id)
             .field("retry_after", &self.retry_after)
             .field("clock", &self.clock)
+            .field("renewal", &self.renewal)
             .field("location", &self.location)
             .field("body", &self.body)
             .finish_non_exhaustive()
@@ -137,7 +141,12 @@ impl<C> fmt::Display for ApiError<C> {
         if let Some(remedy) = self.known.and_then(|known| known.remedy) {
             write!(f, " {remedy}")?;
         }
-        self.clock.map_or(Ok(()), |clock| write!(f, " {clock}"))
+        // A wrong clock is reason enough.
+        match (&self.clock, &self.renewal) {
+            (Some(clock), _) => write!(f, " {clock}"),
+            (None, Some(renewal)) => write!(f, " {renewal}"),
+            (None, None) => Ok(()),
+        }
     }
 }
 

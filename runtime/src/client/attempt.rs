@@ -161,7 +161,9 @@ fn refused(call: &Prepared<'_>, signed: Signed, fields: &HeaderMap, refusal: &mu
 /// Credentials that fit the service.
 pub(super) async fn credentials(call: &Prepared<'_>) -> Result<Issued, Error> {
     let shared = &call.client.shared;
-    shared.credentials.get(shared.host.as_ref()).await.map_err(Error::Credentials)
+    // Keys end by the clock of who issued them.
+    let host = shared.clock.corrected(shared.host.as_ref());
+    shared.credentials.get(&host).await.map_err(Error::Credentials)
 }
 
 fn lost(error: TransportError, limits: &Limits) -> Failure {

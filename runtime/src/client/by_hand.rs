@@ -69,6 +69,7 @@ impl<C: Code> ApiError<C> {
             request_id: None,
             retry_after: None,
             clock: None,
+            renewal: None,
             location: None,
             body: String::new(),
             known,

@@ -8,8 +8,8 @@ use std::time::SystemTime;
 use http::HeaderMap;
 use http::header::AGE;
 
-use crate::Instant;
 use crate::headers::date::server_time;
+use crate::{Host, Instant, Sleep};
 
 /// A difference up to this is none: `Date` has whole seconds, and an answer takes its time. Services that state what they
 /// allow speak of minutes.
@@ -30,9 +30,42 @@ impl Clock {
         Shift(self.shift.load(Ordering::Relaxed))
     }
 
+    /// The machine with the server's time, as far as it is known.
+    pub(super) fn corrected<'a>(&self, host: &'a dyn Host) -> Corrected<'a> {
+        Corrected { host, shift: self.shift() }
+    }
+
     /// Signs all further calls like one that was taken.
     pub(super) fn keep(&self, shift: Shift) {
         self.shift.store(shift.0, Ordering::Relaxed);
+    }
+}
+
+/// A machine whose time is moved to the server's.
+pub(super) struct Corrected<'a> {
+    host: &'a dyn Host,
+    shift: Shift,
+}
+
+impl Host for Corrected<'_> {
+    fn now(&self) -> SystemTime {
+        self.shift.of(self.host.now())
+    }
+
+    fn is_fixed(&self) -> bool {
+        self.host.is_fixed()
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.host.elapsed()
+    }
+
+    fn sleep(&self, time: Duration) -> Sleep<'_> {
+        self.host.sleep(time)
+    }
+
+    fn random(&self) -> u128 {
+        self.host.random()
     }
 }
 

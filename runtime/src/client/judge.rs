@@ -61,6 +61,7 @@ pub(super) fn refusal(
         },
         retry_after: received.retry_after,
         clock: None,
+        renewal: None,
         location: received.location.as_deref().map(|location| redaction.text(location)),
         coding: received.coding.as_deref().map(|coding| redaction.text(coding)),
         raw: received.body.clone(),

@@ -2,10 +2,10 @@
 
 use core::time::Duration;
 
-use super::Error;
 use super::attempt;
 use super::clock::Shift;
 use super::prepared::Prepared;
+use super::{CredentialsRenewal, Error};
 use crate::credentials::Issued;
 use crate::host::within;
 use crate::retry::Failure;
@@ -25,7 +25,8 @@ pub(crate) struct Refused {
 pub(super) struct SecondChance {
     /// The time that the call is signed with now, where it is not the client's.
     pub(super) shift: Option<Shift>,
-    other_keys: bool,
+    /// What came of asking for other keys; it is told only of a call that is refused in the end.
+    renewal: Option<CredentialsRenewal>,
     /// The refusal that gave rise to the last one.
     pub(super) refusal: Option<Error>,
 }
@@ -46,9 +47,11 @@ impl SecondChance {
                 self.shift = Some(shift);
                 true
             }
-            Some(Refused { issued, is_forgotten: true, .. }) if !self.other_keys => {
-                self.other_keys = true;
-                brings_others(call, &issued, left).await
+            Some(Refused { issued, is_forgotten: true, .. }) if self.renewal.is_none() => {
+                let renewal = renewed(call, &issued, left).await;
+                let has_others = renewal == CredentialsRenewal::RefusedToo;
+                self.renewal = Some(renewal);
+                has_others
             }
             _ => false,
         };
@@ -65,6 +68,11 @@ impl SecondChance {
     /// The error of the call: a second attempt that was not even sent says less than the refusal, and one that was
     /// refused as well is told with what the first has shown.
     pub(super) fn told(self, failure: &mut Failure) {
+        if let Error::Api(last) = &mut failure.error
+            && last.status == 401
+        {
+            last.renewal.clone_from(&self.renewal);
+        }
         let Some(Error::Api(first)) = self.refusal else { return };
         match &mut failure.error {
             Error::Api(last) => {
@@ -77,8 +85,13 @@ impl SecondChance {
     }
 }
 
-/// Whether the source has other credentials than those that were refused.
-async fn brings_others(call: &Prepared<'_>, refused: &Issued, left: Duration) -> bool {
-    let fetched = within(call.client.shared.host.as_ref(), left, attempt::credentials(call)).await;
-    fetched.is_some_and(|fetched| fetched.is_ok_and(|new| !new.credentials.prove_as(&refused.credentials)))
+/// What the source has beside the credentials that were refused: others, if the call is to be made with them.
+async fn renewed(call: &Prepared<'_>, refused: &Issued, left: Duration) -> CredentialsRenewal {
+    match within(call.client.shared.host.as_ref(), left, attempt::credentials(call)).await {
+        Some(Ok(new)) if new.credentials.prove_as(&refused.credentials) => CredentialsRenewal::Same,
+        Some(Ok(_)) => CredentialsRenewal::RefusedToo,
+        Some(Err(Error::Credentials(error))) => CredentialsRenewal::Failed(error),
+        Some(Err(_)) => CredentialsRenewal::Same,
+        None => CredentialsRenewal::TimedOut,
+    }
 }

@@ -14,6 +14,8 @@ mod idle_connections;
 mod network;
 #[cfg(feature = "tls-ring")]
 mod proxies;
+#[cfg(feature = "tls-ring")]
+mod recovery;
 #[cfg(feature = "test-util")]
 mod shop;
 #[cfg(feature = "tls-ring")]

@@ -1,0 +1,30 @@
+//! What came of asking for other credentials after a refusal.
+
+use core::fmt;
+
+use crate::CredentialsError;
+
+/// What came of asking the source for other credentials, after the service had refused those of a call with 401.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CredentialsRenewal {
+    /// The source has no others.
+    Same,
+    /// The source gave others, and the call was refused with them as well.
+    RefusedToo,
+    /// The source failed.
+    Failed(CredentialsError),
+    /// The source did not answer in the time of the call.
+    TimedOut,
+}
+
+impl fmt::Display for CredentialsRenewal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Same => f.write_str("The source of the credentials has no others: give the client new ones."),
+            Self::RefusedToo => f.write_str("Other credentials of the same source were refused as well."),
+            Self::Failed(error) => write!(f, "Other credentials could not be obtained: {error}."),
+            Self::TimedOut => f.write_str("Other credentials could not be obtained in time."),
+        }
+    }
+}
