@@ -3,6 +3,7 @@
 mod items;
 mod page;
 mod progress;
+mod queue;
 mod steps;
 mod untyped;
 mod walk;
@@ -41,7 +42,7 @@ impl<O: Paged> Paged for Raw<'_, O> {
     }
 }
 
-/// The pages of a listing, asked for one by one. One page is held at a time.
+/// The pages of a listing, asked for one by one unless [`ahead`](Self::ahead) says otherwise. One page is held at a time.
 ///
 /// The first page is the one that the request asks for: without a position it is the first of all, and without a limit
 /// it is as long as the documentation says. Each page is a call of its own, with the options of the first, the timeout
@@ -107,6 +108,29 @@ impl<'a, O: Paged> Pages<'a, O> {
         O: Clone,
     {
         Pages { operation: self.operation.into_owned(), steps: self.steps }
+    }
+
+    /// Asks for up to so many pages beside the next one, at most 16, so that they come in while the next one is waited for. Pages and
+    /// errors keep their order.
+    ///
+    /// That is possible where pages are told by rows or numbers, the service counts all items, and the first page has come; every
+    /// other listing goes on page by page. It also does once pages are shorter than they were asked for. Calls get on only while the
+    /// next page is waited for, keep the [rate limit](crate::ClientBuilder::keep_rate_limits) of the client, and are reads: those for pages
+    /// that are not asked for any more, as the listing has become shorter, are given up.
+    ///
+    /// ```
+    /// # use api_runtime::{Client, Error, Paged};
+    /// # async fn example<O>(client: &Client, request: &O) -> Result<(), Error>
+    /// # where O: Paged, O::Response: Send {
+    /// let mut items = client.call(request).pages().ahead(3).items();
+    /// while let Some(item) = items.next().await {
+    ///     drop(item?);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn ahead(mut self, pages: usize) -> Self {
+        self.steps.ask_ahead(pages);
+        self
     }
 
     /// The items of all pages, one after the other.

@@ -1,9 +1,9 @@
 //! The calls of a listing, one after the other, independent of its type.
 
-use core::pin::Pin;
 use core::task::{Context, Poll, ready};
 
-use super::walk::Walk;
+use super::queue::{Exchange, Queue};
+use super::walk::{Position, Walk};
 use crate::client::{Prepared, Read, exchange_read};
 use crate::decode::Watch;
 use crate::encode::encode_values;
@@ -12,8 +12,8 @@ use crate::{
     Bytes, CallOptions, Client, Decode, Descriptor, Error, InvalidRequest, Parts, Reply, Service, ToWire, Wire, WireRef,
 };
 
-/// It holds what it needs itself, so that whoever holds it may go anywhere.
-type Exchange<T> = Pin<Box<dyn Future<Output = Result<Read<T>, Error>> + Send>>;
+/// Most pages that are asked for ahead: a service must not be flooded by one listing.
+const MOST_AHEAD: usize = 16;
 
 /// A page that came.
 pub(super) struct Arrived<T, I> {
@@ -22,7 +22,7 @@ pub(super) struct Arrived<T, I> {
     pub(super) reply: Reply<T>,
 }
 
-/// Where a listing stands, and the call that is under way.
+/// Where a listing stands, and the calls that are under way.
 pub(super) struct Steps<T> {
     client: Client,
     descriptor: &'static Descriptor,
@@ -31,7 +31,9 @@ pub(super) struct Steps<T> {
     wires: Vec<Wire>,
     options: CallOptions,
     walk: Result<Walk, Option<InvalidRequest>>,
-    under_way: Option<Exchange<T>>,
+    under_way: Queue<T>,
+    /// Most pages that are asked for beside the next one.
+    ahead: usize,
 }
 
 impl<T> Steps<T> {
@@ -44,7 +46,13 @@ impl<T> Steps<T> {
     ) -> Self {
         let lent: Vec<WireRef<'_>> = wires.iter().map(ToWire::to_wire).collect();
         let walk = Walk::new(descriptor, Values::new(descriptor, &lent, edited)).map_err(Some);
-        Self { client: client.clone(), descriptor, service, wires, options, walk, under_way: None }
+        let under_way = Queue::new();
+        Self { client: client.clone(), descriptor, service, wires, options, walk, under_way, ahead: 0 }
+    }
+
+    /// Asks for so many pages beside the next one, where that is a read.
+    pub(super) fn ask_ahead(&mut self, pages: usize) {
+        self.ahead = if self.descriptor.safety.is_write() { 0 } else { pages.min(MOST_AHEAD) };
     }
 
     /// The client that makes the calls.
@@ -98,28 +106,54 @@ impl<T> Steps<T> {
         if walk.is_over() {
             return Poll::Ready(None);
         }
-        let call = if let Some(call) = &mut self.under_way {
-            call
-        } else {
-            let mut wires = self.wires.clone();
-            walk.write(self.descriptor, &mut wires);
-            let lent: Vec<WireRef<'_>> = wires.iter().map(ToWire::to_wire).collect();
-            let mut parts = encode_values(self.descriptor, self.service, &lent);
-            edit(&mut parts);
-            drop(lent);
-            let call = Listed {
-                client: self.client.clone(),
-                tables: (self.service, self.descriptor),
-                wires,
-                edited: edited.to_vec(),
-                parts,
-                options: self.options.clone(),
-            };
-            self.under_way.insert(Box::pin(call.made()))
-        };
-        let answered = ready!(call.as_mut().poll(context));
-        self.under_way = None;
+        let (next, mut later) = (walk.next().clone(), walk.later(self.ahead));
+        if !self.under_way.is_empty()
+            && !self.under_way.holds(&next)
+            && !later.iter().any(|of| self.under_way.holds(of))
+        {
+            // Pages are not as long as they were asked for: nobody knows beforehand where they begin.
+            self.ahead = 0;
+            later.clear();
+        }
+        self.under_way.keep(&next, &later);
+        if !self.under_way.holds(&next) {
+            let call = self.call::<T>(&next, edited, edit);
+            self.under_way.add_next(next, call);
+        }
+        for position in later {
+            if !self.under_way.holds(&position) {
+                let call = self.call::<T>(&position, edited, edit);
+                self.under_way.add_last(position, call);
+            }
+        }
+        let answered = ready!(self.under_way.poll(context));
         Poll::Ready(Some(answered))
+    }
+
+    /// The call for the page at that position, not yet made.
+    fn call<R: Decode + Send + 'static>(
+        &self,
+        position: &Position,
+        edited: &[String],
+        edit: &dyn Fn(&mut Parts),
+    ) -> Exchange<R> {
+        let mut wires = self.wires.clone();
+        if let Ok(walk) = &self.walk {
+            walk.write(position, self.descriptor, &mut wires);
+        }
+        let lent: Vec<WireRef<'_>> = wires.iter().map(ToWire::to_wire).collect();
+        let mut parts = encode_values(self.descriptor, self.service, &lent);
+        edit(&mut parts);
+        drop(lent);
+        let call = Listed {
+            client: self.client.clone(),
+            tables: (self.service, self.descriptor),
+            wires,
+            edited: edited.to_vec(),
+            parts,
+            options: self.options.clone(),
+        };
+        Box::pin(call.made())
     }
 
     /// Notes what came, so that the next call asks for the page behind it; nothing where it is no page of its own.

@@ -42,6 +42,12 @@ impl UntypedPages {
         core::future::poll_fn(|context| self.poll_page(context)).await
     }
 
+    /// Asks for up to so many pages beside the next one; see [`Pages::ahead`](crate::Pages::ahead).
+    pub fn ahead(mut self, pages: usize) -> Self {
+        self.steps.ask_ahead(pages);
+        self
+    }
+
     /// Where the next page begins; see [`Pages::position`](crate::Pages::position).
     #[must_use]
     pub fn position(&self) -> Option<String> {

@@ -9,7 +9,7 @@ use crate::{Descriptor, Error, InvalidRequest, Kind, Paging, PagingKind, Wire};
 
 /// Where the next page begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Position {
+pub(super) enum Position {
     /// Where the request says, or leaves it to the service.
     AsRequested,
     /// Behind so many items, or at the page of that number.
@@ -117,10 +117,35 @@ impl Walk {
         }
     }
 
-    /// Writes position and length of the next page into the values of a request. The first page is asked for as the
-    /// caller wrote it.
-    pub(super) fn write(&self, descriptor: &'static Descriptor, wires: &mut [Wire]) {
-        let position = match &self.position {
+    /// Where the next page begins.
+    pub(super) const fn next(&self) -> &Position {
+        &self.position
+    }
+
+    /// Where the pages behind the next one begin, as far as that is known before they come: at most so many, and none beyond the
+    /// count of the service.
+    pub(super) fn later(&self, most: usize) -> Vec<Position> {
+        let (Position::Number(next), Some(length), Some(total)) = (&self.position, self.length, self.total) else {
+            return Vec::new();
+        };
+        let step = match self.paging.kind {
+            PagingKind::Marker => return Vec::new(),
+            PagingKind::Rows => length,
+            PagingKind::Pages => 1,
+        };
+        let rows_before = |position: u64| match self.paging.kind {
+            PagingKind::Pages => position.saturating_sub(1).saturating_mul(length),
+            PagingKind::Rows | PagingKind::Marker => position,
+        };
+        let positions = (1..).map(|index: u64| next.saturating_add(index.saturating_mul(step)));
+        let counted = positions.take_while(|position| length > 0 && rows_before(*position) < total);
+        counted.take(most).map(Position::Number).collect()
+    }
+
+    /// Writes position and length of that page into the values of a request. The first page is asked for as the caller
+    /// wrote it.
+    pub(super) fn write(&self, position: &Position, descriptor: &'static Descriptor, wires: &mut [Wire]) {
+        let position = match position {
             Position::AsRequested => return,
             Position::Number(number) => number.to_string(),
             Position::Marker(marker) => marker.clone(),

@@ -49,6 +49,7 @@ mod host;
 mod keyed;
 mod observers;
 mod pages;
+mod pages_ahead;
 mod pages_hard;
 mod partial_failures;
 mod rates;
