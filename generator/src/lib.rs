@@ -7,6 +7,11 @@
 //! [`lower()`] makes every decision and [`emit()`] prints it; neither touches the disk, and neither knows a vendor: what is
 //! special about an API stands in its spec.
 
+/// The examples of the package's page are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod emit;
 mod fileset;
 pub mod ir;

@@ -36,6 +36,11 @@
 //! | [`guide::scenarios`] | answers that go wrong: all faults |
 //! | [`guide::data`] | what the server answers from, and what writes change |
 
+/// The examples of the package's page are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod answer;
 mod behaviour;
 mod bindings;

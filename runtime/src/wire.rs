@@ -43,7 +43,7 @@ pub enum Wire {
 impl Wire {
     /// The state that stands in place of a value, if one does.
     #[must_use]
-    pub const fn state(&self) -> Option<State> {
+    pub fn state(&self) -> Option<State> {
         match self {
             Self::Absent => Some(State::Absent),
             Self::Empty => Some(State::Empty),

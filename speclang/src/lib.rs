@@ -7,6 +7,11 @@
 //! [`load`] reads YAML into the [`model`], [`check`] looks for what is wrong with it, and both collect
 //! [`Diagnostic`]s that point into the YAML. Nothing here touches the disk, and nothing knows a vendor.
 
+/// The examples of the package's page are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 pub mod check;
 pub mod coverage;
 mod diagnostic;

@@ -1,7 +1,9 @@
 //! `cargo xtask generate`: specs to crates; `--check` compares and writes nothing.
 
+mod license;
 mod stamps;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
@@ -63,6 +65,13 @@ pub(crate) fn run(args: &Args) -> Outcome {
             stamps.insert(format!("{}{path}", past.1), made_of);
             changes.extend(change);
         }
+    }
+    let below = stamps.keys().filter_map(|name| name.strip_prefix("generated/")?.split('/').next());
+    let folders: BTreeSet<String> = below.map(str::to_owned).collect();
+    for (name, text) in license::copies(&root, &folders)? {
+        let before = disk::read(&root.join(&name))?;
+        changes.extend(Change::of(&root, name.clone(), before, text));
+        stamps.insert(name, Vec::new());
     }
     let paths: Vec<PathBuf> = stamps.keys().map(|name| root.join(name)).collect();
     disk::check_places(paths.iter().map(PathBuf::as_path))?;

@@ -85,10 +85,11 @@ impl Client {
 fn shown(request: &Untyped, id: Option<&str>, real: &Parts, added: &Added<'_>) -> (Parts, bool) {
     let descriptor = request.descriptor;
     let mut wires = request.wires.clone();
-    if let (Safety::WriteKeyedBy(name), Some(id)) = (descriptor.safety, id)
-        && let Some(wire @ Wire::Absent) = descriptor.parameter(name).and_then(|(index, _)| wires.get_mut(index))
-    {
-        *wire = Wire::Text(id.to_owned());
+    if let (Safety::WriteKeyedBy(name), Some(id)) = (descriptor.safety, id) {
+        let key = descriptor.parameter(name).and_then(|(index, _)| wires.get_mut(index));
+        if let Some(wire @ Wire::Absent) = key {
+            *wire = Wire::Text(id.to_owned());
+        }
     }
     let masked: Vec<Wire> = descriptor.parameters.iter().zip(&wires).map(|(of, wire)| masked(of, wire)).collect();
     let lent: Vec<WireRef<'_>> = masked.iter().map(ToWire::to_wire).collect();

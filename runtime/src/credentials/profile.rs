@@ -86,7 +86,7 @@ impl ProfileSource {
             None if named => return Err(broken("there is no such file".to_owned())),
             None => return Err(none(&path, "there is no such file")),
         };
-        let text = str::from_utf8(&bytes).map_err(|_| broken("it is no UTF-8".to_owned()))?;
+        let text = core::str::from_utf8(&bytes).map_err(|_| broken("it is no UTF-8".to_owned()))?;
         let sections = Sections::read(text).map_err(|mistake| broken(mistake.to_string()))?;
         let section = self.section.as_ref();
         if !sections.has(section) {

@@ -111,9 +111,8 @@ impl Found {
     /// Fills the slots that were not read; what is told, of all that does not fit.
     fn outcome(mut self, names: &[&str], slots: Slots<'_, '_>) -> Result<(), DecodeError> {
         for (index, (name, slot)) in names.iter().zip(slots).enumerate() {
-            if !self.has(index)
-                && let Err(error) = slot.missing()
-            {
+            let missing = if self.has(index) { Ok(()) } else { slot.missing() };
+            if let Err(error) = missing {
                 self.wrong.push((index, error.in_key(name)));
             }
         }

@@ -154,7 +154,7 @@ impl<'a> Reader<'a> {
         core::mem::take(&mut self.watch)
     }
 
-    pub(super) const fn is_watched(&self) -> bool {
+    pub(super) fn is_watched(&self) -> bool {
         !self.watch.is_empty()
     }
 
@@ -186,7 +186,7 @@ fn is_same(left: &[u8], right: &[u8]) -> bool {
     match (left.last_chunk::<8>(), right.last_chunk::<8>()) {
         // The last step may look at bytes for the second time.
         (Some(left_end), Some(right_end)) => {
-            left_end == right_end && left.as_chunks::<8>().0 == right.as_chunks::<8>().0
+            left_end == right_end && left.chunks_exact(8).eq(right.chunks_exact(8))
         }
         _ => left.iter().eq(right),
     }

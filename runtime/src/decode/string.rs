@@ -30,15 +30,16 @@ pub(super) fn length(text: &[u8]) -> Option<(usize, bool)> {
 
 /// How many bytes come before the first that may not stand in a string by itself: quote, backslash, control character.
 fn plain(text: &[u8]) -> usize {
-    let (steps, rest) = text.as_chunks::<STEP>();
-    for (index, step) in steps.iter().enumerate() {
+    let mut at = 0;
+    while let Some(step) = text.get(at..).and_then(<[u8]>::first_chunk::<STEP>) {
         let found = special(u64::from_le_bytes(*step));
         if found != 0 {
-            return index * STEP + found.trailing_zeros() as usize / 8;
+            return at + found.trailing_zeros() as usize / 8;
         }
+        at += STEP;
     }
     let is_special = |byte: &u8| *byte < b' ' || matches!(byte, b'"' | b'\\');
-    steps.len() * STEP + rest.iter().position(is_special).unwrap_or(rest.len())
+    text[at..].iter().position(is_special).map_or(text.len(), |found| at + found)
 }
 
 /// The highest bit of each byte that is special. Bytes behind the first of them may have it by mistake.

@@ -152,9 +152,8 @@ impl Walk {
         };
         let length = self.paging.limit.zip(self.length).map(|(name, length)| (name, length.to_string()));
         for (name, value) in [(self.paging.position, position)].into_iter().chain(length) {
-            if let Some((index, parameter)) = descriptor.parameter(name)
-                && let Some(wire) = wires.get_mut(index)
-            {
+            let found = descriptor.parameter(name).and_then(|(index, of)| Some((of, wires.get_mut(index)?)));
+            if let Some((parameter, wire)) = found {
                 *wire = if matches!(parameter.kind, Kind::Integer) { Wire::Number(value) } else { Wire::Text(value) };
             }
         }
