@@ -185,9 +185,7 @@ impl<'a> Reader<'a> {
 fn is_same(left: &[u8], right: &[u8]) -> bool {
     match (left.last_chunk::<8>(), right.last_chunk::<8>()) {
         // The last step may look at bytes for the second time.
-        (Some(left_end), Some(right_end)) => {
-            left_end == right_end && left.chunks_exact(8).eq(right.chunks_exact(8))
-        }
+        (Some(left_end), Some(right_end)) => left_end == right_end && left.chunks_exact(8).eq(right.chunks_exact(8)),
         _ => left.iter().eq(right),
     }
 }
