@@ -2,6 +2,7 @@
 
 use api_runtime::{BuildError, CallOptions, Client, ClientBuilder, Proxy, Retries, Untyped, Violations};
 
+use crate::exchange::Log;
 use crate::failure::Failure;
 use crate::moment::FixedDay;
 use crate::names::Names;
@@ -42,17 +43,22 @@ pub(crate) fn call(
         return Ok(Exit::Success);
     }
     // Nobody is asked about what could not be sent anyway.
-    let client = client(program, options, &settings, streams)?;
+    let log = Log::default();
+    let mut builder = builder(program, options, &settings, streams)?;
+    if options.sending.debug {
+        builder = builder.observer(log.observer(command.secrets));
+    }
+    let client = built(builder, &settings)?;
     let writes = command.descriptor.safety.is_write() && !options.doing.dry_run;
     if writes && !options.doing.yes {
         ask::ask(program, command, request, streams)?;
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(sent(&client, command, request, options, &shape, streams))
+    runtime.block_on(sent((&client, &log), command, request, options, &shape, streams))
 }
 
 async fn sent(
-    client: &Client,
+    (client, log): (&Client, &Log),
     command: &'static Command,
     request: &Untyped,
     options: &Options,
@@ -66,9 +72,9 @@ async fn sent(
         return Ok(Exit::Success);
     }
     if options.answer.all_pages {
-        return pages::all(client, command, request, shape, &call_options, streams).await;
+        return pages::all((client, log), command, request, shape, &call_options, streams).await;
     }
-    let reply = client.call_untyped(request, &call_options).await?;
+    let reply = log.while_waiting(client.call_untyped(request, &call_options), streams.errors).await?;
     if let Some(id) = reply.transaction_id() {
         // The answer is worth more than this line.
         let _ = writeln!(streams.errors, "transaction id: {}", shown::line(id));
@@ -121,12 +127,12 @@ fn with_scheme(address: &str) -> String {
     if address.contains("://") { address.to_owned() } else { format!("https://{address}") }
 }
 
-fn client(
+fn builder(
     program: &Program,
     options: &Options,
     settings: &Settings,
     streams: &mut Streams<'_>,
-) -> Result<Client, Failure> {
+) -> Result<ClientBuilder, Failure> {
     let mut builder: ClientBuilder = Client::builder(program.service);
     builder = builder.credentials(credentials::source(program.service, options, settings, streams)?);
     builder = builder.application(program.name, program.version);
@@ -143,6 +149,10 @@ fn client(
     if let Some(date) = options.sending.sdk_date {
         builder = builder.host(FixedDay::new(date));
     }
+    Ok(builder)
+}
+
+fn built(builder: ClientBuilder, settings: &Settings) -> Result<Client, Failure> {
     // A value that cannot be used is told by where it comes from.
     let place = settings.endpoint.as_ref().or(settings.region.as_ref()).map(|value| value.source.to_string());
     builder.build().map_err(|error| match (error, place) {

@@ -69,6 +69,9 @@ pub(crate) struct Sending {
     /// Ignores violations with that id, such as limit.max; may be repeated
     #[arg(long, value_name = "ID")]
     pub(crate) ignore_rule: Vec<String>,
+    /// Prints requests and responses on standard error, without secrets
+    #[arg(short = 'v', long)]
+    pub(crate) debug: bool,
     /// Sends every request once, also those that could safely be repeated
     #[arg(long)]
     pub(crate) no_retry: bool,

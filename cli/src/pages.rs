@@ -6,6 +6,7 @@ mod tests;
 
 use api_runtime::{CallOptions, Client, Error, Untyped};
 
+use crate::exchange::Log;
 use crate::failure::Failure;
 use crate::output::{Printer, Rows, Shape};
 use crate::table::Command;
@@ -14,7 +15,7 @@ use progress::Progress;
 
 /// Calls page after page until the last one.
 pub(crate) async fn all(
-    client: &Client,
+    (client, log): (&Client, &Log),
     command: &'static Command,
     request: &Untyped,
     shape: &Shape,
@@ -28,7 +29,7 @@ pub(crate) async fn all(
     let mut progress = Progress::new(streams.progress);
     let mut pages = client.pages_untyped(request, options_of_call);
     let mut seen = 0;
-    while let Some(page) = pages.next().await {
+    while let Some(page) = log.while_waiting(pages.next(), streams.errors).await {
         let checked = match page {
             Ok(page) => body::check(command, page.reply(), streams.errors).map(|()| page),
             Err(Error::RepeatedPage { position, .. }) => Err(Failure::Repeats(format!(

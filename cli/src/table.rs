@@ -41,6 +41,8 @@ pub struct Command {
     pub rows: Option<&'static str>,
     /// Fields of a row, as columns of a table.
     pub columns: &'static [Column],
+    /// Names of the secret fields of an answer, however deep they stand.
+    pub secrets: &'static [&'static str],
 }
 
 /// What help says of a parameter, beside the facts of the tables.

@@ -1,12 +1,9 @@
 //! Hostile answers: a terminal is not steered, a spreadsheet gets no formula, and whatever comes has an end.
 
-use std::io::{Read, Write};
-use std::net::TcpListener;
-
 use api_cli::Exit;
 use api_runtime::is_steering;
 
-use crate::support::{Ran, Run};
+use crate::support::{Ran, Run, answering, http};
 
 /// Steers a terminal, is a formula, a line of its own, a command of CI, markup.
 const EVIL: &[&str] = &[
@@ -28,32 +25,9 @@ const EVIL: &[&str] = &[
 
 /// Runs the program against a server that answers every call with these bytes.
 fn answered(answer: &[u8], terminal: bool, words: &[&str]) -> Ran {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-    let url = format!("http://{}", listener.local_addr().expect("an address"));
-    let answer = answer.to_vec();
-    // The thread ends with the process.
-    std::thread::spawn(move || {
-        for stream in listener.incoming() {
-            let Ok(mut stream) = stream else { continue };
-            let mut request = Vec::new();
-            let mut piece = [0; 4096];
-            while !request.windows(4).any(|end| end == b"\r\n\r\n") {
-                match stream.read(&mut piece) {
-                    Ok(read) if read > 0 => request.extend_from_slice(&piece[..read]),
-                    _ => break,
-                }
-            }
-            let _ = stream.write_all(&answer);
-        }
-    });
+    let url = answering(answer.to_vec());
     let run = Run { width: terminal.then_some(100), ..Run::new() };
     run.run(&[&["list-customer-orders", "--no-retry", "--endpoint", &url], words].concat())
-}
-
-fn http(status: &str, headers: &str, body: &str) -> Vec<u8> {
-    let length = body.len();
-    format!("HTTP/1.1 {status}\r\ncontent-type: application/json\r\nconnection: close\r\n{headers}content-length: {length}\r\n\r\n{body}")
-        .into_bytes()
 }
 
 fn quoted(text: &str) -> String {

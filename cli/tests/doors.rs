@@ -136,7 +136,7 @@ fn money_has_a_value_and_a_list_that_needs_items_has_one() {
     let transfer = r#"{"customer_id":"m","amount":"","trans_id":"t"}"#;
     let ran = call("UpdateSubEnterpriseAmount", transfer, &[]);
     assert_eq!((ran.exit, ran.output.as_str()), (Exit::Refused, ""));
-    let told = "amount.presence: amount is empty string, but: no documentation says what empty string means here";
+    let told = "amount.presence: amount is empty string, but: empty string is refused";
     assert!(ran.errors.contains(told), "{}", ran.errors);
     assert!(
         ran.errors.contains("to send anyway: --ignore-rule amount.presence (or --validation warn)\n"),

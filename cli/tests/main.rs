@@ -3,6 +3,7 @@
 mod answers;
 mod closed;
 mod completion;
+mod debug;
 mod documents;
 mod doors;
 mod dry_run;

@@ -1,4 +1,4 @@
-//! `--query`: what a JMESPath expression selects of an answer, digit by digit.
+//! `--query`: what a `JMESPath` expression selects of an answer, digit by digit.
 
 use api_cli::Exit;
 use mock_server::Fault;

@@ -37,7 +37,8 @@ pub use bytes::Bytes;
 pub use calendar::{Date, Instant, Month, OutOfCalendarError, ParseDateError, Zone};
 pub use client::{
     ApiError, Attempt, BuildError, Call, CallOptions, Client, ClientBuilder, ClockDifference, CredentialsRenewal,
-    Error, InvalidRequest, Observer, OutcomeUnknown, PartialFailure, Preview, Reply, UnreadableReply, Validation,
+    Error, InvalidRequest, Message, Observer, OutcomeUnknown, PartialFailure, Preview, Reply, UnreadableReply,
+    Validation,
 };
 pub use code::Code;
 pub use credentials::{

@@ -10,6 +10,7 @@ use api_runtime::{
 use clap::FromArgMatches;
 
 use super::all;
+use crate::exchange::Log;
 use crate::failure::Failure;
 use crate::options::Options;
 use crate::output::Shape;
@@ -67,6 +68,7 @@ const fn listing(descriptor: &'static Descriptor) -> Command {
         parameters: &[HELP, HELP],
         rows: Some("rows"),
         columns: &[Column { name: "id", usual: true }],
+        secrets: &[],
     }
 }
 
@@ -117,7 +119,7 @@ fn walk_as(
     let program = Program { name: "things", version: "1", service: &SERVICE, groups: &[] };
     let settings = Settings::read(&program, &options, &streams).expect("settings");
     let shape = Shape::new(command, &options, &settings, width).unwrap_or_else(|failure| panic!("{failure:?}"));
-    let done = runtime.block_on(all(&client, command, &request, &shape, &call, &mut streams));
+    let done = runtime.block_on(all((&client, &Log::default()), command, &request, &shape, &call, &mut streams));
     (done, String::from_utf8(output).expect("UTF-8"))
 }
 

@@ -73,6 +73,7 @@ fn command_file((lib, spec_folder, group, command): (&str, &str, &str, &CliComma
     let parameters = command.parameters.iter().map(help);
     let columns = command.columns.iter().map(|(name, usual)| quote!(Column { name: #name, usual: #usual }));
     let rows = literal::option(command.rows.as_ref());
+    let secrets = &command.secrets;
     let mut imports = vec!["Command"];
     imports.extend((!command.columns.is_empty()).then_some("Column"));
     imports.extend((!command.parameters.is_empty()).then_some("Help"));
@@ -93,6 +94,7 @@ fn command_file((lib, spec_folder, group, command): (&str, &str, &str, &CliComma
             parameters: &[#(#parameters),*],
             rows: #rows,
             columns: &[#(#columns),*],
+            secrets: &[#(#secrets),*],
         };
     };
     print::file(&format!("{spec_folder}/operations/{group}/{}.yaml", command.module), body)

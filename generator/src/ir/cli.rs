@@ -43,6 +43,8 @@ pub struct CliCommand {
     pub rows: Option<String>,
     /// Fields of a row, and whether each is shown without being named.
     pub columns: Vec<(String, bool)>,
+    /// Names of the secret fields of an answer.
+    pub secrets: Vec<String>,
 }
 
 /// Help for a parameter or a field.

@@ -1,5 +1,7 @@
 //! The command line of a service: what help says that no table of the runtime knows, and the columns of answers.
 
+use std::collections::BTreeSet;
+
 use speclang::model::{Base, Field, Operation, Service};
 use speclang::{Entries, Spanned, naming};
 
@@ -44,6 +46,7 @@ fn command(service: &Service, operation: &Operation) -> CliCommand {
         notes: notes(service, operation),
         parameters: parameters.collect(),
         columns: columns(service, operation, rows.as_deref()),
+        secrets: secrets(service, operation),
         rows,
         module: names::module(&operation.id),
     }
@@ -124,6 +127,24 @@ fn columns(service: &Service, operation: &Operation, rows: Option<&str>) -> Vec<
         None => add_columns(service, &operation.response, "", true, &mut found),
     }
     found
+}
+
+/// Names of the secret fields of an answer, however deep they stand.
+fn secrets(service: &Service, operation: &Operation) -> Vec<String> {
+    fn add(service: &Service, fields: &Entries<Field>, depth: u8, found: &mut BTreeSet<String>) {
+        for (wire, field) in fields {
+            if field.secret {
+                found.insert(wire.value.clone());
+            }
+            match service.base(&field.ty) {
+                Base::Object(inner) if depth < 2 * DEEPEST => add(service, inner, depth + 1, found),
+                _ => {}
+            }
+        }
+    }
+    let mut found = BTreeSet::new();
+    add(service, &operation.response, 0, &mut found);
+    found.into_iter().collect()
 }
 
 /// The fields, and those of objects below them; a list, or an object itself, is a column for who names it.

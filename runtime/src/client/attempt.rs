@@ -10,7 +10,7 @@ use super::answer::Answer;
 use super::clock::{ClockDifference, Shift};
 use super::prepared::Prepared;
 use super::redact::{Redaction, Secrets};
-use super::{ApiError, Attempt, Error, ReadBody, Refused, effect, judge, outgoing};
+use super::{ApiError, Attempt, Error, Message, ReadBody, Refused, effect, judge, outgoing};
 use crate::credentials::{Issued, Proof};
 use crate::decode::{Watch, without_mark};
 use crate::headers;
@@ -65,7 +65,7 @@ pub(super) async fn attempt(call: &Prepared<'_>, turn: Turn<'_>, read: ReadBody<
     let now = shift.of(signed.at);
     let outgoing = outgoing::signed(call.client, &signed.issued.credentials, call.descriptor, &call.parts, now);
     #[cfg_attr(not(feature = "test-util"), expect(unused_mut, reason = "fakes are told more"))]
-    let mut request = outgoing.map_err(|error| before(Error::InvalidRequest(error)))?.request;
+    let outgoing::Outgoing { mut request, added } = outgoing.map_err(|error| before(Error::InvalidRequest(error)))?;
     #[cfg(feature = "test-util")]
     request.extensions_mut().insert(crate::testing::Exchange::of(call, number, &signed.issued.credentials));
     let timeout = left.saturating_sub(shared.host.elapsed().saturating_sub(start));
@@ -73,12 +73,22 @@ pub(super) async fn attempt(call: &Prepared<'_>, turn: Turn<'_>, read: ReadBody<
         // A transport may begin before it looks at the time, and then nobody knows what came of it.
         return Err(before(Error::Timeout { after: left }));
     }
-    shared.observers.tell(|observer| observer.sending(&call.as_attempt(number, Duration::ZERO)));
-    *sent_at = Some(shared.host.elapsed());
+    let told = call.as_attempt(number, Duration::ZERO);
+    shared.observers.tell(|observer| {
+        observer.sending(&told);
+        observer.request(&told, &|| Message::of_request(call, &signed.issued.credentials, &added));
+    });
+    drop(added);
+    let sent = shared.host.elapsed();
+    *sent_at = Some(sent);
     let timeout = call.retrying.time_of(number, timeout);
     let new_connection = call.descriptor.safety.is_write();
     let limits = Limits { timeout, max_response_bytes: shared.max_response_bytes, new_connection };
     let response = shared.transport.send(request, limits).await.map_err(|error| lost(error, &limits))?;
+    let told = call.as_attempt(number, shared.host.elapsed().saturating_sub(sent));
+    shared.observers.tell(|observer| {
+        observer.response(&told, &|| Message::of_response(call, &signed.issued.credentials, &response));
+    });
     // A transport of the caller's own may not have kept the bound.
     if response.body().len() > limits.max_response_bytes {
         return Err(lost(TransportError::too_large().with_status(response.status()), &limits));

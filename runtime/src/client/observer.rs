@@ -3,10 +3,12 @@
 use core::time::Duration;
 use std::sync::Arc;
 
+use super::Message;
 use crate::{Error, Method};
 
 /// Is told of every attempt of every call, for metrics and logs. Nothing that it is told holds a secret: neither values of
-/// the request nor its address, only the template of the path and the server.
+/// the request nor its address, only the template of the path and the server. [`request`](Self::request) and
+/// [`response`](Self::response) show values, and no secret ones.
 ///
 /// Methods are called in the task that makes the call and should return at once. A client takes any number of observers, and an
 /// [`Arc`] of one, which the program keeps:
@@ -39,6 +41,16 @@ pub trait Observer: Send + Sync {
         let _ = attempt;
     }
 
+    /// The same request, for whoever makes it into a message: that takes time.
+    fn request(&self, attempt: &Attempt<'_>, message: &dyn Fn() -> Message) {
+        let _ = (attempt, message);
+    }
+
+    /// A response came, whatever it says.
+    fn response(&self, attempt: &Attempt<'_>, message: &dyn Fn() -> Message) {
+        let _ = (attempt, message);
+    }
+
     /// An answer came that is a success.
     fn answered(&self, attempt: &Attempt<'_>, status: u16, request_id: Option<&str>) {
         let _ = (attempt, status, request_id);
@@ -53,6 +65,14 @@ pub trait Observer: Send + Sync {
 impl<T: Observer + ?Sized> Observer for Arc<T> {
     fn sending(&self, attempt: &Attempt<'_>) {
         self.as_ref().sending(attempt);
+    }
+
+    fn request(&self, attempt: &Attempt<'_>, message: &dyn Fn() -> Message) {
+        self.as_ref().request(attempt, message);
+    }
+
+    fn response(&self, attempt: &Attempt<'_>, message: &dyn Fn() -> Message) {
+        self.as_ref().response(attempt, message);
     }
 
     fn answered(&self, attempt: &Attempt<'_>, status: u16, request_id: Option<&str>) {

@@ -7,6 +7,8 @@ use std::sync::Arc;
 
 use secrecy::ExposeSecret;
 
+pub(super) use keys::hide;
+
 use crate::credentials::Proof;
 use crate::encode::{percent_encode, quoted};
 use crate::shown::HIDDEN;
@@ -93,9 +95,14 @@ impl Redaction {
         self.texts.iter().any(|secret| body.contains(secret.as_str()))
     }
 
+    /// A body without secret values and without the values of secret keys.
+    pub(super) fn whole_body(&self, body: &str) -> String {
+        self.text(&hide(body, &self.keys))
+    }
+
     /// The first 2 KiB of a body without secret values and without the values of secret keys.
     pub(super) fn body(&self, body: &str) -> String {
-        let mut shown = self.text(&keys::hide(body, &self.keys));
+        let mut shown = self.whole_body(body);
         if shown.len() > MOST {
             let end = (0..=MOST).rev().find(|&at| shown.is_char_boundary(at));
             shown.truncate(end.unwrap_or_default());

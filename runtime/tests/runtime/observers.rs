@@ -4,8 +4,8 @@ use core::time::Duration;
 use std::sync::{Arc, Mutex};
 
 use api_runtime::{
-    Attempt, Bytes, Client, Credentials, CredentialsError, CredentialsFuture, CredentialsSource, Error, Limits, Method,
-    Observer, Parameter, Retries, Transport, TransportFuture, http,
+    Attempt, Bytes, Client, Credentials, CredentialsError, CredentialsFuture, CredentialsSource, Error, Limits,
+    Message, Method, Observer, Parameter, Retries, Transport, TransportError, TransportFuture, http,
 };
 
 use crate::fixture::{SERVICE, answering, builder, descriptor, operation, text};
@@ -174,5 +174,69 @@ async fn no_secret_is_told() {
     assert!(told.contains("C-***: *** *** ***"), "{told}");
     for secret in ["pin-9", "SK-HIDDEN", "TOKEN-X", "other"] {
         assert!(!told.contains(secret), "{secret} is told: {told}");
+    }
+}
+
+operation!(
+    Shown,
+    (),
+    descriptor(
+        Method::Post,
+        &[
+            Parameter::query("pin").secret(),
+            Parameter::query("q"),
+            Parameter::body("code").secret(),
+            Parameter::body("note"),
+            Parameter::header("X-Pin").secret(),
+        ],
+        &[]
+    )
+);
+
+#[tokio::test]
+async fn messages_have_everything_but_secrets() {
+    /// Writes down the messages.
+    struct Messages(Diary);
+    impl Observer for Messages {
+        fn request(&self, attempt: &Attempt<'_>, message: &dyn Fn() -> Message) {
+            self.0.write(format!("{}: {:#?}", attempt.number, message()));
+        }
+
+        fn response(&self, attempt: &Attempt<'_>, message: &dyn Fn() -> Message) {
+            let mut message = message();
+            message.hide(&["phone"]);
+            self.0.write(format!("{}: {message:#?}", attempt.number));
+        }
+    }
+    for credentials in
+        [Credentials::key("AK-HIDDEN", "SK-HIDDEN").security_token("TOKEN-X"), Credentials::token("TOKEN-X")]
+    {
+        let diary = Diary::default();
+        let body =
+            r#"{"q":"7 e/é","pin":"9","deep":[{"phone":{"n":139}}],"said":"c/é SK-HIDDEN TOKEN-X","list":[1.10]}"#;
+        let transport = move |_: http::Request<Bytes>, _: Limits| async move {
+            let response = http::Response::builder().header("set-cookie", "sid=COOKIE").header("x-echo", "TOKEN-X");
+            Ok::<_, TransportError>(response.body(Bytes::from_static(body.as_bytes())).expect("a response"))
+        };
+        let client =
+            builder(transport).credentials(credentials).observer(Arc::new(Messages(diary.clone()))).build().unwrap();
+        // A secret of one letter is hidden by its name.
+        let request = Shown(vec![text("9"), text("7 e"), text("c/é"), text("note with 9"), text("p")]);
+        client.call(&request).await.expect("an answer");
+        let told = diary.lines().join("\n");
+        for shown in [
+            "POST /v2/things?pin=%2A%2A%2A&q=7%20e HTTP/1.1",
+            "HTTP/1.1 200 OK",
+            r#"{\"code\":\"***\",\"note\":\"note with 9\"}"#,
+            r#"\"deep\":[{\"phone\":\"***\"}]"#,
+            r#"\"said\":\"*** SK-HIDDEN ***\""#,
+            "[1.10]",
+        ] {
+            let shown = shown.replace("SK-HIDDEN", if told.contains("X-Token") { "SK-HIDDEN" } else { "***" });
+            assert!(told.contains(&shown), "{shown}: {told}");
+        }
+        for secret in ["AK-HIDDEN", "TOKEN-X", "COOKIE", "pin=9", "\"p\"", "c/é", "139"] {
+            assert!(!told.contains(secret), "{secret}: {told}");
+        }
     }
 }

@@ -22,4 +22,5 @@ pub(crate) const COMMAND: Command = Command {
         name: "qr_code_url",
         usual: true,
     }],
+    secrets: &[],
 };

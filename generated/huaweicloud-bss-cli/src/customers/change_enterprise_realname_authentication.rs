@@ -166,4 +166,5 @@ pub(crate) const COMMAND: Command = Command {
         name: "is_review",
         usual: true,
     }],
+    secrets: &[],
 };

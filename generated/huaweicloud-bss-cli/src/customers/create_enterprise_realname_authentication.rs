@@ -155,4 +155,5 @@ pub(crate) const COMMAND: Command = Command {
         name: "is_review",
         usual: true,
     }],
+    secrets: &[],
 };

@@ -53,4 +53,5 @@ pub(crate) const COMMAND: Command = Command {
         name: "sub_coupon_id",
         usual: true,
     }],
+    secrets: &[],
 };

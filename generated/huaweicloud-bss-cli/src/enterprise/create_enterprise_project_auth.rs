@@ -21,4 +21,5 @@ pub(crate) const COMMAND: Command = Command {
     parameters: &[],
     rows: None,
     columns: &[],
+    secrets: &[],
 };

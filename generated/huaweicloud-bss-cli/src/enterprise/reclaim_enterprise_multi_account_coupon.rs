@@ -52,4 +52,5 @@ pub(crate) const COMMAND: Command = Command {
         name: "real_retrieve_amout",
         usual: true,
     }],
+    secrets: &[],
 };

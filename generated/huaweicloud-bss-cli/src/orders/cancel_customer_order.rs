@@ -26,4 +26,5 @@ pub(crate) const COMMAND: Command = Command {
     }],
     rows: None,
     columns: &[],
+    secrets: &[],
 };

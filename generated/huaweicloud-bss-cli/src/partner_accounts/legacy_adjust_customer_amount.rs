@@ -68,4 +68,5 @@ pub(crate) const COMMAND: Command = Command {
         name: "trans_id",
         usual: true,
     }],
+    secrets: &[],
 };

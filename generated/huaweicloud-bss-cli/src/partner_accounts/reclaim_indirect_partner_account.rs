@@ -39,4 +39,5 @@ pub(crate) const COMMAND: Command = Command {
         name: "trans_id",
         usual: true,
     }],
+    secrets: &[],
 };

@@ -49,4 +49,5 @@ pub(crate) const COMMAND: Command = Command {
         name: "transfer_id",
         usual: true,
     }],
+    secrets: &[],
 };

@@ -40,4 +40,5 @@ pub(crate) const COMMAND: Command = Command {
         name: "transfer_id",
         usual: true,
     }],
+    secrets: &[],
 };

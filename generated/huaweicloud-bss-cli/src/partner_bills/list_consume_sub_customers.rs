@@ -64,4 +64,5 @@ pub(crate) const COMMAND: Command = Command {
         name: "customer_id",
         usual: true,
     }],
+    secrets: &[],
 };

@@ -99,4 +99,5 @@ pub(crate) const COMMAND: Command = Command {
         name: "orderIds",
         usual: false,
     }],
+    secrets: &[],
 };

@@ -20,4 +20,5 @@ pub(crate) const COMMAND: Command = Command {
     parameters: &[],
     rows: None,
     columns: &[],
+    secrets: &[],
 };

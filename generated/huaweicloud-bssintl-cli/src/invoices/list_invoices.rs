@@ -160,4 +160,5 @@ pub(crate) const COMMAND: Command = Command {
             usual: false,
         },
     ],
+    secrets: &["mobilePhone"],
 };

@@ -3,7 +3,7 @@
 use crate::shown::HIDDEN;
 
 /// The text with `"***"` in place of each value that stands behind one of these keys, however deep.
-pub(super) fn hide(text: &str, keys: &[&str]) -> String {
+pub(in crate::client) fn hide(text: &str, keys: &[&str]) -> String {
     let mut shown = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find('"') {

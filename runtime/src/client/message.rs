@@ -1,0 +1,81 @@
+//! A request or a response as an observer may see it: without a secret.
+
+use bytes::Bytes;
+
+use super::outgoing::{self, Added};
+use super::prepared::Prepared;
+use super::redact::{Redaction, hide};
+use crate::shown::HIDDEN;
+use crate::{Credentials, Place};
+
+/// A request or a response with `***` in place of each secret: credentials, signature, cookies, and values of parameters that the
+/// tables call secret, wherever they stand.
+///
+/// Which fields of a response are secret its type knows alone; [`hide`](Self::hide) takes their names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Message {
+    /// Method, path with query and version of a request; version and status of a response.
+    pub line: String,
+    /// Names and values of the headers. `Content-Length` and what else belongs to the connection is missing in a request.
+    pub headers: Vec<(String, String)>,
+    /// The body; empty where there is none.
+    pub body: String,
+}
+
+/// Headers of a response that prove who calls.
+const COOKIES: [&str; 2] = ["set-cookie", "set-cookie2"];
+
+impl Message {
+    /// Hides the values of these keys of the body, however deep they stand.
+    pub fn hide(&mut self, keys: &[&str]) {
+        self.body = hide(&self.body, keys);
+    }
+
+    /// The request that goes out.
+    pub(super) fn of_request(call: &Prepared<'_>, credentials: &Credentials, added: &Added<'_>) -> Self {
+        let descriptor = call.descriptor;
+        let redaction = Redaction::new(credentials, descriptor, call.secrets.clone());
+        let is_secret = |place: Place, name: &str| {
+            descriptor.parameters.iter().any(|of| of.secret && of.place == place && of.name.eq_ignore_ascii_case(name))
+        };
+        let mut shown = call.parts.clone();
+        if descriptor.parameters.iter().any(|of| of.secret && of.place == Place::Path) {
+            shown.path = descriptor.path.into();
+        }
+        for (name, value) in &mut shown.query {
+            // Decoded texts are looked for before they are encoded, and encoded ones may be spelled in more ways than one.
+            *value = if is_secret(Place::Query, name) { HIDDEN.into() } else { redaction.text(value).into() };
+        }
+        let own = added.iter().map(|header| (header.name, &*header.value, header.hidden));
+        let headers =
+            shown.headers.iter().map(|(name, value)| (&**name, &**value, outgoing::is_secret(descriptor, name)));
+        let header = |(name, value, hidden): (&str, &str, bool)| {
+            (name.to_owned(), if hidden { HIDDEN.to_owned() } else { redaction.text(value) })
+        };
+        Self {
+            line: format!("{} {} HTTP/1.1", shown.method.as_str(), redaction.text(&shown.uri_path_and_query())),
+            headers: own.chain(headers).map(header).collect(),
+            body: redaction.whole_body(&String::from_utf8_lossy(&shown.body_bytes())),
+        }
+    }
+
+    /// The response that came.
+    pub(super) fn of_response(
+        call: &Prepared<'_>,
+        credentials: &Credentials,
+        response: &http::Response<Bytes>,
+    ) -> Self {
+        let redaction = Redaction::new(credentials, call.descriptor, call.secrets.clone());
+        let header = |(name, value): (&http::HeaderName, &http::HeaderValue)| {
+            let hidden = value.is_sensitive() || COOKIES.contains(&name.as_str());
+            let value = String::from_utf8_lossy(value.as_bytes());
+            (name.to_string(), if hidden { HIDDEN.to_owned() } else { redaction.text(&value) })
+        };
+        Self {
+            line: format!("{:?} {}", response.version(), response.status()),
+            headers: response.headers().iter().map(header).collect(),
+            body: redaction.whole_body(&String::from_utf8_lossy(response.body())),
+        }
+    }
+}
