@@ -208,9 +208,11 @@ async fn messages_have_everything_but_secrets() {
             self.0.write(format!("{}: {message:#?}", attempt.number));
         }
     }
-    for credentials in
-        [Credentials::key("AK-HIDDEN", "SK-HIDDEN").security_token("TOKEN-X"), Credentials::token("TOKEN-X")]
-    {
+    // A secret key of nobody's is a word like any other.
+    for (credentials, said) in [
+        (Credentials::key("AK-HIDDEN", "SK-HIDDEN").security_token("TOKEN-X"), r#"\"said\":\"*** *** ***\""#),
+        (Credentials::token("TOKEN-X"), r#"\"said\":\"*** SK-HIDDEN ***\""#),
+    ] {
         let diary = Diary::default();
         let body =
             r#"{"q":"7 e/é","pin":"9","deep":[{"phone":{"n":139}}],"said":"c/é SK-HIDDEN TOKEN-X","list":[1.10]}"#;
@@ -229,11 +231,10 @@ async fn messages_have_everything_but_secrets() {
             "HTTP/1.1 200 OK",
             r#"{\"code\":\"***\",\"note\":\"note with 9\"}"#,
             r#"\"deep\":[{\"phone\":\"***\"}]"#,
-            r#"\"said\":\"*** SK-HIDDEN ***\""#,
+            said,
             "[1.10]",
         ] {
-            let shown = shown.replace("SK-HIDDEN", if told.contains("X-Token") { "SK-HIDDEN" } else { "***" });
-            assert!(told.contains(&shown), "{shown}: {told}");
+            assert!(told.contains(shown), "{shown}: {told}");
         }
         for secret in ["AK-HIDDEN", "TOKEN-X", "COOKIE", "pin=9", "\"p\"", "c/é", "139"] {
             assert!(!told.contains(secret), "{secret}: {told}");

@@ -137,4 +137,5 @@ pub(crate) const COMMAND: Command = Command {
             usual: false,
         },
     ],
+    secrets: &[],
 };

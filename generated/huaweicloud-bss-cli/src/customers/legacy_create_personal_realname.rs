@@ -131,4 +131,5 @@ pub(crate) const COMMAND: Command = Command {
             usual: false,
         },
     ],
+    secrets: &[],
 };

@@ -166,4 +166,5 @@ pub(crate) const COMMAND: Command = Command {
             usual: true,
         },
     ],
+    secrets: &[],
 };

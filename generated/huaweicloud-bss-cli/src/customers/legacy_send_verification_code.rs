@@ -95,4 +95,5 @@ pub(crate) const COMMAND: Command = Command {
     ],
     rows: None,
     columns: &[],
+    secrets: &[],
 };

@@ -43,4 +43,5 @@ pub(crate) const COMMAND: Command = Command {
             usual: true,
         },
     ],
+    secrets: &[],
 };

@@ -94,4 +94,5 @@ pub(crate) const COMMAND: Command = Command {
             usual: false,
         },
     ],
+    secrets: &[],
 };

@@ -55,4 +55,5 @@ pub(crate) const COMMAND: Command = Command {
             usual: true,
         },
     ],
+    secrets: &[],
 };

@@ -139,4 +139,5 @@ pub(crate) const COMMAND: Command = Command {
             usual: true,
         },
     ],
+    secrets: &["name", "telephone"],
 };

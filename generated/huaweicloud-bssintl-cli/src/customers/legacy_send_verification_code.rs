@@ -60,4 +60,5 @@ pub(crate) const COMMAND: Command = Command {
     ],
     rows: None,
     columns: &[],
+    secrets: &[],
 };

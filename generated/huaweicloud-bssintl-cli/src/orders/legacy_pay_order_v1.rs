@@ -70,4 +70,5 @@ pub(crate) const COMMAND: Command = Command {
             usual: false,
         },
     ],
+    secrets: &[],
 };

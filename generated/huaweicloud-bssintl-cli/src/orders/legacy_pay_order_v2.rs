@@ -121,4 +121,5 @@ pub(crate) const COMMAND: Command = Command {
     ],
     rows: None,
     columns: &[],
+    secrets: &[],
 };

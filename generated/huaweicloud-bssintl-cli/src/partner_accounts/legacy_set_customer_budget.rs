@@ -73,4 +73,5 @@ pub(crate) const COMMAND: Command = Command {
     ],
     rows: None,
     columns: &[],
+    secrets: &[],
 };

@@ -52,4 +52,5 @@ pub(crate) const COMMAND: Command = Command {
             usual: true,
         },
     ],
+    secrets: &[],
 };

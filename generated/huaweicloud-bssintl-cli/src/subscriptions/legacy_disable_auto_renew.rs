@@ -47,4 +47,5 @@ pub(crate) const COMMAND: Command = Command {
     ],
     rows: None,
     columns: &[],
+    secrets: &[],
 };

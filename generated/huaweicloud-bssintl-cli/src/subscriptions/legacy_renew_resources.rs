@@ -96,4 +96,5 @@ pub(crate) const COMMAND: Command = Command {
             usual: false,
         },
     ],
+    secrets: &[],
 };

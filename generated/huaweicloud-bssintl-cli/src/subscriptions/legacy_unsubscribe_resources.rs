@@ -98,4 +98,5 @@ pub(crate) const COMMAND: Command = Command {
         name: "orderIds",
         usual: false,
     }],
+    secrets: &[],
 };
