@@ -10,7 +10,7 @@ use crate::options::{Mode, Options};
 use crate::output::{self, Shape};
 use crate::settings::{Settings, Value};
 use crate::table::{Command, Program};
-use crate::{Exit, Streams, ask, body, credentials, dry_run, pages, report, shown};
+use crate::{Exit, Streams, ask, body, credentials, dry_run, pages, report, shown, wait};
 
 /// Explains, shows or sends the request, as the options say.
 pub(crate) fn call(
@@ -25,6 +25,7 @@ pub(crate) fn call(
     if options.answer.all_pages && !command.has_pages() {
         return Err(Failure::usage("--all-pages: the operation has no pages"));
     }
+    wait::chosen(command, options)?;
     let shape = Shape::new(command, options, &settings, streams.width)?;
     let broken = judge(request, options);
     if options.doing.explain {
@@ -71,6 +72,10 @@ async fn sent(
         dry_run::print(&preview, streams.output).map_err(Failure::output)?;
         return Ok(Exit::Success);
     }
+    if let Some(waiting) = wait::chosen(command, options)? {
+        let body = waiting.reached(client, request, &call_options, streams).await?;
+        return printed(&body, shape, streams);
+    }
     if options.answer.all_pages {
         return pages::all((client, log), command, request, shape, &call_options, streams).await;
     }
@@ -80,7 +85,11 @@ async fn sent(
         let _ = writeln!(streams.errors, "transaction id: {}", shown::line(id));
     }
     body::check(command, &reply, streams.errors)?;
-    output::answer(reply.body(), shape, streams.output)?;
+    printed(reply.body(), shape, streams)
+}
+
+fn printed(body: &[u8], shape: &Shape, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+    output::answer(body, shape, streams.output)?;
     streams.output.flush().map_err(Failure::unwritten)?;
     Ok(Exit::Success)
 }

@@ -23,11 +23,15 @@ pub enum Exit {
     Unreadable = 7,
     /// A part of a batch failed, the other part took effect.
     Partial = 8,
+    /// The state that was waited for will not be reached any more.
+    WaitFailed = 9,
+    /// The state that was waited for was not reached in time; it may still be.
+    WaitTimedOut = 10,
 }
 
 impl Exit {
     /// All of them with the words of the help.
-    pub(crate) const ALL: [(Self, &'static str); 9] = [
+    pub(crate) const ALL: [(Self, &'static str); 11] = [
         (Self::Success, "success"),
         (Self::Failed, "the question was answered with no, or the output could not be written"),
         (Self::Usage, "usage: the command line or input cannot be understood; nothing was sent"),
@@ -37,6 +41,8 @@ impl Exit {
         (Self::Network, "network or credentials"),
         (Self::Unreadable, "the answer cannot be read"),
         (Self::Partial, "a part of a batch failed"),
+        (Self::WaitFailed, "--wait: the state will not be reached any more"),
+        (Self::WaitTimedOut, "--wait: the state was not reached in time"),
     ];
 
     /// The number.

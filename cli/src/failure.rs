@@ -32,6 +32,8 @@ pub(crate) enum Failure {
     Build(BuildError),
     /// The call failed.
     Call(Box<Error>),
+    /// The state that was waited for was not reached: what happened, and what the exit code says.
+    Wait(String, Exit),
 }
 
 impl Failure {
@@ -62,6 +64,7 @@ impl Failure {
             // The rest of what building refuses is what the options say: an address, a region.
             Self::Usage(_) | Self::Build(_) => Exit::Usage,
             Self::Call(error) => of_call(error),
+            Self::Wait(_, exit) => *exit,
         }
     }
 }

@@ -11,6 +11,7 @@ pub(crate) use program::program;
 pub(crate) use settings::settings;
 
 use crate::table::{Command, Help, Value};
+use crate::wait;
 
 /// Help of a parameter: one line, and all that is known.
 pub(crate) fn parameter(parameter: &'static Parameter, help: &'static Help, safety: Safety) -> (String, String) {
@@ -141,6 +142,7 @@ pub(crate) fn after(command: &'static Command) -> String {
         let columns: Vec<&str> = command.columns.iter().map(|column| column.name).collect();
         sections.push(format!("Columns:\n  {}", columns.join(", ")));
     }
+    sections.extend(wait::section(command));
     if let Some(limit) = descriptor.rate_limit {
         sections.push(format!("At most {} calls in {} s.", limit.calls, limit.per.as_secs()));
     }

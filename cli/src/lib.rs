@@ -33,6 +33,7 @@ mod shown;
 mod streams;
 mod table;
 mod terminal;
+mod wait;
 mod words;
 
 pub use exit::Exit;

@@ -34,6 +34,20 @@ pub(crate) struct Doing {
     /// Does not ask before it changes things; needed where nobody can be asked
     #[arg(long)]
     pub(crate) yes: bool,
+    #[command(flatten)]
+    pub(crate) waiting: Waiting,
+}
+
+/// What is waited for.
+#[derive(Debug, Args)]
+#[command(next_help_heading = HEADING)]
+pub(crate) struct Waiting {
+    /// Calls until this state is reached, then prints the last answer; --help tells what ends the wait
+    #[arg(long, value_name = "STATE")]
+    pub(crate) wait: Option<String>,
+    /// Longest time for --wait: 600, 600s or 10m
+    #[arg(long, value_name = "TIME", default_value = "10m", value_parser = moment::duration)]
+    pub(crate) max_wait: Duration,
 }
 
 /// What is printed of the answer.

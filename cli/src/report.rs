@@ -22,7 +22,9 @@ pub(crate) fn failure(program: &Program, failure: &Failure, errors: &mut dyn Wri
 
 fn tell(failure: &Failure, errors: &mut dyn Write) -> io::Result<()> {
     match failure {
-        Failure::Usage(message) | Failure::Repeats(message) => writeln!(errors, "error: {message}"),
+        Failure::Usage(message) | Failure::Repeats(message) | Failure::Wait(message, _) => {
+            writeln!(errors, "error: {message}")
+        }
         Failure::Violations(violations, names) => violations::refused(violations, Some(names), errors),
         Failure::Closed => Ok(()),
         Failure::Declined => writeln!(errors, "nothing was sent"),

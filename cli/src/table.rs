@@ -37,6 +37,8 @@ pub struct Command {
     pub notes: &'static [&'static str],
     /// Help for each parameter, in the order of the tables.
     pub parameters: &'static [Help],
+    /// Help for each of the tables' waiters: its name, and what ends the wait.
+    pub waiters: &'static [(&'static str, &'static str)],
     /// Key of the answer's list of rows; nothing where the whole answer is the only row.
     pub rows: Option<&'static str>,
     /// Fields of a row, as columns of a table.

@@ -20,5 +20,6 @@ mod states;
 mod support;
 mod usage;
 mod values;
+mod waiting;
 mod words;
 mod writes;

@@ -120,6 +120,11 @@ impl Server {
         self
     }
 
+    /// Puts a row in, as YAML.
+    pub(crate) fn insert(&self, collection: &str, row: &str) {
+        self.server().insert(collection, row).expect("a row");
+    }
+
     pub(crate) fn url(&self) -> String {
         self.server().url()
     }

@@ -21,7 +21,7 @@ pub mod rust;
 
 pub use emit::{Emitted, emit, example, print_operation, renew, renew_page};
 pub use fileset::FileSet;
-pub use lower::{limit_words, lower};
+pub use lower::{limit_words, lower, waiter_words};
 pub use past::{Fingerprint, Nothing, Past, Stamp, fingerprint};
 
 use speclang::{model::Service, parallel};

@@ -79,6 +79,8 @@ pub(crate) fn of_spec(service: &Service, sources: &Sources) -> Result<(Bindings,
             let known = part.reads.get(&id)?;
             read.keep_filters(|name| known.filters.get(name).is_some());
             read.sort_parameter = read.sort_parameter.filter(|_| known.sort_parameter.is_some());
+            read.object = read.object.filter(|_| known.object.is_some());
+            read.missing = read.missing.filter(|_| known.missing.is_some());
             Some((id, read))
         });
         if !part.refusals.is_empty() {

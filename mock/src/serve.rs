@@ -140,7 +140,12 @@ impl Shared {
         let binding = self.bindings.reads.get(&operation.id.value);
         let mut data = lock(&self.data);
         let Some(write) = self.bindings.writes.get(&operation.id.value) else {
-            return Answer::success(operation, &data::answer(&data, binding, scope));
+            if let Some(code) = data::missing(&data, binding, scope) {
+                return Refusal::coded(service, Some(operation), code).answer(service);
+            }
+            let answer = Answer::success(operation, &data::answer(&data, binding, scope));
+            let kept = data::moved_on(&data, binding, scope).map_or(Ok(()), |changed| self.keep(&mut data, changed));
+            return kept.map_or_else(|why| self.unsaved(&why), |()| answer);
         };
         // A write that is refused, or that cannot be saved, leaves everything as it was.
         let call = Call { scope, binding: write, reasons: &self.bindings.reasons };
@@ -151,12 +156,14 @@ impl Shared {
         match (kept, effect) {
             (Ok(()), Ok(members)) => Answer::success(operation, &data::answer_with(&members, scope)),
             (Ok(()), Err(reason)) => call.refusal(reason).answer(service),
-            (Err(why), _) => {
-                let refusals = &self.bindings.refusals;
-                let code = refusals.failure.as_ref().unwrap_or(&refusals.parameter).clone();
-                Refusal { status: 500, code, message: format!("The data cannot be saved: {why}") }.answer(service)
-            }
+            (Err(why), _) => self.unsaved(&why),
         }
+    }
+
+    fn unsaved(&self, why: &str) -> Answer {
+        let refusals = &self.bindings.refusals;
+        let code = refusals.failure.as_ref().unwrap_or(&refusals.parameter).clone();
+        Refusal { status: 500, code, message: format!("The data cannot be saved: {why}") }.answer(&self.service)
     }
 
     /// Puts changed data in the place of the old, in the file too where there is one.

@@ -3,6 +3,7 @@
 /// A request to each operation that reads, with what it requires.
 pub(crate) const READS: &[(&str, &str, &str)] = &[
     ("ListCustomerOrders", "GET /v2/orders/customer-orders", ""),
+    ("ShowCustomerOrderDetails", "GET /v2/orders/customer-orders/details/CS2608160005", ""),
     ("ListOrderCouponsByOrderId", "GET /v2/orders/customer-orders/order-coupons?order_id=CS2608160005", ""),
     ("ListPayPerUseCustomerResources", "POST /v2/orders/suscriptions/resources/query", "{}"),
     (

@@ -7,6 +7,7 @@ mod money;
 mod payment;
 mod resources;
 mod rows;
+mod steps;
 
 use mock_server::MockServer;
 

@@ -140,6 +140,16 @@ impl Client {
         self.shared.service
     }
 
+    /// Time for a call with these options.
+    pub(crate) fn time_of(&self, options: &CallOptions) -> Duration {
+        options.timeout.unwrap_or(self.shared.timeout)
+    }
+
+    /// The machine that the client runs on.
+    pub(crate) fn host(&self) -> &dyn Host {
+        self.shared.host.as_ref()
+    }
+
     /// A call that is not made yet: waiting for it sends the request.
     pub fn call<'a, O: Operation>(&'a self, operation: &'a O) -> Call<'a, O> {
         Call::new(self, operation)

@@ -25,7 +25,7 @@ pub use error::DecodeError;
 pub use json::Json;
 pub use slot::{Required, Secret, Slot};
 pub(crate) use watch::{Watch, secret_field};
-pub(crate) use whole::{mark, read_body, texts, without_mark};
+pub(crate) use whole::{mark, read_body, read_slot, texts, without_mark};
 #[cfg(feature = "test-util")]
 pub(crate) use {outline::outline, secret_places::secret_places};
 

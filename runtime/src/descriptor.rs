@@ -14,6 +14,7 @@ mod paging;
 mod parameter;
 mod rule;
 mod service;
+mod waiter;
 
 use core::time::Duration;
 
@@ -30,6 +31,7 @@ pub use paging::{Paging, PagingKind};
 pub use parameter::{Facts, Form, Kind, Parameter, Place};
 pub use rule::{Rule, SpanUnit, Statement};
 pub use service::{AuthScheme, Counting, ErrorBody, Region, Service, SignatureScheme, Spelling};
+pub use waiter::{Acceptor, Each, Matcher, WaitState, Waiter};
 
 /// Everything that the runtime knows about one operation.
 #[derive(Debug, Clone, Copy)]
@@ -52,6 +54,8 @@ pub struct Descriptor {
     pub errors: &'static [ErrorCode],
     /// How its answers are parted into pages, where they are.
     pub paging: Option<Paging>,
+    /// States that the operation is polled for.
+    pub waiters: &'static [&'static Waiter],
     /// How often the operation may be called, where that is documented.
     pub rate_limit: Option<RateLimit>,
     /// List of the response that names what failed of a batch although the call succeeded.

@@ -30,6 +30,7 @@ mod transport;
 mod untyped;
 mod validate;
 mod values;
+mod wait;
 mod wire;
 
 pub use amount::{Amount, AmountError, OwnedAmount};
@@ -48,10 +49,10 @@ pub use credentials::{
 pub use credentials::{EnvironmentSource, ProfileSource};
 pub use decode::{Body, Decode, DecodeError, Json, Required, Secret, Slot};
 pub use descriptor::{
-    AuthScheme, Bound, Case, Condition, Counting, CredentialSources, Descriptor, EnvironmentNames, ErrorBody,
-    ErrorCode, Facts, Form, KeyNames, Kind, ListLimits, MetadataNames, MetadataSession, Method, NumberLimits,
-    OtherKind, Outcome, Paging, PagingKind, Parameter, Place, ProfileNames, RateLimit, Region, RetryClass, Rule,
-    Safety, Service, SignatureScheme, SpanUnit, Spelling, Statement, TextLimits,
+    Acceptor, AuthScheme, Bound, Case, Condition, Counting, CredentialSources, Descriptor, Each, EnvironmentNames,
+    ErrorBody, ErrorCode, Facts, Form, KeyNames, Kind, ListLimits, Matcher, MetadataNames, MetadataSession, Method,
+    NumberLimits, OtherKind, Outcome, Paging, PagingKind, Parameter, Place, ProfileNames, RateLimit, Region,
+    RetryClass, Rule, Safety, Service, SignatureScheme, SpanUnit, Spelling, Statement, TextLimits, WaitState, Waiter,
 };
 pub use encode::{Parts, encode};
 pub use explain::{Entry, Explanation, Note, explain};
@@ -72,4 +73,5 @@ pub use transport::{HyperTransport, HyperTransportBuilder, Proxy, ProxyError};
 pub use transport::{Limits, Transport, TransportError, TransportErrorKind, TransportFuture};
 pub use untyped::Untyped;
 pub use validate::{Violation, ViolationKind, Violations, validate};
+pub use wait::{Wait, WaitError, Waited};
 pub use wire::{Fields, ListItems, ToWire, Wire, WireRef};

@@ -7,6 +7,7 @@ mod queue;
 mod steps;
 mod untyped;
 mod walk;
+mod whole;
 
 use core::fmt;
 use core::pin::Pin;
@@ -18,6 +19,7 @@ pub use items::Items;
 pub use page::Page;
 use steps::Steps;
 pub use untyped::{UntypedPage, UntypedPages};
+pub(crate) use whole::is_whole;
 
 use crate::{CallOptions, Client, Error, Operation, Raw};
 

@@ -234,6 +234,7 @@ pub(crate) fn label(node: &Node) -> String {
         Family::Group => format!("the group `{key}`"),
         Family::Guide => format!("the guide page `{key}`"),
         Family::Rule => format!("the rule `{key}`"),
+        Family::Waiter => format!("the waiter `{key}`"),
         Family::Paging => "paging".to_owned(),
         Family::Retiring => "the notice".to_owned(),
         Family::Source => format!("the source `{key}`"),

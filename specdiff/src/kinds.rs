@@ -28,6 +28,7 @@ mod safety;
 mod service;
 mod types;
 mod values;
+mod waiters;
 mod wire;
 
 use crate::kind::Kind;
@@ -66,6 +67,7 @@ pub const KINDS: &[&[Kind]] = &[
     values::KINDS,
     answers::KINDS,
     rules::KINDS,
+    waiters::KINDS,
     errors::KINDS,
     provenance::KINDS,
     readings::KINDS,

@@ -127,6 +127,8 @@ impl<'a> Walk<'a> {
                     |node: &Node| node.parts("error body").map(|body| body.key.clone()).collect::<BTreeSet<_>>();
                 bodies(old) != bodies(new)
             }
+            // Conditions that come, go or decide otherwise are told one by one.
+            "order" => ["success", "failure", "retry"].iter().any(|fact| old.said(fact) != new.said(fact)),
             "cases" => old.said(name).is_empty() != new.said(name).is_empty() || self.cases_differ(old, new),
             _ => false,
         }

@@ -55,6 +55,7 @@ fn likeness(old: &Node, new: &Node) -> Option<u32> {
     let told = match old.family {
         Family::Operation => says("path") && says("method"),
         Family::Rule => says("rule"),
+        Family::Waiter => says("order"),
         Family::Endpoint => says("url"),
         Family::Code => says("meaning"),
         Family::Guide => says("text"),

@@ -14,6 +14,7 @@ mod provenance;
 mod rule;
 mod service;
 mod shape;
+mod waiter;
 
 use std::fmt;
 
@@ -70,6 +71,8 @@ pub enum Family {
     Named,
     /// A rule between parameters.
     Rule,
+    /// A state that an operation is polled for.
+    Waiter,
     /// A code that an operation lists.
     OperationCode,
     /// Paging.

@@ -15,3 +15,4 @@ pub(crate) mod rules;
 pub(crate) mod spelling;
 pub(crate) mod spots;
 pub(crate) mod types;
+pub(crate) mod waiters;

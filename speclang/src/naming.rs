@@ -122,6 +122,12 @@ pub fn program_package(crate_name: &str) -> String {
     format!("{crate_name}-cli")
 }
 
+/// The method that waits for the state of a waiter.
+#[must_use]
+pub fn waiter(id: &str) -> Option<String> {
+    snake_case(id).map(|name| format!("wait_until_{name}"))
+}
+
 /// The command of an operation; with `-operation` behind it where the program has one of that name.
 #[must_use]
 pub fn command(id: &str) -> Option<String> {

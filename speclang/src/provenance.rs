@@ -9,6 +9,7 @@ mod ground;
 mod of_field;
 mod of_operation;
 mod of_type;
+mod of_waiter;
 mod origin;
 pub(crate) mod sentence;
 

@@ -217,3 +217,23 @@ fn a_fault_is_told_once_and_where_it_stands() {
     let here = ABROAD.replace("service: abroad\nfrom: base\n", "service: abroad\nfrom: abroad\n");
     assert!(told(BASE, &here).contains(&"unknown-base abroad/service.yaml".to_owned()));
 }
+
+#[test]
+fn waiters_come_along_and_differ_key_by_key() {
+    let waiters = "\
+waiters:
+  owned: {doc: Waits until things have owners., until: [success if all of things.owner is present], delay: 5 to 60 seconds}
+  listed: {doc: Waits until things are listed., until: [success if answered]}
+rules:
+  kind-alone: kind";
+    let there = BASE.replace("rules:\n  kind-alone: kind", waiters);
+    let differs = "waiters: {owned: {delay: 9 to 90 seconds}, listed: not here}\nrules: {kind-alone";
+    let sources = case(&format!("{there}{}", ABROAD.replace("rules: {kind-alone", differs)));
+    let (api, found) = load_and_check(&sources);
+    assert!(found.is_empty(), "{}", speclang::render_text(&found, &sources, false));
+    let [there, here] = ["base", "abroad"].map(|name| &named(&api, name).operations[0].waiters);
+    assert_eq!((there.keys().count(), here.keys().collect::<Vec<_>>()), (2, vec!["owned"]));
+    let [there, here] = [there, here].map(|waiters| waiters.get("owned").expect("it is there"));
+    assert_eq!(there.until, here.until);
+    assert_eq!([there, here].map(|waiter| waiter.delay().to_string()), ["5 to 60 seconds", "9 to 90 seconds"]);
+}

@@ -220,3 +220,40 @@ fn a_limit_of_the_type_is_stated_for_a_field_whose_evidence_speaks_of_it() {
     let of_type = "types:\n  Name: {doc: A name., scalar: text, max_length: 9}\n";
     assert_eq!(level(&format!("{name}{of_type}"), "name", "max_length"), "observed (a call)");
 }
+
+#[test]
+fn a_sentence_of_a_waiter_rests_on_the_values_and_codes_that_it_names() {
+    let with = |until: &str, evidence: &str, read: &str| {
+        let rest = format!(
+            "\
+response:
+  state: {{type: State, doc: State of the things.}}
+  since: {{type: text, doc: Since when., evidence: [{{of: doc, level: observed, source: a recording}}]}}
+types:
+  State:
+    doc: State of things.
+    enum:
+      of: integer
+      values:
+        1: {{name: Made, doc: It is made., evidence: [{{level: inferred, source: a guess}}]}}
+        2: {{name: Ready, doc: It is ready.}}
+errors:
+  T.1: 400 from sdk
+waiters:
+  ready: {{doc: Waits until things are ready., until: [{until}]{evidence}}}
+read: {{{read}}}
+"
+        );
+        level(&rest, "ready", "until")
+    };
+    let rests = |until: &str, read: &str| with(until, "", read);
+    assert_eq!(rests("success if state is 2", "response: whole"), "own page");
+    assert_eq!(rests("success if state is 2", "response: \"names, rest from sdk\""), "second witness (things-sdk 1)");
+    assert_eq!(rests("success if state is 2", "query: whole"), "unread");
+    assert_eq!(rests("success if state is 2 or 1", "response: whole"), "inferred (a guess)");
+    assert_eq!(rests("success if since is present", "query: whole"), "observed (a recording)");
+    assert_eq!(rests("success if error T.1", "response: whole"), "second witness (things-sdk 1)");
+    assert_eq!(rests("success if answered", "summary: whole"), "own page");
+    let own = ", evidence: [{of: until.success, level: documented, source: another page}]";
+    assert_eq!(with("success if state is 1", own, "response: whole"), "documented elsewhere (another page)");
+}

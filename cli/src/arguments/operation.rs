@@ -10,7 +10,7 @@ use super::shared;
 use crate::failure::Failure;
 use crate::options::Options;
 use crate::table::{Command, Help, Program};
-use crate::{help, input, shown};
+use crate::{help, input, shown, wait};
 
 /// The command of an operation.
 pub(super) fn command(program: &Program, command: &'static Command) -> clap::Command {
@@ -28,6 +28,8 @@ pub(super) fn command(program: &Program, command: &'static Command) -> clap::Com
         .mut_arg("all_pages", |option| option.hide(!command.has_pages()))
         .mut_arg("transaction_id", |option| option.hide(!keyed))
         .mut_arg("yes", |option| option.hide(!safety.is_write()))
+        .mut_arg("wait", |option| wait::offered(option, command))
+        .mut_arg("max_wait", |option| option.hide(command.waiters.is_empty()))
         .alias(command.descriptor.id)
         .override_usage(usage(program, command))
         .about(command.summary)

@@ -50,6 +50,7 @@ const PLAIN: Descriptor = Descriptor {
     rate_limit: None,
     partial_failure: None,
     paging: None,
+    waiters: &[],
 };
 
 const HELP: Help = Help { wire: "at", flag: "at", text: "", values: &[], fields: &[] };
@@ -66,6 +67,7 @@ const fn listing(descriptor: &'static Descriptor) -> Command {
         summary: "Lists things.",
         notes: &[],
         parameters: &[HELP, HELP],
+        waiters: &[],
         rows: Some("rows"),
         columns: &[Column { name: "id", usual: true }],
         secrets: &[],

@@ -56,7 +56,7 @@ pub use api_runtime::{
     Error, Explanation, Given, Instant, InvalidRequest, Items, Month, Null, Observer,
     OutcomeUnknown, OwnedAmount, Page, Paged, Pages, ParseDateError, PartialFailure, Preview, Raw,
     Reply, Retries, Transport, TransportError, TransportErrorKind, UnreadableReply, Untyped,
-    Validation, Violation, Violations,
+    Validation, Violation, Violations, Wait, WaitError, Waited, Waiter,
 };
 
 #[cfg(feature = "hyper")]

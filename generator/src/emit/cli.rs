@@ -71,6 +71,7 @@ fn command_file((lib, spec_folder, group, command): (&str, &str, &str, &CliComma
     let request = format_ident!("{}", command.request);
     let (name, summary, notes) = (&command.name, &command.summary, &command.notes);
     let parameters = command.parameters.iter().map(help);
+    let waiters = command.waiters.iter().map(|(name, text)| quote!((#name, #text)));
     let columns = command.columns.iter().map(|(name, usual)| quote!(Column { name: #name, usual: #usual }));
     let rows = literal::option(command.rows.as_ref());
     let secrets = &command.secrets;
@@ -92,6 +93,7 @@ fn command_file((lib, spec_folder, group, command): (&str, &str, &str, &CliComma
             summary: #summary,
             notes: &[#(#notes),*],
             parameters: &[#(#parameters),*],
+            waiters: &[#(#waiters),*],
             rows: #rows,
             columns: &[#(#columns),*],
             secrets: &[#(#secrets),*],

@@ -2,7 +2,7 @@
 
 use quote::{format_ident, quote};
 
-use super::{docs, features, print, types};
+use super::{docs, features, print, types, waiter};
 use crate::ir::{Crate, Group};
 
 /// `client.rs`: the client type with an accessor per group.
@@ -87,14 +87,18 @@ pub(super) fn group(krate: &Crate, group: &Group) -> String {
         ];
         let doc = docs::outer(&lines);
         let deprecated = operation.deprecated.as_ref().map(|note| quote!(#[deprecated = #note]));
+        let waits = waiter::methods(operation);
         quote! {
             #doc
             #deprecated
             pub fn #method(self, request: &'a #request) -> Call<'a, #request> {
                 self.client.call(request)
             }
+
+            #(#waits)*
         }
     });
+    let wait = group.operations.iter().any(|operation| !operation.waiters.is_empty()).then(|| quote!(, Wait));
     let about = docs::inner(&module_doc(group));
     let accessor_doc = docs::outer(&[format!(
         "Operations of this group; [`Client::{}`](crate::{}::{}) gives it.",
@@ -104,7 +108,7 @@ pub(super) fn group(krate: &Crate, group: &Group) -> String {
         #about
         #(mod #modules;)*
         #(#exports)*
-        use api_runtime::{Call, Client};
+        use api_runtime::{Call, Client #wait};
 
         #accessor_doc
         #[derive(Debug, Clone, Copy)]

@@ -41,6 +41,9 @@ impl Names {
             names.add(&["Paged", "Paging", "PagingKind"]);
             names.rust_type(&paging.item);
         }
+        if !operation.waiters.is_empty() {
+            names.add(&["Acceptor", "Matcher", "Waiter"]);
+        }
         if operation.rate_limit.is_some() {
             names.add(&["RateLimit"]);
         }

@@ -25,6 +25,7 @@ mod service;
 mod table;
 mod tests;
 mod types;
+mod waiter;
 
 use std::collections::{BTreeMap, BTreeSet};
 

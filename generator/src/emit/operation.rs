@@ -6,7 +6,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::imports::Names;
-use super::{Frame, amounts, codes, constructor, docs, expression, literal, object, paging, print, table, types};
+use super::{
+    Frame, amounts, codes, constructor, docs, expression, literal, object, paging, print, table, types, waiter,
+};
 use crate::ir::{ErrorRow, Operation, RateLimit, Safety};
 
 pub(super) fn file((frame, module, operation): (Frame<'_>, &str, &Operation)) -> String {
@@ -97,6 +99,7 @@ fn tables(operation: &Operation) -> TokenStream {
     let rules = operation.rules.iter().map(|rule| table::rule(rule, source));
     let errors = operation.errors.iter().map(error);
     let paging = paging::table(operation.paging.as_ref());
+    let (waiters, waits) = (waiter::list(operation), waiter::tables(operation));
     let rate_limit = literal::option(operation.rate_limit.map(|RateLimit { calls, seconds }| {
         let (calls, seconds) = (literal::integer(calls), literal::integer(seconds));
         quote!(RateLimit::new(#calls, #seconds))
@@ -115,9 +118,12 @@ fn tables(operation: &Operation) -> TokenStream {
             rules: &[#(#rules),*],
             errors: &[#(#errors),*],
             paging: #paging,
+            waiters: #waiters,
             rate_limit: #rate_limit,
             partial_failure: #partial_failure,
         };
+
+        #waits
     }
 }
 

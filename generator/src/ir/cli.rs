@@ -39,6 +39,8 @@ pub struct CliCommand {
     pub notes: Vec<String>,
     /// Parameters, in the order of their tables.
     pub parameters: Vec<CliHelp>,
+    /// States that it can be polled for, with what each waits for and what ends the wait, plain text.
+    pub waiters: Vec<(String, String)>,
     /// Key of the answer's list of rows.
     pub rows: Option<String>,
     /// Fields of a row, and whether each is shown without being named.

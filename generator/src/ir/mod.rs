@@ -9,6 +9,7 @@ mod item;
 mod service;
 mod table;
 mod value;
+mod waiter;
 mod word;
 
 pub use cli::{Cli, CliCommand, CliGroup, CliHelp, CliValue};
@@ -22,6 +23,7 @@ pub use table::{
     ParameterRow, Place, RuleRow, Statement,
 };
 pub use value::{LimitCase, PresenceCase, Value};
+pub use waiter::{Acceptor, Matcher, WaitState, Waiter};
 pub use word::{Counting, Method, Moment, PagingKind, Retry, SpanUnit, State};
 
 /// Documentation, one line an entry, Markdown.
@@ -127,6 +129,8 @@ pub struct Operation {
     pub codes: Vec<CodeVariant>,
     /// How its answers are parted into pages.
     pub paging: Option<PagingRow>,
+    /// States that it is polled for.
+    pub waiters: Vec<Waiter>,
     /// How often it may be called.
     pub rate_limit: Option<RateLimit>,
     /// Field of the response that lists what failed of a batch.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use speclang::model::{Base, Field, Operation, Service};
+use speclang::model::{Base, Field, Operation, Service, Waiter};
 use speclang::{Entries, Spanned, naming};
 
 use super::{markdown, names};
@@ -45,6 +45,7 @@ fn command(service: &Service, operation: &Operation) -> CliCommand {
         summary: markdown::plain(&operation.summary),
         notes: notes(service, operation),
         parameters: parameters.collect(),
+        waiters: waiters(service, operation),
         columns: columns(service, operation, rows.as_deref()),
         secrets: secrets(service, operation),
         rows,
@@ -102,6 +103,15 @@ fn help(service: &Service, wire: &str, field: &Field, flag: String, depth: u8) -
         _ => Vec::new(),
     };
     CliHelp { wire: wire.to_owned(), flag, text: markdown::plain(&field.doc), values, fields }
+}
+
+/// Each waiter with its sentence and with what ends it.
+fn waiters(service: &Service, operation: &Operation) -> Vec<(String, String)> {
+    let text = |waiter: &Waiter| {
+        let ends = super::waiters::words(waiter, operation, service).join(" ");
+        format!("{} {}", markdown::plain(&waiter.doc), markdown::plain(&ends))
+    };
+    operation.waiters.iter().map(|(id, waiter)| (id.value.clone(), text(waiter))).collect()
 }
 
 /// The rows of an answer: those of its pages, else the only list of objects that it has.

@@ -24,6 +24,7 @@ pub(super) fn operation_doc(operation: &Operation, service: &Service) -> Doc {
     section(&mut doc, "Restrictions", bullets(&sentences(&operation.restrictions)));
     section(&mut doc, "Parameters", parameter_table(operation, service));
     section(&mut doc, "Rules", rule_list(operation));
+    section(&mut doc, "Waiters", waiter_list(operation));
     section(&mut doc, "Errors", error_table(operation, service));
     section(&mut doc, "Fields of error bodies", error_fields(operation));
     section(&mut doc, "What the sources disagree on", disputes(operation));
@@ -169,6 +170,15 @@ fn rule_list(operation: &Operation) -> Vec<String> {
         format!("- {}: {text}{doc}", markdown::code(id))
     };
     operation.rules.iter().map(rule).collect()
+}
+
+fn waiter_list(operation: &Operation) -> Vec<String> {
+    let accessor = names::accessor(&operation.group);
+    let line = |(id, waiter): &(Spanned<String>, speclang::model::Waiter)| {
+        let method = names::waiter(id);
+        format!("- [`{method}`](super::{accessor}::{method}): {}", markdown::line(&waiter.doc))
+    };
+    operation.waiters.iter().map(line).collect()
 }
 
 fn error_table(operation: &Operation, service: &Service) -> Vec<String> {

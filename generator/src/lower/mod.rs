@@ -17,8 +17,9 @@ mod rules;
 mod sample;
 mod shapes;
 mod table;
+mod waiters;
 
-use speclang::model::{Counting, Field, Operation, Service};
+use speclang::model::{Counting, Field, Operation, Service, Waiter};
 use speclang::text::markdown;
 
 use crate::ir::{self, Crate, Endpoint, ErrorBody, Group, Page, ServiceTable, Signature, Spelling};
@@ -31,6 +32,12 @@ pub fn limit_words(field: &Field, service: &Service) -> Vec<String> {
     let mut words = limits::limits(field, service).words();
     words.extend(limits::particulars(field));
     words
+}
+
+/// What ends a wait, a sentence each, in the Markdown of generated documentation.
+#[must_use]
+pub fn waiter_words(waiter: &Waiter, operation: &Operation, service: &Service) -> Vec<String> {
+    waiters::words(waiter, operation, service)
 }
 
 /// Lowers a service that passed its checks.

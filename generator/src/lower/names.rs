@@ -34,6 +34,11 @@ pub(super) fn accessor(group: &str) -> String {
     naming::accessor(group).unwrap_or_else(|| "Unnamed".to_owned())
 }
 
+/// The method that waits for a state.
+pub(super) fn waiter(id: &str) -> String {
+    naming::waiter(id).unwrap_or_else(|| "wait_until_unnamed".to_owned())
+}
+
 /// A type by its name in the spec.
 pub(super) fn type_name(name: &str, service: &Service) -> String {
     let chosen = service.type_named(name).and_then(|known| known.shape.rust_name.as_ref());

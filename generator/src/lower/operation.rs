@@ -4,7 +4,7 @@ use speclang::model::{Method, Operation as SpecOperation, Safety};
 use speclang::naming;
 
 use super::shapes::Context;
-use super::{amounts, cases, docs, errors, example, markdown, names, paging, rules, sample, table};
+use super::{amounts, cases, docs, errors, example, markdown, names, paging, rules, sample, table, waiters};
 use crate::ir::{self, Constructor, Field, Object, Operation, RateLimit, Use};
 
 pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operation {
@@ -59,6 +59,7 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
         errors: errors::rows(service, spec),
         codes: errors::variants(service, spec),
         paging: paging::row(spec, &response),
+        waiters: waiters::rows(spec, service),
         rate_limit: spec.rate_limit.as_ref().map(|limit| RateLimit { calls: limit.calls, seconds: limit.seconds }),
         partial_failure: spec.partial_failure.as_ref().map(|field| field.value.clone()),
         example: example::example(context, spec, &sample),

@@ -5,6 +5,7 @@ mod file;
 mod filter;
 mod page;
 mod render;
+mod steps;
 mod store;
 mod yaml;
 
@@ -49,6 +50,10 @@ pub(crate) struct ReadBinding {
     pub(crate) items: Option<String>,
     /// Response field that counts the rows, for an operation without paging.
     pub(crate) total: Option<String>,
+    /// Response object that is the first selected row, whose own lists the other fields show.
+    pub(crate) object: Option<String>,
+    /// Code of the refusal where no row is selected.
+    pub(crate) missing: Option<String>,
 }
 
 impl ReadBinding {
@@ -66,16 +71,22 @@ pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'
     let items = paging.map(|paging| paging.items.as_str()).or(binding.items.as_deref());
     let total =
         paging.and_then(|paging| paging.total.as_ref()).map(|total| total.as_str()).or(binding.total.as_deref());
-    let selector = filter::Selector::new(binding, scope, data.caller());
-    let mut rows: Vec<&Json> = data.rows(&binding.rows).iter().filter(|row| selector.selects(row)).collect();
+    let mut rows = selected(data, binding, scope);
     order(&mut rows, binding, scope);
+    let object = binding.object.as_ref().and(rows.first().copied());
+    if binding.object.is_some() {
+        let own = object.zip(items).and_then(|(object, items)| object.get(items));
+        rows = own.map(Json::items).unwrap_or_default().iter().collect();
+    }
     let count = rows.len();
     let sums = sums(binding, &rows);
     let page = page::cut(paging, scope, rows);
     response(
         operation,
         |name| {
-            if Some(name) == items {
+            if binding.object.as_deref() == Some(name) {
+                object.map(|object| filter::renamed(binding, object))
+            } else if Some(name) == items {
                 let rows = page.rows.iter().map(|row| filter::renamed(binding, row)).collect();
                 Some(Json::List(rows))
             } else if Some(name) == total {
@@ -92,6 +103,30 @@ pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'
         },
         scope,
     )
+}
+
+fn selected<'a>(data: &'a Data, binding: &ReadBinding, scope: &Scope<'_>) -> Vec<&'a Json> {
+    let selector = filter::Selector::new(binding, scope, data.caller());
+    data.rows(&binding.rows).iter().filter(|row| selector.selects(row)).collect()
+}
+
+/// The code of the refusal that a read comes to where no row is selected; nothing where it answers with none.
+pub(crate) fn missing<'a>(data: &Data, binding: Option<&'a ReadBinding>, scope: &Scope<'_>) -> Option<&'a str> {
+    let binding = binding?;
+    binding.missing.as_deref().filter(|_| selected(data, binding, scope).is_empty())
+}
+
+/// The data behind a read, where rows that it has shown move on; nothing where none does.
+pub(crate) fn moved_on(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'_>) -> Option<Data> {
+    let binding = binding?;
+    let selector = filter::Selector::new(binding, scope, data.caller());
+    let moves = |row: &Json| steps::has(row) && selector.selects(row);
+    if !data.rows(&binding.rows).iter().any(moves) {
+        return None;
+    }
+    let mut changed = data.clone();
+    changed.rows_mut(&binding.rows).iter_mut().filter(|row| moves(row)).for_each(steps::take);
+    Some(changed)
 }
 
 /// The successful answer of a write: the members that it comes to, in the form of their types.

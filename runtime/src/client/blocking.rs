@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use super::{Call, Error, InvalidRequest, Reply};
-use crate::{Client, Operation, TransportError};
+use crate::{Client, Operation, TransportError, Wait, WaitError, Waited};
 
 impl<O> Call<'_, O>
 where
@@ -25,6 +25,25 @@ where
         match client.block_on(self.into_future()) {
             Ok(outcome) => outcome,
             Err(error) => Err(error.typed()),
+        }
+    }
+}
+
+impl<O> Wait<'_, O>
+where
+    O: Operation + Sync,
+    O::Response: Send,
+{
+    /// Polls until the state is reached, and blocks the thread until then; see [`Call::wait`].
+    ///
+    /// # Errors
+    ///
+    /// As every wait; see [`WaitError`].
+    pub fn wait(self) -> Result<Waited<O::Response, O::Code>, WaitError<O::Response, O::Code>> {
+        let client = self.call().client();
+        match client.block_on(self.into_future()) {
+            Ok(outcome) => outcome,
+            Err(error) => Err(WaitError::Call(error.typed())),
         }
     }
 }

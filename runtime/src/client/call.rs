@@ -7,7 +7,7 @@ use core::time::Duration;
 use super::prepared::{ByHand, Prepared};
 use super::read::{exchange_read, typed};
 use super::{CallOptions, Client, Error, Reply, Validation};
-use crate::{Operation, Paged, Pages, Parts, Retries};
+use crate::{Operation, Paged, Pages, Parts, Retries, Wait, Waiter};
 
 /// A call that is not made yet. Waiting for it makes it.
 ///
@@ -79,10 +79,32 @@ impl<'a, O: Operation> Call<'a, O> {
         Pages::new(client, operation, options)
     }
 
+    /// Calls until the answer says that the state is reached, for at most that time.
+    ///
+    /// Generated clients have a method for each waiter of their spec. Only a read can be waited for: a waiter calls again and
+    /// again, and a write would be done again and again. Where the call is a write, nothing is sent.
+    pub fn wait_until(self, waiter: &'static Waiter, max_wait: Duration) -> Wait<'a, O> {
+        Wait::new(self, waiter, max_wait)
+    }
+
     /// The client that makes the call.
-    #[cfg(feature = "blocking")]
-    pub(super) const fn client(&self) -> &'a Client {
+    pub(crate) const fn client(&self) -> &'a Client {
         self.client
+    }
+
+    /// What is called.
+    pub(crate) const fn operation(&self) -> &'a O {
+        self.operation
+    }
+
+    /// The same call once more.
+    pub(crate) fn again(&self) -> Self {
+        Self { client: self.client, operation: self.operation, options: self.options.clone() }
+    }
+
+    /// Time for the call.
+    pub(crate) fn time(&self) -> Duration {
+        self.client.time_of(&self.options)
     }
 
     /// Everything that depends on the type of the request happens here, before anything is awaited; what follows is

@@ -89,7 +89,7 @@ impl<'a> Prepared<'a> {
             budget: &shared.budget,
             host: shared.host.as_ref(),
         };
-        let timeout = options.timeout.unwrap_or(shared.timeout);
+        let timeout = client.time_of(options);
         Ok(Self {
             client,
             number: CALLS.fetch_add(1, Ordering::Relaxed),

@@ -28,6 +28,30 @@ impl<'a> Json<'_, 'a> {
         self.reader.rest().starts_with(b"\"\"")
     }
 
+    /// Whether the value is a list.
+    #[must_use]
+    pub(crate) fn is_list(&self) -> bool {
+        self.reader.peek() == b'['
+    }
+
+    /// Whether the value is an object.
+    #[must_use]
+    pub(crate) fn is_object(&self) -> bool {
+        self.reader.peek() == b'{'
+    }
+
+    /// The text of a single value as tables list it: the content of a string, one text for each whole number, `true` or `false`.
+    pub(crate) fn plain_text(self) -> Option<Cow<'a, str>> {
+        match self.scalar().ok()? {
+            Scalar::Bare(text @ ("true" | "false")) => Some(Cow::Borrowed(text)),
+            Scalar::Bare(text) if number::is_plain(text) => Some(Cow::Borrowed(text)),
+            Scalar::Bare(text) => {
+                Some(number::whole(text).map_or(Cow::Borrowed(text), |number| Cow::Owned(number.to_string())))
+            }
+            string => string.text(),
+        }
+    }
+
     /// Reads the fields of the value, which is an object, each into the slot at the place of its name. Of two equal keys the
     /// last one counts, and keys without a slot are passed over.
     ///

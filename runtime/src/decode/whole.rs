@@ -5,7 +5,7 @@ use bytes::Bytes;
 use super::outline::outline;
 use super::reader::Reader;
 use super::watch::Watch;
-use super::{Body, Decode, DecodeError, Json, skip};
+use super::{Body, Decode, DecodeError, Json, Slot, skip};
 
 /// The byte order mark, which JSON must not begin with and readers may ignore (RFC 8259, section 8.1).
 const MARK: &[u8] = b"\xef\xbb\xbf";
@@ -53,6 +53,11 @@ pub(crate) fn texts<'a>(list: &'a str) -> Result<Vec<&'a str>, DecodeError> {
     };
     whole(list.as_bytes(), &mut Watch::default(), read)?;
     Ok(texts)
+}
+
+/// Reads a body into a slot.
+pub(crate) fn read_slot(body: &[u8], slot: &mut dyn Slot) -> Result<(), DecodeError> {
+    whole(body, &mut Watch::default(), &mut |json| slot.read(json))
 }
 
 /// Reads a body into the value that its type says, and notes what is watched.

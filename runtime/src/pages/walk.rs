@@ -83,6 +83,11 @@ impl Walk {
         })
     }
 
+    /// Whether the request asks for the page that the listing begins with.
+    pub(super) fn begins_at_the_first(&self) -> bool {
+        self.start == u64::from(self.paging.kind == PagingKind::Pages)
+    }
+
     pub(super) fn is_over(&self) -> bool {
         self.state != Going::On
     }

@@ -80,6 +80,7 @@ mod tests {
         rules: &[],
         errors: &[],
         paging: None,
+        waiters: &[],
         rate_limit: None,
         partial_failure: None,
     };

@@ -70,6 +70,7 @@ pub(crate) const fn descriptor(method: Method, parameters: &'static [Parameter],
         rules,
         errors,
         paging: None,
+        waiters: &[],
         rate_limit: None,
         partial_failure: None,
     }

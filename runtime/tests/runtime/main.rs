@@ -60,3 +60,4 @@ mod rules;
 mod unknown_outcomes;
 mod untyped;
 mod validation;
+mod waiting;

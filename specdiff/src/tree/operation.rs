@@ -5,7 +5,7 @@ use speclang::{Span, Spanned, naming};
 
 use super::errors::{of_operation, statuses, words};
 use super::field::{Site, field};
-use super::{Family, Node, Value, provenance, rule};
+use super::{Family, Node, Value, provenance, rule, waiter};
 use crate::effect::Side;
 use crate::rust::{Crate, Rust};
 
@@ -33,6 +33,7 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
         header: _,
         body: _,
         rules,
+        waiters,
         success,
         response,
         partial_failure,
@@ -94,6 +95,7 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
     let parameters = spec.parameters().map(|(place, name, known)| field(name, known, Site::Parameter(place), krate));
     node.children.extend(parameters);
     node.children.extend(rules.iter().map(|(id, entry)| rule::rule(id, entry)));
+    node.children.extend(waiters.iter().map(|(id, known)| waiter::waiter(id, known, group)));
     node.children.extend(response.iter().map(|(name, known)| field(name, known, Site::Answer, krate)));
     if let Some(list) = partial_failure {
         node.fact_at("partial_failure", Value::Text(list.value.clone()), list.span);

@@ -12,6 +12,7 @@ use super::presence::{Matrix, matrix};
 use super::readings::{Ground, ReadingView, grounds, readings};
 use super::rules::{RuleView, rules};
 use super::spots::{Spot, spots};
+use super::waiters::{WaiterView, waiters};
 use crate::anchor;
 use crate::markdown::{Html, Links, paragraphs, prose};
 use crate::notes::{Mark, Note, Notes, Quarrel};
@@ -42,6 +43,7 @@ pub(crate) struct OperationView {
     parameters: Vec<Row>,
     matrix: Matrix,
     rules: Vec<RuleView>,
+    waiters: Vec<WaiterView>,
     paging: Option<Html>,
     response: Vec<Row>,
     errors: Vec<ErrorView>,
@@ -108,6 +110,7 @@ pub(crate) fn operation(operation: &Operation, links: &Links<'_>) -> OperationVi
     let parameters = parameter_rows(operation, &request, links, &mut notes);
     let matrix = matrix(&request, links, &mut notes);
     let rules = rules(operation, links, &mut notes);
+    let waiters = waiters(operation, links, &mut notes);
     let response = answer_rows(&answer, "field", links, &mut notes);
     let errors = errors(operation, links, &mut notes);
     let error_fields = answer_rows(&failure, "error-field", links, &mut notes);
@@ -137,6 +140,7 @@ pub(crate) fn operation(operation: &Operation, links: &Links<'_>) -> OperationVi
         parameters,
         matrix,
         rules,
+        waiters,
         paging: operation.paging.as_ref().map(|paging| facts::paging(paging, links)),
         response,
         errors,

@@ -91,7 +91,7 @@ pub fn needs_whole(code: &str) -> bool {
         "safety-key",
         "unit-field",
     ];
-    let prefixes = ["unknown-", "unused-", "rule-"];
+    let prefixes = ["unknown-", "unused-", "rule-", "waiter-"];
     prefixes.iter().any(|prefix| code.starts_with(prefix)) || OTHERS.contains(&code)
 }
 

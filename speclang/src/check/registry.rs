@@ -17,6 +17,7 @@ mod bad_shape;
 mod bad_type;
 mod bad_value;
 mod bad_version;
+mod bad_waiter;
 mod bad_yaml;
 mod bad_zone;
 mod base_difference;
@@ -97,6 +98,14 @@ mod unreadable_file;
 mod unused_error_code;
 mod unused_group;
 mod unused_type;
+mod waiter_error;
+mod waiter_id;
+mod waiter_path;
+mod waiter_rate;
+mod waiter_read;
+mod waiter_success;
+mod waiter_unreachable;
+mod waiter_value;
 mod wrong_type;
 
 pub(crate) use duplicate_service::against_workspace;
@@ -122,6 +131,7 @@ pub const CHECKS: &[&Check] = &[
     &bad_type::CHECK,
     &bad_value::CHECK,
     &bad_version::CHECK,
+    &bad_waiter::CHECK,
     &bad_yaml::CHECK,
     &bad_zone::CHECK,
     &base_difference::CHECK,
@@ -202,5 +212,13 @@ pub const CHECKS: &[&Check] = &[
     &unused_error_code::CHECK,
     &unused_group::CHECK,
     &unused_type::CHECK,
+    &waiter_error::CHECK,
+    &waiter_id::CHECK,
+    &waiter_path::CHECK,
+    &waiter_rate::CHECK,
+    &waiter_read::CHECK,
+    &waiter_success::CHECK,
+    &waiter_unreachable::CHECK,
+    &waiter_value::CHECK,
     &wrong_type::CHECK,
 ];

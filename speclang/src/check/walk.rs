@@ -5,6 +5,7 @@ pub(crate) mod presence;
 pub(crate) mod rules;
 pub(crate) mod texts;
 pub(crate) mod values;
+pub(crate) mod waiters;
 
 use crate::model::{Field, Operation, Place, Service, TypeDef};
 use crate::source::Sources;

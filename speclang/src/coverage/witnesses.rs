@@ -26,6 +26,9 @@ pub(super) fn of_operation(operation: &Operation) -> Witnesses {
     for (_, rule) in &operation.rules {
         found.add(&rule.disputed, &rule.evidence);
     }
+    for (_, waiter) in &operation.waiters {
+        found.add(&waiter.disputed, &waiter.evidence);
+    }
     for (_, error) in &operation.errors {
         found.add(&error.disputed, &error.evidence);
     }

@@ -32,8 +32,17 @@ impl fmt::Display for DecodeError {
 impl std::error::Error for DecodeError {}
 
 /// Codes of errors that the grammars of single values report, see [`grammar_error`].
-const GRAMMARS: &[&str] =
-    &["bad-type", "bad-presence", "bad-rule", "bad-range", "bad-read", "bad-request", "bad-safety", "bad-value"];
+const GRAMMARS: &[&str] = &[
+    "bad-type",
+    "bad-presence",
+    "bad-rule",
+    "bad-range",
+    "bad-read",
+    "bad-request",
+    "bad-safety",
+    "bad-value",
+    "bad-waiter",
+];
 
 /// An error of a grammar, in the one form that passes through serde: code, message, and lines of help.
 pub(crate) fn grammar_error<E: serde::de::Error>(code: &str, message: &str, help: &str) -> E {

@@ -6,13 +6,14 @@ use serde_json::{Map, Value, json};
 use crate::model::{Catalogue, MockPart, Operation, ServiceFile, Shape};
 
 /// Definitions with a second form for files that are based on those of another service, and what that is called.
-const BASED: [(&str, &str); 6] = [
+const BASED: [(&str, &str); 7] = [
     ("ServiceFile", "BasedServiceFile"),
     ("Operation", "BasedOperation"),
     ("Shape", "BasedShape"),
     ("Field", "BasedField"),
     ("EnumDef", "BasedEnumDef"),
     ("EnumValue", "BasedEnumValue"),
+    ("Waiter", "BasedWaiter"),
 ];
 
 /// The schema of every kind of file; which one applies, the first key of the file decides.

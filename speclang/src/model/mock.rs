@@ -62,6 +62,10 @@ pub struct MockRead {
     pub items: Option<Spanned<String>>,
     /// Response field that counts the rows, for an operation without paging.
     pub total: Option<Spanned<String>>,
+    /// Response object that is the first selected row, for an operation that shows one thing; lists beside it are those of the row.
+    pub object: Option<Spanned<String>>,
+    /// Code of the refusal where no row is selected. Without it the answer is empty.
+    pub missing: Option<Spanned<String>>,
 }
 
 /// How a parameter selects rows.

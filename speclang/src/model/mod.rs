@@ -20,6 +20,7 @@ mod rule;
 mod service;
 mod shape;
 mod smallest;
+mod waiter;
 
 pub use credentials::{
     CredentialSources, EnvironmentSource, KeyNames, MetadataSession, MetadataSource, OtherKind, ProfileSource,
@@ -43,6 +44,7 @@ pub use service::{
 };
 pub use shape::{EnumDef, EnumValue, Scalar, Shape, Type, TypeDef};
 pub use smallest::LARGEST_SAMPLE;
+pub use waiter::{Acceptor, Delay, Each, FieldMatcher, Matcher, Step, WaitState, Waiter};
 
 /// Everything that was loaded.
 #[derive(Debug, Default)]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer};
 
-use super::{Dispute, Evidence, Field, OperationError, Permission, Place, Read, RuleEntry, Shape, Statuses};
+use super::{Dispute, Evidence, Field, OperationError, Permission, Place, Read, RuleEntry, Shape, Statuses, Waiter};
 use crate::load::grammar_error;
 use crate::number;
 use crate::{Entries, Spanned};
@@ -287,6 +287,9 @@ pub struct Operation {
     /// Members of the JSON response.
     #[serde(default)]
     pub response: Entries<Field>,
+    /// States that the operation is polled for, by name.
+    #[serde(default)]
+    pub waiters: Entries<Waiter>,
     /// Response list that holds what failed although the status is 200.
     pub partial_failure: Option<Spanned<String>>,
     /// Codes that the page lists, with their HTTP statuses there.

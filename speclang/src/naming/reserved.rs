@@ -111,10 +111,15 @@ pub const ROOT: &[&str] = &[
     "Validation",
     "Violation",
     "Violations",
+    "Wait",
+    "WaitError",
+    "Waited",
+    "Waiter",
 ];
 
 /// Types of the prelude and of the runtime that generated files name, and types called like their own constructors.
 pub const TYPES: &[&str] = &[
+    "Acceptor",
     "Amount",
     "Body",
     "Bound",
@@ -144,6 +149,7 @@ pub const TYPES: &[&str] = &[
     "Into",
     "IntoIterator",
     "Json",
+    "Matcher",
     "Method",
     "Month",
     "New",
@@ -173,6 +179,8 @@ pub const TYPES: &[&str] = &[
     "ToWire",
     "Vec",
     "Violations",
+    "Wait",
+    "Waiter",
     "WireRef",
 ];
 
@@ -192,6 +200,7 @@ pub const FLAGS: &[&str] = &[
     "explain",
     "help",
     "ignore-rule",
+    "max-wait",
     "no-retry",
     "null",
     "output",
@@ -204,6 +213,7 @@ pub const FLAGS: &[&str] = &[
     "token-file",
     "transaction-id",
     "validation",
+    "wait",
     "yes",
 ];
 

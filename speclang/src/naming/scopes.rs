@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Scope, accessor, codes, command, constant, error, error_variant, flag, group, member, module, request, required,
-    response, type_name, variant, with_unit,
+    response, type_name, variant, waiter, with_unit,
 };
 use crate::model::{EnumDef, Field, Operation, Place, Service, TypeDef};
 use crate::{Entries, Spanned};
@@ -18,6 +18,7 @@ const ANOTHER: &str = "give one of the two another name";
 pub fn scopes(service: &Service) -> Vec<Scope<'_>> {
     let mut scopes = vec![types(service), type_modules(service), groups(service), operations(service), guide(service)];
     scopes.extend(service.file.groups.iter().map(|(name, _)| of_group(service, name)));
+    scopes.extend(service.file.groups.iter().map(|(name, _)| methods(service, name)));
     scopes.push(constants("the constant", service.catalogue.iter().map(|(code, _)| code), "code"));
     scopes.push(constants("the constant", service.file.endpoints.iter().map(|(name, _)| name), "endpoint"));
     scopes.push(error_variants(service));
@@ -87,6 +88,18 @@ fn of_group<'a>(service: &'a Service, name: &'a Spanned<String>) -> Scope<'a> {
         take_types(&mut scope, operation);
         for known in service.types.iter().filter(|known| known.owner.as_ref() == Some(&operation.id.value)) {
             scope.take(rust_type(known), &known.name, known.name.span, "type");
+        }
+    }
+    scope
+}
+
+/// Methods of a group's accessor: a call of each operation, and a wait for the state of each waiter.
+fn methods<'a>(service: &'a Service, name: &'a Spanned<String>) -> Scope<'a> {
+    let mut scope = Scope::new("the method", ANOTHER);
+    for operation in service.operations.iter().filter(|operation| operation.group == *name) {
+        scope.take(module(&operation.id), &operation.id, operation.id.span, "operation");
+        for (id, _) in &operation.waiters {
+            scope.take(waiter(id), id, id.span, "waiter");
         }
     }
     scope

@@ -2,9 +2,9 @@
 
 use super::ground::PageReading;
 use super::of_field::{self, Owner};
-use super::{Fact, Ground, Home, Layer, Origin, sentence};
+use super::{Fact, Ground, Home, Layer, Origin, of_waiter, sentence};
 use crate::Spanned;
-use crate::model::{Operation, Part, Place, RuleEntry, Service, Statement};
+use crate::model::{Operation, OperationError, Part, Place, RuleEntry, Service, Statement};
 
 impl Place {
     /// The part of a page that lists parameters of this place.
@@ -97,6 +97,7 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
         }
     }
     add_rules(service, operation, facts);
+    of_waiter::add(service, operation, facts);
     add_errors(service, operation, facts);
 }
 
@@ -156,13 +157,26 @@ fn parts(operation: &Operation, statement: &Statement) -> Vec<Part> {
     if parts.is_empty() { vec![Part::Summary] } else { parts }
 }
 
+/// What one key of a code rests on.
+fn of_error<'a>(around: &Ground<'a>, error: &'a OperationError, key: &str, sentence: bool) -> (Ground<'a>, Origin<'a>) {
+    let own = around.naming(key).within(Layer::new(&error.evidence, key));
+    let origin = own.named(error.from.as_deref()).unwrap_or_else(|| own.origin(sentence));
+    (own, origin)
+}
+
+/// What it rests on that the operation refuses with a code; nothing where it does not list it.
+pub(super) fn of_code<'a>(service: &'a Service, operation: &'a Operation, code: &str) -> Option<Origin<'a>> {
+    let error = operation.errors.get(code)?;
+    let around = ground(service, operation, Part::Errors, vec![format!("errors.{code}"), "errors".to_owned()]);
+    Some(of_error(&around, error, "status", false).1)
+}
+
 fn add_errors<'a>(service: &'a Service, operation: &'a Operation, facts: &mut Vec<Fact<'a>>) {
     for (code, error) in &operation.errors {
         let around =
             ground(service, operation, Part::Errors, vec![format!("errors.{}", code.value), "errors".to_owned()]);
         let mut put = |key: &str, sentence| {
-            let own = around.naming(key).within(Layer::new(&error.evidence, key));
-            let origin = own.named(error.from.as_deref()).unwrap_or_else(|| own.origin(sentence));
+            let (own, origin) = of_error(&around, error, key, sentence);
             facts.push(own.fact_of(Home::Operation(operation, Part::Errors), code, key, code.span, origin));
         };
         put("status", false);

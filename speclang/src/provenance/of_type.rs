@@ -6,7 +6,7 @@ use super::ground::PageReading;
 use super::of_field;
 use super::{Fact, Ground, Home, Layer, Origin, of_operation};
 use crate::Spanned;
-use crate::model::{ErrorEntry, Field, Level, Operation, Part, Place, Service, TypeDef};
+use crate::model::{EnumValue, ErrorEntry, Field, Level, Operation, Part, Place, Service, TypeDef};
 
 /// What facts of a type rest on that carry no evidence themselves: what was read about the type, or of the parts that use
 /// it where it stands in an operation's file.
@@ -72,28 +72,30 @@ pub(super) fn add<'a>(
         }
     }
     for (wire, value) in shape.enumeration.iter().flat_map(|values| &values.values) {
-        // A value speaks for itself first, then the type for all of its values.
-        let own = value.evidence.as_slice();
-        let layer = if own.is_empty() {
-            Layer {
-                evidence: &shape.evidence,
-                keys: vec![
-                    format!("values.{}.doc", wire.value),
-                    format!("values.{}", wire.value),
-                    "values".to_owned(),
-                    "enum".to_owned(),
-                ],
-            }
-        } else {
-            Layer::new(own, "doc")
-        };
-        put("value", wire, wire.span, layer, true);
+        put("value", wire, wire.span, layer_of_value(known, wire, value), true);
     }
     let place = requested.contains(known.name.as_str()).then_some(Place::Body);
     for (name, field) in shape.fields.iter().flatten() {
         let around = around.within(of_field(known, name));
         of_field::add((Home::Type(known), &around), (service, place), (name, field), facts);
     }
+}
+
+/// What a value of an enumeration rests on; nothing where the enumeration does not have it.
+pub(super) fn of_value<'a>(service: &'a Service, known: &'a TypeDef, wire: &str) -> Option<Origin<'a>> {
+    let value = known.shape.enumeration.as_ref()?.values.get(wire)?;
+    Some(ground(service, known).within(layer_of_value(known, wire, value)).origin(true))
+}
+
+/// A value speaks for itself first, then the type for all of its values.
+fn layer_of_value<'a>(known: &'a TypeDef, wire: &str, value: &'a EnumValue) -> Layer<'a> {
+    let own = value.evidence.as_slice();
+    if !own.is_empty() {
+        return Layer::new(own, "doc");
+    }
+    let named = [format!("values.{wire}.doc"), format!("values.{wire}")];
+    let keys = named.into_iter().chain(["values".to_owned(), "enum".to_owned()]).collect();
+    Layer { evidence: &known.shape.evidence, keys }
 }
 
 /// What a type says of its fields' evidence.

@@ -51,6 +51,9 @@ fn of_operation(operation: &Operation, service: &Service) -> String {
     for (id, entry) in &operation.rules {
         line("rule", format!("{id} {}", facts(entry)));
     }
+    for (id, waiter) in &operation.waiters {
+        line("waiter", format!("{id} {}", facts(waiter)));
+    }
     for (name, field) in &operation.response {
         line("response", format!("{name} {}", facts(field)));
     }

@@ -38,6 +38,9 @@ fn of_operation(operation: &Operation, out: &mut String) {
     for error in &operation.errors {
         let _ = writeln!(out, "  {error:?}");
     }
+    for waiter in &operation.waiters {
+        let _ = writeln!(out, "  {waiter:?}");
+    }
     of_object("response", &operation.response, out);
     let _ = writeln!(out, "sample {:?}", operation.sample);
     for case in &operation.limit_cases {

@@ -54,6 +54,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("stored_value_cards"),
     columns: &[
         Column {

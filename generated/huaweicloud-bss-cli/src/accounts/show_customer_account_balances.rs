@@ -19,6 +19,7 @@ pub(crate) const COMMAND: Command = Command {
         "Permissions: billing:balance:view, bss:balance:view.",
     ],
     parameters: &[],
+    waiters: &[],
     rows: Some("account_balances"),
     columns: &[
         Column {

@@ -17,6 +17,7 @@ pub(crate) const COMMAND: Command = Command {
         "For: An account that buys for itself.",
     ],
     parameters: &[],
+    waiters: &[],
     rows: None,
     columns: &[Column {
         name: "qr_code_url",

@@ -16,6 +16,7 @@ pub(crate) const COMMAND: Command = Command {
         "For: An account that buys for itself.",
     ],
     parameters: &[],
+    waiters: &[],
     rows: None,
     columns: &[
         Column {

@@ -105,6 +105,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("feeRecords"),
     columns: &[
         Column {

@@ -64,6 +64,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("bill_sums"),
     columns: &[
         Column {

@@ -289,6 +289,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("fee_records"),
     columns: &[
         Column {

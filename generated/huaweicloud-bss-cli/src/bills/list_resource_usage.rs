@@ -152,6 +152,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("usage_info_list"),
     columns: &[
         Column {

@@ -145,6 +145,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("summary_usage_info_list"),
     columns: &[
         Column {

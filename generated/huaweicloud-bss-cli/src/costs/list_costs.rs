@@ -293,6 +293,7 @@ pub(crate) const COMMAND: Command = Command {
             ],
         },
     ],
+    waiters: &[],
     rows: Some("cost_data"),
     columns: &[
         Column {

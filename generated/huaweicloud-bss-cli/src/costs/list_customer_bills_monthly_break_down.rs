@@ -252,6 +252,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("details"),
     columns: &[
         Column {

@@ -132,6 +132,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("records"),
     columns: &[
         Column {

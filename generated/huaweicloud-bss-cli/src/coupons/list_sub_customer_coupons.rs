@@ -131,6 +131,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("user_coupons"),
     columns: &[
         Column {

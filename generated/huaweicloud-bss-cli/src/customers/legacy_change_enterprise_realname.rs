@@ -126,6 +126,7 @@ pub(crate) const COMMAND: Command = Command {
             ],
         },
     ],
+    waiters: &[],
     rows: None,
     columns: &[
         Column {

@@ -82,6 +82,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: None,
     columns: &[
         Column {

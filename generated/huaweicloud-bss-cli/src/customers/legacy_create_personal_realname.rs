@@ -120,6 +120,7 @@ pub(crate) const COMMAND: Command = Command {
             ],
         },
     ],
+    waiters: &[],
     rows: None,
     columns: &[
         Column {

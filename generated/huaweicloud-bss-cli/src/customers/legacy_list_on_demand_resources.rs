@@ -103,6 +103,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("customerResources"),
     columns: &[
         Column {

@@ -138,6 +138,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("resources"),
     columns: &[
         Column {

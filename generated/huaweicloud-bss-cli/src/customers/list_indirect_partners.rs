@@ -59,6 +59,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("indirect_partners"),
     columns: &[
         Column {

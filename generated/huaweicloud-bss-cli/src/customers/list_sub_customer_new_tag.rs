@@ -48,6 +48,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("new_customer_tags"),
     columns: &[
         Column {

@@ -99,6 +99,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("customer_infos"),
     columns: &[
         Column {

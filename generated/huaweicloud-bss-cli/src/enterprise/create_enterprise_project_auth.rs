@@ -19,6 +19,7 @@ pub(crate) const COMMAND: Command = Command {
         "Permissions: Billing::activeEPFinance, bss:enterpriseProjectFunction:update.",
     ],
     parameters: &[],
+    waiters: &[],
     rows: None,
     columns: &[],
     secrets: &[],

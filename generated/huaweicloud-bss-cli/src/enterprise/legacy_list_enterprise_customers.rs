@@ -77,6 +77,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("subCustomerInfos"),
     columns: &[
         Column {

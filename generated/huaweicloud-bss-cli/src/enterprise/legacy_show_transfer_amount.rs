@@ -56,6 +56,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("amountInfo"),
     columns: &[
         Column {

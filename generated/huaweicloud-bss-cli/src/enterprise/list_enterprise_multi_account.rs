@@ -57,6 +57,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("amount_infos"),
     columns: &[
         Column {

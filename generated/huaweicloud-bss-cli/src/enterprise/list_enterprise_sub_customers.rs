@@ -69,6 +69,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("sub_customer_infos"),
     columns: &[
         Column {

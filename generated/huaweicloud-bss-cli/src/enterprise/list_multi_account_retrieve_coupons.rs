@@ -38,6 +38,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("avail_retrieve_coupons"),
     columns: &[
         Column {

@@ -31,6 +31,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("avail_transfer_coupons"),
     columns: &[
         Column {

@@ -47,6 +47,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: None,
     columns: &[Column {
         name: "real_retrieve_amout",

@@ -65,6 +65,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: None,
     columns: &[],
     secrets: &[],

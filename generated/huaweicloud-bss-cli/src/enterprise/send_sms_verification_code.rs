@@ -75,6 +75,7 @@ pub(crate) const COMMAND: Command = Command {
             ],
         },
     ],
+    waiters: &[],
     rows: None,
     columns: &[],
     secrets: &[],

@@ -49,6 +49,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("amount_infos"),
     columns: &[
         Column {

@@ -55,6 +55,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("cities"),
     columns: &[
         Column {

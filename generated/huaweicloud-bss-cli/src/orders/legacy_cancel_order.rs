@@ -44,6 +44,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: None,
     columns: &[],
     secrets: &[],

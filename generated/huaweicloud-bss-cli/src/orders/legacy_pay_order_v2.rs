@@ -119,6 +119,7 @@ pub(crate) const COMMAND: Command = Command {
             ],
         },
     ],
+    waiters: &[],
     rows: None,
     columns: &[],
     secrets: &[],

@@ -32,6 +32,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("resource_info_list"),
     columns: &[
         Column {

@@ -22,6 +22,7 @@ pub(crate) const COMMAND: Command = Command {
         values: &[],
         fields: &[],
     }],
+    waiters: &[],
     rows: None,
     columns: &[
         Column {

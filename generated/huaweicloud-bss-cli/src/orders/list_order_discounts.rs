@@ -23,6 +23,7 @@ pub(crate) const COMMAND: Command = Command {
         values: &[],
         fields: &[],
     }],
+    waiters: &[],
     rows: Some("discounts"),
     columns: &[
         Column {

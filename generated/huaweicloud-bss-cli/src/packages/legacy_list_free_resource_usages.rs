@@ -34,6 +34,7 @@ pub(crate) const COMMAND: Command = Command {
         ],
         fields: &[],
     }],
+    waiters: &[],
     rows: Some("package_usage_infos"),
     columns: &[
         Column {

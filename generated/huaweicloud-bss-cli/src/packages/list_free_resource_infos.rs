@@ -126,6 +126,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("free_resource_packages"),
     columns: &[
         Column {

@@ -63,6 +63,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: None,
     columns: &[Column {
         name: "trans_id",

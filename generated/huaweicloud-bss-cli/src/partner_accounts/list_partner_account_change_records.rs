@@ -133,6 +133,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("records"),
     columns: &[
         Column {

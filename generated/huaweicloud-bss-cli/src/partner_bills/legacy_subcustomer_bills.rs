@@ -101,6 +101,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("billSums"),
     columns: &[
         Column {

@@ -59,6 +59,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("sub_customers"),
     columns: &[Column {
         name: "customer_id",

@@ -115,6 +115,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("bill_sums"),
     columns: &[
         Column {

@@ -86,6 +86,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("records"),
     columns: &[
         Column {

@@ -54,6 +54,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("quotas"),
     columns: &[
         Column {

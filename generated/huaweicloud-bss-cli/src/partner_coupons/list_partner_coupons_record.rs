@@ -164,6 +164,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("records"),
     columns: &[
         Column {

@@ -153,6 +153,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("product_rating_results"),
     columns: &[
         Column {

@@ -173,6 +173,7 @@ pub(crate) const COMMAND: Command = Command {
             ],
         },
     ],
+    waiters: &[],
     rows: Some("optional_discount_rating_results"),
     columns: &[
         Column {

@@ -42,6 +42,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("service_types"),
     columns: &[
         Column {

@@ -32,6 +32,7 @@ pub(crate) const COMMAND: Command = Command {
         ],
         fields: &[],
     }],
+    waiters: &[],
     rows: Some("measure_units"),
     columns: &[
         Column {

@@ -57,6 +57,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("infos"),
     columns: &[
         Column {

@@ -25,6 +25,7 @@ pub(crate) const COMMAND: Command = Command {
         values: &[],
         fields: &[],
     }],
+    waiters: &[],
     rows: None,
     columns: &[],
     secrets: &[],

@@ -28,6 +28,7 @@ pub(crate) const COMMAND: Command = Command {
         values: &[],
         fields: &[],
     }],
+    waiters: &[],
     rows: Some("to_ondemand_service_results"),
     columns: &[
         Column {

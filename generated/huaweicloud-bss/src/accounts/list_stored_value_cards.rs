@@ -214,6 +214,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         total: Some("total_count"),
         next: None,
     }),
+    waiters: &[],
     rate_limit: Some(RateLimit::new(5, 1)),
     partial_failure: None,
 };

@@ -410,6 +410,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         total: Some("totalCount"),
         next: None,
     }),
+    waiters: &[],
     rate_limit: None,
     partial_failure: None,
 };

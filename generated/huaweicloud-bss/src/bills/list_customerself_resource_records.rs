@@ -751,6 +751,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         total: Some("total_count"),
         next: None,
     }),
+    waiters: &[],
     rate_limit: Some(RateLimit::new(30, 1)),
     partial_failure: None,
 };

@@ -518,6 +518,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_99000050,
     ],
     paging: None,
+    waiters: &[],
     rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,
 };

@@ -252,6 +252,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         total: None,
         next: None,
     }),
+    waiters: &[],
     rate_limit: None,
     partial_failure: None,
 };

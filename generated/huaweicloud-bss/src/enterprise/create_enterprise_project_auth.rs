@@ -126,6 +126,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0999,
     ],
     paging: None,
+    waiters: &[],
     rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,
 };

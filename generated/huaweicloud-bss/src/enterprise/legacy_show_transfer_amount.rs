@@ -286,6 +286,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         total: Some("totalCount"),
         next: None,
     }),
+    waiters: &[],
     rate_limit: None,
     partial_failure: None,
 };

@@ -374,6 +374,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         },
     ],
     paging: None,
+    waiters: &[],
     rate_limit: None,
     partial_failure: None,
 };

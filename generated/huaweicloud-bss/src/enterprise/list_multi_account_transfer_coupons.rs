@@ -178,6 +178,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         total: Some("total_count"),
         next: None,
     }),
+    waiters: &[],
     rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,
 };

@@ -225,6 +225,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         total: Some("count"),
         next: None,
     }),
+    waiters: &[],
     rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,
 };

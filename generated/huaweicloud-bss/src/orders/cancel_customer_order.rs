@@ -156,6 +156,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_99000089,
     ],
     paging: None,
+    waiters: &[],
     rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,
 };

@@ -486,6 +486,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_99008056,
     ],
     paging: None,
+    waiters: &[],
     rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,
 };

@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{Language, MoneyUnit, OrderAmounts, OrderSource, OrderStatus, OrderType};
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
-    Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule,
-    Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Acceptor, Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields,
+    Instant, Json, Matcher, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
+    RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Waiter, WireRef,
 };
 
 /// Shows one order of yearly/monthly resources with its items.
@@ -40,6 +40,11 @@ use api_runtime::{
 /// # Rules
 ///
 /// - `reseller-of-distributor`: Needed when a distributor asks for an order of a cloud reseller's customer, otherwise not processed; without it only orders of the distributor's own customers can be shown. Only the server can judge it.
+///
+/// # Waiters
+///
+/// - [`wait_until_order_complete`](super::Orders::wait_until_order_complete): Waits until the order is complete.
+/// - [`wait_until_order_paid`](super::Orders::wait_until_order_paid): Waits until the order is paid.
 ///
 /// # Errors
 ///
@@ -267,10 +272,26 @@ static DESCRIPTOR: Descriptor = Descriptor {
         total: Some("total_count"),
         next: None,
     }),
+    waiters: &[&WAIT_UNTIL_ORDER_COMPLETE, &WAIT_UNTIL_ORDER_PAID],
     rate_limit: Some(RateLimit::new(20, 1)),
     partial_failure: None,
 };
-
+pub(super) static WAIT_UNTIL_ORDER_COMPLETE: Waiter = Waiter::new(
+    "order-complete",
+    &[
+        Acceptor::success(Matcher::is(&["order_info", "status"], &["5"])),
+        Acceptor::failure(Matcher::is(&["order_info", "status"], &["4"])),
+    ],
+)
+.delays(5, 60);
+pub(super) static WAIT_UNTIL_ORDER_PAID: Waiter = Waiter::new(
+    "order-paid",
+    &[
+        Acceptor::failure(Matcher::is(&["order_info", "status"], &["4"])),
+        Acceptor::success(Matcher::present(&["order_info", "payment_time"])),
+    ],
+)
+.delays(5, 60);
 impl Paged for ShowCustomerOrderDetails {
     type Item = OrderLineItem;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {

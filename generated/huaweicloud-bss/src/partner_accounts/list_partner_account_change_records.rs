@@ -353,6 +353,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         total: Some("total_count"),
         next: None,
     }),
+    waiters: &[],
     rate_limit: Some(RateLimit::new(20, 1)),
     partial_failure: None,
 };

@@ -430,6 +430,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         total: Some("total_count"),
         next: None,
     }),
+    waiters: &[],
     rate_limit: None,
     partial_failure: None,
 };

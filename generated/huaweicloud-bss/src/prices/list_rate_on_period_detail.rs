@@ -237,6 +237,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0999,
     ],
     paging: None,
+    waiters: &[],
     rate_limit: Some(RateLimit::new(30, 1)),
     partial_failure: None,
 };

@@ -156,6 +156,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     rules: &[],
     errors: &[error_codes::CBC_0151, error_codes::CBC_0999],
     paging: None,
+    waiters: &[],
     rate_limit: None,
     partial_failure: None,
 };

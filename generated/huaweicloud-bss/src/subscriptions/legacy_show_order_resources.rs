@@ -218,6 +218,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         total: Some("totalSize"),
         next: None,
     }),
+    waiters: &[],
     rate_limit: None,
     partial_failure: None,
 };

@@ -297,6 +297,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0999,
     ],
     paging: None,
+    waiters: &[],
     rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: Some("fail_resource_infos"),
 };

@@ -17,6 +17,7 @@ pub(crate) const COMMAND: Command = Command {
         "Permissions: billing:balance:view.",
     ],
     parameters: &[],
+    waiters: &[],
     rows: None,
     columns: &[
         Column {

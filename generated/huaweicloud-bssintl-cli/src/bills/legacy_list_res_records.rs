@@ -104,6 +104,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("monthlyRecords"),
     columns: &[
         Column {

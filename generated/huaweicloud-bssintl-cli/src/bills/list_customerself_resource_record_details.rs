@@ -324,6 +324,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("monthly_records"),
     columns: &[
         Column {

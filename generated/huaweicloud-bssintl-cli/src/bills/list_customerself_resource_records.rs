@@ -299,6 +299,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("fee_records"),
     columns: &[
         Column {

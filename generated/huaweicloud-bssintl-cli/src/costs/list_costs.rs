@@ -288,6 +288,7 @@ pub(crate) const COMMAND: Command = Command {
             ],
         },
     ],
+    waiters: &[],
     rows: Some("cost_data"),
     columns: &[
         Column {

@@ -125,6 +125,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("user_coupons"),
     columns: &[
         Column {

@@ -151,6 +151,7 @@ pub(crate) const COMMAND: Command = Command {
             ],
         },
     ],
+    waiters: &[],
     rows: None,
     columns: &[Column {
         name: "is_review",

@@ -93,6 +93,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: None,
     columns: &[
         Column {

@@ -62,6 +62,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("error_details"),
     columns: &[
         Column {

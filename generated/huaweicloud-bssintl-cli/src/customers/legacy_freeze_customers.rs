@@ -40,6 +40,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("failDetail"),
     columns: &[
         Column {

@@ -92,6 +92,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("customerInfoList"),
     columns: &[
         Column {

@@ -102,6 +102,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("customerResources"),
     columns: &[
         Column {

@@ -23,6 +23,10 @@ pub(crate) const COMMAND: Command = Command {
         values: &[],
         fields: &[],
     }],
+    waiters: &[(
+        "review-passed",
+        "Waits until the application has passed its review. Success: `review_result` is `2` (`Passed`). Failure: `review_result` is `1` (`Rejected`).",
+    )],
     rows: None,
     columns: &[
         Column {

@@ -31,6 +31,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("resource_info_list"),
     columns: &[
         Column {

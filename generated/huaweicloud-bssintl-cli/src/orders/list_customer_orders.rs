@@ -214,6 +214,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("order_infos"),
     columns: &[
         Column {

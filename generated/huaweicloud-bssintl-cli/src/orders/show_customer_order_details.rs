@@ -64,6 +64,16 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[
+        (
+            "order-complete",
+            "Waits until the order is complete. Success: `order_info.status` is `5` (`Completed`). Failure: `order_info.status` is `4` (`Canceled`).",
+        ),
+        (
+            "order-paid",
+            "Waits until the order is paid. Failure: `order_info.status` is `4` (`Canceled`). Success: `order_info.payment_time` has a value.",
+        ),
+    ],
     rows: Some("order_line_items"),
     columns: &[
         Column {

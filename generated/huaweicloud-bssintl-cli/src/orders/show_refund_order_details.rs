@@ -39,6 +39,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("refund_infos"),
     columns: &[
         Column {

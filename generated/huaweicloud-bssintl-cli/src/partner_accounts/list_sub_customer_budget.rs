@@ -33,6 +33,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("budget_infos"),
     columns: &[
         Column {

@@ -81,6 +81,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("record_list"),
     columns: &[
         Column {

@@ -17,6 +17,7 @@ pub(crate) const COMMAND: Command = Command {
         "Permissions: BPC_ITEM_ACCOUNT_010500.",
     ],
     parameters: &[],
+    waiters: &[],
     rows: None,
     columns: &[
         Column {

@@ -24,6 +24,7 @@ pub(crate) const COMMAND: Command = Command {
         values: &[],
         fields: &[],
     }],
+    waiters: &[],
     rows: None,
     columns: &[
         Column {

@@ -124,6 +124,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("cloud_service_basics"),
     columns: &[
         Column {

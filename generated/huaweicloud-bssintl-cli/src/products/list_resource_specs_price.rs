@@ -118,6 +118,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("resource_spec_infos"),
     columns: &[
         Column {

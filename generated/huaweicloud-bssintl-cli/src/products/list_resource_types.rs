@@ -48,6 +48,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("resource_types"),
     columns: &[
         Column {

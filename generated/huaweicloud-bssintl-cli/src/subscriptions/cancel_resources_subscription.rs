@@ -88,6 +88,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("fail_resource_infos"),
     columns: &[
         Column {

@@ -96,6 +96,7 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[],
     rows: Some("data"),
     columns: &[
         Column {

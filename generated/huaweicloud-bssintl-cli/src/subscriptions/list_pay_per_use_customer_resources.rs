@@ -123,6 +123,10 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
     ],
+    waiters: &[(
+        "resources-closed",
+        "Waits until all resources that the request selects are closed. Success: there are items, and `data.status` of all of them is `3` (`Closed`).",
+    )],
     rows: Some("data"),
     columns: &[
         Column {

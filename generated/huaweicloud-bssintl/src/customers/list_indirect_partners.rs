@@ -261,6 +261,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         total: Some("count"),
         next: None,
     }),
+    waiters: &[],
     rate_limit: None,
     partial_failure: None,
 };

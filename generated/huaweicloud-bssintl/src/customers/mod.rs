@@ -52,7 +52,7 @@ mod send_verification_message_code;
 mod show_realname_authentication_review_result;
 mod unfreeze_sub_customers;
 
-use api_runtime::{Call, Client};
+use api_runtime::{Call, Client, Wait};
 pub use change_enterprise_realname_authentication::{
     ChangeEnterpriseRealnameAuthentication, ChangeEnterpriseRealnameAuthenticationCode,
     ChangeEnterpriseRealnameAuthenticationError, ChangeEnterpriseRealnameAuthenticationRequired,
@@ -393,6 +393,25 @@ impl<'a> Customers<'a> {
         request: &'a ShowRealnameAuthenticationReviewResult,
     ) -> Call<'a, ShowRealnameAuthenticationReviewResult> {
         self.client.call(request)
+    }
+
+    /// Waits until the application has passed its review.
+    ///
+    /// Calls [`ShowRealnameAuthenticationReviewResult`] every 60 to 600 seconds, for at most `max_wait`.
+    ///
+    /// - Success: `review_result` is `2` (`Passed`).
+    /// - Failure: `review_result` is `1` (`Rejected`).
+    ///
+    /// Any other answer is asked for again; see [`Wait`](crate::Wait).
+    pub fn wait_until_review_passed(
+        self,
+        request: &'a ShowRealnameAuthenticationReviewResult,
+        max_wait: core::time::Duration,
+    ) -> Wait<'a, ShowRealnameAuthenticationReviewResult> {
+        self.client.call(request).wait_until(
+            &show_realname_authentication_review_result::WAIT_UNTIL_REVIEW_PASSED,
+            max_wait,
+        )
     }
 
     /// Unfreezes accounts of a partner's customers under the reseller model.

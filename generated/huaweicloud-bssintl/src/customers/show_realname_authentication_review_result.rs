@@ -3,8 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
-    Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations, WireRef,
+    Acceptor, Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Matcher,
+    Method, Operation, Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations, Waiter,
+    WireRef,
 };
 
 /// Shows what came of the review of a customer's application for real-name authentication.
@@ -30,6 +31,10 @@ use api_runtime::{
 /// | Parameter | In | Limits | Absent | Empty | Empty string | Null |
 /// |---|---|---|---|---|---|---|
 /// | [`customer_id`](field@Self::customer_id) | query | required · at most 64 characters | unsupported | unsupported | *unknown* | *unknown* |
+///
+/// # Waiters
+///
+/// - [`wait_until_review_passed`](super::Customers::wait_until_review_passed): Waits until the application has passed its review.
 ///
 /// # Errors
 ///
@@ -135,9 +140,18 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0999,
     ],
     paging: None,
+    waiters: &[&WAIT_UNTIL_REVIEW_PASSED],
     rate_limit: None,
     partial_failure: None,
 };
+pub(super) static WAIT_UNTIL_REVIEW_PASSED: Waiter = Waiter::new(
+    "review-passed",
+    &[
+        Acceptor::success(Matcher::is(&["review_result"], &["2"])),
+        Acceptor::failure(Matcher::is(&["review_result"], &["1"])),
+    ],
+)
+.delays(60, 600);
 
 /// What [`ShowRealnameAuthenticationReviewResult`] answers with.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -314,6 +314,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_99008056,
     ],
     paging: None,
+    waiters: &[],
     rate_limit: None,
     partial_failure: None,
 };

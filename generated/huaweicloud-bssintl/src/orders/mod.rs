@@ -30,7 +30,7 @@ mod pay_orders;
 mod show_customer_order_details;
 mod show_refund_order_details;
 
-use api_runtime::{Call, Client};
+use api_runtime::{Call, Client, Wait};
 pub use cancel_customer_order::{
     CancelCustomerOrder, CancelCustomerOrderCode, CancelCustomerOrderError,
     CancelCustomerOrderResponse,
@@ -193,6 +193,44 @@ impl<'a> Orders<'a> {
         request: &'a ShowCustomerOrderDetails,
     ) -> Call<'a, ShowCustomerOrderDetails> {
         self.client.call(request)
+    }
+
+    /// Waits until the order is complete.
+    ///
+    /// Calls [`ShowCustomerOrderDetails`] every 5 to 60 seconds, for at most `max_wait`.
+    ///
+    /// - Success: `order_info.status` is `5` (`Completed`).
+    /// - Failure: `order_info.status` is `4` (`Canceled`).
+    ///
+    /// Any other answer is asked for again; see [`Wait`](crate::Wait).
+    pub fn wait_until_order_complete(
+        self,
+        request: &'a ShowCustomerOrderDetails,
+        max_wait: core::time::Duration,
+    ) -> Wait<'a, ShowCustomerOrderDetails> {
+        self.client.call(request).wait_until(
+            &show_customer_order_details::WAIT_UNTIL_ORDER_COMPLETE,
+            max_wait,
+        )
+    }
+
+    /// Waits until the order is paid.
+    ///
+    /// Calls [`ShowCustomerOrderDetails`] every 5 to 60 seconds, for at most `max_wait`.
+    ///
+    /// - Failure: `order_info.status` is `4` (`Canceled`).
+    /// - Success: `order_info.payment_time` has a value.
+    ///
+    /// Any other answer is asked for again; see [`Wait`](crate::Wait).
+    pub fn wait_until_order_paid(
+        self,
+        request: &'a ShowCustomerOrderDetails,
+        max_wait: core::time::Duration,
+    ) -> Wait<'a, ShowCustomerOrderDetails> {
+        self.client.call(request).wait_until(
+            &show_customer_order_details::WAIT_UNTIL_ORDER_PAID,
+            max_wait,
+        )
     }
 
     /// Shows which orders and resource types the amounts of an unsubscription or a downgrade belong to.

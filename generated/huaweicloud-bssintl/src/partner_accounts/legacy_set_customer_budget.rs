@@ -241,6 +241,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0999,
     ],
     paging: None,
+    waiters: &[],
     rate_limit: None,
     partial_failure: None,
 };

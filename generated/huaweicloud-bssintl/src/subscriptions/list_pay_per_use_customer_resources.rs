@@ -4,9 +4,10 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::EnterpriseProject;
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields,
-    Instant, Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit,
-    Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Acceptor, Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, ErrorCode,
+    Explanation, Fields, Instant, Json, Matcher, Method, Operation, Outcome, Paged, Paging,
+    PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Violations, Waiter, WireRef,
 };
 
 /// Lists yearly/monthly resources of the customer.
@@ -52,6 +53,10 @@ use api_runtime::{
 ///
 /// - `partner-names-customer`: A partner has to name one of its own customers. Only the server can judge it.
 /// - `attached-ids-alone`: With ids of attached resources the scope has no effect, and just these resources are listed. Only the server can judge it.
+///
+/// # Waiters
+///
+/// - [`wait_until_resources_closed`](super::Subscriptions::wait_until_resources_closed): Waits until all resources that the request selects are closed.
 ///
 /// # Errors
 ///
@@ -420,10 +425,15 @@ static DESCRIPTOR: Descriptor = Descriptor {
         total: Some("total_count"),
         next: None,
     }),
+    waiters: &[&WAIT_UNTIL_RESOURCES_CLOSED],
     rate_limit: Some(RateLimit::new(30, 1)),
     partial_failure: None,
 };
-
+pub(super) static WAIT_UNTIL_RESOURCES_CLOSED: Waiter = Waiter::new(
+    "resources-closed",
+    &[Acceptor::success(Matcher::all(&["data", "status"], &["3"]))],
+)
+.delays(10, 120);
 impl Paged for ListPayPerUseCustomerResources {
     type Item = SubscribedResource;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {

@@ -34,7 +34,7 @@ mod renewal_resources;
 mod set_resources_renew_config;
 mod update_period_to_on_demand;
 
-use api_runtime::{Call, Client};
+use api_runtime::{Call, Client, Wait};
 pub use auto_renewal_resources::{
     AutoRenewPeriodType, AutoRenewalResources, AutoRenewalResourcesCode, AutoRenewalResourcesError,
     AutoRenewalResourcesResponse,
@@ -214,6 +214,24 @@ impl<'a> Subscriptions<'a> {
         request: &'a ListPayPerUseCustomerResources,
     ) -> Call<'a, ListPayPerUseCustomerResources> {
         self.client.call(request)
+    }
+
+    /// Waits until all resources that the request selects are closed.
+    ///
+    /// Calls [`ListPayPerUseCustomerResources`] every 10 to 120 seconds, for at most `max_wait`.
+    ///
+    /// - Success: there are items, and `data.status` of all of them is `3` (`Closed`).
+    ///
+    /// Any other answer is asked for again; see [`Wait`](crate::Wait).
+    pub fn wait_until_resources_closed(
+        self,
+        request: &'a ListPayPerUseCustomerResources,
+        max_wait: core::time::Duration,
+    ) -> Wait<'a, ListPayPerUseCustomerResources> {
+        self.client.call(request).wait_until(
+            &list_pay_per_use_customer_resources::WAIT_UNTIL_RESOURCES_CLOSED,
+            max_wait,
+        )
     }
 
     /// Tells what the renewal of yearly/monthly resources would cost.

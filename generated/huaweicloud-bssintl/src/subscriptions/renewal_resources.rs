@@ -343,6 +343,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0999,
     ],
     paging: None,
+    waiters: &[],
     rate_limit: Some(RateLimit::new(20, 1)),
     partial_failure: Some("fail_resource_infos"),
 };

@@ -77,15 +77,32 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
 }
 
 fn of_read(read: &MockRead, operation: &Operation, service: &Service, findings: &mut Findings<'_>) {
-    let MockRead { rows: _, filters, sort: _, sort_parameter, fields: _, beside, sums, lists, items, total } = read;
+    let MockRead {
+        rows: _,
+        filters,
+        sort: _,
+        sort_parameter,
+        fields: _,
+        beside,
+        sums,
+        lists,
+        items,
+        total,
+        object,
+        missing,
+    } = read;
     let asked = filters.iter().map(|(name, _)| name).chain(sort_parameter);
     for name in asked.chain(filters.iter().filter_map(|(_, filter)| filter.fuzzy.as_ref())) {
         parameter(name, operation, service, findings);
     }
     let answered = beside.iter().chain(sums).chain(lists).map(|(name, _)| name);
-    for name in answered.chain(items).chain(total) {
+    for name in answered.chain(items).chain(total).chain(object) {
         let what = format!("the response of `{}` has no field `{}`", operation.id.value, name.value);
         known(name, operation.response.keys(), &what, findings);
+    }
+    if let Some(code) = missing {
+        let what = format!("`{}` does not answer with the code `{}`", operation.id.value, code.value);
+        known(code, operation.errors.keys(), &what, findings);
     }
 }
 

@@ -4,7 +4,7 @@ use super::{Site, sites};
 use crate::Spanned;
 use crate::model::{
     Dispute, EnumValue, ErrorEntry, Evidence, Operation, OperationError, Presence, RuleEntry, Safety, Service, Shape,
-    State, Statuses,
+    State, Statuses, Waiter,
 };
 use crate::provenance::sentence;
 
@@ -73,6 +73,7 @@ const OPERATION: &[&str] = &[
     "header",
     "body",
     "rules",
+    "waiters",
     "success",
     "response",
     "partial_failure",
@@ -146,6 +147,7 @@ pub(crate) fn entities(service: &Service) -> Vec<Entity<'_>> {
     for operation in &service.operations {
         entities.push(of_operation(operation));
         entities.extend(operation.rules.iter().map(|(id, entry)| of_rule(id, entry)));
+        entities.extend(operation.waiters.iter().map(|(id, waiter)| of_waiter(id, waiter)));
         entities.extend(operation.errors.iter().map(|(code, error)| of_error(code, error)));
     }
     for known in &service.types {
@@ -211,6 +213,7 @@ fn of_operation(operation: &Operation) -> Entity<'_> {
         ("response", operation.response.keys().collect()),
         ("error_fields", operation.error_fields.keys().collect()),
         ("rules", operation.rules.keys().collect()),
+        ("waiters", operation.waiters.keys().collect()),
         ("errors", operation.errors.keys().collect()),
         ("types", operation.types.keys().collect()),
         ("callers", callers),
@@ -233,6 +236,23 @@ fn of_rule<'a>(id: &'a Spanned<String>, entry: &'a RuleEntry) -> Entity<'a> {
         evidence,
         facts,
         names: Vec::new(),
+        site: None,
+    }
+}
+
+fn of_waiter<'a>(id: &'a Spanned<String>, waiter: &'a Waiter) -> Entity<'a> {
+    let sentences = waiter.sentences();
+    let names = waiter.until.iter().map(|one| sentence::name(&one.text, &sentences)).collect();
+    let mut facts = vec![("doc", waiter.doc.to_string())];
+    facts.extend(waiter.delay.iter().map(|delay| ("delay", delay.to_string())));
+    Entity {
+        what: "a waiter",
+        name: id,
+        keys: &["doc", "until", "delay"],
+        disputed: &waiter.disputed,
+        evidence: &waiter.evidence,
+        facts,
+        names: vec![("until", names)],
         site: None,
     }
 }

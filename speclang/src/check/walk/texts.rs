@@ -32,6 +32,10 @@ pub(crate) fn texts<'a>(service: &'a Service, sources: &Sources) -> Vec<Text<'a>
         texts.extend(operation.notes.as_ref().map(paragraphs));
         texts.extend(of_operation(operation).into_iter().map(line));
         texts.extend(of_rules(operation, sources));
+        for (_, waiter) in &operation.waiters {
+            texts.push(Text { is_summary: true, ..line(&waiter.doc) });
+            texts.extend(because(&waiter.disputed));
+        }
         texts.extend(because(&operation.disputed));
         texts.extend(operation.errors.iter().flat_map(|(_, error)| because(&error.disputed)));
     }

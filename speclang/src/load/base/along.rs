@@ -137,5 +137,7 @@ fn fitting(read: &MockRead, operation: &Operation) -> MockRead {
     });
     let sort_parameter = read.sort_parameter.clone().filter(|name| has(name));
     let (beside, sums, lists) = (answers(&read.beside), answers(&read.sums), answers(&read.lists));
-    MockRead { filters: filters.collect(), sort_parameter, beside, sums, lists, ..read.clone() }
+    let object = read.object.clone().filter(|name| operation.response.get(name).is_some());
+    let missing = read.missing.clone().filter(|code| operation.errors.get(code).is_some());
+    MockRead { filters: filters.collect(), sort_parameter, beside, sums, lists, object, missing, ..read.clone() }
 }

@@ -37,6 +37,7 @@ enum Within {
 
 static FIELD: Record = Record { own: &[], merged: &[] };
 static VALUE: Record = Record { own: &[], merged: &[] };
+static WAITER: Record = Record { own: &[], merged: &[] };
 static ENUM: Record = Record { own: &[], merged: &[("values", Within::Names(&VALUE))] };
 pub(super) static TYPE: Record =
     Record { own: &["type", "read"], merged: &[("fields", Within::Names(&FIELD)), ("enum", Within::Record(&ENUM))] };
@@ -50,6 +51,7 @@ pub(super) static OPERATION: Record = Record {
         ("response", Within::Names(&FIELD)),
         ("error_fields", Within::Names(&FIELD)),
         ("rules", Within::Values),
+        ("waiters", Within::Names(&WAITER)),
         ("errors", Within::Values),
         ("types", Within::Names(&TYPE)),
     ],

@@ -1,0 +1,28 @@
+//! Whether one answer holds a whole listing.
+
+use bytes::Bytes;
+
+use super::walk::Walk;
+use crate::decode::{Watch, texts};
+use crate::values::Values;
+use crate::wire::read_all;
+use crate::{Descriptor, Fields, PagingKind, WireRef};
+
+/// Whether the answer to the request holds all items of its listing: it begins with the first one, and is its own last page.
+/// Where nothing tells, it does not. An operation without pages answers with all that there is.
+pub(crate) fn is_whole(descriptor: &'static Descriptor, request: &dyn Fields, edited: &[String], body: &Bytes) -> bool {
+    let judge = |wires: &[WireRef<'_>]| is_only_page(descriptor, Values::new(descriptor, wires, edited), body);
+    read_all(request, judge).unwrap_or_else(|| judge(&[]))
+}
+
+fn is_only_page(descriptor: &'static Descriptor, values: Values<'_>, body: &Bytes) -> bool {
+    let Some(paging) = descriptor.paging else { return true };
+    let is_marked = || values.wire(paging.position).scalar().is_some_and(|marker| !marker.is_empty());
+    let Ok(mut walk) = Walk::new(descriptor, values) else { return false };
+    if !walk.begins_at_the_first() || paging.kind == PagingKind::Marker && is_marked() {
+        return false;
+    }
+    let seen = Watch::over(body, [Some(paging.items), paging.next, paging.total].into_iter().flatten());
+    let count = seen.text(body, paging.items).map_or(Ok(Vec::new()), texts).map_or(0, |items| items.len());
+    walk.advance(descriptor, count, (body, &seen)).is_ok() && walk.is_over()
+}

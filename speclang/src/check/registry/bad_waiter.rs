@@ -1,0 +1,84 @@
+//! A sentence or a delay of a waiter that is not in its grammar.
+
+use crate::check::{Check, Run};
+
+pub(super) const CHECK: Check = Check {
+    code: "bad-waiter",
+    finds: "A sentence of a waiter that is not in the grammar, or a delay that is no pair of pauses.",
+    why: "Nobody can tell when the wait is over.",
+    instead: "Use one of the sentences in `docs/spec-format.md`, and `5 to 60 seconds` for pauses. Name the values that decide: a condition cannot be turned round, as a value that comes later would meet it unseen.",
+    fails: "\
+# file: operations/show.yaml
+operation: ShowThing
+summary: Shows a thing.
+request: GET /things/{id}
+group: things
+source: things
+safety: read
+path:
+  id: {type: text, required: true, max_length: 9, doc: Id of the thing.}
+waiters:
+  thing-ready:
+    doc: Waits until the thing is ready.
+    until:
+      - success if thing.state is not 1
+response:
+  thing: {type: Thing, doc: The thing.}
+types:
+  ThingState:
+    doc: State of a thing.
+    enum:
+      of: integer
+      values:
+        1: {name: New, doc: It is being made.}
+        2: {name: Ready, doc: It can be used.}
+        3: {name: Broken, doc: It was not made.}
+  Part:
+    doc: Part of a thing.
+    fields:
+      state: {type: ThingState, doc: State of the part.}
+  Thing:
+    doc: A thing.
+    fields:
+      state: {type: ThingState, doc: State of the thing.}
+      parts: {type: list of Part, doc: Its parts.}
+",
+    passes: "\
+# file: operations/show.yaml
+operation: ShowThing
+summary: Shows a thing.
+request: GET /things/{id}
+group: things
+source: things
+safety: read
+path:
+  id: {type: text, required: true, max_length: 9, doc: Id of the thing.}
+waiters:
+  thing-ready:
+    doc: Waits until the thing is ready.
+    until:
+      - success if thing.state is 2
+      - failure if thing.state is 3
+response:
+  thing: {type: Thing, doc: The thing.}
+types:
+  ThingState:
+    doc: State of a thing.
+    enum:
+      of: integer
+      values:
+        1: {name: New, doc: It is being made.}
+        2: {name: Ready, doc: It can be used.}
+        3: {name: Broken, doc: It was not made.}
+  Part:
+    doc: Part of a thing.
+    fields:
+      state: {type: ThingState, doc: State of the part.}
+  Thing:
+    doc: A thing.
+    fields:
+      state: {type: ThingState, doc: State of the thing.}
+      parts: {type: list of Part, doc: Its parts.}
+",
+    run: Run::Loading,
+};

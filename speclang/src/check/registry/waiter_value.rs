@@ -1,0 +1,107 @@
+//! A value in a waiter that the field cannot have.
+
+use crate::check::walk::values::{candidates, objection};
+use crate::check::walk::waiters::waiters;
+use crate::check::{Check, Findings, Run};
+use crate::model::Service;
+
+pub(super) const CHECK: Check = Check {
+    code: "waiter-value",
+    finds: "A value in a sentence of a waiter that is not of the field's enumeration or type, or that the operation does not return.",
+    why: "The condition never holds, and the wait ends with its time alone.",
+    instead: "Write the value as on the wire. An object and a list of objects have no value: ask whether they are `present`, or name a field of theirs.",
+    fails: "\
+# file: operations/show.yaml
+operation: ShowThing
+summary: Shows a thing.
+request: GET /things/{id}
+group: things
+source: things
+safety: read
+path:
+  id: {type: text, required: true, max_length: 9, doc: Id of the thing.}
+waiters:
+  thing-ready:
+    doc: Waits until the thing is ready.
+    until:
+      - success if thing.state is 4
+response:
+  thing: {type: Thing, doc: The thing.}
+types:
+  ThingState:
+    doc: State of a thing.
+    enum:
+      of: integer
+      values:
+        1: {name: New, doc: It is being made.}
+        2: {name: Ready, doc: It can be used.}
+        3: {name: Broken, doc: It was not made.}
+  Part:
+    doc: Part of a thing.
+    fields:
+      state: {type: ThingState, doc: State of the part.}
+  Thing:
+    doc: A thing.
+    fields:
+      state: {type: ThingState, doc: State of the thing.}
+      parts: {type: list of Part, doc: Its parts.}
+",
+    passes: "\
+# file: operations/show.yaml
+operation: ShowThing
+summary: Shows a thing.
+request: GET /things/{id}
+group: things
+source: things
+safety: read
+path:
+  id: {type: text, required: true, max_length: 9, doc: Id of the thing.}
+waiters:
+  thing-ready:
+    doc: Waits until the thing is ready.
+    until:
+      - success if thing.state is 2
+      - failure if thing.state is 3
+response:
+  thing: {type: Thing, doc: The thing.}
+types:
+  ThingState:
+    doc: State of a thing.
+    enum:
+      of: integer
+      values:
+        1: {name: New, doc: It is being made.}
+        2: {name: Ready, doc: It can be used.}
+        3: {name: Broken, doc: It was not made.}
+  Part:
+    doc: Part of a thing.
+    fields:
+      state: {type: ThingState, doc: State of the part.}
+  Thing:
+    doc: A thing.
+    fields:
+      state: {type: ThingState, doc: State of the thing.}
+      parts: {type: list of Part, doc: Its parts.}
+",
+    run: Run::Service(run),
+};
+
+fn run(service: &Service, findings: &mut Findings<'_>) {
+    for site in waiters(service) {
+        for (one, matcher) in site.fields() {
+            let steps = matcher.fields(site.operation, service);
+            // A path that leads nowhere is what `waiter-path` reports.
+            let Some(last) = steps.last().filter(|_| steps.len() == matcher.path.len()) else { continue };
+            for value in &matcher.values {
+                let excluded = last.field.except.iter().any(|not| not.value == *value);
+                let excluded = excluded.then(|| format!("`except` of `{}` leaves it out", last.name));
+                if let Some(objection) = excluded.or_else(|| objection(service, last.field, value)) {
+                    let span = findings.sources.locate(one.span, value);
+                    let wrong = findings.error(span, format!("`{}` cannot have the value `{value}`", matcher.path()));
+                    let wrong = wrong.also(last.field.ty.span, "its type");
+                    findings.push(wrong.suggest(value, candidates(service, last.field)).help(objection));
+                }
+            }
+        }
+    }
+}
