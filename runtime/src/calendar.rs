@@ -1,5 +1,7 @@
 //! Points in time as the wire spells them: instants, days and months.
 
+#[cfg(feature = "jiff")]
+mod conversions;
 mod date;
 mod instant;
 mod month;

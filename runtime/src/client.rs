@@ -37,6 +37,7 @@ mod second_chance;
 #[cfg(feature = "tracing")]
 mod tracing;
 mod transaction_id;
+mod uncovered_call;
 mod unreadable_reply;
 mod untyped_call;
 mod user_agent;

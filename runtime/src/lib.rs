@@ -27,6 +27,7 @@ mod sign;
 #[cfg(feature = "test-util")]
 pub mod testing;
 mod transport;
+mod uncovered;
 mod untyped;
 mod validate;
 mod values;
@@ -71,6 +72,7 @@ pub use shown::is_steering;
 #[cfg(feature = "hyper")]
 pub use transport::{HyperTransport, HyperTransportBuilder, Proxy, ProxyError};
 pub use transport::{Limits, Transport, TransportError, TransportErrorKind, TransportFuture};
+pub use uncovered::Uncovered;
 pub use untyped::Untyped;
 pub use validate::{Violation, ViolationKind, Violations, validate};
 pub use wait::{Wait, WaitError, Waited};

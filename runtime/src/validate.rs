@@ -12,6 +12,7 @@ mod segment;
 mod value;
 mod violation;
 
+pub(crate) use segment::is_segment;
 pub use violation::{Violation, ViolationKind, Violations};
 
 use crate::values::Values;

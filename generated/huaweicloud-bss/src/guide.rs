@@ -18,6 +18,7 @@
 //! 1. [Invoices](invoices)
 //! 1. [Network](network)
 //! 1. [Observing: hooks, tracing, metrics, user agent](observing)
+//! 1. [What this crate does not have yet](uncovered_operations)
 
 #[doc = include_str!("../guide/01-getting-started.md")]
 pub mod getting_started {}
@@ -66,3 +67,6 @@ pub mod network {}
 
 #[doc = include_str!("../guide/16-observing.md")]
 pub mod observing {}
+
+#[doc = include_str!("../guide/17-uncovered-operations.md")]
+pub mod uncovered_operations {}

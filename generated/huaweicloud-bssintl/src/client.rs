@@ -22,6 +22,13 @@ impl Client {
         self.inner.call(request)
     }
 
+    /// The client below: calls by tables alone, and of operations that this crate does not have yet; see
+    /// [`Uncovered`](api_runtime::Uncovered).
+    #[must_use]
+    pub fn runtime(&self) -> &api_runtime::Client {
+        &self.inner
+    }
+
     /// Orders of yearly/monthly resources: list them, pay them, cancel them.
     #[cfg(feature = "orders")]
     #[must_use]

@@ -55,8 +55,8 @@ pub use api_runtime::{
     Credentials, CredentialsError, CredentialsSource, Date, Decimal, Empty, EmptyList, EmptyString,
     Error, Explanation, Given, Instant, InvalidRequest, Items, Month, Null, Observer,
     OutcomeUnknown, OwnedAmount, Page, Paged, Pages, ParseDateError, PartialFailure, Preview, Raw,
-    Reply, Retries, Transport, TransportError, TransportErrorKind, UnreadableReply, Untyped,
-    Validation, Violation, Violations, Wait, WaitError, Waited, Waiter,
+    Reply, Retries, Transport, TransportError, TransportErrorKind, Uncovered, UnreadableReply,
+    Untyped, Validation, Violation, Violations, Wait, WaitError, Waited, Waiter,
 };
 
 #[cfg(feature = "hyper")]

@@ -28,6 +28,10 @@ pub(super) fn client(krate: &Crate) -> String {
     ]);
     let builder = docs::outer(&["Begins a client for the default endpoint."]);
     let from = docs::outer(&["Wraps a client of the runtime."]);
+    let runtime = docs::outer(&[
+        "The client below: calls by tables alone, and of operations that this crate does not have yet; see",
+        "[`Uncovered`](api_runtime::Uncovered).",
+    ]);
     let call = docs::outer(&["Calls any operation, also one that [`Raw`](api_runtime::Raw) has edited."]);
     let body = quote! {
         use api_runtime::{Call, ClientBuilder, Operation};
@@ -46,6 +50,12 @@ pub(super) fn client(krate: &Crate) -> String {
             #call
             pub fn call<'a, O: Operation>(&'a self, request: &'a O) -> Call<'a, O> {
                 self.inner.call(request)
+            }
+
+            #runtime
+            #[must_use]
+            pub fn runtime(&self) -> &api_runtime::Client {
+                &self.inner
             }
 
             #(#accessors)*

@@ -47,7 +47,7 @@ pub(super) fn library(krate: &Crate) -> String {
             CredentialsError, CredentialsSource, Date, Decimal, Empty, EmptyList, EmptyString, Error, Explanation,
             Given, Instant, InvalidRequest, Items, Month, Null, Observer, OutcomeUnknown, OwnedAmount, Page, Paged,
             Pages, ParseDateError, PartialFailure, Preview, Raw, Reply, Retries, Transport, TransportError,
-            TransportErrorKind, UnreadableReply, Untyped, Validation, Violation, Violations, Wait,
+            TransportErrorKind, Uncovered, UnreadableReply, Untyped, Validation, Violation, Violations, Wait,
             WaitError, Waited, Waiter,
         };
         #[cfg(feature = "hyper")]

@@ -53,7 +53,6 @@ impl Date {
         self.0.day().unsigned_abs()
     }
 
-    /// The day as the calendar library knows it.
     /// So many days later, or earlier where the number is negative; nothing outside the years 1 to 9999.
     ///
     /// ```
@@ -84,6 +83,7 @@ impl Date {
         Self(self.0.last_of_month())
     }
 
+    /// The day as the calendar library knows it.
     pub(crate) const fn civil(self) -> jiff::civil::Date {
         self.0
     }

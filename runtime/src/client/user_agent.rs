@@ -35,9 +35,8 @@ const fn is_of_word(byte: u8) -> bool {
 /// Writes it in place of the service's, unless an edit has done so.
 pub(super) fn write(user_agent: Option<&str>, service: &Service, parts: &mut Parts) {
     let is_default = |(name, value): &&mut (_, _)| *name == "User-Agent" && *value == service.user_agent;
-    if let Some(text) = user_agent
-        && let Some(header) = parts.headers.iter_mut().find(is_default)
-    {
+    let Some(text) = user_agent else { return };
+    if let Some(header) = parts.headers.iter_mut().find(is_default) {
         header.1 = text.to_owned().into();
     }
 }

@@ -52,9 +52,8 @@ impl<T> Queue<T> {
     /// Lets all calls get on; what came of the first one.
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Read<T>, Error>> {
         for (_, state) in &mut self.calls {
-            if let State::UnderWay(call) = state
-                && let Poll::Ready(outcome) = call.as_mut().poll(context)
-            {
+            let State::UnderWay(call) = state else { continue };
+            if let Poll::Ready(outcome) = call.as_mut().poll(context) {
                 *state = State::Came(Box::new(outcome));
             }
         }

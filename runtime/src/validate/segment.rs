@@ -25,7 +25,7 @@ pub(super) fn check(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) {
 }
 
 /// Servers and gateways differ in how often they decode, and in whether they do so before they take a path apart.
-fn is_segment(text: &str) -> bool {
+pub(crate) fn is_segment(text: &str) -> bool {
     let mut bytes = Cow::Borrowed(text.as_bytes());
     for _ in 0..DEEPEST {
         if matches!(&*bytes, b"" | b"." | b"..")

@@ -57,6 +57,7 @@ mod redaction;
 mod responses;
 mod retries;
 mod rules;
+mod uncovered;
 mod unknown_outcomes;
 mod untyped;
 mod validation;

@@ -57,6 +57,7 @@ pub const GROUPS: &[&str] = &[
     "guide",
     "runtime",
     "service",
+    "testing",
     "types",
 ];
 

@@ -1,0 +1,24 @@
+//! Calls of operations that the tables do not have.
+
+use bytes::Bytes;
+
+use super::prepared::Prepared;
+use super::read::{AnObjectOrNothing, exchange_read, untyped};
+use super::{CallOptions, Client, Error, Reply};
+use crate::Uncovered;
+use crate::values::Values;
+
+impl Client {
+    /// Calls an operation that the tables do not have. The reply is the body as it came: a JSON object, or nothing at all.
+    ///
+    /// # Errors
+    ///
+    /// As every call; see [`Error`]. Only the codes that any operation may answer with are known.
+    pub async fn call_uncovered(&self, request: &Uncovered, options: &CallOptions) -> Result<Reply<Bytes>, Error> {
+        let descriptor = request.descriptor();
+        let service = self.shared.service;
+        let parts = request.parts(service).map_err(Error::<String>::InvalidRequest)?;
+        let call = Prepared::new(self, service, Values::new(descriptor, &[], &[]), parts, options)?;
+        untyped(exchange_read::<AnObjectOrNothing>(call).await?, descriptor, |_, _| Ok(()))
+    }
+}

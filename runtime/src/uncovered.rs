@@ -1,0 +1,126 @@
+//! A request of an operation that the tables do not have.
+
+use core::fmt;
+
+use crate::encode::{Pair, percent_encode};
+use crate::validate::is_segment;
+use crate::{Descriptor, InvalidRequest, Method, Parts, Safety, Service};
+
+/// A request of an operation that the tables do not have yet: address, query and body as its caller writes them.
+///
+/// It is signed, sent and answered as any other. Nothing about it is validated, and nothing in it is known to be secret, so that an
+/// error may show what a server repeats of it.
+///
+/// ```
+/// use api_runtime::{CallOptions, Client, Error, Method, Uncovered};
+///
+/// async fn order(client: &Client, id: &str) -> Result<String, Error> {
+///     let request = Uncovered::read(Method::Get, "/v2/orders/{id}").path("id", id).query("language", "en");
+///     let reply = client.call_uncovered(&request, &CallOptions::new()).await?;
+///     Ok(String::from_utf8_lossy(reply.body()).into_owned())
+/// }
+/// ```
+#[derive(Clone)]
+#[must_use]
+pub struct Uncovered {
+    descriptor: &'static Descriptor,
+    method: Method,
+    template: String,
+    segments: Vec<(String, String)>,
+    query: Vec<Pair>,
+    body: Option<Vec<Pair>>,
+}
+
+const NOTHING: Descriptor = Descriptor {
+    id: "uncovered",
+    method: Method::Get,
+    path: "/",
+    source: "",
+    safety: Safety::Read,
+    parameters: &[],
+    rules: &[],
+    errors: &[],
+    paging: None,
+    rate_limit: None,
+    partial_failure: None,
+};
+static READ: Descriptor = NOTHING;
+static WRITE: Descriptor = Descriptor { safety: Safety::Write, ..NOTHING };
+
+impl Uncovered {
+    /// A request that changes nothing, whatever its method: it is repeated as reads are. The path may have names in braces.
+    pub fn read(method: Method, path: impl Into<String>) -> Self {
+        Self::new(&READ, method, path.into())
+    }
+
+    /// A request that may change something: it is sent once, and a lost response leaves its outcome unknown.
+    pub fn write(method: Method, path: impl Into<String>) -> Self {
+        Self::new(&WRITE, method, path.into())
+    }
+
+    /// The value in place of a name in braces, not encoded yet. One that is no segment of a path is refused at the call.
+    pub fn path(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.segments.push((name.into(), value.into()));
+        self
+    }
+
+    /// One more pair of the query, not encoded yet.
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.query.push((name.into().into(), value.into().into()));
+        self
+    }
+
+    /// One more key of the body, with its value as JSON text. Text that is not JSON is refused at the call.
+    pub fn body(mut self, name: impl Into<String>, json_text: impl Into<String>) -> Self {
+        self.body.get_or_insert_default().push((name.into().into(), json_text.into().into()));
+        self
+    }
+
+    pub(crate) const fn descriptor(&self) -> &'static Descriptor {
+        self.descriptor
+    }
+
+    /// The parts of the request.
+    pub(crate) fn parts(&self, service: &Service) -> Result<Parts, InvalidRequest> {
+        let mut path = self.template.clone();
+        for (name, value) in &self.segments {
+            let place = format!("{{{name}}}");
+            if !path.contains(&place) {
+                return Err(InvalidRequest::new(format!(
+                    "the path {} has no {place}",
+                    crate::shown::cut(&self.template)
+                )));
+            }
+            if !is_segment(value) {
+                let value = crate::shown::cut(value);
+                return Err(InvalidRequest::new(format!("{name}: `{value}` is no segment of a path")));
+            }
+            path = path.replace(&place, &percent_encode(value));
+        }
+        if path.contains(['{', '}']) {
+            return Err(InvalidRequest::new(format!("the path {} lacks a value", crate::shown::cut(&path))));
+        }
+        let headers = vec![
+            ("Content-Type".into(), service.content_type.into()),
+            ("User-Agent".into(), service.user_agent.into()),
+        ];
+        Ok(Parts {
+            method: self.method,
+            path: path.into(),
+            query: self.query.clone(),
+            headers,
+            body: self.body.clone(),
+        })
+    }
+
+    const fn new(descriptor: &'static Descriptor, method: Method, template: String) -> Self {
+        Self { descriptor, method, template, segments: Vec::new(), query: Vec::new(), body: None }
+    }
+}
+
+/// Shows the address alone: values may be secret.
+impl fmt::Debug for Uncovered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Uncovered").field("method", &self.method).field("path", &self.template).finish_non_exhaustive()
+    }
+}
