@@ -43,6 +43,7 @@ const NOTHING: Descriptor = Descriptor {
     paging: None,
     rate_limit: None,
     partial_failure: None,
+    waiters: &[],
 };
 static READ: Descriptor = NOTHING;
 static WRITE: Descriptor = Descriptor { safety: Safety::Write, ..NOTHING };
