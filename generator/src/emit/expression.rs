@@ -31,10 +31,6 @@ pub(super) fn argument(value: &Value) -> TokenStream {
             let ty = format_ident!("{ty}");
             quote!(#ty::Unknown(#text.to_owned()))
         }
-        Value::Series(count) => {
-            let count = literal::integer(*count);
-            quote!((0..#count).map(|number| format!("example-{number}")).collect::<Vec<_>>())
-        }
         Value::Many(items, count) => {
             let count = literal::integer(*count);
             let values = items.iter().map(owned);

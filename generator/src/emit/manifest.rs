@@ -5,7 +5,7 @@ use std::fmt::Write;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 
-use super::tests;
+use super::limits;
 use crate::ir::{Cli, Constructor, Crate, Group, Operation, Safety};
 
 pub(super) fn cargo_toml(krate: &Crate) -> String {
@@ -47,7 +47,7 @@ fn render(template: &str, krate: &Crate) -> String {
         groups,
         has_guide => !krate.guide.is_empty(),
         has_credentials => krate.service.credentials.is_some(),
-        has_limits => tests::has_limits(krate),
+        has_limits => limits::exist(krate),
         signed => krate.service.signature.is_some(),
     };
     rendered(template, &context)

@@ -14,6 +14,7 @@ mod group;
 mod guide;
 mod imports;
 mod library;
+mod limits;
 mod literal;
 mod manifest;
 mod object;
@@ -23,9 +24,9 @@ mod piece;
 mod print;
 mod service;
 mod table;
-mod tests;
 mod types;
 mod waiter;
+mod wire_cases;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -108,9 +109,9 @@ fn parts<'a>(krate: &'a Crate, frame: Frame<'a>) -> Vec<Part<'a>> {
     if !krate.guide.is_empty() {
         once("src/guide.rs", guide::guide);
     }
-    parts.push(Part { path: "tests/wire_cases/mod.rs".to_owned(), pieces: tests::wire_cases(krate, frame) });
-    if tests::has_limits(krate) {
-        parts.push(Part { path: "tests/limits.rs".to_owned(), pieces: tests::limits(krate, frame) });
+    parts.push(Part { path: "tests/wire_cases/mod.rs".to_owned(), pieces: wire_cases::pieces(krate, frame) });
+    if let Some(pieces) = limits::pieces(krate, frame) {
+        parts.push(Part { path: "tests/limits.rs".to_owned(), pieces });
     }
     for group in &krate.groups {
         let module = group.module.as_str();

@@ -22,7 +22,7 @@ pub use table::{
     Case, Cell, CodeVariant, Condition, Conditional, Demand, ErrorCode, ErrorRow, Fact, Kind, Outcome, PagingRow,
     ParameterRow, Place, RuleRow, Statement,
 };
-pub use value::{LimitCase, PresenceCase, Value};
+pub use value::{LimitCase, PresenceCase, Side, Value};
 pub use waiter::{Acceptor, Matcher, WaitState, Waiter};
 pub use word::{Counting, Method, Moment, PagingKind, Retry, SpanUnit, State};
 

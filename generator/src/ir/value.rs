@@ -23,8 +23,6 @@ pub enum Value {
     UnknownVariant(String, String),
     /// A list.
     List(Vec<Value>),
-    /// A list of so many different texts.
-    Series(u32),
     /// A list of so many items, which these are in turn.
     Many(Vec<Value>, u32),
     /// An object by its type, the required fields, and optional ones.
@@ -51,18 +49,25 @@ impl Value {
 /// A limit, with values on both sides of it.
 #[derive(Debug, Clone, Hash)]
 pub struct LimitCase {
-    /// Name of the test.
-    pub test: String,
-    /// Field of the request that is set.
-    pub field: String,
-    /// Whether the constructor asks for the field.
-    pub required: bool,
-    /// Id of the violation, such as `order_id.max_length`.
-    pub rule: String,
+    /// Wire names: a parameter, and the fields inside it down to the value that has the limit.
+    pub path: Vec<String>,
+    /// The limit, such as `max_length`; behind the path it is the id of the violation.
+    pub limit: &'static str,
     /// Value at the limit, allowed.
-    pub at: Option<Value>,
+    pub at: Option<Side>,
     /// Value beyond the limit, refused.
-    pub beyond: Value,
+    pub beyond: Side,
+}
+
+/// A value at a limit or beyond it, as far as the limit looks at it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Side {
+    /// A text, or an item of a list of texts, of so many characters.
+    Characters(u32),
+    /// A number by its text.
+    Number(String),
+    /// A list of so many equal items.
+    Items(u32),
 }
 
 /// A parameter in a state, or with a value.

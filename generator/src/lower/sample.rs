@@ -42,14 +42,6 @@ fn value_within(context: &Context<'_>, field: &Field, within: &[&str]) -> Value 
     list(count, |number| item_within(context, field, number, within))
 }
 
-/// A list of so many items, written out where they are few.
-pub(super) fn items(context: &Context<'_>, field: &Field, count: u32) -> Value {
-    match item(context, field, 0) {
-        Value::Text(_) => Value::Series(count),
-        _ => list(count, |number| item(context, field, number)),
-    }
-}
-
 /// Most items of a list that are written out.
 const FEW: u32 = 16;
 
@@ -69,10 +61,6 @@ fn list(count: u32, item: impl Fn(u32) -> Value) -> Value {
 }
 
 /// A value, or an item of a list; items of different numbers differ where their type lets them.
-pub(super) fn item(context: &Context<'_>, field: &Field, number: u32) -> Value {
-    item_within(context, field, number, &[])
-}
-
 fn item_within(context: &Context<'_>, field: &Field, number: u32, within: &[&str]) -> Value {
     let value = innermost(context, field, number, within);
     match &field.ty.value {
@@ -82,7 +70,7 @@ fn item_within(context: &Context<'_>, field: &Field, number: u32, within: &[&str
 }
 
 /// A value within as many lists as the type has.
-pub(super) fn in_lists(ty: &Type, value: Value) -> Value {
+fn in_lists(ty: &Type, value: Value) -> Value {
     match ty {
         Type::List(item) => Value::List(vec![in_lists(item, value)]),
         _ => value,
@@ -123,19 +111,8 @@ fn innermost(context: &Context<'_>, field: &Field, number: u32, within: &[&str])
     }
 }
 
-/// An object with its required fields and one field of the caller's choice.
-pub(super) fn object_with(context: &Context<'_>, field: &Field, member: &str, required: bool, value: Value) -> Value {
-    let Value::Object(ty, mut fields, mut optional) = innermost(context, field, 0, &[]) else { return value };
-    if required {
-        fields.iter_mut().filter(|(name, _)| name == member).for_each(|(_, slot)| *slot = value.clone());
-    } else {
-        optional.push((member.to_owned(), value));
-    }
-    Value::Object(ty, fields, optional)
-}
-
 /// A number as a value of its type.
-pub(super) fn number(scalar: Scalar, number: Decimal) -> Value {
+fn number(scalar: Scalar, number: Decimal) -> Value {
     let integer = if scalar == Scalar::Integer { number.to_i128() } else { None };
     integer.map_or_else(|| Value::Decimal(number.to_string()), Value::Integer)
 }

@@ -44,8 +44,8 @@ impl<'a> Said<'a> {
             Value::Integer(number) => Self::Plain(number.to_string()),
             Value::Boolean(value) => Self::Plain(value.to_string()),
             Value::Variant(_, name) => Self::Plain(variant(field, name, service).unwrap_or_default()),
-            // Samples hold no states, and their lists are written out.
-            Value::Given(_) | Value::Series(_) | Value::State(_) => Self::Plain(String::new()),
+            // Samples hold no states.
+            Value::Given(_) | Value::State(_) => Self::Plain(String::new()),
         }
     }
 }

@@ -44,7 +44,7 @@ fn of_operation(operation: &Operation, out: &mut String) {
     of_object("response", &operation.response, out);
     let _ = writeln!(out, "sample {:?}", operation.sample);
     for case in &operation.limit_cases {
-        let _ = writeln!(out, "limit {}: {:?} | {:?}", case.rule, case.at, case.beyond);
+        let _ = writeln!(out, "limit {}.{}: {:?} | {:?}", case.path.join("."), case.limit, case.at, case.beyond);
     }
     for case in &operation.presence_cases {
         let _ = writeln!(out, "case {} {}: {:?}", case.wire, case.state, case.value);
