@@ -5,13 +5,12 @@ use std::path::Path;
 
 use serde_json::Value as Schema;
 use serde_yaml::Value;
-use speclang::{Severity, Sources};
 
 /// The spec, as the cases of checks are written.
 pub(crate) const EVERY_KEY: &str = include_str!("every_key.yaml");
 
 /// A place in a spec that can hold a text.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Field {
     /// The value at that path, whose parts are keys of maps and numbers of items, in that file.
     Value(usize, Vec<Value>),
@@ -22,7 +21,7 @@ pub(crate) enum Field {
 /// Files of a spec, as trees.
 #[derive(Debug, Clone)]
 pub(crate) struct Spec {
-    files: Vec<(String, Value)>,
+    pub(crate) files: Vec<(String, Value)>,
 }
 
 impl Spec {
@@ -37,60 +36,50 @@ impl Spec {
 
     /// The same with that text in a field.
     pub(crate) fn with(&self, field: &Field, text: &str) -> Self {
+        self.with_all(std::slice::from_ref(field), text)
+    }
+
+    /// The same with that text in all of the fields.
+    pub(crate) fn with_all(&self, fields: &[Field], text: &str) -> Self {
         let mut spec = self.clone();
         let text = Value::String(text.to_owned());
-        match field {
-            Field::Value(file, path) => {
-                let place = path.iter().fold(&mut spec.files[*file].1, |value, step| match step {
-                    Value::Number(number) if value.is_sequence() => {
-                        &mut value[usize::try_from(number.as_u64().expect("a number")).expect("a small one")]
-                    }
-                    key => &mut value[key],
-                });
-                *place = text;
+        for field in fields {
+            if let Field::Value(file, path) = field {
+                *spec.at(*file, path) = text.clone();
             }
-            Field::Name(name) => spec.files.iter_mut().for_each(|(_, tree)| rename(tree, name, &text)),
+        }
+        // Paths are of the names before.
+        for field in fields {
+            if let Field::Name(name) = field {
+                spec.files.iter_mut().for_each(|(_, tree)| rename(tree, name, &text));
+            }
         }
         spec
     }
 
+    /// The value at a path.
+    fn at(&mut self, file: usize, path: &[Value]) -> &mut Value {
+        path.iter().fold(&mut self.files[file].1, |value, step| match step {
+            Value::Number(number) if value.is_sequence() => {
+                &mut value[usize::try_from(number.as_u64().expect("a number")).expect("a small one")]
+            }
+            key => &mut value[key],
+        })
+    }
+
     /// Its files by their paths below `spec/`.
     pub(crate) fn texts(&self) -> Vec<(String, String)> {
-        self.files.iter().map(|(path, tree)| (path.clone(), flow(tree) + "\n")).collect()
-    }
-
-    /// Whether all verbs take it, or, when nothing is to be checked, those that only read it.
-    pub(crate) fn passes(&self, checked: bool) -> bool {
-        let sources = Sources::below("spec/", self.texts());
-        let (api, found) = if checked { speclang::load_and_check(&sources) } else { speclang::load(&sources) };
-        let is_error = found.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
-        !is_error && api.services.iter().map(|service| service.operations.len()).sum::<usize>() == 3
-    }
-
-    /// That text in as many of the fields as pass with it together, and which these are.
-    pub(crate) fn filled(&self, fields: &[Field], text: &str, checked: bool) -> (Self, Vec<Field>) {
-        let all = fields.iter().fold(self.clone(), |spec, field| spec.with(field, text));
-        if fields.is_empty() || all.passes(checked) {
-            return (all, fields.to_vec());
-        }
-        if fields.len() == 1 {
-            return (self.clone(), Vec::new());
-        }
-        let (first, second) = fields.split_at(fields.len() / 2);
-        let (spec, mut filled) = self.filled(first, text, checked);
-        let (spec, more) = spec.filled(second, text, checked);
-        filled.extend(more);
-        (spec, filled)
+        self.files.iter().map(|(path, tree)| (path.clone(), quoted(tree) + "\n")).collect()
     }
 }
 
 /// YAML of one line, in which every text stands in quotes.
-fn flow(value: &Value) -> String {
+pub(crate) fn quoted(value: &Value) -> String {
     match value {
         Value::String(text) => speclang::text::hidden::json(&Schema::from(text.as_str()).to_string()).into_owned(),
-        Value::Sequence(items) => format!("[{}]", items.iter().map(flow).collect::<Vec<_>>().join(", ")),
+        Value::Sequence(items) => format!("[{}]", items.iter().map(quoted).collect::<Vec<_>>().join(", ")),
         Value::Mapping(map) => {
-            let pairs = map.iter().map(|(key, value)| format!("{}: {}", flow(key), flow(value)));
+            let pairs = map.iter().map(|(key, value)| format!("{}: {}", quoted(key), quoted(value)));
             format!("{{{}}}", pairs.collect::<Vec<_>>().join(", "))
         }
         other => serde_yaml::to_string(other).expect("a scalar").trim().to_owned(),
@@ -177,7 +166,7 @@ impl<'a> Walk<'a> {
         match value {
             Value::Mapping(map) => {
                 for (key, value) in map {
-                    let name = key.as_str().map_or_else(|| flow(key), str::to_owned);
+                    let name = key.as_str().map_or_else(|| quoted(key), str::to_owned);
                     let mut inner = Vec::new();
                     for (definition, schema) in &meant {
                         if let Some(property) = schema["properties"].get(&name) {

@@ -4,6 +4,7 @@ mod based;
 mod conformance;
 mod field;
 mod files;
+mod filling;
 mod identifiers;
 mod outputs;
 mod packages;
