@@ -2,20 +2,20 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
-/// An empty place for one test.
-fn place(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).expect("a folder");
-    folder
+use crate::support::Project;
+
+/// A small project, and an empty place beside its spec.
+fn project(name: &str) -> (Project, PathBuf) {
+    let project = Project::new(name);
+    let place = project.0.join("place");
+    fs::create_dir_all(&place).expect("a folder");
+    (project, place)
 }
 
-fn docs(out: &Path) -> (bool, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    let Output { status, stdout, stderr } = command.arg("docs").arg("--out").arg(out).output().expect("xtask runs");
-    (status.success(), [stdout, stderr].map(|text| String::from_utf8_lossy(&text).into_owned()).concat())
+fn docs(project: &Project, out: &Path) -> (bool, String) {
+    let (code, stdout, stderr) = project.xtask(&["docs", "--out", out.to_str().expect("a path of text")]);
+    (code == Some(0), stdout + &stderr)
 }
 
 fn names(folder: &Path) -> Vec<String> {
@@ -28,42 +28,42 @@ fn names(folder: &Path) -> Vec<String> {
 
 #[test]
 fn the_folder_is_replaced_as_a_whole() {
-    let place = place("docs-replaced");
+    let (project, place) = project("docs-replaced");
     let out = place.join("reference");
-    let (done, told) = docs(&out);
+    let (done, told) = docs(&project, &out);
     assert!(done && told.contains("files in"), "{told}");
     let first = fs::read_to_string(out.join("index.html")).expect("a first page");
-    assert!(first.contains("bss/pay-orders.html"));
-    fs::write(out.join("bss/old-operation.html"), "left over").expect("a file");
+    assert!(first.contains("base/list-things.html"));
+    fs::write(out.join("base/old-operation.html"), "left over").expect("a file");
     // What a run that was cut off leaves behind.
     fs::create_dir_all(place.join("reference.part")).expect("a folder");
     fs::copy(out.join(".api-reference"), place.join("reference.part/.api-reference")).expect("a file");
-    assert!(docs(&out).0);
-    assert!(!out.join("bss/old-operation.html").exists());
+    assert!(docs(&project, &out).0);
+    assert!(!out.join("base/old-operation.html").exists());
     assert_eq!(fs::read_to_string(out.join("index.html")).expect("a first page"), first);
     assert_eq!(names(&place), ["reference"], "nothing stands beside it");
 }
 
 #[test]
 fn a_folder_with_files_of_others_is_left_alone() {
-    let place = place("docs-refused");
+    let (project, place) = project("docs-refused");
     let out = place.join("mine");
     fs::create_dir_all(&out).expect("a folder");
     fs::write(out.join("letter.txt"), "dear").expect("a file");
-    let (done, told) = docs(&out);
+    let (done, told) = docs(&project, &out);
     assert!(!done && told.contains("holds what this command has not written") && told.contains("--out"), "{told}");
     assert_eq!(names(&out), ["letter.txt"]);
     assert_eq!(names(&place), ["mine"]);
-    let (done, told) = docs(&out.join("letter.txt"));
+    let (done, told) = docs(&project, &out.join("letter.txt"));
     assert!(!done, "{told}");
     assert_eq!(fs::read_to_string(out.join("letter.txt")).expect("a file"), "dear");
 }
 
 #[test]
 fn an_empty_folder_is_taken() {
-    let place = place("docs-empty");
-    assert!(docs(&place.join("a/b")).0, "folders above are made");
+    let (project, place) = project("docs-empty");
+    assert!(docs(&project, &place.join("a/b")).0, "folders above are made");
     let out = place.join("empty");
     fs::create_dir_all(&out).expect("a folder");
-    assert!(docs(&out).0 && out.join("style.css").is_file());
+    assert!(docs(&project, &out).0 && out.join("style.css").is_file());
 }
