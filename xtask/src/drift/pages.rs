@@ -2,12 +2,11 @@
 
 use std::fmt::Write;
 
-use jiff::civil::Date;
-use jiff::{Timestamp, tz::TimeZone};
 use serde::Serialize;
 use speclang::model::Service;
 use speclang::text::markdown;
 
+use super::day;
 use super::shown::Form;
 
 /// The pages of one service.
@@ -21,20 +20,20 @@ pub(super) struct Pages {
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 struct Page {
     read_on: Option<String>,
-    days_ago: Option<i32>,
+    days_ago: Option<i64>,
     operation: String,
     source: String,
 }
 
 impl Pages {
     pub(super) fn of(service: &Service) -> Self {
-        let today = Timestamp::now().to_zoned(TimeZone::UTC).date();
+        let today = day::today();
         let mut pages: Vec<Page> = service
             .operations
             .iter()
             .map(|operation| Page {
                 read_on: operation.read_on.clone(),
-                days_ago: operation.read_on.as_ref().and_then(|day| days(day.parse().ok()?, today)),
+                days_ago: operation.read_on.as_deref().and_then(day::number).map(|day| today - day),
                 operation: operation.id.value.clone(),
                 source: service.page(&operation.source),
             })
@@ -66,8 +65,4 @@ impl Pages {
         }
         text
     }
-}
-
-fn days(read: Date, today: Date) -> Option<i32> {
-    read.until(today).ok().map(|span| span.get_days())
 }
