@@ -80,10 +80,12 @@ impl<C> ApiError<C> {
     }
 
     /// The same refusal with its code in another type.
-    pub(super) fn map<D>(self, code: fn(C) -> D) -> ApiError<D> {
+    pub(super) fn retyped<D>(self, code: fn(&C) -> D) -> ApiError<D> {
+        // Made before anything is taken apart: what only moves needs no code for a panic in between.
+        let code = code(&self.code);
         ApiError {
             status: self.status,
-            code: code(self.code),
+            code,
             message: self.message,
             request_id: self.request_id,
             retry_after: self.retry_after,

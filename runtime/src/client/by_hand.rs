@@ -4,6 +4,7 @@ use bytes::Bytes;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
+use super::reply::About;
 use super::{ApiError, Error, OutcomeUnknown, PartialFailure, Reply, judge};
 use crate::decode::Watch;
 use crate::testing::{fields_of, json_of, object_of};
@@ -21,27 +22,28 @@ impl<T> Reply<T> {
     {
         let body = json_of("the response", &response);
         let warnings = Violations::default();
-        Self { response, status: 200, request_id: None, transaction_id: None, attempts: 1, warnings, body }
+        let about = About { status: 200, request_id: None, transaction_id: None, attempts: 1, warnings, body };
+        Self { response, about }
     }
 
     /// For tests: the same reply with the id of a request.
     #[must_use]
     pub fn with_request_id(mut self, id: impl Into<String>) -> Self {
-        self.request_id = Some(id.into());
+        self.about.request_id = Some(id.into());
         self
     }
 
     /// For tests: the same reply with a transaction id.
     #[must_use]
     pub fn with_transaction_id(mut self, id: impl Into<String>) -> Self {
-        self.transaction_id = Some(id.into());
+        self.about.transaction_id = Some(id.into());
         self
     }
 
     /// For tests: the same reply after that many attempts.
     #[must_use]
     pub const fn with_attempts(mut self, attempts: u32) -> Self {
-        self.attempts = attempts;
+        self.about.attempts = attempts;
         self
     }
 }

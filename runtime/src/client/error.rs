@@ -119,21 +119,21 @@ impl<C> Error<C> {
     }
 
     /// The same error with its code in another type.
-    fn map<D>(self, code: fn(C) -> D) -> Error<D> {
+    fn retyped<D>(self, code: fn(&C) -> D) -> Error<D> {
         match self {
             Self::Refused(violations) => Error::Refused(violations),
             Self::InvalidRequest(error) => Error::InvalidRequest(error),
             Self::Credentials(error) => Error::Credentials(error),
             Self::Transport(error) => Error::Transport(error),
             Self::Timeout { after } => Error::Timeout { after },
-            Self::Api(refusal) => Error::Api(Box::new(refusal.map(code))),
+            Self::Api(refusal) => Error::Api(Box::new(refusal.retyped(code))),
             Self::Decode(reply) => Error::Decode(reply),
             Self::BodyTooLarge { limit } => Error::BodyTooLarge { limit },
             Self::RepeatedPage { position } => Error::RepeatedPage { position },
             Self::PartialFailure(failure) => Error::PartialFailure(failure),
             Self::OutcomeUnknown(unknown) => {
                 let OutcomeUnknown { cause, transaction_id, attempts } = *unknown;
-                Error::OutcomeUnknown(Box::new(OutcomeUnknown { cause: cause.map(code), transaction_id, attempts }))
+                Error::OutcomeUnknown(Box::new(OutcomeUnknown { cause: cause.retyped(code), transaction_id, attempts }))
             }
         }
     }
@@ -142,13 +142,13 @@ impl<C> Error<C> {
 impl Error {
     /// The error of an operation, from that of any.
     pub(crate) fn typed<C: Code>(self) -> Error<C> {
-        self.map(|code| C::from_wire(&code))
+        self.retyped(|code| C::from_wire(code))
     }
 }
 
 impl<C: Code> From<Error<C>> for Error {
     fn from(error: Error<C>) -> Self {
-        error.map(|code| code.as_wire().to_owned())
+        error.retyped(|code| code.as_wire().to_owned())
     }
 }
 

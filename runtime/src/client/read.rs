@@ -8,7 +8,8 @@ use super::exchange::exchange;
 use super::prepared::Prepared;
 #[cfg(feature = "tracing")]
 use super::tracing::traced as exchange;
-use super::{Error, Reply};
+use super::reply::About;
+use super::{Error, InvalidRequest, Reply};
 use crate::decode::{Watch, read_body};
 use crate::{Body, Decode, DecodeError, Descriptor, Json};
 
@@ -39,12 +40,16 @@ pub(crate) async fn exchange_read<T: Decode + Send>(call: Prepared<'_>) -> Resul
 /// of the response is unset. A read without a body has brought nothing.
 pub(crate) fn typed<T: Decode>(read: Read<T>, descriptor: &Descriptor) -> Result<Reply<T>, Error> {
     let Read { answered, value } = read;
-    let answer = &answered.answer;
-    let value = match answer.check_type().and(value) {
-        Err(error) if answered.call.is_write && answer.is_empty() => T::decode_body(b"{}").map_err(|_| error),
-        value => value,
+    let mut kept = None;
+    let read = value.map(|value| kept = Some(value));
+    let mut of_nothing = || {
+        kept = T::decode_body(b"{}").ok();
+        kept.is_some()
     };
-    replied(answered, descriptor, value)
+    let about = judged(answered, descriptor, read, &mut of_nothing)?;
+    // A judgement in favour is one of a value.
+    let missing = || Error::InvalidRequest(InvalidRequest::new("the answer was not read"));
+    kept.map(|response| Reply::new(response, about)).ok_or_else(missing)
 }
 
 /// The reply with the body as it is, once `check` finds it whole.
@@ -55,19 +60,26 @@ pub(crate) fn untyped<T>(
 ) -> Result<Reply<Bytes>, Error> {
     let Read { answered, value } = read;
     let answer = &answered.answer;
-    let body =
-        answer.check_type().and(value).and_then(|_| check(&answer.body, &answer.seen)).map(|()| answer.body.clone());
-    replied(answered, descriptor, body)
+    let (body, read) = (answer.body.clone(), value.and_then(|_| check(&answer.body, &answer.seen)));
+    judged(answered, descriptor, read, &mut || false).map(|about| Reply::new(body, about))
 }
 
-fn replied<T>(answered: Answered, descriptor: &Descriptor, value: Result<T, DecodeError>) -> Result<Reply<T>, Error> {
+/// What every reply has, whatever its type, once its body was read, or is `of_nothing` where nothing came.
+fn judged(
+    answered: Answered,
+    descriptor: &Descriptor,
+    read: Result<(), DecodeError>,
+    of_nothing: &mut dyn FnMut() -> bool,
+) -> Result<About, Error> {
     let Answered { answer, call } = answered;
-    match value {
-        Ok(value) => match descriptor.partial_failure.and_then(|field| answer.failures(field)) {
+    match answer.check_type().and(read) {
+        Err(error) if !(call.is_write && answer.is_empty() && of_nothing()) => {
+            Err(call.failed(Error::Decode(Box::new(answer.unreadable(error))), true))
+        }
+        _ => match descriptor.partial_failure.and_then(|field| answer.failures(field)) {
             Some(failure) => Err(Error::PartialFailure(Box::new(failure))),
-            None => Ok(Reply::new(value, answer, call)),
+            None => Ok(About::new(answer, call)),
         },
-        Err(error) => Err(call.failed(Error::Decode(Box::new(answer.unreadable(error))), true)),
     }
 }
 

@@ -13,6 +13,12 @@ use crate::Violations;
 #[derive(Clone)]
 pub struct Reply<T> {
     pub(super) response: T,
+    pub(super) about: About,
+}
+
+/// What is known of an answer whatever its type: one body of code for all operations keeps and drops it.
+#[derive(Clone)]
+pub(super) struct About {
     pub(super) status: u16,
     pub(super) request_id: Option<String>,
     pub(super) transaction_id: Option<String>,
@@ -21,11 +27,29 @@ pub struct Reply<T> {
     pub(super) body: Bytes,
 }
 
-impl<T> Reply<T> {
-    pub(super) fn new(response: T, answer: Answer, call: Sent) -> Self {
+impl About {
+    pub(super) fn new(answer: Answer, call: Sent) -> Self {
         let Answer { status, request_id, body, .. } = answer;
         let Sent { transaction_id, attempts, warnings, .. } = call;
-        Self { response, status, request_id, transaction_id, attempts, warnings, body }
+        Self { status, request_id, transaction_id, attempts, warnings, body }
+    }
+
+    fn show(&self, response: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("response", response)
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("transaction_id", &self.transaction_id)
+            .field("attempts", &self.attempts)
+            .field("warnings", &self.warnings)
+            .field("body_bytes", &self.body.len())
+            .finish()
+    }
+}
+
+impl<T> Reply<T> {
+    pub(super) const fn new(response: T, about: About) -> Self {
+        Self { response, about }
     }
 
     /// The typed response, for taking its items out.
@@ -41,44 +65,44 @@ impl<T> Reply<T> {
     /// HTTP status, always in the two hundreds.
     #[must_use]
     pub const fn status(&self) -> u16 {
-        self.status
+        self.about.status
     }
 
     /// Id of the request, for the vendor's support.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
+        self.about.request_id.as_deref()
     }
 
     /// The id by which the service tells a repeated call, where the request carried one.
     #[must_use]
     pub fn transaction_id(&self) -> Option<&str> {
-        self.transaction_id.as_deref()
+        self.about.transaction_id.as_deref()
     }
 
     /// How many attempts were made, those among them that ended before anything was sent.
     #[must_use]
     pub const fn attempts(&self) -> u32 {
-        self.attempts
+        self.about.attempts
     }
 
     /// Violations that the request was sent in spite of, with [`Validation::Warn`](crate::Validation::Warn).
     #[must_use]
     pub const fn warnings(&self) -> &Violations {
-        &self.warnings
+        &self.about.warnings
     }
 
     /// Whether the response has a body. A write may succeed without one, as with the status 204: no field of the response is
     /// set then, whatever the operation documents.
     #[must_use]
     pub fn has_body(&self) -> bool {
-        !self.body.trim_ascii().is_empty()
+        !self.about.body.trim_ascii().is_empty()
     }
 
     /// The body as it came, apart from a byte order mark, for fields that the response type does not know.
     #[must_use]
     pub const fn body(&self) -> &Bytes {
-        &self.body
+        &self.about.body
     }
 }
 
@@ -93,14 +117,6 @@ impl<T> Deref for Reply<T> {
 /// Shows the response in its own debug form, and of the body the length alone.
 impl<T: fmt::Debug> fmt::Debug for Reply<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Reply")
-            .field("response", &self.response)
-            .field("status", &self.status)
-            .field("request_id", &self.request_id)
-            .field("transaction_id", &self.transaction_id)
-            .field("attempts", &self.attempts)
-            .field("warnings", &self.warnings)
-            .field("body_bytes", &self.body.len())
-            .finish()
+        self.about.show(&self.response, f)
     }
 }
