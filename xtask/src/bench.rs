@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: builds and runs the benchmark, which is a workspace of its own.
 
 mod lists;
+mod programs;
 
 use std::path::Path;
 use std::process::Command;
@@ -18,6 +19,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> Outcome {
     let lists = lists::write()?;
+    programs::write()?;
     if args.check {
         cargo(&lists, &["fmt"], &["--all", "--check"])?;
         return cargo(&lists, &["clippy", "--locked", "--quiet"], &["--all-targets", "--", "-D", "warnings"]);

@@ -1,5 +1,6 @@
 //! `cargo xtask drift [SERVICE]`: what changed in the vendor's SDK between two versions, and which places of the spec it touches.
 
+mod day;
 mod finding;
 mod pages;
 mod places;

@@ -4,11 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The folder of the project.
-pub(super) fn project() -> &'static Path {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here)
-}
+use crate::rows::project;
 
 /// A folder with a spec of so many operations, and with nothing generated in it.
 pub(super) fn operations(count: usize) -> PathBuf {

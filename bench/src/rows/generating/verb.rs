@@ -7,7 +7,8 @@ use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::Instant;
 
-use super::many;
+use crate::clock;
+use crate::rows::project;
 use crate::turns::median;
 
 /// How often a verb runs.
@@ -23,10 +24,10 @@ pub(super) struct Taken {
 
 /// Builds `xtask` in release or debug.
 pub(super) fn built(release: bool) -> PathBuf {
-    let target = many::project().join("target");
+    let target = project().join("target");
     let mut command = Command::new("cargo");
     command.args(["build", "--quiet", "--package", "xtask", "--target-dir"]).arg(&target);
-    command.args(release.then_some("--release")).current_dir(many::project());
+    command.args(release.then_some("--release")).current_dir(project());
     assert!(command.status().expect("cargo runs").success(), "xtask compiles");
     target.join(if release { "release/xtask" } else { "debug/xtask" })
 }
@@ -47,7 +48,7 @@ pub(super) fn run(xtask: &Path, verb: &str, folder: &Path, mut before: impl FnMu
 }
 
 fn once(xtask: &Path, verb: &str, folder: &Path) -> Taken {
-    let (cpu, start) = (of_children(), Instant::now());
+    let (cpu, start) = (clock::children(), Instant::now());
     let mut command = Command::new(xtask);
     command.arg(verb).env("XTASK_ROOT", folder).stdout(Stdio::null()).stderr(Stdio::null());
     let mut child = command.spawn().expect("xtask runs");
@@ -61,7 +62,7 @@ fn once(xtask: &Path, verb: &str, folder: &Path) -> Taken {
         sleep(Duration::from_millis(1));
     };
     assert!(success, "`xtask {verb}` succeeds over {}", folder.display());
-    Taken { cpu: of_children().saturating_sub(cpu), wall: start.elapsed(), memory }
+    Taken { cpu: clock::children().saturating_sub(cpu), wall: start.elapsed(), memory }
 }
 
 /// The most memory that a process has held so far, as Linux counts it.
@@ -69,12 +70,4 @@ fn most(status: &Path) -> u64 {
     let text = fs::read_to_string(status).unwrap_or_default();
     let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
     line.trim().trim_end_matches(" kB").parse().map_or(0, |kilobytes: u64| kilobytes * 1024)
-}
-
-/// CPU time of all children that have ended.
-fn of_children() -> Duration {
-    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    // The second field holds the name in parentheses; `cutime` and `cstime` are fields 16 and 17, in hundredths of a second.
-    let fields = stat.rsplit_once(')').map_or("", |(_, rest)| rest).split_whitespace().skip(13).take(2);
-    Duration::from_millis(fields.filter_map(|field| field.parse::<u64>().ok()).sum::<u64>() * 10)
 }

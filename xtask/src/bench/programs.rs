@@ -1,0 +1,61 @@
+//! Two programs with the examples of operations, a few and all of them: how much larger does a further operation make one?
+
+use std::fmt::Write as _;
+
+use generator::ir::{Crate, Operation};
+
+use crate::{Failure, check, disk};
+
+/// How many operations the smaller program calls.
+const FEW: usize = 2;
+
+/// Writes both below `target/bench/programs`, for the first service.
+pub(super) fn write() -> Result<(), Failure> {
+    let root = disk::root();
+    let folder = root.join("target/bench/programs");
+    let api = check::checked()?;
+    let Some(krate) = api.services.first().map(generator::lower) else { return Ok(()) };
+    let operations: Vec<&Operation> = krate.groups.iter().flat_map(|group| &group.operations).collect();
+    disk::write(&folder.join("src/bin/all.rs"), &program(&krate, &operations))?;
+    disk::write(&folder.join("src/bin/few.rs"), &program(&krate, &operations[..FEW.min(operations.len())]))?;
+    disk::write(&folder.join("Cargo.toml"), &manifest(&krate))?;
+    // The versions that the project is tested with.
+    let lock = disk::read(&root.join("Cargo.lock"))?.unwrap_or_default();
+    disk::write(&folder.join("Cargo.lock"), &lock)
+}
+
+fn manifest(krate: &Crate) -> String {
+    let groups: Vec<String> = krate.groups.iter().map(|group| format!(", {:?}", group.module)).collect();
+    format!(
+        "[workspace]\n\n[package]\nname = \"programs\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[dependencies]\n\
+         {name} = {{ path = \"../../../generated/{name}\", default-features = false, features = [\"hyper\"{groups}] }}\n\
+         tokio = {{ version = \"1\", default-features = false, features = [\"rt\", \"net\", \"time\"] }}\n\n\
+         [profile.release]\nstrip = true\n",
+        name = krate.name,
+        groups = groups.concat(),
+    )
+}
+
+/// A program that makes the call of each example.
+fn program(krate: &Crate, operations: &[&Operation]) -> String {
+    let (mut modules, mut calls) = (String::new(), String::new());
+    for operation in operations {
+        let Some(example) = generator::example(krate, &operation.id) else { continue };
+        let example = example.replace("async fn call(", "pub(super) async fn call(");
+        let _ = writeln!(modules, "mod {} {{\n{example}}}\n", operation.module);
+        let _ = writeln!(
+            calls,
+            "if let Err(error) = {}::call(&client).await {{\nprintln!(\"{{error}}\");\n}}",
+            operation.module
+        );
+    }
+    format!(
+        "#![allow(deprecated)]\n\n{modules}fn main() {{\n\
+         let client = {lib}::{client}::builder().endpoint(\"http://127.0.0.1:1\");\n\
+         let client = client.credentials({lib}::Credentials::key(\"any\", \"any\")).build().unwrap();\n\
+         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();\n\
+         runtime.block_on(async {{\n{calls}}});\n}}\n",
+        lib = krate.lib,
+        client = krate.client,
+    )
+}
