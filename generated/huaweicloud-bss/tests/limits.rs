@@ -8,7 +8,11 @@ use ::huaweicloud_bss::service::SERVICE;
 /// All of them.
 static ALL: &[&Limits] = &[
     &CANCEL_CUSTOMER_ORDER,
+    &LEGACY_CANCEL_ORDER,
+    &LEGACY_LIST_ORDERS,
     &LEGACY_PAY_ORDER_V2,
+    &LEGACY_SHOW_ORDER_DETAIL,
+    &LEGACY_SHOW_REFUND_ORDER,
     &LIST_CUSTOMER_ORDERS,
     &LIST_ORDER_COUPONS_BY_ORDER_ID,
     &LIST_ORDER_DISCOUNTS,
@@ -18,6 +22,12 @@ static ALL: &[&Limits] = &[
     &AUTO_RENEWAL_RESOURCES,
     &CANCEL_AUTO_RENEWAL_RESOURCES,
     &CANCEL_RESOURCES_SUBSCRIPTION,
+    &LEGACY_DISABLE_AUTO_RENEW,
+    &LEGACY_ENABLE_AUTO_RENEW,
+    &LEGACY_LIST_PERIOD_RESOURCES,
+    &LEGACY_RENEW_RESOURCES,
+    &LEGACY_SHOW_ORDER_RESOURCES,
+    &LEGACY_UNSUBSCRIBE_RESOURCES,
     &LIST_PAY_PER_USE_CUSTOMER_RESOURCES,
     &LIST_RENEW_RATE_ON_PERIOD,
     &RENEWAL_RESOURCES,
@@ -25,6 +35,7 @@ static ALL: &[&Limits] = &[
     &UPDATE_PERIOD_TO_ON_DEMAND_INSTANTLY,
     &LEGACY_LIST_RES_FEE_RECORDS,
     &LEGACY_LIST_RES_RECORDS,
+    &LEGACY_SHOW_MONTHLY_SUM,
     &LIST_CUSTOMER_BILLS_FEE_RECORDS,
     &LIST_CUSTOMERSELF_RESOURCE_RECORD_DETAILS,
     &LIST_CUSTOMERSELF_RESOURCE_RECORDS,
@@ -34,14 +45,19 @@ static ALL: &[&Limits] = &[
     &SHOW_CUSTOMER_MONTHLY_SUM,
     &LIST_COSTS,
     &LIST_CUSTOMER_BILLS_MONTHLY_BREAK_DOWN,
+    &LEGACY_SHOW_ACCOUNT_BALANCES,
     &LIST_CUSTOMER_ACCOUNT_CHANGE_RECORDS,
     &LIST_STORED_VALUE_CARDS,
     &LIST_CUSTOMER_COUPON_CHANGE_RECORDS,
     &LIST_SUB_CUSTOMER_COUPONS,
+    &LEGACY_LIST_FREE_RESOURCES,
     &LIST_FREE_RESOURCE_INFOS,
     &LIST_FREE_RESOURCE_USAGES,
+    &LEGACY_QUERY_RATING,
     &LIST_ON_DEMAND_RESOURCE_RATINGS,
     &LIST_RATE_ON_PERIOD_DETAIL,
+    &LEGACY_LIST_RESOURCE_TYPES,
+    &LEGACY_LIST_SERVICE_TYPES,
     &LIST_RESOURCE_SPECS,
     &LIST_RESOURCE_TYPES,
     &LIST_SERVICE_RESOURCES,
@@ -53,6 +69,7 @@ static ALL: &[&Limits] = &[
     &CLAIM_ENTERPRISE_MULTI_ACCOUNT_COUPON,
     &CREATE_SUB_ENTERPRISE_ACCOUNT,
     &LEGACY_LIST_ENTERPRISE_CUSTOMERS,
+    &LEGACY_RETRIEVE_FROM_SUB_ACCOUNT,
     &LEGACY_SHOW_RETRIEVE_AMOUNT,
     &LEGACY_SHOW_TRANSFER_AMOUNT,
     &LEGACY_TRANSFER_TO_SUB_ACCOUNT,
@@ -70,6 +87,15 @@ static ALL: &[&Limits] = &[
     &CREATE_ENTERPRISE_REALNAME_AUTHENTICATION,
     &CREATE_PERSONAL_REALNAME_AUTH,
     &CREATE_SUB_CUSTOMER,
+    &LEGACY_CHANGE_ENTERPRISE_REALNAME,
+    &LEGACY_CHECK_USER,
+    &LEGACY_CREATE_CUSTOMER,
+    &LEGACY_CREATE_ENTERPRISE_REALNAME,
+    &LEGACY_CREATE_PERSONAL_REALNAME,
+    &LEGACY_LIST_CUSTOMERS,
+    &LEGACY_LIST_ON_DEMAND_RESOURCES,
+    &LEGACY_SEND_VERIFICATION_CODE,
+    &LEGACY_SHOW_REALNAME_RESULT,
     &LIST_CUSTOMER_ON_DEMAND_RESOURCES,
     &LIST_INDIRECT_PARTNERS,
     &LIST_SUB_CUSTOMER_NEW_TAG,
@@ -85,6 +111,7 @@ static ALL: &[&Limits] = &[
     &RECLAIM_COUPON_QUOTAS,
     &RECLAIM_PARTNER_COUPONS,
     &UPDATE_COUPON_QUOTAS,
+    &LEGACY_ADJUST_CUSTOMER_AMOUNT,
     &LIST_CUSTOMERS_BALANCES_DETAIL,
     &LIST_PARTNER_ACCOUNT_CHANGE_RECORDS,
     &LIST_PARTNER_ADJUST_RECORDS,
@@ -93,6 +120,7 @@ static ALL: &[&Limits] = &[
     &RECLAIM_TO_PARTNER_ACCOUNT,
     &UPDATE_CUSTOMER_ACCOUNT_AMOUNT,
     &UPDATE_INDIRECT_PARTNER_ACCOUNT,
+    &LEGACY_SUBCUSTOMER_BILLS,
     &LIST_CONSUME_SUB_CUSTOMERS,
     &LIST_INCENTIVE_DISCOUNT_POLICIES,
     &LIST_SUB_CUSTOMER_BILL_DETAIL,
@@ -193,6 +221,54 @@ static CANCEL_CUSTOMER_ORDER: Limits = Limits {
     )],
 };
 
+static LEGACY_CANCEL_ORDER: Limits = Limits {
+    operation: ::huaweicloud_bss::orders::LegacyCancelOrder::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["orderId"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_LIST_ORDERS: Limits = Limits {
+    operation: ::huaweicloud_bss::orders::LegacyListOrders::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["order_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["customer_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["service_type"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
 static LEGACY_PAY_ORDER_V2: Limits = Limits {
     operation: ::huaweicloud_bss::orders::LegacyPayOrderV2::DESCRIPTOR,
     limits: &[
@@ -212,6 +288,45 @@ static LEGACY_PAY_ORDER_V2: Limits = Limits {
         (&["discount_infos"], "max_items", Some(Items(1)), Items(2)),
         (
             &["discount_infos", "id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_SHOW_ORDER_DETAIL: Limits = Limits {
+    operation: ::huaweicloud_bss::orders::LegacyShowOrderDetail::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["order_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["offset"], "min", Some(Number("1")), Number("0")),
+        (&["limit"], "min", Some(Number("1")), Number("0")),
+        (&["limit"], "max", Some(Number("100")), Number("101")),
+    ],
+};
+
+static LEGACY_SHOW_REFUND_ORDER: Limits = Limits {
+    operation: ::huaweicloud_bss::orders::LegacyShowRefundOrder::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["order_id"],
             "max_length",
             Some(Characters(64)),
             Characters(65),
@@ -408,6 +523,133 @@ static CANCEL_RESOURCES_SUBSCRIPTION: Limits = Limits {
     ],
 };
 
+static LEGACY_DISABLE_AUTO_RENEW: Limits = Limits {
+    operation: ::huaweicloud_bss::subscriptions::LegacyDisableAutoRenew::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["resource_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_ENABLE_AUTO_RENEW: Limits = Limits {
+    operation: ::huaweicloud_bss::subscriptions::LegacyEnableAutoRenew::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["resource_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_LIST_PERIOD_RESOURCES: Limits = Limits {
+    operation: ::huaweicloud_bss::subscriptions::LegacyListPeriodResources::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["resource_ids"],
+            "max_item_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["resource_ids"], "max_items", Some(Items(50)), Items(51)),
+        (
+            &["order_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["page_no"], "min", Some(Number("1")), Number("0")),
+        (&["page_size"], "min", Some(Number("1")), Number("0")),
+        (&["page_size"], "max", Some(Number("500")), Number("501")),
+    ],
+};
+
+static LEGACY_RENEW_RESOURCES: Limits = Limits {
+    operation: ::huaweicloud_bss::subscriptions::LegacyRenewResources::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["resource_ids"],
+            "max_item_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_SHOW_ORDER_RESOURCES: Limits = Limits {
+    operation: ::huaweicloud_bss::subscriptions::LegacyShowOrderResources::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["order_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["offset"], "min", Some(Number("1")), Number("0")),
+        (
+            &["offset"],
+            "max",
+            Some(Number("2147483647")),
+            Number("2147483648"),
+        ),
+        (&["limit"], "min", Some(Number("1")), Number("0")),
+        (&["limit"], "max", Some(Number("50")), Number("51")),
+    ],
+};
+
+static LEGACY_UNSUBSCRIBE_RESOURCES: Limits = Limits {
+    operation: ::huaweicloud_bss::subscriptions::LegacyUnsubscribeResources::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["resourceIds"],
+            "max_item_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
 static LIST_PAY_PER_USE_CUSTOMER_RESOURCES: Limits = Limits {
     operation: ::huaweicloud_bss::subscriptions::ListPayPerUseCustomerResources::DESCRIPTOR,
     limits: &[
@@ -593,6 +835,24 @@ static LEGACY_LIST_RES_RECORDS: Limits = Limits {
         (&["offset"], "min", Some(Number("1")), Number("0")),
         (&["limit"], "min", Some(Number("1")), Number("0")),
         (&["limit"], "max", Some(Number("1000")), Number("1001")),
+    ],
+};
+
+static LEGACY_SHOW_MONTHLY_SUM: Limits = Limits {
+    operation: ::huaweicloud_bss::bills::LegacyShowMonthlySum::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["cloud_service_type_code"],
+            "max_length",
+            Some(Characters(256)),
+            Characters(257),
+        ),
     ],
 };
 
@@ -950,6 +1210,16 @@ static LIST_CUSTOMER_BILLS_MONTHLY_BREAK_DOWN: Limits = Limits {
     ],
 };
 
+static LEGACY_SHOW_ACCOUNT_BALANCES: Limits = Limits {
+    operation: ::huaweicloud_bss::accounts::LegacyShowAccountBalances::DESCRIPTOR,
+    limits: &[(
+        &["domain_id"],
+        "max_length",
+        Some(Characters(64)),
+        Characters(65),
+    )],
+};
+
 static LIST_CUSTOMER_ACCOUNT_CHANGE_RECORDS: Limits = Limits {
     operation: ::huaweicloud_bss::accounts::ListCustomerAccountChangeRecords::DESCRIPTOR,
     limits: &[
@@ -1070,6 +1340,46 @@ static LIST_SUB_CUSTOMER_COUPONS: Limits = Limits {
     ],
 };
 
+static LEGACY_LIST_FREE_RESOURCES: Limits = Limits {
+    operation: ::huaweicloud_bss::packages::LegacyListFreeResources::DESCRIPTOR,
+    limits: &[
+        (
+            &["region_code"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["order_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["product_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["product_name"],
+            "max_length",
+            Some(Characters(256)),
+            Characters(257),
+        ),
+        (
+            &["enterprise_project_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["offset"], "min", Some(Number("0")), Number("-1")),
+        (&["offset"], "max", Some(Number("9999")), Number("10000")),
+        (&["limit"], "min", Some(Number("1")), Number("0")),
+        (&["limit"], "max", Some(Number("1000")), Number("1001")),
+    ],
+};
+
 static LIST_FREE_RESOURCE_INFOS: Limits = Limits {
     operation: ::huaweicloud_bss::packages::ListFreeResourceInfos::DESCRIPTOR,
     limits: &[
@@ -1141,6 +1451,49 @@ static LIST_FREE_RESOURCE_USAGES: Limits = Limits {
             "max_items",
             Some(Items(100)),
             Items(101),
+        ),
+    ],
+};
+
+static LEGACY_QUERY_RATING: Limits = Limits {
+    operation: ::huaweicloud_bss::prices::LegacyQueryRating::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["tenantId"],
+            "max_length",
+            Some(Characters(128)),
+            Characters(129),
+        ),
+        (
+            &["regionId"],
+            "max_length",
+            Some(Characters(128)),
+            Characters(129),
+        ),
+        (
+            &["avaliableZoneId"],
+            "max_length",
+            Some(Characters(128)),
+            Characters(129),
+        ),
+        (&["periodNum"], "min", Some(Number("1")), Number("0")),
+        (
+            &["periodNum"],
+            "max",
+            Some(Number("214783647")),
+            Number("214783648"),
+        ),
+        (
+            &["relativeResourceId"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
         ),
     ],
 };
@@ -1329,6 +1682,26 @@ static LIST_RATE_ON_PERIOD_DETAIL: Limits = Limits {
             Number("10001"),
         ),
     ],
+};
+
+static LEGACY_LIST_RESOURCE_TYPES: Limits = Limits {
+    operation: ::huaweicloud_bss::products::LegacyListResourceTypes::DESCRIPTOR,
+    limits: &[(
+        &["resource_type_code"],
+        "max_length",
+        Some(Characters(64)),
+        Characters(65),
+    )],
+};
+
+static LEGACY_LIST_SERVICE_TYPES: Limits = Limits {
+    operation: ::huaweicloud_bss::products::LegacyListServiceTypes::DESCRIPTOR,
+    limits: &[(
+        &["service_type_code"],
+        "max_length",
+        Some(Characters(64)),
+        Characters(65),
+    )],
 };
 
 static LIST_RESOURCE_SPECS: Limits = Limits {
@@ -1595,6 +1968,42 @@ static LEGACY_LIST_ENTERPRISE_CUSTOMERS: Limits = Limits {
             "max_length",
             Some(Characters(20)),
             Characters(21),
+        ),
+    ],
+};
+
+static LEGACY_RETRIEVE_FROM_SUB_ACCOUNT: Limits = Limits {
+    operation: ::huaweicloud_bss::enterprise::LegacyRetrieveFromSubAccount::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["transId"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["subCustomerId"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["totalRetrieveAmout"],
+            "above",
+            Some(Number("0.01")),
+            Number("0"),
+        ),
+        (
+            &["totalRetrieveAmout"],
+            "scale",
+            Some(Number("1.01")),
+            Number("1.001"),
         ),
     ],
 };
@@ -2123,6 +2532,196 @@ static CREATE_SUB_CUSTOMER: Limits = Limits {
     ],
 };
 
+static LEGACY_CHANGE_ENTERPRISE_REALNAME: Limits = Limits {
+    operation: ::huaweicloud_bss::customers::LegacyChangeEnterpriseRealname::DESCRIPTOR,
+    limits: &[(
+        &["partner_id"],
+        "max_length",
+        Some(Characters(64)),
+        Characters(65),
+    )],
+};
+
+static LEGACY_CHECK_USER: Limits = Limits {
+    operation: ::huaweicloud_bss::customers::LegacyCheckUser::DESCRIPTOR,
+    limits: &[
+        (
+            &["partner_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["searchKey"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_CREATE_CUSTOMER: Limits = Limits {
+    operation: ::huaweicloud_bss::customers::LegacyCreateCustomer::DESCRIPTOR,
+    limits: &[(
+        &["partner_id"],
+        "max_length",
+        Some(Characters(64)),
+        Characters(65),
+    )],
+};
+
+static LEGACY_CREATE_ENTERPRISE_REALNAME: Limits = Limits {
+    operation: ::huaweicloud_bss::customers::LegacyCreateEnterpriseRealname::DESCRIPTOR,
+    limits: &[(
+        &["partner_id"],
+        "max_length",
+        Some(Characters(64)),
+        Characters(65),
+    )],
+};
+
+static LEGACY_CREATE_PERSONAL_REALNAME: Limits = Limits {
+    operation: ::huaweicloud_bss::customers::LegacyCreatePersonalRealname::DESCRIPTOR,
+    limits: &[(
+        &["partner_id"],
+        "max_length",
+        Some(Characters(64)),
+        Characters(65),
+    )],
+};
+
+static LEGACY_LIST_CUSTOMERS: Limits = Limits {
+    operation: ::huaweicloud_bss::customers::LegacyListCustomers::DESCRIPTOR,
+    limits: &[
+        (
+            &["partner_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["domainName"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["name"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["offset"], "min", Some(Number("1")), Number("0")),
+        (&["offset"], "max", Some(Number("200000")), Number("200001")),
+        (&["limit"], "min", Some(Number("1")), Number("0")),
+        (&["limit"], "max", Some(Number("100")), Number("101")),
+        (
+            &["label"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_LIST_ON_DEMAND_RESOURCES: Limits = Limits {
+    operation: ::huaweicloud_bss::customers::LegacyListOnDemandResources::DESCRIPTOR,
+    limits: &[
+        (
+            &["partner_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["customerResourceId"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["customerId"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["regionCode"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["cloudServiceTypeCode"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["resourceTypeCode"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["resourceIds"], "max_items", Some(Items(50)), Items(51)),
+        (
+            &["resourceName"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_SEND_VERIFICATION_CODE: Limits = Limits {
+    operation: ::huaweicloud_bss::customers::LegacySendVerificationCode::DESCRIPTOR,
+    limits: &[
+        (
+            &["partner_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["timeout"], "min", Some(Number("0")), Number("-1")),
+        (
+            &["mobilePhone"],
+            "max_length",
+            Some(Characters(32)),
+            Characters(33),
+        ),
+        (
+            &["lang"],
+            "max_length",
+            Some(Characters(128)),
+            Characters(129),
+        ),
+        (
+            &["customerId"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_SHOW_REALNAME_RESULT: Limits = Limits {
+    operation: ::huaweicloud_bss::customers::LegacyShowRealnameResult::DESCRIPTOR,
+    limits: &[
+        (
+            &["partner_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["customerId"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
 static LIST_CUSTOMER_ON_DEMAND_RESOURCES: Limits = Limits {
     operation: ::huaweicloud_bss::customers::ListCustomerOnDemandResources::DESCRIPTOR,
     limits: &[
@@ -2591,6 +3190,26 @@ static UPDATE_COUPON_QUOTAS: Limits = Limits {
     ],
 };
 
+static LEGACY_ADJUST_CUSTOMER_AMOUNT: Limits = Limits {
+    operation: ::huaweicloud_bss::partner_accounts::LegacyAdjustCustomerAmount::DESCRIPTOR,
+    limits: &[
+        (
+            &["partner_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["customer_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["amount"], "above", Some(Number("0.01")), Number("0")),
+        (&["amount"], "scale", Some(Number("1.01")), Number("1.001")),
+    ],
+};
+
 static LIST_CUSTOMERS_BALANCES_DETAIL: Limits = Limits {
     operation: ::huaweicloud_bss::partner_accounts::ListCustomersBalancesDetail::DESCRIPTOR,
     limits: &[
@@ -2768,6 +3387,33 @@ static UPDATE_INDIRECT_PARTNER_ACCOUNT: Limits = Limits {
         ),
         (&["amount"], "above", Some(Number("0.01")), Number("0")),
         (&["amount"], "scale", Some(Number("1.01")), Number("1.001")),
+    ],
+};
+
+static LEGACY_SUBCUSTOMER_BILLS: Limits = Limits {
+    operation: ::huaweicloud_bss::partner_bills::LegacySubcustomerBills::DESCRIPTOR,
+    limits: &[
+        (
+            &["partner_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["customerId"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["cloudServiceTypeCode"],
+            "max_length",
+            Some(Characters(256)),
+            Characters(257),
+        ),
+        (&["offset"], "min", Some(Number("1")), Number("0")),
+        (&["limit"], "min", Some(Number("1")), Number("0")),
+        (&["limit"], "max", Some(Number("100")), Number("101")),
     ],
 };
 

@@ -8,6 +8,12 @@ use ::huaweicloud_bssintl::service::SERVICE;
 /// All of them.
 static ALL: &[&Limits] = &[
     &CANCEL_CUSTOMER_ORDER,
+    &LEGACY_CANCEL_ORDER,
+    &LEGACY_LIST_ORDERS,
+    &LEGACY_PAY_ORDER_V1,
+    &LEGACY_PAY_ORDER_V2,
+    &LEGACY_SHOW_ORDER_DETAIL,
+    &LEGACY_SHOW_REFUND_ORDER,
     &LIST_CUSTOMER_ORDERS,
     &LIST_ORDER_DISCOUNTS,
     &PAY_ORDERS,
@@ -16,20 +22,33 @@ static ALL: &[&Limits] = &[
     &AUTO_RENEWAL_RESOURCES,
     &CANCEL_AUTO_RENEWAL_RESOURCES,
     &CANCEL_RESOURCES_SUBSCRIPTION,
+    &LEGACY_DISABLE_AUTO_RENEW,
+    &LEGACY_ENABLE_AUTO_RENEW,
+    &LEGACY_LIST_PERIOD_RESOURCES,
+    &LEGACY_RENEW_RESOURCES,
+    &LEGACY_SHOW_ORDER_RESOURCES,
+    &LEGACY_UNSUBSCRIBE_RESOURCES,
     &LIST_PAY_PER_USE_CUSTOMER_RESOURCES,
     &LIST_RENEW_RATE_ON_PERIOD,
     &RENEWAL_RESOURCES,
     &UPDATE_PERIOD_TO_ON_DEMAND,
+    &LEGACY_LIST_RES_FEE_RECORDS,
+    &LEGACY_LIST_RES_RECORDS,
+    &LEGACY_SHOW_MONTHLY_SUM,
     &LIST_CUSTOMERSELF_RESOURCE_RECORD_DETAILS,
     &LIST_CUSTOMERSELF_RESOURCE_RECORDS,
     &LIST_FREE_RESOURCES_USAGE_RECORDS,
     &SHOW_CUSTOMER_MONTHLY_SUM,
     &LIST_COSTS,
     &LIST_SUB_CUSTOMER_COUPONS,
+    &LEGACY_LIST_FREE_RESOURCES,
     &LIST_FREE_RESOURCE_INFOS,
     &LIST_FREE_RESOURCE_USAGES,
+    &LEGACY_QUERY_RATING,
     &LIST_ON_DEMAND_RESOURCE_RATINGS,
     &LIST_RATE_ON_PERIOD_DETAIL,
+    &LEGACY_LIST_RESOURCE_TYPES,
+    &LEGACY_LIST_SERVICE_TYPES,
     &LIST_RESOURCE_SPECS,
     &LIST_RESOURCE_SPECS_PRICE,
     &LIST_RESOURCE_TYPES,
@@ -43,16 +62,30 @@ static ALL: &[&Limits] = &[
     &CREATE_PERSONAL_REALNAME_AUTH,
     &CREATE_SUB_CUSTOMER,
     &FREEZE_SUB_CUSTOMERS,
+    &LEGACY_CHANGE_ENTERPRISE_REALNAME,
+    &LEGACY_CHECK_USER,
+    &LEGACY_CREATE_CUSTOMER,
+    &LEGACY_CREATE_ENTERPRISE_REALNAME,
+    &LEGACY_CREATE_PERSONAL_REALNAME,
+    &LEGACY_FREEZE_CUSTOMERS,
+    &LEGACY_LIST_CUSTOMERS,
+    &LEGACY_LIST_ON_DEMAND_RESOURCES,
+    &LEGACY_SEND_VERIFICATION_CODE,
+    &LEGACY_SHOW_REALNAME_RESULT,
+    &LEGACY_UNFREEZE_CUSTOMERS,
     &LIST_CUSTOMER_ON_DEMAND_RESOURCES,
     &LIST_INDIRECT_PARTNERS,
     &LIST_SUB_CUSTOMERS,
     &SEND_VERIFICATION_MESSAGE_CODE,
     &SHOW_REALNAME_AUTHENTICATION_REVIEW_RESULT,
     &UNFREEZE_SUB_CUSTOMERS,
+    &LEGACY_SET_CUSTOMER_BUDGET,
+    &LEGACY_SHOW_CUSTOMER_BUDGET,
     &LIST_SUB_CUSTOMER_BUDGET,
     &LIST_SUB_CUSTOMER_BUDGET_RECORDS,
     &SHOW_SUB_CUSTOMER_BUDGET,
     &UPDATE_SUB_CUSTOMER_BUDGET,
+    &LEGACY_POSTPAID_BILL_SUMMARY,
     &LIST_INVOICES,
 ];
 
@@ -148,6 +181,137 @@ static CANCEL_CUSTOMER_ORDER: Limits = Limits {
         Some(Characters(64)),
         Characters(65),
     )],
+};
+
+static LEGACY_CANCEL_ORDER: Limits = Limits {
+    operation: ::huaweicloud_bssintl::orders::LegacyCancelOrder::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["orderId"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_LIST_ORDERS: Limits = Limits {
+    operation: ::huaweicloud_bssintl::orders::LegacyListOrders::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["order_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["customer_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["service_type"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_PAY_ORDER_V1: Limits = Limits {
+    operation: ::huaweicloud_bssintl::orders::LegacyPayOrderV1::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["orderId"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_PAY_ORDER_V2: Limits = Limits {
+    operation: ::huaweicloud_bssintl::orders::LegacyPayOrderV2::DESCRIPTOR,
+    limits: &[
+        (
+            &["order_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["coupon_infos"], "max_items", Some(Items(3)), Items(4)),
+        (
+            &["coupon_infos", "id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["discount_infos"], "max_items", Some(Items(1)), Items(2)),
+        (
+            &["discount_infos", "id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_SHOW_ORDER_DETAIL: Limits = Limits {
+    operation: ::huaweicloud_bssintl::orders::LegacyShowOrderDetail::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["order_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["offset"], "min", Some(Number("1")), Number("0")),
+        (&["limit"], "min", Some(Number("1")), Number("0")),
+        (&["limit"], "max", Some(Number("100")), Number("101")),
+    ],
+};
+
+static LEGACY_SHOW_REFUND_ORDER: Limits = Limits {
+    operation: ::huaweicloud_bssintl::orders::LegacyShowRefundOrder::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["order_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
 };
 
 static LIST_CUSTOMER_ORDERS: Limits = Limits {
@@ -329,6 +493,133 @@ static CANCEL_RESOURCES_SUBSCRIPTION: Limits = Limits {
     ],
 };
 
+static LEGACY_DISABLE_AUTO_RENEW: Limits = Limits {
+    operation: ::huaweicloud_bssintl::subscriptions::LegacyDisableAutoRenew::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["resource_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_ENABLE_AUTO_RENEW: Limits = Limits {
+    operation: ::huaweicloud_bssintl::subscriptions::LegacyEnableAutoRenew::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["resource_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_LIST_PERIOD_RESOURCES: Limits = Limits {
+    operation: ::huaweicloud_bssintl::subscriptions::LegacyListPeriodResources::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["resource_ids"],
+            "max_item_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["resource_ids"], "max_items", Some(Items(50)), Items(51)),
+        (
+            &["order_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["page_no"], "min", Some(Number("1")), Number("0")),
+        (&["page_size"], "min", Some(Number("1")), Number("0")),
+        (&["page_size"], "max", Some(Number("500")), Number("501")),
+    ],
+};
+
+static LEGACY_RENEW_RESOURCES: Limits = Limits {
+    operation: ::huaweicloud_bssintl::subscriptions::LegacyRenewResources::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["resource_ids"],
+            "max_item_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_SHOW_ORDER_RESOURCES: Limits = Limits {
+    operation: ::huaweicloud_bssintl::subscriptions::LegacyShowOrderResources::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["order_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["offset"], "min", Some(Number("1")), Number("0")),
+        (
+            &["offset"],
+            "max",
+            Some(Number("2147483647")),
+            Number("2147483648"),
+        ),
+        (&["limit"], "min", Some(Number("1")), Number("0")),
+        (&["limit"], "max", Some(Number("50")), Number("51")),
+    ],
+};
+
+static LEGACY_UNSUBSCRIBE_RESOURCES: Limits = Limits {
+    operation: ::huaweicloud_bssintl::subscriptions::LegacyUnsubscribeResources::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["resourceIds"],
+            "max_item_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
 static LIST_PAY_PER_USE_CUSTOMER_RESOURCES: Limits = Limits {
     operation: ::huaweicloud_bssintl::subscriptions::ListPayPerUseCustomerResources::DESCRIPTOR,
     limits: &[
@@ -411,6 +702,114 @@ static UPDATE_PERIOD_TO_ON_DEMAND: Limits = Limits {
             Characters(65),
         ),
         (&["resource_ids"], "max_items", Some(Items(100)), Items(101)),
+    ],
+};
+
+static LEGACY_LIST_RES_FEE_RECORDS: Limits = Limits {
+    operation: ::huaweicloud_bssintl::bills::LegacyListResFeeRecords::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["cloudServiceTypeCode"],
+            "max_length",
+            Some(Characters(256)),
+            Characters(257),
+        ),
+        (
+            &["regionCode"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["orderId"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["offset"], "min", Some(Number("1")), Number("0")),
+        (&["limit"], "min", Some(Number("1")), Number("0")),
+        (&["limit"], "max", Some(Number("100")), Number("101")),
+        (
+            &["resourceId"],
+            "max_length",
+            Some(Characters(256)),
+            Characters(257),
+        ),
+        (
+            &["enterpriseProjectId"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_LIST_RES_RECORDS: Limits = Limits {
+    operation: ::huaweicloud_bssintl::bills::LegacyListResRecords::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["cloudServiceTypeCode"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["resourceTypeCode"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["regionCode"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["resInstanceId"],
+            "max_length",
+            Some(Characters(256)),
+            Characters(257),
+        ),
+        (
+            &["enterpriseProjectId"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["offset"], "min", Some(Number("1")), Number("0")),
+        (&["limit"], "min", Some(Number("1")), Number("0")),
+        (&["limit"], "max", Some(Number("1000")), Number("1001")),
+    ],
+};
+
+static LEGACY_SHOW_MONTHLY_SUM: Limits = Limits {
+    operation: ::huaweicloud_bssintl::bills::LegacyShowMonthlySum::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["cloud_service_type_code"],
+            "max_length",
+            Some(Characters(256)),
+            Characters(257),
+        ),
     ],
 };
 
@@ -663,6 +1062,46 @@ static LIST_SUB_CUSTOMER_COUPONS: Limits = Limits {
     ],
 };
 
+static LEGACY_LIST_FREE_RESOURCES: Limits = Limits {
+    operation: ::huaweicloud_bssintl::packages::LegacyListFreeResources::DESCRIPTOR,
+    limits: &[
+        (
+            &["region_code"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["order_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["product_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["product_name"],
+            "max_length",
+            Some(Characters(256)),
+            Characters(257),
+        ),
+        (
+            &["enterprise_project_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["offset"], "min", Some(Number("0")), Number("-1")),
+        (&["offset"], "max", Some(Number("9999")), Number("10000")),
+        (&["limit"], "min", Some(Number("1")), Number("0")),
+        (&["limit"], "max", Some(Number("1000")), Number("1001")),
+    ],
+};
+
 static LIST_FREE_RESOURCE_INFOS: Limits = Limits {
     operation: ::huaweicloud_bssintl::packages::ListFreeResourceInfos::DESCRIPTOR,
     limits: &[
@@ -734,6 +1173,49 @@ static LIST_FREE_RESOURCE_USAGES: Limits = Limits {
             "max_items",
             Some(Items(100)),
             Items(101),
+        ),
+    ],
+};
+
+static LEGACY_QUERY_RATING: Limits = Limits {
+    operation: ::huaweicloud_bssintl::prices::LegacyQueryRating::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["tenantId"],
+            "max_length",
+            Some(Characters(128)),
+            Characters(129),
+        ),
+        (
+            &["regionId"],
+            "max_length",
+            Some(Characters(128)),
+            Characters(129),
+        ),
+        (
+            &["avaliableZoneId"],
+            "max_length",
+            Some(Characters(128)),
+            Characters(129),
+        ),
+        (&["periodNum"], "min", Some(Number("1")), Number("0")),
+        (
+            &["periodNum"],
+            "max",
+            Some(Number("214783647")),
+            Number("214783648"),
+        ),
+        (
+            &["relativeResourceId"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
         ),
     ],
 };
@@ -922,6 +1404,26 @@ static LIST_RATE_ON_PERIOD_DETAIL: Limits = Limits {
             Number("10001"),
         ),
     ],
+};
+
+static LEGACY_LIST_RESOURCE_TYPES: Limits = Limits {
+    operation: ::huaweicloud_bssintl::products::LegacyListResourceTypes::DESCRIPTOR,
+    limits: &[(
+        &["resource_type_code"],
+        "max_length",
+        Some(Characters(64)),
+        Characters(65),
+    )],
+};
+
+static LEGACY_LIST_SERVICE_TYPES: Limits = Limits {
+    operation: ::huaweicloud_bssintl::products::LegacyListServiceTypes::DESCRIPTOR,
+    limits: &[(
+        &["service_type_code"],
+        "max_length",
+        Some(Characters(64)),
+        Characters(65),
+    )],
 };
 
 static LIST_RESOURCE_SPECS: Limits = Limits {
@@ -1346,6 +1848,240 @@ static FREEZE_SUB_CUSTOMERS: Limits = Limits {
     ],
 };
 
+static LEGACY_CHANGE_ENTERPRISE_REALNAME: Limits = Limits {
+    operation: ::huaweicloud_bssintl::customers::LegacyChangeEnterpriseRealname::DESCRIPTOR,
+    limits: &[(
+        &["partner_id"],
+        "max_length",
+        Some(Characters(64)),
+        Characters(65),
+    )],
+};
+
+static LEGACY_CHECK_USER: Limits = Limits {
+    operation: ::huaweicloud_bssintl::customers::LegacyCheckUser::DESCRIPTOR,
+    limits: &[
+        (
+            &["partner_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["searchKey"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_CREATE_CUSTOMER: Limits = Limits {
+    operation: ::huaweicloud_bssintl::customers::LegacyCreateCustomer::DESCRIPTOR,
+    limits: &[(
+        &["partner_id"],
+        "max_length",
+        Some(Characters(64)),
+        Characters(65),
+    )],
+};
+
+static LEGACY_CREATE_ENTERPRISE_REALNAME: Limits = Limits {
+    operation: ::huaweicloud_bssintl::customers::LegacyCreateEnterpriseRealname::DESCRIPTOR,
+    limits: &[(
+        &["partner_id"],
+        "max_length",
+        Some(Characters(64)),
+        Characters(65),
+    )],
+};
+
+static LEGACY_CREATE_PERSONAL_REALNAME: Limits = Limits {
+    operation: ::huaweicloud_bssintl::customers::LegacyCreatePersonalRealname::DESCRIPTOR,
+    limits: &[(
+        &["partner_id"],
+        "max_length",
+        Some(Characters(64)),
+        Characters(65),
+    )],
+};
+
+static LEGACY_FREEZE_CUSTOMERS: Limits = Limits {
+    operation: ::huaweicloud_bssintl::customers::LegacyFreezeCustomers::DESCRIPTOR,
+    limits: &[
+        (
+            &["partner_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["customerIds"],
+            "max_item_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["customerIds"], "max_items", Some(Items(10)), Items(11)),
+        (
+            &["reason"],
+            "max_length",
+            Some(Characters(256)),
+            Characters(257),
+        ),
+    ],
+};
+
+static LEGACY_LIST_CUSTOMERS: Limits = Limits {
+    operation: ::huaweicloud_bssintl::customers::LegacyListCustomers::DESCRIPTOR,
+    limits: &[
+        (
+            &["partner_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["domainName"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["name"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["offset"], "min", Some(Number("1")), Number("0")),
+        (&["offset"], "max", Some(Number("200000")), Number("200001")),
+        (&["limit"], "min", Some(Number("1")), Number("0")),
+        (&["limit"], "max", Some(Number("100")), Number("101")),
+        (
+            &["label"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_LIST_ON_DEMAND_RESOURCES: Limits = Limits {
+    operation: ::huaweicloud_bssintl::customers::LegacyListOnDemandResources::DESCRIPTOR,
+    limits: &[
+        (
+            &["partner_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["customerResourceId"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["customerId"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["regionCode"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["cloudServiceTypeCode"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["resourceTypeCode"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["resourceIds"], "max_items", Some(Items(50)), Items(51)),
+        (
+            &["resourceName"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_SEND_VERIFICATION_CODE: Limits = Limits {
+    operation: ::huaweicloud_bssintl::customers::LegacySendVerificationCode::DESCRIPTOR,
+    limits: &[
+        (
+            &["partner_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["timeout"], "min", Some(Number("0")), Number("-1")),
+        (
+            &["lang"],
+            "max_length",
+            Some(Characters(128)),
+            Characters(129),
+        ),
+        (
+            &["email"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_SHOW_REALNAME_RESULT: Limits = Limits {
+    operation: ::huaweicloud_bssintl::customers::LegacyShowRealnameResult::DESCRIPTOR,
+    limits: &[
+        (
+            &["partner_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["customerId"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_UNFREEZE_CUSTOMERS: Limits = Limits {
+    operation: ::huaweicloud_bssintl::customers::LegacyUnfreezeCustomers::DESCRIPTOR,
+    limits: &[
+        (
+            &["partner_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["customerIds"],
+            "max_item_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["customerIds"], "max_items", Some(Items(10)), Items(11)),
+        (
+            &["reason"],
+            "max_length",
+            Some(Characters(256)),
+            Characters(257),
+        ),
+    ],
+};
+
 static LIST_CUSTOMER_ON_DEMAND_RESOURCES: Limits = Limits {
     operation: ::huaweicloud_bssintl::customers::ListCustomerOnDemandResources::DESCRIPTOR,
     limits: &[
@@ -1513,6 +2249,48 @@ static UNFREEZE_SUB_CUSTOMERS: Limits = Limits {
     ],
 };
 
+static LEGACY_SET_CUSTOMER_BUDGET: Limits = Limits {
+    operation: ::huaweicloud_bssintl::partner_accounts::LegacySetCustomerBudget::DESCRIPTOR,
+    limits: &[
+        (
+            &["partner_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["customerId"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["adjustmentAmount"],
+            "scale",
+            Some(Number("1.01")),
+            Number("1.001"),
+        ),
+    ],
+};
+
+static LEGACY_SHOW_CUSTOMER_BUDGET: Limits = Limits {
+    operation: ::huaweicloud_bssintl::partner_accounts::LegacyShowCustomerBudget::DESCRIPTOR,
+    limits: &[
+        (
+            &["partner_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["customer_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
 static LIST_SUB_CUSTOMER_BUDGET: Limits = Limits {
     operation: ::huaweicloud_bssintl::partner_accounts::ListSubCustomerBudget::DESCRIPTOR,
     limits: &[
@@ -1611,6 +2389,16 @@ static UPDATE_SUB_CUSTOMER_BUDGET: Limits = Limits {
             Characters(65),
         ),
     ],
+};
+
+static LEGACY_POSTPAID_BILL_SUMMARY: Limits = Limits {
+    operation: ::huaweicloud_bssintl::partner_bills::LegacyPostpaidBillSummary::DESCRIPTOR,
+    limits: &[(
+        &["partner_id"],
+        "max_length",
+        Some(Characters(64)),
+        Characters(65),
+    )],
 };
 
 static LIST_INVOICES: Limits = Limits {

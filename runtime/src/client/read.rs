@@ -6,9 +6,9 @@ use super::exchange::Answered;
 #[cfg(not(feature = "tracing"))]
 use super::exchange::exchange;
 use super::prepared::Prepared;
+use super::reply::About;
 #[cfg(feature = "tracing")]
 use super::tracing::traced as exchange;
-use super::reply::About;
 use super::{Error, InvalidRequest, Reply};
 use crate::decode::{Watch, read_body};
 use crate::{Body, Decode, DecodeError, Descriptor, Json};
