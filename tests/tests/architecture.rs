@@ -1,5 +1,7 @@
 //! Who may use whom, and how files begin and end: the invariants of `ARCHITECTURE.md` as tables.
 
+use std::path::Path;
+
 use project_tests::files;
 use regex_lite::Regex;
 
@@ -249,4 +251,27 @@ fn paths_are_recognised_in_every_form() {
     assert!(names("quote!(a)", "quote") && !names("unquote!(a)", "quote") && !names("x.quote;", "quote"));
     assert_eq!(dependencies("[dependencies]\na.workspace = true\nb = \"1\"\n[features]\nc = []\n"), ["a", "b"]);
     assert_eq!(first_sentence("//! One\n//! idea.\n//!\n//! More.\nuse x;"), "One idea.");
+}
+
+/// `test = false` spares a second compilation of a library or program in which no test stands.
+#[test]
+fn where_no_test_is_looked_for_stands_none() {
+    let is_test = Regex::new(r"#\[(cfg\(test\)|(tokio::)?test\b)").expect("a pattern");
+    let mut spared = 0;
+    for manifest in files::manifests() {
+        let text = files::read(&manifest);
+        let without = |section: &&str| section.contains("\ntest = false\n") || section.ends_with("\ntest = false");
+        let sections: Vec<&str> = text.split("\n[").filter(without).collect();
+        let source = manifest.parent().expect("a folder").join("src");
+        let is_program = |path: &Path| path == source.join("main.rs") || path.starts_with(source.join("bin"));
+        for (target, of_program) in [("lib]", false), ("[bin]]", true)] {
+            let of_target = sections.iter().filter(|section| section.starts_with(target)).count();
+            spared += of_target;
+            let looked_at = files::below(&source, "rs").into_iter().filter(|path| is_program(path) == of_program);
+            let tests = looked_at.filter(|path| of_target > 0 && is_test.is_match(&files::read(path)));
+            let tests: Vec<String> = tests.map(|path| files::inside(&path)).collect();
+            assert!(tests.is_empty(), "nobody runs the tests in {tests:?}: take `test = false` out of {}", manifest.display());
+        }
+    }
+    assert!(spared > 15, "only {spared} are spared");
 }

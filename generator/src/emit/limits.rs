@@ -8,7 +8,7 @@ use super::{Frame, Piece, docs, print};
 use crate::ir::{Crate, Group, LimitCase, Operation, Side};
 
 /// What goes through the tables: the same in each crate, so it is kept as it is printed.
-const READER: &str = include_str!("templates/limits_reader.rs");
+const READER: &str = include_str!("templates/limits_reader.rs.txt");
 
 /// The test, where there are limits.
 pub(super) fn pieces<'a>(krate: &'a Crate, frame: Frame<'a>) -> Option<Vec<Piece<'a>>> {
