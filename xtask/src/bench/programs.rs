@@ -1,4 +1,4 @@
-//! Two programs with the examples of operations, a few and all of them: how much larger does a further operation make one?
+//! Two programs with the examples of operations, of a few and of all: their difference is what a further operation adds.
 
 use std::fmt::Write as _;
 
