@@ -270,7 +270,11 @@ fn where_no_test_is_looked_for_stands_none() {
             let looked_at = files::below(&source, "rs").into_iter().filter(|path| is_program(path) == of_program);
             let tests = looked_at.filter(|path| of_target > 0 && is_test.is_match(&files::read(path)));
             let tests: Vec<String> = tests.map(|path| files::inside(&path)).collect();
-            assert!(tests.is_empty(), "nobody runs the tests in {tests:?}: take `test = false` out of {}", manifest.display());
+            assert!(
+                tests.is_empty(),
+                "nobody runs the tests in {tests:?}: take `test = false` out of {}",
+                manifest.display()
+            );
         }
     }
     assert!(spared > 15, "only {spared} are spared");
