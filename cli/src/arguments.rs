@@ -8,7 +8,7 @@ use clap::{Arg, ArgAction, ValueHint};
 
 pub(crate) use operation::{request, requested};
 
-use crate::commands::{CALL, COMPLETION, CONFIG, HELP};
+use crate::commands::{CALL, COMPLETION, CONFIG, HELP, MAN};
 use crate::table::{Command, Program};
 use crate::{help, input};
 
@@ -41,6 +41,7 @@ fn with(program: &Program, is_needed: impl Fn(&Command) -> bool) -> clap::Comman
         .subcommand(completion(program))
         .subcommand(config(program))
         .subcommand(help_of(program))
+        .subcommand(man(program))
         .disable_help_subcommand(true)
 }
 
@@ -86,7 +87,7 @@ fn config(program: &Program) -> clap::Command {
 }
 
 fn help_of(program: &Program) -> clap::Command {
-    let names = program.commands().map(|command| command.name).chain([CALL, COMPLETION, CONFIG]);
+    let names = program.commands().map(|command| command.name).chain([CALL, COMPLETION, CONFIG, MAN]);
     let command = Arg::new("command")
         .value_name("COMMAND")
         .help("Operation or other command")
@@ -96,6 +97,25 @@ fn help_of(program: &Program) -> clap::Command {
         .about("Prints help of the program or of an operation")
         .disable_help_flag(true)
         .args([command, shared::help()])
+}
+
+fn man(program: &Program) -> clap::Command {
+    let names = program.commands().map(|command| command.name).chain([CALL, CONFIG]);
+    let page = Arg::new("page")
+        .value_name("COMMAND")
+        .help("Operation or other command; the program itself where none is named")
+        .hide_possible_values(true)
+        .value_parser(parameter::Known::of(names));
+    let folder = Arg::new("dir")
+        .long("dir")
+        .value_name("FOLDER")
+        .value_hint(ValueHint::DirPath)
+        .conflicts_with("page")
+        .help("Write all pages into this folder instead");
+    clap::Command::new(MAN)
+        .about("Prints a manual page")
+        .after_help(format!("To read one: {} {MAN} | man -l -", program.name))
+        .args([page, folder])
 }
 
 fn completion(program: &Program) -> clap::Command {

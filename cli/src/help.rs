@@ -7,7 +7,7 @@ mod settings;
 
 use api_runtime::{Kind, Outcome, Parameter, Safety, State, Statement};
 
-pub(crate) use program::program;
+pub(crate) use program::{exit_codes, program};
 pub(crate) use settings::settings;
 
 use crate::table::{Command, Help, Value};

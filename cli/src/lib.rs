@@ -20,6 +20,7 @@ mod failure;
 mod help;
 mod input;
 mod input_file;
+mod man;
 mod moment;
 mod names;
 mod options;

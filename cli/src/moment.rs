@@ -82,7 +82,7 @@ mod tests {
     fn durations_have_a_unit_or_are_seconds() {
         assert_eq!(duration("30"), Ok(Duration::from_secs(30)));
         assert_eq!(duration("500ms"), Ok(Duration::from_millis(500)));
-        assert_eq!(duration("2m"), Ok(Duration::from_secs(120)));
+        assert_eq!(duration("2m"), Ok(Duration::from_mins(2)));
         for text in ["", "0", "0ms", "s", "1h", "-1", "1.5", "99999999999999999999", "18446744073709551615m"] {
             assert!(duration(text).is_err(), "{text}");
         }

@@ -7,12 +7,14 @@ use std::sync::Arc;
 
 use clap::FromArgMatches;
 
-use crate::commands::{CALL, COMPLETION, CONFIG};
+use crate::commands::{CALL, COMPLETION, CONFIG, MAN};
 use crate::failure::Failure;
 use crate::names::Names;
 use crate::options::Options;
 use crate::table::Program;
-use crate::{Exit, Streams, arguments, call, completion, config, input, input_file, report, shown, terminal, words};
+use crate::{
+    Exit, Streams, arguments, call, completion, config, input, input_file, man, report, shown, terminal, words,
+};
 
 /// The program on the process's own arguments and streams; a generated `main` is this call.
 #[must_use]
@@ -70,6 +72,11 @@ fn dispatch(program: &'static Program, found: &clap::ArgMatches, streams: &mut S
     if name == COMPLETION {
         let shell = found.get_one::<String>("shell").map_or("", String::as_str);
         return completion::print(program, shell, streams.output);
+    }
+    if name == MAN {
+        let page = found.get_one::<String>("page").map(String::as_str);
+        let folder = found.get_one::<String>("dir");
+        return folder.map_or_else(|| man::print(program, page, streams.output), |folder| man::write(program, folder));
     }
     let options = Options::from_arg_matches(found).map_err(|error| Failure::Usage(error.to_string()))?;
     if name == CONFIG {

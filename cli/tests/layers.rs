@@ -23,7 +23,9 @@ fn read(path: &Path, room: &str, at_root: &BTreeMap<String, String>, uses: &mut 
         Some(list) => first_names(list),
         None => vec![name(rest)],
     });
-    let rooms = named.map(|name| at_root.get(&name).cloned().unwrap_or(name)).filter(|named| named != room);
+    let rooms = named
+        .map(|name| at_root.get(&name).cloned().unwrap_or(name))
+        .filter(|named| named != room && !named.is_empty());
     uses.entry(room.to_owned()).or_default().extend(rooms);
 }
 

@@ -10,6 +10,7 @@ mod dry_run;
 mod faults;
 mod help;
 mod layers;
+mod man;
 mod network;
 mod output;
 mod pages;

@@ -1,8 +1,13 @@
 //! The help of the program itself: its operations by groups, which the parser's own list cannot show.
 
 use crate::Exit;
-use crate::commands::{CALL, COMPLETION, CONFIG};
+use crate::commands::{CALL, COMPLETION, CONFIG, MAN};
 use crate::table::Program;
+
+/// Exit codes, one a line.
+pub(crate) fn exit_codes() -> String {
+    Exit::ALL.iter().map(|(exit, words)| format!("  {}  {words}", exit.code())).collect::<Vec<_>>().join("\n")
+}
 
 /// The template of the parser for the whole page.
 pub(crate) fn program(program: &Program) -> String {
@@ -23,6 +28,7 @@ pub(crate) fn program(program: &Program) -> String {
         "Other commands:".to_owned(),
         format!("  {CALL:width$}  Calls any operation by its official id, with its parameters as JSON."),
         format!("  {COMPLETION:width$}  Prints completions for a shell."),
+        format!("  {MAN:width$}  Prints a manual page, such as for man -l -"),
         format!("  {CONFIG:width$}  Shows settings and where they come from."),
         String::new(),
         "Options, before the operation or behind it:".to_owned(),
@@ -33,7 +39,7 @@ pub(crate) fn program(program: &Program) -> String {
         String::new(),
         "Exit codes:".to_owned(),
     ]);
-    lines.extend(Exit::ALL.iter().map(|(exit, words)| format!("  {}  {words}", exit.code())));
+    lines.push(exit_codes());
     // Templates take braces for names of their own; no text of a table holds one that is such a name.
     lines.join("\n")
 }

@@ -2,7 +2,7 @@
 
 //! The program starts, and knows its commands.
 
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use huaweicloud_bss_cli::PROGRAM;
 
@@ -34,6 +34,26 @@ fn help_lists_every_command_and_each_has_help() {
 #[test]
 fn the_parser_knows_every_flag_and_command_once() {
     api_cli::debug_assert(&PROGRAM);
+}
+
+/// Such as `head`, which has seen enough.
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    for arguments in [&["--help"][..], &["completion", "bash"], &["man"]] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_bss"))
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        drop(child.stdout.take());
+        let ended = child.wait_with_output().expect("the program ends");
+        assert_eq!(
+            (ended.status.code(), &*ended.stderr),
+            (Some(0), &b""[..]),
+            "{arguments:?}"
+        );
+    }
 }
 
 #[test]

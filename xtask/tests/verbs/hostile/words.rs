@@ -36,6 +36,10 @@ pub(crate) const WORDS: &[(&str, &str)] = &[
         "rust",
         "evil\"]\n#![doc(html_root_url = \"https://evil.example\")]\nmod evil { include!(\"/etc/passwd\"); }\n*/ fn evil() {} /*\n//! evil",
     ),
+    (
+        "manual",
+        "evil\n.so /etc/passwd\n'sy touch pwned\n.\\\" evil\n  .pi sh\n\\*[evil] \\n[.evil] \\X'evil' \\f[B] \\",
+    ),
     ("toml", "evil\"\n[dependencies]\nevil = \"1\"\n[patch.crates-io]\n[[bin]]\npath = \"../../canary/id\"\n#"),
     ("path", "../../../canary/evil"),
     ("address", "https://evil@evil.example:99999/../x?y#z\r\nHost: evil"),
