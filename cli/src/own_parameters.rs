@@ -12,9 +12,9 @@ use crate::table::{Command, Program};
 ///
 /// When a command or a flag stands there twice, when the parser refuses a flag, or when it says another parameter.
 pub fn debug_assert(program: &'static Program) {
-    let parser = arguments::program(program);
-    parser.clone().debug_assert();
+    arguments::program(program).debug_assert();
     for command in program.commands() {
+        let parser = arguments::program_for(program, command.name);
         assert_eq!(program.command(command.name).map(|found| found.descriptor.id), Some(command.descriptor.id));
         for (parameter, help) in command.descriptor.parameters.iter().zip(command.parameters) {
             assert_eq!(parameter.name, help.wire, "{}: the tables have one order", command.name);
