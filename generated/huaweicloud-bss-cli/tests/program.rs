@@ -48,7 +48,11 @@ fn a_reader_that_goes_away_is_no_error() {
             .expect("the program starts");
         drop(child.stdout.take());
         let ended = child.wait_with_output().expect("the program ends");
-        assert_eq!((ended.status.code(), &*ended.stderr), (Some(0), &b""[..]), "{arguments:?}");
+        assert_eq!(
+            (ended.status.code(), &*ended.stderr),
+            (Some(0), &b""[..]),
+            "{arguments:?}"
+        );
     }
 }
 
