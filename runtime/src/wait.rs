@@ -19,6 +19,12 @@ use crate::{Call, Operation, Waiter};
 use pause::Pauses;
 use poll::{Polling, poll};
 
+/// What a wait of the operation comes to.
+pub(crate) type Outcome<O> = Result<
+    Waited<<O as Operation>::Response, <O as Operation>::Code>,
+    WaitError<<O as Operation>::Response, <O as Operation>::Code>,
+>;
+
 /// A wait that has not begun. Waiting for it calls the operation until the state is reached, or until it will not be.
 ///
 /// ```no_run
@@ -28,7 +34,7 @@ use poll::{Polling, poll};
 /// # where O: Operation + Sync, O::Response: Send + Sync + core::fmt::Debug {
 /// match client.call(request).wait_until(waiter, Duration::from_secs(600)).await {
 ///     Ok(waited) => println!("reached after {} polls: {:?}", waited.polls(), waited.reply()),
-///     Err(WaitError::Failed(waited)) => println!("never any more: {:?}", waited.reply()),
+///     Err(WaitError::Failed { last, .. }) => println!("never any more: {:?}", last.reply()),
 ///     Err(WaitError::TimedOut { last, .. }) => println!("not yet: {last:?}"),
 ///     Err(error) => return Err(error.into()),
 /// }
@@ -45,13 +51,13 @@ use poll::{Polling, poll};
 pub struct Wait<'a, O> {
     call: Call<'a, O>,
     waiter: &'static Waiter,
-    max_wait: Duration,
+    time: Duration,
     pauses: Pauses,
 }
 
 impl<'a, O: Operation> Wait<'a, O> {
     pub(crate) fn new(call: Call<'a, O>, waiter: &'static Waiter, max_wait: Duration) -> Self {
-        Self { call, waiter, max_wait, pauses: Pauses::of(waiter, O::DESCRIPTOR) }
+        Self { call, waiter, time: max_wait, pauses: Pauses::of(waiter, O::DESCRIPTOR) }
     }
 
     /// Pauses between polls, the shortest and the longest, in place of the waiter's. The rate limit of the operation holds all the
@@ -73,11 +79,11 @@ where
     O: Operation + Sync,
     O::Response: Send,
 {
-    type Output = Result<Waited<O::Response, O::Code>, WaitError<O::Response, O::Code>>;
+    type Output = Outcome<O>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let Self { call, waiter, max_wait, pauses } = self;
+        let Self { call, waiter, time, pauses } = self;
         Box::pin(async move {
             let (client, request) = (call.client(), call.operation());
             let polling = Polling {
@@ -86,7 +92,7 @@ where
                 request,
                 edited: request.edited(),
                 waiter,
-                max_wait,
+                max_wait: time,
                 timeout: call.time(),
                 pauses,
             };

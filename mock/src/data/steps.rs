@@ -16,6 +16,8 @@ pub(super) fn take(row: &mut Json) {
     let (next, rest) = (next.clone(), rest.to_vec());
     row.set(STEPS, Json::List(rest));
     if let Json::Object(members) = next {
-        members.into_iter().for_each(|(name, value)| row.set(&name, value));
+        for (name, value) in members {
+            row.set(&name, value);
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use super::{Call, Error, InvalidRequest, Reply};
-use crate::{Client, Operation, TransportError, Wait, WaitError, Waited};
+use crate::{Client, Operation, TransportError, Wait, WaitError, wait};
 
 impl<O> Call<'_, O>
 where
@@ -39,7 +39,7 @@ where
     /// # Errors
     ///
     /// As every wait; see [`WaitError`].
-    pub fn wait(self) -> Result<Waited<O::Response, O::Code>, WaitError<O::Response, O::Code>> {
+    pub fn wait(self) -> wait::Outcome<O> {
         let client = self.call().client();
         match client.block_on(self.into_future()) {
             Ok(outcome) => outcome,

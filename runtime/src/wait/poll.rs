@@ -74,19 +74,19 @@ where
             (Err(error), Some(_)) => error.api().and_then(|refusal| refusal.retry_after),
             _ => None,
         };
-        let waited = match (outcome, decided_by) {
+        let done = match (outcome, decided_by) {
             (Err(error), None) => return Err(WaitError::Call(error)),
             (outcome, decided_by) => Waited { outcome, decided_by, polls, elapsed: elapsed() },
         };
         match decided_by.map(|acceptor| acceptor.state) {
-            Some(WaitState::Success) => return Ok(waited),
-            Some(WaitState::Failure) => return Err(WaitError::failed(waiter, waited)),
+            Some(WaitState::Success) => return Ok(done),
+            Some(WaitState::Failure) => return Err(WaitError::failed(waiter, done)),
             Some(WaitState::Retry) | None => {}
         }
         let Some(pause) = polling.pauses.after(polls, asked_for, left(), host.random()) else {
-            return Err(polling.timed_out(Some(waited)));
+            return Err(polling.timed_out(Some(done)));
         };
-        last = Some(waited);
+        last = Some(done);
         if !pause.is_zero() {
             host.sleep(pause).await;
         }

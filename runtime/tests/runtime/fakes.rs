@@ -4,7 +4,9 @@ use core::time::Duration;
 use std::panic::AssertUnwindSafe;
 
 use api_runtime::testing::{FakeAnswer, FakeService};
-use api_runtime::{ApiError, Client, Error, Operation, Raw, Reply, Retries, Untyped, Wire};
+use api_runtime::{
+    Acceptor, ApiError, Client, Error, Matcher, Operation, Raw, Reply, Retries, Untyped, WaitError, Waiter, Wire,
+};
 
 use crate::fixture::{SERVICE, operation, text};
 use crate::host::at_once;
@@ -50,6 +52,32 @@ fn answers_come_in_order_and_requests_are_handed_back() {
     assert_eq!(fake.requests::<List>(), [List::default()]);
     let operations: Vec<_> = fake.calls().iter().map(|call| call.operation).collect();
     assert_eq!(operations, ["Pay", "List", "Pay", "Pay", "Pay"]);
+    fake.assert_all_used();
+}
+
+#[test]
+fn a_wait_sees_what_a_fake_answers_and_takes_no_time() {
+    static LISTED: Waiter = Waiter::new(
+        "listed",
+        &[
+            Acceptor::success(Matcher::any(&["orders"], &["O3"])),
+            Acceptor::failure(Matcher::any(&["orders"], &["O9"])),
+            Acceptor::retry(Matcher::Error(&["S.2"])),
+        ],
+    );
+    let listed = |orders: &[&str]| Listed {
+        total: i64::try_from(orders.len()).ok(),
+        orders: orders.iter().map(|order| (*order).to_owned()).collect(),
+    };
+    let fake = FakeService::new();
+    let answers = || listed(&["O1"]);
+    fake.on::<List>().reply(answers()).refuse(PayCode::TryLater).reply(listed(&["O1", "O3"])).reply(listed(&["O9"]));
+    let (client, request) = (client(&fake), List::default());
+    let wait = || client.call(&request).wait_until(&LISTED, Duration::from_secs(600)).into_future();
+    let waited = at_once(wait()).expect("it is reached");
+    assert_eq!((waited.polls(), waited.reply().map(|reply| reply.orders.len())), (3, Some(2)));
+    assert!(waited.elapsed() >= Duration::from_secs(4), "the clock of the fake goes on with each wait");
+    assert!(matches!(at_once(wait()), Err(WaitError::Failed { .. })));
     fake.assert_all_used();
 }
 

@@ -138,10 +138,10 @@ fn hidden<'a>(matcher: &Matcher, before: &'a [Spanned<Acceptor>]) -> Option<&'a 
 
 /// Whether what the second condition holds for, with that value or with any of its own, the first one holds for too.
 fn covers(first: &FieldMatcher, second: &FieldMatcher, value: Option<&String>) -> bool {
-    let quantified = match (first.each, second.each) {
-        (Each::One, Each::One) | (Each::All, Each::All) | (Each::Any, Each::All | Each::Any) => true,
-        _ => false,
-    };
+    let quantified = matches!(
+        (first.each, second.each),
+        (Each::One, Each::One) | (Each::All, Each::All) | (Each::Any, Each::All | Each::Any)
+    );
     let own = value.map_or(second.values.as_slice(), std::slice::from_ref);
     let is_wider = first.values.is_empty() || !own.is_empty() && own.iter().all(|value| first.values.contains(value));
     first.path == second.path && quantified && is_wider
