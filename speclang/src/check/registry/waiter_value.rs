@@ -3,7 +3,7 @@
 use crate::check::walk::values::{candidates, objection};
 use crate::check::walk::waiters::waiters;
 use crate::check::{Check, Findings, Run};
-use crate::model::Service;
+use crate::model::{Base, Field, Scalar, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "waiter-value",
@@ -95,6 +95,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             for value in &matcher.values {
                 let excluded = last.field.except.iter().any(|not| not.value == *value);
                 let excluded = excluded.then(|| format!("`except` of `{}` leaves it out", last.name));
+                let excluded = excluded.or_else(|| spelled_in_many_ways(service, last.field));
                 if let Some(objection) = excluded.or_else(|| objection(service, last.field, value)) {
                     let span = findings.sources.locate(one.span, value);
                     let wrong = findings.error(span, format!("`{}` cannot have the value `{value}`", matcher.path()));
@@ -104,4 +105,13 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             }
         }
     }
+}
+
+/// Why values of the field are not compared, where one value has several spellings on the wire.
+fn spelled_in_many_ways(service: &Service, field: &Field) -> Option<String> {
+    let Base::Scalar(scalar, _) = service.base(&field.ty) else { return None };
+    let is_compared = matches!(scalar, Scalar::Text | Scalar::Integer | Scalar::Boolean);
+    (!is_compared).then(|| {
+        format!("a value of type `{}` can be spelled in several ways; only `present` can be asked of it", scalar.name())
+    })
 }
