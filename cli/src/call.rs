@@ -73,7 +73,7 @@ async fn sent(
         return Ok(Exit::Success);
     }
     if let Some(waiting) = wait::chosen(command, options)? {
-        let body = waiting.reached(client, request, &call_options, streams).await?;
+        let body = waiting.reached((client, log), request, &call_options, streams).await?;
         return printed(&body, shape, streams);
     }
     if options.answer.all_pages {

@@ -5,6 +5,7 @@ use core::time::Duration;
 use api_runtime::{Bytes, CallOptions, Client, Untyped, WaitError, Waited, Waiter};
 use clap::Arg;
 
+use crate::exchange::Log;
 use crate::failure::Failure;
 use crate::options::{Options, Waiting};
 use crate::table::Command;
@@ -54,12 +55,13 @@ impl Chosen {
     /// The last answer, once the state is reached.
     pub(crate) async fn reached(
         &self,
-        client: &Client,
+        (client, log): (&Client, &Log),
         request: &Untyped,
         options: &CallOptions,
         streams: &mut Streams<'_>,
     ) -> Result<Bytes, Failure> {
-        match client.wait_untyped(request, options, self.waiter, self.max_wait).await {
+        let waiting = client.wait_untyped(request, options, self.waiter, self.max_wait);
+        match log.while_waiting(waiting, streams.errors).await {
             Ok(waited) => Ok(body(&waited)),
             Err(WaitError::Call(error)) => Err(error.into()),
             Err(error) => {

@@ -26,6 +26,15 @@ fn the_answer_that_reaches_the_state_is_printed() {
 }
 
 #[test]
+fn a_wait_shows_its_exchange_too() {
+    let server = Server::start();
+    order(&server, "{order_id: DONE, status: '5', currency: CNY}");
+    let ran = waits(&server, "DONE", "order-complete", &["-v", "--query", "order_info.order_id"]);
+    assert_eq!((ran.exit, ran.output.as_str()), (Exit::Success, "\"DONE\"\n"), "{}", ran.errors);
+    assert!(ran.errors.starts_with("* ShowCustomerOrderDetails, attempt 1\n> GET "), "{}", ran.errors);
+}
+
+#[test]
 fn a_state_that_is_ruled_out_has_an_exit_code_of_its_own() {
     let server = Server::start();
     order(&server, "{order_id: GONE, status: '4', currency: CNY}");
