@@ -17,7 +17,7 @@ use crate::{Descriptor, Limits, Operation, Service, Transport, TransportFuture, 
 /// # use api_runtime::testing::FakeService;
 /// # use api_runtime::{Client, Operation, Service};
 /// # async fn example<O>(service: &'static Service, request: O, response: O::Response) -> Result<(), Box<dyn std::error::Error>>
-/// # where O: Operation + Clone + PartialEq + core::fmt::Debug, O::Response: serde::Serialize {
+/// # where O: Operation + Clone + PartialEq + core::fmt::Debug + 'static, O::Response: serde::Serialize {
 /// let fake = FakeService::new();
 /// fake.on::<O>().reply(response).lose();
 /// let client = Client::builder(service).fake(fake.clone()).build()?;
