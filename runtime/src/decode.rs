@@ -16,7 +16,10 @@ mod scalar;
 mod secret_places;
 mod skip;
 mod slot;
+pub(crate) mod states;
 mod string;
+#[cfg(feature = "serde")]
+mod table;
 mod token;
 mod watch;
 mod whole;
@@ -25,6 +28,8 @@ pub use error::DecodeError;
 pub use json::Json;
 pub use slot::{Required, Secret, Slot};
 pub(crate) use watch::{Watch, secret_field};
+#[cfg(feature = "serde")]
+pub(crate) use whole::read_text;
 pub(crate) use whole::{mark, read_body, read_slot, texts, without_mark};
 #[cfg(feature = "test-util")]
 pub(crate) use {outline::outline, secret_places::secret_places};
@@ -57,6 +62,13 @@ pub trait Decode: Sized {
 
     /// What a body may be besides JSON of this type.
     const BODY: Body = Body::Value;
+
+    /// Whether an [`Option`] of this type reads the value as `None`.
+    #[must_use]
+    #[inline]
+    fn is_none(json: &Json<'_, '_>) -> bool {
+        (json.is_null() || (Self::EMPTY_STRING_IS_NONE && json.is_empty_string())) && !json.is_of_request()
+    }
 
     /// Reads the value. One that is not looked at is passed over.
     ///

@@ -12,6 +12,7 @@ mod credentials;
 mod decode;
 mod descriptor;
 mod encode;
+mod enumeration;
 mod equal;
 mod explain;
 mod headers;
@@ -22,6 +23,9 @@ mod plain_number;
 mod presence;
 mod raw;
 mod retry;
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub mod serde;
 mod shown;
 mod sign;
 #[cfg(feature = "test-util")]
@@ -56,14 +60,17 @@ pub use descriptor::{
     RetryClass, Rule, Safety, Service, SignatureScheme, SpanUnit, Spelling, Statement, TextLimits, WaitState, Waiter,
 };
 pub use encode::{Parts, encode};
+pub use enumeration::ParseValueError;
+#[doc(hidden)]
+pub use enumeration::parse_value;
 pub use explain::{Entry, Explanation, Note, explain};
 #[cfg(feature = "hyper")]
 pub use host::SystemHost;
 pub use host::{Host, Sleep};
 pub use http;
 pub use operation::Operation;
-pub use pages::{Items, Page, Paged, Pages, UntypedPage, UntypedPages};
-pub use presence::{Allows, Empty, EmptyList, EmptyString, Given, Null, State};
+pub use pages::{InAnswer, Items, ItemsInAnswers, Page, Paged, Pages, UntypedPage, UntypedPages};
+pub use presence::{Allows, Empty, EmptyList, EmptyString, Given, IntoGivenList, Null, State};
 pub use raw::Raw;
 pub use retry::Retries;
 pub use rust_decimal::Decimal;

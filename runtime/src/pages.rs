@@ -1,5 +1,6 @@
 //! Listings over many answers: page after page, or item after item.
 
+mod in_answer;
 mod items;
 mod page;
 mod progress;
@@ -15,6 +16,7 @@ use core::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
+pub use in_answer::{InAnswer, ItemsInAnswers};
 pub use items::Items;
 pub use page::Page;
 use steps::Steps;
@@ -138,6 +140,23 @@ impl<'a, O: Paged> Pages<'a, O> {
     /// The items of all pages, one after the other.
     pub fn items(self) -> Items<'a, O> {
         Items::new(self)
+    }
+
+    /// The same items, each with the answer that it came in, which may say once what counts for all of its items:
+    ///
+    /// ```no_run
+    /// # use api_runtime::{Client, Error, Paged};
+    /// # async fn example<O>(client: &Client, request: &O, currency: fn(&O::Response) -> Option<&str>) -> Result<(), Error>
+    /// # where O: Paged, O::Response: Send, O::Item: core::fmt::Debug {
+    /// let mut items = client.call(request).pages().items_in_answers();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?} in {:?}", currency(item.answer()));
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn items_in_answers(self) -> ItemsInAnswers<'a, O> {
+        ItemsInAnswers::new(self)
     }
 
     /// Where the next page begins, as a request says it: for going on later, with another client or in another process.

@@ -2,9 +2,12 @@
 
 mod allows;
 mod given;
+mod given_list;
 
 pub use allows::Allows;
+pub(crate) use allows::StateSet;
 pub use given::Given;
+pub use given_list::IntoGivenList;
 
 /// Sends the parameter with nothing behind its name: `x=` in a query.
 ///

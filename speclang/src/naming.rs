@@ -87,6 +87,12 @@ pub fn with_unit(field: &str) -> String {
     format!("{field}_with_unit")
 }
 
+/// The setter of a field that takes an option, beside the one that takes a value.
+#[must_use]
+pub fn option_setter(field: &str) -> String {
+    format!("set_{}", field.trim_end_matches('_'))
+}
+
 /// A value of an enumeration: the chosen name, else the wire value in `CamelCase`; with `Value` behind it where the name
 /// is taken.
 #[must_use]

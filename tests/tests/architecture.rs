@@ -202,13 +202,17 @@ fn the_core_of_the_runtime_does_not_know_the_machine() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Files that name floats to hold none: serde's traits name them, and a float that a format hands over is refused.
+const REFUSE_FLOATS: [&str; 2] = ["runtime/src/serde/raw.rs", "runtime/src/serde/written.rs"];
+
 #[test]
 fn no_number_passes_through_a_float() {
     let float = Regex::new(r"\bf(32|64)\b").expect("the pattern is one");
     let folders = ["generator/src", "runtime/src", "cli/src", "generated"];
     let sources = folders.iter().flat_map(|folder| files::below(&files::root().join(folder), "rs"));
-    let wrong: Vec<String> =
-        sources.filter(|path| float.is_match(&code(&files::read(path)))).map(|path| files::inside(&path)).collect();
+    let named = sources.filter(|path| float.is_match(&code(&files::read(path)))).map(|path| files::inside(&path));
+    let (refusing, wrong): (Vec<_>, Vec<_>) = named.partition(|path| REFUSE_FLOATS.contains(&path.as_str()));
+    assert_eq!(refusing.len(), REFUSE_FLOATS.len(), "no exception without need");
     assert!(float.is_match("let x: f64 = 0.0;") && wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

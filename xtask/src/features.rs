@@ -1,4 +1,4 @@
-//! `cargo xtask features`: generated crates compile for each group alone, for none, and for all.
+//! `cargo xtask features`: generated crates compile for each group alone, for none, and for all with the formats of serde.
 
 use std::process::Command;
 
@@ -24,9 +24,10 @@ pub(crate) fn run(args: &Args) -> Outcome {
         compiled_crates += 1;
         let name = service.file.crate_name.as_str();
         let krate = generator::lower(service);
-        let groups = krate.groups.iter().map(|group| group.module.as_str());
+        let groups: Vec<&str> = krate.groups.iter().map(|group| group.module.as_str()).collect();
+        let with_serde = format!("serde,{}", groups.join(","));
         let mut compiled = 0;
-        for group in [""].into_iter().chain(groups) {
+        for group in [""].into_iter().chain(groups).chain([with_serde.as_str()]) {
             compiled += 1;
             tell!("{name}: compiling with {}", if group.is_empty() { "no features" } else { group });
             if !compiles(name, group)? {

@@ -19,6 +19,7 @@
 //! 1. [Network](network)
 //! 1. [Observing: hooks, tracing, metrics, user agent](observing)
 //! 1. [What this crate does not have yet](uncovered_operations)
+//! 1. [Keeping requests and answers](serde)
 
 #[doc = include_str!("../guide/01-getting-started.md")]
 pub mod getting_started {}
@@ -70,3 +71,6 @@ pub mod observing {}
 
 #[doc = include_str!("../guide/17-uncovered-operations.md")]
 pub mod uncovered_operations {}
+
+#[doc = include_str!("../guide/18-serde.md")]
+pub mod serde {}

@@ -53,10 +53,11 @@ pub mod invoices;
 pub use api_runtime::{
     Amount, AmountError, ApiError, Attempt, BuildError, Call, CallOptions, ClientBuilder,
     Credentials, CredentialsError, CredentialsSource, Date, Decimal, Empty, EmptyList, EmptyString,
-    Error, Explanation, Given, Instant, InvalidRequest, Items, Month, Null, Observer,
-    OutcomeUnknown, OwnedAmount, Page, Paged, Pages, ParseDateError, PartialFailure, Preview, Raw,
-    Reply, Retries, Transport, TransportError, TransportErrorKind, Uncovered, UnreadableReply,
-    Untyped, Validation, Violation, Violations, Wait, WaitError, Waited, Waiter,
+    Error, Explanation, Given, InAnswer, Instant, InvalidRequest, Items, ItemsInAnswers, Month,
+    Null, Observer, OutcomeUnknown, OwnedAmount, Page, Paged, Pages, ParseDateError,
+    ParseValueError, PartialFailure, Preview, Raw, Reply, Retries, Transport, TransportError,
+    TransportErrorKind, Uncovered, UnreadableReply, Untyped, Validation, Violation, Violations,
+    Wait, WaitError, Waited, Waiter,
 };
 
 #[cfg(feature = "hyper")]

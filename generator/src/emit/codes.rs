@@ -3,16 +3,20 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::docs;
+use super::{docs, serde};
 use crate::ir::{CodeVariant, Crate, Operation};
 
 /// The codes of an operation, and its error.
-pub(super) fn of_operation(operation: &Operation) -> TokenStream {
+pub(super) fn of_operation(common: &[&str], operation: &Operation) -> TokenStream {
     let request = &operation.request.name;
     let (name, error) = (format_ident!("{request}Code"), format_ident!("{request}Error"));
     let about = docs::outer(&[format!("Codes that the service refuses [`{request}`] with.")]);
     let error_doc = docs::outer(&[format!("Why a call of [`{request}`] failed.")]);
     let variants = operation.codes.iter().map(variant);
+    let listed =
+        docs::outer(&["All codes that are listed: those of the operation, and those that any may be refused with."]);
+    let values = operation.codes.iter().map(|code| format_ident!("{}", code.name));
+    let shared = common.iter().map(|name| format_ident!("{name}"));
     let own = operation.codes.iter().map(|CodeVariant { name, code, .. }| {
         let name = format_ident!("{name}");
         quote!(#code => Self::#name,)
@@ -24,19 +28,27 @@ pub(super) fn of_operation(operation: &Operation) -> TokenStream {
         let name = format_ident!("{name}");
         quote!(Self::#name => #code,)
     });
-    let common = docs::outer(&["A code that any operation may be refused with."]);
+    let of_any = docs::outer(&["A code that any operation may be refused with."]);
     let unknown = docs::outer(&["A code that this version does not know; empty where the answer has none."]);
+    let serde = serde::codes(&name);
     quote! {
         #about
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            #common
+            #of_any
             Common(CommonCode),
             #unknown
             Unknown(String),
         }
+
+        impl #name {
+            #listed
+            pub const VALUES: &'static [Self] = &[#(Self::#values,)* #(Self::Common(CommonCode::#shared)),*];
+        }
+
+        api_runtime::enumeration!(#name);
 
         impl Code for #name {
             fn from_wire(code: &str) -> Self {
@@ -52,6 +64,8 @@ pub(super) fn of_operation(operation: &Operation) -> TokenStream {
             }
         }
 
+        #serde
+
         #error_doc
         pub type #error = Error<#name>;
     }
@@ -60,6 +74,11 @@ pub(super) fn of_operation(operation: &Operation) -> TokenStream {
 fn variant(variant: &CodeVariant) -> TokenStream {
     let (doc, name) = (docs::outer(&variant.doc), format_ident!("{}", variant.name));
     quote!(#doc #name,)
+}
+
+/// Variants of the codes that any operation may be refused with.
+pub(super) fn common_names(krate: &Crate) -> Vec<&str> {
+    krate.errors.iter().filter(|error| error.common).map(|error| error.variant.as_str()).collect()
 }
 
 /// The codes that any operation may be refused with.
@@ -72,7 +91,10 @@ pub(super) fn common(krate: &Crate) -> TokenStream {
     let names = || codes.iter().map(|error| (format_ident!("{}", error.variant), &error.code));
     let reading = names().map(|(name, code)| quote!(#code => Some(Self::#name),));
     let writing = names().map(|(name, code)| quote!(Self::#name => #code,));
+    let serde = serde::common_codes();
     let about = docs::outer(&["Codes that any operation may be refused with."]);
+    let listed = docs::outer(&["All of them."]);
+    let values = names().map(|(name, _)| name);
     let from = docs::outer(&["The code that stands on the wire; nothing where it is none of these."]);
     let as_wire = docs::outer(&["The code as it stands on the wire."]);
     // Without a variant there is no value to match on.
@@ -88,11 +110,14 @@ pub(super) fn common(krate: &Crate) -> TokenStream {
     };
     quote! {
         #about
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum CommonCode { #(#variants)* }
 
         impl CommonCode {
+            #listed
+            pub const VALUES: &'static [Self] = &[#(Self::#values),*];
+
             #from
             #[must_use]
             pub #reading
@@ -103,5 +128,9 @@ pub(super) fn common(krate: &Crate) -> TokenStream {
                 #writing
             }
         }
+
+        api_runtime::enumeration!(CommonCode);
+
+        #serde
     }
 }

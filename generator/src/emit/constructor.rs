@@ -1,6 +1,6 @@
 //! How a request begins and goes on: `new`, the struct of required values, and chained setters.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{docs, expression, types};
@@ -110,6 +110,7 @@ fn setters(field: &Field) -> TokenStream {
             }
         }
     });
+    let option = field.option_setter.as_ref().map(|setter| option_setter(field, &format_ident!("{setter}")));
     let named = field.setters.iter().map(|setter| {
         let setter_name = format_ident!("{}", setter.name);
         let mut lines = setter.doc.clone();
@@ -132,20 +133,64 @@ fn setters(field: &Field) -> TokenStream {
             }
         }
     });
-    quote!(#plain #(#named)*)
+    quote!(#plain #option #(#named)*)
+}
+
+/// The setter for a value that is only known at run time to be there.
+fn option_setter(field: &Field, setter: &Ident) -> TokenStream {
+    let name = format_ident!("{}", field.name);
+    let (parameter, value) = option_argument(&field.ty, &name);
+    let doc = docs::outer(&[format!("Sets [`{0}`](field@Self::{0}), or leaves it out for `None`.", field.name)]);
+    quote! {
+        #doc
+        pub fn #setter(mut self, #name: #parameter) -> Self {
+            self.#name = #value;
+            self
+        }
+    }
+}
+
+/// What a setter takes for an optional value of this type, and the expression that makes the field's value of it.
+fn option_argument(ty: &RustType, name: &Ident) -> (TokenStream, TokenStream) {
+    let inner = if let RustType::Option(inner) = ty { inner } else { ty };
+    let (parameter, _) = argument(inner, name);
+    let value = match inner {
+        RustType::String => quote!(#name.map(Into::into)),
+        RustType::Given(value, _) if matches!(**value, RustType::List(_)) => {
+            quote!(#name.map(IntoGivenList::into_given_list))
+        }
+        RustType::Given(..) => quote!(#name.map(Into::into)),
+        RustType::List(item) if **item == RustType::String => {
+            quote!(#name.into_iter().flatten().map(Into::into).collect())
+        }
+        RustType::List(_) => quote!(#name.into_iter().flatten().collect()),
+        _ => quote!(#name),
+    };
+    (quote!(Option<#parameter>), value)
 }
 
 /// What a method takes for a value of this type, and the expression that makes the field's value of it.
-fn argument(ty: &RustType, name: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
+fn argument(ty: &RustType, name: &Ident) -> (TokenStream, TokenStream) {
     match ty {
         RustType::Option(inner) => argument(inner, name),
         RustType::String => (quote!(impl Into<String>), quote!(#name.into())),
-        RustType::Given(..) => {
-            let ty = types::rust_type(ty);
-            (quote!(impl Into<#ty>), quote!(#name.into()))
-        }
+        RustType::Given(value, states) => match &**value {
+            RustType::List(item) => {
+                let (item, states) = (types::rust_type(item), types::states(states));
+                (quote!(impl IntoGivenList<#item, #states>), quote!(#name.into_given_list()))
+            }
+            _ => {
+                let ty = types::rust_type(ty);
+                (quote!(impl Into<#ty>), quote!(#name.into()))
+            }
+        },
         RustType::List(item) if **item == RustType::String => {
             (quote!(impl IntoIterator<Item = impl Into<String>>), quote!(#name.into_iter().map(Into::into).collect()))
+        }
+        // Nothing converts into other items, and an item that is parsed on the spot must know its type.
+        RustType::List(item) => {
+            let item = types::rust_type(item);
+            (quote!(impl IntoIterator<Item = #item>), quote!(#name.into_iter().collect()))
         }
         other => (types::rust_type(other), quote!(#name)),
     }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::docs;
+use super::{docs, serde};
 use crate::ir::{Enum, Item};
 
 pub(super) fn tokens(item: &Item, values: &Enum) -> TokenStream {
@@ -18,13 +18,14 @@ pub(super) fn tokens(item: &Item, values: &Enum) -> TokenStream {
         quote!(#doc Unknown(String),)
     });
     let derives = if values.unknown {
-        quote!(Debug, Clone, PartialEq, Eq, Hash)
+        quote!(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)
     } else {
-        quote!(Debug, Clone, Copy, PartialEq, Eq, Hash)
+        quote!(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)
     };
     let methods = methods(values);
     let to_wire = values.used.in_request.then(|| to_wire(&name, values));
     let decode = values.used.in_response.then(|| decode(&name, values));
+    let serde = serde::enumeration(&name, values);
     quote! {
         #doc
         #[derive(#derives)]
@@ -33,8 +34,11 @@ pub(super) fn tokens(item: &Item, values: &Enum) -> TokenStream {
 
         impl #name { #methods }
 
+        api_runtime::enumeration!(#name);
+
         #to_wire
         #decode
+        #serde
     }
 }
 
@@ -44,12 +48,17 @@ fn methods(values: &Enum) -> TokenStream {
         quote!(Self::#name => #wire,)
     });
     let unknown = values.unknown.then(|| quote!(Self::Unknown(value) => value,));
+    let names = values.variants.iter().map(|variant| format_ident!("{}", variant.name));
+    let listed = docs::outer(&["All values that are listed, in the order of the documentation."]);
     let as_wire = docs::outer(&["The value on the wire."]);
     let reading = values.unknown.then(|| from_wire(values));
     let result = if values.unknown { quote!(&str) } else { quote!(&'static str) };
     // A small enumeration without unknown values is passed by value.
     let receiver = if values.unknown { quote!(&self) } else { quote!(self) };
     quote! {
+        #listed
+        pub const VALUES: &'static [Self] = &[#(Self::#names),*];
+
         #as_wire
         #[must_use]
         pub fn as_wire(#receiver) -> #result {

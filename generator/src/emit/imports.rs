@@ -114,6 +114,9 @@ impl Names {
 
     fn fields(&mut self, object: &Object) {
         object.fields.iter().for_each(|field| self.rust_type(&field.ty));
+        if object.fields.iter().any(|field| object.is_argument(field) && field.ty.is_given_list()) {
+            self.add(&["IntoGivenList"]);
+        }
         if !object.amounts.is_empty() {
             self.add(&["Amount"]);
         }

@@ -22,6 +22,7 @@ mod operation;
 mod paging;
 mod piece;
 mod print;
+mod serde;
 mod service;
 mod table;
 mod types;
@@ -50,8 +51,8 @@ pub fn emit(krate: &Crate) -> FileSet {
 /// The same, given what was emitted the last time; what becomes of each file is worked out as soon as it is there, so that not
 /// all of them have to be kept.
 pub fn renew<R: Send>(krate: &Crate, past: &dyn Past, keep: impl Fn(Emitted) -> R + Sync) -> BTreeMap<String, R> {
-    let shared = shared(krate);
-    let frame = Frame::new(krate, &shared);
+    let (shared, common) = (shared(krate), codes::common_names(krate));
+    let frame = Frame::new(krate, &shared, &common);
     let mut all = below(&krate.name, parts(krate, frame));
     if let Some(cli) = &krate.cli {
         all.extend(below(&cli.package, cli::parts(krate, cli, frame)));
@@ -72,11 +73,13 @@ struct Frame<'a> {
     spec_folder: &'a str,
     /// Names that the files of shared types make public.
     shared: &'a BTreeSet<String>,
+    /// Variants of the codes that any operation may be refused with.
+    common: &'a [&'a str],
 }
 
 impl<'a> Frame<'a> {
-    fn new(krate: &'a Crate, shared: &'a BTreeSet<String>) -> Self {
-        Self { lib: &krate.lib, client: &krate.client, spec_folder: &krate.spec_folder, shared }
+    fn new(krate: &'a Crate, shared: &'a BTreeSet<String>, common: &'a [&'a str]) -> Self {
+        Self { lib: &krate.lib, client: &krate.client, spec_folder: &krate.spec_folder, shared, common }
     }
 }
 
@@ -138,9 +141,9 @@ fn parts<'a>(krate: &'a Crate, frame: Frame<'a>) -> Vec<Part<'a>> {
 /// The example of one operation: the code that its documentation shows, which is compiled as a test of the crate.
 #[must_use]
 pub fn example(krate: &Crate, id: &str) -> Option<String> {
-    let shared = shared(krate);
+    let (shared, common) = (shared(krate), codes::common_names(krate));
     let (group, operation) = find(krate, id)?;
-    let lines = operation::example(Frame::new(krate, &shared), &group.module, operation);
+    let lines = operation::example(Frame::new(krate, &shared, &common), &group.module, operation);
     let code = lines.iter().skip_while(|line| *line != "```").skip(1).take_while(|line| *line != "```");
     Some(code.fold(String::new(), |text, line| text + line + "\n"))
 }
@@ -148,9 +151,9 @@ pub fn example(krate: &Crate, id: &str) -> Option<String> {
 /// The file of one operation, to look at.
 #[must_use]
 pub fn print_operation(krate: &Crate, id: &str) -> Option<String> {
-    let shared = shared(krate);
+    let (shared, common) = (shared(krate), codes::common_names(krate));
     let (group, operation) = find(krate, id)?;
-    Some(operation::file((Frame::new(krate, &shared), &group.module, operation)))
+    Some(operation::file((Frame::new(krate, &shared, &common), &group.module, operation)))
 }
 
 fn find<'a>(krate: &'a Crate, id: &str) -> Option<(&'a Group, &'a Operation)> {

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{amounts, constructor, docs, table, types};
+use super::{amounts, constructor, docs, serde, table, types};
 use crate::ir::{Constructor, Object};
 
 /// A struct with everything that it needs but the parts that only operations have.
@@ -35,7 +35,8 @@ pub(super) fn tokens(object: &Object, doc: &[String]) -> TokenStream {
     });
     let decode = object.used.in_response.then(|| decode(object));
     let amounts = amounts::methods(object);
-    quote!(#definition #building #amounts #fields #to_wire #decode)
+    let serde = serde::object(object);
+    quote!(#definition #building #amounts #fields #to_wire #decode #serde)
 }
 
 /// The struct itself.
@@ -47,7 +48,7 @@ pub(super) fn definition(object: &Object, doc: &[String]) -> TokenStream {
         quote!(#doc pub #name: #ty,)
     });
     let default = matches!(object.constructor, Constructor::None | Constructor::Empty);
-    let mut derives = vec![quote!(Clone), quote!(PartialEq)];
+    let mut derives = vec![quote!(Clone), quote!(PartialEq), quote!(Eq), quote!(Hash)];
     if default {
         derives.insert(1, quote!(Default));
     }

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::imports::Names;
 use super::{
-    Frame, amounts, codes, constructor, docs, expression, literal, object, paging, print, table, types, waiter,
+    Frame, amounts, codes, constructor, docs, expression, literal, object, paging, print, serde, table, types, waiter,
 };
 use crate::ir::{ErrorRow, Operation, RateLimit, Safety};
 
@@ -15,7 +15,7 @@ pub(super) fn file((frame, module, operation): (Frame<'_>, &str, &Operation)) ->
     let request = request(frame, module, operation);
     let tables = tables(operation);
     let response = response(operation);
-    let codes = codes::of_operation(operation);
+    let codes = codes::of_operation(frame.common, operation);
     let pages = paging::paged(operation);
     let own = operation.types.iter().map(types::item_tokens);
     let body = quote!(#request #tables #pages #response #codes #(#own)*);
@@ -42,6 +42,7 @@ fn request(frame: Frame<'_>, module: &str, operation: &Operation) -> TokenStream
     let response = format_ident!("{}", operation.response.name);
     let code = format_ident!("{}Code", operation.request.name);
     let reading = object::reading(&operation.request);
+    let serde = serde::request(&operation.request);
     quote! {
         #definition
         #constructor
@@ -59,6 +60,7 @@ fn request(frame: Frame<'_>, module: &str, operation: &Operation) -> TokenStream
         }
 
         #reading
+        #serde
     }
 }
 
@@ -160,7 +162,8 @@ fn response(operation: &Operation) -> TokenStream {
         object::decode(&operation.response)
     };
     let amounts = amounts::methods(&operation.response);
-    quote!(#definition #amounts #decode)
+    let serde = serde::response(&operation.response);
+    quote!(#definition #amounts #decode #serde)
 }
 
 /// An example that compiles: the request from its required values, and the call.

@@ -85,13 +85,18 @@ pub(super) fn rust_type(ty: &RustType) -> TokenStream {
             let value = rust_type(value);
             quote!(Option<#value>)
         }
-        RustType::Given(value, States(states)) => {
-            let value = rust_type(value);
-            let names: Vec<_> = states.iter().map(|state| format_ident!("{}", state.name())).collect();
-            match names.as_slice() {
-                [state] => quote!(Given<#value, #state>),
-                states => quote!(Given<#value, (#(#states),*)>),
-            }
+        RustType::Given(value, states) => {
+            let (value, states) = (rust_type(value), self::states(states));
+            quote!(Given<#value, #states>)
         }
+    }
+}
+
+/// The set of states that a caller may name.
+pub(super) fn states(States(states): &States) -> TokenStream {
+    let names: Vec<_> = states.iter().map(|state| format_ident!("{}", state.name())).collect();
+    match names.as_slice() {
+        [state] => quote!(#state),
+        states => quote!((#(#states),*)),
     }
 }

@@ -27,6 +27,7 @@ fn head(krate: &Crate) -> String {
         let name = format_ident!("{}", operation.module);
         quote!(#name::visit_all(visitor);)
     });
+    let plain_doc = docs::outer(&["What every request and every response can do, with the feature `serde`."]);
     let (trait_doc, method_doc, all_doc) = (
         docs::outer(&["What is done with each request."]),
         docs::outer(&["One request: its operation, the parameter in question, its state or `value`, and the request."]),
@@ -35,13 +36,20 @@ fn head(krate: &Crate) -> String {
     let body = quote! {
         #about
         use ::core::fmt::Debug;
+        use ::core::hash::Hash;
 
         use ::api_runtime::Operation;
+        use ::api_runtime::serde::{DeserializeOwned, Serialize};
+
+        #plain_doc
+        pub trait Plain: Debug + Clone + Eq + Hash + Send + Serialize + DeserializeOwned {}
+
+        impl<T: Debug + Clone + Eq + Hash + Send + Serialize + DeserializeOwned> Plain for T {}
 
         #trait_doc
         pub trait Visitor {
             #method_doc
-            fn visit<O: Operation<Response: Debug + Send>>(
+            fn visit<O: Plain + Operation<Response: Plain>>(
                 &mut self,
                 operation: &str,
                 parameter: &str,

@@ -86,6 +86,16 @@ impl Object {
     pub fn has_secrets(&self) -> bool {
         self.fields.iter().any(|field| field.secret)
     }
+
+    /// Whether a method takes a value of the field, as a setter or as the constructor.
+    #[must_use]
+    pub fn is_argument(&self, field: &Field) -> bool {
+        match self.constructor {
+            Constructor::None => false,
+            Constructor::Empty | Constructor::One => true,
+            Constructor::Named { .. } => !field.required,
+        }
+    }
 }
 
 /// How a value that requests hold begins.
@@ -134,7 +144,9 @@ pub struct Field {
     pub required: bool,
     /// Never shown.
     pub secret: bool,
-    /// Setters beyond the plain one.
+    /// The setter that takes an option, where the field has setters.
+    pub option_setter: Option<String>,
+    /// Setters beyond these.
     pub setters: Vec<Setter>,
 }
 
@@ -187,6 +199,16 @@ impl RustType {
         match self {
             Self::Option(inner) | Self::Given(inner, _) => inner.plain(),
             other => other,
+        }
+    }
+
+    /// Whether it is a list in whose place a state may stand.
+    #[must_use]
+    pub fn is_given_list(&self) -> bool {
+        match self {
+            Self::Option(inner) => inner.is_given_list(),
+            Self::Given(value, _) => matches!(**value, Self::List(_)),
+            _ => false,
         }
     }
 

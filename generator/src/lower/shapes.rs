@@ -162,13 +162,15 @@ impl<'a> Context<'a> {
             (false, true) => RustType::Option(Box::new(value)),
             (false, false) => RustType::Option(Box::new(RustType::Given(Box::new(value), states))),
         };
+        let name = names::snake(wire, field.rust_name.as_ref());
         Field {
-            name: names::snake(wire, field.rust_name.as_ref()),
             wire: wire.value.clone(),
             doc: docs::request_field(wire, field, place, self.service),
             required: field.required,
             secret: field.secret,
+            option_setter: (!field.required).then(|| naming::option_setter(&name)),
             setters: named_setters(field, &ty),
+            name,
             ty,
         }
     }
@@ -183,6 +185,7 @@ impl<'a> Context<'a> {
             doc: docs::answer_field(wire, field, self.service),
             required: false,
             secret: field.secret,
+            option_setter: None,
             setters: Vec::new(),
         }
     }

@@ -9,7 +9,7 @@ pub(super) fn between(before: &str, after: &str) -> bool {
         // Modules stand apart from re-exports.
         return before.contains("mod ") != now.contains("mod ");
     }
-    leads(now) || begins_item(now) && (matches!(before, "}" | "};") || import(before) || begins_item(before))
+    leads(now) || begins_item(now) && (matches!(before, "}" | "};" | "});") || import(before) || begins_item(before))
 }
 
 /// Lines that lead an item: documentation and attributes.
@@ -37,5 +37,10 @@ fn begins_item(line: &str) -> bool {
         "pub const ",
         "pub(crate) const ",
     ];
-    WORDS.iter().any(|word| line.starts_with(word))
+    WORDS.iter().any(|word| line.starts_with(word)) || calls_macro(line)
+}
+
+/// Whether the item is the call of a macro.
+fn calls_macro(line: &str) -> bool {
+    line.split_once('(').is_some_and(|(name, _)| name.ends_with('!') && !name.contains(' '))
 }

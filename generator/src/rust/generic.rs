@@ -21,7 +21,11 @@ pub(super) fn write(tokens: &[Token], indent: usize, room: usize) -> String {
     let inside = indent + STEP;
     let mut out = head + "<";
     for argument in parted(Cursor::new(inner)) {
-        out.extend([next_line(inside), write(argument, inside, LINE.saturating_sub(inside + 1)), ",".to_owned()]);
+        // rustfmt lets any type with a trait, also one that a name stands for, and the comma behind it, reach over the end by five.
+        let is_any = |token: &Token| matches!(token, Token::Word(word) if word == "impl");
+        let over = if argument.first().is_some_and(is_any) || argument.get(2).is_some_and(is_any) { 5 } else { 0 };
+        let room = (LINE + over).saturating_sub(inside + 1);
+        out.extend([next_line(inside), write(argument, inside, room), ",".to_owned()]);
     }
     out + &next_line(indent) + ">"
 }

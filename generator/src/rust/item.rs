@@ -130,6 +130,7 @@ fn item(cursor: &mut Cursor<'_>, indent: usize) -> Printed {
         Some("type") => alias(cursor, &visibility, indent),
         Some("static") => constant(cursor, &visibility, indent),
         Some("const") if !is_function(cursor) => constant(cursor, &visibility, indent),
+        Some(_) if is_macro(cursor) => statement::call(cursor, indent),
         _ => function(cursor, &visibility, indent),
     };
     text.push_str(&body);
@@ -273,6 +274,16 @@ fn is_function(cursor: &Cursor<'_>) -> bool {
     matches!(ahead.peek_word(), Some("fn" | "async" | "unsafe" | "extern"))
 }
 
+/// Whether a macro of another crate is called: a path, and the mark.
+fn is_macro(cursor: &Cursor<'_>) -> bool {
+    let mut ahead = cursor.clone();
+    ahead.next();
+    while ahead.operator("::") {
+        ahead.next();
+    }
+    ahead.peek_operator() == Some("!")
+}
+
 fn function(cursor: &mut Cursor<'_>, visibility: &str, indent: usize) -> String {
     let begin = cursor.until(|cursor| matches!(cursor.peek(), Some(Token::Group('(', _))));
     if !begin.iter().any(|token| matches!(token, Token::Word(word) if word == "fn")) {
@@ -310,10 +321,16 @@ fn function(cursor: &mut Cursor<'_>, visibility: &str, indent: usize) -> String 
         return one + &block.unwrap_or(body);
     }
     let inside = indent + STEP;
-    // rustfmt counts the margin of the function here, and in the line of the result it counts the margin twice.
+    // rustfmt counts the margin of the function for a parameter that is of any type with a trait, and in the line of the result
+    // it counts the margin twice.
     let mut lines = String::new();
     for each in parameters {
-        lines.extend([next_line(inside), generic::write(each, inside, LINE - indent - 1), ",".to_owned()]);
+        let margin = if matches!(each, [_, Token::Mark(':', _), Token::Word(word), ..] if word == "impl") {
+            indent
+        } else {
+            inside
+        };
+        lines.extend([next_line(inside), generic::write(each, inside, LINE - margin - 1), ",".to_owned()]);
     }
     let end = format!("{})", margin(indent));
     // The brace goes to a line of its own behind a long result.

@@ -65,6 +65,12 @@ pub(super) fn write(statements: &[Statement], indent: usize) -> String {
     out
 }
 
+/// The call of a macro in place of an item.
+pub(super) fn call(cursor: &mut Cursor<'_>, indent: usize) -> String {
+    let call = statement(cursor);
+    one(&call, Shape::at(indent)).or_else(|| one(&call, Shape::loose(indent))).unwrap_or_default()
+}
+
 fn one(statement: &Statement, shape: Shape) -> Option<String> {
     match statement {
         Statement::Item(_) => None,

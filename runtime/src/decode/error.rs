@@ -2,6 +2,7 @@
 
 use core::fmt;
 use core::fmt::Write as _;
+use std::borrow::Cow;
 
 use crate::shown;
 
@@ -15,7 +16,7 @@ pub struct DecodeError(
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Inner {
     path: String,
-    expected: &'static str,
+    expected: Cow<'static, str>,
     found: String,
 }
 
@@ -24,8 +25,8 @@ impl DecodeError {
     ///
     /// Of what was found, the first 80 characters are kept.
     #[must_use]
-    pub fn new(expected: &'static str, found: &str) -> Self {
-        Self(Box::new(Inner { path: String::new(), expected, found: shown::cut(found) }))
+    pub fn new(expected: impl Into<Cow<'static, str>>, found: &str) -> Self {
+        Self(Box::new(Inner { path: String::new(), expected: expected.into(), found: shown::cut(found) }))
     }
 
     /// Path of the value: `order_infos[2].amount`; empty for the whole body.
@@ -36,8 +37,8 @@ impl DecodeError {
 
     /// What should have stood there.
     #[must_use]
-    pub fn expected(&self) -> &'static str {
-        self.0.expected
+    pub fn expected(&self) -> &str {
+        &self.0.expected
     }
 
     /// What stood there, at most 80 characters of it; `***` where the value is secret.

@@ -21,6 +21,12 @@ impl<'a> Json<'_, 'a> {
         self.reader.rest().starts_with(b"null")
     }
 
+    /// Whether the value stands in what a caller wrote, and not in an answer.
+    #[inline]
+    pub(crate) fn is_of_request(&self) -> bool {
+        self.reader.is_request
+    }
+
     /// Whether the value is the empty string.
     #[must_use]
     #[inline]
@@ -68,7 +74,7 @@ impl<'a> Json<'_, 'a> {
     }
 
     /// As [`object`](Self::object), for any number of fields.
-    fn fields(self, names: &[&'a str], slots: Slots<'_, '_>) -> Result<(), DecodeError> {
+    pub(super) fn fields(self, names: &[&'a str], slots: Slots<'_, '_>) -> Result<(), DecodeError> {
         self.nested(b'{', "an object", |reader| object::read(reader, names, slots))
     }
 

@@ -1,12 +1,13 @@
 //! Reading what holds other values: options, lists, and the answer that nobody looks at.
 
-use super::{Body, Decode, DecodeError, Json};
+use super::{Body, Decode, DecodeError, Json, states};
 use crate::Given;
+use crate::presence::StateSet;
 
 /// Null and a missing key are `None`; the empty string is too where the type says so.
 impl<T: Decode> Decode for Option<T> {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
-        if json.is_null() || (T::EMPTY_STRING_IS_NONE && json.is_empty_string()) {
+        if T::is_none(&json) {
             return Ok(None);
         }
         T::decode(json).map(Some)
@@ -21,7 +22,7 @@ impl<T: Decode> Decode for Option<T> {
 impl<T: Decode> Decode for Vec<T> {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut items = Self::new();
-        if !json.is_null() {
+        if !json.is_null() || json.is_of_request() {
             json.items(&mut |item| {
                 items.push(T::decode(item)?);
                 Ok(())
@@ -36,11 +37,11 @@ impl<T: Decode> Decode for Vec<T> {
 }
 
 /// An answer holds a value where a request may name a state; null and a missing key are for [`Option`] to read.
-impl<T: Decode, S> Decode for Given<T, S> {
+impl<T: Decode, S: StateSet> Decode for Given<T, S> {
     const EMPTY_STRING_IS_NONE: bool = T::EMPTY_STRING_IS_NONE;
 
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
-        T::decode(json).map(Self::new)
+        if json.is_of_request() { states::read(json) } else { T::decode(json).map(Self::new) }
     }
 }
 

@@ -41,6 +41,9 @@ pub(super) fn read(reader: &mut Reader<'_>, names: &[&str], slots: Slots<'_, '_>
             likely = index + 1;
         } else {
             skip::value(reader)?;
+            if reader.is_request {
+                found.judge(names.len(), Err(unknown(names, key.as_deref().unwrap_or_default())));
+            }
         }
         if !watch.is_empty() {
             let key = key.as_deref().or_else(|| names.get(index).copied());
@@ -56,6 +59,13 @@ pub(super) fn read(reader: &mut Reader<'_>, names: &[&str], slots: Slots<'_, '_>
         reader.keep(watch);
     }
     found.outcome(names, slots)
+}
+
+/// A caller wrote a key that nothing reads.
+#[cold]
+fn unknown(names: &[&str], key: &str) -> DecodeError {
+    let known = if names.is_empty() { "no key".to_owned() } else { format!("one of the keys {}", names.join(", ")) };
+    DecodeError::new(known, key)
 }
 
 /// Goes over the key that comes next, with its colon: what it says, or nothing where it is no text.

@@ -20,6 +20,8 @@ pub(super) struct Reader<'a> {
     /// Where values stand that are secret.
     #[cfg(feature = "test-util")]
     secrets: Vec<core::ops::Range<usize>>,
+    /// Whether a request is read: what a caller wrote, and not what a service answers.
+    pub(super) is_request: bool,
 }
 
 /// The text is no JSON.
@@ -41,6 +43,7 @@ impl<'a> Reader<'a> {
             is_broken: false,
             watch,
             seen: Watch::default(),
+            is_request: false,
             #[cfg(feature = "test-util")]
             secrets: Vec::new(),
         };

@@ -29,14 +29,35 @@ pub(super) fn whole<'a>(
 ) -> Result<(), DecodeError> {
     let body = &body[mark(body)..];
     let text = core::str::from_utf8(body).map_err(|_| DecodeError::new("JSON", &outline(body)))?;
-    let mut reader = Reader::new(text, core::mem::take(watch));
+    whole_text(Reader::new(text, core::mem::take(watch)), text, watch, read)
+}
+
+fn whole_text<'a>(
+    mut reader: Reader<'a>,
+    text: &'a str,
+    watch: &mut Watch,
+    read: &mut dyn FnMut(Json<'_, 'a>) -> Result<(), DecodeError>,
+) -> Result<(), DecodeError> {
     let start = reader.at();
     let outcome = read(Json { reader: &mut reader });
     if skip::settle(&mut reader, start).is_err() || !reader.end() {
-        return Err(DecodeError::new("JSON", &outline(body)));
+        return Err(DecodeError::new("JSON", &outline(text.as_bytes())));
     }
     *watch = reader.seen();
     outcome
+}
+
+/// Reads a value from JSON text that a caller may have written: a request, or an answer that was kept.
+#[cfg(feature = "serde")]
+pub(crate) fn read_text<T: Decode>(text: &str, is_request: bool) -> Result<T, DecodeError> {
+    let mut value = None;
+    let mut reader = Reader::new(text, Watch::default());
+    reader.is_request = is_request;
+    whole_text(reader, text, &mut Watch::default(), &mut |json| {
+        value = Some(T::decode(json)?);
+        Ok(())
+    })?;
+    value.ok_or_else(|| DecodeError::new("a value", ""))
 }
 
 /// The texts of the items of a list, which may be null as any list of an answer.

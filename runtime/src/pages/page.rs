@@ -18,6 +18,11 @@ impl<O: Paged> Page<O> {
         Self { items, total, reply }
     }
 
+    /// Its items, and the answer without them.
+    pub(super) fn into_parts(self) -> (Vec<O::Item>, Reply<O::Response>) {
+        (self.items, self.reply)
+    }
+
     /// How many items all pages have together, where the service counts them.
     #[must_use]
     pub const fn total(&self) -> Option<u64> {

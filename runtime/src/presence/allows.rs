@@ -1,11 +1,16 @@
 //! Which set of states allows which state.
 
-use super::{Empty, EmptyList, EmptyString, Null};
+use super::{Empty, EmptyList, EmptyString, Null, State};
 
 mod sealed {
     /// Keeps the list of sets closed: a set that the tables do not know would have no documented meaning.
-    pub trait Set {}
+    pub trait Set {
+        /// The states that it holds.
+        const STATES: &'static [crate::State];
+    }
 }
+
+pub(crate) use sealed::Set as StateSet;
 
 /// The set of states `Self` holds the state `X`.
 ///
@@ -26,8 +31,10 @@ mod sealed {
 pub trait Allows<X>: sealed::Set {}
 
 macro_rules! sets {
-    ($($set:ty: $($state:ty)+;)+) => {$(
-        impl sealed::Set for $set {}
+    ($($set:ty: $($state:ident)+;)+) => {$(
+        impl sealed::Set for $set {
+            const STATES: &'static [State] = &[$(State::$state),+];
+        }
         // The message above names the set; a list of all sets would bury it.
         $(
             #[diagnostic::do_not_recommend]

@@ -70,7 +70,7 @@ impl<T, S> Given<T, S> {
         }
     }
 
-    const fn from_state(state: State) -> Self {
+    pub(crate) const fn from_state(state: State) -> Self {
         Self { content: Content::State(state), set: PhantomData }
     }
 }

@@ -56,6 +56,66 @@ listing!(Uncounted, Rows, None, PARAMETERS);
 listing!(Numbered, Pages, Some("total"), PARAMETERS);
 listing!(Marked, Marker, None, MARKED);
 
+/// Items beside what counts for all of them.
+#[derive(Debug)]
+struct Priced {
+    currency: Option<String>,
+    things: Vec<String>,
+}
+
+impl Decode for Priced {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut priced = Self { currency: None, things: Vec::new() };
+        json.object(&["currency", "things"], &mut [&mut priced.currency, &mut priced.things])?;
+        Ok(priced)
+    }
+}
+
+operation!(
+    PricedRows,
+    Priced,
+    Descriptor { paging: Some(paging(PagingKind::Rows, Some("total"))), ..descriptor(Method::Get, PARAMETERS, &[]) }
+);
+
+impl Paged for PricedRows {
+    type Item = String;
+
+    fn take_items(response: &mut Priced) -> Vec<String> {
+        core::mem::take(&mut response.things)
+    }
+}
+
+#[tokio::test]
+async fn an_item_keeps_the_answer_that_it_came_in() {
+    let answers =
+        [r#"{"total":3,"currency":"CNY","things":["a","b"]}"#, r#"{"total":3,"currency":"USD","things":["c"]}"#];
+    let (_, client) = client(&answers);
+    let request = PricedRows(absent());
+    let mut items = client.call(&request).pages().items_in_answers();
+    let mut kept = Vec::new();
+    while let Some(item) = items.next().await {
+        kept.push(item.expect("an item"));
+    }
+    assert_eq!(items.total(), Some(3));
+    drop((items, client));
+    let told = |item: &api_runtime::InAnswer<PricedRows>| (item.to_string(), item.answer().currency.clone());
+    let currency = |text: &str| Some(text.to_owned());
+    let expected = [("a", "CNY"), ("b", "CNY"), ("c", "USD")].map(|(item, of)| (item.to_owned(), currency(of)));
+    assert_eq!(kept.iter().map(told).collect::<Vec<_>>(), expected);
+    assert_eq!(kept[2].clone().into_inner(), "c");
+}
+
+#[tokio::test]
+async fn a_page_gives_its_items_with_its_answer() {
+    let (_, client) = client(&[r#"{"total":1,"currency":"CNY","things":["a"]}"#]);
+    let request = PricedRows(absent());
+    let page = client.call(&request).pages().next().await.expect("a page").expect("no error");
+    let items: Vec<_> = page.into_items().collect();
+    assert_eq!((items.len(), items[0].as_str()), (1, "a"));
+    assert_eq!(items[0].answer().currency.as_deref(), Some("CNY"));
+    assert!(items[0].answer().things.is_empty(), "they are taken out");
+}
+
 type Asked = Arc<Mutex<Vec<String>>>;
 
 /// A server whose answers are these, one after the other; the last one for ever.

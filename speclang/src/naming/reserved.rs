@@ -62,7 +62,7 @@ pub const GROUPS: &[&str] = &[
 ];
 
 /// Features of a generated crate, which stand beside those of its groups.
-pub const FEATURES: &[&str] = &["blocking", "default", "environment", "hyper", "tls", "tracing"];
+pub const FEATURES: &[&str] = &["blocking", "default", "environment", "hyper", "serde", "tls", "tracing"];
 
 /// Names that the root of a generated crate takes over from the runtime, beside its client.
 pub const ROOT: &[&str] = &[
@@ -86,9 +86,11 @@ pub const ROOT: &[&str] = &[
     "Explanation",
     "Given",
     "HyperTransport",
+    "InAnswer",
     "Instant",
     "InvalidRequest",
     "Items",
+    "ItemsInAnswers",
     "Month",
     "Null",
     "Observer",
@@ -98,6 +100,7 @@ pub const ROOT: &[&str] = &[
     "Paged",
     "Pages",
     "ParseDateError",
+    "ParseValueError",
     "PartialFailure",
     "Preview",
     "Proxy",
@@ -148,6 +151,7 @@ pub const TYPES: &[&str] = &[
     "Given",
     "Instant",
     "Into",
+    "IntoGivenList",
     "IntoIterator",
     "Json",
     "Matcher",

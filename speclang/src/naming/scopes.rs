@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Scope, accessor, codes, command, constant, error, error_variant, flag, group, member, module, request, required,
-    response, type_name, variant, waiter, with_unit,
+    Scope, accessor, codes, command, constant, error, error_variant, flag, group, member, module, option_setter,
+    request, required, response, type_name, variant, waiter, with_unit,
 };
 use crate::model::{EnumDef, Field, Operation, Place, Service, TypeDef};
 use crate::{Entries, Spanned};
@@ -24,8 +24,8 @@ pub fn scopes(service: &Service) -> Vec<Scope<'_>> {
     scopes.push(error_variants(service));
     for operation in &service.operations {
         scopes.push(parameters(operation));
-        scopes.push(fields(&operation.response));
-        scopes.push(fields(&operation.error_fields));
+        scopes.push(fields(&operation.response, false));
+        scopes.push(fields(&operation.error_fields, false));
         if service.file.program.is_some() {
             scopes.push(flags(operation));
         }
@@ -33,10 +33,18 @@ pub fn scopes(service: &Service) -> Vec<Scope<'_>> {
     if service.file.program.is_some() {
         scopes.push(commands(service));
     }
+    let requested = requested(service);
     for known in &service.types {
-        scopes.extend(known.shape.fields.as_ref().map(fields));
+        let is_requested = requested.contains(known.name.as_str());
+        scopes.extend(known.shape.fields.as_ref().map(|own| fields(own, is_requested)));
     }
     scopes
+}
+
+/// Names of types that requests hold.
+fn requested(service: &Service) -> BTreeSet<String> {
+    let parameters = service.operations.iter().flat_map(Operation::parameters);
+    service.types_behind(parameters.map(|(_, _, field)| field))
 }
 
 /// Values of an enumeration.
@@ -53,8 +61,7 @@ pub fn values(values: &EnumDef) -> Scope<'_> {
 /// Types of the whole crate: a program may import all of them into one file, and examples name the client beside them.
 fn types(service: &Service) -> Scope<'_> {
     let mut scope = Scope::new("the Rust name", RUST_NAME);
-    let parameters = service.operations.iter().flat_map(Operation::parameters);
-    let requested: BTreeSet<String> = service.types_behind(parameters.map(|(_, _, field)| field));
+    let requested = requested(service);
     for known in &service.types {
         let rust = rust_type(known);
         if known.shape.fields.is_some() && requested.contains(known.name.as_str()) {
@@ -174,15 +181,19 @@ fn parameters(operation: &Operation) -> Scope<'_> {
     for (place, name, field) in operation.parameters() {
         let kind = if place == Place::Header { "header" } else { "parameter" };
         take_field(&mut scope, name, field, kind);
+        take_option_setter(&mut scope, name, field, kind);
     }
     scope
 }
 
 /// Fields of a response or of a type, with the setters and methods that they bring along.
-fn fields(fields: &Entries<Field>) -> Scope<'_> {
+fn fields(fields: &Entries<Field>, is_requested: bool) -> Scope<'_> {
     let mut scope = Scope::new("the Rust name", RUST_NAME);
     for (name, field) in fields {
         take_field(&mut scope, name, field, "field");
+        if is_requested {
+            take_option_setter(&mut scope, name, field, "field");
+        }
         if field.unit.is_some() {
             let amount = member(name, chosen(field.rust_name.as_ref()));
             scope.take(amount.as_deref().map(with_unit), name, name.span, "setter");
@@ -196,6 +207,12 @@ fn take_field<'a>(scope: &mut Scope<'a>, name: &'a Spanned<String>, field: &'a F
     for (_, named) in &field.named {
         scope.take(member(&named.name, None), &named.name, named.name.span, "setter");
     }
+}
+
+/// The setter that takes an option, which what is required does not have.
+fn take_option_setter<'a>(scope: &mut Scope<'a>, name: &'a Spanned<String>, field: &'a Field, kind: &'static str) {
+    let own = member(name, chosen(field.rust_name.as_ref())).filter(|_| !field.required);
+    scope.take(own.as_deref().map(option_setter), name, name.span, kind);
 }
 
 /// Flags of an operation's command, and the names on the wire that flags for states take beside them.

@@ -69,10 +69,17 @@ const ITEMS: &[&str] = &[
     "#[cfg(all(feature = \"first\", feature = \"NAME\"))] impl Thing {}",
     "#[must_use = \"TEXT\"] #[deprecated = \"TEXT\"] pub fn a() {}",
     "impl Thing { pub fn NAME(mut self, NAME: impl Into<Given<NAME, (Empty, Null)>>) -> Self { self } }",
+    "impl Thing { pub fn a(mut self, NAME: Option<impl Into<Given<NAME, (Empty, Null)>>>) -> Self { self } }",
+    "impl Thing { pub fn a(mut self, NAME: Option<impl IntoIterator<Item = impl Into<NAME>>>) -> Self { self } }",
+    "impl Thing { pub fn a(mut self, NAME: Option<impl IntoIterator<Item = NAME>>) -> Self { self } }",
+    "impl Thing { pub fn a(mut self, NAME: Option<impl Into<String>>) -> Self { self.NAME = NAME.map(Into::into); self } }",
     "impl<S> From<NAME> for Given<NAME, S> { fn from(value: NAME) -> Self { Self::new(value) } }",
     "impl<'a> Thing<'a> { pub fn a(self, request: &'a NAME) -> Call<'a, NAME> { self.client.call(request) } }",
     "impl Operation for NAME { type Response = Other; const A: &'static B = &C; fn a(&self) -> Vec<Wire> { vec![self.b()] } }",
     "pub trait Visitor { #[doc = \" TEXT\"] fn visit<O: Operation>(&mut self, NAME: &str, state: &str, request: &O); }",
+    "impl A {} #[cfg(feature = \"a\")] library::answer!(NAME { first, NAME, second }); #[cfg(feature = \"a\")] library::b!(NAME {});",
+    "library::listed!(NAME, text, closed); library::answer!(Name { NAME }); const A: &str = \"\";",
+    "library::listed!(NAME); impl A for B {} library::listed!(A); pub struct C {}",
     "#[comment = \" TEXT\"] pub mod a; pub mod b { pub const NAME: i64 = 1; }",
 ];
 

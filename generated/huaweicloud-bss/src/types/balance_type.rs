@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// Which account of a customer is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BalanceType {
     /// Cash account.
@@ -18,6 +18,9 @@ pub enum BalanceType {
 }
 
 impl BalanceType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Debit, Self::Credit];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -28,8 +31,13 @@ impl BalanceType {
     }
 }
 
+api_runtime::enumeration!(BalanceType);
+
 impl ToWire for BalanceType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(BalanceType, text, closed);

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Part of a batch that failed although the call succeeded.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BatchFailure {
     /// What failed: in `CreatePartnerCoupons` the id of a customer, in `UpdateCouponQuotas` that of a cloud reseller, in `ReclaimCouponQuotas` that of a reseller's quota.
@@ -36,3 +36,10 @@ impl Decode for BatchFailure {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(BatchFailure {
+    id,
+    error_code,
+    error_msg,
+});

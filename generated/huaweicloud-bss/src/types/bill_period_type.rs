@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Unit of the period that a bill record covers, where the value travels as a number.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillPeriodType {
     /// Paid once.
@@ -36,6 +36,10 @@ pub enum BillPeriodType {
 }
 
 impl BillPeriodType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] =
+        &[Self::Once, Self::Year, Self::Month, Self::Day, Self::Hour];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -63,9 +67,14 @@ impl BillPeriodType {
     }
 }
 
+api_runtime::enumeration!(BillPeriodType);
+
 impl Decode for BillPeriodType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(BillPeriodType, number, answered);

@@ -16,7 +16,7 @@ use api_runtime::{Decode, DecodeError, Json};
 /// | `subscribeType` | Kind of order, in the first value, `new` for a purchase, `renew` for a renewal, `change` for a change. Quotas of flexi-purchase coupons have it. |
 /// | `simultaneousUseWithDiscountCoupon` | Whether the cash coupons can be used together with discount coupons, in the first value, `0` no, `1` yes. |
 /// | `maxDeductionRatio` | Largest part of an order's price that may be paid with the coupons, in the first value, above 0 and at most 1; what is paid by use is not limited so. Quotas of flexi-purchase coupons have it. |
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponQuotaLimit {
     /// What is limited.
@@ -44,3 +44,9 @@ impl Decode for CouponQuotaLimit {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CouponQuotaLimit {
+    limit_key,
+    limit_values,
+});

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// One value of a limit of a coupon quota.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponQuotaLimitValue {
     /// First value.
@@ -28,3 +28,6 @@ impl Decode for CouponQuotaLimitValue {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CouponQuotaLimitValue { value1, value2 });

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Kind of coupons that a quota is for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CouponQuotaType {
     /// Quota of cash coupons.
@@ -21,6 +21,9 @@ pub enum CouponQuotaType {
 }
 
 impl CouponQuotaType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::CashCoupons, Self::FlexiPurchaseCoupons];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -42,6 +45,8 @@ impl CouponQuotaType {
     }
 }
 
+api_runtime::enumeration!(CouponQuotaType);
+
 impl ToWire for CouponQuotaType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -54,3 +59,6 @@ impl Decode for CouponQuotaType {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CouponQuotaType, number, answered);

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// What became of an operation on coupons or quotas.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CouponRecordResult {
     /// Succeeded.
@@ -21,6 +21,9 @@ pub enum CouponRecordResult {
 }
 
 impl CouponRecordResult {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Succeeded, Self::Failed];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -42,6 +45,8 @@ impl CouponRecordResult {
     }
 }
 
+api_runtime::enumeration!(CouponRecordResult);
+
 impl ToWire for CouponRecordResult {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -54,3 +59,6 @@ impl Decode for CouponRecordResult {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CouponRecordResult, text, answered);

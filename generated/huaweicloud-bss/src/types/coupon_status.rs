@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// State of a coupon.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CouponStatus {
     /// Not activated.
@@ -36,6 +36,15 @@ pub enum CouponStatus {
 }
 
 impl CouponStatus {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::Inactive,
+        Self::Unused,
+        Self::Used,
+        Self::Expired,
+        Self::Reclaimed,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -63,6 +72,8 @@ impl CouponStatus {
     }
 }
 
+api_runtime::enumeration!(CouponStatus);
+
 impl ToWire for CouponStatus {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -75,3 +86,6 @@ impl Decode for CouponStatus {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CouponStatus, number, answered);

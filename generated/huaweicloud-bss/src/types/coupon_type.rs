@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Kind of a coupon.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CouponType {
     /// Cash coupon.
@@ -31,6 +31,14 @@ pub enum CouponType {
 }
 
 impl CouponType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::CashCoupon,
+        Self::DiscountCoupon,
+        Self::ProductCoupon,
+        Self::FlexiPurchaseCoupon,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -56,6 +64,8 @@ impl CouponType {
     }
 }
 
+api_runtime::enumeration!(CouponType);
+
 impl ToWire for CouponType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -68,3 +78,6 @@ impl Decode for CouponType {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CouponType, number, answered);

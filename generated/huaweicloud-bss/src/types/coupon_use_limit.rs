@@ -27,7 +27,7 @@ use api_runtime::{Decode, DecodeError, Json};
 /// | `serviceTypeBlackList` | Code of a cloud service type that the coupon is not for. Only flexi-purchase coupons have it. | — |
 /// | `minConsumeDiscount` | Lowest discount ratio, between 0 and 1 and neither of them, that goes together with this coupon: a discount whose `discount_ratio` is lower for every item of the order does not. Cash coupons and flexi-purchase coupons have it. | — |
 /// | `isForAnnualContracts` | Whether the coupon is only for yearly/monthly orders of one year. | — |
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponUseLimit {
     /// Id of the limit.
@@ -96,3 +96,14 @@ impl Decode for CouponUseLimit {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CouponUseLimit {
+    use_limit_info_id,
+    limit_key,
+    value1,
+    value2,
+    value_unit,
+    limit_type,
+    promotion_plan_id,
+});

@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// How the v1.0 operations deduct the money that they move.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeductMode {
     /// The server deducts the amount that the request names.
@@ -13,6 +13,9 @@ pub enum DeductMode {
 }
 
 impl DeductMode {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::ByAmount];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -22,8 +25,13 @@ impl DeductMode {
     }
 }
 
+api_runtime::enumeration!(DeductMode);
+
 impl ToWire for DeductMode {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(DeductMode, text, closed);

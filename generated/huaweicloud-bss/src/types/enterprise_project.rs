@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Enterprise project that a record belongs to.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EnterpriseProject {
     /// Id of the enterprise project.
@@ -28,3 +28,6 @@ impl Decode for EnterpriseProject {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(EnterpriseProject { id, name });

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Enterprise project whose fund quota does not suffice for an order.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EnterpriseProjectCheckFailure {
     /// Id of the enterprise project that the order belongs to: `0` for the default project, `-1` or null outside any project.
@@ -44,3 +44,10 @@ impl Decode for EnterpriseProjectCheckFailure {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(EnterpriseProjectCheckFailure {
+    enterprise_project_id,
+    enterprise_project_name,
+    auth_status,
+});

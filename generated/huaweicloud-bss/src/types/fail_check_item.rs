@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Check that a transfer to a member account, or a reclaim from one, did not pass.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FailCheckItem {
     /// The signing entity of the account differs from that of the balance; on a reclaim, that of the member account differs from that of the balance to reclaim.
@@ -91,6 +91,26 @@ pub enum FailCheckItem {
 }
 
 impl FailCheckItem {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::MustBeSameSigningEntity,
+        Self::NoCreditTransferForDiffHost,
+        Self::NoCreditRetrieveForDiffHost,
+        Self::NoTransferForFcSubaccount,
+        Self::NoRetrieveForFcSubaccount,
+        Self::PrepaidProductForIes,
+        Self::SameRealNameTransCredit,
+        Self::SameRealNameTransCreditCutOff,
+        Self::SubCustomerOverdueBill,
+        Self::SubCustomerNoOwnCredit,
+        Self::NoShareCreditToSubPermission,
+        Self::TransCreditExtPriMustPostpay,
+        Self::PriResaleBpSubCustNotTransCredit,
+        Self::PriPaidBpSubCustNotTransDebit,
+        Self::PriResaleBpSubCustNotTransDebit,
+        Self::AdvancePayPriSubMustSameLegal,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -140,9 +160,14 @@ impl FailCheckItem {
     }
 }
 
+api_runtime::enumeration!(FailCheckItem);
+
 impl Decode for FailCheckItem {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(FailCheckItem, text, answered);

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Resource of a batch for which the operation failed.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FailedResource {
     /// Code of the failure, for which the vendor refers to its status codes.
@@ -40,3 +40,10 @@ impl Decode for FailedResource {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(FailedResource {
+    error_code,
+    error_msg,
+    resource_id,
+});

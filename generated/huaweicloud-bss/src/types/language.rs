@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// Language of the names in the answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Language {
     /// Chinese.
@@ -18,6 +18,9 @@ pub enum Language {
 }
 
 impl Language {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Chinese, Self::English];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -28,8 +31,13 @@ impl Language {
     }
 }
 
+api_runtime::enumeration!(Language);
+
 impl ToWire for Language {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(Language, text, closed);

@@ -3,7 +3,7 @@
 use api_runtime::{Fields, Outcome, Parameter, State, ToWire, WireRef};
 
 /// Person who stands for an enterprise in real-name authentication, in the v1.0 form.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyEnterprisePerson {
@@ -64,6 +64,12 @@ impl LegacyEnterprisePerson {
         self.certifier_role = Some(certifier_role.into());
         self
     }
+
+    /// Sets [`certifier_role`](field@Self::certifier_role), or leaves it out for `None`.
+    pub fn set_certifier_role(mut self, certifier_role: Option<impl Into<String>>) -> Self {
+        self.certifier_role = certifier_role.map(Into::into);
+        self
+    }
 }
 
 impl LegacyEnterprisePerson {
@@ -110,3 +116,10 @@ impl ToWire for LegacyEnterprisePerson {
         WireRef::Object(self)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_object!(LegacyEnterprisePerson {
+    legel_name,
+    legel_id_number,
+    certifier_role,
+});

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Unit in which the v1.0 operations count amounts of money.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyMoneyUnit {
     /// Yuan.
@@ -26,6 +26,9 @@ pub enum LegacyMoneyUnit {
 }
 
 impl LegacyMoneyUnit {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Yuan, Self::Jiao, Self::Fen];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -49,9 +52,14 @@ impl LegacyMoneyUnit {
     }
 }
 
+api_runtime::enumeration!(LegacyMoneyUnit);
+
 impl Decode for LegacyMoneyUnit {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyMoneyUnit, number, answered);

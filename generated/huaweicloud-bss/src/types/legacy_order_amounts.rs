@@ -4,7 +4,7 @@ use crate::types::LegacyOrderDiscount;
 use api_runtime::{Decimal, Decode, DecodeError, Json};
 
 /// What the amounts of an order are made up of, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderAmounts {
     /// Discounts.
@@ -70,3 +70,13 @@ impl Decode for LegacyOrderAmounts {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyOrderAmounts {
+    discount_list,
+    cashcoupon_amount,
+    coupon_amount,
+    card_amount,
+    commission_amount,
+    consumed_amount,
+});

@@ -3,7 +3,7 @@
 use api_runtime::{Decimal, Decode, DecodeError, Json};
 
 /// Discount that an order got, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderDiscount {
     /// Kind of the discount. The old SDKs name no values; examples have `301` and `901`.
@@ -31,3 +31,9 @@ impl Decode for LegacyOrderDiscount {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyOrderDiscount {
+    discount_type,
+    discount_amount,
+});

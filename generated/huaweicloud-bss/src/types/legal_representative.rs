@@ -4,7 +4,7 @@ use crate::types::CertifierRole;
 use api_runtime::{Fields, Outcome, Parameter, State, ToWire, WireRef};
 
 /// Person who stands for an organization in its real-name authentication.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegalRepresentative {
@@ -65,6 +65,12 @@ impl LegalRepresentative {
         self.certifier_role = Some(certifier_role);
         self
     }
+
+    /// Sets [`certifier_role`](field@Self::certifier_role), or leaves it out for `None`.
+    pub fn set_certifier_role(mut self, certifier_role: Option<CertifierRole>) -> Self {
+        self.certifier_role = certifier_role;
+        self
+    }
 }
 
 impl LegalRepresentative {
@@ -117,3 +123,10 @@ impl ToWire for LegalRepresentative {
         WireRef::Object(self)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_object!(LegalRepresentative {
+    legel_name,
+    legel_id_number,
+    certifier_role,
+});

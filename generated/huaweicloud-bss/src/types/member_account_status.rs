@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// State of a member account of an enterprise.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemberAccountStatus {
     /// In use.
@@ -41,6 +41,16 @@ pub enum MemberAccountStatus {
 }
 
 impl MemberAccountStatus {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::Normal,
+        Self::Creating,
+        Self::Closing,
+        Self::Closed,
+        Self::Registering,
+        Self::AwaitingActivation,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -70,9 +80,14 @@ impl MemberAccountStatus {
     }
 }
 
+api_runtime::enumeration!(MemberAccountStatus);
+
 impl Decode for MemberAccountStatus {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(MemberAccountStatus, number, answered);

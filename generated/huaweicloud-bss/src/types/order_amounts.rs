@@ -4,7 +4,7 @@ use crate::types::OrderDiscount;
 use api_runtime::{Decimal, Decode, DecodeError, Json};
 
 /// What the amounts of an order are made up of.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderAmounts {
     /// Discounts.
@@ -70,3 +70,13 @@ impl Decode for OrderAmounts {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(OrderAmounts {
+    discounts,
+    flexipurchase_coupon_amount,
+    coupon_amount,
+    stored_card_amount,
+    commission_amount,
+    consumed_amount,
+});

@@ -4,7 +4,7 @@ use crate::types::OrderDiscountType;
 use api_runtime::{Decimal, Decode, DecodeError, Json};
 
 /// One discount of an order.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderDiscount {
     /// Kind of the discount.
@@ -32,3 +32,9 @@ impl Decode for OrderDiscount {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(OrderDiscount {
+    discount_type,
+    discount_amount,
+});

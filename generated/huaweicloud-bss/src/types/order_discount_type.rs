@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Kind of a discount that an order got.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrderDiscountType {
     /// Discount of a product in a promotion.
@@ -116,6 +116,31 @@ pub enum OrderDiscountType {
 }
 
 impl OrderDiscountType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::PromotionProduct,
+        Self::DiscountCoupon,
+        Self::CashCoupon,
+        Self::FlexiPurchaseCoupon,
+        Self::AgentDiscount,
+        Self::AgentReduction,
+        Self::AgentFixedPrice,
+        Self::RebateContract,
+        Self::ChannelFrameworkContract,
+        Self::DedicatedFundsContract,
+        Self::OfflineDirectContract,
+        Self::TelesalesContract,
+        Self::CommercialContract,
+        Self::ChannelCommercialContract,
+        Self::PartnerGranted,
+        Self::OrderPriceAdjustment,
+        Self::FreeOfCharge,
+        Self::Promotion,
+        Self::RechargeAccount,
+        Self::Product,
+        Self::FixedBasePrice,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -175,9 +200,14 @@ impl OrderDiscountType {
     }
 }
 
+api_runtime::enumeration!(OrderDiscountType);
+
 impl Decode for OrderDiscountType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(OrderDiscountType, text, answered);

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Where an order came from.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrderSource {
     /// The customer.
@@ -51,6 +51,18 @@ pub enum OrderSource {
 }
 
 impl OrderSource {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::Customer,
+        Self::Agent,
+        Self::Contract,
+        Self::Reseller,
+        Self::ResourceDeletion,
+        Self::Supplement,
+        Self::Compensation,
+        Self::System,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -84,9 +96,14 @@ impl OrderSource {
     }
 }
 
+api_runtime::enumeration!(OrderSource);
+
 impl Decode for OrderSource {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(OrderSource, number, answered);

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// State of an order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
     /// Waits for review.
@@ -66,6 +66,21 @@ pub enum OrderStatus {
 }
 
 impl OrderStatus {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::PendingReview,
+        Self::PendingRefund,
+        Self::Processing,
+        Self::Canceled,
+        Self::Completed,
+        Self::PendingPayment,
+        Self::PendingConfirmation,
+        Self::PendingShipment,
+        Self::PendingReceipt,
+        Self::PendingPickup,
+        Self::Exchanging,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -105,9 +120,14 @@ impl OrderStatus {
     }
 }
 
+api_runtime::enumeration!(OrderStatus);
+
 impl Decode for OrderStatus {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(OrderStatus, number, answered);

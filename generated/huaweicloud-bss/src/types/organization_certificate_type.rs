@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// Kind of certificate of an organization.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrganizationCertificateType {
     /// Business licence of an enterprise.
@@ -38,6 +38,16 @@ pub enum OrganizationCertificateType {
 }
 
 impl OrganizationCertificateType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::BusinessLicense,
+        Self::PublicInstitution,
+        Self::SocialOrganization,
+        Self::LawEnforcement,
+        Self::OrganizationCode,
+        Self::Other,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -52,8 +62,13 @@ impl OrganizationCertificateType {
     }
 }
 
+api_runtime::enumeration!(OrganizationCertificateType);
+
 impl ToWire for OrganizationCertificateType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(OrganizationCertificateType, number, closed);

@@ -4,7 +4,7 @@ use crate::types::PaymentCouponType;
 use api_runtime::{Fields, Outcome, Parameter, State, ToWire, WireRef};
 
 /// Coupon with which an order is paid.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct PaymentCoupon {
@@ -71,3 +71,6 @@ impl ToWire for PaymentCoupon {
         WireRef::Object(self)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_object!(PaymentCoupon { id, type_ });

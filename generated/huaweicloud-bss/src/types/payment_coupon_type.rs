@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Kind of a coupon, as the payment of an order numbers it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentCouponType {
     /// Discount coupon.
@@ -31,6 +31,14 @@ pub enum PaymentCouponType {
 }
 
 impl PaymentCouponType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::DiscountCoupon,
+        Self::CashCoupon,
+        Self::FlexiPurchaseCoupon,
+        Self::StoredValueCard,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -56,6 +64,8 @@ impl PaymentCouponType {
     }
 }
 
+api_runtime::enumeration!(PaymentCouponType);
+
 impl ToWire for PaymentCouponType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -68,3 +78,6 @@ impl Decode for PaymentCouponType {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PaymentCouponType, number, answered);

@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// Resource type whose bandwidth can be billed by its 95th percentile.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PeakBandwidthResourceType {
     /// CDN.
@@ -28,6 +28,10 @@ pub enum PeakBandwidthResourceType {
 }
 
 impl PeakBandwidthResourceType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] =
+        &[Self::Cdn, Self::Obs, Self::Bandwidth, Self::EdgeBandwidth];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -40,8 +44,13 @@ impl PeakBandwidthResourceType {
     }
 }
 
+api_runtime::enumeration!(PeakBandwidthResourceType);
+
 impl ToWire for PeakBandwidthResourceType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PeakBandwidthResourceType, text, closed);

@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// Cloud service whose bandwidth can be billed by its 95th percentile.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PeakBandwidthServiceType {
     /// Content Delivery Network.
@@ -28,6 +28,9 @@ pub enum PeakBandwidthServiceType {
 }
 
 impl PeakBandwidthServiceType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Cdn, Self::Obs, Self::Vpc, Self::Iec];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -40,8 +43,13 @@ impl PeakBandwidthServiceType {
     }
 }
 
+api_runtime::enumeration!(PeakBandwidthServiceType);
+
 impl ToWire for PeakBandwidthServiceType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PeakBandwidthServiceType, text, closed);

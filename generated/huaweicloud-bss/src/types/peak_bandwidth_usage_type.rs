@@ -5,7 +5,7 @@ use api_runtime::{ToWire, WireRef};
 /// What is measured of a bandwidth that is billed by its 95th percentile.
 ///
 /// Two codes differ only in the case of one letter and stand for two parts of the same data.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PeakBandwidthUsageType {
     /// Monthly 95th percentile in the Chinese mainland, counted with units of 1024.
@@ -35,6 +35,15 @@ pub enum PeakBandwidthUsageType {
 }
 
 impl PeakBandwidthUsageType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::MonthlyPeakBase1024,
+        Self::MonthlyPeakBase1000,
+        Self::MonthlyPeakBase1000Capital,
+        Self::BandwidthPeak,
+        Self::EnhancedPeak,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -48,8 +57,13 @@ impl PeakBandwidthUsageType {
     }
 }
 
+api_runtime::enumeration!(PeakBandwidthUsageType);
+
 impl ToWire for PeakBandwidthUsageType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PeakBandwidthUsageType, text, closed);

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Kind of a discount on the price of a product or of a renewal.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PriceDiscountType {
     /// Discount of a contract with Huawei Cloud.
@@ -26,6 +26,13 @@ pub enum PriceDiscountType {
 }
 
 impl PriceDiscountType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::BusinessContract,
+        Self::PartnerContract,
+        Self::PartnerRate,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -49,9 +56,14 @@ impl PriceDiscountType {
     }
 }
 
+api_runtime::enumeration!(PriceDiscountType);
+
 impl Decode for PriceDiscountType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PriceDiscountType, number, answered);

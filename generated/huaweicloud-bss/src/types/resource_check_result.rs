@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Why a resource of an order cannot be provided.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceCheckResult {
     /// The quota does not suffice.
@@ -36,6 +36,15 @@ pub enum ResourceCheckResult {
 }
 
 impl ResourceCheckResult {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::QuotaTooLow,
+        Self::CapacityTooLow,
+        Self::SpecificationWrong,
+        Self::RelatedResourceWrong,
+        Self::Other,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -63,9 +72,14 @@ impl ResourceCheckResult {
     }
 }
 
+api_runtime::enumeration!(ResourceCheckResult);
+
 impl Decode for ResourceCheckResult {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ResourceCheckResult, number, answered);

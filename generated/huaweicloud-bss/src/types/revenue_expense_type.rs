@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Whether a record stands for money that came in or money that went out.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RevenueExpenseType {
     /// Income.
@@ -21,6 +21,9 @@ pub enum RevenueExpenseType {
 }
 
 impl RevenueExpenseType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Revenue, Self::Expense];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -42,6 +45,8 @@ impl RevenueExpenseType {
     }
 }
 
+api_runtime::enumeration!(RevenueExpenseType);
+
 impl ToWire for RevenueExpenseType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -54,3 +59,6 @@ impl Decode for RevenueExpenseType {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(RevenueExpenseType, text, answered);

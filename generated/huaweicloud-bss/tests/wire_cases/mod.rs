@@ -5,12 +5,19 @@
 //! What must be on the wire then, is worked out elsewhere and not from this code.
 
 use ::api_runtime::Operation;
+use ::api_runtime::serde::{DeserializeOwned, Serialize};
 use ::core::fmt::Debug;
+use ::core::hash::Hash;
+
+/// What every request and every response can do, with the feature `serde`.
+pub trait Plain: Debug + Clone + Eq + Hash + Send + Serialize + DeserializeOwned {}
+
+impl<T: Debug + Clone + Eq + Hash + Send + Serialize + DeserializeOwned> Plain for T {}
 
 /// What is done with each request.
 pub trait Visitor {
     /// One request: its operation, the parameter in question, its state or `value`, and the request.
-    fn visit<O: Operation<Response: Debug + Send>>(
+    fn visit<O: Plain + Operation<Response: Plain>>(
         &mut self,
         operation: &str,
         parameter: &str,

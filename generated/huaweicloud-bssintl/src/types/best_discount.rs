@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Whether a discount is the best one.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BestDiscount {
     /// The discount is not the best one; this is the default.
@@ -21,6 +21,9 @@ pub enum BestDiscount {
 }
 
 impl BestDiscount {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::No, Self::Yes];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -42,9 +45,14 @@ impl BestDiscount {
     }
 }
 
+api_runtime::enumeration!(BestDiscount);
+
 impl Decode for BestDiscount {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(BestDiscount, number, answered);

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Unit of the period that a bill record covers, where the value travels as text.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillPeriodTypeCode {
     /// Paid once.
@@ -36,6 +36,10 @@ pub enum BillPeriodTypeCode {
 }
 
 impl BillPeriodTypeCode {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] =
+        &[Self::Once, Self::Year, Self::Month, Self::Day, Self::Hour];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -63,9 +67,14 @@ impl BillPeriodTypeCode {
     }
 }
 
+api_runtime::enumeration!(BillPeriodTypeCode);
+
 impl Decode for BillPeriodTypeCode {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(BillPeriodTypeCode, text, answered);

@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// Whose bills a query covers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillQueryMethod {
     /// The calling customer alone.
@@ -23,6 +23,9 @@ pub enum BillQueryMethod {
 }
 
 impl BillQueryMethod {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Oneself, Self::SubCustomer, Self::All];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -34,8 +37,13 @@ impl BillQueryMethod {
     }
 }
 
+api_runtime::enumeration!(BillQueryMethod);
+
 impl ToWire for BillQueryMethod {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(BillQueryMethod, text, closed);

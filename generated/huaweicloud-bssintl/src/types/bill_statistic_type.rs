@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// Granularity at which bill records are summed up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillStatisticType {
     /// One record per billing cycle.
@@ -23,6 +23,9 @@ pub enum BillStatisticType {
 }
 
 impl BillStatisticType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::BillingCycle, Self::Day, Self::Detail];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -34,8 +37,13 @@ impl BillStatisticType {
     }
 }
 
+api_runtime::enumeration!(BillStatisticType);
+
 impl ToWire for BillStatisticType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(BillStatisticType, number, closed);

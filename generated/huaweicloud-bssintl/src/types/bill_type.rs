@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// What kind of event a bill record stands for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillType {
     /// Spending on a new purchase of a yearly/monthly product.
@@ -106,6 +106,29 @@ pub enum BillType {
 }
 
 impl BillType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::NewPurchase,
+        Self::Renewal,
+        Self::Change,
+        Self::RefundUnsubscription,
+        Self::Usage,
+        Self::AutoRenewal,
+        Self::AdjustmentCompensation,
+        Self::HourlyBilling,
+        Self::SupportPlanMonthEnd,
+        Self::AdjustmentDeduction,
+        Self::MonthlyPayment,
+        Self::RefundChange,
+        Self::SavingsPlanDeduction,
+        Self::RefundSwitchToPayPerUse,
+        Self::Tax,
+        Self::MinimumDifference,
+        Self::RefundUnsubscriptionTax,
+        Self::AdjustmentCompensationTax,
+        Self::AdjustmentDeductionTax,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -161,6 +184,8 @@ impl BillType {
     }
 }
 
+api_runtime::enumeration!(BillType);
+
 impl ToWire for BillType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -173,3 +198,6 @@ impl Decode for BillType {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(BillType, number, answered);

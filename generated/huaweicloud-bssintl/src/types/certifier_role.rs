@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// Role of the person who stands for an organization in its real-name authentication.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CertifierRole {
     /// Legal representative. The only role that the vendor names.
@@ -13,6 +13,9 @@ pub enum CertifierRole {
 }
 
 impl CertifierRole {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::LegalRepresentative];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -22,8 +25,13 @@ impl CertifierRole {
     }
 }
 
+api_runtime::enumeration!(CertifierRole);
+
 impl ToWire for CertifierRole {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CertifierRole, text, closed);

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// How a resource is billed, where the value travels as a number.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChargeMode {
     /// Paid in advance by the year or month.
@@ -31,6 +31,14 @@ pub enum ChargeMode {
 }
 
 impl ChargeMode {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::YearlyMonthly,
+        Self::PayPerUse,
+        Self::ReservedInstance,
+        Self::SavingsPlan,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -56,6 +64,8 @@ impl ChargeMode {
     }
 }
 
+api_runtime::enumeration!(ChargeMode);
+
 impl ToWire for ChargeMode {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -68,3 +78,6 @@ impl Decode for ChargeMode {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ChargeMode, number, answered);

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// How the customer came by a coupon.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CouponFetchMethod {
     /// Claimed on-line.
@@ -36,6 +36,15 @@ pub enum CouponFetchMethod {
 }
 
 impl CouponFetchMethod {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::ClaimedOnline,
+        Self::RedeemedOnline,
+        Self::IssuedOnline,
+        Self::ObtainedOffline,
+        Self::GivenByEvent,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -63,9 +72,14 @@ impl CouponFetchMethod {
     }
 }
 
+api_runtime::enumeration!(CouponFetchMethod);
+
 impl Decode for CouponFetchMethod {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CouponFetchMethod, number, answered);

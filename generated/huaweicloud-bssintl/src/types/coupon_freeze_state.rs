@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Whether a coupon is frozen.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CouponFreezeState {
     /// Not frozen.
@@ -21,6 +21,9 @@ pub enum CouponFreezeState {
 }
 
 impl CouponFreezeState {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::NotFrozen, Self::Frozen];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -42,9 +45,14 @@ impl CouponFreezeState {
     }
 }
 
+api_runtime::enumeration!(CouponFreezeState);
+
 impl Decode for CouponFreezeState {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CouponFreezeState, text, answered);

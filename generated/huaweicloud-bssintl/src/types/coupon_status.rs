@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// State of a coupon.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CouponStatus {
     /// Not activated.
@@ -36,6 +36,15 @@ pub enum CouponStatus {
 }
 
 impl CouponStatus {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::Inactive,
+        Self::Unused,
+        Self::Used,
+        Self::Expired,
+        Self::Reclaimed,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -63,9 +72,14 @@ impl CouponStatus {
     }
 }
 
+api_runtime::enumeration!(CouponStatus);
+
 impl Decode for CouponStatus {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CouponStatus, number, answered);

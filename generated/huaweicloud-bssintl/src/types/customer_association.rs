@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Model under which a customer and a partner work together.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomerAssociation {
     /// Referral model. The customer buys from Huawei Cloud.
@@ -21,6 +21,9 @@ pub enum CustomerAssociation {
 }
 
 impl CustomerAssociation {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Referral, Self::Resale];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -42,6 +45,8 @@ impl CustomerAssociation {
     }
 }
 
+api_runtime::enumeration!(CustomerAssociation);
+
 impl ToWire for CustomerAssociation {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -54,3 +59,6 @@ impl Decode for CustomerAssociation {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CustomerAssociation, text, answered);

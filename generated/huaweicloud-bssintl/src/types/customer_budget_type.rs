@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// For which time a customer's budget is granted.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomerBudgetType {
     /// Budget of each month. It is restored in full at `00:00:00` on the first day of the next month. What the customer spends counts at list prices.
@@ -21,6 +21,9 @@ pub enum CustomerBudgetType {
 }
 
 impl CustomerBudgetType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Monthly, Self::OneTime];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -42,6 +45,8 @@ impl CustomerBudgetType {
     }
 }
 
+api_runtime::enumeration!(CustomerBudgetType);
+
 impl ToWire for CustomerBudgetType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -54,3 +59,6 @@ impl Decode for CustomerBudgetType {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CustomerBudgetType, text, answered);

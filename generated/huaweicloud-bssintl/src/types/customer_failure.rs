@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// A customer for which a call failed that succeeded for others.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerFailure {
     /// Id of the customer, one of those that the request named.
@@ -36,3 +36,10 @@ impl Decode for CustomerFailure {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CustomerFailure {
+    id,
+    error_code,
+    error_msg,
+});

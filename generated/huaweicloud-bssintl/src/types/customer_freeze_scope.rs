@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// What is frozen or unfrozen when a partner freezes or unfreezes customers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomerFreezeScope {
     /// The account.
@@ -18,6 +18,9 @@ pub enum CustomerFreezeScope {
 }
 
 impl CustomerFreezeScope {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Account, Self::AccountAndResources];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -28,8 +31,13 @@ impl CustomerFreezeScope {
     }
 }
 
+api_runtime::enumeration!(CustomerFreezeScope);
+
 impl ToWire for CustomerFreezeScope {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CustomerFreezeScope, text, closed);

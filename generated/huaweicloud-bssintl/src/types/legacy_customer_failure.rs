@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// A customer for which a call failed that succeeded for others, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCustomerFailure {
     /// Id of the customer account.
@@ -36,3 +36,10 @@ impl Decode for LegacyCustomerFailure {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyCustomerFailure {
+    id,
+    error_code,
+    error_msg,
+});

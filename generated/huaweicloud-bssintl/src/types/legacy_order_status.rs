@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// State of an order, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyOrderStatus {
     /// Waits for review.
@@ -41,6 +41,16 @@ pub enum LegacyOrderStatus {
 }
 
 impl LegacyOrderStatus {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::PendingReview,
+        Self::Processing,
+        Self::Canceled,
+        Self::Completed,
+        Self::PendingPayment,
+        Self::PendingConfirmation,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -70,9 +80,14 @@ impl LegacyOrderStatus {
     }
 }
 
+api_runtime::enumeration!(LegacyOrderStatus);
+
 impl Decode for LegacyOrderStatus {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyOrderStatus, number, answered);

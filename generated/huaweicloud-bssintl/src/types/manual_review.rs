@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Whether an application for real-name authentication is reviewed by a person.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ManualReview {
     /// No review by a person is needed.
@@ -21,6 +21,9 @@ pub enum ManualReview {
 }
 
 impl ManualReview {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::NotNeeded, Self::Needed];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -42,9 +45,14 @@ impl ManualReview {
     }
 }
 
+api_runtime::enumeration!(ManualReview);
+
 impl Decode for ManualReview {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ManualReview, number, answered);

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// What a measurement unit measures.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MeasureType {
     /// Money.
@@ -186,6 +186,45 @@ pub enum MeasureType {
 }
 
 impl MeasureType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::Currency,
+        Self::Duration,
+        Self::Traffic,
+        Self::Quantity,
+        Self::Weight,
+        Self::Length,
+        Self::Capacity,
+        Self::Volume,
+        Self::Lines,
+        Self::Period,
+        Self::Frequency,
+        Self::Count,
+        Self::Stock,
+        Self::TrafficTimesDuration,
+        Self::CapacityTimesDuration,
+        Self::Bandwidth,
+        Self::CapacityDuration,
+        Self::QueryRate,
+        Self::BandwidthBase1000,
+        Self::PerformanceTest,
+        Self::Area,
+        Self::Video,
+        Self::Throughput,
+        Self::PackageDeduction,
+        Self::CoresTimesDuration,
+        Self::MemoryTimesDuration,
+        Self::IopsTimesDuration,
+        Self::ThroughputTimesDuration,
+        Self::CountPerDuration,
+        Self::TrafficBase1000,
+        Self::ThousandTokens,
+        Self::HongKongDollar,
+        Self::Tokens,
+        Self::QuantityTimesDuration,
+        Self::TestType,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -273,6 +312,8 @@ impl MeasureType {
     }
 }
 
+api_runtime::enumeration!(MeasureType);
+
 impl ToWire for MeasureType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -285,3 +326,6 @@ impl Decode for MeasureType {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(MeasureType, number, answered);

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Unit in which amounts of money are counted.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MoneyUnit {
     /// US dollars.
@@ -16,6 +16,9 @@ pub enum MoneyUnit {
 }
 
 impl MoneyUnit {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Dollar];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -35,6 +38,8 @@ impl MoneyUnit {
     }
 }
 
+api_runtime::enumeration!(MoneyUnit);
+
 impl ToWire for MoneyUnit {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -47,3 +52,6 @@ impl Decode for MoneyUnit {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(MoneyUnit, number, answered);

@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// How the names in a query of member accounts are compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NameMatch {
     /// The whole name must be equal.
@@ -18,6 +18,9 @@ pub enum NameMatch {
 }
 
 impl NameMatch {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Exact, Self::Fuzzy];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -28,8 +31,13 @@ impl NameMatch {
     }
 }
 
+api_runtime::enumeration!(NameMatch);
+
 impl ToWire for NameMatch {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(NameMatch, number, closed);

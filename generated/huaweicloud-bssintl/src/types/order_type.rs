@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Kind of an order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrderType {
     /// New resources.
@@ -56,6 +56,19 @@ pub enum OrderType {
 }
 
 impl OrderType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::Purchase,
+        Self::Renewal,
+        Self::Change,
+        Self::Unsubscription,
+        Self::ToPayPerUse,
+        Self::ToYearlyMonthly,
+        Self::Trial,
+        Self::TrialToCommercial,
+        Self::FeeAdjustment,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -91,6 +104,8 @@ impl OrderType {
     }
 }
 
+api_runtime::enumeration!(OrderType);
+
 impl ToWire for OrderType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -103,3 +118,6 @@ impl Decode for OrderType {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(OrderType, number, answered);

@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// How an organization proves its identity.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrganizationVerificationMethod {
     /// With its certificate. The only way at present.
@@ -13,6 +13,9 @@ pub enum OrganizationVerificationMethod {
 }
 
 impl OrganizationVerificationMethod {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Certificate];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -22,8 +25,13 @@ impl OrganizationVerificationMethod {
     }
 }
 
+api_runtime::enumeration!(OrganizationVerificationMethod);
+
 impl ToWire for OrganizationVerificationMethod {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(OrganizationVerificationMethod, number, closed);

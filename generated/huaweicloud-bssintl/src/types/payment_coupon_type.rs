@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// Kind of a coupon, as the payment of an order numbers it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentCouponType {
     /// Discount coupon, reserved by the vendor.
@@ -28,6 +28,14 @@ pub enum PaymentCouponType {
 }
 
 impl PaymentCouponType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::DiscountCoupon,
+        Self::CashCoupon,
+        Self::FlexiPurchaseCoupon,
+        Self::StoredValueCard,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -40,8 +48,13 @@ impl PaymentCouponType {
     }
 }
 
+api_runtime::enumeration!(PaymentCouponType);
+
 impl ToWire for PaymentCouponType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PaymentCouponType, number, closed);

@@ -4,7 +4,7 @@ use crate::types::PaymentDiscountType;
 use api_runtime::{Fields, Outcome, Parameter, State, ToWire, WireRef};
 
 /// Discount with which an order is paid.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct PaymentDiscount {
@@ -71,3 +71,6 @@ impl ToWire for PaymentDiscount {
         WireRef::Object(self)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_object!(PaymentDiscount { id, type_ });

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Kind of a discount with which an order is paid.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentDiscountType {
     /// Discount of a promotion.
@@ -36,6 +36,15 @@ pub enum PaymentDiscountType {
 }
 
 impl PaymentDiscountType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::Promotion,
+        Self::Contract,
+        Self::Commercial,
+        Self::PartnerGranted,
+        Self::OrderPriceAdjustment,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -63,6 +72,8 @@ impl PaymentDiscountType {
     }
 }
 
+api_runtime::enumeration!(PaymentDiscountType);
+
 impl ToWire for PaymentDiscountType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -75,3 +86,6 @@ impl Decode for PaymentDiscountType {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PaymentDiscountType, number, answered);

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Check that an application for the real-name authentication of a partner's customer did not pass.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RealNameCheckItem {
     /// The organization is of a special kind. Its account manager has to arrange the authentication.
@@ -36,6 +36,15 @@ pub enum RealNameCheckItem {
 }
 
 impl RealNameCheckItem {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::MilitaryEnterprise,
+        Self::EnterpriseLogoutRevoke,
+        Self::IsDebt,
+        Self::IsCreditAccount,
+        Self::IsOrgAccount,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -63,9 +72,14 @@ impl RealNameCheckItem {
     }
 }
 
+api_runtime::enumeration!(RealNameCheckItem);
+
 impl Decode for RealNameCheckItem {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(RealNameCheckItem, text, answered);

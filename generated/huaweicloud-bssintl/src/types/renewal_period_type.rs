@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// Unit of a renewal period.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RenewalPeriodType {
     /// Months.
@@ -18,6 +18,9 @@ pub enum RenewalPeriodType {
 }
 
 impl RenewalPeriodType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Month, Self::Year];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -28,8 +31,13 @@ impl RenewalPeriodType {
     }
 }
 
+api_runtime::enumeration!(RenewalPeriodType);
+
 impl ToWire for RenewalPeriodType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(RenewalPeriodType, number, closed);

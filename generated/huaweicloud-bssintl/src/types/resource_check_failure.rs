@@ -4,7 +4,7 @@ use crate::types::ResourceCheckResult;
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Resource of an order whose check of quota, capacity or specification failed.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceCheckFailure {
     /// Region of the resource.
@@ -80,3 +80,15 @@ impl Decode for ResourceCheckFailure {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ResourceCheckFailure {
+    region_code,
+    service_type_code,
+    resource_type_code,
+    resource_type_name,
+    service_type_name,
+    resource_spec_code,
+    auth_result,
+    available_zone,
+});

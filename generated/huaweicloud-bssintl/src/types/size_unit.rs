@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Unit in which the size of a product is counted, by the ids of `ListMeasureUnits`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SizeUnit {
     /// Pieces or times.
@@ -26,6 +26,9 @@ pub enum SizeUnit {
 }
 
 impl SizeUnit {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Count, Self::MegabitsPerSecond, Self::Gigabytes];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -49,6 +52,8 @@ impl SizeUnit {
     }
 }
 
+api_runtime::enumeration!(SizeUnit);
+
 impl ToWire for SizeUnit {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -61,3 +66,6 @@ impl Decode for SizeUnit {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(SizeUnit, number, answered);

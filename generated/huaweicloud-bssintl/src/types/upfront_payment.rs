@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// How much of a savings plan or reserved instance was paid in advance.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UpfrontPayment {
     /// Everything in advance.
@@ -26,6 +26,9 @@ pub enum UpfrontPayment {
 }
 
 impl UpfrontPayment {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::AllUpfront, Self::PartialUpfront, Self::NoUpfront];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -49,9 +52,14 @@ impl UpfrontPayment {
     }
 }
 
+api_runtime::enumeration!(UpfrontPayment);
+
 impl Decode for UpfrontPayment {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(UpfrontPayment, text, answered);

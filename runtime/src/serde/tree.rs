@@ -1,0 +1,77 @@
+//! What is written: a value as a tree of what is there, and the one body of code that writes every tree.
+
+use std::borrow::Cow;
+
+use serde_core::ser::{SerializeMap, SerializeSeq};
+use serde_core::{Serialize, Serializer};
+
+use crate::Parameter;
+
+/// A value as it is written.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Tree<'a> {
+    /// Nothing: an object leaves the key out.
+    Absent,
+    /// Null.
+    Null,
+    /// A text; also numbers that must keep their digits.
+    Text(Cow<'a, str>),
+    /// A whole number.
+    Integer(i64),
+    /// A truth value.
+    Bool(bool),
+    /// A list.
+    List(Vec<Tree<'a>>),
+    /// An object, by the names on the wire.
+    Object(Vec<(&'static str, Tree<'a>)>),
+}
+
+impl<'a> Tree<'a> {
+    /// A text.
+    #[must_use]
+    pub const fn text(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+
+    /// A number of an enumeration; a text where it is spelled as no number of 64 bits is.
+    #[must_use]
+    pub fn number(text: &'a str) -> Self {
+        let number = text.parse::<i64>().ok().filter(|number| number.to_string() == text);
+        number.map_or(Self::text(text), Self::Integer)
+    }
+}
+
+/// An object with these names.
+#[must_use]
+pub fn of_names<'a>(names: &[&'static str], values: Vec<Tree<'a>>) -> Tree<'a> {
+    Tree::Object(names.iter().copied().zip(values).collect())
+}
+
+/// An object with the names of a table.
+#[must_use]
+pub fn of_table<'a>(parameters: &'static [Parameter], values: Vec<Tree<'a>>) -> Tree<'a> {
+    Tree::Object(parameters.iter().map(|parameter| parameter.name).zip(values).collect())
+}
+
+impl Serialize for Tree<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Absent => serializer.serialize_none(),
+            Self::Null => serializer.serialize_unit(),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Integer(number) => serializer.serialize_i64(*number),
+            Self::Bool(truth) => serializer.serialize_bool(*truth),
+            Self::List(items) => {
+                let mut list = serializer.serialize_seq(Some(items.len()))?;
+                items.iter().try_for_each(|item| list.serialize_element(item))?;
+                list.end()
+            }
+            Self::Object(fields) => {
+                let there = || fields.iter().filter(|(_, value)| *value != Self::Absent);
+                let mut map = serializer.serialize_map(Some(there().count()))?;
+                there().try_for_each(|(name, value)| map.serialize_entry(name, value))?;
+                map.end()
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Values of generated types: enumerations as texts, setters that take options, and the formats of serde.
+
+mod answer_texts;
+mod enumerations;
+mod serde_forms;
+mod serde_round_trips;
+mod setters;
+
+// Generated code keeps its own style, and `cargo fmt` must not follow these lines to it.
+#[rustfmt::skip]
+#[path = "../../../generated/huaweicloud-bss/tests/wire_cases/mod.rs"]
+pub mod bss_cases;
+#[rustfmt::skip]
+#[path = "../../../generated/huaweicloud-bssintl/tests/wire_cases/mod.rs"]
+pub mod bssintl_cases;
