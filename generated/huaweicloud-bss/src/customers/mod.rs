@@ -363,7 +363,7 @@ impl<'a> Customers<'a> {
     /// - Success: `review_result` is `2` (`Passed`).
     /// - Failure: `review_result` is `1` (`Rejected`).
     ///
-    /// Any other answer is asked for again; see [`Wait`](crate::Wait).
+    /// Any other answer is asked for again; see [`Wait`].
     pub fn wait_until_review_passed(
         self,
         request: &'a ShowRealnameAuthenticationReviewResult,

@@ -202,7 +202,7 @@ impl<'a> Orders<'a> {
     /// - Success: `order_info.status` is `5` (`Completed`).
     /// - Failure: `order_info.status` is `4` (`Canceled`).
     ///
-    /// Any other answer is asked for again; see [`Wait`](crate::Wait).
+    /// Any other answer is asked for again; see [`Wait`].
     pub fn wait_until_order_complete(
         self,
         request: &'a ShowCustomerOrderDetails,
@@ -221,7 +221,7 @@ impl<'a> Orders<'a> {
     /// - Failure: `order_info.status` is `4` (`Canceled`).
     /// - Success: `order_info.payment_time` has a value.
     ///
-    /// Any other answer is asked for again; see [`Wait`](crate::Wait).
+    /// Any other answer is asked for again; see [`Wait`].
     pub fn wait_until_order_paid(
         self,
         request: &'a ShowCustomerOrderDetails,

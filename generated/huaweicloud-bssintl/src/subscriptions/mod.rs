@@ -222,7 +222,7 @@ impl<'a> Subscriptions<'a> {
     ///
     /// - Success: there are items, and `data.status` of all of them is `3` (`Closed`).
     ///
-    /// Any other answer is asked for again; see [`Wait`](crate::Wait).
+    /// Any other answer is asked for again; see [`Wait`].
     pub fn wait_until_resources_closed(
         self,
         request: &'a ListPayPerUseCustomerResources,
