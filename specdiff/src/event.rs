@@ -107,13 +107,13 @@ impl<'a> Event<'a> {
         }
     }
 
-    /// The old text in code marks, or `nothing`.
+    /// The old text in backticks, or `none`.
     #[must_use]
     pub fn was(&self) -> String {
         quoted(self.old_text())
     }
 
-    /// The new text in code marks, or `nothing`.
+    /// The new text in backticks, or `none`.
     #[must_use]
     pub fn now(&self) -> String {
         quoted(self.new_text())
@@ -215,7 +215,7 @@ fn outcome(fact: Option<&Fact>) -> Outcome {
 }
 
 fn quoted(text: Option<String>) -> String {
-    text.map_or_else(|| "nothing".to_owned(), |text| format!("`{text}`"))
+    text.map_or_else(|| "none".to_owned(), |text| format!("`{text}`"))
 }
 
 /// An entity alone, in words.
@@ -226,7 +226,7 @@ pub(crate) fn label(node: &Node) -> String {
         Family::Service => format!("the service `{key}`"),
         Family::Signature => "the signature".to_owned(),
         Family::Token => "the token".to_owned(),
-        Family::CredentialSource => format!("the `{key}` of credentials"),
+        Family::CredentialSource => format!("the credential source `{key}`"),
         Family::OtherCredentials => node.said("title"),
         Family::Endpoint => format!("the endpoint `{key}`"),
         Family::ErrorBody => format!("the error body `{key}`"),
@@ -235,8 +235,8 @@ pub(crate) fn label(node: &Node) -> String {
         Family::Guide => format!("the guide page `{key}`"),
         Family::Rule => format!("the rule `{key}`"),
         Family::Waiter => format!("the waiter `{key}`"),
-        Family::Paging => "paging".to_owned(),
-        Family::Retiring => "the notice".to_owned(),
+        Family::Paging => "pagination".to_owned(),
+        Family::Retiring => "the deprecation notice".to_owned(),
         Family::Source => format!("the source `{key}`"),
         _ => format!("`{key}`"),
     }

@@ -53,7 +53,7 @@ pub(crate) const KIND: Kind = Kind {
     how: &[],
     when: |_| true,
     effect: |_| Effect::DOCS,
-    says: |event| format!("{} says {} in place of {}.", event.subject(), event.now(), event.was()),
+    says: |event| format!("{} is {} (was {}).", event.subject(), event.now(), event.was()),
     beside: &[],
     case: "",
 };
@@ -62,8 +62,8 @@ pub(crate) const KIND: Kind = Kind {
 pub static UNCLASSIFIED: Kind = Kind {
     id: "unclassified",
     finds: "A difference that no kind describes yet.",
-    so: "It is a gap in the diff: add a kind. Until then it counts as breaking.",
+    so: "This is a gap in the diff: add a kind. Until then it counts as breaking.",
     effect: |_| Effect::RENAMES,
-    says: |event| format!("{} differs in `{}`: {} was {}.", event.subject(), event.fact, event.now(), event.was()),
+    says: |event| format!("{} differs in `{}`: {} (was {}).", event.subject(), event.fact, event.now(), event.was()),
     ..KIND
 };

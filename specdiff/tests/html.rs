@@ -131,7 +131,7 @@ fn cases_stand_in_the_same_row_on_both_sides() {
         let rows = tables.flat_map(|table| document.inside(table, "th")).filter(|head| head.get("scope") == "row");
         rows.map(|head| head.text.clone()).collect()
     };
-    let without = "no case of its own: as otherwise";
+    let without = "no case of its own: `otherwise` applies";
     assert_eq!(
         rows("before"),
         [
@@ -169,10 +169,10 @@ fn fields_of_a_type_have_a_table_where_their_changes_stand() {
     let document = read(&page);
     assert_eq!(marked(&document, "before"), [["null", "not assigned", "now assigned empty"]]);
     assert_eq!(marked(&document, "after"), [["null", "assigned empty", "was not assigned"]]);
-    let title = document.all("h4", "").find(|title| title.text.starts_with("What the server understands"));
-    assert_eq!(title.map(|title| title.text.as_str()), Some("What the server understands by fields of Thing"));
+    let title = document.all("h4", "").find(|title| title.text.starts_with("Meaning of each state"));
+    assert_eq!(title.map(|title| title.text.as_str()), Some("Meaning of each state in fields of Thing"));
     let folded = document.all("summary", "").next();
-    assert_eq!(folded.map(|folded| folded.text.as_str()), Some("1 field without a changed cell"));
+    assert_eq!(folded.map(|folded| folded.text.as_str()), Some("1 field unchanged"));
 }
 
 #[test]
@@ -253,7 +253,7 @@ fn a_page_without_changes_says_so() {
     let (old, _) = load("");
     let report = specdiff::report(spec(&old), spec(&old), "base", "head");
     let page = render::html(&report, spec(&old), spec(&old));
-    assert!(read(&page).all("p", "verdict").any(|verdict| verdict.text == "Both say the same."));
+    assert!(read(&page).all("p", "verdict").any(|verdict| verdict.text == "No changes."));
 }
 
 #[test]

@@ -10,9 +10,9 @@ use crate::{Failure, Outcome, disk};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Rows that are measured; all of them where none is named.
+    /// Benchmarks to run; all by default.
     rows: Vec<String>,
-    /// Lints the benchmark and measures nothing.
+    /// Only lint the benchmarks.
     #[arg(long, conflicts_with = "rows")]
     check: bool,
 }

@@ -11,7 +11,7 @@ use crate::{
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// How findings are printed.
+    /// Output format.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -24,7 +24,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
     if args.format == Format::Text {
         let operations: usize = api.services.iter().map(|service| service.operations.len()).sum();
         tell!(
-            "{} checks over {operations} operations in {} files: all in order",
+            "{} checks passed for {operations} operations in {} files",
             speclang::check::CHECKS.len(),
             sources.iter().count()
         );
@@ -51,7 +51,7 @@ fn specs() -> Result<Sources, Failure> {
     let sources = disk::specs();
     if sources.iter().next().is_none() && sources.unread().next().is_none() {
         let folder = disk::root().join("spec");
-        return Err(Failure::Usage(format!("there are no spec files below {}", folder.display())));
+        return Err(Failure::Usage(format!("no spec files found below {}", folder.display())));
     }
     Ok(sources)
 }

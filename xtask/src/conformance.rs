@@ -34,7 +34,7 @@ const SECRET: &str = "a-secret-key";
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Looks at one service only.
+    /// Only this service.
     #[arg(long, value_name = "SERVICE")]
     only: Option<String>,
 }
@@ -56,7 +56,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
     }
     if compared.is_empty() {
         return Err(Failure::Usage(match &args.only {
-            Some(only) => format!("there is no folder conformance/{only}, so no SDK to compare with"),
+            Some(only) => format!("conformance/{only} does not exist, so there is no SDK to compare with"),
             None => "no service has a folder in conformance/".to_owned(),
         }));
     }
@@ -82,7 +82,7 @@ fn compare(service: &Service, data: &Data, python: &Python) -> Result<bool, Fail
     let mut counts = Counts::default();
     let retired = contract::compare(service, &service.operations, &facts, witness, &mut found, &mut counts);
     for operation in &retired {
-        say!("{operation}: retiring, and no longer in the SDK")?;
+        say!("{operation}: deprecated, and no longer in the SDK")?;
     }
     counts.retired = retired.len();
     requests::compare(service, &facts, witness, python, &mut found, &mut counts)?;
@@ -95,7 +95,7 @@ fn compare(service: &Service, data: &Data, python: &Python) -> Result<bool, Fail
     if let Some((between, counts)) = site::compare(service, &Own { facts: &facts, found: &found }, witness, python)? {
         let Counts { operations, parameters, fields, .. } = counts;
         say!(
-            "spec against the SDK of the other site: {operations} operations, {parameters} parameters and {fields} response \
+            "spec and SDK of the other site: {operations} operations, {parameters} parameters and {fields} response \
             fields compared"
         )?;
         let (explained, more) = difference::judge(&between, &data.between_sites);

@@ -11,22 +11,22 @@ use crate::{Failure, Format, Outcome, check, disk};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Prints one service only.
+    /// Only this service.
     #[arg(long, value_name = "SERVICE", conflicts_with_all = ["ratchet", "accept"])]
     service: Option<String>,
-    /// How the figures are printed.
+    /// Output format.
     #[arg(long, value_enum, default_value_t, conflicts_with_all = ["ratchet", "accept"])]
     format: Format,
-    /// Prints everything that is unknown, not only the worst operations.
+    /// Print all unknown facts, not only the operations with most of them.
     #[arg(long, conflicts_with_all = ["ratchet", "accept"])]
     all: bool,
-    /// Compares what is unknown with `spec/debt.json`; fails where it grew, or shrank and the file was not tightened.
+    /// Compare with the limits of `spec/debt.json`; fail if a figure is above or below its limit.
     #[arg(long, conflicts_with = "accept")]
     ratchet: bool,
-    /// Writes the present figures to `spec/debt.json`; where one rises, `--reason` must say why.
+    /// Write the current figures to `spec/debt.json`; requires `--reason` if one rises.
     #[arg(long)]
     accept: bool,
-    /// Why more may be unknown, one sentence; it stands beside each figure that rises.
+    /// Why more facts are unknown, in one sentence; recorded with each figure that rises.
     #[arg(long, value_name = "SENTENCE", requires = "accept")]
     reason: Option<String>,
 }

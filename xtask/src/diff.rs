@@ -21,31 +21,31 @@ pub(crate) use side::Side;
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// What to compare: a revision of git, a folder of specs, or `.` for the work tree.
+    /// Base of the comparison: a Git revision, a folder of specs, or `.` for the work tree.
     #[arg(default_value = "HEAD")]
     base: String,
-    /// What to compare it with; the work tree unless said otherwise.
+    /// Head of the comparison; the work tree by default.
     #[arg(default_value = ".")]
     head: String,
-    /// Changes of one service only.
+    /// Only this service.
     #[arg(long, value_name = "SERVICE")]
     service: Option<String>,
-    /// How changes are printed.
+    /// Output format.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Fails where a change is of one of these sorts; several with commas between them.
+    /// Fail if a change is of one of these sorts, comma-separated.
     #[arg(long, value_enum, value_name = "LEVEL", value_delimiter = ',')]
     fail_on: Vec<Level>,
-    /// Approvals; `approvals.yaml` of the project unless said otherwise.
+    /// File of approvals; `approvals.yaml` by default.
     #[arg(long, value_name = "FILE")]
     approvals: Option<PathBuf>,
-    /// Approves the change of this fingerprint, for the reason that is given; several with commas between them.
+    /// Approve the changes with these fingerprints, comma-separated; requires `--reason`.
     #[arg(long, value_name = "FINGERPRINT", value_delimiter = ',', requires = "reason")]
     approve: Vec<String>,
-    /// Why the change may pass.
+    /// Why the change is acceptable.
     #[arg(long, value_name = "TEXT", requires = "approve")]
     reason: Option<String>,
-    /// Prints how long each step took, on standard error.
+    /// Print the time of each step to standard error.
     #[arg(long)]
     time: bool,
 }
@@ -53,14 +53,14 @@ pub(crate) struct Args {
 /// Form of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// For people at a terminal.
+    /// Text for a terminal.
     #[default]
     Text,
-    /// One document for programs; its schema is `docs/changes.schema.json`.
+    /// One JSON document; its schema is `docs/changes.schema.json`.
     Json,
-    /// For the comment on a pull request.
+    /// Markdown for a pull request comment.
     Markdown,
-    /// Workflow commands that GitHub shows beside the lines.
+    /// GitHub workflow commands that annotate the lines.
     Github,
     /// One self-contained page, with presence tables before and after.
     Html,

@@ -12,14 +12,14 @@ use crate::{Failure, Outcome, check, disk, said::say};
 const OURS: &str = ".api-reference";
 
 /// What the file says to whoever finds it.
-const OURS_TEXT: &str = "Written by `cargo xtask docs`, which replaces this folder as a whole.\n";
+const OURS_TEXT: &str = "Written by `cargo xtask docs`, which replaces the whole folder.\n";
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Folder of the pages, which is replaced as a whole; `target/reference` of the project unless it is said.
+    /// Output folder, which is replaced as a whole; `target/reference` by default.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Prints how long rendering takes.
+    /// Print the rendering time.
     #[arg(long)]
     time: bool,
 }
@@ -64,7 +64,7 @@ fn refuse_others(folder: &Path) -> Outcome {
         return Ok(());
     }
     Err(Failure::Usage(format!(
-        "{} holds what this command has not written, and would be replaced; name a new or empty folder with --out",
+        "{} contains files that this command did not write and would replace; pass a new or empty folder with --out",
         folder.display()
     )))
 }

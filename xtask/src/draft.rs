@@ -26,12 +26,12 @@ use crate::{Failure, Outcome, disk, said::say, said::tell, service_names};
 pub(crate) struct Args {
     /// Service whose SDK is read.
     service: String,
-    /// Ids of operations; without one, those are listed that the SDK has and the spec lacks.
+    /// Ids of operations; without one, list the operations that the SDK has and the spec lacks.
     operations: Vec<String>,
-    /// Writes the files, below this group of the service; printed without it.
+    /// Write the files in this group of the service; without it, print them.
     #[arg(long, value_name = "GROUP")]
     group: Option<String>,
-    /// Package: a version, a wheel, or a folder; the version that `cargo xtask conformance` installs unless said otherwise.
+    /// Package: a version, a wheel, or a folder; by default the version that `cargo xtask conformance` installs.
     #[arg(long, value_name = "VERSION")]
     from: Option<String>,
 }
@@ -44,10 +44,13 @@ pub(crate) fn run(args: &Args) -> Outcome {
         return Err(Failure::no_service(&args.service, service_names(&api)));
     };
     let Some(witness) = Witness::read(&args.service)? else {
-        return Err(Failure::Usage(format!("conformance/{} has no drift.yaml that names a package", args.service)));
+        return Err(Failure::Usage(format!(
+            "conformance/{}/drift.yaml not found, or it names no package",
+            args.service
+        )));
     };
     let Some(from) = args.from.as_deref().or(witness.pinned.as_deref()) else {
-        let help = "say `--from VERSION`";
+        let help = "pass `--from VERSION`";
         return Err(Failure::Usage(format!("conformance/{}/requirements.in pins no version; {help}", args.service)));
     };
     let package = Package::read(&args.service, &witness, Some(from))?;
@@ -110,19 +113,19 @@ fn refuse_strangers(args: &Args, service: &Service, package: &Package) -> Outcom
     for id in args.operations.iter().filter(|id| !package.says.operations.contains_key(*id)) {
         let near = package.says.operations.keys().find(|known| known.eq_ignore_ascii_case(id));
         let near = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
-        complaints.push(format!("the SDK has no operation `{id}`{near}"));
+        complaints.push(format!("unknown operation `{id}` in the SDK{near}"));
     }
     if let Some(group) = &args.group
         && service.file.groups.get(group).is_none()
     {
         let known: Vec<&str> = service.file.groups.keys().collect();
         let known = known.join(", ");
-        complaints.push(format!("service.yaml declares no group `{group}`; there are: {known}"));
+        complaints.push(format!("unknown group `{group}`; groups of service.yaml: {known}"));
     }
     if complaints.is_empty() {
         return Ok(());
     }
-    let help = format!("`cargo xtask draft {}` lists what the SDK has and the spec lacks", args.service);
+    let help = format!("run `cargo xtask draft {}` for a list of operations that the spec lacks", args.service);
     Err(Failure::Usage(format!("{}\n  help: {help}", complaints.join("\nerror: "))))
 }
 
@@ -137,17 +140,15 @@ fn write(service: &str, files: Vec<(String, String)>) -> Outcome {
         }
     }
     if !there.is_empty() {
-        let help = "leave out --group to print a draft beside it";
-        return Err(Failure::Usage(format!("{} stands there already; {help}", there.join(", "))));
+        let help = "omit --group to print the draft instead";
+        return Err(Failure::Usage(format!("{} already exists; {help}", there.join(", "))));
     }
     disk::check_places(placed.iter().map(|(path, _)| path.as_path()))?;
     for (path, text) in &placed {
         disk::write(path, text)?;
         say!("{}", shown(path))?;
     }
-    tell!(
-        "fill in what stands empty and take out the lines that begin with `#>`; CONTRIBUTING.md has the steps behind that"
-    );
+    tell!("fill in the empty keys and remove the lines that begin with `#>`; CONTRIBUTING.md describes the next steps");
     Ok(())
 }
 

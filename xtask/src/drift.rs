@@ -23,18 +23,18 @@ use crate::{Failure, Outcome, check, disk, said, service_names};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Looks at one service only.
+    /// Only this service.
     service: Option<String>,
-    /// Older package: a version, a wheel, or a folder; the version that `cargo xtask conformance` installs unless said otherwise.
+    /// Older package: a version, a wheel, or a folder; by default the version that `cargo xtask conformance` installs.
     #[arg(long, value_name = "VERSION")]
     from: Option<String>,
-    /// Newer package; the newest version of the registry unless said otherwise.
+    /// Newer package; the newest version of the registry by default.
     #[arg(long, value_name = "VERSION")]
     to: Option<String>,
-    /// Lists operations by how long ago their page was read, and compares no packages.
+    /// List operations by the age of their last reading instead of comparing packages.
     #[arg(long, conflicts_with_all = ["from", "to"])]
     pages: bool,
-    /// How findings are printed.
+    /// Output format.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -42,12 +42,12 @@ pub(crate) struct Args {
 /// Form of the findings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// For people at a terminal.
+    /// Text for a terminal.
     #[default]
     Text,
-    /// One JSON document, a list with an entry for each service.
+    /// One JSON document: a list with an entry for each service.
     Json,
-    /// For an issue or a pull request.
+    /// Markdown for an issue or a pull request.
     Markdown,
 }
 
@@ -65,7 +65,9 @@ pub(crate) fn run(args: &Args) -> Outcome {
             Some(witness) => drifts.push(drift(service, &sources, &witness, args)?),
             // A service without an SDK does not drift from one.
             None if args.service.is_none() => {}
-            None => return Err(Failure::Usage(format!("conformance/{name} has no drift.yaml that names a package"))),
+            None => {
+                return Err(Failure::Usage(format!("conformance/{name}/drift.yaml not found, or it names no package")));
+            }
         }
     }
     print(&drifts, args.format, Drift::shown)
@@ -85,7 +87,7 @@ fn drift(service: &Service, sources: &Sources, witness: &Witness, args: &Args) -
     let from = args.from.as_deref().or(witness.pinned.as_deref());
     let Some(from) = from else {
         return Err(Failure::Usage(format!(
-            "conformance/{name}/requirements.in pins no version; say `--from VERSION`"
+            "conformance/{name}/requirements.in pins no version; pass `--from VERSION`"
         )));
     };
     let old = Package::read(name, witness, Some(from))?;
@@ -114,7 +116,7 @@ fn tree(told: &Sources) -> Result<specdiff::Node, Failure> {
         Some(service) if errors.is_empty() => Ok(specdiff::tree(service, told)),
         _ => {
             said::words(&render_text(&errors, told, false));
-            Err(Failure::Usage("the package says what the spec language has no words for".to_owned()))
+            Err(Failure::Usage("the package contains something that the spec language cannot express".to_owned()))
         }
     }
 }

@@ -31,14 +31,14 @@ pub(crate) fn run(args: &Args) -> Outcome {
             compiled += 1;
             tell!("{name}: compiling with {}", if group.is_empty() { "no features" } else { group });
             if !compiles(name, group)? {
-                tell!("error: `{name}` does not compile without warnings for the features `{group}` alone");
+                tell!("error: `{name}` does not compile without warnings with only the features `{group}`");
                 failed = true;
             }
         }
-        say!("{name}: {compiled} choices of features compiled")?;
+        say!("{name}: {compiled} feature combinations compiled")?;
     }
     if compiled_crates == 0 {
-        return Err(Failure::Usage("no service is called so".to_owned()));
+        return Err(Failure::Usage("unknown service".to_owned()));
     }
     if failed { Err(Failure::Told) } else { Ok(()) }
 }

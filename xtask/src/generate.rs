@@ -18,10 +18,10 @@ use crate::{
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Compares with what is there, shows the difference, and writes nothing.
+    /// Compare with the existing files, print the difference, and write nothing.
     #[arg(long)]
     check: bool,
-    /// Generates the crate of one service only.
+    /// Only the crate of this service.
     #[arg(long, value_name = "SERVICE")]
     only: Option<String>,
 }
@@ -128,18 +128,18 @@ fn compare(changes: &[Change]) -> Outcome {
         let (before, after) =
             (change.before.as_deref().unwrap_or_default(), change.after.as_deref().unwrap_or_default());
         match (&change.before, &change.after) {
-            (_, None) => say!("{}: left over; nothing generates it", change.name)?,
+            (_, None) => say!("{}: no longer generated", change.name)?,
             (None, _) => say!("{}: missing", change.name)?,
             _ => {
                 let diff = TextDiff::from_lines(before, after);
-                say!("{}", diff.unified_diff().context_radius(2).header(&change.name, "as generated"))?;
+                say!("{}", diff.unified_diff().context_radius(2).header(&change.name, "generated"))?;
             }
         }
     }
     if changes.is_empty() {
         return Ok(());
     }
-    tell!("error: {} files are not as generated; run `cargo xtask generate`", changes.len());
+    tell!("error: {} files are out of date; run `cargo xtask generate`", changes.len());
     Err(Failure::Told)
 }
 
@@ -150,10 +150,10 @@ fn write(changes: &[Change], all: usize) -> Outcome {
             disk::write(&change.path, text)?;
         } else {
             disk::remove(&change.path)?;
-            say!("removed {}: nothing generates it any more", change.name)?;
+            say!("removed {}: no longer generated", change.name)?;
         }
     }
     let written = changes.iter().filter(|change| change.after.is_some()).count();
-    say!("{written} of {all} files written, the others are as they were")?;
+    say!("{all} files up to date, {written} rewritten")?;
     Ok(())
 }

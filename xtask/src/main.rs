@@ -39,35 +39,35 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Verb {
-    /// Writes the crates in `generated/` from the specs in `spec/`, and prints schema and checks page.
+    /// Generate the crates in `generated/`, the schema and the generated pages of `docs/`.
     Generate(generate::Args),
-    /// Runs all checks over the specs.
+    /// Check the specs.
     Check(check::Args),
-    /// Says what the changes between two states of the specs do to callers.
+    /// Show what the changes between two states of the specs mean for callers.
     Diff(diff::Args),
-    /// Says which version the changes since the last tag ask for, and writes the changelog entry.
+    /// Show which version the changes since the last tag require, and write the changelog entry.
     ReleaseCheck(release_check::Args),
-    /// Writes the reference of the specs as static pages.
+    /// Write the API reference as static pages.
     Docs(docs::Args),
-    /// Prints a stage of one operation.
+    /// Print one stage of an operation: model, IR or Rust.
     Show(show::Args),
-    /// Prints how much there is and what it costs, in figures.
+    /// Print sizes and build times.
     Measure(measure::Args),
-    /// Prints how complete and how certain the specs are, and keeps what is unknown from growing.
+    /// Print how complete and how certain the specs are; `--ratchet` keeps unknown facts from growing.
     Coverage(coverage::Args),
-    /// Measures pieces of work beside another side that does them, in release.
+    /// Run the benchmarks, in release mode.
     Bench(bench::Args),
-    /// Compiles operations emitted in two ways, and prints what each costs.
+    /// Compile operations emitted in two ways and compare the cost.
     Shapes(shapes::Args),
-    /// Compiles generated crates for each of their features alone.
+    /// Compile generated crates with each of their features alone.
     Features(features::Args),
-    /// Serves a spec: judges requests, answers from data, and fails on demand.
+    /// Run the mock server.
     Mock(mock::Args),
-    /// Compares specs and clients with the SDKs that the vendor ships.
+    /// Compare specs and clients with the vendor's SDKs.
     Conformance(conformance::Args),
-    /// Says what changed between two versions of a vendor's SDK, and which places of the spec that touches.
+    /// Show what changed between two versions of a vendor's SDK, and which places of the spec are affected.
     Drift(drift::Args),
-    /// Drafts the skeleton of an operation from what a vendor's SDK says, for a curator to fill in.
+    /// Draft the skeleton of an operation from a vendor's SDK.
     Draft(draft::Args),
 }
 
@@ -102,7 +102,7 @@ impl Failure {
         let mut known: Vec<&str> = known.into_iter().collect();
         known.sort_unstable();
         known.dedup();
-        Self::Usage(format!("no service is called `{written}`; there are: {}", known.join(", ")))
+        Self::Usage(format!("unknown service `{written}`; known services: {}", known.join(", ")))
     }
 
     /// Says it on standard error; the exit code that it asks for.

@@ -13,10 +13,10 @@ use table::Table;
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Also the time that each stage of generating takes.
+    /// Also measure each stage of generation.
     #[arg(long)]
     time: bool,
-    /// Also the CPU time that checking each generated crate takes, its dependencies being built already.
+    /// Also measure the CPU time of `cargo check` for each generated crate, without its dependencies.
     #[arg(long)]
     compile: bool,
 }

@@ -16,13 +16,13 @@ use crate::{Failure, Outcome, disk, said, service_names};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// One service only.
+    /// Only this service.
     #[arg(long, value_name = "SERVICE")]
     service: Option<String>,
-    /// What was released last, in place of the last tag: a revision, or a folder of specs.
+    /// Last release, instead of the last tag: a Git revision, or a folder of specs.
     #[arg(long, value_name = "REVISION")]
     since: Option<String>,
-    /// Writes the entry into `spec/<service>/CHANGELOG.md`.
+    /// Write the entry to `spec/<service>/CHANGELOG.md`.
     #[arg(long)]
     write: bool,
 }
@@ -43,7 +43,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
             failed = true;
         }
     }
-    disk::print("Judged are the specs alone: look at changes of the runtime and of the generator yourself.\n")?;
+    disk::print("Only the specs were compared: review changes of the runtime and the generator yourself.\n")?;
     if failed { Err(Failure::Told) } else { Ok(()) }
 }
 
@@ -53,9 +53,7 @@ fn check(service: &Service, head: Spec<'_>, args: &Args) -> Outcome {
     // The checks have seen to it that the version is one.
     let Ok(present) = version.parse::<Version>() else { return Err(Failure::Told) };
     let Some((since, released)) = last(service, args)? else {
-        disk::print(&format!(
-            "{crate_name} {present}: no tag `{crate_name}-v…` leads here, so this is the first release.\n"
-        ))?;
+        disk::print(&format!("{crate_name} {present}: first release (no tag `{crate_name}-v…` found).\n"))?;
         return Ok(());
     };
     let old = Side::read(&since)?;
@@ -65,18 +63,16 @@ fn check(service: &Service, head: Spec<'_>, args: &Args) -> Outcome {
     Approvals::read(None)?.mark(&mut report);
     let released = released.or_else(|| version_in(&before, name));
     let Some(released) = released else {
-        disk::print(&format!("{crate_name} {present}: {since} does not have it, so this is the first release.\n"))?;
+        disk::print(&format!("{crate_name} {present}: first release (not in {since}).\n"))?;
         return Ok(());
     };
     if present < released {
-        let message = format!("version {present} is smaller than {released}, which {since} has");
+        let message = format!("version {present} is lower than {released}, the version of {since}");
         return refuse(service, message, &released, head.sources);
     }
     match report.services.first() {
-        None if present == released => {
-            disk::print(&format!("{crate_name} {present}: nothing changed since {since}.\n"))
-        }
-        None => disk::print(&format!("{crate_name} {present}: the specs did not change since {since}.\n")),
+        None if present == released => disk::print(&format!("{crate_name} {present}: no changes since {since}.\n")),
+        None => disk::print(&format!("{crate_name} {present}: no spec changes since {since}.\n")),
         Some(changes) => judge(changes, (&released, &present), (&since, head.sources), service, args.write),
     }
 }
@@ -91,13 +87,14 @@ fn judge(
     let crate_name = &service.file.crate_name.value;
     let least = step::least(released, changes.bump);
     let asks =
-        if changes.forced_by.is_empty() { String::new() } else { format!(", asked for by {}", changes.forced_by) };
+        if changes.forced_by.is_empty() { String::new() } else { format!(" (required by {})", changes.forced_by) };
     if *present < least {
-        let message = format!("version {present} is too small for the changes since {since}: at least {least}{asks}");
+        let message =
+            format!("version {present} is too low for the changes since {since}, expected {least} or later{asks}");
         return refuse(service, message, &least, sources);
     }
     let count: usize = changes.sections.iter().map(|section| section.changes.len()).sum();
-    disk::print(&format!("{crate_name} {present}: {count} changes since {since} ask for {least} or more{asks}.\n"))?;
+    disk::print(&format!("{crate_name} {present}: {count} changes since {since} require {least} or later{asks}.\n"))?;
     let entry = specdiff::render::changelog(changes);
     if write {
         changelog::write(&service.file.service, present, &entry)
@@ -109,7 +106,7 @@ fn judge(
 /// Says at its place that the version is wrong, and which one is right.
 fn refuse(service: &Service, message: String, right: &Version, sources: &Sources) -> Outcome {
     let error = Diagnostic::error("release-version", service.file.version.span, message)
-        .help(format!("write `version: {right}` or more; `cargo xtask diff` shows the changes"));
+        .help(format!("set `version: {right}` or later; run `cargo xtask diff` to list the changes"));
     said::words(&speclang::render_text(&[error], sources, std::io::stderr().is_terminal()));
     Err(Failure::Told)
 }

@@ -26,7 +26,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
     let api = check::checked()?;
     let krate = api.services.iter().map(generator::lower).find(|krate| find(krate, &args.operations[0]).is_some());
     let Some(krate) = krate else {
-        return Err(Failure::Usage(format!("no operation is called `{}`", args.operations[0])));
+        return Err(Failure::Usage(format!("unknown operation `{}`", args.operations[0])));
     };
     let operations: Vec<&Operation> = args.operations.iter().filter_map(|id| find(&krate, id)).collect();
     let root = disk::root();

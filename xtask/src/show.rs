@@ -15,11 +15,11 @@ pub(crate) struct Args {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Stage {
-    /// What was loaded.
+    /// The loaded spec.
     Model,
-    /// What was decided.
+    /// The intermediate representation.
     Ir,
-    /// What is printed.
+    /// The emitted Rust code.
     Rust,
 }
 
@@ -42,5 +42,5 @@ pub(crate) fn run(args: &Args) -> Outcome {
     }
     let known: Vec<&str> =
         api.services.iter().flat_map(|service| &service.operations).map(|operation| operation.id.as_str()).collect();
-    Err(Failure::Usage(format!("no operation is called `{}`; there are: {}", args.operation, known.join(", "))))
+    Err(Failure::Usage(format!("unknown operation `{}`; known operations: {}", args.operation, known.join(", "))))
 }

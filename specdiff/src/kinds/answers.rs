@@ -13,44 +13,44 @@ const ANY: &[How] = &[How::Set, How::Unset, How::Changed];
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "answer-added",
-        finds: "A field of a response that was not there.",
+        finds: "A new response field.",
         so: "Callers can read it.",
         families: ANSWER,
         how: &[How::Added],
         effect: |_| Effect::ADDS,
-        says: |event| format!("{} can be read.", event.subject()),
+        says: |event| format!("New response field {}.", event.subject()),
         case: "+response:\n+  count: {type: integer, doc: Number of things.}\n",
         ..KIND
     },
     Kind {
         id: "answer-removed",
-        finds: "A field of a response that is gone.",
-        so: "Its member is gone; old crates read nothing.",
+        finds: "A removed response field.",
+        so: "The field is removed from the response type; released clients read `None`.",
         families: ANSWER,
         how: &[How::Removed],
         effect: |_| Effect::REMOVES.released(Released::Misread),
-        says: |event| format!("{} cannot be read any more; old crates read nothing.", event.subject()),
+        says: |event| format!("Response field {} is removed; released clients read `None`.", event.subject()),
         case: "-response:\n-  count: {type: integer, doc: Number of things.}\n",
         ..KIND
     },
     Kind {
         id: "answer-renamed",
-        finds: "A field of a response under another name on the wire.",
-        so: "Old crates read nothing. With `rust_name` callers keep theirs.",
+        finds: "A response field with a different name on the wire.",
+        so: "Released clients read `None`. `rust_name` keeps the name in Rust.",
         families: ANSWER,
         how: &[How::Renamed],
         effect: |event| {
             let renamed = Effect::DOCS.movement(Movement::Alters).released(Released::Misread).floor(Bump::Minor);
             renamed.breaks_if(event.rust_name_differs())
         },
-        says: |event| format!("{} comes back in place of {}; old crates read nothing.", event.now(), event.was()),
+        says: |event| format!("Response field {} replaces {}; released clients read `None`.", event.now(), event.was()),
         case: " response:\n-  count: {type: integer, doc: Number of things.}\n+  total: {type: integer, doc: Number of things.}\n",
         ..KIND
     },
     Kind {
         id: "answer-type-changed",
-        finds: "Another type of a field of a response.",
-        so: "Its Rust type is another one; old crates may fail to read the whole response.",
+        finds: "A different type of a response field.",
+        so: "Its Rust type changes; released clients may fail to parse the whole response.",
         families: ANSWER,
         facts: &["type"],
         how: &[How::Changed],
@@ -58,23 +58,23 @@ pub(super) const KINDS: &[Kind] = &[
             let changed = Effect::DOCS.movement(Movement::Alters).released(Released::Misread).floor(Bump::Minor);
             changed.breaks_if(event.rust_differs())
         },
-        says: |event| format!("{} is {} in place of {}.", event.subject(), event.now(), event.was()),
+        says: |event| format!("{} is now {} (was {}).", event.subject(), event.now(), event.was()),
         case: " response:\n-  count: {type: integer, doc: Number of things.}\n+  count: {type: decimal, doc: Number of things.}\n",
         ..KIND
     },
     Kind {
         id: "missing-when-changed",
-        finds: "Other words on when a field comes back null, empty or not at all.",
-        so: "Callers that rely on the field must know when it is missing.",
+        finds: "Documentation of when a response field is null, empty or absent changed.",
+        so: "Callers that rely on the field must handle its absence.",
         families: ANSWER,
         facts: &["missing_when"],
         how: ANY,
         effect: |_| Effect::DOCS.floor(Bump::Minor),
         says: |event| {
             format!(
-                "{} is missing when this holds: {}",
+                "{} is absent in this case: {}",
                 event.subject(),
-                event.new_text().unwrap_or_else(|| "nobody says.".to_owned())
+                event.new_text().unwrap_or_else(|| "not documented.".to_owned())
             )
         },
         case: " response:\n-  count: {type: integer, doc: Number of things.}\n+  count: {type: integer, doc: Number of things., missing_when: There are none.}\n",
@@ -82,14 +82,14 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "unit-changed",
-        finds: "Another field that tells the unit or the currency of an amount.",
-        so: "The same number means another amount, and nothing says so.",
+        finds: "A different field holds the unit or the currency of an amount.",
+        so: "The same number is a different amount, without an error.",
         families: ANSWER,
         facts: &["unit", "currency"],
         how: ANY,
         effect: |event| Effect::SILENT.breaks_if(event.fact == "unit" && unit_breaks(event)),
         says: |event| {
-            format!("The {} of {} stands in {} in place of {}.", event.fact, event.subject(), event.now(), event.was())
+            format!("The {} of {} is read from {} (was {}).", event.fact, event.subject(), event.now(), event.was())
         },
         case: "\
  response:
@@ -102,48 +102,48 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "answer-described",
-        finds: "Other words on a field of a response.",
-        so: "Only documentation reads differently.",
+        finds: "Documentation of a response field changed.",
+        so: "Only the documentation changes.",
         families: ANSWER,
         facts: &["doc", "required"],
         how: ANY,
         when: |event| event.how != How::Changed || !hints::hints(event),
-        says: |event| format!("The documentation of {} says {}.", event.subject(), event.now()),
+        says: |event| format!("Documentation of {}: {}.", event.subject(), event.now()),
         case: " response:\n-  count: {type: integer, doc: Number of things.}\n+  count: {type: integer, doc: The number of things.}\n",
         ..KIND
     },
     Kind {
         id: "error-field-added",
-        finds: "A field of bodies of errors that was not there.",
-        so: "Callers read such fields from the body themselves.",
+        finds: "A new field of error responses.",
+        so: "Callers read it from the body themselves.",
         families: ERROR_FIELD,
         how: &[How::Added],
         effect: |_| Effect::DOCS.movement(Movement::Adds),
-        says: |event| format!("Errors may hold {}.", event.subject()),
+        says: |event| format!("Error responses may contain {}.", event.subject()),
         beside: &["error-carries-changed"],
         case: " errors:\n-  T.1: 400\n+  T.1: {status: 400, carries: [left]}\n+error_fields:\n+  left: {type: text, doc: What is left.}\n",
         ..KIND
     },
     Kind {
         id: "error-field-removed",
-        finds: "A field of bodies of errors that is gone.",
-        so: "Callers that read it from the body find nothing.",
+        finds: "A removed field of error responses.",
+        so: "Callers that read it from the body no longer find it.",
         families: ERROR_FIELD,
         how: &[How::Removed],
         effect: |_| Effect::DOCS.movement(Movement::Removes).compiles(Compiles::Fine).released(Released::Misread),
-        says: |event| format!("Errors no longer hold {}.", event.subject()),
+        says: |event| format!("Error responses no longer contain {}.", event.subject()),
         beside: &["error-carries-changed"],
         case: " errors:\n-  T.1: {status: 400, carries: [left]}\n+  T.1: 400\n-error_fields:\n-  left: {type: text, doc: What is left.}\n",
         ..KIND
     },
     Kind {
         id: "error-field-renamed",
-        finds: "A field of bodies of errors under another name.",
-        so: "Callers that read it from the body must follow.",
+        finds: "A field of error responses with a different name.",
+        so: "Callers that read it from the body must use the new name.",
         families: ERROR_FIELD,
         how: &[How::Renamed],
         effect: |_| Effect::DOCS.movement(Movement::Alters).released(Released::Misread),
-        says: |event| format!("Errors hold {} in place of {}.", event.now(), event.was()),
+        says: |event| format!("Error responses contain {} instead of {}.", event.now(), event.was()),
         beside: &["error-carries-changed"],
         case: "\
  errors:
@@ -157,7 +157,7 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "error-field-changed",
-        finds: "Another type, other words or other facts on a field of bodies of errors.",
+        finds: "A different type, documentation or other property of a field of error responses.",
         so: "Callers read such fields from the body themselves.",
         families: ERROR_FIELD,
         facts: &[

@@ -14,14 +14,14 @@ const ANY: &[How] = &[How::Set, How::Unset, How::Changed];
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "signature-changed",
-        finds: "Another algorithm or header of the signature.",
-        so: "Old crates are refused as soon as the server insists.",
+        finds: "A different algorithm or header of the signature.",
+        so: "Released clients are rejected once the server requires the new one.",
         families: SIGNATURE,
         facts: &["algorithm", "date_header", "session_header", "domain_header"],
         how: ANY,
         effect: |_| Effect::RESENDS,
         says: |event| {
-            format!("Requests are signed with {} in place of {} for `{}`.", event.now(), event.was(), event.fact)
+            format!("Requests are signed with {} instead of {} (`{}`).", event.now(), event.was(), event.fact)
         },
         case: "\
 # patch: service.yaml
@@ -33,12 +33,12 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "signature-added",
-        finds: "Signing with an access key as one more way to prove who calls.",
-        so: "Callers can use keys in place of tokens.",
+        finds: "Access key signatures as a new authentication method.",
+        so: "Callers can use access keys instead of tokens.",
         families: SIGNATURE,
         how: ADDED,
         effect: |_| Effect::ADDS,
-        says: |_| "Calls can be signed with an access key.".to_owned(),
+        says: |_| "Requests can be signed with an access key.".to_owned(),
         case: "\
 # patch: service.yaml
    token: {header: X-Token}
@@ -48,12 +48,12 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "signature-removed",
-        finds: "Signing with an access key that is no way to prove who calls any more.",
-        so: "Clients that hold keys alone are refused.",
+        finds: "Access key signatures are no longer an authentication method.",
+        so: "Clients that have only access keys are rejected.",
         families: SIGNATURE,
         how: REMOVED,
         effect: |_| Effect::TIGHTENS.movement(Movement::Removes).floor(crate::effect::Bump::Major),
-        says: |_| "Access keys no longer prove who calls.".to_owned(),
+        says: |_| "Access keys are no longer accepted.".to_owned(),
         case: "\
 # patch: service.yaml
    token: {header: X-Token}
@@ -63,12 +63,12 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "token-added",
-        finds: "A token in a header as one more way to prove who calls.",
-        so: "Callers can use tokens in place of keys.",
+        finds: "A token header as a new authentication method.",
+        so: "Callers can use tokens instead of access keys.",
         families: TOKEN,
         how: ADDED,
         effect: |_| Effect::ADDS,
-        says: |_| "Calls can carry a token.".to_owned(),
+        says: |_| "Requests can be authenticated with a token.".to_owned(),
         case: "\
 # patch: service.yaml
 +  token: {header: X-Token}
@@ -78,12 +78,12 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "token-removed",
-        finds: "A token that is no way to prove who calls any more.",
-        so: "Clients that hold tokens alone are refused.",
+        finds: "Tokens are no longer an authentication method.",
+        so: "Clients that have only tokens are rejected.",
         families: TOKEN,
         how: REMOVED,
         effect: |_| Effect::TIGHTENS.movement(Movement::Removes).floor(crate::effect::Bump::Major),
-        says: |_| "Tokens no longer prove who calls.".to_owned(),
+        says: |_| "Tokens are no longer accepted.".to_owned(),
         case: "\
 # patch: service.yaml
 -  token: {header: X-Token}
@@ -93,13 +93,13 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "token-header-changed",
-        finds: "Another header for the token.",
-        so: "Old crates are refused as soon as the server insists.",
+        finds: "A different header for the token.",
+        so: "Released clients are rejected once the server requires the new one.",
         families: TOKEN,
         facts: &["header"],
         how: ANY,
         effect: |_| Effect::RESENDS,
-        says: |event| format!("The token goes out in {} in place of {}.", event.now(), event.was()),
+        says: |event| format!("The token is sent in {} instead of {}.", event.now(), event.was()),
         case: "# patch: service.yaml\n-  token: {header: X-Token}\n+  token: {header: X-Auth-Token}\n",
         ..KIND
     },

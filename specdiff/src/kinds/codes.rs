@@ -11,13 +11,13 @@ const SERVICE: &[Family] = &[Family::Service];
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "success-code-added",
-        finds: "A code that now counts as success.",
-        so: "Calls that failed with it succeed, and the code is no variant of any operation.",
+        finds: "A code that now means success.",
+        so: "Calls that failed with it now succeed, and the code is removed from the codes of every operation.",
         families: SERVICE,
         facts: &["success_codes"],
         how: &[How::Gained],
         effect: |event| Effect::SILENT.released(Released::Misread).breaks_if(is_listed(event)),
-        says: |event| format!("An answer with the code {} is a success now, not an error.", event.now()),
+        says: |event| format!("A response with the code {} is a success, no longer an error.", event.now()),
         case: "\
 # patch: service.yaml
    - {code: code, message: message}
@@ -27,13 +27,13 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "success-code-removed",
-        finds: "A code that no longer counts as success.",
-        so: "Calls that succeeded with it fail.",
+        finds: "A code that no longer means success.",
+        so: "Calls that succeeded with it now fail.",
         families: SERVICE,
         facts: &["success_codes"],
         how: &[How::Lost],
         effect: |_| Effect::SILENT.released(Released::Misread),
-        says: |event| format!("An answer with the code {} is an error now, not a success.", event.was()),
+        says: |event| format!("A response with the code {} is an error, no longer a success.", event.was()),
         case: "\
 # patch: service.yaml
    - {code: code, message: message}
@@ -44,12 +44,12 @@ pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "common-code-added",
         finds: "A code that every operation may now return.",
-        so: "It is a variant of `CommonCode`. Code that looked for it under `Unknown`, or among an operation's own, no longer finds it there.",
+        so: "It becomes a variant of `CommonCode`. Code that matched it as `Unknown`, or as a code of the operation, no longer matches.",
         families: SERVICE,
         facts: &["any_operation"],
         how: &[How::Gained],
         effect: |event| Effect::ADDS.silent().breaks_if(is_listed(event)).wire_if(repeats(event)),
-        says: |event| format!("The code {} is one of `CommonCode` for every operation.", event.now()),
+        says: |event| format!("The code {} is a variant of `CommonCode` for every operation.", event.now()),
         case: "\
 # patch: service.yaml
    - {code: code, message: message}
@@ -59,13 +59,13 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "common-code-removed",
-        finds: "A code that no longer every operation returns.",
-        so: "Its variant of `CommonCode` is gone.",
+        finds: "A code that not every operation returns any more.",
+        so: "Its variant of `CommonCode` is removed.",
         families: SERVICE,
         facts: &["any_operation"],
         how: &[How::Lost],
         effect: |event| Effect::REMOVES.wire_if(repeats(event)),
-        says: |event| format!("The code {} is none of `CommonCode` any more.", event.was()),
+        says: |event| format!("The code {} is no longer a variant of `CommonCode`.", event.was()),
         case: "\
 # patch: service.yaml
    - {code: code, message: message}

@@ -57,12 +57,12 @@ macro_rules! metadata {
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "credentials-added",
-        finds: "A place for credentials that was not there.",
-        so: "Programs that state none find them there.",
+        finds: "A new credential source.",
+        so: "Programs that set no credentials also look there.",
         families: SOURCE,
         how: ADDED,
         effect: |_| Effect::ADDS,
-        says: |event| format!("Clients without credentials look into {}.", event.subject()),
+        says: |event| format!("The credential chain includes {}.", event.subject()),
         case: sources!(
             "+  profile: {path: .things/keys, section: things, keys: {access_key: key, secret_key: secret}}"
         ),
@@ -70,12 +70,12 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "credentials-removed",
-        finds: "A place for credentials that clients no longer look into.",
-        so: "Programs that kept them there are left without, and its function is gone.",
+        finds: "A removed credential source.",
+        so: "Programs that store credentials there find none, and its function is removed.",
         families: SOURCE,
         how: REMOVED,
         effect: |_| Effect::REMOVES,
-        says: |event| format!("Clients no longer look into {}.", event.subject()),
+        says: |event| format!("The credential chain no longer includes {}.", event.subject()),
         case: sources!(
             "-  profile: {path: .things/keys, section: things, keys: {access_key: key, secret_key: secret}}"
         ),
@@ -83,115 +83,103 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "credentials-renamed",
-        finds: "Another name of a part of a key pair.",
-        so: "Programs that set the old name are left without credentials, or with half of them.",
+        finds: "A different name of a part of an access key.",
+        so: "Programs that set the old name have no credentials, or incomplete ones.",
         families: SOURCE,
         how: ANY,
         facts: KEYS,
         effect: |_| MOVES,
         says: |event| {
-            format!(
-                "The `{}` in {} is called {} in place of {}.",
-                event.fact,
-                event.subject(),
-                event.now(),
-                event.was()
-            )
+            format!("The `{}` in {} is named {} (was {}).", event.fact, event.subject(), event.now(), event.was())
         },
         case: sources!("-  profile: {path: .things/keys, section: things, keys: {access_key: key, secret_key: secret}}" "+  profile: {path: .things/keys, section: things, keys: {access_key: key, secret_key: hidden}}"),
         ..KIND
     },
     Kind {
         id: "credentials-moved",
-        finds: "Another file or section that holds credentials.",
-        so: "Programs whose file stands at the old place are left without credentials.",
+        finds: "A different file or section for credentials.",
+        so: "Programs with a file at the old location have no credentials.",
         families: SOURCE,
         how: ANY,
         facts: &["path", "path_variable", "section"],
         when: |event| event.node().key == "profile",
         effect: |_| MOVES,
-        says: |event| {
-            format!("The `{}` of {} is {} in place of {}.", event.fact, event.subject(), event.now(), event.was())
-        },
+        says: |event| format!("The `{}` of {} is {} (was {}).", event.fact, event.subject(), event.now(), event.was()),
         case: sources!("-  profile: {path: .things/keys, section: things, keys: {access_key: key, secret_key: secret}}" "+  profile: {path: .things/login, section: things, keys: {access_key: key, secret_key: secret}}"),
         ..KIND
     },
     Kind {
         id: "metadata-call-changed",
-        finds: "Another address, path, header or member of the service that gives machines their keys.",
-        so: "Old crates get no keys from it as soon as the old form goes.",
+        finds: "A different address, path, header or field of the instance metadata service.",
+        so: "Released clients get no credentials from it once the old form is removed.",
         families: SOURCE,
         how: &[How::Set, How::Unset, How::Changed, How::Gained, How::Lost],
         facts: METADATA,
         when: |event| event.node().key == "metadata",
         effect: |_| Effect::RESENDS,
-        says: |event| {
-            format!("The `{}` of the metadata service is {} in place of {}.", event.fact, event.now(), event.was())
-        },
+        says: |event| format!("The `{}` of the metadata service is {} (was {}).", event.fact, event.now(), event.was()),
         case: sources!("   metadata:" "-    address: http://169.254.169.254" "+    address: http://169.254.169.250" "     path: /keys" "     object: keys" "     keys: {access_key: key, secret_key: secret}" "     expires_at: end" "     renew_before_seconds: 300" "     advice: Give the machine a role."),
         ..KIND
     },
     Kind {
         id: "metadata-lifetime-changed",
-        finds: "Another lifetime of sessions with the metadata service, or another moment to renew keys.",
-        so: "Keys are fetched earlier or later.",
+        finds: "A different lifetime of metadata sessions, or a different refresh time of credentials.",
+        so: "Credentials are fetched earlier or later.",
         families: SOURCE,
         how: &[How::Set, How::Unset, How::Raised, How::Lowered],
         facts: &["session.lifetime_seconds", "renew_before_seconds"],
         effect: |_| Effect::DOCS.movement(Movement::Alters).released(Released::Nothing),
-        says: |event| {
-            format!("The `{}` of the metadata service is {} in place of {}.", event.fact, event.now(), event.was())
-        },
+        says: |event| format!("The `{}` of the metadata service is {} (was {}).", event.fact, event.now(), event.was()),
         case: metadata!("-    renew_before_seconds: 300" "+    renew_before_seconds: 600" "     advice: Give the machine a role."),
         ..KIND
     },
     Kind {
         id: "metadata-advice-changed",
-        finds: "Other advice for machines that get no keys.",
-        so: "Only a message reads differently.",
+        finds: "A different hint for instances without credentials.",
+        so: "Only an error message changes.",
         families: SOURCE,
         how: ANY,
         facts: &["advice"],
         effect: |_| Effect::DOCS,
-        says: |_| "The message to machines without keys reads differently.".to_owned(),
+        says: |_| "The error message for instances without credentials changed.".to_owned(),
         case: metadata!("     renew_before_seconds: 300" "-    advice: Give the machine a role." "+    advice: Give the machine an agency."),
         ..KIND
     },
     Kind {
         id: "other-credentials-added",
-        finds: "A kind of credentials that clients now recognise and refuse.",
-        so: "Programs whose environment sets it go on no further: they are told so, where they went on with the next place before.",
+        finds: "A type of credentials that clients now recognize and reject.",
+        so: "Programs that have it set get an error; before, the next source was used.",
         families: OTHER,
         how: ADDED,
         effect: |_| Effect::TIGHTENS.released(Released::Nothing).floor(Bump::Major),
-        says: |event| format!("Clients that find {} refuse it with a reason.", event.subject()),
+        says: |event| format!("Clients report an error for {}.", event.subject()),
         case: sources!("   profile:" "     path: .things/keys" "     section: things" "     keys: {access_key: key, secret_key: secret}" "+    others: [{title: an identity provider, names: [idp_id]}]"),
         ..KIND
     },
     Kind {
         id: "other-credentials-removed",
-        finds: "A kind of credentials that clients no longer recognise.",
-        so: "It is passed over without a word.",
+        finds: "A type of credentials that clients no longer recognize.",
+        so: "It is ignored without an error.",
         families: OTHER,
         how: REMOVED,
         effect: |_| Effect::DOCS.movement(Movement::Removes).floor(Bump::Minor),
-        says: |event| format!("Clients pass over {} without a word.", event.subject()),
+        says: |event| format!("Clients ignore {}.", event.subject()),
         case: sources!("   profile:" "     path: .things/keys" "     section: things" "     keys: {access_key: key, secret_key: secret}" "-    others: [{title: an identity provider, names: [idp_id]}]"),
         ..KIND
     },
     Kind {
         id: "other-credentials-preference-changed",
-        finds: "Whether another kind of credentials goes before a key pair in the same place.",
-        so: "With both in one place clients refuse, or go on with the key pair.",
+        finds: "A different precedence of an unsupported credential type and an access key in the same source.",
+        so: "Where both are set, clients report an error, or use the access key.",
         families: OTHER,
         how: &[How::Set, How::Unset],
         facts: &["preferred"],
         effect: |_| MOVES,
         says: |event| {
             format!(
-                "{} {} before a key pair in the same place.",
+                "{} {} precedence over an access key in the same source.",
                 event.subject(),
-                if event.how == How::Set { "goes" } else { "no longer goes" }
+                if event.how == How::Set { "takes" } else { "no longer takes" }
             )
         },
         case: sources!("   profile:" "     path: .things/keys" "     section: things" "     keys: {access_key: key, secret_key: secret}" "-    others: [{title: an identity provider, names: [idp_id]}]" "+    others: [{title: an identity provider, names: [idp_id], preferred: true}]"),
@@ -199,13 +187,13 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "other-credentials-described",
-        finds: "Another title of a kind of credentials that clients refuse.",
-        so: "Only a message reads differently.",
+        finds: "A different title of an unsupported credential type.",
+        so: "Only an error message changes.",
         families: OTHER,
         how: ANY,
         facts: &["title"],
         effect: |_| Effect::DOCS,
-        says: |event| format!("The message calls it {} in place of {}.", event.now(), event.was()),
+        says: |event| format!("The error message names it {} (was {}).", event.now(), event.was()),
         case: sources!("   profile:" "     path: .things/keys" "     section: things" "     keys: {access_key: key, secret_key: secret}" "-    others: [{title: an identity provider, names: [idp_id]}]" "+    others: [{title: an outside account, names: [idp_id]}]"),
         ..KIND
     },

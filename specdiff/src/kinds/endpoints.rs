@@ -14,12 +14,12 @@ const ANY: &[How] = &[How::Set, How::Unset, How::Changed];
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "endpoint-added",
-        finds: "An address that was not there.",
+        finds: "A new endpoint.",
         so: "Callers can choose it.",
         families: ENDPOINT,
         how: ADDED,
         effect: |_| Effect::ADDS,
-        says: |event| format!("{} can be chosen.", event.subject()),
+        says: |event| format!("{} is new.", event.subject()),
         case: "\
 # patch: service.yaml
    main: {url: \"https://things.example\", doc: The only one., default: true}
@@ -29,12 +29,12 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "endpoint-removed",
-        finds: "An address that is gone.",
-        so: "Its constant is gone, and old crates cannot reach it.",
+        finds: "A removed endpoint.",
+        so: "Its constant is removed, and released clients cannot reach it.",
         families: ENDPOINT,
         how: REMOVED,
         effect: |_| Effect::REMOVES.released(Released::Refused),
-        says: |event| format!("{} is gone, and so is its constant.", event.subject()),
+        says: |event| format!("{} is removed, with its constant.", event.subject()),
         case: "\
 # patch: service.yaml
    main: {url: \"https://things.example\", doc: The only one., default: true}
@@ -44,12 +44,12 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "endpoint-renamed",
-        finds: "An address under another name.",
-        so: "The constant and the region have another name; the address is the same.",
+        finds: "An endpoint with a different name.",
+        so: "The constant and the region are renamed; the address stays the same.",
         families: ENDPOINT,
         how: RENAMED,
         effect: |_| Effect::RENAMES,
-        says: |event| format!("The endpoint {} is called {} now.", event.was(), event.now()),
+        says: |event| format!("The endpoint {} is renamed to {}.", event.was(), event.now()),
         case: "\
 # patch: service.yaml
    main: {url: \"https://things.example\", doc: The only one., default: true}
@@ -60,13 +60,13 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "endpoint-address-changed",
-        finds: "Another address behind the name of an endpoint.",
-        so: "The new crate calls another host; old crates stay with the old one until it goes.",
+        finds: "A different address of an endpoint.",
+        so: "New clients call another host; released clients call the old one until it shuts down.",
         families: ENDPOINT,
         facts: &["url"],
         how: ANY,
         effect: |_| Effect::RESENDS,
-        says: |event| format!("Calls go to {} in place of {}.", event.now(), event.was()),
+        says: |event| format!("Requests go to {} instead of {}.", event.now(), event.was()),
         case: "\
 # patch: service.yaml
 -  main: {url: \"https://things.example\", doc: The only one., default: true}
@@ -76,13 +76,13 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "endpoint-default-changed",
-        finds: "Another endpoint that clients use unless told otherwise.",
-        so: "Callers that chose none call another host.",
+        finds: "A different default endpoint.",
+        so: "Callers that set no endpoint call another host.",
         families: ENDPOINT,
         facts: &["default"],
         how: &[How::Set],
         effect: |_| Effect::RESENDS.silent().released(Released::Nothing),
-        says: |event| format!("Clients use {} unless told otherwise.", event.subject()),
+        says: |event| format!("{} is the default.", event.subject()),
         case: "\
 # patch: service.yaml
 -  main: {url: \"https://things.example\", doc: The only one., default: true}
@@ -94,8 +94,8 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "endpoint-described",
-        finds: "Other words on an endpoint.",
-        so: "Only documentation reads differently.",
+        finds: "Documentation of an endpoint changed.",
+        so: "Only the documentation changes.",
         families: ENDPOINT,
         facts: &["doc"],
         how: ANY,

@@ -14,12 +14,12 @@ const ANY: &[How] = &[How::Set, How::Unset, How::Changed];
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "error-body-added",
-        finds: "One more shape in which errors come.",
-        so: "Old crates do not find the code in it.",
+        finds: "A new format of error responses.",
+        so: "Released clients do not find the code in it.",
         families: BODY,
         how: ADDED,
         effect: |_| Effect::ADDS.released(Released::Misread),
-        says: |event| format!("Errors are read from {} too.", event.subject()),
+        says: |event| format!("Error responses are also parsed as {}.", event.subject()),
         case: "\
 # patch: service.yaml
    - {code: code, message: message}
@@ -29,12 +29,12 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "error-body-removed",
-        finds: "A shape in which errors no longer come.",
-        so: "Bodies of that shape are no longer understood.",
+        finds: "A removed format of error responses.",
+        so: "Error responses in this format are no longer parsed.",
         families: BODY,
         how: REMOVED,
         effect: |_| Effect::REMOVES.compiles(Compiles::Fine).floor(crate::effect::Bump::Minor),
-        says: |event| format!("Errors are no longer read from {}.", event.subject()),
+        says: |event| format!("Error responses are no longer parsed as {}.", event.subject()),
         case: "\
 # patch: service.yaml
    - {code: code, message: message}
@@ -44,8 +44,8 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "error-body-changed",
-        finds: "Another key for the request id in bodies of errors, or other words on when they come.",
-        so: "Old crates do not find the request id.",
+        finds: "A different key for the request id in error responses, or different documentation of when they occur.",
+        so: "Released clients do not find the request id.",
         families: BODY,
         facts: &["request_id", "doc"],
         how: ANY,
@@ -60,14 +60,14 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "error-body-keys-changed",
-        finds: "Other keys of the code and the message in bodies of errors.",
-        so: "Old crates do not find the code.",
+        finds: "Different keys for the code and the message in error responses.",
+        so: "Released clients do not find the code.",
         families: BODY,
         how: RENAMED,
         effect: |_| {
             Effect::DOCS.movement(Movement::Alters).released(Released::Misread).floor(crate::effect::Bump::Minor)
         },
-        says: |event| format!("Errors are read from {} in place of {}.", event.now(), event.was()),
+        says: |event| format!("Error responses are parsed as {} instead of {}.", event.now(), event.was()),
         case: "\
 # patch: service.yaml
    - {code: code, message: message}
@@ -78,13 +78,13 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "error-bodies-reordered",
-        finds: "Another order in which the shapes of errors are tried.",
-        so: "A body that suits several is read by another one.",
+        finds: "A different order in which the formats of error responses are tried.",
+        so: "A body that matches several formats is parsed as another one.",
         families: &[Family::Service],
         facts: &["error_bodies"],
         how: ANY,
         effect: |_| Effect::DOCS.movement(Movement::Alters),
-        says: |event| format!("Errors are tried as {}.", event.now()),
+        says: |event| format!("Error responses are tried as {}.", event.now()),
         case: "\
 # patch: service.yaml
  error_bodies:

@@ -29,34 +29,34 @@ macro_rules! listed {
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "error-code-added",
-        finds: "A code of the catalogue that was not there.",
-        so: "It has a constant.",
+        finds: "A new error code in the catalogue.",
+        so: "It gets a constant.",
         families: CODE,
         how: &[How::Added],
         effect: |_| Effect::ADDS,
-        says: |event| format!("The code {} has a constant.", event.subject()),
+        says: |event| format!("The code {} is new.", event.subject()),
         case: catalogue!("+  T.2: {status: 404, meaning: There is no such thing., retry: never}\n"),
         ..KIND
     },
     Kind {
         id: "error-code-removed",
-        finds: "A code of the catalogue that is gone.",
-        so: "Its constant is gone.",
+        finds: "A removed error code in the catalogue.",
+        so: "Its constant is removed.",
         families: CODE,
         how: &[How::Removed],
         effect: |_| Effect::REMOVES,
-        says: |event| format!("The code {} has no constant any more.", event.subject()),
+        says: |event| format!("The code {} is removed, with its constant.", event.subject()),
         case: catalogue!("-  T.2: {status: 404, meaning: There is no such thing., retry: never}\n"),
         ..KIND
     },
     Kind {
         id: "error-code-renamed",
-        finds: "The same refusal under another code.",
-        so: "Its constant has another name; old crates see the new code under `Unknown`.",
+        finds: "The same error with a different code.",
+        so: "Its constant is renamed; released clients report the new code as `Unknown`.",
         families: CODE,
         how: &[How::Renamed],
         effect: |_| Effect::RENAMES.released(Released::Misread),
-        says: |event| format!("{} comes back in place of {}; old crates see `Unknown`.", event.now(), event.was()),
+        says: |event| format!("{} replaces {}; released clients report `Unknown`.", event.now(), event.was()),
         case: catalogue!(
             "-  T.2: {status: 404, meaning: There is no such thing., retry: never}\n+  T.3: {status: 404, meaning: There is no such thing., retry: never}\n"
         ),
@@ -64,13 +64,13 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "error-name-changed",
-        finds: "Another name in Rust for the same code.",
-        so: "The variant of every operation that lists it has another name.",
+        finds: "A different name in Rust for the same code.",
+        so: "The variant is renamed in every operation that lists it.",
         families: CODE,
         facts: &["name"],
         how: ANY,
         effect: |event| Effect::RENAMES.compiles(Compiles::Fine).breaks_if(has_variant(event)),
-        says: |event| format!("The variant {} of {} is called {} now.", event.was(), event.subject(), event.now()),
+        says: |event| format!("The variant {} of {} is renamed to {}.", event.was(), event.subject(), event.now()),
         case: listed!(
             "-  T.2: {status: 404, meaning: There is no such thing., retry: never}\n+  T.2: {name: NoSuchThing, status: 404, meaning: There is no such thing., retry: never}\n"
         ),
@@ -78,13 +78,13 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "error-status-changed",
-        finds: "Another HTTP status for a code.",
-        so: "Code that looks at the status takes another branch.",
+        finds: "A different HTTP status for a code.",
+        so: "Code that matches on the status takes another branch.",
         families: &[Family::Code, Family::OperationCode],
         facts: &["status"],
         how: ANY,
         effect: |_| Effect::SILENT,
-        says: |event| format!("{} comes with the status {} in place of {}.", event.subject(), event.now(), event.was()),
+        says: |event| format!("{} is returned with status {} (was {}).", event.subject(), event.now(), event.was()),
         case: catalogue!(
             "-  T.2: {status: 404, meaning: There is no such thing., retry: never}\n+  T.2: {status: 410, meaning: There is no such thing., retry: never}\n"
         ),
@@ -92,20 +92,13 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "error-retry-changed",
-        finds: "Another answer to whether repeating a call helps.",
-        so: "The client begins to repeat such calls, or stops doing so.",
+        finds: "A different retry classification of an error.",
+        so: "The client starts or stops retrying such calls.",
         families: CODE,
         facts: &["retry"],
         how: ANY,
         effect: |_| Effect::RESENDS.released(Released::Nothing).floor(Bump::Major),
-        says: |event| {
-            format!(
-                "After {}, repeating the call is called {} in place of {}.",
-                event.subject(),
-                event.now(),
-                event.was()
-            )
-        },
+        says: |event| format!("Retry after {}: {} (was {}).", event.subject(), event.now(), event.was()),
         case: catalogue!(
             "-  T.2: {status: 404, meaning: There is no such thing., retry: never}\n+  T.2: {status: 404, meaning: There is no such thing., retry: later}\n"
         ),
@@ -113,13 +106,13 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "error-described",
-        finds: "Other words on a code: its meaning, cause or remedy.",
-        so: "Documentation and messages read differently.",
+        finds: "Documentation of a code changed: its meaning, cause or remedy.",
+        so: "Documentation and error messages change.",
         families: &[Family::Code, Family::OperationCode],
         facts: &["meaning", "cause", "remedy"],
         how: ANY,
         when: |event| event.how != How::Changed || event.fact != "meaning" || !hints::hints(event),
-        says: |event| format!("The {} of {} is {}.", event.fact, event.subject(), event.now()),
+        says: |event| format!("The {} of {}: {}.", event.fact, event.subject(), event.now()),
         case: catalogue!(
             "-  T.2: {status: 404, meaning: There is no such thing., retry: never}\n+  T.2: {status: 404, meaning: The thing is gone., retry: never}\n"
         ),
@@ -127,13 +120,13 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "error-source-moved",
-        finds: "Another page that states a code.",
-        so: "Only maintainers see it.",
+        finds: "A different page documents a code.",
+        so: "Affects maintainers only.",
         families: CODE,
         facts: &["source"],
         how: ANY,
         effect: |_| Effect::TRAIL,
-        says: |event| format!("{} is stated by {} in place of {}.", event.subject(), event.now(), event.was()),
+        says: |event| format!("{} is documented on {} (was {}).", event.subject(), event.now(), event.was()),
         case: catalogue!(
             "-  T.2: {status: 404, meaning: There is no such thing., retry: never}\n+  T.2: {status: 404, meaning: There is no such thing., retry: never, source: codes}\n"
         ),
@@ -141,8 +134,8 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "operation-code-added",
-        finds: "A code that an operation did not list.",
-        so: "It is a variant of the operation's codes. Code that looked for it under `Unknown` does not find it there any more.",
+        finds: "A new error code of an operation.",
+        so: "It becomes a variant of the operation's codes. Code that matched it as `Unknown` no longer matches.",
         families: LISTED,
         how: &[How::Added],
         effect: |event| {
@@ -150,26 +143,26 @@ pub(super) const KINDS: &[Kind] = &[
                 if event.node().rust.exists() { Effect::ADDS.silent() } else { Effect::DOCS.movement(Movement::Adds) };
             effect.wire_if(repeats(event))
         },
-        says: |event| format!("{} may come back, as a variant of its own and not as `Unknown`.", event.subject()),
+        says: |event| format!("{} is a variant of its own, no longer `Unknown`.", event.subject()),
         case: "+errors:\n+  T.1: 400\n",
         ..KIND
     },
     Kind {
         id: "operation-code-removed",
-        finds: "A code that an operation no longer lists.",
-        so: "Its variant is gone; should it come back all the same, it is `Unknown`.",
+        finds: "A removed error code of an operation.",
+        so: "Its variant is removed; if the server still returns it, it is `Unknown`.",
         families: LISTED,
         how: &[How::Removed],
         effect: |event| {
             Effect::DOCS.movement(Movement::Removes).breaks_if(event.rust_differs()).wire_if(repeats(event))
         },
-        says: |event| format!("{} has no variant any more.", event.subject()),
+        says: |event| format!("The variant {} is removed.", event.subject()),
         case: "-errors:\n-  T.1: 400\n",
         ..KIND
     },
     Kind {
         id: "error-carries-changed",
-        finds: "Other fields that come with a code.",
+        finds: "Different fields that come with an error code.",
         so: "Callers read such fields from the body themselves.",
         families: LISTED,
         facts: &["carries"],

@@ -23,8 +23,8 @@ macro_rules! kinds {
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "value-not-accepted",
-        finds: "A value of an enumeration that an operation accepts no more, or never did.",
-        so: "The new crate refuses before sending what the server refuses now. Old crates send it and are refused.",
+        finds: "An enum value that an operation does not accept, or no longer accepts.",
+        so: "New clients reject it before sending. Released clients send it and the server rejects it.",
         families: PARAMETER,
         facts: &["except"],
         how: &[How::Gained],
@@ -35,8 +35,8 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "value-accepted",
-        finds: "A value of an enumeration that an operation accepts again, or always did.",
-        so: "The server takes more. Every released crate goes on refusing it before sending: release soon.",
+        finds: "An enum value that an operation now accepts, or always did.",
+        so: "The server accepts more. Released clients still reject the value before sending: release soon.",
         families: PARAMETER,
         facts: &["except"],
         how: &[How::Lost],
@@ -47,8 +47,8 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "value-never-returned",
-        finds: "A value of an enumeration that is said not to come in a response.",
-        so: "Callers need not look for it there; types stay as they are.",
+        finds: "An enum value that a response never contains.",
+        so: "Callers need not handle it; types do not change.",
         families: ANSWER,
         facts: &["except"],
         how: &[How::Gained],
@@ -58,8 +58,8 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "value-may-return",
-        finds: "A value of an enumeration that may come in a response although the documentation of the crate said otherwise.",
-        so: "Callers that did not expect the value meet it.",
+        finds: "An enum value that a response may contain, although it was documented otherwise.",
+        so: "Callers may receive a value that they do not expect.",
         families: ANSWER,
         facts: &["except"],
         how: &[How::Lost],
@@ -70,13 +70,13 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "limit-left-out",
-        finds: "A limit that the page is known to leave out on purpose, or no longer is.",
-        so: "Nothing is checked either way.",
+        finds: "A limit that is now known not to be documented, or no longer is.",
+        so: "No check changes.",
         families: FIELD,
         facts: &["unlimited"],
         how: &[How::Gained, How::Lost],
         says: |event| match event.how {
-            How::Gained => format!("{} has no {}, on purpose.", event.subject(), event.now()),
+            How::Gained => format!("{} intentionally has no {}.", event.subject(), event.now()),
             _ => format!("Whether {} has a {} is unknown.", event.subject(), event.was()),
         },
         case: " query:\n   name:\n     type: text\n     doc: Name of a thing.\n+    unlimited: [max_length]\n",
@@ -84,18 +84,18 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "field-reserved",
-        finds: "A parameter or field that the vendor reserves: it means nothing, and comes back empty.",
-        so: "Callers that read or send it get nothing for it.",
+        finds: "A parameter or field that the vendor reserves: it has no meaning, and is returned empty.",
+        so: "Reading or sending it has no effect.",
         families: FIELD,
         facts: &["reserved"],
         how: &[How::Set],
-        says: |event| format!("{} is reserved by the vendor and means nothing.", event.subject()),
+        says: |event| format!("{} is reserved by the vendor and has no meaning.", event.subject()),
         case: " response:\n   name:\n     type: text\n     doc: Name of the thing.\n+    reserved: true\n",
         ..KIND
     },
     Kind {
         id: "field-in-use",
-        finds: "A parameter or field that the vendor has reserved and now uses.",
+        finds: "A formerly reserved parameter or field that is now in use.",
         so: "Callers may read or send it.",
         families: FIELD,
         facts: &["reserved"],
@@ -104,7 +104,7 @@ pub(super) const KINDS: &[Kind] = &[
             Family::Parameter => Effect::LOOSENS.released(Released::Nothing),
             _ => Effect::DOCS,
         },
-        says: |event| format!("{} is in use.", event.subject()),
+        says: |event| format!("{} is no longer reserved.", event.subject()),
         case: " response:\n   name:\n     type: text\n     doc: Name of the thing.\n-    reserved: true\n",
         ..KIND
     },

@@ -30,7 +30,7 @@ pub(super) const PROSE: &[&str] = &["doc", "summary", "notes", "meaning"];
 pub(super) const KINDS: &[Kind] = &[Kind {
     id: "documentation-hints-at-behaviour",
     finds: "A text that gained or lost a number, or a word such as `must`, `only` or `default`.",
-    so: "The documentation may tell of behaviour that no fact of the spec says. Say it in a fact, or be sure that it is prose.",
+    so: "The documentation may describe behaviour that the spec does not state. State it as a fact, or make sure that it is prose.",
     families: &[
         Family::Operation,
         Family::Parameter,
@@ -46,7 +46,7 @@ pub(super) const KINDS: &[Kind] = &[Kind {
     effect: |_| Effect::DOCS.floor(Bump::Minor),
     says: |event| {
         format!(
-            "The text on {} speaks of {} now; no fact tells whether calls behave differently.",
+            "The documentation of {} now mentions {}; no fact states whether calls behave differently.",
             event.subject(),
             difference(event)
         )

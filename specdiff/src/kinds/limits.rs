@@ -14,12 +14,12 @@ struct Way {
 }
 
 const LOOSER: Way = Way {
-    so: "The server takes more. Every released crate goes on refusing it before sending: release soon.",
+    so: "The server accepts more. Released clients still reject such values before sending: release soon.",
     effect: |_| Effect::LOOSENS,
 };
 
 const TIGHTER: Way = Way {
-    so: "The new crate refuses before sending what the server refuses now. Old crates send it and are refused.",
+    so: "New clients reject before sending what the server now rejects. Released clients send it and the server rejects it.",
     effect: |_| Effect::TIGHTENS,
 };
 
@@ -32,9 +32,7 @@ macro_rules! head {
 /// What is said of a bound with another value.
 macro_rules! moved {
     ($words:literal) => {
-        |event| {
-            format!(concat!("The ", $words, " of {} is {} in place of {}."), event.subject(), event.now(), event.was())
-        }
+        |event| format!(concat!("The ", $words, " of {} is {} (was {})."), event.subject(), event.now(), event.was())
     };
 }
 
@@ -44,7 +42,7 @@ macro_rules! bound {
         [
             Kind {
                 id: concat!($id, "-raised"),
-                finds: concat!("A larger ", $words, "."),
+                finds: concat!("A higher ", $words, "."),
                 so: $up.so,
                 families: LIMITED,
                 facts: &[$fact],
@@ -56,7 +54,7 @@ macro_rules! bound {
             },
             Kind {
                 id: concat!($id, "-lowered"),
-                finds: concat!("A smaller ", $words, "."),
+                finds: concat!("A lower ", $words, "."),
                 so: $down.so,
                 families: LIMITED,
                 facts: &[$fact],
@@ -68,26 +66,26 @@ macro_rules! bound {
             },
             Kind {
                 id: concat!($id, "-set"),
-                finds: concat!("A ", $words, " where there was none."),
+                finds: concat!("A new ", $words, "."),
                 so: TIGHTER.so,
                 families: LIMITED,
                 facts: &[$fact],
                 how: &[How::Set],
                 effect: TIGHTER.effect,
-                says: |event| format!(concat!("{} is limited now: ", $words, " {}."), event.subject(), event.now()),
+                says: |event| format!(concat!("{} now has a ", $words, ": {}."), event.subject(), event.now()),
                 case: concat!(head!($ty), "+    ", $small, "\n"),
                 ..KIND
             },
             Kind {
                 id: concat!($id, "-dropped"),
-                finds: concat!("No ", $words, " where there was one."),
+                finds: concat!("A removed ", $words, "."),
                 so: LOOSER.so,
                 families: LIMITED,
                 facts: &[$fact],
                 how: &[How::Unset],
                 effect: LOOSER.effect,
                 says: |event| {
-                    format!(concat!("{} is limited no more: ", $words, " was {}."), event.subject(), event.was())
+                    format!(concat!("{} no longer has a ", $words, " (was {})."), event.subject(), event.was())
                 },
                 case: concat!(head!($ty), "-    ", $small, "\n"),
                 ..KIND
@@ -96,47 +94,46 @@ macro_rules! bound {
     };
 }
 
-pub(super) const MIN_LENGTH: &[Kind] = &bound!("min_length", "min-length", "smallest length", "text", "min_length: 2", "min_length: 4", up: TIGHTER, down: LOOSER);
-pub(super) const MAX_LENGTH: &[Kind] = &bound!("max_length", "max-length", "largest length", "text", "max_length: 64", "max_length: 128", up: LOOSER, down: TIGHTER);
+pub(super) const MIN_LENGTH: &[Kind] = &bound!("min_length", "min-length", "minimum length", "text", "min_length: 2", "min_length: 4", up: TIGHTER, down: LOOSER);
+pub(super) const MAX_LENGTH: &[Kind] = &bound!("max_length", "max-length", "maximum length", "text", "max_length: 64", "max_length: 128", up: LOOSER, down: TIGHTER);
 pub(super) const MIN: &[Kind] =
-    &bound!("min", "min", "smallest value", "integer", "range: 1..=", "range: 2..=", up: TIGHTER, down: LOOSER);
+    &bound!("min", "min", "minimum value", "integer", "range: 1..=", "range: 2..=", up: TIGHTER, down: LOOSER);
 pub(super) const MAX: &[Kind] =
-    &bound!("max", "max", "largest value", "integer", "range: ..=9", "range: ..=99", up: LOOSER, down: TIGHTER);
+    &bound!("max", "max", "maximum value", "integer", "range: ..=9", "range: ..=99", up: LOOSER, down: TIGHTER);
 pub(super) const ABOVE: &[Kind] =
-    &bound!("above", "above", "exclusive lower bound", "decimal", "above: 0", "above: 1", up: TIGHTER, down: LOOSER);
-pub(super) const SCALE: &[Kind] =
-    &bound!("scale", "scale", "number of decimals", "decimal", "scale: 2", "scale: 4", up: LOOSER, down: TIGHTER);
-pub(super) const MIN_ITEMS: &[Kind] = &bound!("min_items", "min-items", "smallest number of items", "list of text", "min_items: 1", "min_items: 2", up: TIGHTER, down: LOOSER);
-pub(super) const MAX_ITEMS: &[Kind] = &bound!("max_items", "max-items", "largest number of items", "list of text", "max_items: 10", "max_items: 20", up: LOOSER, down: TIGHTER);
+    &bound!("above", "above", "exclusive minimum", "decimal", "above: 0", "above: 1", up: TIGHTER, down: LOOSER);
+pub(super) const SCALE: &[Kind] = &bound!("scale", "scale", "maximum number of decimal places", "decimal", "scale: 2", "scale: 4", up: LOOSER, down: TIGHTER);
+pub(super) const MIN_ITEMS: &[Kind] = &bound!("min_items", "min-items", "minimum number of items", "list of text", "min_items: 1", "min_items: 2", up: TIGHTER, down: LOOSER);
+pub(super) const MAX_ITEMS: &[Kind] = &bound!("max_items", "max-items", "maximum number of items", "list of text", "max_items: 10", "max_items: 20", up: LOOSER, down: TIGHTER);
 
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "unique-set",
-        finds: "A list in which no item may now stand twice.",
+        finds: "A list whose items must now be unique.",
         so: TIGHTER.so,
         families: LIMITED,
         facts: &["unique"],
         how: &[How::Set],
         effect: TIGHTER.effect,
-        says: |event| format!("{} may hold no item twice.", event.subject()),
+        says: |event| format!("Items of {} must be unique.", event.subject()),
         case: concat!(head!("list of text"), "+    unique: true\n"),
         ..KIND
     },
     Kind {
         id: "unique-dropped",
-        finds: "A list in which an item may now stand twice.",
+        finds: "A list whose items need no longer be unique.",
         so: LOOSER.so,
         families: LIMITED,
         facts: &["unique"],
         how: &[How::Unset],
         effect: LOOSER.effect,
-        says: |event| format!("{} may hold an item twice.", event.subject()),
+        says: |event| format!("Items of {} need not be unique.", event.subject()),
         case: concat!(head!("list of text"), "-    unique: true\n"),
         ..KIND
     },
     Kind {
         id: "pattern-set",
-        finds: "A pattern where there was none.",
+        finds: "A new pattern.",
         so: TIGHTER.so,
         families: LIMITED,
         facts: &["pattern"],
@@ -148,25 +145,25 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "pattern-dropped",
-        finds: "No pattern where there was one.",
+        finds: "A removed pattern.",
         so: LOOSER.so,
         families: LIMITED,
         facts: &["pattern"],
         how: &[How::Unset],
         effect: LOOSER.effect,
-        says: |event| format!("{} need not match {} any more.", event.subject(), event.was()),
+        says: |event| format!("{} need no longer match {}.", event.subject(), event.was()),
         case: concat!(head!("text"), "-    pattern: \"[a-z]*\"\n"),
         ..KIND
     },
     Kind {
         id: "pattern-changed",
-        finds: "Another pattern.",
-        so: "Whether it takes more or less is not worked out: take it for both.",
+        finds: "A different pattern.",
+        so: "Whether it accepts more or less is not determined: assume both.",
         families: LIMITED,
         facts: &["pattern"],
         how: &[How::Changed],
         effect: |_| Effect::TIGHTENS.movement(Movement::Alters).released(Released::FalseRefusal),
-        says: |event| format!("{} must match {} in place of {}.", event.subject(), event.now(), event.was()),
+        says: |event| format!("{} must match {} (was {}).", event.subject(), event.now(), event.was()),
         case: concat!(head!("text"), "-    pattern: \"[a-z]*\"\n+    pattern: \"[a-z0-9]*\"\n"),
         ..KIND
     },

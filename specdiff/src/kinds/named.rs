@@ -21,8 +21,8 @@ macro_rules! named {
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "name-added",
-        finds: "A name for a state or a value with a meaning of its own.",
-        so: "Callers can write it in place of the state.",
+        finds: "A named setter for a state or a value.",
+        so: "Callers can use the name instead of the state.",
         families: NAMED,
         how: &[How::Added],
         effect: |_| Effect::ADDS,
@@ -32,24 +32,24 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "name-removed",
-        finds: "A name for a state or a value that is gone.",
-        so: "Its setter is gone.",
+        finds: "A removed named setter for a state or a value.",
+        so: "The setter is removed.",
         families: NAMED,
         how: &[How::Removed],
         effect: |_| Effect::REMOVES,
-        says: |event| format!("The state or value {} has no setter of its own any more.", event.subject()),
+        says: |event| format!("The setter for {} is removed.", event.subject()),
         case: named!("-", "    named: {\"null\": {name: nameless, doc: Things without a name.}}\n"),
         ..KIND
     },
     Kind {
         id: "name-changed",
-        finds: "Another name for a state or a value.",
-        so: "The setter is called otherwise.",
+        finds: "A renamed setter for a state or a value.",
+        so: "The setter is renamed.",
         families: NAMED,
         facts: &["name"],
         how: ANY,
         effect: |_| Effect::RENAMES,
-        says: |event| format!("The setter {} is called {} now.", event.was(), event.now()),
+        says: |event| format!("The setter {} is renamed to {}.", event.was(), event.now()),
         case: named!(
             "-",
             "    named: {\"null\": {name: nameless, doc: Things without a name.}}\n+    named: {\"null\": {name: without_name, doc: Things without a name.}}\n"
@@ -58,8 +58,8 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "name-described",
-        finds: "Other words on a named state or value.",
-        so: "Only documentation reads differently.",
+        finds: "Documentation of a named state or value changed.",
+        so: "Only the documentation changes.",
         families: NAMED,
         facts: &["doc"],
         how: ANY,

@@ -37,7 +37,7 @@ pub(super) fn silent(event: &Event<'_>) -> Effect {
 }
 
 pub(super) fn shifts(event: &Event<'_>) -> String {
-    format!("With {}, the server understands {} in place of {}.", state(event), event.now(), event.was())
+    format!("With {}, the meaning is {} (was {}).", state(event), event.now(), event.was())
 }
 
 /// The state and its parameter, in words.
@@ -45,9 +45,9 @@ pub(super) fn state(event: &Event<'_>) -> String {
     let node = event.node();
     let state = node.shown.split(" when ").next().unwrap_or_default();
     let sent = if state == "absent" {
-        format!("{} left out", event.subject())
+        format!("{} omitted", event.subject())
     } else if state == "non_enum" {
-        format!("a value outside the enumeration in {}", event.subject())
+        format!("an unlisted value in {}", event.subject())
     } else {
         format!("`{state}` in {}", event.subject())
     };

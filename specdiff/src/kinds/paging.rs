@@ -20,39 +20,39 @@ macro_rules! paged {
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "paging-added",
-        finds: "Rows that now come in pages.",
-        so: "A single call no longer returns all rows, and nothing says so.",
+        finds: "Results are now paginated.",
+        so: "A single call no longer returns all items, without an error.",
         families: PAGING,
         how: &[How::Added],
         effect: |_| Effect::SILENT,
         says: |event| {
-            format!("One call of `{}` returns one page, not all rows.", event.operation().unwrap_or_default())
+            format!("One call of `{}` returns one page, no longer all items.", event.operation().unwrap_or_default())
         },
         case: paged!("+paging: {kind: rows, offset: offset, limit: limit, items: things}\n"),
         ..KIND
     },
     Kind {
         id: "paging-removed",
-        finds: "Rows that no longer come in pages.",
-        so: "It is read page by page no more: `pages` is gone, and loops of old crates get the same rows again, or none.",
+        finds: "Results are no longer paginated.",
+        so: "`pages` is removed; pagination loops of released clients get the same items again, or none.",
         families: PAGING,
         how: &[How::Removed],
         effect: |_| Effect::SILENT.compiles(Compiles::Breaks),
-        says: |event| format!("`{}` has no pages any more.", event.operation().unwrap_or_default()),
+        says: |event| format!("`{}` is no longer paginated.", event.operation().unwrap_or_default()),
         case: paged!("-paging: {kind: rows, offset: offset, limit: limit, items: things}\n"),
         ..KIND
     },
     Kind {
         id: "paging-counts-otherwise",
-        finds: "Pages that are told apart in another way: by rows, by pages, or by a marker.",
-        so: "The same number means another page: rows are skipped or come twice, and nothing says so.",
+        finds: "A different pagination scheme: by item offset, by page number, or by marker.",
+        so: "The same number selects another page: items are skipped or repeated, without an error.",
         families: PAGING,
         facts: &["kind"],
         how: &[How::Changed],
         effect: |_| Effect::SILENT,
         says: |event| {
             format!(
-                "Pages of `{}` are counted by {} in place of {}.",
+                "Pages of `{}` are numbered by {} instead of {}.",
                 event.operation().unwrap_or_default(),
                 event.now(),
                 event.was()
@@ -65,15 +65,15 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "paging-names-changed",
-        finds: "Another parameter or field that pages go by.",
-        so: "Loops over pages must follow.",
+        finds: "A different pagination parameter or field.",
+        so: "Pagination loops must use the new name.",
         families: PAGING,
         facts: &["offset", "limit", "marker", "next", "items", "total"],
         how: &[How::Set, How::Unset, How::Changed],
         effect: |event| Effect::DOCS.breaks_if(event.fact == "items" && item_differs(event)),
         says: |event| {
             format!(
-                "The `{}` of pages of `{}` is {} in place of {}.",
+                "The `{}` of pages of `{}` is {} (was {}).",
                 event.fact,
                 event.operation().unwrap_or_default(),
                 event.now(),

@@ -12,34 +12,34 @@ const ANY: &[How] = &[How::Set, How::Unset, How::Changed];
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "parameter-type-widened",
-        finds: "A whole number that may now be a decimal one.",
-        so: "Its Rust type is another one, and old crates cannot say the new values.",
+        finds: "An integer parameter that now accepts decimals.",
+        so: "Its Rust type changes; released clients cannot send the new values.",
         families: PARAMETER,
         facts: &["type"],
         how: CHANGED,
         when: |event| is(event, "integer", "decimal"),
         effect: |_| Effect::LOOSENS.compiles(Compiles::Breaks),
-        says: |event| format!("{} takes decimal numbers.", event.subject()),
+        says: |event| format!("{} accepts decimal numbers.", event.subject()),
         case: " query:\n-  size: {type: integer, doc: Size of a thing.}\n+  size: {type: decimal, doc: Size of a thing.}\n",
         ..KIND
     },
     Kind {
         id: "parameter-type-narrowed",
-        finds: "A decimal number that must now be a whole one.",
-        so: "Its Rust type is another one, and the server refuses fractions of old crates.",
+        finds: "A decimal parameter that now accepts only integers.",
+        so: "Its Rust type changes; the server rejects fractions from released clients.",
         families: PARAMETER,
         facts: &["type"],
         how: CHANGED,
         when: |event| is(event, "decimal", "integer"),
         effect: |_| Effect::TIGHTENS.compiles(Compiles::Breaks),
-        says: |event| format!("{} takes whole numbers only.", event.subject()),
+        says: |event| format!("{} accepts integers only.", event.subject()),
         case: " query:\n-  size: {type: decimal, doc: Size of a thing.}\n+  size: {type: integer, doc: Size of a thing.}\n",
         ..KIND
     },
     Kind {
         id: "parameter-becomes-list",
-        finds: "A single value that may now be several.",
-        so: "Its Rust type is a list.",
+        finds: "A single value that is now a list.",
+        so: "Its Rust type becomes a list.",
         families: PARAMETER,
         facts: &["type"],
         how: CHANGED,
@@ -51,8 +51,8 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "parameter-becomes-single",
-        finds: "A list that must now be a single value.",
-        so: "Its Rust type is no list.",
+        finds: "A list that is now a single value.",
+        so: "Its Rust type is no longer a list.",
         families: PARAMETER,
         facts: &["type"],
         how: CHANGED,
@@ -64,8 +64,8 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "parameter-type-changed",
-        finds: "Another type of a parameter.",
-        so: "Callers must give another Rust type, and the server refuses the old form.",
+        finds: "A different parameter type.",
+        so: "Callers must pass another Rust type; the server rejects the old form.",
         families: PARAMETER,
         facts: &["type"],
         how: CHANGED,
@@ -73,19 +73,19 @@ pub(super) const KINDS: &[Kind] = &[
             !is(event, "integer", "decimal") && !is(event, "decimal", "integer") && was_list(event) == is_list(event)
         },
         effect: |event| Effect::RESENDS.breaks_if(event.rust_differs()),
-        says: |event| format!("{} is {} in place of {}.", event.subject(), event.now(), event.was()),
+        says: |event| format!("{} is now {} (was {}).", event.subject(), event.now(), event.was()),
         case: " query:\n-  size: {type: text, doc: Size of a thing.}\n+  size: {type: integer, doc: Size of a thing.}\n",
         ..KIND
     },
     Kind {
         id: "scalar-name-changed",
-        finds: "Another name for the same scalar, or none.",
-        so: "A named scalar is its plain type in Rust; limits that differ are told on their own.",
+        finds: "A different name for the same scalar, or none.",
+        so: "A named scalar is its plain type in Rust; limits that differ are reported separately.",
         families: FIELD,
         facts: &["scalar_name"],
         how: ANY,
         effect: |_| Effect::TRAIL,
-        says: |event| format!("{} takes its limits from {} in place of {}.", event.subject(), event.now(), event.was()),
+        says: |event| format!("{} takes its limits from {} (was {}).", event.subject(), event.now(), event.was()),
         case: "\
  query:
 -  name: {type: text, max_length: 9, doc: Name of a thing.}
@@ -97,13 +97,13 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "sent-as-changed",
-        finds: "Another form on the wire for the same value.",
-        so: "The new crate sends other bytes. Old crates send a form that the server may misread.",
+        finds: "A different wire format of the same value.",
+        so: "New clients send different bytes. The server may misread the form that released clients send.",
         families: FIELD,
         facts: &["sent_as"],
         how: ANY,
         effect: |_| Effect::RESENDS,
-        says: |event| format!("{} goes out as {} in place of {}.", event.subject(), event.now(), event.was()),
+        says: |event| format!("{} is sent as {} (was {}).", event.subject(), event.now(), event.was()),
         case: " query:\n-  names: {type: list of text, sent_as: repeated, doc: Names of things.}\n+  names: {type: list of text, sent_as: comma, doc: Names of things.}\n",
         ..KIND
     },

@@ -24,36 +24,36 @@ pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "evidence-added",
         finds: "Evidence for a fact that had none of its own.",
-        so: "Only maintainers see it. It tells whether a change beside it comes from the server or from us.",
+        so: "Affects maintainers only. It tells whether a change beside it comes from the server or from the spec.",
         families: EVIDENCE,
         how: &[How::Added],
         says: |event| {
             let (level, source) = (event.node().said("level"), event.node().said("source"));
             let source = if source.is_empty() { String::new() } else { format!(", by {source}") };
-            format!("{} is {} now{source}.", about(event), level.replace('_', " "))
+            format!("{} is now {}{source}.", about(event), level.replace('_', " "))
         },
         case: stated!("+    evidence: [{of: max_length, level: observed, source: an experiment}]\n"),
         ..TRAIL
     },
     Kind {
         id: "evidence-removed",
-        finds: "Evidence that is gone.",
-        so: "Only maintainers see it.",
+        finds: "Removed evidence.",
+        so: "Affects maintainers only.",
         families: EVIDENCE,
         how: &[How::Removed],
-        says: |event| format!("{} has no evidence of its own any more.", about(event)),
+        says: |event| format!("{} no longer has evidence of its own.", about(event)),
         case: stated!("-    evidence: [{of: max_length, level: observed, source: an experiment}]\n"),
         ..TRAIL
     },
     Kind {
         id: "evidence-stronger",
-        finds: "A fact that is surer than before.",
-        so: "Only maintainers see it.",
+        finds: "A fact with stronger evidence.",
+        so: "Affects maintainers only.",
         families: EVIDENCE,
         facts: &["level"],
         how: ANY,
         when: |event| level(event.old_text().as_ref()) < level(event.new_text().as_ref()),
-        says: |event| format!("{} is {} in place of {}.", event.subject(), event.now(), event.was()),
+        says: |event| format!("{} is {} (was {}).", event.subject(), event.now(), event.was()),
         case: stated!(
             "-    evidence: [{of: max_length, level: inferred, source: an experiment}]\n+    evidence: [{of: max_length, level: observed, source: an experiment}]\n"
         ),
@@ -61,13 +61,13 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "evidence-weaker",
-        finds: "A fact that is less sure than before.",
-        so: "Only maintainers see it.",
+        finds: "A fact with weaker evidence.",
+        so: "Affects maintainers only.",
         families: EVIDENCE,
         facts: &["level"],
         how: ANY,
         when: |event| level(event.old_text().as_ref()) >= level(event.new_text().as_ref()),
-        says: |event| format!("{} is {} in place of {}.", event.subject(), event.now(), event.was()),
+        says: |event| format!("{} is {} (was {}).", event.subject(), event.now(), event.was()),
         case: stated!(
             "-    evidence: [{of: max_length, level: observed, source: an experiment}]\n+    evidence: [{of: max_length, level: inferred, source: an experiment}]\n"
         ),
@@ -75,8 +75,8 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "evidence-changed",
-        finds: "Another date or note of evidence.",
-        so: "Only maintainers see it.",
+        finds: "A different date or note of evidence.",
+        so: "Affects maintainers only.",
         families: EVIDENCE,
         facts: &["of", "source", "date", "note"],
         how: ANY,
@@ -88,7 +88,7 @@ pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "dispute-added",
         finds: "A source that contradicts a fact.",
-        so: "Only maintainers see it. Where it says what our text said before, our text was wrong.",
+        so: "Affects maintainers only. If it states what the spec said before, the spec was wrong.",
         families: DISPUTE,
         how: &[How::Added],
         says: |event| format!("{} is disputed by {}.", about(event), event.node().said("source")),
@@ -99,11 +99,11 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "dispute-settled",
-        finds: "A contradiction that is gone.",
-        so: "Only maintainers see it.",
+        finds: "A resolved contradiction.",
+        so: "Affects maintainers only.",
         families: DISPUTE,
         how: &[How::Removed],
-        says: |event| format!("{} is disputed no more.", about(event)),
+        says: |event| format!("{} is no longer disputed.", about(event)),
         case: stated!(
             "-    disputed: [{of: max_length, says: \"8\", source: an example, because: The table says so.}]\n"
         ),
@@ -111,8 +111,8 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "dispute-changed",
-        finds: "Other words on a contradiction.",
-        so: "Only maintainers see it.",
+        finds: "A contradiction whose wording changed.",
+        so: "Affects maintainers only.",
         families: DISPUTE,
         facts: &["of", "says", "source", "because", "proof", "date"],
         how: ANY,

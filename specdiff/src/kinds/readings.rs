@@ -30,21 +30,19 @@ macro_rules! declared {
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "part-named",
-        finds: "A part of a page of which the spec says for itself what was read.",
+        finds: "A part of a page with a `read:` entry of its own.",
         families: READING,
         how: &[How::Added],
-        says: |event| format!("Of `{}` of {}: {}.", event.node().key, event.subject(), event.node().said("read")),
+        says: |event| format!("`{}` of {}: {}.", event.node().key, event.subject(), event.node().said("read")),
         case: "-read: {otherwise: whole}\n+read: {response: none, otherwise: whole}\n read_on: 2026-01-01\n",
         ..TRAIL
     },
     Kind {
         id: "part-not-named",
-        finds: "A part of a page of which the spec no longer says for itself what was read.",
+        finds: "A part of a page without a `read:` entry of its own any more.",
         families: READING,
         how: &[How::Removed],
-        says: |event| {
-            format!("Of `{}` of {} the spec no longer says what was read.", event.node().key, event.subject())
-        },
+        says: |event| format!("`{}` of {} no longer states what was read.", event.node().key, event.subject()),
         case: "-read: {response: none, otherwise: whole}\n+read: {otherwise: whole}\n read_on: 2026-01-01\n",
         ..TRAIL
     },
@@ -55,33 +53,29 @@ pub(super) const KINDS: &[Kind] = &[
         facts: &["read"],
         how: ANY,
         when: |event| extent(event, true) > extent(event, false),
-        says: |event| {
-            format!("Of `{}` of {}: {}; it was {}.", event.node().key, event.subject(), event.now(), event.was())
-        },
+        says: |event| format!("`{}` of {}: {} (was {}).", event.node().key, event.subject(), event.now(), event.was()),
         case: "-read: {response: none, otherwise: whole}\n+read: {response: whole, otherwise: whole}\n read_on: 2026-01-01\n",
         ..TRAIL
     },
     Kind {
         id: "part-read-otherwise",
-        finds: "A part of a page of which less was read than the spec said, or as much from other sources.",
-        so: "Only maintainers see it. Facts that rest on the part may be less sure than they seemed.",
+        finds: "A part of a page of which less was read than stated, or as much from other sources.",
+        so: "Affects maintainers only. Facts that rest on the part may be less certain than they seemed.",
         families: READING,
         facts: &["read"],
         how: ANY,
         when: |event| extent(event, true) <= extent(event, false),
-        says: |event| {
-            format!("Of `{}` of {}: {}; it was {}.", event.node().key, event.subject(), event.now(), event.was())
-        },
+        says: |event| format!("`{}` of {}: {} (was {}).", event.node().key, event.subject(), event.now(), event.was()),
         case: "-read: {response: whole, otherwise: whole}\n+read: {response: none, otherwise: whole}\n read_on: 2026-01-01\n",
         ..TRAIL
     },
     Kind {
         id: "code-source-changed",
-        finds: "Another source that lists an error code of an operation.",
+        finds: "A different source that lists an error code of an operation.",
         families: &[Family::OperationCode],
         facts: &["from"],
         how: ANY,
-        says: |event| format!("{} rests on {}; it was {}.", event.subject(), event.now(), event.was()),
+        says: |event| format!("{} rests on {} (was {}).", event.subject(), event.now(), event.was()),
         case: concat!(
             "# patch: service.yaml\n   things: {title: Things, doc: Things.}\n sources:\n   sdk: {title: things-sdk 1, level: second_witness}\n",
             "# patch: errors.yaml\n   T.1: {status: 400, meaning: A parameter is wrong., retry: after correction}\n read: whole of codes\n",
@@ -92,7 +86,7 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "source-declared",
-        finds: "A source that a service declares.",
+        finds: "A new source of a service.",
         families: SOURCE,
         how: &[How::Added],
         says: |event| format!("{} is {} ({}).", capital(event), event.node().said("title"), level(event)),
@@ -104,10 +98,10 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "source-dropped",
-        finds: "A source that a service declares no more.",
+        finds: "A removed source of a service.",
         families: SOURCE,
         how: &[How::Removed],
-        says: |event| format!("{} is no longer declared.", capital(event)),
+        says: |event| format!("{} is removed.", capital(event)),
         case: declared!(
             "   sdk: {title: things-sdk 1, level: second_witness}\n-  copy: {title: an older copy, level: documented}\n",
             " read: {response: 'none, rest from sdk', otherwise: whole}\n"
@@ -116,12 +110,12 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "source-changed",
-        finds: "Another version, title or level of a source.",
-        so: "Only maintainers see it. Facts that rest on the source are as sure as it is.",
+        finds: "A different version, title or level of a source.",
+        so: "Affects maintainers only. Facts that rest on the source are as certain as the source.",
         families: SOURCE,
         facts: &["title", "level"],
         how: ANY,
-        says: |event| format!("{} is {}; it was {}.", capital(event), event.now(), event.was()),
+        says: |event| format!("{} is {} (was {}).", capital(event), event.now(), event.was()),
         case: declared!(
             "-  sdk: {title: things-sdk 1, level: second_witness}\n+  sdk: {title: things-sdk 2, level: second_witness}\n",
             " read: {response: 'none, rest from sdk', otherwise: whole}\n"

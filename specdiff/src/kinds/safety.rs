@@ -11,39 +11,44 @@ const CHANGED: &[How] = &[How::Changed];
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "read-becomes-write",
-        finds: "An operation that counted as a read and counts as a write.",
-        so: "The client stops repeating it after a lost answer. Old crates go on repeating it, and each repetition acts again.",
+        finds: "A read operation that is now a write operation.",
+        so: "The client no longer retries it after a lost response. Released clients still retry it, and each retry takes effect again.",
         families: OPERATION,
         facts: &["safety"],
         how: CHANGED,
         when: |event| event.new_text().as_deref() == Some("write"),
         effect: |_| Effect::SILENT.wire().floor(Bump::Major),
-        says: |event| format!("{} is no longer repeated by itself; old crates may act twice.", event.subject()),
+        says: |event| {
+            format!(
+                "{} is no longer retried automatically; in released clients it may take effect twice.",
+                event.subject()
+            )
+        },
         case: "-safety: read\n+safety: write\n",
         ..KIND
     },
     Kind {
         id: "write-becomes-read",
-        finds: "An operation that counted as a write and counts as a read.",
-        so: "The client repeats it after a lost answer, which it did not do before.",
+        finds: "A write operation that is now a read operation.",
+        so: "The client now retries it after a lost response.",
         families: OPERATION,
         facts: &["safety"],
         how: CHANGED,
         when: |event| event.new_text().as_deref() == Some("read"),
         effect: |_| Effect::RESENDS.released(Released::Nothing).floor(Bump::Major),
-        says: |event| format!("{} is repeated by itself after a lost answer.", event.subject()),
+        says: |event| format!("{} is retried automatically after a lost response.", event.subject()),
         case: "-safety: write\n+safety: read\n",
         ..KIND
     },
     Kind {
         id: "idempotency-key-gained",
-        finds: "A parameter by which the server now tells repeated calls.",
-        so: "The client fills it in and repeats the call with the same key.",
+        finds: "A parameter that is now the idempotency key.",
+        so: "The client fills it in and retries the call with the same key.",
         families: OPERATION,
         facts: &["key"],
         how: &[How::Set],
         effect: |_| Effect::ADDS.wire(),
-        says: |event| format!("The client fills in {} and repeats {} safely.", event.now(), event.subject()),
+        says: |event| format!("The client fills in {} and can safely retry {}.", event.now(), event.subject()),
         case: "\
  request: POST /things
 -safety: write
@@ -55,15 +60,15 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "idempotency-key-lost",
-        finds: "A parameter by which the server no longer tells repeated calls.",
-        so: "Old crates go on repeating the call, and each repetition acts again.",
+        finds: "A parameter that is no longer the idempotency key.",
+        so: "Released clients still retry the call, and each retry takes effect again.",
         families: OPERATION,
         facts: &["key"],
         how: &[How::Unset],
         effect: |_| Effect::SILENT.wire().floor(Bump::Major),
         says: |event| {
             format!(
-                "{} is no longer filled in, and {} is not repeated; old crates may act twice.",
+                "{} is no longer filled in, and {} is not retried; in released clients it may take effect twice.",
                 event.was(),
                 event.subject()
             )
@@ -79,14 +84,18 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "idempotency-key-changed",
-        finds: "Another parameter by which the server tells repeated calls.",
-        so: "Old crates repeat the call with a key that protects nothing.",
+        finds: "A different idempotency key.",
+        so: "Released clients retry the call with a key that the server ignores.",
         families: OPERATION,
         facts: &["key"],
         how: CHANGED,
         effect: |_| Effect::SILENT.wire().floor(Bump::Major),
         says: |event| {
-            format!("The client fills in {} in place of {}; old crates may act twice.", event.now(), event.was())
+            format!(
+                "The client fills in {} instead of {}; in released clients the call may take effect twice.",
+                event.now(),
+                event.was()
+            )
         },
         case: "\
  request: POST /things
@@ -100,39 +109,39 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "partial-failure-declared",
-        finds: "A list of the response that holds what failed although the status is 200.",
-        so: "Answers with such rows become errors, with the whole response inside.",
+        finds: "A response list that now reports failed items of a call with status 200.",
+        so: "Responses with such items become errors that contain the whole response.",
         families: OPERATION,
         facts: &["partial_failure"],
         how: &[How::Set],
         effect: |_| Effect::SILENT.released(Released::Misread).floor(Bump::Major),
-        says: |event| format!("An answer of {} with rows in {} is an error now.", event.subject(), event.now()),
+        says: |event| format!("A response of {} with items in {} is now an error.", event.subject(), event.now()),
         case: "+partial_failure: failed\n response:\n   failed: {type: list of text, doc: What failed.}\n",
         ..KIND
     },
     Kind {
         id: "partial-failure-withdrawn",
-        finds: "A list of the response that no longer says what failed.",
-        so: "Answers with such rows are successes again.",
+        finds: "A response list that no longer reports failed items.",
+        so: "Responses with such items are successes again.",
         families: OPERATION,
         facts: &["partial_failure"],
         how: &[How::Unset],
         effect: |_| Effect::SILENT.released(Released::Misread).floor(Bump::Major),
-        says: |event| format!("An answer of {} with rows in {} is a success now.", event.subject(), event.was()),
+        says: |event| format!("A response of {} with items in {} is now a success.", event.subject(), event.was()),
         case: "-partial_failure: failed\n response:\n   failed: {type: list of text, doc: What failed.}\n",
         ..KIND
     },
     Kind {
         id: "partial-failure-changed",
-        finds: "Another list of the response that says what failed.",
-        so: "Other answers become errors.",
+        finds: "A different response list reports failed items.",
+        so: "Different responses become errors.",
         families: OPERATION,
         facts: &["partial_failure"],
         how: CHANGED,
         effect: |_| Effect::SILENT.released(Released::Misread).floor(Bump::Major),
         says: |event| {
             format!(
-                "Rows in {} in place of {} make an answer of {} an error.",
+                "Items in {} instead of {} make a response of {} an error.",
                 event.now(),
                 event.was(),
                 event.subject()

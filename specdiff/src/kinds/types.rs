@@ -36,60 +36,60 @@ macro_rules! answered {
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "type-added",
-        finds: "A named type that was not there.",
-        so: "What uses it is told on its own.",
+        finds: "A new named type.",
+        so: "Uses of it are reported separately.",
         families: TYPE,
         how: &[How::Added],
         effect: |event| if event.node().rust.exists() { Effect::ADDS } else { Effect::TRAIL.movement(Movement::Adds) },
-        says: |event| format!("The type {} is there.", event.subject()),
+        says: |event| format!("The type {} is new.", event.subject()),
         case: "+types:\n+  Thing: {doc: A thing., fields: {name: {type: text, doc: Its name.}}}\n",
         ..KIND
     },
     Kind {
         id: "type-removed",
-        finds: "A named type that is gone.",
-        so: "Callers that name it must follow.",
+        finds: "A removed named type.",
+        so: "Callers that use it must change.",
         families: TYPE,
         how: &[How::Removed],
         effect: |event| Effect::TRAIL.movement(Movement::Removes).breaks_if(event.rust_differs()),
-        says: |event| format!("The type {} is gone.", event.subject()),
+        says: |event| format!("The type {} is removed.", event.subject()),
         case: "-types:\n-  Thing: {doc: A thing., fields: {name: {type: text, doc: Its name.}}}\n",
         ..KIND
     },
     Kind {
         id: "type-renamed",
-        finds: "The same type under another name.",
-        so: "With `rust_name` callers keep the name that they know.",
+        finds: "The same type with a different name.",
+        so: "`rust_name` keeps the name in Rust.",
         families: TYPE,
         how: &[How::Renamed],
         effect: |event| Effect::TRAIL.movement(Movement::Alters).breaks_if(event.rust_name_differs()),
-        says: |event| format!("The type {} is called {} now.", event.was(), event.now()),
+        says: |event| format!("The type {} is renamed to {}.", event.was(), event.now()),
         case: " types:\n-  Thing: {doc: A thing., fields: {name: {type: text, doc: Its name.}}}\n+  Object: {doc: A thing., fields: {name: {type: text, doc: Its name.}}}\n",
         ..KIND
     },
     Kind {
         id: "type-kind-changed",
-        finds: "A name that stands for another kind of thing: a scalar, an enumeration, an object.",
-        so: "Whatever uses it has another Rust type.",
+        finds: "A name that is now a different kind of type: a scalar, an enumeration, an object.",
+        so: "Every use of it has another Rust type.",
         families: TYPE,
         facts: &["kind"],
         how: CHANGED,
         effect: |event| resends(event).compiles(Compiles::Breaks),
-        says: |event| format!("{} is {} in place of {}.", event.subject(), event.now(), event.was()),
+        says: |event| format!("{} is now {} (was {}).", event.subject(), event.now(), event.was()),
         case: " query:\n   size: {type: ThingSize, doc: Size of a thing.}\n types:\n-  ThingSize: {doc: Size of a thing., scalar: text}\n+  ThingSize: {doc: Size of a thing., scalar: integer}\n",
         ..KIND
     },
     Kind {
         id: "type-moved",
-        finds: "A type that one operation had for itself and that is shared now, or the other way round.",
-        so: "It stands in another module of the crate.",
+        finds: "A type of one operation that is now shared, or the reverse.",
+        so: "It moves to another module of the crate.",
         families: TYPE,
         facts: &["module"],
         how: CHANGED,
         effect: |event| Effect::TRAIL.movement(Movement::Alters).breaks_if(event.node().rust.exists()),
         says: |event| {
             format!(
-                "{} stands in {} in place of {}.",
+                "{} moves to {} (was {}).",
                 event.subject(),
                 module(event.new_text().as_ref()),
                 module(event.old_text().as_ref())
@@ -109,8 +109,8 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "type-enters-requests",
-        finds: "A type of responses that requests now hold too.",
-        so: "It gets a constructor and setters; required fields lose their `Option`.",
+        finds: "A response type that requests now use as well.",
+        so: "It gets a constructor and setters; required fields are no longer an `Option`.",
         families: TYPE,
         facts: &["in_request"],
         how: SET,
@@ -122,8 +122,8 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "type-leaves-requests",
-        finds: "A type that only responses hold any more.",
-        so: "It loses its constructor and its setters.",
+        finds: "A type that only responses use.",
+        so: "Its constructor and its setters are removed.",
         families: TYPE,
         facts: &["in_request"],
         how: UNSET,
@@ -135,39 +135,39 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "type-enters-answers",
-        finds: "A type of requests that responses now hold too.",
-        so: "An enumeration gets `Unknown` and is no longer copied.",
+        finds: "A request type that responses now use as well.",
+        so: "An enumeration gets `Unknown` and is no longer `Copy`.",
         families: TYPE,
         facts: &["in_response"],
         how: SET,
         effect: |event| Effect::TRAIL.movement(Movement::Adds).breaks_if(event.rust_differs()),
-        says: |event| format!("{} can come back, with values that nobody listed.", event.subject()),
+        says: |event| format!("{} can be returned, with unlisted values.", event.subject()),
         beside: &["answer-added"],
         case: answered!("+"),
         ..KIND
     },
     Kind {
         id: "type-leaves-answers",
-        finds: "A type that only requests hold any more.",
+        finds: "A type that only requests use.",
         so: "An enumeration that is not open loses `Unknown`.",
         families: TYPE,
         facts: &["in_response"],
         how: UNSET,
         effect: |event| Effect::TRAIL.movement(Movement::Removes).breaks_if(event.rust_differs()),
-        says: |event| format!("{} no longer comes back.", event.subject()),
+        says: |event| format!("{} is no longer returned.", event.subject()),
         beside: &["answer-removed"],
         case: answered!("-"),
         ..KIND
     },
     Kind {
         id: "enumeration-opened",
-        finds: "An enumeration that may now have values that nobody listed.",
-        so: "Callers can send any value; a copied type becomes a cloned one.",
+        finds: "An enumeration that now accepts unlisted values.",
+        so: "Callers can send any value; the type is `Clone`, no longer `Copy`.",
         families: TYPE,
         facts: &["open"],
         how: SET,
         effect: |event| Effect::LOOSENS.breaks_if(event.rust_differs()),
-        says: |event| format!("{} takes values that nobody listed.", event.subject()),
+        says: |event| format!("{} accepts unlisted values.", event.subject()),
         case: "\
  query:
    kind: {type: ThingKind, doc: Kind of a thing.}
@@ -179,13 +179,13 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "enumeration-closed",
-        finds: "An enumeration that no longer has values that nobody listed.",
-        so: "Other values are refused before sending, and `Unknown` is gone where no response holds it.",
+        finds: "An enumeration that no longer accepts unlisted values.",
+        so: "Unlisted values are rejected before sending, and `Unknown` is removed where no response uses the type.",
         families: TYPE,
         facts: &["open"],
         how: UNSET,
         effect: |event| Effect::TIGHTENS.breaks_if(event.rust_differs()),
-        says: |event| format!("{} takes listed values only.", event.subject()),
+        says: |event| format!("{} accepts listed values only.", event.subject()),
         case: "\
  query:
    kind: {type: ThingKind, doc: Kind of a thing.}
@@ -197,13 +197,13 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "enumeration-form-changed",
-        finds: "Values of an enumeration that are numbers on the wire and were texts, or the other way round.",
-        so: "The new crate sends other bytes in bodies. Callers write the same.",
+        finds: "Enum values that change from text to numbers on the wire, or the reverse.",
+        so: "New clients send different bytes in bodies. Code of callers does not change.",
         families: TYPE,
         facts: &["of"],
         how: CHANGED,
         effect: resends,
-        says: |event| format!("Values of {} are {} in place of {}.", event.subject(), event.now(), event.was()),
+        says: |event| format!("Values of {} are {} (was {}).", event.subject(), event.now(), event.was()),
         case: "\
  request: POST /things
  safety: write
@@ -217,15 +217,17 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "meaning-by-key-changed",
-        finds: "Another meaning of a field where the value of another field decides.",
-        so: "The same fields are to be read otherwise.",
+        finds: "A different meaning of a field that depends on another field.",
+        so: "The same fields must be interpreted differently.",
         families: TYPE,
         facts: &["keyed_by"],
         how: &[How::Gained, How::Lost],
         effect: |_| Effect::DOCS.movement(Movement::Alters).floor(Bump::Minor),
         says: |event| match event.how {
-            How::Gained => format!("In {}, this holds now: {}", event.subject(), event.new_text().unwrap_or_default()),
-            _ => format!("In {}, this no longer holds: {}", event.subject(), event.old_text().unwrap_or_default()),
+            How::Gained => {
+                format!("In {}, this now applies: {}", event.subject(), event.new_text().unwrap_or_default())
+            }
+            _ => format!("In {}, this no longer applies: {}", event.subject(), event.old_text().unwrap_or_default()),
         },
         case: "\
  response:
@@ -243,13 +245,13 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "type-described",
-        finds: "Other words on a type.",
-        so: "Only documentation reads differently.",
+        finds: "Documentation of a type changed.",
+        so: "Only the documentation changes.",
         families: TYPE,
         facts: &["doc"],
         how: CHANGED,
         when: |event| !hints::hints(event),
-        says: |event| format!("The documentation of {} says {}.", event.subject(), event.now()),
+        says: |event| format!("Documentation of {}: {}.", event.subject(), event.now()),
         case: " types:\n-  Thing: {doc: A thing., fields: {name: {type: text, doc: Its name.}}}\n+  Thing: {doc: Some thing., fields: {name: {type: text, doc: Its name.}}}\n",
         ..KIND
     },

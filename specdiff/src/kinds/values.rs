@@ -24,7 +24,7 @@ macro_rules! values {
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "value-added",
-        finds: "A value that requests can say.",
+        finds: "A new enum value in requests.",
         so: "Callers can send it.",
         families: VALUE,
         how: &[How::Added],
@@ -36,13 +36,13 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "value-added-to-answers",
-        finds: "A value that responses can hold.",
-        so: "It is a variant now. Code that looked for it under `Unknown` does not find it there any more; old crates still do.",
+        finds: "A new enum value in responses.",
+        so: "It becomes a variant. Code that matched it as `Unknown` no longer matches; released clients still report `Unknown`.",
         families: VALUE,
         how: &[How::Added],
         when: |event| event.side() != Side::Request,
         effect: |_| Effect::ADDS.silent(),
-        says: |event| format!("{} comes back as a variant of its own, not as `Unknown`.", event.subject()),
+        says: |event| format!("{} is a variant of its own, no longer `Unknown`.", event.subject()),
         case: values!(
             " response:\n   kind: {type: ThingKind, doc: Kind of a thing.}\n",
             "+    b: {doc: The second.}\n"
@@ -51,22 +51,22 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "value-removed",
-        finds: "A value that is gone.",
-        so: "Its variant is gone. The server refuses it from old crates, or no longer sends it.",
+        finds: "A removed enum value.",
+        so: "Its variant is removed. The server rejects it from released clients, or no longer returns it.",
         families: VALUE,
         how: &[How::Removed],
         effect: |event| {
             let released = if event.side() == Side::Response { Released::Nothing } else { Released::Refused };
             Effect::REMOVES.released(released)
         },
-        says: |event| format!("{} is gone.", event.subject()),
+        says: |event| format!("{} is removed.", event.subject()),
         case: values!("-    b: {doc: The second.}\n"),
         ..KIND
     },
     Kind {
         id: "value-renamed",
-        finds: "The same value under another text or number on the wire.",
-        so: "The new crate sends the new one; old crates send the old one, or read the new one as `Unknown`.",
+        finds: "The same enum value with a different text or number on the wire.",
+        so: "New clients send the new one; released clients send the old one, or report the new one as `Unknown`.",
         families: VALUE,
         how: &[How::Renamed],
         effect: |event| {
@@ -75,31 +75,31 @@ pub(super) const KINDS: &[Kind] = &[
             let effect = Effect::RESENDS.released(released).breaks_if(event.rust_name_differs());
             Effect { wire, ..effect }
         },
-        says: |event| format!("{} is {} on the wire in place of {}.", event.subject(), event.now(), event.was()),
+        says: |event| format!("{} is {} on the wire (was {}).", event.subject(), event.now(), event.was()),
         case: values!("-    b: {name: Second, doc: The second.}\n+    c: {name: Second, doc: The second.}\n"),
         ..KIND
     },
     Kind {
         id: "variant-renamed",
-        finds: "Another name in Rust for the same value.",
-        so: "Callers must follow; nothing else differs.",
+        finds: "A different name in Rust for the same value.",
+        so: "Callers must use the new name; nothing else changes.",
         families: VALUE,
         facts: &["name"],
         how: &[How::Set, How::Unset, How::Changed],
         effect: |event| Effect::DOCS.movement(Movement::Alters).breaks_if(event.rust_name_differs()),
-        says: |event| format!("The variant {} is called {} now.", event.was(), event.now()),
+        says: |event| format!("The variant {} is renamed to {}.", event.was(), event.now()),
         case: values!("-    b: {doc: The second.}\n+    b: {name: Second, doc: The second.}\n"),
         ..KIND
     },
     Kind {
         id: "value-described",
-        finds: "Other words on a value.",
-        so: "Only documentation reads differently.",
+        finds: "Documentation of an enum value changed.",
+        so: "Only the documentation changes.",
         families: VALUE,
         facts: &["doc"],
         how: &[How::Changed],
         when: |event| !hints::hints(event),
-        says: |event| format!("The documentation of {} says {}.", event.subject(), event.now()),
+        says: |event| format!("Documentation of {}: {}.", event.subject(), event.now()),
         case: values!("-    b: {doc: The second.}\n+    b: {doc: The other.}\n"),
         ..KIND
     },

@@ -10,15 +10,15 @@ const CHANGED: &[How] = &[How::Changed];
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "zone-changed",
-        finds: "Another zone of days and months.",
-        so: "The same day begins at another instant: queries for a day return other rows, and nothing says so.",
+        finds: "A different time zone of dates and months.",
+        so: "The same date begins at another instant: queries by date return other items, without an error.",
         families: SERVICE,
         facts: &["zone"],
         how: CHANGED,
         effect: |_| Effect::SILENT.wire().floor(Bump::Major),
         says: |event| {
             format!(
-                "Days and months are those of {} in place of {}; the same instant lies on another day.",
+                "Dates and months are in {} (was {}); the same instant may fall on another date.",
                 event.now(),
                 event.was()
             )
@@ -28,32 +28,32 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "length-counting-changed",
-        finds: "Another way to count characters for limits of length.",
-        so: "Texts near a limit that passed are refused, or the other way round.",
+        finds: "A different unit of length limits.",
+        so: "Texts near a limit that were accepted are rejected, or the reverse.",
         families: SERVICE,
         facts: &["length_counts"],
         how: CHANGED,
         effect: |event| if counts_more(event) { Effect::TIGHTENS } else { Effect::LOOSENS },
-        says: |event| format!("Limits of length count {} in place of {}.", event.now(), event.was()),
+        says: |event| format!("Length limits count {} (was {}).", event.now(), event.was()),
         case: "# patch: service.yaml\n-length_counts: characters\n+length_counts: bytes\n",
         ..KIND
     },
     Kind {
         id: "content-type-changed",
-        finds: "Another content type of requests.",
-        so: "Old crates go on sending the old one.",
+        finds: "A different content type of requests.",
+        so: "Released clients still send the old one.",
         families: SERVICE,
         facts: &["content_type"],
         how: CHANGED,
         effect: |_| Effect::RESENDS,
-        says: |event| format!("Requests say {} in `Content-Type`.", event.now()),
+        says: |event| format!("Requests are sent with `Content-Type` {}.", event.now()),
         case: "# patch: service.yaml\n-content_type: application/json\n+content_type: application/json;charset=utf8\n",
         ..KIND
     },
     Kind {
         id: "request-id-header-changed",
-        finds: "Another response header that holds the request id.",
-        so: "Old crates find no request id, which support asks for.",
+        finds: "A different response header for the request id.",
+        so: "Released clients find no request id, which support asks for.",
         families: SERVICE,
         facts: &["request_id_header"],
         how: CHANGED,
@@ -64,8 +64,8 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "wire-spelling-changed",
-        finds: "Another spelling of a state in queries or headers.",
-        so: "The crate sends other bytes for it. What the server understood by the old ones is an open question.",
+        finds: "A different wire form of a state in queries or headers.",
+        so: "The client sends different bytes for it. How the server interpreted the old ones is not known.",
         families: SERVICE,
         facts: &[
             "query.empty",
@@ -79,7 +79,7 @@ pub(super) const KINDS: &[Kind] = &[
         ],
         how: CHANGED,
         effect: |_| Effect::RESENDS.silent().released(Released::OtherMeaning),
-        says: |event| format!("The state `{}` goes out as {} in place of {}.", event.fact, event.now(), event.was()),
+        says: |event| format!("The state `{}` is sent as {} (was {}).", event.fact, event.now(), event.was()),
         case: "\
 # patch: service.yaml
 -  query: {empty: \"\", empty_string: '\"\"', null: \"null\", empty_list: \"[]\"}

@@ -12,10 +12,12 @@ type Takes = fn(&Entry) -> bool;
 
 /// Headings with what stands under them; a change stands under the first that takes it.
 const SECTIONS: &[(&str, Takes)] = &[
-    ("Means something else, without notice", |entry| entry.silent && entry.movement != Movement::Adds),
-    ("Breaks callers", |entry| entry.compiles == Compiles::Breaks || entry.bump == Bump::Major),
-    ("Urgent: older versions refuse what the server takes", |entry| entry.released == Released::FalseRefusal),
-    ("Sends something else", |entry| entry.wire),
+    ("Changed meaning, without an error", |entry| entry.silent && entry.movement != Movement::Adds),
+    ("Breaking", |entry| entry.compiles == Compiles::Breaks || entry.bump == Bump::Major),
+    ("Urgent: released clients reject values that the server accepts", |entry| {
+        entry.released == Released::FalseRefusal
+    }),
+    ("Changed on the wire", |entry| entry.wire),
     ("Deprecated", |entry| entry.compiles == Compiles::Warns),
     ("Added", |entry| entry.movement == Movement::Adds),
     ("Changed", |entry| entry.movement != Movement::Documentation),

@@ -16,7 +16,7 @@ const LONGEST: usize = 65_000;
 pub fn markdown(report: &Report) -> String {
     let mut page = format!("## Spec changes: {} → {}\n\n", code(&report.base), code(&report.head));
     if report.services.is_empty() {
-        page.push_str("No change.\n");
+        page.push_str("No changes.\n");
         return page;
     }
     let _ = writeln!(page, "{}\n", counts(&report.summary));
@@ -59,7 +59,7 @@ fn item(entry: &Entry) -> String {
         let _ = writeln!(item, "  Approved: {}", escaped(reason));
     }
     if entry.affects.len() > 1 {
-        let _ = writeln!(item, "  Reaches {}.", escaped(&entry.affects.join(", ")));
+        let _ = writeln!(item, "  Affects {}.", escaped(&entry.affects.join(", ")));
     }
     item.push('\n');
     item

@@ -24,7 +24,7 @@ pub fn text(report: &Report, old: &Sources, new: &Sources, colour: Colour) -> St
     let renderer = if colour == Colour::On { Renderer::styled() } else { Renderer::plain() };
     let strong = |text: &str| if colour == Colour::On { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() };
     if report.services.is_empty() {
-        return screen::plain(&format!("{} and {} say the same.\n", visible(&report.base), visible(&report.head)));
+        return screen::plain(&format!("no changes between {} and {}\n", visible(&report.base), visible(&report.head)));
     }
     let mut page = format!("{} → {}\n{}\n", visible(&report.base), visible(&report.head), counts(&report.summary));
     for service in &report.services {
@@ -62,13 +62,13 @@ fn change(entry: &Entry, report: &Report, (old, new): (&Sources, &Sources), rend
     let mut group = title.elements(snippets.into_iter().flatten());
     let axes = format!("{} · {}", axes(entry).join(" · "), entry.fingerprint);
     group = group.element(Level::NOTE.message(axes));
-    for (place, word) in [(&before, "not there before"), (&after, "not there any more")] {
+    for (place, word) in [(&before, "absent before"), (&after, "removed")] {
         if let Some((place, path)) = place.as_ref().filter(|(place, _)| place.text.is_none()) {
             group = group.element(Level::NOTE.message(format!("{word}: {path}:{}", place.position.line)));
         }
     }
     if entry.affects.len() > 1 {
-        group = group.element(Level::NOTE.message(format!("it reaches {}", visible(&entry.affects.join(", ")))));
+        group = group.element(Level::NOTE.message(format!("affects {}", visible(&entry.affects.join(", ")))));
     }
     if let Some(reason) = &entry.approved {
         group = group.element(Level::NOTE.message(format!("approved: {}", visible(reason))));

@@ -34,26 +34,26 @@ pub fn axes(entry: &Entry) -> Vec<String> {
     let side = match entry.side {
         Side::Request => "request",
         Side::Response => "response",
-        Side::Both => "both sides",
+        Side::Both => "request and response",
     };
     let compiles = match entry.compiles {
-        Compiles::Fine => "callers compile",
-        Compiles::Warns => "callers get a warning",
-        Compiles::Breaks => "callers break",
+        Compiles::Fine => "callers: compile",
+        Compiles::Warns => "callers: compiler warning",
+        Compiles::Breaks => "callers: do not compile",
     };
-    let wire = if entry.wire { "other bytes" } else { "same bytes" };
-    let silent = entry.silent.then_some("other meaning without notice");
+    let wire = if entry.wire { "wire: changed" } else { "wire: unchanged" };
+    let silent = entry.silent.then_some("meaning: changes without an error");
     let released = match entry.released {
-        Released::Nothing => "old crates go on",
-        Released::FalseRefusal => "old crates refuse what the server takes",
-        Released::Refused => "the server refuses old crates",
-        Released::Misread => "old crates misread answers",
-        Released::OtherMeaning => "calls of old crates mean something else",
+        Released::Nothing => "released clients: unaffected",
+        Released::FalseRefusal => "released clients: reject values that the server accepts",
+        Released::Refused => "released clients: rejected by the server",
+        Released::Misread => "released clients: misread responses",
+        Released::OtherMeaning => "released clients: calls change meaning",
     };
     let cause = match entry.cause {
-        Cause::ServerChanged => "the server changed",
-        Cause::SpecWasWrong => "our spec was wrong",
-        Cause::Unknown => "cause unknown",
+        Cause::ServerChanged => "cause: server changed",
+        Cause::SpecWasWrong => "cause: spec was wrong",
+        Cause::Unknown => "cause: unknown",
     };
     let parts =
         [Some(side), Some(compiles), Some(wire), silent, Some(released), Some(movement(entry.movement)), Some(cause)];
@@ -89,8 +89,8 @@ fn step(bump: Bump) -> &'static str {
 pub fn verdict(service: &ServiceReport) -> String {
     let name = &service.crate_name;
     match service.bump {
-        Bump::None => format!("{name} needs no release"),
-        bump => format!("{name} needs a {} step, asked for by {}", step(bump), service.forced_by),
+        Bump::None => format!("{name}: no release required"),
+        bump => format!("{name}: {} version bump required by {}", step(bump), service.forced_by),
     }
 }
 
@@ -101,9 +101,9 @@ pub fn counts(summary: &Summary) -> String {
         summary;
     let all = [
         (silent, "silent"),
-        (breaks, "break callers"),
-        (warns, "warn callers"),
-        (wire, "send other bytes"),
+        (breaks, "breaking"),
+        (warns, "with a compiler warning"),
+        (wire, "on the wire"),
         (urgent, "urgent"),
         (tightens, "tighten"),
         (loosens, "loosen"),

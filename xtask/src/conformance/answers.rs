@@ -76,7 +76,7 @@ pub(super) fn of_ours(service: &Service, answers: &Value) -> Judged {
         let complaints: Vec<String> = match case {
             Case::Refusal(code) => refusal::misunderstood(service, operation, code, &answer["refused"], Own::Known)
                 .into_iter()
-                .map(|Misunderstood { key, spec, client }| format!("{key} should be {spec} and is {client}"))
+                .map(|Misunderstood { key, spec, client }| format!("{key}: expected {spec}, found {client}"))
                 .collect(),
             Case::Success => {
                 let body = answer["body"].as_object().into_iter().flatten();
@@ -97,7 +97,7 @@ fn misread(service: &Service, operation: &Operation, path: &str, value: &Value, 
     let read = understood.get(&expected.path);
     let fits = read.is_some_and(|read| expected.texts.iter().any(|text| read.as_str() == text.as_deref()));
     let read = read.map_or_else(|| "missing".to_owned(), shown);
-    (!fits).then(|| format!("{path} is {} and was read as {read}", shown(value)))
+    (!fits).then(|| format!("{path}: expected {}, found {read}", shown(value)))
 }
 
 /// What a call was made for.
@@ -119,7 +119,7 @@ impl Judged {
         }
         let Some(body) = answer["body"].as_object() else {
             let why = [&answer["refused"], &answer["failed"]].into_iter().find(|why| !why.is_null());
-            self.complain(answer, vec![format!("it failed: {}", why.unwrap_or(&Value::Null))]);
+            self.complain(answer, vec![format!("failed: {}", why.unwrap_or(&Value::Null))]);
             return None;
         };
         if [full_answer::VALUES, full_answer::NULLS].contains(&text("case")) {

@@ -56,18 +56,18 @@ fn told(
     counts.members += judged.members;
     let missing = service.operations.iter().map(|operation| operation.id.as_str());
     let missing = missing.filter(|id| wanted(id) && !judged.operations.contains(*id));
-    let missing = missing.map(|id| format!("{who} never performed {id}"));
+    let missing = missing.map(|id| format!("{who} never called {id}"));
     let complaints = judged.complaints.iter().map(|complaint| format!("{who}: {complaint}"));
     complaints.chain(missing).collect()
 }
 
 /// What is wrong with `calls.yaml`: it holds lists of calls by their titles, each of an operation with its parameters.
 pub(super) fn complaints(service: &Service, lists: &Value) -> Vec<String> {
-    let Some(lists) = lists.as_object() else { return vec!["the file holds no map of lists of calls".to_owned()] };
+    let Some(lists) = lists.as_object() else { return vec!["expected a map of lists of calls".to_owned()] };
     let mut complaints = Vec::new();
     for (title, calls) in lists {
         let Some(calls) = calls.as_array() else {
-            complaints.push(format!("`{title}` holds no list of calls"));
+            complaints.push(format!("`{title}`: expected a list of calls"));
             continue;
         };
         for call in calls {
@@ -80,7 +80,7 @@ pub(super) fn complaints(service: &Service, lists: &Value) -> Vec<String> {
                 continue;
             };
             let Some(operation) = service.operations.iter().find(|known| known.id.as_str() == id) else {
-                complaints.push(format!("there is no operation `{id}`"));
+                complaints.push(format!("unknown operation `{id}`"));
                 continue;
             };
             let names = call["with"].as_object().into_iter().flatten().map(|(name, _)| name);

@@ -31,7 +31,7 @@ impl Counts {
     pub(super) fn short(&self) -> String {
         let Self { performed_by_sdk, performed_by_us, requests, signatures, .. } = self;
         format!(
-            "{performed_by_sdk} operations performed by the SDK and {performed_by_us} by our client, {requests} requests \
+            "{performed_by_sdk} operations called with the SDK and {performed_by_us} with our client, {requests} requests \
             compared, {signatures} signatures verified"
         )
     }
@@ -44,16 +44,16 @@ impl fmt::Display for Counts {
         let Self { performed_by_sdk, performed_by_us, calls, members, refusals, .. } = self;
         writeln!(
             f,
-            "spec against SDK: {operations} operations, {parameters} parameters and {fields} response fields compared; \
-            {retired} retiring operations are not in the SDK"
+            "spec and SDK: {operations} operations, {parameters} parameters and {fields} response fields compared; \
+            {retired} deprecated operations are not in the SDK"
         )?;
-        writeln!(f, "client against SDK: {requests} requests compared, {signatures} signatures verified")?;
+        writeln!(f, "client and SDK: {requests} requests compared, {signatures} signatures verified")?;
         let Self { whole_answers, whole_members, .. } = self;
         write!(
             f,
-            "clients against mock: {performed_by_sdk} operations performed by the SDK, {performed_by_us} by our client; \
-            {calls} calls with {members} members and {refusals} refusals compared; \
-            {whole_answers} answers with all fields and {whole_members} members compared"
+            "clients and mock: {performed_by_sdk} operations called with the SDK, {performed_by_us} with our client; \
+            {calls} calls with {members} fields and {refusals} error responses compared; \
+            {whole_answers} complete responses with {whole_members} fields compared"
         )
     }
 }

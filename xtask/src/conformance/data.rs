@@ -58,7 +58,7 @@ impl Data {
 /// What was read, or nothing after it was told why not, so that the other files are looked at, too.
 fn wanted<T>(service: &str, file: &str, read: Result<Option<T>, Failure>) -> Option<T> {
     match read {
-        Ok(None) => tell!("error: {}: there is no such file", folder::shown(service, file)),
+        Ok(None) => tell!("error: {}: no such file", folder::shown(service, file)),
         Ok(there) => return there,
         Err(failure) => drop(failure.tell()),
     }

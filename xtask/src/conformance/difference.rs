@@ -26,9 +26,9 @@ const KEYS: [&str; 5] = ["operation", "path", "spec", "sdk", "reason"];
 
 /// What is wrong with a list of differences itself.
 pub(super) fn complaints(list: &Value) -> Vec<String> {
-    let Some(entries) = list.as_array() else { return vec!["the file holds no list".to_owned()] };
+    let Some(entries) = list.as_array() else { return vec!["expected a list".to_owned()] };
     let odd = entries.iter().filter(|entry| read(entry).is_none());
-    odd.map(|entry| format!("an entry has not exactly {}, each with text: {entry}", KEYS.join(", "))).collect()
+    odd.map(|entry| format!("expected exactly {} in each entry, each with text: {entry}", KEYS.join(", "))).collect()
 }
 
 /// How many differences the list explains, and what is wrong: differences without an entry, and entries without one.
@@ -38,17 +38,17 @@ pub(super) fn judge(found: &[Difference], list: &Value) -> (usize, Vec<String>) 
     for entries in list.as_array().into_iter().flatten().filter_map(read) {
         for entry in entries {
             if explained.contains(&entry) {
-                complaints.push(format!("stands there twice: {entry}"));
+                complaints.push(format!("duplicate entry: {entry}"));
                 continue;
             }
             if !found.contains(&entry) {
-                complaints.push(format!("no longer so: {entry}"));
+                complaints.push(format!("no longer applies: {entry}"));
             }
             explained.push(entry);
         }
     }
     let (known, new): (Vec<_>, Vec<_>) = found.iter().partition(|difference| explained.contains(difference));
-    complaints.extend(new.into_iter().map(|difference| format!("not explained: {difference}")));
+    complaints.extend(new.into_iter().map(|difference| format!("unexplained: {difference}")));
     (known.len(), complaints)
 }
 

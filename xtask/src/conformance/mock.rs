@@ -20,7 +20,8 @@ impl Mock {
     pub(super) fn start(service: &str, witness: &Value, options: &[&str]) -> Result<Self, Failure> {
         let failed = |error| Failure::Disk("run the mock server".to_owned(), error);
         let words = cargo_run(&witness["mock"]);
-        let (program, arguments) = words.split_first().ok_or_else(|| Failure::Usage("no mock server".to_owned()))?;
+        let (program, arguments) =
+            words.split_first().ok_or_else(|| Failure::Usage("mock server not found".to_owned()))?;
         let process = Command::new(program)
             .args(arguments)
             .args([service, "--port", "0"])

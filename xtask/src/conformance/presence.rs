@@ -10,7 +10,7 @@ pub(super) fn run() -> Result<bool, Failure> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut test = Command::new(cargo);
     test.args(["test", "--locked", "--quiet", "--workspace", "--test", "presence", "--", "--nocapture"]);
-    tell!("building and running the test of presence");
+    tell!("building and running the presence test");
     let output = test.current_dir(disk::root()).output();
     let output = output.map_err(|error| Failure::Disk("run cargo".to_owned(), error))?;
     let told = String::from_utf8_lossy(&output.stdout);

@@ -5,10 +5,7 @@ pub(super) fn complaints(text: &str) -> Vec<String> {
     let joined = text.replace("\\\n", " ");
     let lines = joined.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
     let odd = lines.filter(|line| !is_pinned(line));
-    odd.map(|line| {
-        format!("`{line}` is refused\n  help: write `NAME==VERSION --hash=sha256:…`, nothing else is installed")
-    })
-    .collect()
+    odd.map(|line| format!("invalid requirement `{line}`\n  help: write `NAME==VERSION --hash=sha256:…`")).collect()
 }
 
 /// Whether a line names a package, its version and at least one hash.

@@ -15,7 +15,7 @@ pub(super) fn section(coverage: &Coverage, all: bool) -> Vec<String> {
     if homes.is_empty() {
         return Vec::new();
     }
-    let mut text = vec![String::new(), "Where it is unknown, the worst first".to_owned()];
+    let mut text = vec![String::new(), "Unknown facts by place, most first".to_owned()];
     let (shown, rest) = homes.split_at(if all { homes.len() } else { SHOWN.min(homes.len()) });
     for (home, gaps) in shown {
         text.extend([String::new(), format!("  {home}: {} unknown", sum(gaps))]);
@@ -24,7 +24,7 @@ pub(super) fn section(coverage: &Coverage, all: bool) -> Vec<String> {
     if !rest.is_empty() {
         let unknown: usize = rest.iter().map(|(_, gaps)| sum(gaps)).sum();
         let places = counted(rest.len(), "more operation or type", "more operations and types");
-        text.extend([String::new(), format!("  and {unknown} unknown in {places}; `--all` shows them")]);
+        text.extend([String::new(), format!("  and {unknown} unknown in {places}; pass `--all` to list them")]);
     }
     text
 }

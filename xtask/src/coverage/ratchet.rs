@@ -14,14 +14,12 @@ const FILE: &str = "spec/debt.json";
 /// Fails where the figures are not those of the file, and tells each difference.
 pub(super) fn judge(coverage: &Coverage) -> Outcome {
     let Some(record) = read()? else {
-        return Err(Failure::Usage(format!(
-            "{FILE} is missing, which says how much may be unknown; `cargo xtask coverage --accept` writes it"
-        )));
+        return Err(Failure::Usage(format!("{FILE} not found; run `cargo xtask coverage --accept` to create it")));
     };
     let changes = record.changes(coverage);
     if changes.is_empty() {
         let unknown = coverage.total.unknown.all();
-        return disk::print(&format!("{unknown} things are unknown, as {FILE} allows\n"));
+        return disk::print(&format!("{unknown} facts are unknown, within the limits of {FILE}\n"));
     }
     tell!("{}", told(&changes, coverage).join("\n"));
     Err(Failure::Told)
@@ -39,7 +37,7 @@ pub(super) fn accept(coverage: &Coverage, reason: Option<&str>) -> Outcome {
     if !is_first && rises > 0 && reason.is_none() {
         tell!("{}", told(&changes, coverage).join("\n"));
         return Err(Failure::Usage(format!(
-            "{} without a reason; say why with `--reason \"…\"`, for those who review {FILE}",
+            "{} without a reason; pass `--reason \"…\"` for the reviewers of {FILE}",
             counted(rises, "figure rises", "figures rise")
         )));
     }
@@ -48,11 +46,11 @@ pub(super) fn accept(coverage: &Coverage, reason: Option<&str>) -> Outcome {
     disk::write(&path(), &text)?;
     if is_first {
         let unknown = coverage.total.unknown.all();
-        return disk::print(&format!("{FILE}: written, with {unknown} unknown; no more are allowed from now on\n"));
+        return disk::print(&format!("{FILE}: written, {unknown} unknown facts allowed\n"));
     }
     let falls = changes.len() - rises;
     let (rises, falls) = (counted(rises, "figure rises", "figures rise"), counted(falls, "falls", "fall"));
-    disk::print(&format!("{FILE}: {rises}, {falls}; commit it with the change that moved them\n"))
+    disk::print(&format!("{FILE}: {rises}, {falls}; commit it with the change that caused it\n"))
 }
 
 fn path() -> PathBuf {
@@ -75,7 +73,7 @@ fn told(changes: &[Change], coverage: &Coverage) -> Vec<String> {
     for change in changes {
         let Change { service, group, kind, allowed, found } = change;
         let title = kind.title();
-        text.push(format!("{service}, group {group}, {title}: {found} unknown, allowed are {allowed}"));
+        text.push(format!("{service}, group {group}, {title}: {found} unknown, {allowed} allowed"));
         if change.rises() {
             text.extend(debt::lines(&gaps(coverage, change)));
         }
@@ -89,8 +87,7 @@ fn told(changes: &[Change], coverage: &Coverage) -> Vec<String> {
     }
     if changes.iter().any(|change| !change.rises()) {
         text.push(
-            "Less is unknown than allowed: `cargo xtask coverage --accept` tightens the file, so that it stays known."
-                .to_owned(),
+            "Fewer unknown facts than allowed: run `cargo xtask coverage --accept` to lower the limits.".to_owned(),
         );
     }
     text

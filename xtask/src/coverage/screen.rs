@@ -14,7 +14,7 @@ pub(super) fn text(coverage: &Coverage, all: bool) -> String {
             lines.extend([String::new(), title.to_owned()]);
             lines.extend(table(service, columns));
         }
-        lines.extend([String::new(), "In all groups".to_owned()]);
+        lines.extend([String::new(), "All groups".to_owned()]);
         lines.extend(details(&service.tally));
     }
     lines.extend(debt::section(coverage, all));
@@ -60,29 +60,29 @@ fn details(tally: &Tally) -> Vec<String> {
             parameters.required
         ),
         format!(
-            "fields of answers: members {}, in objects {}, of errors {}; told when they are missing {}",
+            "response fields: top level {}, in objects {}, of errors {}; documented absence {}",
             responses.fields, responses.nested, responses.error_fields, responses.with_missing_when
         ),
         format!(
-            "limits stated: texts {}, numbers {}, lists {}; keys that state them {}",
+            "documented limits: texts {}, numbers {}, lists {}; keys that state them {}",
             of(&limits.texts),
             of(&limits.numbers),
             of(&limits.lists),
             limits.facts
         ),
         format!(
-            "rules that clients check: {}",
+            "rules checked by clients: {}",
             listed(rules.checked.0.iter().map(|(kind, count)| (kind.as_str(), *count)))
         ),
-        format!("rules that only the server can judge: {}", rules.server),
-        format!("rules by what they rest on: {}", listed(rules.certainty.rows())),
+        format!("rules checked only by the server: {}", rules.server),
+        format!("rules by evidence: {}", listed(rules.certainty.rows())),
         format!("facts by source: {}", listed(facts.by_source())),
         format!(
             "error codes: catalogue {}, of any operation {}; without a cause {}, without a remedy {}",
             errors.catalogue, errors.any_operation, errors.without_cause, errors.without_remedy
         ),
         format!(
-            "a call after its error code passes: never {}, later {}, after correction {}",
+            "retry after an error code: never {}, later {}, after correction {}",
             errors.retry_never, errors.retry_later, errors.retry_after_correction
         ),
     ];

@@ -10,8 +10,8 @@ use speclang::{Diagnostic, Entries, FileId, Sources, Spanned};
 use crate::{Failure, Outcome, disk, said};
 
 const HEAD: &str = "\
-# Changes of the specs that a reviewer has let pass. `cargo xtask diff --approve FINGERPRINT --reason TEXT` adds one.
-# An entry that no change answers to fails the gate: take it out when the change is released or taken back.
+# Spec changes approved by a reviewer. `cargo xtask diff --approve FINGERPRINT --reason TEXT` adds one.
+# An entry without a matching change fails the gate: remove it when the change is released or reverted.
 approved:
 ";
 
@@ -49,7 +49,7 @@ impl Approvals {
         // The project's own file may come from anybody; one that is named is the caller's.
         let text = if written.is_some() { disk::read_named(&file)? } else { disk::read(&file)? };
         if text.is_none() && written.is_some() {
-            return Err(Failure::Usage(format!("there is no file {}", file.display())));
+            return Err(Failure::Usage(format!("file not found: {}", file.display())));
         }
         let shown = written.map_or_else(|| "approvals.yaml".to_owned(), |path| path.display().to_string());
         let is_there = text.is_some();
@@ -82,7 +82,7 @@ impl Approvals {
     pub(super) fn add(&self, wanted: &[String], reason: &str, report: &Report) -> Outcome {
         if reason.trim().is_empty() {
             return Err(Failure::Usage(
-                "an approval wants a --reason: one sentence on why the change may pass".to_owned(),
+                "--approve requires --reason: one sentence on why the change is acceptable".to_owned(),
             ));
         }
         let mut text = self.sources.text(FileId(0)).to_owned();
@@ -92,9 +92,9 @@ impl Approvals {
         for fingerprint in wanted {
             let Some(entry) = report.entries().find(|entry| entry.fingerprint == *fingerprint) else {
                 let known: Vec<&str> = report.entries().map(|entry| entry.fingerprint.as_str()).collect();
-                let known = if known.is_empty() { "there is no change".to_owned() } else { known.join(", ") };
+                let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
                 return Err(Failure::Usage(format!(
-                    "no change has the fingerprint `{fingerprint}`; there are: {known}"
+                    "unknown fingerprint `{fingerprint}`; known fingerprints: {known}"
                 )));
             };
             if self.entries.iter().all(|(known, _)| known.value != *fingerprint) {
@@ -116,8 +116,9 @@ impl Approvals {
 
 fn blank((fingerprint, approval): &(Spanned<String>, Approval)) -> Option<Diagnostic> {
     approval.reason.trim().is_empty().then(|| {
-        let message = format!("`{fingerprint}` is approved without a reason");
-        Diagnostic::error("approval", approval.reason.span, message).help("say in one sentence why the change may pass")
+        let message = format!("approval of `{fingerprint}` has no reason");
+        Diagnostic::error("approval", approval.reason.span, message)
+            .help("state in one sentence why the change is acceptable")
     })
 }
 
@@ -128,18 +129,18 @@ fn stale((fingerprint, approval): &(Spanned<String>, Approval), report: &Report)
     if let Some(entry) = answers {
         let told = [(&approval.kind, &entry.kind), (&approval.path, &entry.path)];
         let (said, is) = told.into_iter().find(|(said, is)| said.value != **is)?;
-        let message = format!("the change `{fingerprint}` is called otherwise");
+        let message = format!("the change `{fingerprint}` has a different name");
         return Some(error(said.span, message).help(format!("write `{is}`")));
     }
     let near = report.entries().find(|entry| entry.kind == approval.kind.value && entry.path == approval.path.value);
-    let message = format!("no change between {} and {} is `{fingerprint}`", report.base, report.head);
+    let message = format!("no change between {} and {} has the fingerprint `{fingerprint}`", report.base, report.head);
     let error = error(fingerprint.span, message);
     Some(match near {
         Some(entry) => error.help(format!(
-            "the same thing changes in another way now, as `{}`: {} Approve that one instead, if it may pass",
+            "the same item now has a different change, `{}`: {} Approve that one instead, if it is acceptable",
             entry.fingerprint, entry.says
         )),
-        None => error.help("take the entry out: the change was released, or taken back"),
+        None => error.help("remove the entry: the change was released or reverted"),
     })
 }
 

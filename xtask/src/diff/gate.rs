@@ -11,21 +11,21 @@ use crate::{Failure, Outcome, said::tell};
 pub(crate) enum Level {
     /// Any change.
     Any,
-    /// What asks for a release.
+    /// Changes that require a release.
     Patch,
-    /// What asks for a minor step or more.
+    /// Changes that require a minor version bump or more.
     Minor,
-    /// What asks for a major step.
+    /// Changes that require a major version bump.
     Major,
-    /// What breaks callers who compile.
+    /// Changes that break compilation of callers.
     Breaks,
-    /// What means something else without notice.
+    /// Changes of meaning without an error.
     Silent,
-    /// What sends other bytes.
+    /// Changes of the bytes sent.
     Wire,
-    /// What released crates refuse although the server takes it.
+    /// Values that released clients reject and the server accepts.
     Urgent,
-    /// What takes less.
+    /// Changes by which less is accepted.
     Tightens,
 }
 
@@ -56,7 +56,7 @@ pub(crate) fn judge(report: &Report, everything: &Report, levels: &[Level], appr
         if count > 0 {
             let name = level.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
             tell!(
-                "error: --fail-on {name}: {count} of {} changes; `--approve FINGERPRINT --reason TEXT` lets one pass",
+                "error: --fail-on {name}: {count} of {} changes; pass `--approve FINGERPRINT --reason TEXT` to approve one",
                 report.summary.changes
             );
             failed = true;

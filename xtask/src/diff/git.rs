@@ -157,7 +157,7 @@ fn blobs(root: &Path, ids: &[&str]) -> Result<HashMap<String, Vec<u8>>, Failure>
     let asked = asking.join();
     let status = child.wait().map_err(failed)?;
     if !complete || !status.success() || !matches!(asked, Ok(Ok(()))) {
-        return Err(refused("cat-file", b"it ended early"));
+        return Err(refused("cat-file", b"unexpected end of output"));
     }
     Ok(texts)
 }

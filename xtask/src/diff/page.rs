@@ -10,31 +10,31 @@ const HEAD: &str = "\
 # Kinds of change
 
 `cargo xtask diff [BASE] [HEAD]` compares two states of the specs: revisions of git, folders, or the work tree (`.`). It
-compares what they say: moved files, reordered keys, and a shorthand against the table that it stands for are no changes.
+compares their meaning: moved files, reordered keys, and a shorthand replaced by the table it stands for are not changes.
 
-Each change has a kind, and says on each axis what it does; the axes are never collapsed into one severity.
+Each change has a kind and a value on every axis; the axes are never collapsed into one severity.
 
 | axis | values |
 |---|---|
-| side | messages that it is about: `request`, `response`, `both` |
-| compiles | a caller's code against the new crate: `fine`, `warns`, `breaks` |
-| wire | whether the same code sends other bytes |
-| silent | whether the same code goes through and means something else |
-| old crates | programs that do not upgrade: `go on`, `refuse` what the server takes (urgent), are `refused`, `misread` answers, `mean otherwise` |
+| side | messages that it affects: `request`, `response`, `both` |
+| compiles | code of callers, with the new crate: `fine`, `warns`, `breaks` |
+| wire | whether the same code sends different bytes |
+| silent | whether the same call succeeds with a different meaning |
+| released clients | programs that do not upgrade: `unaffected`, `reject` values that the server accepts (urgent), `rejected` by the server, `misread` responses, `other meaning` |
 | movement | `adds`, `removes`, `tightens`, `loosens`, `alters`, `documentation` |
-| cause | the server changed, our spec was wrong, or unknown |
-| step | version step that the crate needs: `major`, `minor`, `patch`, `none` |
+| cause | the server changed, the spec was wrong, or unknown |
+| bump | required version bump of the crate: `major`, `minor`, `patch`, `none` |
 
-The step follows from the axes: what breaks callers, and what the crate itself does otherwise, is major; behaviour that the
-server changes is minor, with a notice; a limit that only moved up is a fix. A limit that begins to hold callers to what is
-`inferred` is major, because nobody says that the server refuses it.
+The bump follows from the axes: what breaks callers, and what the client itself does differently, is major; behaviour that the
+server changes is minor, with a notice; a limit that is only raised is a fix. A new limit that is only `inferred` is major,
+because no source states that the server enforces it.
 
-The cause is read from what the change brings along: a `disputed:` entry that says what our text said before, or evidence
-with the level `observed`, means that our spec was wrong. A `note:` of the evidence that begins with `server changed` or
-`spec was wrong` says it outright.
+The cause is derived from the rest of the change: a `disputed:` entry with the previous text, or evidence with the level
+`observed`, means that the spec was wrong. A `note:` of the evidence that begins with `server changed` or `spec was wrong`
+states it explicitly.
 
-What callers meet decides whether they compile: which states have a type, what is required, names in Rust. The table shows
-the axes of each kind's own case; some depend on the spec around it.
+Whether callers compile depends on their side of the API: which states have a type, what is required, names in Rust. The
+table shows the axes of each kind's own case; some depend on the rest of the spec.
 
 ";
 
@@ -47,11 +47,11 @@ pub(crate) fn text() -> String {
     let beyond = kinds.iter().filter(|(kind, _)| !specdiff::is_in_openapi(kind.id)).count();
     let _ = writeln!(
         page,
-        "{} kinds. {beyond} of them (°) are about facts that an OpenAPI 3.1 document has no keyword for, so that no comparison of \
-         such documents sees them.\n",
+        "{} kinds. {beyond} of them (°) concern facts that OpenAPI 3.1 has no keyword for, so that no comparison of OpenAPI documents \
+         finds them.\n",
         kinds.len()
     );
-    page.push_str("| kind | side | compiles | wire | silent | old crates | movement | step |\n|---|---|---|---|---|---|---|---|\n");
+    page.push_str("| kind | side | compiles | wire | silent | released clients | movement | bump |\n|---|---|---|---|---|---|---|---|\n");
     for (kind, change) in &kinds {
         page.push_str(&row(kind, change.as_ref()));
     }
@@ -87,11 +87,11 @@ fn row(kind: &Kind, change: Option<&Change>) -> String {
         Compiles::Breaks => "**breaks**",
     };
     let released = match effect.released {
-        Released::Nothing => "go on",
-        Released::FalseRefusal => "**refuse**",
-        Released::Refused => "refused",
+        Released::Nothing => "unaffected",
+        Released::FalseRefusal => "**reject**",
+        Released::Refused => "rejected",
         Released::Misread => "misread",
-        Released::OtherMeaning => "mean otherwise",
+        Released::OtherMeaning => "other meaning",
     };
     let movement = specdiff::render::movement(effect.movement);
     let bump = match bump {
@@ -101,7 +101,7 @@ fn row(kind: &Kind, change: Option<&Change>) -> String {
         Bump::Major => "major",
     };
     let flag = |set: bool, word: &'static str| if set { word } else { "" };
-    let (wire, silent) = (flag(effect.wire, "other bytes"), flag(effect.silent, "**silent**"));
+    let (wire, silent) = (flag(effect.wire, "changed"), flag(effect.silent, "**silent**"));
     let beyond = if specdiff::is_in_openapi(kind.id) { "" } else { " °" };
     format!(
         "| [`{0}`](#{0}){beyond} | {side} | {compiles} | {wire} | {silent} | {released} | {movement} | {bump} |\n",

@@ -39,7 +39,7 @@ impl Side {
             return below(written, folder);
         }
         Err(Failure::Usage(format!(
-            "`{written}` is neither a revision of git nor a folder; write a revision, a folder that holds specs, or `.` for the work tree"
+            "`{written}` is neither a Git revision nor a folder; pass a revision, a folder with specs, or `.` for the work tree"
         )))
     }
 
@@ -52,7 +52,7 @@ impl Side {
             return Ok(api);
         }
         said::words(&speclang::render_text(&found, &self.sources, std::io::stderr().is_terminal()));
-        tell!("error: {} cannot be compared: {} errors while it was loaded", self.name, found.len());
+        tell!("error: cannot compare {}: {} errors while loading", self.name, found.len());
         Err(Failure::Told)
     }
 }
@@ -67,7 +67,7 @@ fn below(written: &str, folder: &Path) -> Result<Side, Failure> {
     };
     let sources = disk::specs_below(&folder, &shown);
     if sources.iter().next().is_none() && sources.unread().next().is_none() {
-        return Err(Failure::Usage(format!("the folder `{written}` holds no specs")));
+        return Err(Failure::Usage(format!("no specs found in folder `{written}`")));
     }
     Ok(Side { name: written.to_owned(), sources })
 }

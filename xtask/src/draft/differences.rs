@@ -82,7 +82,7 @@ impl Writer<'_> {
                 inside.put(2, &format!("required: {}", member.required));
             }
             if asks {
-                inside.quote(2, "Take out what is as there.");
+                inside.quote(2, "Remove what does not differ.");
                 inside.empty(2, "presence");
             } else if !differs {
                 inside.empty(2, "doc");
@@ -118,7 +118,7 @@ impl Writer<'_> {
         for (wire, member) in known.iter() {
             match own.get(wire) {
                 Some(field) => self.compare(service, field, &member.kind, &format!("{path}.{wire}"), around, told),
-                None => told.push(format!("The package has {path}.{wire} ({}), which is not there.", member.kind)),
+                None => told.push(format!("The package has {path}.{wire} ({}), the base spec does not.", member.kind)),
             }
         }
         let missing = own.keys().filter(|name| known.iter().all(|(wire, _)| wire != *name));

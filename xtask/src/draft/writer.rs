@@ -60,7 +60,7 @@ impl Writer<'_> {
             lines.empty(0, key);
         }
         let more = "notes, audit, paging, side_effects, restrictions, rules, success, partial_failure";
-        lines.quote(0, &format!("Where the page has them: {more}."));
+        lines.quote(0, &format!("If the page has them: {more}."));
         for place in ["path", "query", "header", "body"] {
             if let Some(fields) = said.parameters.get(place).filter(|fields| !fields.is_empty()) {
                 lines.put(0, "");
@@ -97,9 +97,9 @@ impl Writer<'_> {
     pub(super) fn head(&self, lines: &mut Lines) {
         lines.quote(
             0,
-            &format!("Draft from {}. What it quotes is no fact yet: say in your own words what the page", self.origin),
+            &format!("Draft from {}. Quotes are not facts: write in your own words what the page", self.origin),
         );
-        lines.quote(0, "says, fill in what stands empty, and take out the lines that begin as this one.");
+        lines.quote(0, "states, fill in the empty keys, and remove the lines that begin with `#>`.");
     }
 
     fn shape(&self, lines: &mut Lines, depth: usize, known: &NewType<'_>) {

@@ -98,7 +98,7 @@ pub(super) fn of(event: &Event<'_>, places: &Places<'_>, witness: &Witness) -> V
     }
     let weight = if parts.tell(witness) { Weight::Telling } else { Weight::Prose };
     let Parts { gone, come } = parts.narrowed();
-    let says = format!("The text on {} differs.", event.subject());
+    let says = format!("The documentation of {} changed.", event.subject());
     let mut findings = vec![Finding { weight, gone, come, ..finding(kind, says, spots) }];
     if node.family != Family::Operation {
         for values in values(event, &things, places, witness) {
@@ -150,7 +150,7 @@ fn values(event: &Event<'_>, things: &[Thing], places: &Places<'_>, witness: &Wi
         }
         let verb = if came { "begins" } else { "ceases" };
         all.extend(alike.into_iter().map(|(spec, (codes, places))| {
-            let says = format!("The text on {} {verb} to list values.", event.subject());
+            let says = format!("The documentation of {} {verb} to list values.", event.subject());
             let (gone, come) = if came { (Vec::new(), codes) } else { (codes, Vec::new()) };
             Values { kind, says, spec, gone, come, places }
         }));

@@ -43,7 +43,7 @@ impl Pages {
     }
 
     pub(super) fn shown(&self, form: Form) -> String {
-        let title = format!("{}: pages of {} operations by when they were read", self.service, self.pages.len());
+        let title = format!("{}: pages of {} operations by date of reading", self.service, self.pages.len());
         let when = |page: &Page| page.read_on.clone().unwrap_or_else(|| "never".to_owned());
         let ago = |page: &Page| match page.days_ago {
             Some(1) => "1 day ago".to_owned(),

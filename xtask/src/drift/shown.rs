@@ -19,7 +19,7 @@ pub(super) struct Drift {
 }
 
 const SECTIONS: [(Weight, &str); 3] = [
-    (Weight::Telling, "Sentences that most likely change facts"),
+    (Weight::Telling, "Sentences that probably change facts"),
     (Weight::Shape, "Operations, parameters and fields"),
     (Weight::Prose, "Other sentences"),
 ];
@@ -38,8 +38,8 @@ impl Drift {
         let count = |spec| findings.iter().filter(|finding| finding.spec == spec).count();
         let [lacks, has, outside] = [Standing::Lacks, Standing::Has, Standing::Outside].map(count);
         let title = format!(
-            "{service}: {package} {from} → {to}: {} changes; {lacks} came that the spec lacks, {has} are of what it has, {outside} \
-             of what it has nothing of",
+            "{service}: {package} {from} → {to}: {} changes; {lacks} new and not in the spec, {has} in the spec, {outside} outside \
+             the spec",
             findings.len()
         );
         let mut page = match form {
@@ -104,7 +104,7 @@ fn places(finding: &Finding) -> Vec<String> {
 /// A place, its first use, and how many more there are.
 fn place(spot: &Spot) -> String {
     let Spot { file, line, is_there, uses, read_on } = spot;
-    let there = if *is_there { "" } else { "not in the spec; would stand below " };
+    let there = if *is_there { "" } else { "not in the spec; belongs below " };
     let mut names = uses.iter();
     let first = names.next().map_or("", String::as_str);
     let more = match names.count() {

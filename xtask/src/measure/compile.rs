@@ -15,7 +15,7 @@ const RUNS: usize = 3;
 /// Adds the section.
 pub(super) fn add(table: &mut Table, services: &[Service]) -> Outcome {
     let root = disk::root();
-    table.title("CPU time of `cargo check` for a crate alone, user and system, median of 3");
+    table.title("CPU time of `cargo check` of one crate, user and system, median of 3");
     for service in services {
         let name = service.file.crate_name.as_str();
         tell!("compiling {name} and what it depends on, then {name} alone {RUNS} times");

@@ -13,11 +13,11 @@ const PARTS: [(&str, &[&str], &[&str]); 9] = [
     ("speclang", &["speclang/src"], CODE),
     ("specdiff", &["specdiff/src"], CODE),
     ("specdocs", &["specdocs/src", "specdocs/templates"], CODE),
-    ("generator, its templates included", &["generator/src"], CODE),
+    ("generator, including templates", &["generator/src"], CODE),
     ("runtime", &["runtime/src"], CODE),
     ("xtask", &["xtask/src"], CODE),
     (
-        "tests, those of the crates included",
+        "tests, including those in crates",
         &["tests", "speclang/tests", "specdiff/tests", "generator/tests", "specdocs/tests", "runtime/tests"],
         CODE,
     ),
@@ -28,7 +28,7 @@ const CODE: &[&str] = &["rs", "j2", "html", "css", "js"];
 /// Adds the section.
 pub(super) fn add(table: &mut Table) -> Outcome {
     let root = disk::root();
-    table.title("Lines, blank ones and comments included");
+    table.title("Lines, including blank lines and comments");
     for (name, folders, extensions) in PARTS {
         let folders: Vec<_> = folders.iter().map(|folder| root.join(folder)).collect();
         table.row(name, count(&folders, |path| has_extension(path, extensions))?);

@@ -12,7 +12,7 @@ pub(super) fn write(service: &str, version: &Version, entry: &str) -> Outcome {
     let file = disk::root().join(&inside);
     let text = disk::read(&file)?.unwrap_or_else(|| "# Changelog\n".to_owned());
     disk::write(&file, &with(&text, version, entry))?;
-    disk::print(&format!("{inside} has an entry for {version}\n"))
+    disk::print(&format!("{inside}: entry for {version} written\n"))
 }
 
 /// The changelog with an entry: put in place of the one of the same version, else before the first.

@@ -89,7 +89,7 @@ fn downloaded(service: &str, package: &str, version: Option<&str>) -> Result<(St
     if let Some(odd) = version
         .filter(|version| !version.starts_with(|first: char| first.is_ascii_digit()) || !version.chars().all(is_part))
     {
-        let help = "name a version such as 1.2.3, or a wheel or folder that exists";
+        let help = "pass a version such as 1.2.3, or an existing wheel or folder";
         return Err(Failure::Usage(format!("`{odd}` is neither a version nor a path; {help}")));
     }
     let folder = disk::root().join("target/drift").join(service);
@@ -111,7 +111,7 @@ fn downloaded(service: &str, package: &str, version: Option<&str>) -> Result<(St
     command.args(pip).arg("--dest").arg(&kept).arg(&exact).stdout(Stdio::null());
     let status = command.status().map_err(|error| Failure::Disk("run python3".to_owned(), error))?;
     let Some(wheel) = wheel(&kept).filter(|_| status.success()) else {
-        return Err(Failure::Usage(format!("pip has no wheel of {exact}; name another version, a wheel or a folder")));
+        return Err(Failure::Usage(format!("no wheel of {exact} found; pass another version, a wheel or a folder")));
     };
     let name = wheel.file_name().unwrap_or_default().to_string_lossy();
     // NAME-VERSION-TAGS.whl

@@ -26,15 +26,15 @@ macro_rules! words {
 
 words! {
     /// A package of a registry of Python, which pip is told.
-    PythonPackage: |text| is_name(text, ".-_"), "the name of a Python package: letters, digits, and `.`, `-`, `_` between them";
+    PythonPackage: |text| is_name(text, ".-_"), "the name of a Python package: letters, digits, and single `.`, `-` or `_` between them";
     /// A program of this workspace, which cargo is told.
-    OurProgram: |text| is_name(text, "-_"), "the name of a program of this workspace: letters, digits, and `-`, `_` between them";
+    OurProgram: |text| is_name(text, "-_"), "the name of a program of this workspace: letters, digits, and single `-` or `_` between them";
     /// A module, or what stands in one.
-    Dotted: |text| text.split('.').all(is_identifier), "names of Python joined by `.`";
+    Dotted: |text| text.split('.').all(is_identifier), "Python names joined by `.`";
     /// A part of a name.
-    Part: is_identifier, "a name of Python: letters, digits and `_`";
+    Part: is_identifier, "a Python name: letters, digits and `_`";
     /// Names of methods, around the name of an operation.
-    Builder: is_builder, "a name of Python with `{operation}` in it, once";
+    Builder: is_builder, "a Python name that contains `{operation}` once";
 }
 
 /// A word that a program takes for a word: it begins and ends with a letter or digit, so that it is no option and no path.
@@ -56,7 +56,7 @@ fn is_builder(text: &str) -> bool {
 }
 
 fn refused(text: &str, allowed: &str) -> String {
-    format!("[bad-value] `{}` is refused\nwrite {allowed}", text.escape_debug())
+    format!("[bad-value] invalid value `{}`\nexpected {allowed}", text.escape_debug())
 }
 
 #[cfg(test)]

@@ -157,7 +157,7 @@ fn what_stands_there_is_kept() {
     project.write("spec/base/operations/things/list_things.yaml", "mine\n");
     let (code, text, told) = draft(&project, &["PutThing", "ListThings", "--group", "things"]);
     assert!(code == Some(2) && text.is_empty(), "{text}");
-    assert!(told.contains("spec/base/operations/things/list_things.yaml stands there already"), "{told}");
+    assert!(told.contains("spec/base/operations/things/list_things.yaml already exists"), "{told}");
     assert_eq!(project.read("spec/base/operations/things/list_things.yaml"), "mine\n");
     assert!(!project.0.join("spec/base/operations/things/put_thing.yaml").exists(), "nothing is half done");
 }
@@ -178,17 +178,17 @@ fn every_wrong_name_is_told_at_once() {
     let (code, text, told) = draft(&project, &["listthings", "Nothing", "--group", "nowhere"]);
     assert!(code == Some(2) && text.is_empty(), "{text}");
     for said in [
-        "the SDK has no operation `listthings`; did you mean `ListThings`?",
-        "the SDK has no operation `Nothing`",
-        "service.yaml declares no group `nowhere`; there are: things",
+        "unknown operation `listthings` in the SDK; did you mean `ListThings`?",
+        "unknown operation `Nothing` in the SDK",
+        "unknown group `nowhere`; groups of service.yaml: things",
     ] {
         assert!(told.contains(said), "{told}");
     }
     fs::remove_file(project.0.join("conformance/base/drift.yaml")).expect("a file");
     let (code, _, told) = draft(&project, &["ListThings"]);
-    assert!(code == Some(2) && told.contains("conformance/base has no drift.yaml"), "{told}");
+    assert!(code == Some(2) && told.contains("conformance/base/drift.yaml not found"), "{told}");
     let (code, _, told) = project.xtask(&["draft", "nobody", "ListThings"]);
-    assert!(code == Some(2) && told.contains("no service is called `nobody`"), "{told}");
+    assert!(code == Some(2) && told.contains("unknown service `nobody`"), "{told}");
 }
 
 #[test]

@@ -92,15 +92,15 @@ impl ChangeView {
 fn chips(entry: &Entry) -> Vec<Chip> {
     let mut labels = vec![
         ("messages", false),
-        ("code", entry.compiles == Compiles::Breaks),
-        ("wire", entry.wire),
-        ("released", entry.released != Released::Nothing),
+        ("", entry.compiles == Compiles::Breaks),
+        ("", entry.wire),
+        ("", entry.released != Released::Nothing),
         ("movement", false),
-        ("why", false),
+        ("", false),
         ("version", entry.bump == Bump::Major),
     ];
     if entry.silent {
-        labels.insert(3, ("meaning", true));
+        labels.insert(3, ("", true));
     }
     let labels = labels.into_iter().chain(repeat(("", false)));
     let axes = words::axes(entry).into_iter().zip(labels);

@@ -20,10 +20,10 @@ pub(super) fn filters(summary: &Summary) -> Vec<Filter> {
         summary;
     let all = [
         ("silent", "silent", silent),
-        ("breaks", "breaks callers", breaks),
+        ("breaks", "breaking", breaks),
         ("urgent", "urgent", urgent),
         ("wire", "wire", wire),
-        ("warns", "warns callers", warns),
+        ("warns", "compiler warning", warns),
         ("tightens", "tightens", tightens),
         ("removes", "removes", removes),
         ("loosens", "loosens", loosens),

@@ -17,12 +17,12 @@ pub(super) struct KindView {
 
 /// States with what a client sends, in the words of the spec language.
 pub(super) const STATES: [(&str, &str); 6] = [
-    ("absent", "the parameter is left out"),
-    ("empty", "a key with nothing behind it, as in x="),
-    ("empty string", "a string of no letters, as in x=\"\""),
+    ("absent", "the parameter is omitted"),
+    ("empty", "a key with no value, as in x="),
+    ("empty string", "an empty string, as in x=\"\""),
     ("null", "null"),
-    ("empty list", "a list of nothing"),
-    ("non enum", "a value outside the enumeration"),
+    ("empty list", "a list without items"),
+    ("non enum", "a value that the enumeration does not list"),
 ];
 
 /// Kinds of the report's changes, in the order of the table of kinds.

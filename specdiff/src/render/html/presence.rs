@@ -110,7 +110,7 @@ fn of_owner(
                 }
             }
             (Some(alone), None) | (None, Some(alone)) => {
-                let note = if is.is_some() { "new" } else { "gone" };
+                let note = if is.is_some() { "new" } else { "removed" };
                 other.push(alone);
                 rest.extend(rows(&half(alone), &half(alone), links).1.into_iter().map(|row| row.with_note(note)));
             }

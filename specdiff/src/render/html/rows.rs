@@ -81,7 +81,7 @@ pub(super) fn rows(old: &Half<'_>, new: &Half<'_>, links: &HashMap<(String, Stri
         Row {
             name: own.node.key.clone(),
             case: if several { own.title(case) } else { String::new() },
-            note: if own.has(case) || case.is_empty() { "" } else { "no case of its own: as otherwise" },
+            note: if own.has(case) || case.is_empty() { "" } else { "no case of its own: `otherwise` applies" },
             cells: State::ALL.iter().map(|(name, _)| cell(name)).collect(),
         }
     };
