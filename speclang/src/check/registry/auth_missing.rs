@@ -7,8 +7,8 @@ use crate::model::Service;
 pub(super) const CHECK: Check = Check {
     code: "auth-missing",
     finds: "A service whose `auth:` has neither `signature` nor `token`.",
-    why: "No request could be sent that the service answers.",
-    instead: "Describe the signature or the token under `auth:`.",
+    why: "Requests cannot be authenticated.",
+    instead: "Add `signature:` or `token:` under `auth:`.",
     fails: "\
 # file: service.yaml
 service: base

@@ -9,9 +9,9 @@ use crate::model::Service;
 
 pub(super) const CHECK: Check = Check {
     code: "bad-date",
-    finds: "A `read_on:` or `date:` that is not a day of the form `yyyy-MM-dd`.",
-    why: "What was read when decides which of two sources is newer.",
-    instead: "Write the day as `yyyy-MM-dd`.",
+    finds: "A `read_on:` or `date:` that is not a date of the form `yyyy-MM-dd`.",
+    why: "The date decides which of two sources is newer.",
+    instead: "Write the date as `yyyy-MM-dd`.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -7,9 +7,9 @@ use crate::model::Service;
 
 pub(super) const CHECK: Check = Check {
     code: "bad-header",
-    finds: "A name of a header that is no token of HTTP, a header that clients write themselves, a content type that is none, or a spelling of a state that no header can carry.",
-    why: "What HTTP does not know is refused by every client at every call, or ends the header where the text does not; a header that the client writes would be sent twice, or change the meaning of what follows it.",
-    instead: "Write the name as the vendor's page does: letters, digits and `-`. Leave out headers of the connection, the body and the signature.",
+    finds: "A header name that is not an HTTP token, a header that the client sets itself, an invalid content type, or a state whose wire form cannot be sent in a header.",
+    why: "An invalid header fails every call, or ends the header early; a header that the client sets itself would be sent twice, or change the meaning of the request.",
+    instead: "Write the name as the vendor's page does: letters, digits and `-`. Omit headers of the connection, the body and the signature.",
     fails: "\
 # file: service.yaml
 service: base

@@ -7,8 +7,8 @@ use crate::naming::{LONGEST, is_camel_case, is_device, is_kebab_case, is_snake_c
 
 pub(super) const CHECK: Check = Check {
     code: "bad-id",
-    finds: "An id of an operation or a type that is not CamelCase, one of a group or caller that is not snake_case, a service or a page of the guide that is not kebab-case or that some system takes for a device, a name of an endpoint with other characters than letters, digits, `-`, `_` and `.`, or one of more than 100 characters.",
-    why: "Ids become names in Rust, files, folders and parts of addresses; one form keeps them apart from wire names, and from paths that lead elsewhere.",
+    finds: "An invalid id: operations and types are CamelCase, groups and callers snake_case, services and guide pages kebab-case and not a device name of an operating system, endpoints letters, digits, `-`, `_` and `.`; at most 100 characters.",
+    why: "Ids become Rust names, files, folders and parts of URLs; a fixed form keeps them apart from wire names and from paths that lead elsewhere.",
     instead: "Write `ListThings` for operations and types, `master_account` for groups and callers, `billing-v2` for services and `01-getting-started` for pages.",
     fails: "\
 # file: operations/list.yaml

@@ -5,8 +5,8 @@ use crate::model::{Operation, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "bad-path-template",
-    finds: "A path template with unbalanced braces, with a query, or with other names in braces than `path:` has.",
-    why: "No address can be made from it, or a parameter never reaches the server.",
+    finds: "A path template with unbalanced braces, with a query, or whose placeholders differ from `path:`.",
+    why: "No URL can be built from it, or a parameter is never sent.",
     instead: "Name each path parameter once in braces, and describe each of them under `path:`.",
     fails: "\
 # file: operations/show.yaml

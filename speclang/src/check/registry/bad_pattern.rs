@@ -8,9 +8,9 @@ use crate::model::Service;
 
 pub(super) const CHECK: Check = Check {
     code: "bad-pattern",
-    finds: "A `pattern:` that is no regular expression, uses what the checks before sending do not know, ends in a comment, or repeats so often that it takes more than a megabyte.",
-    why: "No value could be checked against it.",
-    instead: "Correct the expression. Groups that look ahead or behind and references to groups do not exist, a backslash is doubled between double quotes, and lengths stand in `min_length` and `max_length`.",
+    finds: "A `pattern:` that is not a regular expression, uses unsupported features, ends in a comment, or compiles to more than a megabyte.",
+    why: "No value can be checked against it.",
+    instead: "Correct the expression. Look-around and backreferences are not supported, a backslash is doubled between double quotes, and lengths belong in `min_length` and `max_length`.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -4,8 +4,8 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "bad-presence",
-    finds: "A `presence:` whose shorthand, state, outcome or condition does not exist, or that mixes states with conditions.",
-    why: "Nobody can tell what the server understands when no value comes.",
+    finds: "A `presence:` with an unknown shorthand, state, outcome or condition, or with both states and conditions.",
+    why: "The meaning of an absent value is not defined.",
     instead: "Use a shorthand or an outcome of the tables in `docs/spec-format.md`; with conditions, put the other states under `otherwise:`.",
     fails: "\
 # file: operations/list.yaml

@@ -4,9 +4,9 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "bad-read",
-    finds: "A `read:` that names no part of a page, or does not say how much of it was read.",
-    why: "What rests on the page, and what on something else, could not be told.",
-    instead: "Write `whole`, `names` or `none` behind a part or `otherwise`, with `of PAGE` and `, rest from SOURCE` where they apply.",
+    finds: "A `read:` with an unknown part of a page, or without how much of it was read.",
+    why: "Which facts rest on the page, and which on another source, would not be known.",
+    instead: "Write `whole`, `names` or `none` after a part or `otherwise`, with `of PAGE` and `, rest from SOURCE` where they apply.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

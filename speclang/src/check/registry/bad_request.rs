@@ -4,9 +4,9 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "bad-request",
-    finds: "A `request:` that is not a method and a path, or whose path holds a query.",
-    why: "The operation could not be called.",
-    instead: "Write the method in capitals, a space and the path, `GET /v2/orders/{order_id}`; put parameters of the query under `query:`.",
+    finds: "A `request:` that is not a method and a path, or whose path contains a query.",
+    why: "The operation cannot be called.",
+    instead: "Write the method in capitals, a space and the path, `GET /v2/orders/{order_id}`; put query parameters under `query:`.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -4,9 +4,9 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "bad-rule",
-    finds: "A rule that is no sentence of the grammar, or a map that has both `rule:` and `server:` or neither.",
-    why: "What is not understood is neither checked before sending nor documented.",
-    instead: "Use one of the sentences in `docs/spec-format.md`, or `{server: Sentence.}` for what only the server can judge.",
+    finds: "A rule that does not match the grammar, or a map that has both `rule:` and `server:` or neither.",
+    why: "A rule that is not understood is neither checked nor documented.",
+    instead: "Use one of the sentences in `docs/spec-format.md`, or `{server: Sentence.}` for what only the server can check.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

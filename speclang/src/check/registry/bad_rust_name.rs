@@ -11,9 +11,9 @@ use crate::naming::{
 
 pub(super) const CHECK: Check = Check {
     code: "bad-rust-name",
-    finds: "A `rust_name`, or a name of the client or of the program, that is no identifier, or a wire name or code that none can be made of.",
-    why: "What is generated does not compile.",
-    instead: "Write a `rust_name` in snake_case for fields, in CamelCase for types; `name` for a value of an enumeration and for an error code.",
+    finds: "A `rust_name`, client name or program name that is not a valid identifier, or a wire name or code that cannot be turned into one.",
+    why: "The generated code would not compile.",
+    instead: "Write a `rust_name` in snake_case for fields, in CamelCase for types; `name` for an enum value and for an error code.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -5,8 +5,8 @@ use crate::check::{Check, Run};
 pub(super) const CHECK: Check = Check {
     code: "bad-safety",
     finds: "A `safety:` that is not one of the three classes.",
-    why: "A client could not tell whether it may repeat the call.",
-    instead: "Write `read`, `write`, or `write keyed by PARAMETER` where the server acts once per value of that parameter.",
+    why: "A client would not know whether it may retry the call.",
+    instead: "Write `read`, `write`, or `write keyed by PARAMETER` if that parameter is an idempotency key.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

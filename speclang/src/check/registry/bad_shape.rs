@@ -6,9 +6,9 @@ use crate::model::{Service, Shape, TypeDef};
 
 pub(super) const CHECK: Check = Check {
     code: "bad-shape",
-    finds: "A type that is not exactly one of `scalar:`, `enum:` and `fields:`, limits on what is no scalar, `keyed_by:` without fields, or `type:` on a type of an operation.",
-    why: "Nothing can be generated for a type that is two things or none, and a limit on an enumeration or object would be passed over.",
-    instead: "Keep one of the three keys, and only those that belong to it; the values of an enumeration are its limit.",
+    finds: "A type that is not exactly one of `scalar:`, `enum:` and `fields:`, limits on a type that is not a scalar, `keyed_by:` without fields, or `type:` on a type of an operation.",
+    why: "A type that is two things, or none, cannot be generated, and a limit on an enumeration or object would be ignored.",
+    instead: "Keep one of the three keys, and only the keys that belong to it; an enumeration is limited by its values.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -4,9 +4,9 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "bad-value",
-    finds: "A word that its key does not know, such as an unknown `sent_as:` or `retry:`, a rate limit or an HTTP status that is none.",
-    why: "The value cannot be understood.",
-    instead: "Write one of the words that the message lists.",
+    finds: "A word that is not allowed for its key, such as an unknown `sent_as:` or `retry:`, or an invalid rate limit or HTTP status.",
+    why: "The value cannot be interpreted.",
+    instead: "Use one of the words that the message lists.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -6,8 +6,8 @@ use crate::naming::{LONGEST, is_device, is_kebab_case, is_keyword, reserved};
 
 pub(super) const CHECK: Check = Check {
     code: "bad-version",
-    finds: "A `version:` that is no semantic version, or a `crate:` that is not kebab-case.",
-    why: "Cargo refuses the crate that is generated.",
+    finds: "A `version:` that is not a semantic version, or a `crate:` that is not kebab-case.",
+    why: "Cargo rejects the generated crate.",
     instead: "Write the version as `0.1.0`, and the crate as `acme-billing`.",
     fails: "\
 # file: service.yaml

@@ -5,8 +5,8 @@ use crate::check::{Check, Run};
 pub(super) const CHECK: Check = Check {
     code: "bad-yaml",
     finds: "A file that is not YAML, or that two YAML parsers read differently.",
-    why: "Nothing can be read from it; what two parsers read differently, two people will too.",
-    instead: "Quote a text that holds a colon with a space behind it, or begins with a sign that means something in YAML; else write it in a plainer form.",
+    why: "Nothing can be read from it, or it is ambiguous.",
+    instead: "Quote a text that contains a colon followed by a space, or that begins with a character that has a meaning in YAML; otherwise write it in a simpler form.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

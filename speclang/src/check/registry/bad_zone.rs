@@ -6,7 +6,7 @@ use crate::model::Service;
 pub(super) const CHECK: Check = Check {
     code: "bad-zone",
     finds: "A `zone:` that is not of the form `+08:00` or `Z`.",
-    why: "Days and months begin at a fixed distance from UTC; a name would need a time zone database.",
+    why: "Dates and months begin at a fixed offset from UTC; a name would need a time zone database.",
     instead: "Write the offset from UTC, such as `+08:00`, or `Z`.",
     fails: "\
 # file: service.yaml

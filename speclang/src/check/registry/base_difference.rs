@@ -4,9 +4,9 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "base-difference",
-    finds: "In a file that is based on another service: a value that is the same there, `not here` for what that service does not have either, and a source that has another meaning there.",
-    why: "What both services share is written once, so that it changes once; and a name that facts of both speak by means one thing.",
-    instead: "Take the value out, or correct it. Give a source of this service another name.",
+    finds: "In a file that is based on another service: a value that is the same there, `not here` for something that service does not have either, or a source with a different meaning there.",
+    why: "Whatever both services share is written once, so that it changes once; and a source that both use must mean one thing.",
+    instead: "Remove the value, or correct it. Give a source of this service another name.",
     fails: "\
 # file: /abroad/service.yaml
 service: abroad

@@ -10,9 +10,9 @@ use crate::model::{Demand, Numbers, Range, Scalar, Service, Statement};
 
 pub(super) const CHECK: Check = Check {
     code: "beyond-type",
-    finds: "A bound of an integer that is no whole number of 64 bits, in a range, in `above` or in a rule, or a `scale` of more digits than a decimal has.",
-    why: "The type carries no value at the bound, so the limit says nothing there.",
-    instead: "Write a bound that the type carries, leave that end open, or make the type a decimal.",
+    finds: "A bound of an integer that is not a 64-bit integer, in a range, in `above` or in a rule, or a `scale` with more digits than a decimal has.",
+    why: "The type has no value at the bound, so the limit has no effect there.",
+    instead: "Write a bound that the type can represent, leave that end open, or make the type a decimal.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -5,8 +5,8 @@ use crate::check::{Check, Run};
 pub(super) const CHECK: Check = Check {
     code: "clever-yaml",
     finds: "An anchor, an alias, a tag, a merge key, a key that is not a word, or a second document.",
-    why: "A reader would have to look elsewhere to know what is said here, and parsers do not agree on all of it.",
-    instead: "Write the value out where it is used, quote what is to be text, and put each document into a file of its own.",
+    why: "A reader would have to look elsewhere for the value, and parsers do not agree on these features.",
+    instead: "Write the value out where it is used, quote values that are text, and put each document in its own file.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

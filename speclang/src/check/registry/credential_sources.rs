@@ -9,9 +9,9 @@ use crate::{Span, Spanned};
 
 pub(super) const CHECK: Check = Check {
     code: "credential-sources",
-    finds: "A `credentials:` that names no place, the same name twice, a variable, path or header that is none, an address that is not `http://` and an IP address of the machine or its link, or a part of a key pair that `auth:` has no header for.",
-    why: "Clients look for secrets by these names; the metadata service is asked without encryption, so that a stranger must not be able to answer.",
-    instead: "Write each name as the vendor's own programs read it, and the address in numbers.",
+    finds: "A `credentials:` without a source, with a duplicate name, with an invalid variable, path or header, with a metadata address that is not `http://` and a local IP address, or with a part of an access key that `auth:` has no header for.",
+    why: "Clients look up secrets by these names; the metadata service is called without encryption, so that only a local address is safe.",
+    instead: "Write each name as the vendor's own programs read it, and the address as an IP address.",
     fails: "\
 # file: service.yaml
 service: base

@@ -10,9 +10,9 @@ use crate::text::prose::{Block, blocks, definitions};
 
 pub(super) const CHECK: Check = Check {
     code: "doc-markup",
-    finds: "A bare address, `<`, `[` or an escape outside of code, backticks without a partner, a tab, or a space at the end of a line; in a text of several paragraphs, anything but paragraphs, lists, tables and blocks of code, and a block of Rust.",
-    why: "Documentation tools take `<` for HTML and `[` for a link, and run blocks of Rust; the rest is lost or looks different everywhere.",
-    instead: "Put names and literal text into backticks, addresses under `source:`, and Rust into a page of the guide.",
+    finds: "A bare URL, `<`, `[` or an escape outside of code, an unmatched backtick, a tab, or trailing whitespace; in a text of several paragraphs, anything but paragraphs, lists, tables and code blocks, and a Rust code block.",
+    why: "Documentation tools interpret `<` as HTML and `[` as a link, and run Rust code blocks; the rest is lost or rendered differently everywhere.",
+    instead: "Put names and literal text in backticks, URLs under `source:`, and Rust on a guide page.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -5,9 +5,9 @@ use crate::model::Service;
 
 pub(super) const CHECK: Check = Check {
     code: "duplicate-error-code",
-    finds: "A code that stands twice in the catalogue, in two of its files.",
-    why: "Only one of the two entries would count.",
-    instead: "Keep one entry; where an operation means more by the code, say so under `errors:` of the operation.",
+    finds: "A code that is in two files of the catalogue.",
+    why: "Only one of the two entries would be used.",
+    instead: "Keep one entry; if the code has an additional meaning for an operation, describe it under `errors:` of the operation.",
     fails: "\
 # file: errors/more.yaml
 errors:

@@ -4,8 +4,8 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "duplicate-key",
-    finds: "A key that stands twice in one map.",
-    why: "YAML decoders keep one of the two in silence, so that half of what somebody wrote is lost.",
+    finds: "A duplicate key in a map.",
+    why: "YAML decoders silently keep one of the two, so that the other is lost.",
     instead: "Remove one of the two, or rename it.",
     fails: "\
 # file: types/id.yaml

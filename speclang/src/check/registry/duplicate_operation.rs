@@ -6,8 +6,8 @@ use crate::model::Service;
 pub(super) const CHECK: Check = Check {
     code: "duplicate-operation",
     finds: "Two operations with the same id.",
-    why: "Ids name operations in code, in recordings and in the documentation; one of the two would get lost.",
-    instead: "Rename one of the two, or remove it.",
+    why: "Ids identify operations in code, in recordings and in the documentation; one of the two would be lost.",
+    instead: "Rename or remove one of the two.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -7,9 +7,9 @@ use crate::naming::{Scope, program_package};
 
 pub(super) const CHECK: Check = Check {
     code: "duplicate-service",
-    finds: "Two services with the same name, crate or program, or a crate or a command line that is called like another package of the workspace.",
-    why: "One would be written over the other, or cargo refuses the whole workspace.",
-    instead: "Give one of the two another name. The command line of the crate `things` is the crate `things-cli`.",
+    finds: "Two services with the same name, crate or program, or a crate or command line with the name of another package of the workspace.",
+    why: "One would overwrite the other, or cargo rejects the workspace.",
+    instead: "Rename one of the two. The command line of the crate `things` is the crate `things-cli`.",
     fails: "\
 # file: /other/service.yaml
 service: other

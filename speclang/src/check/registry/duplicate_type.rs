@@ -5,9 +5,9 @@ use crate::model::Service;
 
 pub(super) const CHECK: Check = Check {
     code: "duplicate-type",
-    finds: "Two types of one service that have the same name, shared or of an operation.",
-    why: "A `type:` that names it would mean one of the two, and nobody could tell which.",
-    instead: "Rename one of the two, or move the type that both mean to `types/`.",
+    finds: "Two types of one service with the same name, shared or of an operation.",
+    why: "A `type:` with that name would be ambiguous.",
+    instead: "Rename one of the two, or move the type to `types/` if both mean the same.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -5,9 +5,9 @@ use crate::model::{Place, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "duplicate-wire-name",
-    finds: "A wire name that one operation has at two places, or two headers that differ only in case.",
-    why: "Rules, violations and presence tables name parameters by their wire name alone, and HTTP does not tell the case of headers apart.",
-    instead: "Keep the one that the page describes.",
+    finds: "A wire name that one operation uses in two locations, or two headers that differ only in case.",
+    why: "Rules, violations and presence tables identify parameters by their wire name alone, and HTTP header names are case-insensitive.",
+    instead: "Keep the one that the page documents.",
     fails: "\
 # file: operations/show.yaml
 operation: ShowThing

@@ -7,8 +7,8 @@ use crate::model::{Base, Field, Range, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "empty-limit",
-    finds: "A lower limit above its upper one, a largest length or number of items of 0, or an `above:` that is no single number.",
-    why: "No value could ever be sent, so one of the numbers is wrong.",
+    finds: "A lower limit above its upper limit, a maximum length or number of items of 0, or an `above:` that is not a single number.",
+    why: "No value satisfies it, so one of the numbers is wrong.",
     instead: "Correct the numbers.",
     fails: "\
 # file: operations/list.yaml

@@ -7,9 +7,9 @@ use crate::model::{Endpoint, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "endpoint",
-    finds: "An endpoint whose address is not https, has a user, a path, a query or a fragment, or no host and port that can be looked up, or a service without exactly one default endpoint.",
-    why: "Requests are signed, carry tokens and move money, so they must be encrypted; a client needs one address to begin with.",
-    instead: "Write `https://host` without a path, and `default: true` at one endpoint.",
+    finds: "An endpoint whose URL is not https, has a user, a path, a query or a fragment, or no valid host and port, or a service without exactly one default endpoint.",
+    why: "Requests are signed, carry tokens and move money, so they must be encrypted; and a client needs a default endpoint.",
+    instead: "Write `https://host` without a path, and `default: true` on one endpoint.",
     fails: "\
 # file: service.yaml
 service: base

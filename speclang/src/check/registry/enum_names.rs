@@ -6,8 +6,8 @@ use crate::naming;
 
 pub(super) const CHECK: Check = Check {
     code: "enum-names",
-    finds: "Two values of an enumeration that get the same name in Rust, given by `name:` or made of the wire value.",
-    why: "What is generated does not compile.",
+    finds: "Two enum values with the same name in Rust, set by `name:` or derived from the wire value.",
+    why: "The generated code would not compile.",
     instead: "Give one of the two another `name:`.",
     fails: "\
 # file: operations/list.yaml

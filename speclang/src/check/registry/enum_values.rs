@@ -5,8 +5,8 @@ use crate::model::{EnumDef, Scalar, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "enum-values",
-    finds: "An enumeration without values, of something else than texts or integers, or of integers with a value that is none or has no name.",
-    why: "A value that is no integer could not be sent, and a number alone says nothing to a reader.",
+    finds: "An enumeration without values, of anything but text or integers, or of integers with an invalid or unnamed value.",
+    why: "An invalid integer cannot be sent, and a number alone has no meaning to a reader.",
     instead: "Write `of: text` or `of: integer`, and `name:` for each value of an enumeration of integers.",
     fails: "\
 # file: operations/list.yaml

@@ -5,9 +5,9 @@ use crate::model::Service;
 
 pub(super) const CHECK: Check = Check {
     code: "error-fields",
-    finds: "A code that carries a field which `error_fields:` does not describe, or a field there that no code carries.",
-    why: "The field could not be decoded, or nobody would know when it comes.",
-    instead: "Describe each carried field under `error_fields:`, and name it at each code that it comes with.",
+    finds: "A code with a field that `error_fields:` does not describe, or a field there that no code has.",
+    why: "The field cannot be decoded, or it would not be known when it is returned.",
+    instead: "Describe each field under `error_fields:`, and list it at each code that has it.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -6,8 +6,8 @@ use crate::model::Service;
 
 pub(super) const CHECK: Check = Check {
     code: "error-status",
-    finds: "An operation that gives a code a status which the catalogue does not give it.",
-    why: "Whoever looks the code up learns that it cannot come with this status.",
+    finds: "An operation that lists a code with a status that the catalogue does not list.",
+    why: "The catalogue would contradict the operation.",
     instead: "Add the status to the code in the catalogue, or correct it at the operation.",
     fails: "\
 # file: operations/list.yaml

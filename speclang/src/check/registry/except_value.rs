@@ -6,9 +6,9 @@ use crate::model::{Base, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "except-value",
-    finds: "`except:` on something that is no enumeration, with a value that the enumeration lacks, or with all of its values.",
-    why: "It excludes nothing, or leaves nothing.",
-    instead: "Name values of the enumeration, and leave at least one.",
+    finds: "`except:` on a type that is not an enumeration, with a value that the enumeration does not have, or with all of its values.",
+    why: "It excludes nothing, or everything.",
+    instead: "List values of the enumeration, and leave at least one.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -8,9 +8,9 @@ use crate::model::{GuidePage, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "guide-markup",
-    finds: "HTML in a page of the guide, a picture, or a link that leads anywhere but to https or an item of the crate.",
-    why: "Rustdoc passes HTML on, so that a page could run a script in every reader's browser; a picture tells its server who reads.",
-    instead: "Write Markdown; put literal tags into backticks; link to `https://…` or to `crate::…`.",
+    finds: "HTML on a guide page, an image, or a link to anything but https or an item of the crate.",
+    why: "Rustdoc passes HTML through, so that a page could run a script in every reader's browser; an image tells its server who reads it.",
+    instead: "Write Markdown; put literal tags in backticks; link to `https://…` or to `crate::…`.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -4,9 +4,9 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "hidden-character",
-    finds: "A control character, one that turns the direction of writing, one without width, or a separator of lines: in a value, a key, a comment, or a page of the guide; as it is, or by an escape.",
-    why: "What a reviewer sees is not what is there, and a terminal, a page or a compiler does something else with it.",
-    instead: "Take it out. Where the API sends such a character, say so in words.",
+    finds: "A control character, a bidirectional formatting character, a zero-width character, or a line separator: in a value, a key, a comment, or a guide page; literally or as an escape.",
+    why: "A reviewer does not see what is there, and a terminal, a browser or a compiler may interpret it.",
+    instead: "Remove it. If the API sends such a character, describe it in words.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -7,8 +7,8 @@ use crate::{Entries, Spanned};
 
 pub(super) const CHECK: Check = Check {
     code: "keyed-by",
-    finds: "A `keyed_by:` that names fields which the type does not have, or values that the deciding field cannot have.",
-    why: "The meaning is given to something that never comes.",
+    finds: "A `keyed_by:` with fields that the type does not have, or values that the deciding field cannot have.",
+    why: "The meaning would never apply.",
     instead: "Write the wire names of the fields, and values that the deciding field has.",
     fails: "\
 # file: operations/list.yaml

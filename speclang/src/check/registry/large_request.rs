@@ -6,8 +6,8 @@ use crate::model::{LARGEST_SAMPLE, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "large-request",
-    finds: "A parameter whose smallest value has more than 65536 characters and items, because of its `min_length` and `min_items` and of those inside it.",
-    why: "Every example and every test would have to write it out, and hardly a server asks for it: one of the numbers is a largest one.",
+    finds: "A parameter whose smallest value has more than 65536 characters and items, because of its `min_length` and `min_items` and those of its fields.",
+    why: "Every example and every test would have to write it out, and few servers require it: one of the numbers is probably a maximum.",
     instead: "Correct the number, or write it as `max_length` or `max_items`.",
     fails: "\
 # file: operations/list.yaml

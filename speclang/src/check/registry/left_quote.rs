@@ -4,9 +4,9 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "left-quote",
-    finds: "A comment that begins with `#>`, as `cargo xtask draft` quotes a package.",
-    why: "The words are the vendor's, and what they say has not become a fact.",
-    instead: "Say under the keys of the language what the page says, in your own words, and take the line out.",
+    finds: "A comment that begins with `#>`, with which `cargo xtask draft` quotes a package.",
+    why: "The wording is the vendor's, and its content has not become a fact.",
+    instead: "Write what the page states under the keys of the language, in your own words, and remove the line.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -7,8 +7,8 @@ use crate::naming::snake_case;
 
 pub(super) const CHECK: Check = Check {
     code: "likely-secret",
-    finds: "A text of a request that is named like a password, a code, a telephone number, an e-mail address or the number of an identity paper, without `secret: true`.",
-    why: "It would be shown in debug output, violations and logs.",
+    finds: "A text in a request that is named like a password, a code, a telephone number, an e-mail address or an identity document number, without `secret: true`.",
+    why: "It would appear in debug output, violations and logs.",
     instead: "Write `secret: true`.",
     fails: "\
 # file: operations/send.yaml

@@ -8,8 +8,8 @@ use crate::{Span, Spanned};
 
 pub(super) const CHECK: Check = Check {
     code: "limit-mismatch",
-    finds: "A limit that does not suit the type or the place: a length or pattern on what is no text on the wire, a range on what is no number, `scale` on what is no decimal, limits of items on what is no list, `sent_as` where there is one form alone.",
-    why: "The limit could not be checked, so it stands for a misread page or a wrong type.",
+    finds: "A limit that does not apply to the type or location: a length or pattern on a value that is not text on the wire, a range on a value that is not a number, `scale` on a value that is not a decimal, item limits on a value that is not a list, `sent_as` where there is only one form.",
+    why: "The limit cannot be checked, so the page was misread or the type is wrong.",
     instead: "Remove the limit, or correct the type.",
     fails: "\
 # file: operations/list.yaml

@@ -8,9 +8,9 @@ use crate::{Span, Spanned};
 
 pub(super) const CHECK: Check = Check {
     code: "misplaced-key",
-    finds: "A key that only answers have on a parameter, such as `missing_when:`, or one that only requests have on a field of an answer, such as `required:`, `presence:` or a limit.",
-    why: "It says something that does not exist there: nobody sends an answer, and no parameter comes back.",
-    instead: "Remove the key, or say what it means under `doc:`.",
+    finds: "A response-only key on a parameter, such as `missing_when:`, or a request-only key on a response field, such as `required:`, `presence:` or a limit.",
+    why: "It has no meaning there: responses are not sent, and parameters are not returned.",
+    instead: "Remove the key, or describe what it means under `doc:`.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

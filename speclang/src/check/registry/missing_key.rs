@@ -4,9 +4,9 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "missing-key",
-    finds: "A map that lacks a key which it must have, such as `doc:` of a parameter.",
-    why: "Nothing can stand in for the fact.",
-    instead: "Add the key; `spec/schema.json` says what it holds.",
+    finds: "A map without a required key, such as `doc:` of a parameter.",
+    why: "The fact has no default.",
+    instead: "Add the key; `spec/schema.json` describes its value.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

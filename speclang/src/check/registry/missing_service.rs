@@ -5,8 +5,8 @@ use crate::check::{Check, Run};
 pub(super) const CHECK: Check = Check {
     code: "missing-service",
     finds: "A folder in which no file, or more than one, begins with `service:`.",
-    why: "The files of a folder make up one service, and endpoints, authentication and groups are said there.",
-    instead: "Add `service.yaml`, or move the second service to a folder of its own.",
+    why: "The files of a folder make up one service, and endpoints, authentication and groups are declared there.",
+    instead: "Add `service.yaml`, or move the second service to its own folder.",
     fails: "\
 # file: service.yaml
 errors:

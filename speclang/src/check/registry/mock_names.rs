@@ -8,8 +8,8 @@ use crate::{Span, Spanned};
 
 pub(super) const CHECK: Check = Check {
     code: "mock-names",
-    finds: "A group, operation, parameter, response field or code in `mock/` that the spec does not have, and an operation or collection that stands there twice.",
-    why: "The mock server would leave out what was meant, or take the last one of two.",
+    finds: "A group, operation, parameter, response field or code in `mock/` that the spec does not have, or a duplicate operation or collection.",
+    why: "The mock server would ignore it, or use the last of two.",
     instead: "Write the name as the spec has it; keep each operation and each collection in the file of one group.",
     fails: "\
 # file: operations/list.yaml

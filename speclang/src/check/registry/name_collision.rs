@@ -6,9 +6,9 @@ use crate::naming;
 
 pub(super) const CHECK: Check = Check {
     code: "name-collision",
-    finds: "Two names that become the same name in Rust, the same file, or the same flag or command: of parameters, setters, fields, types, operations, waiters, groups, error codes, endpoints or pages of the guide.",
-    why: "What is generated does not compile, or a flag sends another parameter. An operation `Foo` takes `FooResponse`, `FooRequired`, `FooCode` and `FooError` as well; `query-endpoint` is the flag of `endpoint`, as the program has an option of that name.",
-    instead: "Give one of the two a `rust_name`, or another name if it is none of the vendor's.",
+    finds: "Two names that become the same name in Rust, the same file, or the same flag or command: of parameters, setters, fields, types, operations, waiters, groups, error codes, endpoints or guide pages.",
+    why: "The generated code would not compile, or a flag would set another parameter. An operation `Foo` also uses `FooResponse`, `FooRequired`, `FooCode` and `FooError`; `query-endpoint` is the flag of `endpoint`, as the program has an option of that name.",
+    instead: "Give one of the two a `rust_name`, or another name if it is not the vendor's.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -9,8 +9,8 @@ use crate::naming::{is_keyword, is_snake_case};
 
 pub(super) const CHECK: Check = Check {
     code: "named-value",
-    finds: "A named state that the server refuses, that nobody documents or that says what leaving the parameter out says; a named value that the parameter cannot have; a name that is not snake_case.",
-    why: "A setter would be generated that does nothing, or sends what the server refuses.",
+    finds: "A named state that the server rejects, that is not documented or that means the same as omitting the parameter; a named value that the parameter cannot have; a name that is not snake_case.",
+    why: "The generated setter would have no effect, or send what the server rejects.",
     instead: "Name only states with a meaning of their own, and values that the parameter can have.",
     fails: "\
 # file: operations/list.yaml

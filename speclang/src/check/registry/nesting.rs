@@ -4,9 +4,9 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "nesting",
-    finds: "Lists and maps of YAML that stand more than 32 deep within each other, objects more than 64 deep, and types with more than 100,000 fields, written out with all that they hold.",
-    why: "Whatever reads or writes such a value needs memory without end, and no person can read it.",
-    instead: "Look for brackets or dashes that are too many, or for a type that is named in the wrong place.",
+    finds: "YAML lists and maps nested more than 32 levels deep, objects nested more than 64 levels deep, and types with more than 100,000 fields when expanded.",
+    why: "Reading or writing such a value needs unbounded memory.",
+    instead: "Look for extra brackets or dashes, or for a type in the wrong place.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -6,8 +6,8 @@ use crate::model::{Base, Field, Numbers, Scalar, Service, Type};
 
 pub(super) const CHECK: Check = Check {
     code: "no-value",
-    finds: "Limits of which no value of the type keeps all: numbers between two neighbours, lengths that no time, number or value of the enumeration has, more different items than there are values.",
-    why: "No value could ever be sent, so one of the limits or the type is wrong.",
+    finds: "Limits that no value of the type satisfies: numbers between two neighbours, lengths that no time, number or enum value has, more distinct items than there are values.",
+    why: "No value could be sent, so one of the limits or the type is wrong.",
     instead: "Correct the limits, or the type.",
     fails: "\
 # file: operations/list.yaml

@@ -7,8 +7,8 @@ use crate::model::{Base, Place, Service, Type};
 pub(super) const CHECK: Check = Check {
     code: "object-place",
     finds: "An object, or a list of objects or lists, in a path, query or header, or any list in a path or header.",
-    why: "These places hold texts alone, and nobody has said how such a value would be spelled there.",
-    instead: "Move it to the body, or write it as `text` with a doc that says which form the text has.",
+    why: "These locations hold text only, and the wire form of such a value is not documented.",
+    instead: "Move it to the body, or write it as `text` with a doc that describes the format of the text.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -4,9 +4,9 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "one-line",
-    finds: "A value of several lines that is not under `doc:` or `notes:`, or a key of several lines.",
-    why: "Such texts stand in lists, tables, headings and messages, where a second line would be something else.",
-    instead: "Write one line. A long text may go on, indented, on the next line of the file: that is still one line to YAML.",
+    finds: "A multi-line value that is not under `doc:` or `notes:`, or a multi-line key.",
+    why: "Such texts are used in lists, tables, headings and messages, where a second line would be interpreted differently.",
+    instead: "Write one line. A long text may continue, indented, on the next line of the file: YAML treats it as one line.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -6,7 +6,7 @@ use crate::model::Service;
 pub(super) const CHECK: Check = Check {
     code: "optional-path",
     finds: "A path parameter without `required: true`.",
-    why: "Without it there is no address to call.",
+    why: "Without it there is no URL to call.",
     instead: "Write `required: true`.",
     fails: "\
 # file: operations/show.yaml

@@ -6,9 +6,9 @@ use crate::text::markdown::plain;
 
 pub(super) const CHECK: Check = Check {
     code: "page-template",
-    finds: "A `pages:` that is no https address with `{source}` in it, or a `source:` of an operation that cannot stand there.",
-    why: "The address becomes a link in every document; one without `{source}` is the same for all operations.",
-    instead: "Write `{source}` where the page of the operation stands in the address, and the page's name under `source:`.",
+    finds: "A `pages:` that is not an https URL with `{source}` in it, or a `source:` of an operation that cannot be inserted there.",
+    why: "The URL becomes a link in every document; without `{source}` it is the same for all operations.",
+    instead: "Write `{source}` where the page name belongs in the URL, and the page name under `source:`.",
     fails: "\
 # file: service.yaml
 service: base

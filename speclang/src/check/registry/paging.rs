@@ -6,9 +6,9 @@ use crate::model::{Base, Operation, Paging, PagingKind, Scalar, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "paging",
-    finds: "Paging that names unknown parameters or fields, or lacks a key that its kind needs.",
+    finds: "Pagination with unknown parameters or fields, or without a key that its kind requires.",
     why: "No iterator over the pages can be generated.",
-    instead: "Name `offset` and `limit` for `rows` and `pages`, `marker` and `next` for `marker`, and a response list as `items`.",
+    instead: "Use `offset` and `limit` for `rows` and `pages`, `marker` and `next` for `marker`, and a response list as `items`.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

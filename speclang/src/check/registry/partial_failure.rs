@@ -5,9 +5,9 @@ use crate::model::Service;
 
 pub(super) const CHECK: Check = Check {
     code: "partial-failure",
-    finds: "A `partial_failure:` that names a field which the response does not have, or one that is no list.",
-    why: "Callers could not tell a batch that failed in part from one that succeeded.",
-    instead: "Name the response list that holds what failed.",
+    finds: "A `partial_failure:` with a field that the response does not have, or that is not a list.",
+    why: "Callers could not tell a batch that partially failed from one that succeeded.",
+    instead: "Name the response list that contains the failed items.",
     fails: "\
 # file: operations/stop.yaml
 operation: StopThings

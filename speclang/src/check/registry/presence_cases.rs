@@ -6,8 +6,8 @@ use crate::model::{Case, Condition, Presence, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "presence-cases",
-    finds: "A presence by cases without `otherwise`, with a case behind it, or with a case that an earlier one covers.",
-    why: "The first case that applies counts. Without `otherwise` some requests have no outcome, and a case that is covered is never looked at.",
+    finds: "A presence by cases without `otherwise`, with a case after it, or with a case that an earlier one covers.",
+    why: "The first matching case applies. Without `otherwise` some requests have no outcome, and a covered case never applies.",
     instead: "End the cases with one `otherwise:`, and put the narrower condition first.",
     fails: "\
 # file: operations/list.yaml

@@ -9,8 +9,8 @@ use crate::model::{Condition, Field, Operation, Presence, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "presence-condition",
-    finds: "A condition of a presence that names a parameter which does not exist, the parameter itself, or a value which it cannot have.",
-    why: "The case would never apply, or nobody could tell whether it does.",
+    finds: "A presence condition on an unknown parameter, on the parameter itself, or on a value that the parameter cannot have.",
+    why: "The case would never apply, or be undefined.",
     instead: "Name another parameter of the operation (in a type: another field of it), and a value as on the wire.",
     fails: "\
 # file: operations/list.yaml

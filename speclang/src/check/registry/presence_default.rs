@@ -7,9 +7,9 @@ use crate::model::{Outcome, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "presence-default",
-    finds: "An outcome `default VALUE` whose value lies outside the range, lengths or enumeration of the parameter, or is not of its type.",
-    why: "A server does not go on as if something had been sent that it refuses; the default or the limit is wrong.",
-    instead: "Write the value as on the wire, correct the limit, or use `computed as WHAT` where the server works the value out.",
+    finds: "An outcome `default VALUE` whose value is outside the range, lengths or enumeration of the parameter, or not of its type.",
+    why: "A server does not default to a value that it rejects; the default or the limit is wrong.",
+    instead: "Write the value as on the wire, correct the limit, or use `computed as WHAT` if the server computes the value.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -6,9 +6,9 @@ use crate::model::{Service, State};
 
 pub(super) const CHECK: Check = Check {
     code: "presence-not-total",
-    finds: "A state that the place of a parameter allows, and for which a row or case of its `presence:` has no outcome.",
-    why: "A caller can send that state, and nobody would know what happens.",
-    instead: "Write the outcome of each state, or `unknown` where nobody states one.",
+    finds: "A state that a parameter in this location can have, and for which a row or case of its `presence:` has no outcome.",
+    why: "A caller can send that state, and its effect would not be known.",
+    instead: "Write the outcome of each state, or `unknown` if no source states it.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

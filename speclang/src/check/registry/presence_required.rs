@@ -6,9 +6,9 @@ use crate::model::{Case, Outcome, Service, State};
 
 pub(super) const CHECK: Check = Check {
     code: "presence-required",
-    finds: "A required parameter whose absence the server does not refuse, or an optional one whose absence it always refuses.",
-    why: "Either the caller is made to send what may be left out, or is let to leave out what must be sent.",
-    instead: "Write `required: true` where every call must carry the parameter, and only there.",
+    finds: "A required parameter whose absence the server does not reject, or an optional one whose absence it always rejects.",
+    why: "Either callers must send what they may omit, or may omit what they must send.",
+    instead: "Write `required: true` if every call must set the parameter, and only then.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

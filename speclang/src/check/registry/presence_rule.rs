@@ -6,8 +6,8 @@ use crate::model::{Case, Conditional, Demand, Operation, Outcome, Service, State
 
 pub(super) const CHECK: Check = Check {
     code: "presence-rule",
-    finds: "A row without conditions that says `no effect` or `unknown` of an absent parameter which a rule requires under a condition, or `unknown` where a rule says that the parameter has no effect.",
-    why: "Row and rule are both true only if the row depends on the same condition; and what a rule settles is not unknown.",
+    finds: "A row without conditions with `no effect` or `unknown` for an absent parameter that a rule requires under a condition, or `unknown` where a rule states that the parameter has no effect.",
+    why: "Row and rule can only both be true if the row depends on the same condition; and what a rule states is not unknown.",
     instead: "Write the row by cases: `when PARAMETER is VALUE: {absent: unsupported, …}`, `otherwise: {…}`.",
     fails: "\
 # file: operations/put.yaml

@@ -6,9 +6,9 @@ use crate::model::{Place, Service, State};
 
 pub(super) const CHECK: Check = Check {
     code: "presence-wrong-state",
-    finds: "A state that the place and type of a parameter do not have, or any `presence:` of a path parameter.",
-    why: "Nothing can be sent that means this state, so the page was misread or the type is wrong.",
-    instead: "Remove the state, or correct the place or type. A path parameter is always there.",
+    finds: "A state that the location and type of a parameter do not have, or any `presence:` of a path parameter.",
+    why: "The state cannot be sent, so the page was misread or the type is wrong.",
+    instead: "Remove the state, or correct the location or type. A path parameter is always present.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -5,9 +5,9 @@ use crate::model::{Extent, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "read-day",
-    finds: "An operation that says what was read of its page, and not when.",
-    why: "Pages change; nobody can tell how old the knowledge is.",
-    instead: "Add `read_on:` with the day on which the page was read.",
+    finds: "An operation that states what was read of its page, but not when.",
+    why: "Pages change; the age of the information would not be known.",
+    instead: "Add `read_on:` with the date on which the page was read.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

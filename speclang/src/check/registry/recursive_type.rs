@@ -9,7 +9,7 @@ use crate::model::{Service, Type};
 pub(super) const CHECK: Check = Check {
     code: "recursive-type",
     finds: "An object that contains itself, directly or through other objects, other than through a list.",
-    why: "Such a value would never end, and the generated type would have no size.",
+    why: "Such a value would be infinite, and the generated type would have no size.",
     instead: "Make the field a list, which may be empty, or correct its type.",
     fails: "\
 # file: operations/list.yaml

@@ -6,8 +6,8 @@ use crate::model::{Condition, Conditional, Demand, Operation, Service, Statement
 
 pub(super) const CHECK: Check = Check {
     code: "rule-contradiction",
-    finds: "Rules of one operation that exclude or repeat each other, or say again what `required: true` says.",
-    why: "No request can keep rules that exclude each other, and of two that say the same only one gets corrected.",
+    finds: "Rules of one operation that contradict or repeat each other, or repeat `required: true`.",
+    why: "No request satisfies rules that contradict each other, and of two equal rules only one gets corrected.",
     instead: "Keep the one that the page states, and record the other under `disputed:`.",
     fails: "\
 # file: operations/list.yaml

@@ -7,9 +7,9 @@ use crate::naming::is_kebab_case;
 
 pub(super) const CHECK: Check = Check {
     code: "rule-id",
-    finds: "A rule's id that is not kebab-case.",
-    why: "Violations carry the id, beside the ids of limits, which are written with a dot as `limit.range`.",
-    instead: "Write lower case words with hyphens between them, such as `expiry-credit-only`.",
+    finds: "A rule id that is not kebab-case.",
+    why: "Violations report the id, next to the ids of limits, which contain a dot as in `limit.range`.",
+    instead: "Write lower-case words with hyphens between them, such as `expiry-credit-only`.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

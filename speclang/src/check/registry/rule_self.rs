@@ -8,7 +8,7 @@ pub(super) const CHECK: Check = Check {
     code: "rule-self",
     finds: "A rule that names the same parameter twice, or that makes a parameter depend on itself.",
     why: "Such a rule always holds or never does; another name was meant.",
-    instead: "Name the other parameter, or put what holds for one parameter alone into its limits.",
+    instead: "Name the other parameter, or use limits for what applies to one parameter alone.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

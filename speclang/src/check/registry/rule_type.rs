@@ -6,9 +6,9 @@ use crate::model::{Base, Demand, Field, Scalar, Service, Statement};
 
 pub(super) const CHECK: Check = Check {
     code: "rule-type",
-    finds: "A rule that asks of a parameter what its type does not have, such as a range of a text.",
-    why: "Nothing can judge it: only times and numbers have an order, only lists have items.",
-    instead: "Give the parameter the type that the page describes, or write `{server: Sentence.}`.",
+    finds: "A rule that does not apply to the type of its parameter, such as a range of a text.",
+    why: "It cannot be checked: only times and numbers have an order, only lists have items.",
+    instead: "Give the parameter the type that the page documents, or write `{server: Sentence.}`.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -6,9 +6,9 @@ use crate::model::Service;
 
 pub(super) const CHECK: Check = Check {
     code: "rule-unknown-parameter",
-    finds: "A rule, or its condition, that names a parameter which the operation does not have.",
-    why: "The rule says nothing about any request, and nobody notices that it is not kept.",
-    instead: "Write the name as on the wire; write fields of objects and of the items of lists as `product_infos.id`.",
+    finds: "A rule, or its condition, with an unknown parameter.",
+    why: "The rule would never be checked.",
+    instead: "Write the name as on the wire; write fields of objects and of list items as `product_infos.id`.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -7,8 +7,8 @@ use crate::model::{Demand, Service, Statement};
 
 pub(super) const CHECK: Check = Check {
     code: "rule-value",
-    finds: "A value in a rule or its condition that lies outside the parameter's enumeration or limits, or is not of its type.",
-    why: "A condition on it never holds, and a demand for it can never be met.",
+    finds: "A value in a rule or its condition that is outside the parameter's enumeration or limits, or not of its type.",
+    why: "The condition never holds, or the rule can never be satisfied.",
     instead: "Write the value as on the wire, or add it to the enumeration.",
     fails: "\
 # file: operations/list.yaml

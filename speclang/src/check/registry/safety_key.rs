@@ -6,8 +6,8 @@ use crate::model::{Method, Safety, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "safety-key",
-    finds: "An operation that is keyed by a parameter which it does not have, or that is a read although its method writes.",
-    why: "Retries are decided by it: a write that counts as a read is sent twice.",
+    finds: "An operation keyed by a parameter that it does not have, or a read operation whose method writes.",
+    why: "Retries depend on it: a write operation declared as read would be sent twice.",
     instead: "Name the parameter as on the wire; write `safety: write` for PUT, DELETE and PATCH.",
     fails: "\
 # file: operations/make.yaml

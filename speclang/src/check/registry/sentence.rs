@@ -9,7 +9,7 @@ use crate::text::prose::{Block, blocks};
 pub(super) const CHECK: Check = Check {
     code: "sentence",
     finds: "A text that does not begin with a capital, a digit or code, or does not end with a full stop; a summary that is too long or more than one sentence.",
-    why: "Texts stand side by side in generated documentation; fragments and long summaries read badly there.",
+    why: "Texts are combined in the generated documentation; fragments and long summaries read badly there.",
     instead: "Write full sentences, and one of at most 100 characters as the summary.",
     fails: "\
 # file: operations/list.yaml

@@ -6,9 +6,9 @@ use crate::model::{Service, Spelling};
 
 pub(super) const CHECK: Check = Check {
     code: "spelling",
-    finds: "Two different states that are spelled alike at one place.",
-    why: "The server could not tell them apart, and neither could a reader of a recording.",
-    instead: "Spell each state in its own way.",
+    finds: "Two states with the same wire form in one location.",
+    why: "Neither the server nor a reader of a recording could tell them apart.",
+    instead: "Give each state its own wire form.",
     fails: "\
 # file: service.yaml
 service: base

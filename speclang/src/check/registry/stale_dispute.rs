@@ -6,9 +6,9 @@ use crate::model::Service;
 
 pub(super) const CHECK: Check = Check {
     code: "stale-dispute",
-    finds: "A dispute whose `says` is what the spec says by now, or that gives no reason.",
-    why: "A dispute records what is not followed; once it is followed, the record misleads.",
-    instead: "Remove the entry, or correct what the spec says.",
+    finds: "A dispute whose `says` is what the spec says now, or that gives no reason.",
+    why: "A dispute records a source that is not followed; once it is followed, the record is misleading.",
+    instead: "Remove the entry, or correct the spec.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -5,9 +5,9 @@ use crate::model::Service;
 
 pub(super) const CHECK: Check = Check {
     code: "success-status",
-    finds: "`success:` with a status outside of 200 to 299, with one that stands twice, or with 204 or 205 alone beside a response.",
-    why: "Clients take other statuses for failures, and 204 and 205 come without a body.",
-    instead: "Write the statuses that the page calls success; leave `success:` out for 200.",
+    finds: "`success:` with a status outside of 200 to 299, with a duplicate, or with only 204 or 205 next to a response.",
+    why: "Clients treat other statuses as failures, and 204 and 205 have no body.",
+    instead: "Write the success statuses of the page; omit `success:` for 200.",
     fails: "\
 # file: operations/put.yaml
 operation: PutThing

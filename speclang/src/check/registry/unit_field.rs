@@ -6,9 +6,9 @@ use crate::model::{Field, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "unit-field",
-    finds: "A `unit:` or `currency:` that names no field beside the amount.",
-    why: "Nobody could tell what the amount is counted in.",
-    instead: "Name the field of the same object that tells the unit or currency, or say the unit under `doc:`.",
+    finds: "A `unit:` or `currency:` that is not a field of the same object.",
+    why: "The unit of the amount would not be known.",
+    instead: "Name the field of the same object that contains the unit or currency, or describe the unit under `doc:`.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

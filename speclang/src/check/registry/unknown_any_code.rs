@@ -6,7 +6,7 @@ use crate::model::Service;
 pub(super) const CHECK: Check = Check {
     code: "unknown-any-code",
     finds: "A code under `any_operation:` or `success_codes:` that the catalogue does not have.",
-    why: "Nobody could look up what it means.",
+    why: "Its meaning is not documented.",
     instead: "Add the code to `errors/`, or correct it.",
     fails: "\
 # file: service.yaml

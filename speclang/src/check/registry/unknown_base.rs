@@ -4,9 +4,9 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "unknown-base",
-    finds: "A `from:` that names no service, one that is based on another itself, one that the service is not based on, or one that has no such operation or type.",
-    why: "What the file leaves out would stand nowhere.",
-    instead: "Name the service as its `service.yaml` does, and the operation or type as it stands there; or take out `from:` and say everything.",
+    finds: "A `from:` with an unknown service, with one that is based on another service itself, with one that this service is not based on, or with one that has no such operation or type.",
+    why: "What the file omits would be undefined.",
+    instead: "Name the service as its `service.yaml` does, and the operation or type as it is named there; or remove `from:` and write everything out.",
     fails: "\
 # file: /abroad/service.yaml
 service: abroad

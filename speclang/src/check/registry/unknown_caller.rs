@@ -6,7 +6,7 @@ use crate::model::Service;
 pub(super) const CHECK: Check = Check {
     code: "unknown-caller",
     finds: "A caller of an operation that `service.yaml` does not declare.",
-    why: "Nobody could look up which kind of account is meant.",
+    why: "The account type is not documented.",
     instead: "Correct the name, or declare the caller under `callers:`.",
     fails: "\
 # file: operations/list.yaml

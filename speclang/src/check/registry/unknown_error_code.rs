@@ -6,7 +6,7 @@ use crate::model::Service;
 pub(super) const CHECK: Check = Check {
     code: "unknown-error-code",
     finds: "An operation that lists a code which the catalogue does not have.",
-    why: "A caller who gets it learns neither what it means nor whether repeating the call can help.",
+    why: "Its meaning, and whether a retry can help, are not documented.",
     instead: "Add the code to `errors/`, or correct it.",
     fails: "\
 # file: operations/list.yaml

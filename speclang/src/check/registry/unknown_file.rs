@@ -4,9 +4,9 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "unknown-file",
-    finds: "A file whose first key is none of `service:`, `errors:`, `type:` and `operation:`.",
-    why: "The first key says what a file is; without it the file would be passed over.",
-    instead: "Put the key that says what the file is first, or move the file out of the folder.",
+    finds: "A file whose first key is not `service:`, `errors:`, `type:` or `operation:`.",
+    why: "The first key determines the kind of the file; without it the file would be ignored.",
+    instead: "Put that key first, or move the file out of the folder.",
     fails: "\
 # file: operations/list.yaml
 summary: Lists things.

@@ -4,9 +4,9 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "unknown-key",
-    finds: "A key that nothing here has, most often a slip of the pen.",
-    why: "It would be passed over in silence, and the fact that it states would be lost.",
-    instead: "Correct the key; `spec/schema.json` lists the keys that can stand here.",
+    finds: "A key that is not allowed here, usually a typo.",
+    why: "It would be silently ignored, and its fact would be lost.",
+    instead: "Correct the key; `spec/schema.json` lists the keys that are allowed here.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

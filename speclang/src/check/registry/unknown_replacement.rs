@@ -5,9 +5,9 @@ use crate::model::Service;
 
 pub(super) const CHECK: Check = Check {
     code: "unknown-replacement",
-    finds: "A retiring operation that is replaced by an operation which the service does not have, or by itself.",
-    why: "Callers are told to move to something that is not there.",
-    instead: "Correct the id, or leave `replaced_by` out.",
+    finds: "A deprecated operation that is replaced by an unknown operation, or by itself.",
+    why: "Callers would be told to use something that does not exist.",
+    instead: "Correct the id, or omit `replaced_by`.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -6,9 +6,9 @@ use crate::model::{Reading, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "unknown-source",
-    finds: "A `read:` or an error code that names a source which `service.yaml` does not declare.",
-    why: "Nobody can tell what the facts rest on, or how sure they are.",
-    instead: "Declare the source under `sources:` of `service.yaml`, or take one that is there.",
+    finds: "A `read:` or an error code with a source that `service.yaml` does not declare.",
+    why: "What the facts rest on, and how certain they are, would not be known.",
+    instead: "Declare the source under `sources:` of `service.yaml`, or use a declared one.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

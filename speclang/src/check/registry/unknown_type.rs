@@ -6,8 +6,8 @@ use crate::model::{Service, Type};
 
 pub(super) const CHECK: Check = Check {
     code: "unknown-type",
-    finds: "A `type:` that names a type which nobody defines, or one that another operation keeps under its own `types:`.",
-    why: "Nothing can be generated for it.",
+    finds: "A `type:` with an unknown type, or with one that another operation defines under its own `types:`.",
+    why: "No code can be generated for it.",
     instead: "Correct the name, or define the type in `types/` or under `types:` of the operation.",
     fails: "\
 # file: operations/list.yaml

@@ -6,8 +6,8 @@ use crate::model::{Base, Field, Scalar, Service, Unlimited};
 
 pub(super) const CHECK: Check = Check {
     code: "unlimited-limit",
-    finds: "`unlimited:` that names a limit which is stated, or which values of that type cannot have.",
-    why: "One of the two is wrong, and nobody can tell which.",
+    finds: "`unlimited:` with a limit that is stated, or that does not apply to the type.",
+    why: "One of the two is wrong.",
     instead: "Remove the name from `unlimited:`, or the limit.",
     fails: "\
 # file: operations/list.yaml

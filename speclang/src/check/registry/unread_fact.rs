@@ -8,8 +8,8 @@ use crate::provenance::{Home, Origin, facts};
 pub(super) const CHECK: Check = Check {
     code: "unread-fact",
     finds: "A fact in a part of a page that was not read, without evidence, in a service that declares `sources:`.",
-    why: "It would count as stated by the page although nobody saw it there.",
-    instead: "Read the part and say so under `read:`, name the source that stands in (`names, rest from sdk`), or give the fact evidence of its own.",
+    why: "It would count as documented on the page although it was not read there.",
+    instead: "Read the part and record it under `read:`, name the source that replaces it (`names, rest from sdk`), or give the fact evidence of its own.",
     fails: "\
 # file: service.yaml
 service: base

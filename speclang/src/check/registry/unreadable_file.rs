@@ -4,9 +4,9 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "unreadable-file",
-    finds: "A file of a spec that is no regular file (a link, a pipe, a device), is too large or lies too deep, cannot be read, or is not UTF-8. Hidden files are passed over with a warning.",
-    why: "Links and devices lead out of the folder; a file that one verb reads and another does not says two things.",
-    instead: "Put a regular file of UTF-8 text in its place, or take it out of the folder.",
+    finds: "A spec file that is not a regular file (a link, a pipe, a device), is too large or nested too deep, cannot be read, or is not UTF-8. Hidden files are skipped with a warning.",
+    why: "Links and devices lead out of the folder; a file that one command reads and another does not is ambiguous.",
+    instead: "Replace it with a regular UTF-8 file, or remove it from the folder.",
     fails: "\
 # unread: operations/show.yaml
 # file: operations/list.yaml

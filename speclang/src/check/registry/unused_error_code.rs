@@ -6,7 +6,7 @@ use crate::model::Service;
 pub(super) const CHECK: Check = Check {
     code: "unused-error-code",
     finds: "A code of the catalogue that no operation lists and `service.yaml` does not name, once operations list codes.",
-    why: "Either the entry is left over, or an operation lost a code.",
+    why: "Either the entry is obsolete, or an operation is missing a code.",
     instead: "List it at the operations that return it, or under `any_operation:` or `success_codes:`, or remove the entry.",
     fails: "\
 # file: operations/list.yaml

@@ -5,7 +5,7 @@ use crate::model::Service;
 
 pub(super) const CHECK: Check = Check {
     code: "unused-group",
-    finds: "A group that no operation is in, once the service has operations.",
+    finds: "A group without operations, once the service has operations.",
     why: "The documentation would have an empty chapter.",
     instead: "Remove the group, or move the operations that belong to it.",
     fails: "\

@@ -6,8 +6,8 @@ use crate::model::{Operation, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "unused-type",
-    finds: "A type, shared or of an operation, that no parameter, response or error field uses, not even through other types.",
-    why: "It is left over, or what should use it says something else.",
+    finds: "A type, shared or of an operation, that no parameter, response field or error field uses, not even through other types.",
+    why: "It is obsolete, or its use has a different type.",
     instead: "Use it, or remove it.",
     fails: "\
 # file: operations/list.yaml

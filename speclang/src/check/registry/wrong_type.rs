@@ -4,8 +4,8 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "wrong-type",
-    finds: "A value of another kind than its key takes, such as a text where a number stands, or a map where a list stands.",
-    why: "The value cannot be understood.",
+    finds: "A value of the wrong kind, such as a text instead of a number, or a map instead of a list.",
+    why: "The value cannot be interpreted.",
     instead: "Write the kind of value that the message names.",
     fails: "\
 # file: operations/list.yaml
