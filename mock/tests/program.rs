@@ -168,7 +168,7 @@ fn files_are_regular_ones_within_bounds() {
     std::os::unix::fs::symlink(&target.0, &link.0).expect("a link");
     // The file of data is replaced, so a link would end as a file, or lead elsewhere.
     let (code, told) = refused(&["--data", link.path()]);
-    assert!(code == Some(1) && told.contains("a symbolic link is not followed"), "{told}");
+    assert!(code == Some(1) && told.contains("symbolic links are not followed"), "{told}");
     let large = Scratch::new("large.yaml");
     std::fs::File::create(&large.0).and_then(|file| file.set_len(1 << 40)).expect("a size");
     for option in ["--data", "--scenarios"] {

@@ -58,19 +58,19 @@ impl Refusal {
     #[must_use]
     pub fn help(&self) -> &'static str {
         match self {
-            Self::Missing => "write the path of a file that is there",
-            Self::Link => "put the file itself in its place; links are not followed",
-            Self::Special => "remove it; only regular files and folders may lie here",
+            Self::Missing => "pass the path of an existing file",
+            Self::Link => "replace the link with the file; links are not followed",
+            Self::Special => "remove it; only regular files and folders are allowed here",
             Self::Folder => "remove the folder, or move it away",
             Self::File => "remove the file, or move it away",
-            Self::Repository => "copy the files of the other repository; a revision of this one does not hold them",
-            Self::Hidden => "rename it if it belongs to the spec; leave it if an editor keeps it for a while",
+            Self::Repository => "copy the files of the other repository; a revision of this one does not contain them",
+            Self::Hidden => "rename it if it belongs to the spec; ignore it if it is a temporary file of an editor",
             Self::Name => "rename it, with letters, digits, `-`, `_` and `.`",
-            Self::Large(_) | Self::Much | Self::Many => "split it up, or take out what is not a spec",
+            Self::Large(_) | Self::Much | Self::Many => "split it, or remove what is not a spec",
             Self::Deep => "move it up; folders have no meaning below the folder of the service",
             Self::Text { .. } | Self::Wide => "save it as UTF-8",
             Self::Changed => "run the command again",
-            Self::System(_) => "make it readable, or take it out",
+            Self::System(_) => "make it readable, or remove it",
         }
     }
 }
@@ -78,30 +78,30 @@ impl Refusal {
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Missing => f.write_str("there is no such file"),
-            Self::Link => f.write_str("a symbolic link is not followed"),
-            Self::Special => f.write_str("neither a regular file nor a folder: a pipe, a socket or a device"),
-            Self::Folder => f.write_str("a folder stands where a file must be"),
-            Self::File => f.write_str("a file stands where a folder must be"),
-            Self::Repository => f.write_str("a repository within the repository is not read"),
+            Self::Missing => f.write_str("no such file"),
+            Self::Link => f.write_str("symbolic links are not followed"),
+            Self::Special => f.write_str("not a regular file or folder, but a pipe, a socket or a device"),
+            Self::Folder => f.write_str("expected a file, found a folder"),
+            Self::File => f.write_str("expected a folder, found a file"),
+            Self::Repository => f.write_str("nested repositories are not read"),
             Self::Hidden => f.write_str("hidden files and folders are not read"),
-            Self::Name => f.write_str("the name holds bytes that are not UTF-8, or characters that are not printed"),
-            Self::Large(limit) => write!(f, "larger than {}, which is the most that is read of a file", size(*limit)),
+            Self::Name => f.write_str("the name is not UTF-8, or contains non-printable characters"),
+            Self::Large(limit) => write!(f, "larger than {}, the limit for a file", size(*limit)),
             Self::Much => write!(
                 f,
-                "all files together are larger than {}; this one and those after it are not read",
+                "all files together are larger than {}; this file and all after it are not read",
                 size(bounds::ALL)
             ),
             Self::Many => write!(
                 f,
-                "more than {} files, or {} files and folders of any kind; this one and those after it are not read",
+                "more than {} files, or {} files and folders of any kind; this file and all after it are not read",
                 bounds::FILES,
                 bounds::ENTRIES
             ),
             Self::Deep => write!(f, "more than {} folders deep", bounds::DEPTH),
             Self::Text { .. } => f.write_str("not UTF-8"),
             Self::Wide => f.write_str("UTF-16, not UTF-8"),
-            Self::Changed => f.write_str("it was replaced while it was read"),
+            Self::Changed => f.write_str("replaced while it was read"),
             Self::System(error) => f.write_str(error),
         }
     }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 /// What a number has to look like, for help.
 pub(crate) const PLAIN: &str =
-    "write it in plain digits, as JSON does: `16`, `-5`, `0.5`; not `0x10`, `1e3`, `1_000`, `+5`, `.5` or `007`";
+    "write plain digits, as in JSON: `16`, `-5`, `0.5`; not `0x10`, `1e3`, `1_000`, `+5`, `.5` or `007`";
 
 /// Whether the text is a whole number in plain digits, of any size.
 pub(crate) fn is_whole(text: &str) -> bool {
@@ -15,9 +15,9 @@ pub(crate) fn is_whole(text: &str) -> bool {
 /// A count in plain digits.
 pub(crate) fn count(text: &str) -> Result<u32, String> {
     if !is_whole(text) || text.starts_with('-') {
-        return Err(format!("`{text}` is not a whole number in plain digits"));
+        return Err(format!("`{text}` is not an integer in plain digits"));
     }
-    text.parse().map_err(|_| format!("`{text}` is too large: a count has 32 bits, {} at most", u32::MAX))
+    text.parse().map_err(|_| format!("`{text}` is too large: the maximum is {}", u32::MAX))
 }
 
 /// A decimal in plain digits, exactly.
@@ -29,8 +29,8 @@ pub(crate) fn decimal(text: &str) -> Result<Decimal, String> {
         return Err(format!("`{text}` is not a number in plain digits"));
     }
     let number = Decimal::from_str_exact(text)
-        .map_err(|_| format!("`{text}` has more digits than a decimal number holds: 28, and 28 after the point"))?;
-    if number.is_zero() && text.starts_with('-') { Err(format!("`{text}` is spelled `0`")) } else { Ok(number) }
+        .map_err(|_| format!("`{text}` has too many digits: a decimal has at most 28, of them 28 decimal places"))?;
+    if number.is_zero() && text.starts_with('-') { Err(format!("`{text}` must be written as `0`")) } else { Ok(number) }
 }
 
 fn is_digits(text: &str) -> bool {

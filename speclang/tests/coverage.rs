@@ -148,9 +148,9 @@ fn a_limit_is_missed_where_there_could_be_one() {
     // Ten keys of parameters, and the length of Code once.
     assert_eq!(limits.facts, 11);
     let missed = [
-        ("query a", vec!["greatest length"]),
+        ("query a", vec!["maximum length"]),
         ("query d", vec!["range"]),
-        ("query g", vec!["greatest length", "greatest number of items"]),
+        ("query g", vec!["maximum length", "maximum number of items"]),
     ];
     assert_eq!(gaps(&coverage, GapKind::Limits), missed);
     assert_eq!(coverage.total.unknown.limits, limits.all().unstated);

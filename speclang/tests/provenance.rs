@@ -169,7 +169,7 @@ fn evidence_that_reaches_no_fact_is_refused_with_what_it_may_speak_of() {
     ] {
         let found = of(&format!("\"{of_nothing}\""));
         assert_eq!(found.len(), 1, "{of_nothing}");
-        assert!(found[0].0.ends_with(&format!("states nothing under `{of_nothing}`")), "{found:?}");
+        assert!(found[0].0.ends_with(&format!("has no fact `{of_nothing}`")), "{found:?}");
         assert!(
             found[0].1.iter().any(|help| help.starts_with("allowed here: ") && help.contains(allowed)),
             "{found:?}"

@@ -73,7 +73,7 @@ pub fn case(text: &str) -> Sources {
 
 /// What whoever reads files says of a link.
 fn link() -> Unread {
-    let (message, help) = ("a symbolic link is not followed", "put the file itself in its place");
+    let (message, help) = ("symbolic links are not followed", "replace the link with the file");
     let (message, help) = (message.to_owned(), help.to_owned());
     Unread { severity: Severity::Error, message, help, text: String::new(), at: 0 }
 }

@@ -39,7 +39,7 @@ impl GapKind {
         match self {
             Self::OptionalPresence => "presence cells of optional parameters",
             Self::RequiredPresence => "presence cells of required parameters",
-            Self::Limits => "limits that no source states",
+            Self::Limits => "limits without a source",
             Self::Codes => "error codes without cause and remedy",
         }
     }

@@ -10,11 +10,11 @@ use crate::model::{Base, Field, Scalar, Service, Shape, Unlimited};
 pub struct Limits {
     /// Keys that state a limit, on parameters and once on each type that requests use: bounds, lengths, patterns, …
     pub facts: usize,
-    /// Texts: whether a greatest length or a pattern is stated.
+    /// Texts: whether a maximum length or a pattern is stated.
     pub texts: Stated,
     /// Integers and decimals: whether a bound, or a length on the wire, is stated.
     pub numbers: Stated,
-    /// Lists: whether a greatest number of items is stated.
+    /// Lists: whether a maximum number of items is stated.
     pub lists: Stated,
 }
 
@@ -74,14 +74,14 @@ pub(super) fn add(field: &Field, service: &Service, limits: &mut Limits) -> Vec<
             || field.above.is_some()
             || shape.is_some_and(|shape| shape.range.is_some());
         if scalar == Scalar::Text {
-            limits.texts.add(miss("greatest length", length));
+            limits.texts.add(miss("maximum length", length));
         } else if scalar.is_number() {
             limits.numbers.add(miss("range", bound || length));
         }
     }
     if field.ty.is_list() {
         let unlimited = field.unlimited.iter().any(|known| known.value == Unlimited::MaxItems);
-        limits.lists.add(miss("greatest number of items", unlimited || field.max_items.is_some()));
+        limits.lists.add(miss("maximum number of items", unlimited || field.max_items.is_some()));
     }
     missing
 }

@@ -25,7 +25,7 @@ fn kind(statement: &Statement) -> Option<&'static str> {
             Demand::InRange(_) => "is in a range if",
             Demand::OneOf(_) => "is one of if",
             Demand::OnlyHere(_) => "is only if",
-            Demand::MaxItems(_) => "has at most so many items if",
+            Demand::MaxItems(_) => "has at most N items if",
         },
         Statement::Together(_) => "go together",
         Statement::OnlyWith(_) => "only with",

@@ -10,11 +10,11 @@ pub type Figures = fn(&Tally) -> Columns;
 
 /// The tables of a service, with their titles.
 pub const TABLES: [(&str, Figures); 5] = [
-    ("How complete it is", complete),
-    ("What the facts rest on", grounds),
-    ("What the known cells of presence tables rest on, and what was written down beside the pages", certain),
-    ("Cells of presence tables by what the server understands", outcomes),
-    ("What no source states", unknown),
+    ("Completeness", complete),
+    ("Evidence of the facts", grounds),
+    ("Evidence of the known presence cells, and of notes beside the pages", certain),
+    ("Presence cells by meaning", outcomes),
+    ("Undocumented facts", unknown),
 ];
 
 /// The line that says how things stand.
@@ -23,11 +23,11 @@ pub fn verdict(total: &Tally) -> String {
     let (cells, limits, errors) = (&total.presence.outcomes, total.limits.all(), &total.errors);
     let explained = errors.catalogue - total.unknown.codes;
     let observed = match total.witnesses.evidence.observed {
-        0 => "nothing was observed at a real service".to_owned(),
-        count => format!("{count} facts were observed at a real service"),
+        0 => "nothing was observed at the real service".to_owned(),
+        count => format!("{count} facts were observed at the real service"),
     };
     format!(
-        "{} things are unknown in {}: known are {} of presence cells, {} of limits and {} of error codes; {}, {observed}",
+        "{} facts are unknown in {}; known: {} of presence cells, {} of limits and {} of error codes; {}, {observed}",
         total.unknown.all(),
         counted(total.operations.all(), "operation", "operations"),
         percent(cells.known(), cells.all()),
@@ -43,7 +43,7 @@ fn complete(tally: &Tally) -> Columns {
         ("operations", operations.all().to_string()),
         ("retiring", operations.retiring.to_string()),
         ("parameters", parameters.all().to_string()),
-        ("fields of answers", responses.all().to_string()),
+        ("response fields", responses.all().to_string()),
         ("cells known", share(presence.outcomes.known(), presence.outcomes.all())),
         ("limits stated", share(limits.all().stated, limits.all().all())),
         ("rules", rules.all().to_string()),

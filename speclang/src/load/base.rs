@@ -96,7 +96,7 @@ impl Based<'_> {
         let name = word(value).map_or("", |(name, _)| name);
         let Some(there) = known.get(name) else {
             let names: Vec<&str> = known.keys().map(String::as_str).collect();
-            let message = format!("there is no service `{name}` to be based on");
+            let message = format!("unknown base service `{name}`");
             return refuse(message, format!("services that are not based on others: {}", names.join(", ")));
         };
         if self.key == "service" {
@@ -105,7 +105,7 @@ impl Based<'_> {
         }
         if self.base.is_none_or(|base| base.service != name) {
             let message = format!("this service is not based on `{name}`");
-            return refuse(message, format!("write `from: {name}` in service.yaml, or say everything here"));
+            return refuse(message, format!("write `from: {name}` in service.yaml, or write everything out here"));
         }
         match there.files.get(&(self.key, self.name.to_owned())) {
             Some(node) => Some(node),
@@ -114,7 +114,7 @@ impl Based<'_> {
                 let message = format!("`{name}` has no {} `{}`", self.key, self.name);
                 refuse(
                     message,
-                    "write the name as it stands there, or take out `from` and say everything here".to_owned(),
+                    "write the name as it is there, or remove `from` and write everything out here".to_owned(),
                 )
             }
         }

@@ -49,10 +49,10 @@ fn of_node(node: &Node, key: &str, source: &str, found: &mut Vec<Diagnostic>) {
             of_word(text, node.span, source, found);
             let last = text.trim_end_matches('\n');
             if last.contains('\n') && !PARAGRAPHS.contains(&key) {
-                let message = format!("`{key}` has several lines");
+                let message = format!("multi-line value of `{key}`");
                 let several = Diagnostic::error("one-line", node.span, message);
                 found.push(
-                    several.help("write one line; a long text may go on, indented, on the next line of the file"),
+                    several.help("write one line; a long text may continue, indented, on the next line of the file"),
                 );
             }
         }
@@ -61,9 +61,7 @@ fn of_node(node: &Node, key: &str, source: &str, found: &mut Vec<Diagnostic>) {
             for (key, value) in entries {
                 of_word(&key.text, key.span, source, found);
                 if key.text.contains('\n') {
-                    found.push(
-                        Diagnostic::error("one-line", key.span, "a key has several lines").help("write one line"),
-                    );
+                    found.push(Diagnostic::error("one-line", key.span, "multi-line key").help("write one line"));
                 }
                 of_node(value, &key.text, source, found);
             }
@@ -83,7 +81,7 @@ fn of_word(text: &str, span: Span, source: &str, found: &mut Vec<Diagnostic>) {
 
 fn complaint(character: char, span: Span) -> Option<Diagnostic> {
     let kind = hidden::kind(character)?;
-    let message = format!("{kind} that nobody sees: U+{:04X}", u32::from(character));
-    let help = "take it out; where the API sends it, say so in words";
+    let message = format!("invisible character: {kind}, U+{:04X}", u32::from(character));
+    let help = "remove it; if the API sends it, describe it in words";
     Some(Diagnostic::error("hidden-character", span, message).help(help))
 }

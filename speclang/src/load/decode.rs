@@ -235,13 +235,13 @@ impl<'a> MapAccess<'a> for MapDecoder<'a> {
     fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, DecodeError> {
         for (key, node) in self.entries.by_ref() {
             if let Some(known) = self.known.filter(|known| !known.contains(&key.text.as_str())) {
-                let message = format!("nothing here has the key `{}`", key.text);
+                let message = format!("unknown key `{}`", key.text);
                 let unknown = Diagnostic::error("unknown-key", key.span, message)
                     .suggest(&key.text, known.iter().copied())
-                    .help(format!("keys known here: {}", known.join(", ")));
+                    .help(format!("allowed keys: {}", known.join(", ")));
                 // In `{doc: This, that.}` the comma ends the text.
                 let unknown = if key.text.contains(' ') {
-                    unknown.help("quote the text before it if it holds a comma")
+                    unknown.help("quote the text before it if it contains a comma")
                 } else {
                     unknown
                 };

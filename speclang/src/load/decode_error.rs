@@ -58,7 +58,7 @@ fn wrong(unexpected: Unexpected<'_>, expected: &dyn Expected) -> DecodeError {
         "u32" => u32::MAX,
         other => return DecodeError::new("wrong-type", format!("expected {other}, found {unexpected}")),
     };
-    let message = format!("expected a whole number from 0 to {largest}, found {unexpected}");
+    let message = format!("expected an integer from 0 to {largest}, found {unexpected}");
     DecodeError { help: vec![PLAIN.to_owned()], ..DecodeError::new("wrong-type", message) }
 }
 
@@ -84,15 +84,15 @@ impl serde::de::Error for DecodeError {
     }
 
     fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
-        let mut error = Self::new("bad-value", format!("`{variant}` is not a word known here"));
+        let mut error = Self::new("bad-value", format!("unknown value `{variant}`"));
         error.help.extend(nearest(variant, expected.iter().copied()).map(|near| format!("did you mean `{near}`?")));
         error.help.push(format!("allowed: {}", expected.join(", ")));
         error
     }
 
     fn missing_field(field: &'static str) -> Self {
-        let mut error = Self::new("missing-key", format!("the key `{field}` is missing"));
-        error.help.push(format!("add `{field}:`; `spec/schema.json` says what it holds"));
+        let mut error = Self::new("missing-key", format!("missing key `{field}`"));
+        error.help.push(format!("add `{field}:`; `spec/schema.json` describes its value"));
         error
     }
 }

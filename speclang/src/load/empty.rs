@@ -16,8 +16,8 @@ fn of_node(node: &Node, found: &mut Vec<Diagnostic>) {
         Kind::Map(entries) => {
             for (key, value) in entries {
                 if is_empty(value) {
-                    let empty = Diagnostic::error("empty-key", key.span, format!("`{}` has no value", key.text));
-                    found.push(empty.help("fill it in, or take out the key"));
+                    let empty = Diagnostic::error("empty-key", key.span, format!("missing value of `{}`", key.text));
+                    found.push(empty.help("fill it in, or remove the key"));
                 }
                 of_node(value, found);
             }

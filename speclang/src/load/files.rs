@@ -33,14 +33,14 @@ pub(super) fn misplaced_page(file: FileId) -> Diagnostic {
     Diagnostic::error(
         "unknown-file",
         span(file, 0, 0),
-        "a page of a guide lies directly in the folder `guide` of a service",
+        "guide pages must be directly in the folder `guide` of a service",
     )
-    .help("move it up; pages stand in the order of their names")
+    .help("move it up; pages are ordered by name")
 }
 
 /// A file that says nothing.
 pub(super) fn empty(file: FileId, text: &str) -> Diagnostic {
-    let what = if text.trim().is_empty() { "the file is empty" } else { "the file holds nothing but comments" };
+    let what = if text.trim().is_empty() { "empty file" } else { "the file contains only comments" };
     Diagnostic::error("unknown-file", span(file, 0, 0), what)
         .help("begin it with `service:`, `errors:`, `type:`, `operation:` or `mock:`, or delete it")
 }
@@ -50,8 +50,8 @@ pub(super) fn bound(found: &mut Vec<Diagnostic>, before: usize, file: FileId) {
     let all = found.len() - before;
     if all > MOST {
         found.truncate(before + MOST);
-        let message = format!("{} more findings in this file are not shown", all - MOST);
-        found.push(Diagnostic::error("unreadable-file", span(file, 0, 0), message).help("correct the first ones"));
+        let message = format!("{} more errors in this file are not shown", all - MOST);
+        found.push(Diagnostic::error("unreadable-file", span(file, 0, 0), message).help("fix the first ones"));
     }
 }
 

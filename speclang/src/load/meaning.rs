@@ -28,7 +28,7 @@ pub(super) fn lay_over(root: &mut Node, file: FileId, text: &str, found: &mut Ve
     }
     found.extend(differ.iter().map(|span| {
         let message = "two YAML parsers read this differently";
-        Diagnostic::error("bad-yaml", *span, message).help("write it in a plainer form, or quote it")
+        Diagnostic::error("bad-yaml", *span, message).help("write it in a simpler form, or quote it")
     }));
     differ.is_empty().then_some(())
 }
@@ -40,8 +40,8 @@ fn refused(error: &serde_yaml::Error, file: FileId) -> Diagnostic {
     let said = error.to_string();
     // No type of Rust holds such a number, though the text is right.
     if said.contains(" as u128") || said.contains(" as i128") {
-        let long = Diagnostic::error("bad-yaml", span, "a plain number of more than 64 bits");
-        long.help("put it in quotes")
+        let long = Diagnostic::error("bad-yaml", span, "unquoted number of more than 64 bits");
+        long.help("quote it")
     } else {
         Diagnostic::error("bad-yaml", span, said)
     }
@@ -266,7 +266,7 @@ mod tests {
     #[test]
     fn numbers_that_no_type_holds_are_named() {
         for text in ["a: 99999999999999999999", "a: -99999999999999999999"] {
-            assert_eq!(said(text), ["bad-yaml: a plain number of more than 64 bits"]);
+            assert_eq!(said(text), ["bad-yaml: unquoted number of more than 64 bits"]);
         }
     }
 }

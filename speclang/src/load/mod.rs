@@ -177,8 +177,8 @@ fn decoded(file: FileId, root: &Node, found: &RefCell<Vec<Diagnostic>>) -> Optio
         Some("mock") => decode(root, start, found).map(Decoded::Mock),
         other => {
             let message = match other {
-                Some(key) => format!("a file that begins with `{key}` is nothing that a spec knows"),
-                None => "a spec file is a map".to_owned(),
+                Some(key) => format!("unknown kind of file: `{key}`"),
+                None => "expected a map".to_owned(),
             };
             let unknown = Diagnostic::error("unknown-file", root.span, message);
             let unknown = unknown.suggest(other.unwrap_or_default(), KINDS.iter().copied());
@@ -230,16 +230,15 @@ impl Parts {
             if !self.is_whole {
                 return None;
             }
-            let message = format!("no file of the folder `{folder}` begins with `service:`");
+            let message = format!("no file in the folder `{folder}` begins with `service:`");
             let missing = Diagnostic::error("missing-service", self.any?, message);
             found.push(missing.help(format!("add `{folder}/service.yaml`; docs/spec-format.md shows one")));
             return None;
         };
         for other in files {
-            let twice = Diagnostic::error("missing-service", other.service.span, "a folder describes one service");
-            found.push(
-                twice.also(file.service.span, "the first one").help("move the second service to a folder of its own"),
-            );
+            let twice = Diagnostic::error("missing-service", other.service.span, "more than one service in a folder");
+            found
+                .push(twice.also(file.service.span, "the first one").help("move the second service to its own folder"));
         }
         Some(Service {
             guide: self.guide,

@@ -74,11 +74,11 @@ fn cut(service: &mut Service, number: usize, field: usize, is_deep: bool, found:
     let fields = service.types[number].shape.fields.as_mut();
     let Some((name, field)) = fields.and_then(|fields| fields.nth_mut(field)) else { return };
     let message = if is_deep {
-        format!("with `{}` more than {DEEPEST} objects stand within each other", name.value)
+        format!("`{}` nests more than {DEEPEST} objects", name.value)
     } else {
-        format!("with `{}` the type has more than {MOST} fields, written out with all that it holds", name.value)
+        format!("with `{}` the type has more than {MOST} fields when expanded", name.value)
     };
     let error = Diagnostic::error("nesting", field.ty.span, message);
-    found.push(error.help("no API nests that far; look for a type that is named in the wrong place"));
+    found.push(error.help("look for a type in the wrong place"));
     field.ty.value = Type::Scalar(Scalar::Text);
 }

@@ -20,9 +20,9 @@ pub(super) fn of_file(file: FileId, text: &str, found: &mut Vec<Diagnostic>) {
     let Some((start, end)) = quotes.first() else { return };
     let byte = |at: &usize| u32::try_from(*at).unwrap_or(u32::MAX);
     let message = match quotes.len() {
-        1 => "a quote of a package is left".to_owned(),
-        many => format!("{many} quotes of a package are left, this one first"),
+        1 => "quote of a package left in the file".to_owned(),
+        many => format!("{many} quotes of a package left in the file, this is the first"),
     };
     let left = Diagnostic::error("left-quote", Span { file, start: byte(start), end: byte(end) }, message);
-    found.push(left.help("say what the page says under the keys of the language, and take the line out"));
+    found.push(left.help("write what the page states under the keys of the language, and remove the line"));
 }

@@ -64,7 +64,7 @@ fn partial(definition: &Value, name: &str) -> Value {
         *property = json!({"anyOf": [property.take(), {"const": "not here"}]});
     }
     if ["ServiceFile", "Operation", "Shape"].contains(&name) {
-        let about = "Name of the service that this one is based on: what is not said here is as there.";
+        let about = "Name of the service that this one is based on: what is omitted here is the same as there.";
         properties.insert("from".to_owned(), json!({"type": "string", "description": about}));
     }
     partly

@@ -104,7 +104,7 @@ impl<'a> Builder<'a> {
                 Event::StreamStart | Event::DocumentEnd | Event::Nothing => {}
                 Event::DocumentStart(_) if root.is_none() => {}
                 Event::DocumentStart(_) => {
-                    self.refuse(span, "a second document", "put it into a file of its own");
+                    self.refuse(span, "second document in a file", "move it to its own file");
                     return None;
                 }
                 Event::StreamEnd => break,
@@ -124,7 +124,7 @@ impl<'a> Builder<'a> {
             self.refuse(span, "an anchor", "write the value out where it is used");
         }
         if tagged {
-            self.refuse(span, "a tag", "quote the value if it is to be text");
+            self.refuse(span, "a tag", "quote the value if it is text");
         }
     }
 
@@ -134,10 +134,10 @@ impl<'a> Builder<'a> {
         if self.depth <= DEEPEST {
             return Some(());
         }
-        let message = format!("lists and maps stand more than {DEEPEST} deep within each other");
+        let message = format!("lists and maps are nested more than {DEEPEST} levels deep");
         self.found.push(
             Diagnostic::error("nesting", span, message)
-                .help("a spec needs no more than ten; look for brackets or dashes that are too many"),
+                .help("a spec needs no more than ten; look for extra brackets or dashes"),
         );
         None
     }
@@ -196,8 +196,8 @@ impl<'a> Builder<'a> {
                 self.refuse(span, "a merge key", "write the keys out");
             }
             if let Some(first) = seen.insert(text.clone(), span) {
-                let message = format!("the key `{text}` stands twice");
-                let twice = Diagnostic::error("duplicate-key", span, message).label("here again");
+                let message = format!("duplicate key `{text}`");
+                let twice = Diagnostic::error("duplicate-key", span, message).label("duplicate");
                 self.found.push(twice.also(first, "first here").help("remove one of the two"));
             }
             let (event, value_span) = self.next()?;

@@ -42,7 +42,7 @@ impl<'de> Deserialize<'de> for Statuses {
                 let status = text.parse().ok().filter(|status| is_whole(text) && (100..600).contains(status));
                 status
                     .map(|status| Statuses(vec![status]))
-                    .ok_or_else(|| E::custom(format!("`{text}` is not an HTTP status")))
+                    .ok_or_else(|| E::custom(format!("`{text}` is not a valid HTTP status")))
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Statuses, A::Error> {

@@ -86,13 +86,13 @@ impl<'de> Deserialize<'de> for Request {
                 None => Ok(Self { method, path: path.to_owned() }),
                 Some(segment) => Err(grammar_error(
                     "bad-request",
-                    &format!("`{}` is no segment of a path", segment.escape_debug()),
-                    "a segment is no `.` or `..`, also not beside a parameter, and has letters, digits and `-._~!$&'()*+,;=:@` alone",
+                    &format!("`{}` is not a valid path segment", segment.escape_debug()),
+                    "a segment is not `.` or `..`, even next to a placeholder, and contains only letters, digits and `-._~!$&'()*+,;=:@`",
                 )),
             },
             _ => Err(grammar_error(
                 "bad-request",
-                &format!("`{text}` is not a request line"),
+                &format!("`{text}` is not a valid request"),
                 "write `GET /v2/orders/{order_id}`; methods: GET, POST, PUT, DELETE, PATCH",
             )),
         }

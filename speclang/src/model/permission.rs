@@ -35,8 +35,7 @@ impl<'de> Deserialize<'de> for Permission {
             return Err(grammar_error(
                 "bad-value",
                 &format!("`{text}` is not a permission"),
-                "write the action as it stands in a policy, `things:view`, and ` (retiring)` behind it where the \
-                 vendor says that it will go",
+                "write the action as in a policy, `things:view`, followed by ` (retiring)` if the vendor deprecates it",
             ));
         }
         Ok(Self { action: action.to_owned(), retiring })

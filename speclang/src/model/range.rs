@@ -36,13 +36,13 @@ impl FromStr for Range {
         };
         let (min, max) = match text.split_once("..=") {
             Some((min, max)) => (bound(min)?, bound(max)?),
-            None if text.contains("..") => return Err(format!("`{text}` does not say whether its end belongs to it")),
+            None if text.contains("..") => return Err(format!("`{text}` does not say whether its end is included")),
             None => (bound(text)?, bound(text)?),
         };
         if let (Some(min), Some(max)) = (min, max)
             && min > max
         {
-            return Err(format!("the range `{text}` holds nothing"));
+            return Err(format!("the range `{text}` is empty"));
         }
         if min.is_none() && max.is_none() {
             return Err(format!("the range `{text}` has no bound"));

@@ -85,14 +85,14 @@ pub struct Reading {
     pub rest: Option<String>,
 }
 
-const EXPECTED: &str = "write `whole`, `names` or `none`, then `of PAGE` where it is another page, \
-                        then `, rest from SOURCE` where a source of service.yaml stands in";
+const EXPECTED: &str = "write `whole`, `names` or `none`, then `of PAGE` for another page, \
+                        then `, rest from SOURCE` if a source of service.yaml replaces the rest";
 
 impl FromStr for Reading {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let refused = || format!("`{text}` does not say what was read");
+        let refused = || format!("`{text}` does not state what was read");
         let (read, rest) = match text.split_once(", rest from ") {
             Some((read, rest)) => (read, Some(word(rest).ok_or_else(refused)?)),
             None => (text, None),
@@ -188,7 +188,11 @@ impl<'de> Deserialize<'de> for Read {
                         None => {
                             let names: Vec<&str> = Part::ALL.iter().map(|(name, _)| *name).collect();
                             let help = format!("parts: {}, otherwise", names.join(", "));
-                            return Err(grammar_error("bad-read", &format!("`{}` is no part", key.value), &help));
+                            return Err(grammar_error(
+                                "bad-read",
+                                &format!("`{}` is not a part of a page", key.value),
+                                &help,
+                            ));
                         }
                     }
                 }
@@ -227,7 +231,7 @@ mod schema {
 
         fn json_schema(_: &mut SchemaGenerator) -> Schema {
             json_schema!({
-                "description": "How much of the part was read, where, and what stands in for the rest.",
+                "description": "How much of the part was read, where, and which source replaces the rest.",
                 "type": "string",
                 "pattern": "^(whole( of [^ ,]+)?|names( of [^ ,]+)?(, rest from [^ ,]+)?|none(, rest from [^ ,]+)?)$",
             })
@@ -244,7 +248,7 @@ mod schema {
             let keys = Part::ALL.iter().map(|(name, _)| *name).chain(["otherwise"]);
             let parts: Map<String, Value> = keys.map(|key| (key.to_owned(), reading.clone().into())).collect();
             json_schema!({
-                "description": "What was read for each part of the operation; `otherwise` stands for all that are not named.",
+                "description": "What was read for each part of the operation; `otherwise` applies to all other parts.",
                 "type": "object",
                 "properties": parts,
                 "additionalProperties": false,

@@ -108,7 +108,7 @@ impl FromStr for Type {
             item = rest.trim();
         }
         if lists > DEEPEST_LIST {
-            return Err(format!("lists stand {lists} deep within each other; at most {DEEPEST_LIST} do"));
+            return Err(format!("lists are nested {lists} levels deep; at most {DEEPEST_LIST} are allowed"));
         }
         let is_name = || {
             item.starts_with(|first: char| first.is_ascii_uppercase())
@@ -117,7 +117,7 @@ impl FromStr for Type {
         let item = match Scalar::ALL.iter().find(|(name, _)| *name == item) {
             Some((_, scalar)) => Self::Scalar(*scalar),
             None if is_name() => Self::Named(item.to_owned()),
-            None => return Err(format!("`{text}` is not a type")),
+            None => return Err(format!("`{text}` is not a valid type")),
         };
         Ok((0..lists).fold(item, |item, _| Self::List(Box::new(item))))
     }

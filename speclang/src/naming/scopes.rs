@@ -10,8 +10,8 @@ use crate::model::{EnumDef, Field, Operation, Place, Service, TypeDef};
 use crate::{Entries, Spanned};
 
 /// What a name in Rust gets that meets another one.
-const RUST_NAME: &str = "give one of the two a `rust_name`, or another name if it is none of the vendor's";
-const ANOTHER: &str = "give one of the two another name";
+const RUST_NAME: &str = "give one of the two a `rust_name`, or rename it if the name is not the vendor's";
+const ANOTHER: &str = "rename one of the two";
 
 /// All scopes of a service, each with all of its names.
 #[must_use]
@@ -146,7 +146,7 @@ fn operations(service: &Service) -> Scope<'_> {
 
 /// Modules of the guide, which are parts of addresses too.
 fn guide(service: &Service) -> Scope<'_> {
-    let mut scope = Scope::new("the module", "give one of the two pages another name");
+    let mut scope = Scope::new("the module", "rename one of the two pages");
     for page in &service.guide {
         scope.take(member(page.topic(), None), &page.name, page.span, "page");
     }

@@ -8,10 +8,10 @@ use std::fmt::Write;
 pub fn kind(character: char) -> Option<&'static str> {
     match character {
         ' '..='~' => None,
-        '\u{2028}' | '\u{2029}' => Some("a separator of lines"),
-        control if control.is_control() => Some("a control character"),
+        '\u{2028}' | '\u{2029}' => Some("line separator"),
+        control if control.is_control() => Some("control character"),
         '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
-            Some("a character that turns the direction of writing")
+            Some("bidirectional formatting character")
         }
         '\u{00AD}'
         | '\u{034F}'
@@ -27,7 +27,7 @@ pub fn kind(character: char) -> Option<&'static str> {
         | '\u{FEFF}'
         | '\u{FFA0}'
         | '\u{FFF9}'..='\u{FFFB}'
-        | '\u{E0000}'..='\u{E0FFF}' => Some("a character without width"),
+        | '\u{E0000}'..='\u{E0FFF}' => Some("zero-width character"),
         _ => None,
     }
 }

@@ -165,7 +165,7 @@ fn what_grew_fails_with_the_places_and_passes_with_a_reason() {
         stderr.contains("    spec/base/operations/list.yaml:8  query owner: absent, empty, empty_string, null\n"),
         "{stderr}"
     );
-    assert!(!stderr.contains("greatest length") && !stderr.contains("Fewer unknown facts"), "{stderr}");
+    assert!(!stderr.contains("maximum length") && !stderr.contains("Fewer unknown facts"), "{stderr}");
     assert!(stderr.contains("find a source") && stderr.contains("--accept --reason"), "{stderr}");
 
     let before = project.read(DEBT);
@@ -187,7 +187,7 @@ fn what_shrank_fails_until_the_file_is_tightened() {
     project.replace(LIST, "type: text, doc: Owner", "type: text, max_length: 9, doc: Owner");
     let (code, _, stderr) = coverage(&project, &["--ratchet"]);
     assert_eq!(code, Some(1));
-    assert!(stderr.contains("base, group things, limits that no source states: 0 unknown, 1 allowed\n"), "{stderr}");
+    assert!(stderr.contains("base, group things, limits without a source: 0 unknown, 1 allowed\n"), "{stderr}");
     assert!(stderr.contains("Fewer unknown facts") && !stderr.contains("find a source"), "{stderr}");
     let (code, stdout, _) = coverage(&project, &["--accept"]);
     assert!(code == Some(0) && stdout.contains("0 figures rise, 1 falls"), "{stdout}");
@@ -214,8 +214,8 @@ fn a_group_that_is_new_or_gone_is_seen() {
     project.replace(DEBT, "\"things\": {", "\"thimgs\": {");
     let (code, _, stderr) = coverage(&project, &["--ratchet"]);
     assert_eq!(code, Some(1));
-    assert!(stderr.contains("group thimgs, limits that no source states: 0 unknown, 1 allowed\n"), "{stderr}");
-    assert!(stderr.contains("group things, limits that no source states: 1 unknown, 0 allowed\n"), "{stderr}");
+    assert!(stderr.contains("group thimgs, limits without a source: 0 unknown, 1 allowed\n"), "{stderr}");
+    assert!(stderr.contains("group things, limits without a source: 1 unknown, 0 allowed\n"), "{stderr}");
     assert!(coverage(&project, &["--accept"]).2.contains("3 figures rise without a reason"));
     project.write(DEBT, &debt.replace("\"base\"", "\"bass\""));
     assert!(coverage(&project, &["--ratchet"]).2.contains("bass, group things, "));

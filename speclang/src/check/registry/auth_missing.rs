@@ -57,7 +57,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     if auth.signature.is_none() && auth.token.is_none() {
         let span = word_after(findings.sources, service.file.service.span, "auth");
         let missing =
-            findings.error(span, format!("the service `{}` has no way to prove who calls", service.file.service.value));
+            findings.error(span, format!("the service `{}` has no authentication method", service.file.service.value));
         findings.push(missing.help("add `signature:` or `token:` under `auth:`"));
     }
 }

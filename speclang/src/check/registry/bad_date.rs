@@ -54,7 +54,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
 fn judge(key: &str, text: Option<&str>, anchor: Span, findings: &mut Findings<'_>) {
     if let Some(text) = text.filter(|text| !is_date(text)) {
         let span = word_after(findings.sources, anchor, text);
-        let wrong = findings.error(span, format!("`{text}` is not a day"));
-        findings.push(wrong.help(format!("write `{key}:` as `yyyy-MM-dd`, a day that the calendar has")));
+        let wrong = findings.error(span, format!("`{text}` is not a valid date"));
+        findings.push(wrong.help(format!("write `{key}:` as `yyyy-MM-dd`")));
     }
 }

@@ -100,15 +100,13 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         header(name, name.span, &own, findings);
     }
     if let Some(scheme) = signature.filter(|scheme| !is_token(&scheme.algorithm)) {
-        let message = format!("`{}` is no name of an algorithm", scheme.algorithm.escape_debug());
+        let message = format!("`{}` is not a valid algorithm name", scheme.algorithm.escape_debug());
         findings.push(findings.error(after(findings, "algorithm"), message).help("letters, digits and `-`"));
     }
     if !is_media_type(&file.content_type) {
-        let message = format!("`{}` is no content type", file.content_type.escape_debug());
+        let message = format!("`{}` is not a valid content type", file.content_type.escape_debug());
         let wrong = findings.error(after(findings, "content_type"), message);
-        findings.push(
-            wrong.help("write `type/subtype`, such as `application/json`, with `; name=value` behind it at most"),
-        );
+        findings.push(wrong.help("write `type/subtype`, such as `application/json`, optionally with `; name=value`"));
     }
     let spelling = &file.wire.header;
     for (key, text) in [
@@ -118,19 +116,19 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         ("empty_list", &spelling.empty_list),
     ] {
         if !text.chars().all(|c| c.is_ascii_graphic() || c == ' ') || text.trim() != text {
-            let message = format!("`{}`, as which `{key}` is spelled, cannot stand in a header", text.escape_debug());
-            findings.push(findings.error(after(findings, "wire"), message).help("visible characters of ASCII alone"));
+            let message = format!("`{}`, the wire form of `{key}`, cannot be sent in a header", text.escape_debug());
+            findings.push(findings.error(after(findings, "wire"), message).help("use visible ASCII characters only"));
         }
     }
 }
 
 fn header(name: &str, span: Span, own: &[String], findings: &mut Findings<'_>) {
     if !is_token(name) {
-        let wrong = findings.error(span, format!("`{}` is no name of a header", name.escape_debug()));
-        findings.push(wrong.help("write a token of HTTP: letters, digits and `-`"));
+        let wrong = findings.error(span, format!("`{}` is not a valid header name", name.escape_debug()));
+        findings.push(wrong.help("write an HTTP token: letters, digits and `-`"));
     } else if own.contains(&name.to_ascii_lowercase()) {
-        let own = findings.error(span, format!("clients write the header `{name}` themselves"));
-        findings.push(own.help("leave it out; it is no choice of the caller"));
+        let own = findings.error(span, format!("the client sets the header `{name}` itself"));
+        findings.push(own.help("remove it; callers cannot set it"));
     }
 }
 

@@ -53,7 +53,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             "a page",
             &name,
             is_page,
-            "small letters and digits with `-` between, such as `01-getting-started`",
+            "lower-case letters, digits and single `-`, such as `01-getting-started`",
             findings,
         );
     }
@@ -76,10 +76,10 @@ fn is_page(name: &str) -> bool {
 
 fn judge(what: &str, id: &Spanned<String>, fits: impl Fn(&str) -> bool, form: &str, findings: &mut Findings<'_>) {
     if !fits(id) {
-        let wrong = findings.error(id.span, format!("`{}` is not the id of {what}", id.value.escape_debug()));
+        let wrong = findings.error(id.span, format!("`{}` is not a valid id of {what}", id.value.escape_debug()));
         findings.push(wrong.help(format!("write it in {form}")));
     } else if id.len() > LONGEST {
         let long = findings.error(id.span, format!("the id of {what} has {} characters", id.len()));
-        findings.push(long.help(format!("at most {LONGEST}, as it becomes the name of a file")));
+        findings.push(long.help(format!("use at most {LONGEST}; the id becomes a file name")));
     }
 }

@@ -37,11 +37,11 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     for operation in &service.operations {
         let path = operation.request.path.as_str();
         if !is_balanced(path) {
-            let wrong = findings.error(operation.request.span, format!("the braces of `{path}` do not match"));
+            let wrong = findings.error(operation.request.span, format!("unbalanced braces in `{path}`"));
             findings.push(wrong.help("write each parameter as `{name}`"));
         } else if path.contains(['?', '#']) {
-            let wrong = findings.error(operation.request.span, format!("`{path}` is more than a path"));
-            findings.push(wrong.help("describe the parameters of the query under `query:`"));
+            let wrong = findings.error(operation.request.span, format!("`{path}` is not only a path"));
+            findings.push(wrong.help("describe query parameters under `query:`"));
         } else {
             placeholders(operation, findings);
         }
@@ -64,18 +64,19 @@ fn placeholders(operation: &Operation, findings: &mut Findings<'_>) {
     for (index, name) in placeholders.iter().enumerate() {
         let span = findings.sources.locate(operation.request.span, name);
         if placeholders[..index].contains(name) {
-            let twice = findings.error(operation.request.span, format!("`{{{name}}}` stands twice in the path"));
-            findings.push(twice.help("a parameter has one place; give the second one a name of its own"));
+            let twice =
+                findings.error(operation.request.span, format!("duplicate placeholder `{{{name}}}` in the path"));
+            findings.push(twice.help("a parameter has one location; rename the second one"));
         } else if operation.path.get(name).is_none() {
-            let missing = findings.error(span, format!("`path:` has no parameter `{name}`"));
+            let missing = findings.error(span, format!("no parameter `{name}` under `path:`"));
             findings.push(missing.suggest(name, operation.path.keys()).help(format!("add `{name}` under `path:`")));
         }
     }
     for (name, _) in &operation.path {
         if !placeholders.contains(&name.as_str()) {
-            let lost = findings.error(name.span, format!("the path has no place for `{}`", name.value));
+            let lost = findings.error(name.span, format!("no placeholder for `{}` in the path", name.value));
             let lost = lost.also(operation.request.span, "the path").suggest(name, placeholders.iter().copied());
-            findings.push(lost.help(format!("write `{{{}}}` where it stands in the path", name.value)));
+            findings.push(lost.help(format!("write `{{{}}}` in the path", name.value)));
         }
     }
 }

@@ -50,8 +50,9 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     let of_types = service.types.iter().filter_map(|known| known.shape.pattern.as_ref());
     for pattern in of_fields.chain(of_types) {
         if let Err(error) = compile(pattern) {
-            let wrong = findings.error(pattern.span, format!("`{}` is no regular expression: {error}", pattern.value));
-            findings.push(wrong.help("correct it; look-around and references to groups do not exist here, and lengths stand in `min_length` and `max_length`"));
+            let wrong = findings
+                .error(pattern.span, format!("`{}` is not a supported regular expression: {error}", pattern.value));
+            findings.push(wrong.help("correct it; look-around and backreferences are not supported, and lengths belong in `min_length` and `max_length`"));
         }
     }
 }

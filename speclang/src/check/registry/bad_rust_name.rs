@@ -50,8 +50,8 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     let codes = service.catalogue.iter().map(|(code, _)| code);
     let endpoints = service.file.endpoints.iter().map(|(name, _)| name);
     for name in codes.chain(endpoints).filter(|name| constant(name).is_none()) {
-        let wrong = findings.error(name.span, format!("no name in Rust can be made of `{}`", name.value));
-        findings.push(wrong.help("its constant takes its name from the ASCII letters and digits in it"));
+        let wrong = findings.error(name.span, format!("no Rust name can be derived from `{}`", name.value));
+        findings.push(wrong.help("the constant is named after its ASCII letters and digits"));
     }
     for (_, entry) in &service.catalogue {
         if let Some(name) = entry.name.as_ref().filter(|name| !is_camel_case(name) || is_keyword(name)) {
@@ -88,13 +88,12 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
 }
 
 fn refuse(name: &Spanned<String>, form: &str, findings: &mut Findings<'_>) {
-    let wrong = findings.error(name.span, format!("`{}` is not a {form} identifier", name.value.escape_debug()));
-    findings.push(
-        wrong.help(format!("write ASCII letters and digits in {form}, a letter first, and no word that is taken")),
-    );
+    let wrong = findings.error(name.span, format!("`{}` is not a valid {form} identifier", name.value.escape_debug()));
+    findings
+        .push(wrong.help(format!("write ASCII letters and digits in {form}, a letter first, and no reserved word")));
 }
 
 fn underivable(wire: &Spanned<String>, key: &str, findings: &mut Findings<'_>) {
-    let wrong = findings.error(wire.span, format!("no name in Rust can be made of `{}`", wire.value));
-    findings.push(wrong.help(format!("add `{key}:` with the name that it gets in Rust")));
+    let wrong = findings.error(wire.span, format!("no Rust name can be derived from `{}`", wire.value));
+    findings.push(wrong.help(format!("add `{key}:` with its Rust name")));
 }

@@ -43,17 +43,20 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         kinds(known, findings);
         if known.shape.scalar.is_none() && (known.shape.enumeration.is_some() || known.shape.fields.is_some()) {
             for (key, span) in limits(&known.shape) {
-                let wrong = findings.error(span, format!("`{key}` on the type `{}`, which is no scalar", known.name));
-                findings.push(wrong.help("limits belong to a `scalar:`; put the limit to the parameter, or remove it"));
+                let wrong =
+                    findings.error(span, format!("`{key}` on the type `{}`, which is not a scalar", known.name));
+                findings.push(
+                    wrong.help("limits are only allowed on a `scalar:`; move the limit to the parameter, or remove it"),
+                );
             }
         }
         if let (Some((key, _)), None) = (known.shape.keyed_by.iter().next(), &known.shape.fields) {
             let wrong =
                 findings.error(key.span, format!("`keyed_by` on the type `{}`, which has no fields", known.name));
-            findings.push(wrong.help("`keyed_by:` says what fields mean; it stands beside `fields:` alone"));
+            findings.push(wrong.help("`keyed_by:` is only allowed with `fields:`"));
         }
         if let (Some(name), Some(_)) = (&known.shape.name, &known.owner) {
-            let wrong = findings.error(name.span, format!("the type `{}` gets a second name, `{name}`", known.name));
+            let wrong = findings.error(name.span, format!("the type `{}` has a second name, `{name}`", known.name));
             findings.push(wrong.help("under `types:` of an operation the key is the name; remove `type:`"));
         }
     }
@@ -66,8 +69,12 @@ fn kinds(known: &TypeDef, findings: &mut Findings<'_>) {
     let said: Vec<&str> = said.into_iter().filter(|(_, said)| *said).map(|(key, _)| key).collect();
     let message = match said.as_slice() {
         [_] => return,
-        [] => format!("the type `{}` does not say what it is", known.name),
-        keys => format!("the type `{}` is several things at once: {}", known.name, keys.join(", ")),
+        [] => format!("the type `{}` has none of `scalar:`, `enum:` and `fields:`", known.name),
+        keys => format!(
+            "the type `{}` has more than one of `scalar:`, `enum:` and `fields:`: {}",
+            known.name,
+            keys.join(", ")
+        ),
     };
     let wrong = findings.error(known.name.span, message);
     findings.push(wrong.help("write exactly one of `scalar:`, `enum:` and `fields:`"));

@@ -55,13 +55,14 @@ groups: {things: {title: Things, doc: Things.}}
 fn run(service: &Service, findings: &mut Findings<'_>) {
     let (name, version) = (&service.file.crate_name, &service.file.version);
     if !is_kebab_case(name) || name.len() > LONGEST {
-        let wrong = findings.error(name.span, format!("`{}` is not the name of a crate", name.value.escape_debug()));
+        let wrong = findings.error(name.span, format!("`{}` is not a valid crate name", name.value.escape_debug()));
         findings.push(
-            wrong.help(format!("write it in kebab-case, such as `acme-billing`, in at most {LONGEST} characters")),
+            wrong.help(format!("write it in kebab-case, such as `acme-billing`, with at most {LONGEST} characters")),
         );
     } else if is_device(name) || is_keyword(name) || reserved::CRATES.contains(&name.as_str()) {
-        let taken = findings.error(name.span, format!("the name `{}` is taken by Rust, cargo or a system", name.value));
-        findings.push(taken.help("give the crate another name, such as `acme-billing`"));
+        let taken = findings
+            .error(name.span, format!("the name `{}` is reserved by Rust, cargo or an operating system", name.value));
+        findings.push(taken.help("rename the crate, such as `acme-billing`"));
     }
     if !is_version(version) {
         let wrong = findings.error(version.span, format!("`{}` is not a semantic version", version.value));

@@ -54,8 +54,8 @@ groups: {things: {title: Things, doc: Things.}}
 fn run(service: &Service, findings: &mut Findings<'_>) {
     let zone = &service.file.zone;
     if zone.as_str() != "Z" && !is_offset(zone) {
-        let wrong = findings.error(zone.span, format!("`{}` is not an offset from UTC", zone.value));
-        findings.push(wrong.help("write `+08:00` for eight hours ahead of UTC, or `Z` for UTC itself"));
+        let wrong = findings.error(zone.span, format!("`{}` is not a valid UTC offset", zone.value));
+        findings.push(wrong.help("write `+08:00` for eight hours ahead of UTC, or `Z` for UTC"));
     }
 }
 

@@ -46,8 +46,8 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         if let Some(scale) = site.field.scale.as_ref().filter(|scale| scale.value > Decimal::MAX_SCALE) {
             let most = Decimal::MAX_SCALE;
             let wrong =
-                findings.error(scale.span, format!("`scale` is {scale}, a decimal has {most} digits after the point"));
-            findings.push(wrong.help(format!("write {most} or less, or leave it out where the page states none")));
+                findings.error(scale.span, format!("`scale` is {scale}, but a decimal has {most} decimal places"));
+            findings.push(wrong.help(format!("write {most} or less, or omit it if the page states none")));
         }
     }
     for known in &service.types {
@@ -72,10 +72,9 @@ fn bounds(what: &str, numbers: &Numbers, range: Option<&Spanned<Range>>, finding
     for bound in both.into_iter().flatten() {
         // The wire writes `5` and never `5.0`.
         if !numbers.carries(bound) || (numbers.whole && bound.scale() > 0) {
-            let message =
-                format!("`{what}` ends at {bound}, which is no whole number of 64 bits", what = what.trim_matches('`'));
+            let message = format!("bound {bound} of `{what}` is not a 64-bit integer", what = what.trim_matches('`'));
             let help = format!(
-                "write a whole number from {} to {}, leave that end open, or make the type a decimal",
+                "write an integer from {} to {}, leave that end open, or make the type a decimal",
                 i64::MIN,
                 i64::MAX
             );

@@ -81,12 +81,13 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     let Some(sources) = &service.file.credentials else { return };
     let heading = word_after(findings.sources, service.file.service.span, "credentials");
     if sources.environment.is_none() && sources.profile.is_none() && sources.metadata.is_none() {
-        let empty = findings.error(heading, "`credentials:` names no place");
-        findings.push(empty.help("add `environment:`, `profile:` or `metadata:`, or leave `credentials:` out"));
+        let empty = findings.error(heading, "`credentials:` has no source");
+        findings.push(empty.help("add `environment:`, `profile:` or `metadata:`, or remove `credentials:`"));
     }
     if service.file.auth.signature.is_none() {
-        let unused = findings.error(heading, "there are places of key pairs, and the service signs nothing");
-        findings.push(unused.help("add `signature:` under `auth:`, or leave `credentials:` out"));
+        let unused =
+            findings.error(heading, "`credentials:` has sources of access keys, but the service has no `signature:`");
+        findings.push(unused.help("add `signature:` under `auth:`, or remove `credentials:`"));
     }
     for keys in key_pairs(sources) {
         headers(service, keys, findings);
@@ -104,17 +105,17 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         if path.split('/').any(|part| matches!(part, "" | "." | ".."))
             || path.contains(|c: char| matches!(c, '\\' | '~' | '$' | ':') || c.is_control())
         {
-            let message = format!("`{}` is no path below the home folder", path.value);
-            findings.push(findings.error(path.span, message).help("write its parts with `/` between them"));
+            let message = format!("`{}` is not a valid path below the home directory", path.value);
+            findings.push(findings.error(path.span, message).help("separate its parts with `/`"));
         }
         if !is_word(&profile.section) {
-            let message = format!("`{}` is no section of a profile file", profile.section.value.escape_debug());
-            findings.push(findings.error(profile.section.span, message).help("letters, digits, `_` and `-`"));
+            let message = format!("`{}` is not a valid profile section", profile.section.value.escape_debug());
+            findings.push(findings.error(profile.section.span, message).help("use letters, digits, `_` and `-`"));
         }
         let others = profile.others.iter().flat_map(|other| &other.names);
         for key in profile.keys.iter().chain(others).filter(|key| !is_word(key) || key.value != key.to_lowercase()) {
-            let message = format!("`{}` is no key of a profile file", key.value);
-            findings.push(findings.error(key.span, message).help("small letters, digits, `_` and `-`"));
+            let message = format!("`{}` is not a valid profile key", key.value);
+            findings.push(findings.error(key.span, message).help("use lower-case letters, digits, `_` and `-`"));
         }
     }
     if let Some(metadata) = &sources.metadata {
@@ -136,7 +137,7 @@ fn headers(service: &Service, keys: &KeyNames, findings: &mut Findings<'_>) {
     ];
     for (name, header, key) in parts {
         if let (Some(name), None) = (name, header) {
-            let message = format!("`{}` has no header that it could go into", name.value);
+            let message = format!("there is no header for `{}`", name.value);
             findings.push(findings.error(name.span, message).help(format!("add `{key}:` under `auth.signature:`")));
         }
     }
@@ -145,8 +146,8 @@ fn headers(service: &Service, keys: &KeyNames, findings: &mut Findings<'_>) {
 fn variable(name: &Spanned<String>, findings: &mut Findings<'_>) {
     let letters = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
     if name.is_empty() || !name.chars().all(letters) || name.starts_with(|c: char| c.is_ascii_digit()) {
-        let message = format!("`{}` is no name of a variable", name.value);
-        findings.push(findings.error(name.span, message).help("capital letters, digits and `_`"));
+        let message = format!("`{}` is not a valid environment variable name", name.value);
+        findings.push(findings.error(name.span, message).help("use capital letters, digits and `_`"));
     }
 }
 
@@ -155,7 +156,8 @@ fn distinct<'a>(names: impl Iterator<Item = &'a Spanned<String>>, findings: &mut
     for name in names {
         match seen.iter().find(|known| known.value == name.value) {
             Some(known) => {
-                let twice = findings.error(name.span, format!("`{}` stands for two parts of a key pair", name.value));
+                let twice =
+                    findings.error(name.span, format!("`{}` is used for two parts of an access key", name.value));
                 findings.push(twice.also(known.span, "the first one"));
             }
             None => seen.push(name),
@@ -168,21 +170,21 @@ fn of_metadata(metadata: &MetadataSource, findings: &mut Findings<'_>) {
     let address = &metadata.address;
     let host = address.strip_prefix("http://").unwrap_or_default();
     if !is_near(host) {
-        let message = format!("`{}` is not `http://` and an IP address of the machine or its link", address.value);
-        findings.push(findings.error(address.span, message).help("such as `http://169.254.169.254`"));
+        let message = format!("`{}` is not `http://` and a loopback or link-local IP address", address.value);
+        findings.push(findings.error(address.span, message).help("for example `http://169.254.169.254`"));
     }
     let session = metadata.session.as_ref();
     for path in session.map(|session| &session.path).into_iter().chain([&metadata.path]) {
         if !path.starts_with('/')
             || path.contains(|c: char| matches!(c, '?' | '#' | ' ' | '{' | '\\') || c.is_control() || !c.is_ascii())
         {
-            let message = format!("`{}` is no path", path.value);
-            findings.push(findings.error(path.span, message).help("begin with `/`, without a query"));
+            let message = format!("`{}` is not a valid path", path.value);
+            findings.push(findings.error(path.span, message).help("begin with `/`, and omit the query"));
         }
     }
     for header in session.iter().flat_map(|session| [&session.lifetime_header, &session.token_header]) {
         if !is_word(header) {
-            findings.push(findings.error(header.span, format!("`{}` is no header", header.value)));
+            findings.push(findings.error(header.span, format!("`{}` is not a valid header name", header.value)));
         }
     }
     let lifetime = session.filter(|session| session.lifetime_seconds == 0).map(|session| session.path.span);
@@ -192,7 +194,7 @@ fn of_metadata(metadata: &MetadataSource, findings: &mut Findings<'_>) {
 fn zero(at: Option<Span>, key: &str, findings: &mut Findings<'_>) {
     if let Some(at) = at {
         let span = word_after(findings.sources, at, key);
-        findings.push(findings.error(span, format!("`{key}` is 0, so that no token would serve")));
+        findings.push(findings.error(span, format!("`{key}` is 0, so that no token would be valid")));
     }
 }
 

@@ -43,17 +43,17 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             line(&text, text.content, findings);
         } else {
             for name in definitions(text.content) {
-                let help = "put addresses under `source:`";
-                refuse(&text, &name, &format!("`[{name}]:` gives an address a name"), help, findings);
+                let help = "put URLs under `source:`";
+                refuse(&text, &name, &format!("link definition `[{name}]:`"), help, findings);
             }
             paragraphs(&text, &blocks(text.content), findings);
         }
         if text.content.contains('\t') {
-            refuse(&text, "\t", "the text holds a tab", "use spaces", findings);
+            refuse(&text, "\t", "tab in a text", "use spaces", findings);
         }
         if text.content.lines().any(|line| line.ends_with(' ')) {
             let help = "remove it; an empty line begins a new paragraph";
-            refuse(&text, " \n", "a line of the text ends with a space", help, findings);
+            refuse(&text, " \n", "trailing whitespace", help, findings);
         }
     }
 }
@@ -70,8 +70,8 @@ fn paragraphs(text: &Text<'_>, blocks: &[Block], findings: &mut Findings<'_>) {
             }
             Block::Other(what, content) => {
                 let first = content.lines().next().unwrap_or_default().trim();
-                let help = "a text has paragraphs, lists, tables and blocks of code; put literal text into backticks";
-                refuse(text, first, &format!("{what} stands in the text"), help, findings);
+                let help = "only paragraphs, lists, tables and code blocks are allowed; put literal text in backticks";
+                refuse(text, first, &format!("{what} in a text"), help, findings);
             }
         }
     }
@@ -79,21 +79,15 @@ fn paragraphs(text: &Text<'_>, blocks: &[Block], findings: &mut Findings<'_>) {
 
 fn listing(text: &Text<'_>, info: Option<&str>, is_closed: bool, first: &str, findings: &mut Findings<'_>) {
     let Some(info) = info else {
-        let help = "write ```` ```text ```` before it and ```` ``` ```` behind it, or begin the line further left";
-        return refuse(text, first, "a line is indented so far that it is code", help, findings);
+        let help = "write ```` ```text ```` before it and ```` ``` ```` after it, or reduce the indentation";
+        return refuse(text, first, "indented code block", help, findings);
     };
     if !is_closed {
-        refuse(
-            text,
-            first,
-            "the block of code has no end",
-            "write the same fence on a line of its own behind it",
-            findings,
-        );
+        refuse(text, first, "unclosed code block", "write the same fence on a line of its own after it", findings);
     }
     if !info.trim().is_empty() && examples::is_rust(info) {
-        let message = format!("the block is Rust, as `{info}` stands behind its fence");
-        let help = "texts are never compiled: write ```` ```text ````, or put the example into a page of the guide";
+        let message = format!("Rust code block, because of `{info}` after its fence");
+        let help = "texts are never compiled: write ```` ```text ````, or move the example to a guide page";
         refuse(text, info, &message, help, findings);
     }
 }
@@ -101,26 +95,26 @@ fn listing(text: &Text<'_>, info: Option<&str>, is_closed: bool, first: &str, fi
 fn line(text: &Text<'_>, content: &str, findings: &mut Findings<'_>) {
     if outside_code(content, |piece| piece.find('`')).is_some() {
         let source = &findings.sources.text(text.span.file)[text.span.range()];
-        refuse_at(text, source.rfind('`'), "the backticks do not match", "close the code with a backtick", findings);
+        refuse_at(text, source.rfind('`'), "unmatched backtick", "close the code with a backtick", findings);
         return;
     }
     for mark in MARKS {
         if outside_code(content, |piece| piece.find(mark)).is_some() {
-            let help = "put it into backticks, or say it in words";
-            refuse(text, mark, &format!("`{mark}` stands outside of code"), help, findings);
+            let help = "put it in backticks, or describe it in words";
+            refuse(text, mark, &format!("`{mark}` outside of code"), help, findings);
         }
     }
     if outside_code(content, escape).is_some() {
         let source = &findings.sources.text(text.span.file)[text.span.range()];
-        let help = "a text has no escapes: take the backslash out, or put what it is about into backticks";
-        refuse_at(text, source.find('\\'), "`\\` escapes something outside of code", help, findings);
+        let help = "escapes are not allowed: remove the backslash, or put the text in backticks";
+        refuse_at(text, source.find('\\'), "`\\` escape outside of code", help, findings);
     }
     if outside_code(content, |piece| piece.find("://")).is_some() {
-        let help = "put it into backticks, or under `source:` if it is the page that states the fact";
+        let help = "put it in backticks, or under `source:` if it is the page that states the fact";
         let source = &findings.sources.text(text.span.file)[text.span.range()];
         let at = outside_code(source, |piece| piece.find("://"));
         let at = at.map(|at| source[..at].rfind(|c: char| !c.is_alphanumeric()).map_or(0, |before| before + 1));
-        refuse_at(text, at, "an address stands outside of code", help, findings);
+        refuse_at(text, at, "URL outside of code", help, findings);
     }
 }
 

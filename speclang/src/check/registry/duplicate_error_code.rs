@@ -26,8 +26,8 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     for pair in service.catalogue.windows(2) {
         let [(first, _), (second, _)] = pair else { continue };
         if first == second {
-            let twice = findings.error(second.span, format!("the catalogue has `{}` twice", second.value));
-            findings.push(twice.label("here again").also(first.span, "first here").help("keep one of the two entries"));
+            let twice = findings.error(second.span, format!("duplicate error code `{}`", second.value));
+            findings.push(twice.label("duplicate").also(first.span, "first here").help("keep one of the two entries"));
         }
     }
 }

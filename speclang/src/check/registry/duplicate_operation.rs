@@ -48,9 +48,9 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     for pair in service.operations.windows(2) {
         let [first, second] = pair else { continue };
         if first.id == second.id {
-            let twice = findings.error(second.id.span, format!("two operations are called `{}`", second.id.value));
+            let twice = findings.error(second.id.span, format!("duplicate operation id `{}`", second.id.value));
             findings.push(
-                twice.label("here again").also(first.id.span, "first here").help("rename one of the two, or remove it"),
+                twice.label("duplicate").also(first.id.span, "first here").help("rename or remove one of the two"),
             );
         }
     }

@@ -86,7 +86,7 @@ errors: {T.1: 400}
 fn run(api: &Api, findings: &mut Findings<'_>) {
     for scope in scopes(&api.services) {
         for (taken, other) in scope.collisions() {
-            let message = format!("{} `{}` is that of another service", scope.what, taken.name);
+            let message = format!("{} `{}` is already used by another service", scope.what, taken.name);
             let twice = findings.error(taken.span, message).also(other.span, "the other one");
             findings.push(twice.help(scope.remedy));
         }
@@ -98,15 +98,15 @@ pub(crate) fn against_workspace(api: &Api, packages: &[String]) -> Vec<Diagnosti
     let [_, crates, _] = scopes(&api.services);
     let taken = crates.names().iter().filter(|taken| packages.contains(&taken.name));
     let told = taken.map(|taken| {
-        let message = format!("the workspace has a package `{}` already", taken.name);
-        Diagnostic::error(CHECK.code, taken.span, message).help("give the crate another name")
+        let message = format!("the workspace already has a package `{}`", taken.name);
+        Diagnostic::error(CHECK.code, taken.span, message).help("rename the crate")
     });
     told.collect()
 }
 
 /// Names of services, packages, and programs.
 fn scopes(services: &[Service]) -> [Scope<'_>; 3] {
-    let remedy = "give one of the two another name";
+    let remedy = "rename one of the two";
     let mut names = Scope::new("the name", remedy);
     let mut crates = Scope::new("the crate", remedy);
     let mut programs = Scope::new("the program", remedy);

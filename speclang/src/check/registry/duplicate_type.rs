@@ -50,9 +50,9 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     for pair in service.types.chunk_by(|left, right| left.name == right.name) {
         let [first, others @ ..] = pair else { continue };
         for other in others {
-            let twice = findings.error(other.name.span, format!("the type `{}` is defined twice", other.name));
-            let twice = twice.label("here again").also(first.name.span, "first here");
-            findings.push(twice.help("rename one of the two, or move the type that both mean to `types/`"));
+            let twice = findings.error(other.name.span, format!("duplicate type `{}`", other.name));
+            let twice = twice.label("duplicate").also(first.name.span, "first here");
+            findings.push(twice.help("rename one of the two, or move the type to `types/` if both mean the same"));
         }
     }
 }

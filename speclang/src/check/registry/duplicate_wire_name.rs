@@ -47,9 +47,9 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             };
             if let Some((other, known, _)) = parameters[..index].iter().find(|(other, known, _)| is_same(*other, known))
             {
-                let message = format!("`{}` is a parameter of the {} already", name.value, other.name());
-                let twice = findings.error(name.span, message).label("here again").also(known.span, "first here");
-                findings.push(twice.help("a parameter has one place; remove one of the two"));
+                let message = format!("`{}` is already a parameter of the {}", name.value, other.name());
+                let twice = findings.error(name.span, message).label("duplicate").also(known.span, "first here");
+                findings.push(twice.help("a parameter has one location; remove one of the two"));
             }
         }
     }

@@ -59,8 +59,8 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
 fn counts([lower, upper]: [&str; 2], [least, most]: [&Option<Spanned<u32>>; 2], findings: &mut Findings<'_>) {
     let Some(most) = most else { return };
     if most.value == 0 {
-        let empty = findings.error(most.span, format!("`{upper}` is 0, so that nothing can be sent"));
-        findings.push(empty.help("leave the limit out where the page states none"));
+        let empty = findings.error(most.span, format!("`{upper}` is 0, so that no value can be sent"));
+        findings.push(empty.help("omit the limit if the page states none"));
     } else if let Some(least) = least.as_ref().filter(|least| least.value > most.value) {
         let empty = findings.error(least.span, format!("`{lower}` {least} is greater than `{upper}` {most}"));
         findings.push(empty.also(most.span, "the upper limit").help("correct one of the two"));
@@ -71,13 +71,13 @@ fn numbers(field: &Field, of_type: Option<&Spanned<Range>>, findings: &mut Findi
     counts(["min_items", "max_items"], [&field.min_items, &field.max_items], findings);
     let Some(above) = &field.above else { return };
     let Some(bound) = above.min.filter(|_| above.min == above.max) else {
-        let wrong = findings.error(above.span, format!("`above` is `{above}`, which is not one number"));
-        findings.push(wrong.help("write the number that every value must exceed, `above: 0`"));
+        let wrong = findings.error(above.span, format!("`above` is `{above}`, which is not a single number"));
+        findings.push(wrong.help("write the exclusive minimum, such as `above: 0`"));
         return;
     };
     let largest = field.range.as_ref().or(of_type).and_then(|range| Some((range.span, range.max?)));
     if let Some((span, _)) = largest.filter(|(_, largest)| *largest <= bound) {
-        let empty = findings.error(above.span, format!("nothing above {bound} lies within the range"));
+        let empty = findings.error(above.span, format!("no value above {bound} is within the range"));
         findings.push(empty.also(span, "the range").help("correct one of the two"));
     }
 }

@@ -62,14 +62,14 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     match (defaults.next(), defaults.next()) {
         (Some(_), None) => {}
         (Some((first, _)), Some((second, _))) => {
-            let message = format!("`{}` is a default endpoint beside `{}`", second.value, first.value);
+            let message = format!("two default endpoints: `{}` and `{}`", second.value, first.value);
             let twice = findings.error(second.span, message).also(first.span, "the first one");
-            findings.push(twice.help("keep `default: true` at one of them"));
+            findings.push(twice.help("keep `default: true` on one of them"));
         }
         (None, _) => {
             let span = endpoints.iter().next().map_or(service.file.service.span, |(name, _)| name.span);
-            let missing = findings.error(span, "no endpoint is the default");
-            findings.push(missing.help("write `default: true` at the one that clients use unless told otherwise"));
+            let missing = findings.error(span, "no default endpoint");
+            findings.push(missing.help("write `default: true` on the endpoint that clients use by default"));
         }
     }
 }
@@ -79,19 +79,19 @@ fn address(endpoint: &Endpoint, findings: &mut Findings<'_>) {
     let shown = url.escape_debug();
     let (message, help) = match url.strip_prefix("https://") {
         None => {
-            (format!("`{shown}` is not an https address"), "begin with `https://`; requests are not sent in the clear")
+            (format!("`{shown}` is not an https URL"), "begin with `https://`; unencrypted endpoints are not supported")
         }
         Some("") => (format!("`{shown}` has no host"), "write `https://host`"),
         Some(host) if host.contains('@') => {
-            (format!("`{shown}` has a user"), "write `https://host`; credentials are the caller's own")
+            (format!("`{shown}` contains a user"), "write `https://host`; credentials are set by the caller")
         }
         Some(host) if host.contains(['/', '?', '#', ' ']) => (
-            format!("`{shown}` is more than a host"),
-            "write `https://host`; paths stand under `request:` of the operations",
+            format!("`{shown}` contains more than a host"),
+            "write `https://host`; paths belong under `request:` of the operations",
         ),
         Some(host) if !is_authority(host) => (
-            format!("`{shown}` has no host and port"),
-            "write `https://host` or `https://host:port`: letters, digits, `-` and `.`, or an address in numbers",
+            format!("`{shown}` has no valid host and port"),
+            "write `https://host` or `https://host:port`: letters, digits, `-` and `.`, or an IP address",
         ),
         Some(_) => return,
     };

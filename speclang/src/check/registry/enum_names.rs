@@ -54,7 +54,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     for values in service.types.iter().filter_map(|known| known.shape.enumeration.as_ref()) {
         let scope = naming::values(values);
         for (taken, other) in scope.collisions() {
-            let message = format!("the values `{}` and `{}` are both called `{}`", other.by, taken.by, taken.name);
+            let message = format!("the values `{}` and `{}` are both named `{}`", other.by, taken.by, taken.name);
             let twice = findings.error(taken.span, message).also(other.span, "the first one");
             findings.push(twice.help(scope.remedy));
         }

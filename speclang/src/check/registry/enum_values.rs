@@ -54,8 +54,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         let Some(values) = &known.shape.enumeration else { continue };
         if values.values.is_empty() {
             let empty = findings.error(known.name.span, format!("the enumeration `{}` has no values", known.name));
-            findings
-                .push(empty.help("list the values under `values:`, or make it a `scalar:` where the page lists none"));
+            findings.push(empty.help("list the values under `values:`, or make it a `scalar:` if the page lists none"));
         }
         match values.of.value {
             Scalar::Text => {}
@@ -63,7 +62,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             other => {
                 let message = format!("`{}` is an enumeration of `{}`", known.name, other.name());
                 let wrong = findings.error(values.of.span, message).also(known.name.span, "the enumeration");
-                findings.push(wrong.help("write `of: text` or `of: integer`, after what stands on the wire"));
+                findings.push(wrong.help("write `of: text` or `of: integer`, as on the wire"));
             }
         }
     }
@@ -73,11 +72,11 @@ fn integers(values: &EnumDef, findings: &mut Findings<'_>) {
     for (wire, value) in &values.values {
         // `007` or `+7` would not come back from the wire as it was written.
         if wire.parse::<i64>().map(|number| number.to_string()).as_ref() != Ok(&wire.value) {
-            let wrong = findings.error(wire.span, format!("`{}` is no integer as JSON writes it", wire.value));
+            let wrong = findings.error(wire.span, format!("`{}` is not a JSON integer", wire.value));
             findings.push(wrong.also(values.of.span, "of integers").help("correct the value, or write `of: text`"));
         } else if value.name.is_none() {
             let wrong = findings.error(wire.span, format!("the value `{}` has no name", wire.value));
-            findings.push(wrong.help("add `name:` with a CamelCase name that says what the value means"));
+            findings.push(wrong.help("add `name:` with a CamelCase name that describes the value"));
         }
     }
 }

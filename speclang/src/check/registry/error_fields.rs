@@ -42,16 +42,16 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         let carried: Vec<_> = operation.errors.iter().flat_map(|(_, error)| &error.carries).collect();
         for name in &carried {
             if operation.error_fields.get(name).is_none() {
-                let unknown = findings.error(name.span, format!("`error_fields:` has no field `{}`", name.value));
+                let unknown = findings.error(name.span, format!("no field `{}` under `error_fields:`", name.value));
                 let unknown = unknown.suggest(name, operation.error_fields.keys());
                 findings.push(unknown.help(format!("describe `{}` under `error_fields:`", name.value)));
             }
         }
         for (name, _) in &operation.error_fields {
             if !carried.contains(&name) {
-                let unused = findings.error(name.span, format!("no code carries the field `{}`", name.value));
+                let unused = findings.error(name.span, format!("no code has the field `{}`", name.value));
                 let help =
-                    format!("write `CODE: {{status: 400, carries: [{}]}}` at the codes that it comes with", name.value);
+                    format!("write `CODE: {{status: 400, carries: [{}]}}` at the codes that have it", name.value);
                 findings.push(unused.help(help));
             }
         }

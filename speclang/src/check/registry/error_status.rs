@@ -39,12 +39,11 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         let Some((known, entry)) = service.catalogue.iter().find(|(known, _)| known == code) else { continue };
         for status in error.status.0.iter().filter(|status| !entry.status.0.contains(status)) {
             let span = word_after(findings.sources, code.span, &status.to_string());
-            let wrong = findings.error(span, format!("`{}` does not come with status {status}", code.value));
+            let wrong =
+                findings.error(span, format!("the catalogue does not list status {status} for `{}`", code.value));
             let allowed: Vec<String> = entry.status.0.iter().map(ToString::to_string).collect();
-            let help = format!(
-                "the catalogue gives it {}; list several as `[400, 500]` where pages differ",
-                allowed.join(", ")
-            );
+            let help =
+                format!("the catalogue lists {}; list several as `[400, 500]` if pages differ", allowed.join(", "));
             findings.push(wrong.also(known.span, "the catalogue's entry").help(help));
         }
     }

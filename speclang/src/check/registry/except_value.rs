@@ -55,13 +55,13 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         let Some(first) = site.field.except.first() else { continue };
         let Base::Enum(_, values) = service.base(&site.field.ty) else {
             let wrong = findings
-                .error(first.span, format!("`{}` is no enumeration, so nothing can be excluded", site.name.value));
+                .error(first.span, format!("`{}` is not an enumeration, so no value can be excluded", site.name.value));
             findings.push(wrong.help("remove `except:`"));
             continue;
         };
         if values.open && site.in_request {
-            let wrong = findings.error(first.span, "an open enumeration takes any value, so none can be excluded");
-            findings.push(wrong.help("remove `except:`, or close the enumeration where no page says that it is open"));
+            let wrong = findings.error(first.span, "an open enumeration accepts any value, so none can be excluded");
+            findings.push(wrong.help("remove `except:`, or close the enumeration if no page states that it is open"));
         }
         for value in site.field.except.iter().filter(|value| values.values.get(value).is_none()) {
             let unknown = findings.error(value.span, format!("the enumeration has no value `{}`", value.value));
@@ -69,7 +69,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             findings.push(unknown.suggest(value, known.iter().copied()).help(format!("values: {}", known.join(", "))));
         }
         if values.values.keys().all(|known| site.field.except.iter().any(|value| value.as_str() == known)) {
-            let wrong = findings.error(first.span, format!("`{}` is left without a value", site.name.value));
+            let wrong = findings.error(first.span, format!("no value of `{}` is left", site.name.value));
             findings.push(wrong.help("leave at least one value of the enumeration"));
         }
     }

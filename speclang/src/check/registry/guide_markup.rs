@@ -50,11 +50,11 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         for (event, range) in Parser::new_ext(&page.text, options).into_offset_iter() {
             let (message, help) = match event {
                 Event::Html(_) | Event::InlineHtml(_) => {
-                    ("HTML stands in the page".to_owned(), "put literal tags into backticks")
+                    ("HTML on a guide page".to_owned(), "put literal tags in backticks")
                 }
-                Event::Start(Tag::Image { .. }) => ("a picture stands in the page".to_owned(), "link to it"),
+                Event::Start(Tag::Image { .. }) => ("image on a guide page".to_owned(), "link to it"),
                 Event::Start(Tag::Link { dest_url, .. }) if !is_harmless(&dest_url) => (
-                    format!("a link leads to `{dest_url}`"),
+                    format!("unsupported link target `{dest_url}`"),
                     "link to `https://…`, or to an item of the crate: `crate::…`",
                 ),
                 _ => continue,

@@ -66,7 +66,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         let is_text = matches!(service.base(&site.field.ty), Base::Scalar(Scalar::Text, _));
         if is_text && is_likely(site.name) {
             let open = findings.error(site.name.span, format!("`{}` looks like a secret", site.name.value));
-            findings.push(open.help("write `secret: true`, which keeps it out of debug output, violations and logs"));
+            findings.push(open.help("write `secret: true` to redact it in debug output, violations and logs"));
         }
     }
 }

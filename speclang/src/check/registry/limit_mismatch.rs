@@ -36,14 +36,15 @@ query:
     run: Run::Service(run),
 };
 
-const LENGTH: &str = "lengths suit what is text on the wire: texts, decimals, times, and integers outside a body or with `sent_as: text`";
-const PATTERN: &str = "a pattern suits texts";
-const NUMBER: &str = "bounds suit integers and decimals";
-const SCALE: &str = "digits after the point suit decimals";
-const ITEMS: &str = "limits of items suit lists";
+const LENGTH: &str =
+    "lengths apply to text on the wire: texts, decimals, times, and integers outside a body or with `sent_as: text`";
+const PATTERN: &str = "a pattern applies to texts";
+const NUMBER: &str = "bounds apply to integers and decimals";
+const SCALE: &str = "a scale applies to decimals";
+const ITEMS: &str = "item limits apply to lists";
 const AS_TEXT: &str =
-    "`text` suits numbers and booleans in a body; elsewhere, and for other types, there is one form alone";
-const AS_LIST: &str = "`repeated` and `comma` suit lists in a query";
+    "`text` applies to numbers and booleans in a body; elsewhere, and for other types, there is only one form";
+const AS_LIST: &str = "`repeated` and `comma` apply to lists in a query";
 
 /// A limit that does not suit: its key, where it stands, and what it would suit.
 type Mismatch = (&'static str, Span, &'static str);
@@ -65,7 +66,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
 
 fn report(mismatches: Vec<Mismatch>, ty: &str, name: &str, findings: &mut Findings<'_>) {
     for (key, span, suits) in mismatches {
-        let wrong = findings.error(span, format!("`{key}` does not suit `{name}`, which is of the type `{ty}`"));
+        let wrong = findings.error(span, format!("`{key}` does not apply to `{name}`, which is of type `{ty}`"));
         findings.push(wrong.help(format!("{suits}; remove it, or correct the type")));
     }
 }

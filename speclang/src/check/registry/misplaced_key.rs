@@ -47,15 +47,15 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         };
         // A type that both use may have the keys of both; one that nobody uses is reported as such.
         let (keys, wrong, right) = match (site.in_request, in_answer) {
-            (true, false) => (of_answers(site), "a request", "an answer"),
-            (false, true) => (of_requests(site, findings.sources), "an answer", "a request"),
+            (true, false) => (of_answers(site), "a request", "a response"),
+            (false, true) => (of_requests(site, findings.sources), "a response", "a request"),
             _ => continue,
         };
         for (key, span) in keys {
             let misplaced = findings.error(span, format!("`{key}` on `{}`, which is part of {wrong}", site.name));
-            findings.push(
-                misplaced.help(format!("`{key}:` belongs to {right}; remove it, or say what it means under `doc:`")),
-            );
+            findings.push(misplaced.help(format!(
+                "`{key}:` is only allowed in {right}; remove it, or describe what it means under `doc:`"
+            )));
         }
     }
 }

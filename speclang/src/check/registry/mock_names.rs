@@ -52,7 +52,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     let groups: Vec<&str> = service.file.groups.keys().chain(["service"]).collect();
     let (mut bound, mut collections) = (BTreeMap::new(), BTreeMap::new());
     for part in &service.mock {
-        let what = format!("no group is called `{}`", part.part.value);
+        let what = format!("unknown group `{}`", part.part.value);
         known(&part.part, groups.iter().copied(), &what, findings);
         for (collection, _) in &part.rows {
             once(collection, "collection", &mut collections, findings);
@@ -114,7 +114,7 @@ fn of_write(write: &MockWrite, operation: &Operation, service: &Service, finding
 
 fn operation<'a>(id: &Spanned<String>, service: &'a Service, findings: &mut Findings<'_>) -> Option<&'a Operation> {
     let ids = service.operations.iter().map(|operation| operation.id.as_str());
-    known(id, ids, &format!("no operation is called `{}`", id.value), findings);
+    known(id, ids, &format!("unknown operation `{}`", id.value), findings);
     service.operations.iter().find(|operation| operation.id.value == id.value)
 }
 
@@ -133,20 +133,20 @@ fn parameter(name: &Spanned<String>, operation: &Operation, service: &Service, f
 
 fn of_catalogue(code: &Spanned<String>, service: &Service, findings: &mut Findings<'_>) {
     let codes = service.catalogue.iter().map(|(code, _)| code.as_str());
-    known(code, codes, &format!("the catalogue has no code `{}`", code.value), findings);
+    known(code, codes, &format!("unknown error code `{}`", code.value), findings);
 }
 
 fn known<'a>(name: &Spanned<String>, all: impl Iterator<Item = &'a str>, what: &str, findings: &mut Findings<'_>) {
     let all: Vec<&str> = all.collect();
     if !all.contains(&name.as_str()) {
         let unknown = findings.error(name.span, what);
-        findings.push(unknown.suggest(name, all).help("write the name as the spec has it, or take the entry out"));
+        findings.push(unknown.suggest(name, all).help("write the name as the spec has it, or remove the entry"));
     }
 }
 
 fn once<'a>(name: &'a Spanned<String>, what: &str, seen: &mut BTreeMap<&'a str, Span>, findings: &mut Findings<'_>) {
     if let Some(first) = seen.insert(name.as_str(), name.span) {
-        let twice = findings.error(name.span, format!("the {what} `{}` stands here again", name.value));
+        let twice = findings.error(name.span, format!("duplicate {what} `{}`", name.value));
         findings.push(twice.also(first, "first here").help("keep one of the two"));
     }
 }

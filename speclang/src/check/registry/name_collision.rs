@@ -46,8 +46,8 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             }
             told.push((taken.span, other.span));
             let (by, name, what) = (taken.by, &taken.name, scope.what);
-            let message = format!("`{by}` takes {what} `{name}`, which `{}` takes already", other.by);
-            let collision = findings.error(taken.span, message).also(other.span, format!("this takes `{name}`"));
+            let message = format!("`{by}` uses {what} `{name}`, which `{}` already uses", other.by);
+            let collision = findings.error(taken.span, message).also(other.span, format!("this uses `{name}`"));
             findings.push(collision.help(scope.remedy));
         }
     }

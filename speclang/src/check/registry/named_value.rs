@@ -51,8 +51,9 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     for site in sites(service) {
         for (key, named) in &site.field.named {
             if !is_snake_case(&named.name) || is_keyword(&named.name) {
-                let wrong = findings.error(named.name.span, format!("`{}` is no name for a setter", named.name.value));
-                findings.push(wrong.help("write it in snake_case; keywords are taken"));
+                let wrong =
+                    findings.error(named.name.span, format!("`{}` is not a valid setter name", named.name.value));
+                findings.push(wrong.help("write it in snake_case, and avoid keywords"));
             }
             match State::named(key) {
                 Some(state) => named_state(service, site, key, state, findings),
@@ -69,17 +70,17 @@ fn named_state(service: &Service, site: Site<'_>, key: &Spanned<String>, state: 
     if let Some(objection) = objections.and_then(|objections| objections.into_iter().next()) {
         let wrong = findings.error(key.span, format!("the state `{}` of `{}` {objection}", key.value, site.name.value));
         let wrong = site.field.presence.iter().fold(wrong, |wrong, presence| wrong.also(presence.span, "its outcomes"));
-        findings.push(wrong.help("name only states that the server understands in a way of its own"));
+        findings.push(wrong.help("name only states with a meaning of their own"));
     }
 }
 
 fn against(case: &Case, state: State) -> Option<String> {
     let outcome = case.row.outcome(state);
     match outcome {
-        None => Some("does not exist at this place".to_owned()),
+        None => Some("does not exist in this location".to_owned()),
         Some(Outcome::Unsupported | Outcome::Unknown) => Some(format!("has the outcome `{}`", outcome?)),
         Some(_) if state == State::Absent || outcome == case.row.outcome(State::Absent) => {
-            Some("says the same as leaving it out".to_owned())
+            Some("means the same as omitting the parameter".to_owned())
         }
         Some(_) => None,
     }

@@ -87,11 +87,11 @@ fn numbers(service: &Service, field: &Field, findings: &mut Findings<'_>) {
         || field.above.as_ref().is_some_and(|above| above.min.is_none() || above.min != above.max)
         || numbers.range.and_then(|range| range.max).zip(numbers.above).is_some_and(|(max, above)| max <= above);
     if !told {
-        let empty = findings.error(bound.span, format!("no `{}` keeps all limits of its number", field.ty.value));
+        let empty = findings.error(bound.span, format!("no `{}` satisfies all number limits", field.ty.value));
         let others = [field.range.as_ref().map(|range| range.span), field.scale.as_ref().map(|scale| scale.span)];
         let others = others.into_iter().flatten().filter(|span| *span != bound.span);
         let empty = others.fold(empty, |empty, span| empty.also(span, "together with this"));
-        findings.push(empty.help("correct one of them; the type ends where its digits do"));
+        findings.push(empty.help("correct one of them; the digits of the type are limited, too"));
     }
 }
 
@@ -106,7 +106,7 @@ fn different(service: &Service, field: &Field, findings: &mut Findings<'_>) {
     // Of lists within a list there are more.
     let nested = matches!(&field.ty.value, Type::List(item) if item.is_list());
     if let Some(values) = values.filter(|values| *values < least.value && !nested) {
-        let empty = findings.error(least.span, format!("{least} different items, of which there are {values}"));
+        let empty = findings.error(least.span, format!("{least} distinct items, but there are only {values} values"));
         findings.push(empty.also(field.ty.span, "their type").help("correct `min_items`, or remove `unique`"));
     }
 }

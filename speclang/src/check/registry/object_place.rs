@@ -56,6 +56,6 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             _ => continue,
         };
         let wrong = findings.error(ty.span, format!("`{}` is {what} in a {}", site.name, site.place.name()));
-        findings.push(wrong.help("move it to the body, or write it as `text` with a doc that says which form it has"));
+        findings.push(wrong.help("move it to the body, or write it as `text` with a doc that describes its format"));
     }
 }

@@ -59,15 +59,15 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         findings.push(wrong.help("write `{source}` where `source:` of an operation belongs"));
     }
     if !is_template(pages) {
-        let wrong = findings.error(pages.span, format!("`{}` is not an https address", plain(pages)));
+        let wrong = findings.error(pages.span, format!("`{}` is not an https URL", plain(pages)));
         findings.push(wrong.help("write `https://`, a host, and a path with `{source}` in it"));
     }
     for operation in &service.operations {
         let source = &operation.source;
         if !is_page(source) {
-            let wrong = findings.error(source.span, format!("`{}` is not the name of a page", plain(source)));
+            let wrong = findings.error(source.span, format!("`{}` is not a valid page name", plain(source)));
             findings.push(wrong.help(format!(
-                "it stands in the address `{}`: write letters, digits and `{ALLOWED}`, and no part `.` or `..`",
+                "it becomes part of the URL `{}`: use letters, digits and `{ALLOWED}`, and no part `.` or `..`",
                 plain(pages)
             )));
         }

@@ -66,12 +66,12 @@ fn keys(paging: &Paging, findings: &mut Findings<'_>) {
     let marking = [("marker", &paging.marker), ("next", &paging.next)];
     let (needed, other) = if by_marker { (marking, &counting[..1]) } else { (counting, &marking[..]) };
     for (key, _) in needed.iter().filter(|(_, name)| name.is_none()) {
-        let missing = findings.error(paging.items.span, format!("paging by {kind} needs the key `{key}`"));
-        findings.push(missing.help(format!("add `{key}:` beside `items:`")));
+        let missing = findings.error(paging.items.span, format!("pagination by {kind} requires the key `{key}`"));
+        findings.push(missing.help(format!("add `{key}:` next to `items:`")));
     }
     for (key, name) in other {
         if let Some(name) = name {
-            let idle = findings.error(name.span, format!("paging by {kind} has no `{key}`"));
+            let idle = findings.error(name.span, format!("pagination by {kind} has no `{key}`"));
             findings.push(idle.help("remove the key, or choose the other kind: rows, pages, marker"));
         }
     }
@@ -93,8 +93,8 @@ fn parameter(
             findings.push(unknown.suggest(name, known).help(format!("`{key}` names a parameter of the operation")));
         }
         Some((_, field)) if key != "marker" && !matches!(service.base(&field.ty), Base::Scalar(Scalar::Integer, _)) => {
-            let wrong =
-                findings.error(name.span, format!("`{}` does not count, its type is `{}`", name.value, field.ty.value));
+            let wrong = findings
+                .error(name.span, format!("expected an integer, `{}` is of type `{}`", name.value, field.ty.value));
             findings.push(
                 wrong.also(field.ty.span, "its type").help(format!("`{key}` names a parameter of type `integer`")),
             );
@@ -124,6 +124,6 @@ fn answer(
         _ => return,
     };
     let wrong =
-        findings.error(name.span, format!("`{}` is not {wanted}, its type is `{}`", name.value, field.ty.value));
+        findings.error(name.span, format!("`{}` is not {wanted}, it is of type `{}`", name.value, field.ty.value));
     findings.push(wrong.also(field.ty.span, "its type").help(format!("`{key}` names {wanted} of the response")));
 }

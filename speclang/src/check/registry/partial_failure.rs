@@ -38,15 +38,15 @@ partial_failure: failed
 fn run(service: &Service, findings: &mut Findings<'_>) {
     for operation in &service.operations {
         let Some(name) = &operation.partial_failure else { continue };
-        let help = "name the response list that holds the part of the batch that failed";
+        let help = "name the response list that contains the failed items";
         match operation.response.get(name) {
             None => {
                 let unknown = findings.error(name.span, format!("the response has no field `{}`", name.value));
                 findings.push(unknown.suggest(name, operation.response.keys()).help(help));
             }
             Some(field) if !field.ty.is_list() => {
-                let wrong =
-                    findings.error(name.span, format!("`{}` is no list, its type is `{}`", name.value, field.ty.value));
+                let wrong = findings
+                    .error(name.span, format!("`{}` is not a list, it is of type `{}`", name.value, field.ty.value));
                 findings.push(wrong.also(field.ty.span, "its type").help(help));
             }
             Some(_) => {}

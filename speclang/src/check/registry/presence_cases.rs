@@ -67,14 +67,14 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         let name = presence.site.name;
         if cases.iter().all(|case| !case.when.is_empty()) {
             let open = findings.error(presence.presence.span, format!("the presence of `{name}` has no `otherwise`"));
-            findings.push(open.help("say under `otherwise:` what holds where no condition does"));
+            findings.push(open.help("add `otherwise:` with the outcomes if no condition holds"));
         }
         for (index, case) in cases.iter().enumerate() {
             if let Some(earlier) = cases[..index].iter().find(|earlier| covers(earlier, case)) {
                 let span = presence.case_span(findings.sources, case);
                 let first = presence.case_span(findings.sources, earlier);
                 let (case, earlier) = (title(case), title(earlier));
-                let wrong = findings.error(span, format!("`{case}` never applies: `{earlier}` stands before it"));
+                let wrong = findings.error(span, format!("`{case}` never applies: it is covered by `{earlier}`"));
                 let wrong = wrong.also(first, "this applies first");
                 findings.push(wrong.help("put the narrower condition first and `otherwise` last, or remove the case"));
             }

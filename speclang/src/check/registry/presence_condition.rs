@@ -88,11 +88,11 @@ fn judge(
     let place = findings.sources.locate(span, name);
     if name == site.name.as_str() {
         let wrong = findings.error(place, format!("the presence of `{name}` depends on `{name}` itself"));
-        findings.push(wrong.help("name another parameter; what a state of this one means stands in the row"));
+        findings.push(wrong.help("name another parameter; the row already describes the states of this one"));
         return;
     }
     let Some(field) = named(service, site, name) else {
-        let wrong = findings.error(place, format!("`{}` depends on `{name}`, which does not exist", site.name));
+        let wrong = findings.error(place, format!("`{}` depends on the unknown parameter `{name}`", site.name));
         let wrong = wrong.suggest(name, neighbours(site)).also(site.name.span, "the parameter that depends on it");
         findings.push(wrong.help("name another parameter of the operation, or another field of the type"));
         return;

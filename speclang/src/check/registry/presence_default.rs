@@ -53,7 +53,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
                 for item in items {
                     let Some(objection) = objection(service, field, item) else { continue };
                     let span = presence.value_span(findings.sources, &case, *state, item);
-                    let message = format!("the default `{item}` is no value of `{}`", presence.site.name);
+                    let message = format!("the default `{item}` is not a valid value of `{}`", presence.site.name);
                     let wrong = findings.error(span, message).suggest(item, candidates(service, field));
                     findings.push(wrong.help(objection));
                 }

@@ -49,7 +49,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             let all = must.iter().copied().map(State::name).collect::<Vec<_>>().join(", ");
             let (ty, place) = (&presence.site.field.ty, presence.site.place.name());
             let help = format!(
-                "states of the type `{ty}` in a {place}: {all}; write `unknown` where nobody states the outcome"
+                "states of the type `{ty}` in a {place}: {all}; write `unknown` if no source states the outcome"
             );
             findings.push(wrong.help(help));
         }

@@ -50,7 +50,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             && let Some(case) = cases.first()
         {
             let span = presence.state_span(findings.sources, case, State::Absent);
-            let wrong = findings.error(span, format!("`{name}` is optional, but the server refuses its absence"));
+            let wrong = findings.error(span, format!("`{name}` is optional, but the server rejects its absence"));
             findings.push(wrong.also(name.span, "optional here").help("add `required: true`, or correct the outcome"));
         }
     }

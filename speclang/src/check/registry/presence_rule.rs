@@ -68,14 +68,14 @@ fn judge(operation: &Operation, site: Site<'_>, absent: &Outcome, findings: &mut
         let Statement::Conditional(Conditional { parameter, demand, .. }) = &entry.rule.statement else { continue };
         let says = match (demand, absent) {
             (Demand::Required, Outcome::NoEffect | Outcome::Unknown) => "requires it under a condition",
-            (Demand::NoEffect, Outcome::Unknown) => "says when it has no effect",
+            (Demand::NoEffect, Outcome::Unknown) => "states when it has no effect",
             _ => continue,
         };
         if *parameter != site.name.value {
             continue;
         }
         let span = site.field.presence.as_ref().map_or(site.name.span, |presence| presence.span);
-        let message = format!("`{parameter}` is `{absent}` when it is absent, whatever the rule says");
+        let message = format!("`{parameter}` is `{absent}` when absent, in conflict with the rule");
         let wrong = findings.error(span, message).also(id.span, format!("this rule {says}"));
         findings.push(wrong.help("write the row by cases, under the condition of the rule and `otherwise`"));
     }

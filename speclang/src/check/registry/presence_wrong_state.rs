@@ -40,7 +40,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         if site.place == Place::Path {
             let wrong =
                 findings.error(presence.presence.span, format!("the path parameter `{}` has a presence", site.name));
-            findings.push(wrong.help("a path parameter is always there; remove `presence:`"));
+            findings.push(wrong.help("a path parameter is always present; remove `presence:`"));
             continue;
         }
         let (must, may) = site.field.states(site.place, service);
@@ -51,7 +51,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
                 let (ty, place, state) = (&site.field.ty, site.place.name(), state.name());
                 let message = format!("`{}` of the type `{ty}` in a {place} cannot be `{state}`", site.name);
                 let names = allowed.iter().copied().map(State::name).collect::<Vec<_>>().join(", ");
-                findings.push(findings.error(span, message).help(format!("states that it can have: {names}")));
+                findings.push(findings.error(span, message).help(format!("allowed states: {names}")));
             }
         }
     }

@@ -39,7 +39,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             && read.iter().any(|(_, reading)| reading.extent != Extent::None)
         {
             let missing =
-                findings.error(read.span, format!("`{}` does not say when its page was read", operation.id.value));
+                findings.error(read.span, format!("`{}` does not state when its page was read", operation.id.value));
             findings.push(missing.help("add `read_on: yyyy-MM-dd`"));
         }
     }

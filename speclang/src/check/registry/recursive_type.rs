@@ -59,9 +59,9 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             let message = format!("the object `{}` contains itself", known.name);
             let mut wrong = findings.error(*span, message).also(known.name.span, "this object");
             for (name, span) in &path[1..] {
-                wrong = wrong.also(*span, format!("`{name}` goes on here"));
+                wrong = wrong.also(*span, format!("continues with `{name}`"));
             }
-            findings.push(wrong.help("only a list, which may be empty, can hold the object that it stands in"));
+            findings.push(wrong.help("only a list, which may be empty, can contain the object that contains it"));
         }
     }
 }

@@ -57,13 +57,13 @@ fn against_required(service: &Service, rule: RuleSite<'_>, findings: &mut Findin
         && field.required
     {
         let message = match demand {
-            Demand::Required => format!("`{parameter}` is required anyway"),
+            Demand::Required => format!("`{parameter}` is already required"),
             Demand::NotAllowed => format!("`{parameter}` is required, so it cannot be forbidden"),
             _ => return,
         };
         let wrong = findings.error(rule.locate(findings.sources, parameter), message);
         let wrong = wrong.also(field.ty.span, "this parameter has `required: true`");
-        findings.push(wrong.help("remove the rule, or `required: true` if the parameter can be left out"));
+        findings.push(wrong.help("remove the rule, or `required: true` if the parameter can be omitted"));
     }
 }
 
@@ -73,10 +73,10 @@ fn among_each_other(operation: &Operation, findings: &mut Findings<'_>) {
             let (left, right) = (&other.rule, &entry.rule);
             let same_text = left.text == right.text || !matches!(left.statement, Statement::Server(_));
             let (message, help) = if same_text && sorted(&left.statement) == sorted(&right.statement) {
-                (format!("`{}` says the same as `{}`", id.value, other_id.value), "remove one of the two")
+                (format!("`{}` repeats `{}`", id.value, other_id.value), "remove one of the two")
             } else if exclude(&left.statement, &right.statement) || exclude(&right.statement, &left.statement) {
                 (
-                    format!("no request can keep both `{}` and `{}`", id.value, other_id.value),
+                    format!("no request can satisfy both `{}` and `{}`", id.value, other_id.value),
                     "keep the one that the page states",
                 )
             } else {

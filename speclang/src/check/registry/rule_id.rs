@@ -44,8 +44,8 @@ rules:
 fn run(service: &Service, findings: &mut Findings<'_>) {
     for rule in rules(service).filter(|rule| !is_kebab_case(rule.id)) {
         let id = rule.id.value.as_str();
-        let wrong = findings.error(rule.id.span, format!("`{id}` is not the id of a rule"));
-        let wrong = if id.contains('.') { wrong.help("ids with a dot are those of limits") } else { wrong };
-        findings.push(wrong.help("write lower case words with hyphens between them: `expiry-credit-only`"));
+        let wrong = findings.error(rule.id.span, format!("`{id}` is not a valid rule id"));
+        let wrong = if id.contains('.') { wrong.help("ids with a dot are reserved for limits") } else { wrong };
+        findings.push(wrong.help("write lower-case words with hyphens between them: `expiry-credit-only`"));
     }
 }

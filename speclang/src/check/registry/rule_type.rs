@@ -54,7 +54,7 @@ const ORDER: Demanded = Demanded {
     types: "times and numbers",
     fits: |service, field| is_time(service, field) || is_number(service, field),
 };
-const TIME: Demanded = Demanded { lacks: "has no place in time", types: "dates, months and instants", fits: is_time };
+const TIME: Demanded = Demanded { lacks: "is not a time", types: "dates, months and instants", fits: is_time };
 const NUMBER: Demanded = Demanded { lacks: "has no range", types: "integers and decimals", fits: is_number };
 const ITEMS: Demanded = Demanded { lacks: "has no items", types: "lists", fits: |_, field| field.ty.is_list() };
 
@@ -96,8 +96,8 @@ fn demand(service: &Service, rule: RuleSite<'_>, name: &str, demanded: &Demanded
         && !(demanded.fits)(service, field)
     {
         let span = rule.locate(findings.sources, name);
-        let wrong = findings.error(span, format!("`{name}` {}, its type is `{}`", demanded.lacks, field.ty.value));
-        findings.push(wrong.also(field.ty.span, "its type").help(format!("the rule is for {}", demanded.types)));
+        let wrong = findings.error(span, format!("`{name}` {}, it is of type `{}`", demanded.lacks, field.ty.value));
+        findings.push(wrong.also(field.ty.span, "its type").help(format!("the rule applies to {}", demanded.types)));
     }
 }
 
@@ -141,11 +141,11 @@ fn unique(service: &Service, rule: RuleSite<'_>, list: &str, name: &str, finding
         _ => {
             let span = rule.locate(findings.sources, list);
             let wrong =
-                findings.error(span, format!("`{list}` is no list of objects, its type is `{}`", field.ty.value));
+                findings.error(span, format!("`{list}` is not a list of objects, it is of type `{}`", field.ty.value));
             findings.push(
                 wrong
                     .also(field.ty.span, "its type")
-                    .help("write `unique: true` at the parameter if it is a plain list"),
+                    .help("write `unique: true` on the parameter if it is a plain list"),
             );
         }
     }

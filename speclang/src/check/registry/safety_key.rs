@@ -42,17 +42,15 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
                 let span = findings.sources.locate(safety.span, key);
                 let unknown = findings.error(span, format!("`{}` has no parameter `{key}`", operation.id.value));
                 let known = operation.parameters().map(|(_, known, _)| known.as_str());
-                findings.push(
-                    unknown.suggest(key, known).help("name the parameter that the server tells repeated calls by"),
-                );
+                findings.push(unknown.suggest(key, known).help("name the parameter that is the idempotency key"));
             }
             Safety::Read if matches!(operation.request.method, Method::Put | Method::Delete | Method::Patch) => {
                 let method = operation.request.method.name();
-                let wrong = findings.error(safety.span, format!("a {method} is no read"));
+                let wrong = findings.error(safety.span, format!("a {method} is not a read operation"));
                 let wrong = wrong.also(operation.request.span, "the method");
-                findings.push(wrong.help(
-                    "write `safety: write`, or `write keyed by PARAMETER` where the server tells repeated calls",
-                ));
+                findings.push(
+                    wrong.help("write `safety: write`, or `write keyed by PARAMETER` if there is an idempotency key"),
+                );
             }
             _ => {}
         }

@@ -74,12 +74,12 @@ fn summary(text: &Text<'_>, findings: &mut Findings<'_>) {
     let length = text.content.chars().count();
     if length > LONGEST_SUMMARY {
         let long = findings.error(text.span, format!("the summary has {length} characters"));
-        findings.push(long.help(format!("say it in at most {LONGEST_SUMMARY}; the rest belongs into `notes:`")));
+        findings.push(long.help(format!("use at most {LONGEST_SUMMARY}; the rest belongs under `notes:`")));
     }
     let is_next = |at: usize| text.content[at + 2..].starts_with(char::is_uppercase);
     if text.content.match_indices(". ").any(|(at, _)| is_next(at)) {
         let several = findings.error(text.span, "the summary is more than one sentence");
-        findings.push(several.help("keep the first one; the rest belongs into `notes:`"));
+        findings.push(several.help("keep the first one; the rest belongs under `notes:`"));
     }
 }
 

@@ -70,10 +70,10 @@ fn alike(service: &Service, place: &str, spelling: &Spelling, findings: &mut Fin
         if let Some((other, _)) = states[..index].iter().find(|(_, known)| known == text) {
             let wire = word_after(findings.sources, service.file.service.span, "wire");
             let place_span = word_after(findings.sources, wire, place);
-            let message = format!("`{state}` and `{other}` are both spelled `{text}` in a {place}");
+            let message = format!("`{state}` and `{other}` are both sent as `{text}` in a {place}");
             let wrong = findings.error(word_after(findings.sources, place_span, state), message);
-            let wrong = wrong.also(word_after(findings.sources, place_span, other), "the same spelling");
-            findings.push(wrong.help("spell each state in its own way"));
+            let wrong = wrong.also(word_after(findings.sources, place_span, other), "the same wire form");
+            findings.push(wrong.help("give each state its own wire form"));
         }
     }
 }

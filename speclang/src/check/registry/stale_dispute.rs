@@ -52,7 +52,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         for dispute in entity.disputed.iter().filter(|dispute| dispute.because.trim().is_empty()) {
             let bare =
                 findings.error(dispute.because.span, format!("the dispute over `{}` has no reason", dispute.of.value));
-            findings.push(bare.help("say under `because:` why the other source is not followed"));
+            findings.push(bare.help("state under `because:` why the other source is not followed"));
         }
     }
 }
@@ -61,7 +61,7 @@ fn stale(service: &Service, entity: &Entity<'_>, findings: &mut Findings<'_>) {
     for dispute in entity.disputed {
         let fact = entity.fact(&dispute.of, service);
         if fact.is_some_and(|fact| words(&fact).eq(words(&dispute.says))) {
-            let message = format!("`{}` says what the dispute says: `{}`", dispute.of.value, dispute.says.value);
+            let message = format!("`{}` equals what the dispute says: `{}`", dispute.of.value, dispute.says.value);
             let stale = findings
                 .error(dispute.says.span, message)
                 .also(entity.name.span, format!("{} that is disputed", entity.what));

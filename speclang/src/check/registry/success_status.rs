@@ -40,9 +40,9 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         let statuses = &success.value.0;
         for (index, status) in statuses.iter().enumerate() {
             let message = if !(200..300).contains(status) {
-                format!("{status} is no status of success")
+                format!("{status} is not a success status")
             } else if statuses[..index].contains(status) {
-                format!("{status} stands twice")
+                format!("duplicate status {status}")
             } else {
                 continue;
             };
@@ -50,8 +50,8 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             findings.push(wrong.help("write statuses from 200 to 299, each once"));
         }
         if statuses.iter().all(|status| EMPTY.contains(status)) && !operation.response.is_empty() {
-            let wrong = findings.error(success.span, "a response cannot come with 204 or 205");
-            findings.push(wrong.help("take the response out, or add the status that it comes with"));
+            let wrong = findings.error(success.span, "204 and 205 have no response body");
+            findings.push(wrong.help("remove the response, or add the status that it comes with"));
         }
     }
 }

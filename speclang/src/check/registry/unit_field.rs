@@ -53,9 +53,9 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             for (key, name) in [("unit", &field.unit), ("currency", &field.currency)] {
                 if let Some(name) = name.as_ref().filter(|name| *name == own || siblings.get(name).is_none()) {
                     let unknown = findings
-                        .error(name.span, format!("no field beside `{}` is called `{}`", own.value, name.value));
+                        .error(name.span, format!("the object of `{}` has no field `{}`", own.value, name.value));
                     let unknown = unknown.suggest(name, others(siblings, own));
-                    findings.push(unknown.help(format!("`{key}` names the field of the same object that tells it")));
+                    findings.push(unknown.help(format!("`{key}` is the field of the same object that contains it")));
                 }
             }
         }

@@ -56,7 +56,7 @@ groups: {things: {title: Things, doc: Things.}}
 fn run(service: &Service, findings: &mut Findings<'_>) {
     for code in service.file.any_operation.iter().chain(&service.file.success_codes) {
         if service.error(code).is_none() {
-            let unknown = findings.error(code.span, format!("the catalogue has no code `{}`", code.value));
+            let unknown = findings.error(code.span, format!("unknown error code `{}`", code.value));
             let known = service.catalogue.iter().map(|(known, _)| known.as_str());
             findings.push(unknown.suggest(code, known).help("add it to a file that begins with `errors:`"));
         }

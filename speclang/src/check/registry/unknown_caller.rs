@@ -34,7 +34,7 @@ callers: [customer]
 fn run(service: &Service, findings: &mut Findings<'_>) {
     for caller in service.operations.iter().flat_map(|operation| &operation.callers) {
         if service.file.callers.get(caller).is_none() {
-            let unknown = findings.error(caller.span, format!("the service has no caller `{}`", caller.value));
+            let unknown = findings.error(caller.span, format!("unknown caller `{}`", caller.value));
             let known: Vec<&str> = service.file.callers.keys().collect();
             let help = format!("callers: {}; declare others under `callers:` in `service.yaml`", known.join(", "));
             findings.push(unknown.suggest(caller, known).help(help));

@@ -37,7 +37,7 @@ errors:
 fn run(service: &Service, findings: &mut Findings<'_>) {
     for (code, _) in service.operations.iter().flat_map(|operation| &operation.errors) {
         if service.error(code).is_none() {
-            let unknown = findings.error(code.span, format!("the catalogue has no code `{}`", code.value));
+            let unknown = findings.error(code.span, format!("unknown error code `{}`", code.value));
             let known = service.catalogue.iter().map(|(known, _)| known.as_str());
             findings.push(unknown.suggest(code, known).help("add it to a file that begins with `errors:`"));
         }

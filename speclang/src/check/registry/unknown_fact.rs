@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     finds: "A dispute whose `of` names no key of what carries it, or evidence whose `of` names nothing that is stated there.",
     why: "It is about nothing, and the fact that it was meant for stands without it.",
     instead: "Name a key of the entry, such as `max_length` or `presence.null`, or one of several things under a key by its name, \
-              such as `errors.T.1`; a sentence of a list is called by its first words, such as `restrictions.Only whoever`. Leave `of` of \
+              such as `errors.T.1`; a sentence of a list by its first words, such as `restrictions.Only whoever`. Leave `of` of \
               evidence out for the whole entry.",
     fails: "\
 # file: operations/list.yaml
@@ -110,7 +110,7 @@ fn unknown(entity: &Entity<'_>, of: &Spanned<String>, known: &[String], findings
     let is_under = |name: &&str| name.strip_prefix(head).is_some_and(|rest| rest.starts_with('.'));
     let all = || known.iter().map(String::as_str);
     let beside: Vec<&str> = all().filter(|name| of.contains('.') && is_under(name)).collect();
-    let told = findings.error(of.span, format!("{} states nothing under `{}`", entity.what, of.value));
+    let told = findings.error(of.span, format!("{} has no fact `{}`", entity.what, of.value));
     let mut allowed: Vec<&str> = all().filter(|name| !name.contains('.')).collect();
     if !beside.is_empty() {
         allowed.retain(|key| *key == head);

@@ -47,7 +47,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     for operation in &service.operations {
         let group = &operation.group;
         if service.file.groups.get(group).is_none() {
-            let unknown = findings.error(group.span, format!("the service has no group `{}`", group.value));
+            let unknown = findings.error(group.span, format!("unknown group `{}`", group.value));
             let known: Vec<&str> = service.file.groups.keys().collect();
             let help = format!("groups: {}; declare others under `groups:` in `service.yaml`", known.join(", "));
             findings.push(unknown.suggest(group, known).help(help));

@@ -46,9 +46,9 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         let others =
             || service.operations.iter().map(|other| other.id.as_str()).filter(|id| *id != operation.id.as_str());
         if !others().any(|id| id == other.as_str()) {
-            let unknown = findings.error(other.span, format!("there is no other operation `{}`", other.value));
+            let unknown = findings.error(other.span, format!("no other operation `{}` in this service", other.value));
             findings.push(
-                unknown.suggest(other, others()).help("name an operation of this service, or leave `replaced_by` out"),
+                unknown.suggest(other, others()).help("name an operation of this service, or omit `replaced_by`"),
             );
         }
     }

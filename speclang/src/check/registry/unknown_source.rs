@@ -44,7 +44,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     let readings = readings(service).filter_map(|reading| Some((reading.span, reading.rest.as_deref()?)));
     for (span, source) in codes.chain(readings).filter(|(_, source)| service.file.sources.get(source).is_none()) {
         let place = findings.sources.locate(span, source);
-        let unknown = findings.error(place, format!("the service declares no source `{source}`"));
+        let unknown = findings.error(place, format!("unknown source `{source}`"));
         let unknown = unknown.suggest(source, service.file.sources.keys());
         findings.push(unknown.help("declare it under `sources:` of service.yaml, with its title and level"));
     }

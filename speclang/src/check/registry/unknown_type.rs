@@ -42,7 +42,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             && service.type_named(name).is_none()
         {
             let span = findings.sources.locate(site.field.ty.span, name);
-            let unknown = findings.error(span, format!("no type is called `{name}`"));
+            let unknown = findings.error(span, format!("unknown type `{name}`"));
             let known = service.types.iter().map(|known| known.name.as_str());
             findings
                 .push(unknown.suggest(name, known).help("define it in `types/`, or under `types:` of the operation"));
@@ -53,7 +53,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             && site.home() != Some(owner)
         {
             let span = findings.sources.locate(site.field.ty.span, name);
-            let wrong = findings.error(span, format!("the operation `{owner}` keeps the type `{name}` to itself"));
+            let wrong = findings.error(span, format!("the type `{name}` is private to the operation `{owner}`"));
             findings.push(wrong.also(known.name.span, "the type").help("move the type to a file in `types/`"));
         }
     }

@@ -130,9 +130,10 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         let more = keys.len().saturating_sub(NAMED);
         let named = keys.iter().take(NAMED).map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
         let more = if more == 0 { String::new() } else { format!(" and {more} more") };
-        let gap = findings.error(first, format!("nothing was read that states facts of {home}: {named}{more}"));
+        let gap = findings
+            .error(first, format!("facts of {home} are in a part of the page that was not read: {named}{more}"));
         findings.push(gap.help(
-            "say under `read:` what was read of this part and what stands in for the rest, or give the facts evidence",
+            "state under `read:` what was read of this part and which source replaces the rest, or give the facts evidence",
         ));
     }
 }

@@ -49,7 +49,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     let listed = service.operations.iter().flat_map(|operation| operation.errors.keys());
     let used: Vec<&str> = named.chain(listed).collect();
     for (code, _) in service.catalogue.iter().filter(|(code, _)| !used.contains(&code.as_str())) {
-        let unused = findings.error(code.span, format!("nothing returns the code `{}`", code.value));
+        let unused = findings.error(code.span, format!("unused error code `{}`", code.value));
         findings.push(unused.help(
             "list it at an operation, or under `any_operation:` or `success_codes:` of the service, or remove it",
         ));

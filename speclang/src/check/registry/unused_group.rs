@@ -72,7 +72,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     }
     for (name, _) in &service.file.groups {
         if service.operations.iter().all(|operation| operation.group != *name) {
-            let unused = findings.error(name.span, format!("no operation is in the group `{}`", name.value));
+            let unused = findings.error(name.span, format!("unused group `{}`", name.value));
             findings
                 .push(unused.help("remove the group, or name it under `group:` of the operations that belong to it"));
         }

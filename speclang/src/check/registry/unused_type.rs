@@ -48,7 +48,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         service.operations.iter().flat_map(|operation| operation.response.iter().chain(&operation.error_fields));
     let used = reachable(service, parameters.chain(answers.map(|(_, field)| field)).collect());
     for known in service.types.iter().filter(|known| !used.contains(&known.name.as_str())) {
-        let unused = findings.error(known.name.span, format!("nothing uses the type `{}`", known.name));
+        let unused = findings.error(known.name.span, format!("unused type `{}`", known.name));
         findings.push(unused.help("name it in the `type:` of a parameter or field, or remove it"));
     }
 }

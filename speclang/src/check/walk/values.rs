@@ -14,12 +14,10 @@ pub(crate) fn objection(service: &Service, field: &Field, word: &str) -> Option<
             let known: Vec<String> = values.values.keys().map(|key| format!("`{key}`")).collect();
             Some(format!("values of `{}`: {}", field.ty.item(), known.join(", ")))
         }
-        Base::Scalar(scalar, _) if !is_of(scalar, word) => Some(format!("it is not {}", form(scalar))),
+        Base::Scalar(scalar, _) if !is_of(scalar, word) => Some(format!("not {}", form(scalar))),
         Base::Scalar(scalar, _) if scalar.is_number() => outside(service, field, word),
         Base::Scalar(Scalar::Text, _) => wrong_length(service, field, word),
-        Base::Object(_) => {
-            Some("an object has no value that one word could name; only `present` can be asked of it".to_owned())
-        }
+        Base::Object(_) => Some("an object has no single value; only `present` can be used as a condition".to_owned()),
         Base::Enum(..) | Base::Scalar(..) | Base::Missing => None,
     }
 }
@@ -75,11 +73,11 @@ fn digits(text: &str, count: usize) -> Option<u32> {
 fn form(scalar: Scalar) -> &'static str {
     match scalar {
         Scalar::Text => "a text",
-        Scalar::Integer => "an integer of 64 bits in plain digits",
+        Scalar::Integer => "a 64-bit integer in plain digits",
         Scalar::Decimal => "a decimal number in plain digits",
         Scalar::Boolean => "`true` or `false`",
         Scalar::Instant => "a time of the form `yyyy-MM-ddTHH:mm:ssZ`",
-        Scalar::Date => "a day of the form `yyyy-MM-dd`",
+        Scalar::Date => "a date of the form `yyyy-MM-dd`",
         Scalar::Month => "a month of the form `yyyy-MM`",
     }
 }
@@ -89,13 +87,13 @@ fn outside(service: &Service, field: &Field, word: &str) -> Option<String> {
     let Base::Scalar(_, shape) = service.base(&field.ty) else { return None };
     let ranges = [field.range.as_ref(), shape.and_then(|shape| shape.range.as_ref())];
     if let Some(range) = ranges.into_iter().flatten().find(|range| !range.contains(number)) {
-        return Some(format!("it lies outside the range {range}"));
+        return Some(format!("out of range {range}"));
     }
     if let Some(scale) = field.scale.as_ref().filter(|scale| number.scale() > scale.value) {
-        return Some(format!("it has more than {scale} digits after the point"));
+        return Some(format!("more than {scale} decimal places"));
     }
     let above = field.above.as_ref().and_then(|above| above.min)?;
-    (number <= above).then(|| format!("it does not lie above {above}"))
+    (number <= above).then(|| format!("not above {above}"))
 }
 
 fn wrong_length(service: &Service, field: &Field, word: &str) -> Option<String> {
@@ -104,9 +102,9 @@ fn wrong_length(service: &Service, field: &Field, word: &str) -> Option<String> 
     let most = field.max_length.as_ref().or(shape.and_then(|shape| shape.max_length.as_ref()));
     let fewest = field.min_length.as_ref().or(shape.and_then(|shape| shape.min_length.as_ref()));
     if let Some(most) = most.filter(|most| length > most.value) {
-        return Some(format!("it is longer than {most} characters"));
+        return Some(format!("longer than {most} characters"));
     }
-    fewest.filter(|fewest| length < fewest.value).map(|fewest| format!("it is shorter than {fewest} characters"))
+    fewest.filter(|fewest| length < fewest.value).map(|fewest| format!("shorter than {fewest} characters"))
 }
 
 #[cfg(test)]

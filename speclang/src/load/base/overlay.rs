@@ -134,9 +134,9 @@ fn inside(within: &Within, base: &Node, own: &Node, found: &mut Vec<Diagnostic>)
         match (here.iter().find(|(known, _)| known.text == name.text), each) {
             (None, _) => entries.push((name.clone(), value.clone())),
             (Some((_, own)), _) if matches!(within, Within::Added) => {
-                let message = format!("facts of the other service rest on its `{}`", name.text);
+                let message = format!("facts of the base service rest on its own `{}`", name.text);
                 let changed = Diagnostic::error("base-difference", own.span, message);
-                found.push(changed.also(value.span, "there").help("call what is meant here by another name"));
+                found.push(changed.also(value.span, "there").help("rename this source"));
                 entries.push((name.clone(), value.clone()));
             }
             (Some((_, own)), _) if is_not_here(own) => {}
@@ -156,10 +156,10 @@ fn new(there: &[(Word, Node)], key: &Word, value: &Node, found: &mut Vec<Diagnos
         return Some((key.clone(), value.clone()));
     }
     if there.iter().all(|(known, _)| known.text != key.text) {
-        let message = format!("the other service has no `{}` either", key.text);
+        let message = format!("the base service has no `{}` either", key.text);
         let idle = Diagnostic::error("base-difference", value.span, message);
         let idle = idle.suggest(&key.text, there.iter().map(|(known, _)| known.text.as_str()));
-        found.push(idle.help("take the line out"));
+        found.push(idle.help("remove the line"));
     }
     None
 }
@@ -167,8 +167,8 @@ fn new(there: &[(Word, Node)], key: &Word, value: &Node, found: &mut Vec<Diagnos
 /// A value instead of another one, which must be another one.
 fn replaced(key: &str, base: &Node, own: &Node, found: &mut Vec<Diagnostic>) -> Node {
     if same(base, own) {
-        let idle = Diagnostic::error("base-difference", own.span, format!("`{key}` is the same in the other service"));
-        found.push(idle.also(base.span, "there").help("take it out, so that it is written once"));
+        let idle = Diagnostic::error("base-difference", own.span, format!("`{key}` is the same in the base service"));
+        found.push(idle.also(base.span, "there").help("remove it, so that it is written once"));
     }
     own.clone()
 }

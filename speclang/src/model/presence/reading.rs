@@ -59,7 +59,7 @@ impl<'de> Visitor<'de> for PresenceVisitor {
         }
         match (row.0.is_empty(), cases.is_empty()) {
             (false, false) => Err(A::Error::custom(
-                "[bad-presence] states and conditions stand side by side\nput the states under `otherwise:`",
+                "[bad-presence] states and conditions in one map\nput the states under `otherwise:`",
             )),
             (true, false) => Ok(Presence::Cases(cases)),
             _ => Ok(Presence::Row(row)),
@@ -74,11 +74,7 @@ impl<'de> Deserialize<'de> for CaseRow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match Presence::deserialize(deserializer)? {
             Presence::Row(row) => Ok(Self(row)),
-            _ => Err(grammar_error(
-                "bad-presence",
-                "a case holds a row that is written out",
-                "write `{absent: OUTCOME, …}`",
-            )),
+            _ => Err(grammar_error("bad-presence", "expected a row in a case", "write `{absent: OUTCOME, …}`")),
         }
     }
 }
@@ -122,7 +118,7 @@ impl schemars::JsonSchema for Presence {
         forms.push(row.clone());
         forms.push(json!({"type": "object", "patternProperties": {"^(when .+ is .+|otherwise)$": row}, "additionalProperties": false}));
         schemars::json_schema!({
-            "description": "What the server understands by each state: a shorthand, a row, or rows by condition.",
+            "description": "Meaning of each state to the server: a shorthand, a row, or rows by condition.",
             "anyOf": forms,
         })
     }

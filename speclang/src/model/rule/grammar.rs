@@ -12,7 +12,8 @@ impl Condition {
     }
 
     fn parse(text: &str) -> Result<Self, String> {
-        let (parameter, values) = text.split_once(" is ").ok_or_else(|| format!("`{text}` is not a condition"))?;
+        let (parameter, values) =
+            text.split_once(" is ").ok_or_else(|| format!("`{text}` is not a valid condition"))?;
         let (negated, values) = values.strip_prefix("not ").map_or((false, values), |values| (true, values));
         let values = if values == "present" { Vec::new() } else { words(values, " or ") };
         Ok(Self { parameter: parameter.trim().to_owned(), values, negated })
@@ -78,7 +79,7 @@ impl FromStr for Statement {
 }
 
 fn unknown(text: &str) -> String {
-    format!("`{text}` is not a rule")
+    format!("`{text}` is not a valid rule")
 }
 
 fn several(text: &str, rest: &str) -> Result<Vec<String>, String> {
@@ -87,7 +88,7 @@ fn several(text: &str, rest: &str) -> Result<Vec<String>, String> {
 }
 
 fn span((from, to): (&str, &str), rest: &str) -> Result<Statement, String> {
-    let (at_most, unit) = rest.split_once(' ').ok_or_else(|| format!("`{rest}` is not a span"))?;
+    let (at_most, unit) = rest.split_once(' ').ok_or_else(|| format!("`{rest}` is not a valid time span"))?;
     let at_most = number::count(at_most)?;
     // Of the times on the wire, no two lie farther apart.
     let (counted, farthest) = match unit.trim_end_matches('s') {
@@ -97,7 +98,7 @@ fn span((from, to): (&str, &str), rest: &str) -> Result<Statement, String> {
         other => return Err(format!("`{other}` is not a unit of time")),
     };
     if at_most > farthest {
-        return Err(format!("no two times lie {at_most} {unit} apart: the calendar ends with the year 9999"));
+        return Err(format!("no two times are {at_most} {unit} apart: the calendar ends with the year 9999"));
     }
     Ok(Statement::Window(Window { from: from.to_owned(), to: to.to_owned(), at_most, unit: counted }))
 }

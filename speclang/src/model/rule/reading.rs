@@ -37,7 +37,7 @@ fn parse<E: serde::de::Error>(text: &str) -> Result<Rule, E> {
         let forms = "write one of: P is required if Q is V · P has no effect unless Q is V · P is not allowed if Q is V · \
             P and Q go together · P only with Q · exactly one of P, Q · P is not after Q · P to Q spans at most 90 days · \
             P and Q are in the same month · P is in 1..=11 if Q is V · P is A only if Q is V · P has at most 1 items if Q is V · \
-            P.F is unique\nor `{server: Sentence.}` for what only the server can judge";
+            P.F is unique\nor `{server: Sentence.}` for what only the server can check";
         grammar_error::<E>("bad-rule", &error, forms)
     })?;
     Ok(Rule { text: text.to_owned(), statement })
@@ -72,8 +72,8 @@ impl<'de> Deserialize<'de> for RuleEntry {
                     _ => {
                         return Err(grammar_error(
                             "bad-rule",
-                            "a rule has either `rule` or `server`",
-                            "keep one of the two",
+                            "both or neither of `rule` and `server`",
+                            "write exactly one of the two",
                         ));
                     }
                 };

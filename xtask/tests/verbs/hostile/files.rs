@@ -213,6 +213,6 @@ fn a_file_that_may_not_be_read_is_a_finding() {
     sandbox.project.git(&["checkout", "--quiet", "--force", "--", "spec"]);
     fs::write(&generated, "a file\n").expect("a file");
     let (code, _, stderr) = sandbox.run(&["generate"]);
-    assert!(code == 1 && stderr.contains("a file stands where a folder must be"), "{stderr}");
+    assert!(code == 1 && stderr.contains("expected a folder, found a file"), "{stderr}");
     sandbox.untouched();
 }

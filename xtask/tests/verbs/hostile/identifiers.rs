@@ -100,7 +100,7 @@ fn a_crate_of_the_workspace_is_not_written_over() {
     project.replace(SERVICE, "crate: things", "crate: things\nprogram: things");
     let (exit, _, errors) = project.xtask(&["check"]);
     assert_eq!(exit, Some(1), "{errors}");
-    assert!(errors.contains("the workspace has a package `things-cli` already"), "{errors}");
+    assert!(errors.contains("the workspace already has a package `things-cli`"), "{errors}");
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
