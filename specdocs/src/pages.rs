@@ -72,7 +72,7 @@ fn pages(book: &Book<'_>, figures: &ServiceCoverage, templates: &Templates) -> V
     add(all("coverage"), "coverage.html", "Coverage", &deep, page_value(view::coverage::coverage(figures, &deep)));
     let retiring = index::retiring(&deep);
     if !retiring.is_empty() {
-        add(all("retiring"), "retiring.html", "Retiring operations", &deep, page_value(retiring));
+        add(all("retiring"), "retiring.html", "Deprecated operations", &deep, page_value(retiring));
     }
     for page in &book.krate.guide {
         if let Some(path) = book.guide_page(&page.module) {

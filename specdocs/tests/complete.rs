@@ -20,8 +20,8 @@ fn every_operation_is_listed_and_has_a_page() {
         let request = format!("{} {}", operation.request.method.name(), operation.request.path);
         let words = text(page(service, operation));
         assert!(words.contains(&request), "{}", operation.id.value);
-        let retiring = text(part(page(service, operation), "<article", "id=\"parameters\""))
-            .contains("The vendor retires this operation.");
+        let retiring =
+            text(part(page(service, operation), "<article", "id=\"parameters\"")).contains("Deprecated by the vendor.");
         assert_eq!(retiring, operation.retiring.is_some(), "{}", operation.id.value);
         let warned = words.contains("A repeated call may do it again.");
         assert_eq!(warned, operation.safety.value == Safety::Write, "{}", operation.id.value);

@@ -60,7 +60,7 @@ pub(crate) fn errors(operation: &Operation, links: &Links<'_>, notes: &mut Notes
 fn done(safety: &Safety, retry: Option<Retry>, statuses: &[u16]) -> (&'static str, &'static str) {
     let corrects = matches!(retry, Some(Retry::AfterCorrection | Retry::Never));
     if *safety == Safety::Read {
-        ("it only reads", "no")
+        ("read operation", "no")
     } else if corrects || statuses.iter().all(|status| *status < 500) {
         ("no", "no")
     } else {
@@ -71,13 +71,13 @@ fn done(safety: &Safety, retry: Option<Retry>, statuses: &[u16]) -> (&'static st
 /// Whether to call again.
 fn again(safety: &Safety, retry: Option<Retry>, done: &str) -> String {
     match (retry, safety) {
-        (Some(Retry::Never), _) => "No: it fails again.".to_owned(),
+        (Some(Retry::Never), _) => "No.".to_owned(),
         (Some(Retry::AfterCorrection), _) => "After correction.".to_owned(),
         (Some(Retry::Later), Safety::WriteKeyedBy(key)) => format!("Later, with the same `{key}`."),
         (Some(Retry::Later), Safety::Write) if done == "perhaps" => {
-            "Only after looking whether it took effect.".to_owned()
+            "Only after checking whether it took effect.".to_owned()
         }
         (Some(Retry::Later), Safety::Read | Safety::Write) => "Later.".to_owned(),
-        (None, _) => "Nobody says.".to_owned(),
+        (None, _) => "Not documented.".to_owned(),
     }
 }

@@ -29,20 +29,19 @@ pub(crate) struct SafetyView {
 /// The safety of an operation.
 pub(crate) fn safety(operation: &Operation, links: &Links<'_>) -> SafetyView {
     let (class, title, text) = match &operation.safety.value {
-        Safety::Read => ("read", "reads", "It changes nothing. Clients repeat it where an answer is lost.".to_owned()),
+        Safety::Read => ("read", "reads", "Changes nothing. Clients retry it after a lost response.".to_owned()),
         Safety::Write => (
             "write",
             "writes",
-            "A repeated call may do it again. Clients send it exactly once; where the answer is lost, look before you call \
-             again."
+            "A retry may take effect again. Clients send it exactly once; after a lost response, check before you call again."
                 .to_owned(),
         ),
         Safety::WriteKeyedBy(key) => (
             "keyed",
-            "writes once per key",
+            "idempotent by key",
             format!(
-                "A repeated call with the same `{key}` does it once. Clients fill in a key where there is none and repeat the \
-                 call with it where the answer is lost."
+                "A retry with the same `{key}` takes effect once. Clients fill in a missing key and retry the call with it after a lost \
+                 response."
             ),
         ),
     };
@@ -65,7 +64,7 @@ pub(crate) fn facts(operation: &Operation, links: &Links<'_>, notes: &mut Notes)
             .permissions
             .iter()
             .map(|permission| {
-                let retiring = if permission.retiring { " (the vendor will drop it)" } else { "" };
+                let retiring = if permission.retiring { " (deprecated)" } else { "" };
                 format!("{}{retiring}", code(&permission.action))
             })
             .collect();
@@ -114,15 +113,15 @@ pub(crate) fn marks_where(
 pub(crate) fn paging(paging: &Paging, links: &Links<'_>) -> Html {
     let name = |name: &Option<Spanned<String>>| name.as_ref().map_or_else(String::new, |name| code(&name.value));
     let (offset, limit) = (name(&paging.offset), name(&paging.limit));
-    let size = if limit.is_empty() { String::new() } else { format!(", {limit} is the size of a page") };
+    let size = if limit.is_empty() { String::new() } else { format!(", {limit} is the page size") };
     let how = match paging.kind {
-        PagingKind::Rows => format!("{offset} counts records from 0{size}"),
-        PagingKind::Pages => format!("{offset} counts pages from 1{size}"),
+        PagingKind::Rows => format!("{offset} is the item offset from 0{size}"),
+        PagingKind::Pages => format!("{offset} is the page number from 1{size}"),
         PagingKind::Marker => {
-            format!("{} is the {} of the page before{size}", name(&paging.marker), name(&paging.next))
+            format!("{} is the {} of the previous page{size}", name(&paging.marker), name(&paging.next))
         }
     };
     let total =
-        paging.total.as_ref().map_or_else(String::new, |total| format!(", `{}` counts all of them", total.value));
-    prose(&format!("{how}. `{}` holds the records{total}.", paging.items.value), links)
+        paging.total.as_ref().map_or_else(String::new, |total| format!(", `{}` is the total count", total.value));
+    prose(&format!("{how}. `{}` contains the items{total}.", paging.items.value), links)
 }

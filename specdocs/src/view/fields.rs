@@ -123,8 +123,8 @@ pub(crate) fn type_words(ty: &Type, links: &Links<'_>) -> Html {
 fn form_words(field: &Field) -> Option<&'static str> {
     field.sent_as.as_ref().map(|sent| match sent.value {
         SentAs::Text => "sent as a JSON string",
-        SentAs::Repeated => "sent as a key for each item",
-        SentAs::Comma => "sent as one value with commas",
+        SentAs::Repeated => "sent as repeated keys",
+        SentAs::Comma => "sent as one comma-separated value",
     })
 }
 

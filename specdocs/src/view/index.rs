@@ -131,14 +131,14 @@ fn service_facts(links: &Links<'_>) -> Vec<(&'static str, Html)> {
     if let Some(scheme) = &file.auth.signature {
         facts.push((
             "Signature",
-            format!("{}, with the time of signing in {}", code(&scheme.algorithm), code(&scheme.date_header)),
+            format!("{}, with the signing time in {}", code(&scheme.algorithm), code(&scheme.date_header)),
         ));
     }
     if let Some(token) = &file.auth.token {
         facts.push(("Token", format!("in the header `{}`", token.header)));
     }
     facts.extend(file.credentials.as_ref().map(|sources| ("Credentials", credentials(sources))));
-    facts.push(("Days and months", format!("in UTC`{}`; times are UTC", file.zone.value)));
+    facts.push(("Dates and months", format!("in UTC`{}`; times are UTC", file.zone.value)));
     facts.push(("Content type", code(&file.content_type)));
     facts.push(("Request id", format!("in the response header `{}`", file.request_id_header)));
     let callers: Vec<String> = file

@@ -34,15 +34,15 @@ pub(crate) struct Entry {
 /// Pages about a whole service: name of the file, title, and what it is for. A page of another kind
 /// is one line here and one in `pages.rs`.
 pub(crate) const SERVICE_PAGES: &[(&str, &str, &str)] = &[
-    ("errors", "Error codes", "Every code with its status, what to do, and the operations that answer with it."),
+    ("errors", "Error codes", "Every code with its status, its remedy, and the operations that return it."),
     ("types", "Types", "Enumerations, objects and limited values, with the operations that use them."),
     (
         "disputes",
         "Where sources disagree",
-        "What the vendor's sources contradict each other on, and what is followed here.",
+        "Contradictions between the vendor's sources, and what this reference follows.",
     ),
-    ("coverage", "Coverage", "How complete and how certain this reference is, and where something is unknown."),
-    ("retiring", "Retiring operations", "What the vendor takes out of service, and what to call instead."),
+    ("coverage", "Coverage", "How complete and how certain this reference is, and which facts are unknown."),
+    ("retiring", "Deprecated operations", "Deprecated operations and their replacements."),
 ];
 
 /// The navigation as seen from a page.

@@ -75,7 +75,7 @@ pub(crate) fn matrix(spots: &[Spot<'_>], links: &Links<'_>, notes: &mut Notes) -
         spellings: spellings(spots, &states, links),
         spelling_marks: about(&service.file.evidence, &[Some("wire")])
             .into_iter()
-            .map(|entry| notes.note("how states are spelled", entry, links))
+            .map(|entry| notes.note("wire forms of states", entry, links))
             .collect(),
         rows,
         unknown,

@@ -43,7 +43,7 @@ fn view(part: &str, reading: &Reading, operation: &Operation, links: &Links<'_>)
         extent: match reading.extent {
             Extent::Whole => "whole",
             Extent::Names => "names and types",
-            Extent::None => "not seen",
+            Extent::None => "not read",
         },
         page: if reading.extent == Extent::None { String::new() } else { title(page) },
         address: if is_source || reading.extent == Extent::None { None } else { links.book.vendor_page(page) },
