@@ -135,25 +135,25 @@ impl Bindings {
     pub(crate) fn check(&self, service: &Service) -> Result<(), String> {
         let operation = |id: &str| {
             let found = service.operations.iter().find(|operation| operation.id.value == id);
-            found.ok_or_else(|| format!("there is no operation `{id}`"))
+            found.ok_or_else(|| format!("unknown operation `{id}`"))
         };
         for (id, read) in &self.reads {
             let operation = operation(id)?;
             let outer = |name: &str| name.split('.').next().unwrap_or_default().to_owned();
             if let Some(unknown) = read.filters.keys().find(|name| operation.parameter(&outer(name)).is_none()) {
-                return Err(format!("`{id}` has no parameter `{unknown}`"));
+                return Err(format!("unknown parameter `{unknown}` of `{id}`"));
             }
         }
         for (id, write) in &self.writes {
             let operation = operation(id)?;
             if let Some(unknown) = write.parameters.values().find(|name| operation.parameter(name).is_none()) {
-                return Err(format!("`{id}` has no parameter `{unknown}`"));
+                return Err(format!("unknown parameter `{unknown}` of `{id}`"));
             }
             let known = |reason| behaviour::code(&self.reasons, write, reason, (service, operation)).is_some();
             if let Some(reason) = write.behaviour.reasons().iter().find(|reason| !known(**reason)) {
                 return Err(format!(
-                    "`{id}` can be refused for `{reason}`, and none of its codes is documented for it; name one below \
-                     `codes:` of the operation, or below `reasons:`"
+                    "no documented code of `{id}` for the reason `{reason}`; add one under `codes:` of the operation, or \
+                     under `reasons:`"
                 ));
             }
         }

@@ -166,7 +166,7 @@ impl Builder {
             None => services.first().ok_or_else(|| MockError::Spec("it is empty".to_owned()))?,
             Some(wanted) => services.iter().find(|known| known.name() == wanted).ok_or_else(|| {
                 let names: Vec<&str> = services.iter().map(Known::name).collect();
-                MockError::Service(format!("there is no service `{wanted}`; there are: {}", names.join(", ")))
+                MockError::Service(format!("unknown service `{wanted}`; known services: {}", names.join(", ")))
             })?,
         };
         let service = known.service.clone();
@@ -177,7 +177,7 @@ impl Builder {
             return Err(MockError::Key(why));
         }
         if !self.keys.is_empty() && !judge::can_verify(&service.file.auth) {
-            return Err(MockError::Key("signatures of this service cannot be verified; start without keys".to_owned()));
+            return Err(MockError::Key("signatures of this service cannot be verified; omit --key".to_owned()));
         }
         let file = self.data_file.as_deref().map(DataFile::new);
         let kept = file.as_ref().map(DataFile::load).transpose().map_err(MockError::Data)?.flatten();

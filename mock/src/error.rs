@@ -24,13 +24,13 @@ pub enum MockError {
 impl fmt::Display for MockError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Spec(why) => write!(f, "the spec has errors:\n{why}"),
+            Self::Spec(why) => write!(f, "invalid spec:\n{why}"),
             Self::Service(why) => f.write_str(why),
-            Self::Bindings(why) => write!(f, "the bindings: {why}"),
-            Self::Data(why) => write!(f, "the data: {why}"),
-            Self::Scenario(why) => write!(f, "the scenarios: {why}"),
-            Self::Key(why) => write!(f, "the keys: {why}"),
-            Self::Listen(error) => write!(f, "the address cannot be listened on: {error}"),
+            Self::Bindings(why) => write!(f, "invalid bindings: {why}"),
+            Self::Data(why) => write!(f, "invalid data: {why}"),
+            Self::Scenario(why) => write!(f, "invalid scenarios: {why}"),
+            Self::Key(why) => write!(f, "invalid key: {why}"),
+            Self::Listen(error) => write!(f, "could not listen: {error}"),
         }
     }
 }

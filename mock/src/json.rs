@@ -138,7 +138,7 @@ impl Json {
 
 fn read(raw: &RawValue, depth: usize) -> Result<Json, String> {
     if depth > DEEPEST {
-        return Err(format!("values are nested more than {DEEPEST} deep"));
+        return Err(format!("values are nested more than {DEEPEST} levels deep"));
     }
     let text = raw.get();
     let told = |error: serde_json::Error| error.to_string();
@@ -149,7 +149,7 @@ fn read(raw: &RawValue, depth: usize) -> Result<Json, String> {
             let mut names = HashSet::with_capacity(members.len());
             for (name, value) in members {
                 if !names.insert(name.clone()) {
-                    return Err(format!("the member `{name}` stands twice"));
+                    return Err(format!("duplicate key `{name}`"));
                 }
                 read_members.push((name, read(value, depth + 1)?));
             }

@@ -14,27 +14,27 @@ use mock_server::{MockServer, UnknownStates};
 #[derive(Parser)]
 #[command(name = "mock-server", version, about)]
 struct Cli {
-    /// Name of the service; without it the first one is served.
+    /// Name of the service; by default the first one.
     service: Option<String>,
     /// Address to listen on.
     #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     host: IpAddr,
-    /// Port to listen on; 0 takes a free one.
+    /// Port to listen on; 0 selects a free one.
     #[arg(long, default_value_t = 0)]
     port: u16,
-    /// A further name that requests may call the server by. May be given several times.
+    /// Additional allowed `Host`; repeatable.
     #[arg(long, value_name = "NAME")]
     allow_host: Vec<String>,
-    /// YAML file that keeps the data: read at the start where it is there, and written after each change.
+    /// YAML file that persists the data: read at the start if it exists, and written after each change.
     #[arg(long)]
     data: Option<PathBuf>,
     /// YAML file with scenarios.
     #[arg(long)]
     scenarios: Option<PathBuf>,
-    /// An access key and its secret, for tests only: signatures are verified. May be given several times.
+    /// Test access key and its secret, to verify signatures; repeatable.
     #[arg(long, value_name = "ACCESS:SECRET")]
     key: Vec<String>,
-    /// What becomes of a parameter that is sent in a state whose meaning no source states.
+    /// How to treat a parameter that is sent in a state of unknown meaning.
     #[arg(long, value_enum, default_value_t)]
     unknown: Unknown,
 }
@@ -42,10 +42,10 @@ struct Cli {
 /// What becomes of unknown states.
 #[derive(Clone, Copy, Default, ValueEnum)]
 enum Unknown {
-    /// They are let through.
+    /// Accept the request.
     #[default]
     Pass,
-    /// They are refused.
+    /// Reject the request.
     Refuse,
 }
 
@@ -74,14 +74,14 @@ async fn run(cli: Cli) -> Result<(), String> {
     }
     for key in &cli.key {
         // The text is not repeated, for it may be a secret.
-        let (access, secret) = key.split_once(':').ok_or("--key: write ACCESS:SECRET, with a colon between")?;
+        let (access, secret) = key.split_once(':').ok_or("--key: expected ACCESS:SECRET")?;
         builder = builder.key(access, secret);
     }
     let server = builder.start().await.map_err(|error| error.to_string())?;
     // Signals are listened for before anybody can know that the server runs.
-    let ending = ending::Ending::listen().map_err(|error| format!("signals cannot be listened for: {error}"))?;
+    let ending = ending::Ending::listen().map_err(|error| format!("could not listen for signals: {error}"))?;
     // Scripts read this line, and nothing else is written here.
-    writeln!(std::io::stdout(), "{}", server.url()).map_err(|error| format!("the address cannot be told: {error}"))?;
+    writeln!(std::io::stdout(), "{}", server.url()).map_err(|error| format!("could not print the address: {error}"))?;
     ending.wait().await;
     server.stop().await;
     Ok(())

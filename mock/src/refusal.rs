@@ -26,7 +26,7 @@ impl Refusal {
         let statuses = listed.map(|listed| &listed.status).or(known.map(|known| &known.status));
         let status = statuses.and_then(|statuses| statuses.0.first()).copied().unwrap_or(400);
         let meaning = listed.and_then(|listed| listed.meaning.as_ref()).or(known.map(|known| &known.meaning));
-        let message = meaning.map_or_else(|| "The request was refused.".to_owned(), |meaning| meaning.value.clone());
+        let message = meaning.map_or_else(|| "The request was rejected.".to_owned(), |meaning| meaning.value.clone());
         Self { status, code: code.to_owned(), message }
     }
 

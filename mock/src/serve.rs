@@ -84,7 +84,7 @@ impl Shared {
                     receive::Parts { path: &path, query: &seen.query, headers: &arrived.headers, body: &seen.body };
                 let received = receive::read(operation, service, &parts);
                 let broken = match arrived.body {
-                    None => Some("is too large or broke off"),
+                    None => Some("is too large or incomplete"),
                     Some(_) => received.broken_body.as_deref(),
                 };
                 let scope = Scope { service, operation, given: &received.given, inside: None };
@@ -111,8 +111,8 @@ impl Shared {
                     None => (ordinary, Duration::ZERO),
                 }
             }
-            Route::OtherMethod => (self.astray(405, "The path is not called with this method."), Duration::ZERO),
-            Route::Nowhere => (self.astray(404, "The path belongs to no operation."), Duration::ZERO),
+            Route::OtherMethod => (self.astray(405, "Method not allowed for this path."), Duration::ZERO),
+            Route::Nowhere => (self.astray(404, "Unknown path."), Duration::ZERO),
         };
         answer.headers.push((service.file.request_id_header.clone(), request_id));
         seen.status = answer.status_seen();
@@ -188,7 +188,7 @@ impl Shared {
 
     /// Refuses a request that calls the server by another name than its own. It is not remembered: it was not meant for it.
     pub(crate) fn misdirected(&self, host: &str) -> Answer {
-        self.astray(421, &format!("`{host}` is no name of this server; tell it with --allow-host, or Builder::host."))
+        self.astray(421, &format!("Unknown host `{host}`; allow it with --allow-host, or Builder::host."))
     }
 
     fn astray(&self, status: u16, why: &str) -> Answer {

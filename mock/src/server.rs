@@ -80,13 +80,13 @@ impl MockServer {
     ///
     /// When the text is no row, or nothing reads a collection of this name; else as [`edit`](Self::edit).
     pub fn insert(&self, collection: &str, row: &str) -> Result<(), MockError> {
-        let row = Json::row(row).map_err(|why| MockError::Data(format!("the row for `{collection}`: {why}")))?;
+        let row = Json::row(row).map_err(|why| MockError::Data(format!("invalid row for `{collection}`: {why}")))?;
         let data = self.data();
         let read = self.shared.bindings.collections().chain(data.collections());
         let known: BTreeSet<&str> = read.collect();
         if !known.contains(collection) {
             let known = known.into_iter().collect::<Vec<_>>().join(", ");
-            return Err(MockError::Data(format!("nothing reads the collection `{collection}`; there are {known}")));
+            return Err(MockError::Data(format!("unknown collection `{collection}`; known collections: {known}")));
         }
         self.edit(|data| data.insert(collection, row))
     }

@@ -24,7 +24,7 @@ fn bounded(text: &str) -> Result<(), String> {
         }
         if depth > DEEPEST {
             let line = place.start.line();
-            return Err(format!("line {line}: more than {DEEPEST} lists and maps stand within each other"));
+            return Err(format!("line {line}: lists and maps are nested more than {DEEPEST} levels deep"));
         }
     }
     Ok(())

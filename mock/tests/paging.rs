@@ -139,7 +139,7 @@ async fn rows_are_counted_from_zero() {
         ("?limit=0", "!limit must be in 1..=5"),
         ("?limit=6", "!limit must be in 1..=5"),
         ("?offset=-1", "!offset must be in 0..="),
-        ("?limit=x", "!limit must be a whole number of 64 bits"),
+        ("?limit=x", "!limit must be a 64-bit integer"),
     ] {
         let answer = call(&server, &format!("GET /rows{query}"), "").await;
         assert_eq!(books(&answer), page, "{query}");
@@ -192,7 +192,7 @@ async fn a_marker_leads_from_page_to_page() {
     let beyond = call(&server, "GET /marked?after=7", "").await;
     assert_eq!((books(&beyond).as_str(), beyond.text("next").as_str()), ("", ""));
     let invented = call(&server, "GET /marked?after=somewhere", "").await;
-    assert_eq!(books(&invented), "!after is no marker of a page; send one that an answer gave");
+    assert_eq!(books(&invented), "!after is not a valid marker; send one from a response");
 }
 
 #[tokio::test]

@@ -126,10 +126,10 @@ async fn an_open_connection_does_not_keep_it_from_ending() {
 async fn keys_and_unknown_states_are_options() {
     let server = Running::start(&["--key", "A:b:c", "--key", "B:d", "--unknown", "refuse"]);
     let refused = server.call("GET /v2/orders/customer-orders?order_by=null", "").await;
-    assert!(refused.status == 400 && refused.text("error_msg").contains("no source says"), "{}", refused.body);
+    assert!(refused.status == 400 && refused.text("error_msg").contains("not documented"), "{}", refused.body);
     let date = "x-sdk-date: 20261101T080000Z\r\n";
     let signature = format!("SignedHeaders=host;x-sdk-date, Signature={}", "0f".repeat(32));
-    for (access, told) in [("A", "does not belong"), ("B", "does not belong"), ("C", "Nobody knows")] {
+    for (access, told) in [("A", "does not match"), ("B", "does not match"), ("C", "access key is unknown")] {
         let request = format!(
             "GET /v2/orders/customer-orders HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n{date}\
              authorization: SDK-HMAC-SHA256 Access={access}, {signature}\r\n\r\n"
@@ -144,9 +144,9 @@ fn what_cannot_be_served_is_told() {
     let taken = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a port is free");
     let port = taken.local_addr().expect("it listens").port().to_string();
     for (arguments, code, told) in [
-        (&["ecs"][..], 1, "there is no service `ecs`; there are: bss"),
+        (&["ecs"][..], 1, "unknown service `ecs`; known services: bss"),
         (&["--key", "nocolon-hush"], 1, "write ACCESS:SECRET"),
-        (&["--key", ":hush"], 1, "is no access key"),
+        (&["--key", ":hush"], 1, "is not a valid access key"),
         (&["--scenarios", "no/such/file.yaml"], 1, "no/such/file.yaml"),
         (&["--port", &port], 1, "cannot be listened on"),
         (&["--port", "x"], 2, "--port"),
@@ -176,7 +176,7 @@ fn files_are_regular_ones_within_bounds() {
         assert!(code == Some(1) && told.contains("larger than 64 MiB"), "{option}: {told}");
     }
     let (code, told) = refused(&["--scenarios", "/dev/zero"]);
-    assert!(code == Some(1) && told.contains("neither a regular file nor a folder"), "{told}");
+    assert!(code == Some(1) && told.contains("not a regular file or folder"), "{told}");
 }
 
 #[test]

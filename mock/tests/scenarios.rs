@@ -224,11 +224,11 @@ async fn what_the_spec_does_not_have_cannot_be_told() {
         assert!(matches!(server.tell(scenario), Err(MockError::Scenario(_))), "{shown}");
     }
     for (fault, told) in [
-        ("code", "needs `code`"),
+        ("code", "requires `code`"),
         ("flood", "unknown variant `flood`, expected one of `code`"),
-        ("html, code: CBC.0999", "takes no `code`"),
-        ("drip, milliseconds: 1, to: x", "takes no `to`"),
-        ("gateway", "needs `status`"),
+        ("html, code: CBC.0999", "does not accept `code`"),
+        ("drip, milliseconds: 1, to: x", "does not accept `to`"),
+        ("gateway", "requires `status`"),
         ("html, color: x", "color"),
     ] {
         let yaml = format!("- {{operation: PayOrders, fault: {fault}}}");

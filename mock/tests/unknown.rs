@@ -44,7 +44,7 @@ async fn fields_of_objects_and_required_parameters_are_noted_by_their_names() {
     let body = r#"{"party_id":"org-9","sub_customer_association_type":null,
         "new_sub_customer":{"customer_name":null,"password":"long enough","use_pri_mobile_phone":"Y"}}"#;
     let refused = call(&server, path, body).await;
-    assert!(refused.text("error_msg").contains("sub_customer_association_type is required, and null is no value"));
+    assert!(refused.text("error_msg").contains("sub_customer_association_type is required, and null is not a value"));
     let noted = [
         ("sub_customer_association_type".to_owned(), State::Null),
         ("new_sub_customer.customer_name".to_owned(), State::Null),

@@ -23,7 +23,7 @@ fn every_operation_is_listed_and_has_a_page() {
         let retiring =
             text(part(page(service, operation), "<article", "id=\"parameters\"")).contains("Deprecated by the vendor.");
         assert_eq!(retiring, operation.retiring.is_some(), "{}", operation.id.value);
-        let warned = words.contains("A repeated call may do it again.");
+        let warned = words.contains("A retry may take effect again.");
         assert_eq!(warned, operation.safety.value == Safety::Write, "{}", operation.id.value);
     }
 }

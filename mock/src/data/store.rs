@@ -112,7 +112,7 @@ impl Data {
     pub(crate) fn fault(&self) -> Option<String> {
         let broken = |(_, rows): &(&String, &Vec<Json>)| rows.iter().any(|row| !matches!(row, Json::Object(_)));
         let (name, _) = self.0.iter().find(broken)?;
-        Some(format!("`{name}` holds something that is no row; a row is an object"))
+        Some(format!("invalid row in `{name}`: expected an object"))
     }
 
     /// Id of the account that calls: the first row of the collection `caller`.
@@ -154,8 +154,8 @@ none: []
     fn what_is_no_data_is_refused_with_its_line() {
         for (text, why) in [
             ("rows:\n- {id: a}\n- {amount: 1.10}", "in quotes"),
-            ("rows:\n- {id: a}\n- {id: b, id: c}", "`id` stands twice"),
-            ("rows: []\na: []\nrows: []", "`rows` stands twice"),
+            ("rows:\n- {id: a}\n- {id: b, id: c}", "duplicate key `id`"),
+            ("rows: []\na: []\nrows: []", "duplicate key `rows`"),
             ("rows:\n- {id: a}\n- text", "a map of fields"),
             ("one: []\nrows: 1", "invalid type"),
             ("one:\n- {id: a}\n- {id: [}", "expected"),

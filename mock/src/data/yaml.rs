@@ -20,7 +20,7 @@ struct Collections(BTreeMap<String, Vec<Row>>);
 /// Reads collections.
 pub(super) fn read(text: &str) -> Result<BTreeMap<String, Vec<Json>>, String> {
     if text.trim().is_empty() {
-        return Err("it is empty; `{}` is data without collections".to_owned());
+        return Err("empty data; write `{}` for no collections".to_owned());
     }
     yaml::read(text).map(Collections::into_rows)
 }
@@ -72,7 +72,7 @@ fn members<'de, A: MapAccess<'de>, T: Deserialize<'de>>(mut map: A) -> Result<Ve
     let mut members: Vec<(String, T)> = Vec::new();
     while let Some(name) = map.next_key::<String>()? {
         if members.iter().any(|(known, _)| *known == name) {
-            return Err(A::Error::custom(format_args!("`{name}` stands twice")));
+            return Err(A::Error::custom(format_args!("duplicate key `{name}`")));
         }
         members.push((name, map.next_value()?));
     }
@@ -112,7 +112,7 @@ impl<'de> Deserialize<'de> for Cell {
             }
 
             fn visit_f64<E: Error>(self, value: f64) -> Result<Cell, E> {
-                Err(E::custom(format_args!("write the number {value} in quotes, so that no digit is lost")))
+                Err(E::custom(format_args!("quote the number {value}, so that no digit is lost")))
             }
 
             fn visit_str<E>(self, text: &str) -> Result<Cell, E> {

@@ -50,9 +50,9 @@ pub(crate) fn fault(auth: &Auth, keys: &Keys, request: &Signed<'_>) -> Option<St
     match (&auth.signature, &auth.token) {
         (None, None) => None,
         _ if token.is_some_and(|token| !token.trim().is_empty()) => None,
-        (None, Some(_)) => Some("The request carries no token.".to_owned()),
-        (Some(_), None) => Some("The request carries no signature.".to_owned()),
-        (Some(_), Some(_)) => Some("The request carries neither a signature nor a token.".to_owned()),
+        (None, Some(_)) => Some("The request has no token.".to_owned()),
+        (Some(_), None) => Some("The request has no signature.".to_owned()),
+        (Some(_), Some(_)) => Some("The request has neither a signature nor a token.".to_owned()),
     }
 }
 
@@ -61,7 +61,7 @@ fn of_signature(scheme: &SignatureScheme, keys: &Keys, request: &Signed<'_>) -> 
     if keys.is_empty() || scheme.algorithm != ALGORITHM {
         return Ok(());
     }
-    let secret = keys.secret(claim.access).ok_or("Nobody knows the access key.")?;
+    let secret = keys.secret(claim.access).ok_or("The access key is unknown.")?;
     signature::verify(&claim, secret, request)
 }
 
@@ -71,24 +71,24 @@ fn claim<'a>(scheme: &SignatureScheme, headers: &'a HeaderMap) -> Result<Claim<'
     let rest = text("authorization")
         .and_then(|authorization| authorization.strip_prefix(&scheme.algorithm))
         .and_then(|rest| rest.strip_prefix(' '))
-        .ok_or_else(|| format!("The signature is not of the algorithm {}.", scheme.algorithm))?;
+        .ok_or_else(|| format!("The signature algorithm is not {}.", scheme.algorithm))?;
     let parts: Vec<(&str, &str)> = rest.split(',').filter_map(|part| part.trim().split_once('=')).collect();
     let part = |name: &str| parts.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
     // Other algorithms have other names for it, but it comes first.
     let first = || parts.first().map(|(_, key)| *key);
     let access = if scheme.algorithm == ALGORITHM { part("Access") } else { first() };
     let access = access.filter(|key| !key.is_empty());
-    let access = access.ok_or("The signature names no access key.")?;
-    let signed = part("SignedHeaders").ok_or("The signature does not say which headers are signed.")?;
-    let digest = part("Signature").ok_or("The authorization header carries no signature.")?;
+    let access = access.ok_or("The signature contains no access key.")?;
+    let signed = part("SignedHeaders").ok_or("The signature contains no signed headers.")?;
+    let digest = part("Signature").ok_or("The authorization header contains no signature.")?;
     if digest.len() != 64 || !digest.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return Err("The signature is not a number of 64 hexadecimal digits.".to_owned());
+        return Err("The signature is not 64 hexadecimal digits.".to_owned());
     }
     let date = text(&scheme.date_header).ok_or_else(|| format!("The header {} is missing.", scheme.date_header))?;
     let form = "ddddddddTddddddZ";
     let fits = |(found, wanted): (u8, u8)| if wanted == b'd' { found.is_ascii_digit() } else { found == wanted };
     if date.len() != form.len() || !date.bytes().zip(form.bytes()).all(fits) {
-        return Err(format!("The header {} is not in the form yyyyMMddTHHmmssZ.", scheme.date_header));
+        return Err(format!("The header {} is not in the format yyyyMMddTHHmmssZ.", scheme.date_header));
     }
     let signed: Vec<&str> = signed.split(';').collect();
     if !signed.iter().any(|name| name.eq_ignore_ascii_case(&scheme.date_header)) {

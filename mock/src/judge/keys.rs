@@ -34,7 +34,7 @@ impl Keys {
             } else if fits(access) {
                 None
             } else {
-                Some(format!("`{access}` is no access key: write visible ASCII without comma and equals sign"))
+                Some(format!("`{access}` is not a valid access key: write visible ASCII without comma and equals sign"))
             }
         })
     }

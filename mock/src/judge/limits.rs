@@ -53,7 +53,7 @@ pub(crate) fn of_list(shown: &str, field: &Field, value: &Json, found: &mut Viol
         found.add(shown, format!("must have at most {} items", max.value));
     }
     if field.unique && are_doubled(items) {
-        found.add(shown, "must not have equal items");
+        found.add(shown, "must have unique items");
     }
 }
 
@@ -105,11 +105,11 @@ fn of_number(shown: &str, field: &Field, shape: Option<&Shape>, number: Decimal,
     if let Some(bound) = field.above.as_ref().and_then(|above| above.min)
         && number <= bound
     {
-        found.add(shown, format!("must be above {bound}"));
+        found.add(shown, format!("must be greater than {bound}"));
     }
     if let Some(scale) = &field.scale
         && number.scale() > scale.value
     {
-        found.add(shown, format!("must have at most {} digits after the point", scale.value));
+        found.add(shown, format!("must have at most {} decimal places", scale.value));
     }
 }

@@ -68,7 +68,7 @@ fn marker(scope: &Scope<'_>, found: &mut Violations) {
     let Some(name) = scope.operation.paging.as_ref().and_then(|paging| paging.marker.as_ref()) else { return };
     let sent = scope.given.iter().find(|(_, known, _)| *known == name.value).and_then(|(_, _, given)| given.value());
     if sent.and_then(Json::scalar_text).is_some_and(|text| text.parse::<usize>().is_err()) {
-        found.add(&name.value, "is no marker of a page; send one that an answer gave");
+        found.add(&name.value, "is not a valid marker; send one from a response");
     }
 }
 
@@ -91,7 +91,7 @@ fn parameter(
             Outcome::Unknown => {
                 found.unknown.push((shown.to_owned(), *state));
                 if field.required {
-                    found.add(shown, format!("is required, and {} is no value", words(*state)));
+                    found.add(shown, format!("is required, and {} is not a value", words(*state)));
                 } else if found.refuse_unknown && *state != State::Absent {
                     found.add(shown, unknown::refusal(words(*state)));
                 }
@@ -110,6 +110,6 @@ fn words(state: State) -> &'static str {
         State::EmptyString => "an empty string",
         State::Null => "null",
         State::EmptyList => "an empty list",
-        State::NonEnum => "a value outside the enumeration",
+        State::NonEnum => "an unlisted value",
     }
 }

@@ -18,7 +18,7 @@ pub(crate) fn judge(scope: &Scope<'_>, found: &mut Violations) {
         };
         if broken {
             let about = entry.rule.statement.parameters().first().copied().unwrap_or_default();
-            found.add(about, format!("breaks the rule: {}", entry.rule.text));
+            found.add(about, format!("violates the rule: {}", entry.rule.text));
         }
     }
 }

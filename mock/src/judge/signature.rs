@@ -23,10 +23,10 @@ const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.')
 pub(super) fn verify(claim: &Claim<'_>, secret: &str, request: &Signed<'_>) -> Result<(), String> {
     let canonical = canonical(claim, request)?;
     let mut signed = Hmac::<Sha256>::new_from_slice(secret.as_bytes())
-        .map_err(|_| "The secret of the access key cannot be used.".to_owned())?;
+        .map_err(|_| "The secret of the access key is invalid.".to_owned())?;
     signed.update(format!("{ALGORITHM}\n{}\n{}", claim.date, hex(&Sha256::digest(canonical))).as_bytes());
-    let digest = bytes(claim.digest).ok_or("The signature is not a hexadecimal number.")?;
-    signed.verify_slice(&digest).map_err(|_| "The signature does not belong to this request.".to_owned())
+    let digest = bytes(claim.digest).ok_or("The signature is not hexadecimal.")?;
+    signed.verify_slice(&digest).map_err(|_| "The signature does not match the request.".to_owned())
 }
 
 fn canonical(claim: &Claim<'_>, request: &Signed<'_>) -> Result<Vec<u8>, String> {
@@ -34,7 +34,7 @@ fn canonical(claim: &Claim<'_>, request: &Signed<'_>) -> Result<Vec<u8>, String>
     for name in &claim.signed {
         let mut values = request.headers.get_all(*name).iter();
         let (Some(value), None) = (values.next(), values.next()) else {
-            return Err(format!("The signed header {name} does not stand exactly once."));
+            return Err(format!("The signed header {name} is missing or duplicate."));
         };
         text.extend_from_slice(name.to_ascii_lowercase().as_bytes());
         text.push(b':');
@@ -82,7 +82,7 @@ fn body_hash(request: &Signed<'_>) -> Result<String, String> {
         Some(_) if request.body.is_empty() => Ok(hash),
         Some(told) if told == UNSIGNED.as_bytes() => Ok(UNSIGNED.to_owned()),
         Some(told) if told.eq_ignore_ascii_case(hash.as_bytes()) => Ok(String::from_utf8_lossy(told).into_owned()),
-        Some(_) => Err(format!("The hash in the header {CONTENT_HEADER} is not that of the body.")),
+        Some(_) => Err(format!("The hash in the header {CONTENT_HEADER} does not match the body.")),
     }
 }
 

@@ -12,5 +12,5 @@ pub enum UnknownStates {
 
 /// What a refusal says of such a state.
 pub(super) fn refusal(state: &str) -> String {
-    format!("was sent as {state}, and no source says what that means; send a value, or leave it out")
+    format!("was sent as {state}, whose meaning is not documented; send a value, or omit it")
 }

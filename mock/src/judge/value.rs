@@ -83,14 +83,14 @@ fn scalar(
     };
     let form = match scalar {
         Scalar::Text => None,
-        Scalar::Integer => number::integer(text).is_none().then_some("must be a whole number of 64 bits"),
+        Scalar::Integer => number::integer(text).is_none().then_some("must be a 64-bit integer"),
         Scalar::Decimal => number::decimal(text).is_none().then_some("must be a decimal number of at most 28 digits"),
         Scalar::Boolean => (!["true", "false"].contains(&text)).then_some("must be true or false"),
         Scalar::Instant => {
-            times::moment(text, scalar).is_none().then_some("must be a UTC time in the form yyyy-MM-ddTHH:mm:ssZ")
+            times::moment(text, scalar).is_none().then_some("must be a UTC time in the format yyyy-MM-ddTHH:mm:ssZ")
         }
-        Scalar::Date => times::moment(text, scalar).is_none().then_some("must be a day in the form yyyy-MM-dd"),
-        Scalar::Month => times::moment(text, scalar).is_none().then_some("must be a month in the form yyyy-MM"),
+        Scalar::Date => times::moment(text, scalar).is_none().then_some("must be a date in the format yyyy-MM-dd"),
+        Scalar::Month => times::moment(text, scalar).is_none().then_some("must be a month in the format yyyy-MM"),
     };
     if let Some(form) = form {
         return found.add(shown, form);
@@ -122,7 +122,7 @@ fn enumeration(
             return found.add(shown, format!("must be one of {}", allowed.join(", ")));
         }
     } else if of == Scalar::Integer && number::integer(text).is_none() {
-        return found.add(shown, "must be a whole number");
+        return found.add(shown, "must be an integer");
     }
     limits::of_text(scope.service, shown, field, None, of, text, found);
 }

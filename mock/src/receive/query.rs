@@ -25,7 +25,7 @@ pub(crate) fn decode(text: &str) -> Decoded {
     let text = text.replace('+', " ");
     match percent_decode_str(&text).decode_utf8() {
         Ok(decoded) => Ok(decoded.into_owned()),
-        Err(_) => Err("has percent signs that do not spell UTF-8".to_owned()),
+        Err(_) => Err("is not percent-encoded UTF-8".to_owned()),
     }
 }
 
@@ -65,7 +65,7 @@ fn texts(values: &[&str], field: &Field, spelling: &Spelling) -> Given {
             }
         }
         several if is_list => Given::Value(Json::List(several.iter().map(|value| Json::text(*value)).collect())),
-        _ => Given::Broken("stands more than once".to_owned()),
+        _ => Given::Broken("is duplicate".to_owned()),
     }
 }
 

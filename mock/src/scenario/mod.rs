@@ -41,7 +41,7 @@ impl Scenario {
     /// Whether the service has what the scenario names, and an answer can carry what it says.
     pub(crate) fn check(&self, service: &Service) -> Result<(), String> {
         let operation = service.operations.iter().find(|operation| operation.id.value == self.operation);
-        let operation = operation.ok_or_else(|| format!("there is no operation `{}`", self.operation))?;
+        let operation = operation.ok_or_else(|| format!("unknown operation `{}`", self.operation))?;
         let documents = |code: &String| {
             let anywhere = service.file.any_operation.iter().any(|known| known.value == *code);
             let known = operation.errors.get(code).is_some() || anywhere;
@@ -61,15 +61,15 @@ impl Scenario {
             Fault::CodeInShape(code, shape) => {
                 let shapes = service.file.error_bodies.len();
                 let fits = (1..=shapes).contains(shape);
-                fits.then_some(()).ok_or_else(|| format!("there is no error shape {shape}; write 1 to {shapes}"))?;
+                fits.then_some(()).ok_or_else(|| format!("unknown error shape {shape}; expected 1 to {shapes}"))?;
                 documents(code)
             }
-            Fault::Redirect(to) => plain("the address of a redirect", to),
-            Fault::RetryAfter(after) => plain("the time to retry after", after),
+            Fault::Redirect(to) => plain("the redirect URL", to),
+            Fault::RetryAfter(after) => plain("`Retry-After`", after),
             Fault::Gateway(status) => within(*status, 500),
             Fault::BareStatus(status) => within(*status, 400),
             Fault::SuccessCode if service.file.success_codes.is_empty() => {
-                Err("the service has no code of success".to_owned())
+                Err("the service has no success code".to_owned())
             }
             _ => Ok(()),
         }

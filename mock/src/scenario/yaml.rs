@@ -71,7 +71,7 @@ pub(crate) fn parse(text: &str) -> Result<Vec<Scenario>, String> {
 }
 
 fn scenario(mut entry: Entry) -> Result<Scenario, String> {
-    let fault = fault(&mut entry).map_err(|key| format!("the fault of `{}` needs `{key}`", entry.operation))?;
+    let fault = fault(&mut entry).map_err(|key| format!("the fault of `{}` requires `{key}`", entry.operation))?;
     let left = [
         ("code", entry.code.is_some()),
         ("shape", entry.shape.is_some()),
@@ -81,7 +81,7 @@ fn scenario(mut entry: Entry) -> Result<Scenario, String> {
         ("milliseconds", entry.milliseconds.is_some()),
     ];
     match left.into_iter().find(|(_, stands)| *stands) {
-        Some((key, _)) => Err(format!("the fault of `{}` takes no `{key}`", entry.operation)),
+        Some((key, _)) => Err(format!("the fault of `{}` does not accept `{key}`", entry.operation)),
         None => Ok(Scenario { operation: entry.operation, fault, left: entry.times }),
     }
 }

@@ -20,7 +20,7 @@ async fn what_is_no_row_is_refused_and_changes_nothing() {
     let server = server().await;
     let before = server.data();
     for (collection, row, why) in [
-        ("order", "{order_id: CS1}", "nothing reads the collection `order`; there are "),
+        ("order", "{order_id: CS1}", "unknown collection `order`; known collections: "),
         ("orders", "CS1", "a map of fields"),
         ("orders", "{amount: 1.10}", "in quotes"),
     ] {
@@ -28,6 +28,6 @@ async fn what_is_no_row_is_refused_and_changes_nothing() {
         assert!(matches!(&refused, MockError::Data(told) if told.contains(why)), "{refused}");
     }
     let refused = server.edit(|data| data.insert("orders", Json::Null)).expect_err("it is no row");
-    assert!(refused.to_string().contains("`orders` holds something that is no row"), "{refused}");
+    assert!(refused.to_string().contains("invalid row in `orders`"), "{refused}");
     assert_eq!(server.data(), before);
 }
