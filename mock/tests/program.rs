@@ -145,10 +145,10 @@ fn what_cannot_be_served_is_told() {
     let port = taken.local_addr().expect("it listens").port().to_string();
     for (arguments, code, told) in [
         (&["ecs"][..], 1, "unknown service `ecs`; known services: bss"),
-        (&["--key", "nocolon-hush"], 1, "write ACCESS:SECRET"),
+        (&["--key", "nocolon-hush"], 1, "expected ACCESS:SECRET"),
         (&["--key", ":hush"], 1, "is not a valid access key"),
         (&["--scenarios", "no/such/file.yaml"], 1, "no/such/file.yaml"),
-        (&["--port", &port], 1, "cannot be listened on"),
+        (&["--port", &port], 1, "could not listen"),
         (&["--port", "x"], 2, "--port"),
         (&["--unknown", "maybe"], 2, "refuse"),
     ] {

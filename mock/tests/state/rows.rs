@@ -22,7 +22,7 @@ async fn what_is_no_row_is_refused_and_changes_nothing() {
     for (collection, row, why) in [
         ("order", "{order_id: CS1}", "unknown collection `order`; known collections: "),
         ("orders", "CS1", "a map of fields"),
-        ("orders", "{amount: 1.10}", "in quotes"),
+        ("orders", "{amount: 1.10}", "quote the number"),
     ] {
         let refused = server.insert(collection, row).expect_err("it is no row");
         assert!(matches!(&refused, MockError::Data(told) if told.contains(why)), "{refused}");
