@@ -53,7 +53,7 @@ impl fmt::Display for Explanation {
             writeln!(f, "{entry}")?;
         }
         for note in &self.notes {
-            writeln!(f, "the server decides: {}", note.text)?;
+            writeln!(f, "checked by the server: {}", note.text)?;
         }
         Ok(())
     }

@@ -32,7 +32,7 @@ impl fmt::Display for Entry {
 pub(super) fn of(values: Values<'_>, service: &Service, parameter: &'static Parameter, wire: WireRef<'_>) -> Entry {
     let (name, place) = (parameter.name, parameter.place);
     if values.is_edited(name) {
-        let (on_wire, understood) = ("edited by raw()".to_owned(), "not judged".to_owned());
+        let (on_wire, understood) = ("edited by raw()".to_owned(), "not checked".to_owned());
         return Entry { parameter: name, place, on_wire, understood, because: None };
     }
     let (understood, because) = understood(values, parameter, wire);

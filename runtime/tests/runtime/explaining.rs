@@ -54,7 +54,7 @@ fn says_what_the_server_understands_and_why() {
             "limit: 20 → no effect, because balance_type is DEBIT",
             "code: *** → as given",
             "project: project=null → filter for records outside any project",
-            "the server decides: Only an owner may.",
+            "checked by the server: Only an owner may.",
         ]
     );
 }
@@ -88,7 +88,7 @@ fn edits_by_hand_are_not_judged() {
     let explanation = explain(&Raw::new(&request).query("balance_type", "X"));
     let shown = explanation.to_string();
     let lines: Vec<&str> = shown.lines().collect();
-    assert_eq!(lines[0], "balance_type: edited by raw() → not judged");
+    assert_eq!(lines[0], "balance_type: edited by raw() → not checked");
     assert_eq!(lines[1], "offset: absent → not documented");
     assert_eq!(lines[2], "limit: 20 → as given");
 }

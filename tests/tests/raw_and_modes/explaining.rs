@@ -41,5 +41,5 @@ fn states_are_shown_as_they_will_be_spelled() {
     assert_eq!(line(&explanation, "customer_id"), "customer_id: absent → not a filter");
     assert_eq!(line(&explanation, "limit"), "limit: absent → default 10");
     let edited = api_runtime::explain(&request.raw().query("order_id", "\"\"")).to_string();
-    assert_eq!(line(&edited, "order_id"), "order_id: edited by raw() → not judged");
+    assert_eq!(line(&edited, "order_id"), "order_id: edited by raw() → not checked");
 }
