@@ -163,7 +163,7 @@ impl Shared {
     fn unsaved(&self, why: &str) -> Answer {
         let refusals = &self.bindings.refusals;
         let code = refusals.failure.as_ref().unwrap_or(&refusals.parameter).clone();
-        Refusal { status: 500, code, message: format!("The data cannot be saved: {why}") }.answer(&self.service)
+        Refusal { status: 500, code, message: format!("Could not save the data: {why}") }.answer(&self.service)
     }
 
     /// Puts changed data in the place of the old, in the file too where there is one.

@@ -49,7 +49,7 @@ pub struct Coverage {
 pub struct ServiceCoverage {
     /// Short name of the service.
     pub name: String,
-    /// Name as people know it.
+    /// Display name.
     pub title: String,
     /// Its groups in the order of `service.yaml`, at the end [`SHARED`].
     pub groups: Vec<GroupCoverage>,

@@ -9,15 +9,15 @@ use crate::provenance::Origin;
 /// Facts by what they rest on, from the surest to the least sure.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Certainty {
-    /// Seen at the real service.
+    /// Observed at the real service.
     pub observed: usize,
     /// Stated by the operation's own page, in a part that was read.
     pub page: usize,
     /// Stated by another page of the documentation.
     pub documented_elsewhere: usize,
-    /// Stated by another source than the documentation, such as the vendor's SDK.
+    /// Stated only by another source, such as the vendor's SDK.
     pub second_witness: usize,
-    /// Concluded from other facts; nobody states it.
+    /// Follows from other facts; not stated by any source.
     pub inferred: usize,
     /// In a part of the page that nobody read, without evidence.
     pub unread: usize,

@@ -4,18 +4,18 @@ use serde::Deserialize;
 
 use crate::Spanned;
 
-/// What a place calls the parts of a key pair.
+/// Names of the parts of an access key in a source.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct KeyNames {
-    /// The access key.
+    /// The access key id.
     pub access_key: Spanned<String>,
     /// The secret key.
     pub secret_key: Spanned<String>,
-    /// The token of temporary keys.
+    /// The token of temporary credentials.
     pub security_token: Option<Spanned<String>>,
-    /// The account that calls are made for.
+    /// The account of the calls.
     pub account: Option<Spanned<String>>,
 }
 
@@ -26,28 +26,28 @@ impl KeyNames {
     }
 }
 
-/// Another kind of credentials that the vendor's programs take from the same place, and clients do not.
+/// Another type of credentials that the vendor's programs read from the same source, and clients do not support.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OtherKind {
-    /// The kind, with its article: `an identity provider`.
+    /// The type, with its article: `an identity provider`.
     pub title: Spanned<String>,
-    /// Names that are all set when it is meant.
+    /// Names that are all set if it is used.
     pub names: Vec<Spanned<String>>,
-    /// Whether the vendor's programs prefer it to a key pair; a key pair beside it is not used then.
+    /// Whether the vendor's programs prefer it to an access key, which is not used then.
     #[serde(default)]
     pub preferred: bool,
 }
 
-/// Variables of the environment.
+/// Environment variables.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EnvironmentSource {
-    /// Variables of a key pair.
+    /// Variables of an access key.
     pub keys: KeyNames,
-    /// Other kinds of credentials.
+    /// Other types of credentials.
     #[serde(default)]
     pub others: Vec<OtherKind>,
 }
@@ -57,69 +57,69 @@ pub struct EnvironmentSource {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ProfileSource {
-    /// Variable that holds the path of the file.
+    /// Variable with the path of the file.
     pub path_variable: Option<Spanned<String>>,
-    /// Path below the home folder where that variable is not set.
+    /// Path below the home directory, if that variable is not set.
     pub path: Spanned<String>,
-    /// Section that holds the credentials.
+    /// Section with the credentials.
     pub section: Spanned<String>,
-    /// Keys of a key pair.
+    /// Keys of an access key.
     pub keys: KeyNames,
-    /// Other kinds of credentials.
+    /// Other types of credentials.
     #[serde(default)]
     pub others: Vec<OtherKind>,
 }
 
-/// The call that begins a session with the metadata service: a `PUT` that answers with a token.
+/// The call that begins a session with the metadata service: a `PUT` that returns a token.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MetadataSession {
     /// Path.
     pub path: Spanned<String>,
-    /// Header that asks for a lifetime.
+    /// Header with the requested lifetime.
     pub lifetime_header: Spanned<String>,
     /// That lifetime, in seconds.
     pub lifetime_seconds: u32,
-    /// Header that carries the token afterwards.
+    /// Header for the token.
     pub token_header: Spanned<String>,
-    /// Statuses of machines without sessions; keys come without a token there.
+    /// Statuses of instances without sessions; no token is needed there.
     #[serde(default)]
     pub without: Vec<Spanned<u16>>,
 }
 
-/// A service that gives a machine of the vendor temporary keys.
+/// The service that provides an instance with temporary credentials.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MetadataSource {
-    /// Address: `http://` and an IP address that only the machine itself reaches.
+    /// `http://` and a loopback or link-local IP address.
     pub address: Spanned<String>,
     /// The call that begins a session.
     pub session: Option<MetadataSession>,
-    /// Path of the call that answers with keys.
+    /// Path of the call that returns credentials.
     pub path: Spanned<String>,
-    /// Member of the answer that holds them.
+    /// Field of the response that contains them.
     pub object: Spanned<String>,
-    /// Members of a key pair.
+    /// Fields of an access key.
     pub keys: KeyNames,
-    /// Member that says when they expire.
+    /// Field with their expiry.
     pub expires_at: Spanned<String>,
-    /// How long before their end new keys are fetched, in seconds.
+    /// How long before their expiry credentials are refreshed, in seconds.
     pub renew_before_seconds: u32,
-    /// What to do when the machine gets no keys; a sentence.
+    /// What to do if the instance gets no credentials; a sentence.
     pub advice: Spanned<String>,
 }
 
-/// `credentials:` of a service: the places that credentials come from when a program states none, in this order.
+/// `credentials:` of a service: the credential chain, in this order.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CredentialSources {
-    /// Variables of the environment.
+    /// Environment variables.
     pub environment: Option<EnvironmentSource>,
-    /// A file below the home folder.
+    /// A file below the home directory.
     pub profile: Option<ProfileSource>,
-    /// A service that each of the vendor's machines can reach.
+    /// The instance metadata service of the vendor.
     pub metadata: Option<MetadataSource>,
 }

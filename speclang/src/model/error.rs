@@ -9,7 +9,7 @@ use super::{Dispute, Evidence, Reading};
 use crate::number::is_whole;
 use crate::{Entries, Spanned};
 
-/// Whether a call that failed with a code can succeed when it is repeated.
+/// Whether a call that failed with a code can succeed when it is retried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
@@ -75,24 +75,24 @@ impl schemars::JsonSchema for Statuses {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ErrorEntry {
-    /// What it is called in Rust, in `CamelCase`; without it the code itself is the name.
+    /// Name in Rust, in `CamelCase`; by default derived from the code.
     pub name: Option<Spanned<String>>,
-    /// HTTP status that the code comes with; several where pages differ.
+    /// HTTP status of the code; several if pages differ.
     pub status: Statuses,
-    /// What the code says; ends with a full stop.
+    /// What the code means; ends with a full stop.
     pub meaning: Spanned<String>,
-    /// Why it happens, where that is known.
+    /// Why it happens, if known.
     pub cause: Option<Spanned<String>>,
     /// What the caller does about it.
     pub remedy: Option<Spanned<String>>,
-    /// Whether repeating the call can help.
+    /// Whether a retry can help.
     pub retry: Spanned<Retry>,
-    /// Page that states it, where that is not the page of the operations that list it.
+    /// Page that states it, if not the pages of the operations that list it.
     pub source: Option<String>,
     /// Sources that contradict each other.
     #[serde(default)]
     pub disputed: Vec<Dispute>,
-    /// Evidence where the page alone does not carry the fact.
+    /// Evidence, if the page alone does not state the fact.
     #[serde(default)]
     pub evidence: Vec<Evidence>,
     /// What the file says was read about its entries.
@@ -107,7 +107,7 @@ pub struct ErrorEntry {
 pub struct Catalogue {
     /// Entries by code.
     pub errors: Entries<ErrorEntry>,
-    /// What was read about the entries that name no source of their own: `whole of PAGE`.
+    /// What was read about the entries without their own source: `whole of PAGE`.
     pub read: Option<Spanned<Reading>>,
 }
 
@@ -116,15 +116,15 @@ pub struct Catalogue {
 pub struct OperationError {
     /// HTTP statuses on this operation's page.
     pub status: Statuses,
-    /// Names of `error_fields` that come with the code.
+    /// Names of the `error_fields` that come with the code.
     pub carries: Vec<Spanned<String>>,
-    /// What the code means for this operation, where the catalogue says less.
+    /// What the code means for this operation, in addition to the catalogue.
     pub meaning: Option<Spanned<String>>,
     /// Source of `service.yaml` that lists the code, where the page does not: `400 from sdk`.
     pub from: Option<String>,
     /// Sources that contradict each other.
     pub disputed: Vec<Dispute>,
-    /// Evidence where the page alone does not carry the fact.
+    /// Evidence, if the page alone does not state the fact.
     pub evidence: Vec<Evidence>,
 }
 
@@ -135,17 +135,17 @@ pub struct OperationError {
 pub struct OperationErrorDetail {
     /// HTTP status on this operation's page.
     status: Statuses,
-    /// Names of `error_fields` that come with the code.
+    /// Names of the `error_fields` that come with the code.
     #[serde(default)]
     carries: Vec<Spanned<String>>,
-    /// What the code means for this operation, where the catalogue says less.
+    /// What the code means for this operation, in addition to the catalogue.
     meaning: Option<Spanned<String>>,
-    /// Source of `service.yaml` that lists the code, where the page does not.
+    /// Source of `service.yaml` that lists the code, if the page does not.
     from: Option<String>,
     /// Sources that contradict each other.
     #[serde(default)]
     disputed: Vec<Dispute>,
-    /// Evidence where the page alone does not carry the fact.
+    /// Evidence, if the page alone does not state the fact.
     #[serde(default)]
     evidence: Vec<Evidence>,
 }

@@ -4,35 +4,35 @@ use serde::Deserialize;
 
 use crate::Spanned;
 
-/// How sure a fact is.
+/// Level of certainty of a fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
-    /// Concluded from other facts; nobody states it.
+    /// Follows from other facts; not stated by any source.
     Inferred,
-    /// Stated by another source than the documentation, such as the vendor's SDK.
+    /// Stated only by another source, such as the vendor's SDK.
     SecondWitness,
     /// Stated by the documentation page.
     Documented,
-    /// Seen at the real service.
+    /// Observed at the real service.
     Observed,
 }
 
-/// Evidence for a fact that is not simply what the operation's page says.
+/// Evidence for a fact that is not simply stated by the operation's page.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
-    /// Key that the evidence is for, such as `presence.null`; left out, it is for the whole entry.
+    /// Key that the evidence is for, such as `presence.null`; by default the whole entry.
     pub of: Option<Spanned<String>>,
-    /// How sure it is.
+    /// Level of certainty.
     pub level: Level,
     /// Page, package or experiment that shows it.
     pub source: Option<String>,
-    /// Day on which it was read or seen.
+    /// Date on which it was read or observed.
     pub date: Option<String>,
-    /// What else is to be known.
+    /// Further information.
     pub note: Option<String>,
 }
 
@@ -43,16 +43,16 @@ pub struct Evidence {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Dispute {
-    /// Key that is in question, such as `presence.absent`.
+    /// Disputed key, such as `presence.absent`.
     pub of: Spanned<String>,
-    /// What the source that is not followed says, in the words of this language.
+    /// Value according to the source that is not followed, in this language.
     pub says: Spanned<String>,
     /// That source.
     pub source: String,
     /// Why it is not followed.
     pub because: Spanned<String>,
-    /// What proves it, such as a recorded answer.
+    /// Proof, such as a recorded response.
     pub proof: Option<String>,
-    /// Day of the decision.
+    /// Date of the decision.
     pub date: Option<String>,
 }

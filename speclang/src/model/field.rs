@@ -31,7 +31,7 @@ impl Place {
     }
 }
 
-/// How a value goes out where its type leaves a choice.
+/// Wire form of a value whose type has several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -40,11 +40,11 @@ pub enum SentAs {
     Text,
     /// A list in a query as repeated keys.
     Repeated,
-    /// A list in a query as one value with commas.
+    /// A list in a query as one comma-separated value.
     Comma,
 }
 
-/// A limit that a page leaves out on purpose.
+/// A limit that a page intentionally omits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -77,60 +77,60 @@ pub struct Field {
     /// A scalar, `list of T`, or the name of a type.
     #[serde(rename = "type")]
     pub ty: Spanned<Type>,
-    /// Whether every call must carry it.
+    /// Whether every call must set it.
     #[serde(default)]
     pub required: bool,
-    /// What it is and what a caller should know, in full sentences; limits and presence are not repeated here.
+    /// What it is and what a caller should know, in full sentences; do not repeat limits and presence.
     pub doc: Spanned<String>,
-    /// Fewest characters of the text on the wire.
+    /// Minimum number of characters of the text on the wire.
     pub min_length: Option<Spanned<u32>>,
-    /// Most characters of the text on the wire.
+    /// Maximum number of characters of the text on the wire.
     pub max_length: Option<Spanned<u32>>,
-    /// Smallest and largest number.
+    /// Minimum and maximum.
     pub range: Option<Spanned<Range>>,
-    /// Exclusive lower bound.
+    /// Exclusive minimum.
     pub above: Option<Spanned<Range>>,
-    /// Most digits after the decimal point.
+    /// Maximum number of decimal places.
     pub scale: Option<Spanned<u32>>,
     /// Regular expression for the whole text.
     pub pattern: Option<Spanned<String>>,
-    /// Fewest items of a list.
+    /// Minimum number of items of a list.
     pub min_items: Option<Spanned<u32>>,
-    /// Most items of a list.
+    /// Maximum number of items of a list.
     pub max_items: Option<Spanned<u32>>,
-    /// No two items of the list are equal.
+    /// Whether items must be unique.
     #[serde(default)]
     pub unique: bool,
-    /// Limits that the page leaves out on purpose, as `max_length`, `range` or `max_items`.
+    /// Limits that the page intentionally omits, such as `max_length`, `range` or `max_items`.
     #[serde(default)]
     pub unlimited: Vec<Spanned<Unlimited>>,
-    /// Values of the enumeration that this operation does not accept, or does not return.
+    /// Enum values that this operation does not accept, or does not return.
     #[serde(default)]
     pub except: Vec<Spanned<String>>,
     /// Reserved by the vendor: it has no meaning yet, and in a response it is always empty.
     pub reserved: Option<Spanned<bool>>,
-    /// How the value goes out where its type leaves a choice.
+    /// Wire form of the value, if its type has several.
     pub sent_as: Option<Spanned<SentAs>>,
-    /// Never shown in debug output, violations or logs.
+    /// Redacted in debug output, violations and logs.
     #[serde(default)]
     pub secret: bool,
-    /// What the server understands by each state: a shorthand, a row, or rows by condition.
+    /// Meaning of each state to the server: a shorthand, a row, or rows by condition.
     pub presence: Option<Spanned<Presence>>,
-    /// Names for states, or for values that stand for something.
+    /// Names for states, or for values with a special meaning.
     #[serde(default)]
     pub named: Entries<NamedValue>,
-    /// In a response: when it comes back null, empty or not at all.
+    /// In a response: when it is null, empty or absent.
     pub missing_when: Option<Spanned<String>>,
-    /// Sibling field that tells the unit of this amount.
+    /// Sibling field with the unit of this amount.
     pub unit: Option<Spanned<String>>,
-    /// Sibling field that tells the currency of this amount.
+    /// Sibling field with the currency of this amount.
     pub currency: Option<Spanned<String>>,
-    /// Name in Rust where the wire name reads badly.
+    /// Name in Rust, if the name derived from the wire name reads badly.
     pub rust_name: Option<Spanned<String>>,
     /// Sources that contradict each other.
     #[serde(default)]
     pub disputed: Vec<Dispute>,
-    /// Evidence where the page alone does not carry the fact.
+    /// Evidence, if the page alone does not state the fact.
     #[serde(default)]
     pub evidence: Vec<Evidence>,
 }

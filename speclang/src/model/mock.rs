@@ -15,19 +15,19 @@ pub struct MockPart {
     /// The group, or `service` for what all of them share.
     #[serde(rename = "mock")]
     pub part: Spanned<String>,
-    /// Codes of refusals that the server makes of its own accord: `parameter`, `credentials`, `path`, `rate_limit`, `failure`.
+    /// Codes of the server's own error responses: `parameter`, `credentials`, `path`, `rate_limit`, `failure`.
     #[serde(default)]
     pub refusals: Entries<Spanned<String>>,
-    /// Codes of refusals by behaviours, by the reason: of several, the first that the operation lists counts.
+    /// Codes of rejections by behaviours, by reason: of several, the first that the operation lists is used.
     #[serde(default)]
     pub reasons: Entries<Vec<Spanned<String>>>,
     /// Rows that operations read, by operation.
     #[serde(default)]
     pub reads: Entries<MockRead>,
-    /// What operations do to the rows, by operation.
+    /// Effects of operations on the rows, by operation.
     #[serde(default)]
     pub writes: Entries<MockWrite>,
-    /// Rows that the server starts with, by collection. Amounts are in quotes.
+    /// Initial rows, by collection. Quote amounts.
     #[serde(default)]
     pub rows: Entries<MockRows>,
 }
@@ -39,28 +39,28 @@ pub struct MockPart {
 pub struct MockRead {
     /// The collection.
     pub rows: Spanned<String>,
-    /// Parameters that select rows; `list.field` is a field of an object, or of the objects of a list.
+    /// Parameters that filter rows; `list.field` is a field of an object, or of the objects of a list.
     #[serde(default)]
     pub filters: Entries<MockFilter>,
-    /// Field of the row that decides the order.
+    /// Field of the row to sort by.
     pub sort: Option<Spanned<String>>,
-    /// Parameter that turns the order around when its value begins with a minus.
+    /// Parameter that reverses the order if its value begins with a minus.
     pub sort_parameter: Option<Spanned<String>>,
-    /// Response field: field of the row, where their names differ.
+    /// Response field: field of the row, if their names differ.
     #[serde(default)]
     pub fields: Entries<Spanned<String>>,
-    /// Response members beside the rows, and their values.
+    /// Further response fields, and their values.
     #[serde(default)]
     pub beside: Entries<Spanned<String>>,
-    /// Response members that are sums, and the field of the selected rows that each adds up, those of all pages.
+    /// Response fields that are sums, and the field of the matching rows of all pages that each sums.
     #[serde(default)]
     pub sums: Entries<Spanned<String>>,
-    /// Further response lists, and the collection that each shows whole.
+    /// Further response lists, and the collection that each returns completely.
     #[serde(default)]
     pub lists: Entries<Spanned<String>>,
-    /// Response list of the rows, for an operation without paging.
+    /// Response list of the rows, for an operation without pagination.
     pub items: Option<Spanned<String>>,
-    /// Response field that counts the rows, for an operation without paging.
+    /// Response field with the total count, for an operation without pagination.
     pub total: Option<Spanned<String>>,
     /// Response object that is the first selected row, for an operation that shows one thing; lists beside it are those of the row.
     pub object: Option<Spanned<String>>,
@@ -68,37 +68,37 @@ pub struct MockRead {
     pub missing: Option<Spanned<String>>,
 }
 
-/// How a parameter selects rows.
+/// How a parameter filters rows.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MockFilter {
     /// Field of the row.
     pub field: Spanned<String>,
-    /// Another field that may fit instead.
+    /// Another field that may match instead.
     pub also: Option<Spanned<String>>,
-    /// `at_least`, `at_most` or `month` for days and times; without it the two are equal.
+    /// `at_least`, `at_most` or `month` for dates and times; by default both are equal.
     pub compare: Option<Spanned<String>>,
-    /// What values stand for, where they are not compared: `own`, `others`, `not_zero`.
+    /// Meaning of values that are not compared: `own`, `others`, `not_zero`.
     #[serde(default)]
     pub means: Entries<Spanned<String>>,
-    /// The only value that selects anything.
+    /// The only value that filters.
     pub only_if: Option<Spanned<String>>,
-    /// Parameter that, when it is `1`, makes a part of the field enough.
+    /// Parameter that enables substring matching if it is `1`.
     pub fuzzy: Option<Spanned<String>>,
 }
 
-/// What an operation does to the rows.
+/// The effect of an operation on the rows.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MockWrite {
-    /// One of the behaviours that the server has.
+    /// One of the server's behaviours.
     pub behaviour: Spanned<String>,
-    /// Name in the behaviour: parameter of the operation, where they differ.
+    /// Name in the behaviour: parameter of the operation, if they differ.
     #[serde(default)]
     pub parameters: Entries<Spanned<String>>,
-    /// Codes of this operation, by the reason, where they are not those of all.
+    /// Codes of this operation, by reason, if they differ from the common ones.
     #[serde(default)]
     pub codes: Entries<Spanned<String>>,
 }

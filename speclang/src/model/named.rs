@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::Spanned;
 
-/// The name that a caller writes for a state or a value with a meaning of its own.
+/// A name in the client for a state or a value with a special meaning.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

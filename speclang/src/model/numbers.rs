@@ -9,9 +9,9 @@ use super::{Base, Field, Range, Scalar, Service};
 pub struct Numbers {
     /// Whether only whole numbers of 64 bits are carried.
     pub whole: bool,
-    /// Smallest and largest number.
+    /// Minimum and maximum.
     pub range: Option<Range>,
-    /// Exclusive lower bound.
+    /// Exclusive minimum.
     pub above: Option<Decimal>,
     /// Most digits after the point.
     pub scale: Option<u32>,

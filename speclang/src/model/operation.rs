@@ -164,37 +164,37 @@ impl<'de> Deserialize<'de> for RateLimit {
     }
 }
 
-/// How pages are told apart.
+/// Kind of pagination.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum PagingKind {
-    /// The offset counts records from 0.
+    /// The offset is an item offset from 0.
     Rows,
-    /// The offset counts pages from 1.
+    /// The offset is a page number from 1.
     Pages,
-    /// A page tells the marker of the next one.
+    /// A page contains the marker of the next one.
     Marker,
 }
 
-/// Paging of an operation.
+/// Pagination of an operation.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Paging {
-    /// How pages are told apart.
+    /// Kind of pagination.
     pub kind: PagingKind,
-    /// Parameter that counts rows or pages.
+    /// Parameter for the offset or page number.
     pub offset: Option<Spanned<String>>,
-    /// Parameter that holds the size of a page.
+    /// Parameter for the page size.
     pub limit: Option<Spanned<String>>,
-    /// Parameter that holds the marker.
+    /// Parameter for the marker.
     pub marker: Option<Spanned<String>>,
-    /// Response field that holds the marker of the next page.
+    /// Response field with the marker of the next page.
     pub next: Option<Spanned<String>>,
-    /// Response list that holds the rows.
+    /// Response list with the items.
     pub items: Spanned<String>,
-    /// Response field that counts all rows.
+    /// Response field with the total count.
     pub total: Option<Spanned<String>>,
 }
 
@@ -209,14 +209,14 @@ pub struct Audit {
     pub event: String,
 }
 
-/// An operation that the vendor takes out of service.
+/// An operation that the vendor deprecates.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Retiring {
     /// Id of the operation to call instead.
     pub replaced_by: Option<Spanned<String>>,
-    /// What else a caller should know.
+    /// Further information for callers.
     pub note: Option<Spanned<String>>,
 }
 
@@ -230,7 +230,7 @@ pub struct Operation {
     pub id: Spanned<String>,
     /// One sentence in the third person, with a full stop.
     pub summary: Spanned<String>,
-    /// Markdown paragraphs: what a caller must know and the summary does not say.
+    /// Markdown paragraphs: what a caller must know in addition to the summary.
     pub notes: Option<Spanned<String>>,
     /// Method and path template: `GET /v2/orders/{order_id}`.
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
@@ -239,33 +239,33 @@ pub struct Operation {
     pub group: Spanned<String>,
     /// Documentation page.
     pub source: Spanned<String>,
-    /// Day on which the page was read.
+    /// Date on which the page was read.
     pub read_on: Option<String>,
     /// What was read, part by part. Facts of a part that nobody read rest on nothing, unless they carry evidence.
     pub read: Option<Spanned<Read>>,
     /// Who may call it, declared in `service.yaml`.
     #[serde(default)]
     pub callers: Vec<Spanned<String>>,
-    /// Permissions that the caller needs; `things:view (retiring)` where the vendor says that it will go.
+    /// Required permissions; `things:view (retiring)` if the vendor deprecates it.
     #[serde(default)]
     pub permissions: Vec<Spanned<Permission>>,
     /// Event in the vendor's audit log.
     pub audit: Option<Audit>,
-    /// How often it may be called: `10 per second`.
+    /// Rate limit: `10 per second`.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub rate_limit: Option<Spanned<RateLimit>>,
     /// `read`, `write`, or `write keyed by PARAMETER`.
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub safety: Spanned<Safety>,
-    /// How pages are told apart, for an operation that has them.
+    /// Pagination, for a paginated operation.
     pub paging: Option<Paging>,
-    /// What the call does besides, in full sentences.
+    /// Side effects of the call, in full sentences.
     #[serde(default)]
     pub side_effects: Vec<Spanned<String>>,
-    /// States in which the server refuses, in full sentences.
+    /// States in which the server rejects the call, in full sentences.
     #[serde(default)]
     pub restrictions: Vec<Spanned<String>>,
-    /// Present when the vendor takes the operation out of service.
+    /// Set if the vendor deprecates the operation.
     pub retiring: Option<Retiring>,
     /// Path parameters.
     #[serde(default)]
@@ -276,26 +276,26 @@ pub struct Operation {
     /// Header parameters.
     #[serde(default)]
     pub header: Entries<Field>,
-    /// Members of the JSON body.
+    /// Fields of the JSON body.
     #[serde(default)]
     pub body: Entries<Field>,
     /// Rules between parameters, by id.
     #[serde(default)]
     pub rules: Entries<RuleEntry>,
-    /// HTTP statuses of success, where they are others than 200; 204 and 205 come with nothing.
+    /// HTTP success statuses other than 200; 204 and 205 have no body.
     pub success: Option<Spanned<Statuses>>,
-    /// Members of the JSON response.
+    /// Fields of the JSON response.
     #[serde(default)]
     pub response: Entries<Field>,
     /// States that the operation is polled for, by name.
     #[serde(default)]
     pub waiters: Entries<Waiter>,
-    /// Response list that holds what failed although the status is 200.
+    /// Response list of the items that failed although the status is 200.
     pub partial_failure: Option<Spanned<String>>,
-    /// Codes that the page lists, with their HTTP statuses there.
+    /// Error codes of the page, with their HTTP statuses.
     #[serde(default)]
     pub errors: Entries<OperationError>,
-    /// Members of error bodies that come only with codes that carry them.
+    /// Fields of error bodies that only come with the codes that list them.
     #[serde(default)]
     pub error_fields: Entries<Field>,
     /// Types that only this operation uses, by name.

@@ -18,7 +18,7 @@ pub enum State {
     EmptyString,
     /// Null.
     Null,
-    /// A list of nothing.
+    /// An empty list.
     EmptyList,
     /// A value outside the enumeration.
     NonEnum,

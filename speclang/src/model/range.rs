@@ -77,7 +77,7 @@ impl schemars::JsonSchema for Range {
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
             "type": ["string", "integer"],
-            "description": "`1..=100`, `0..=` for no upper bound, `..=9` for no lower one.",
+            "description": "`1..=100`, `0..=` for no upper bound, `..=9` for no lower bound.",
             "pattern": r"^-?[0-9.]*(\.\.=-?[0-9.]*)?$",
         })
     }

@@ -209,9 +209,9 @@ impl<'de> Deserialize<'de> for Read {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SourceDef {
-    /// What it is, exactly enough to find it again: a package with its version, a page, a copy with its date.
+    /// What it is, precisely enough to find it: a package with its version, a page, a copy with its date.
     pub title: Spanned<String>,
-    /// How sure a fact is that rests on it.
+    /// Level of certainty of facts that rest on it.
     pub level: Level,
 }
 

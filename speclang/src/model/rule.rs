@@ -150,6 +150,6 @@ pub struct RuleEntry {
     pub doc: Option<Spanned<String>>,
     /// Sources that contradict each other.
     pub disputed: Vec<Dispute>,
-    /// Evidence where the page alone does not carry the fact.
+    /// Evidence, if the page alone does not state the fact.
     pub evidence: Vec<Evidence>,
 }

@@ -42,16 +42,16 @@ pub enum Counting {
     Bytes,
 }
 
-/// An address that the service answers at.
+/// An endpoint of the service.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Endpoint {
-    /// The address, https, without a path.
+    /// The URL: https, without a path.
     pub url: Spanned<String>,
     /// Who uses it.
     pub doc: Spanned<String>,
-    /// Whether clients use it unless told otherwise; exactly one is.
+    /// Whether clients use it by default; exactly one must be.
     #[serde(default)]
     pub default: bool,
 }
@@ -61,13 +61,13 @@ pub struct Endpoint {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SignatureScheme {
-    /// Name of the algorithm, as it stands in the header.
+    /// Name of the algorithm, as in the header.
     pub algorithm: String,
-    /// Header that holds the time of signing.
+    /// Header with the signing time.
     pub date_header: String,
-    /// Header that holds the token of temporary keys.
+    /// Header with the token of temporary credentials.
     pub session_header: Option<String>,
-    /// Header that holds the id of the calling account.
+    /// Header with the id of the calling account.
     pub domain_header: Option<String>,
 }
 
@@ -80,7 +80,7 @@ pub struct TokenScheme {
     pub header: String,
 }
 
-/// Ways to prove who calls.
+/// Authentication methods.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -91,22 +91,22 @@ pub struct Auth {
     pub token: Option<TokenScheme>,
 }
 
-/// How each state is spelled at a place.
+/// Wire form of each state in a location.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spelling {
-    /// A key with nothing behind it.
+    /// A key with an empty value.
     pub empty: String,
     /// The empty string.
     pub empty_string: String,
     /// Null.
     pub null: String,
-    /// A list of nothing.
+    /// An empty list.
     pub empty_list: String,
 }
 
-/// How states are spelled where the place has no form of its own for them.
+/// Wire forms of states in locations without a native form.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -117,7 +117,7 @@ pub struct WireSpelling {
     pub header: Spelling,
 }
 
-/// A shape in which errors come.
+/// A format of error responses.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -150,46 +150,46 @@ pub struct Group {
 pub struct ServiceFile {
     /// Short name of the service.
     pub service: Spanned<String>,
-    /// Name as people know it.
+    /// Display name.
     pub title: Spanned<String>,
-    /// What the service does.
+    /// Description of the service.
     pub doc: Spanned<String>,
-    /// Name of the crate that is generated.
+    /// Name of the generated crate.
     #[serde(rename = "crate")]
     pub crate_name: Spanned<String>,
     /// Version of the crate.
     pub version: Spanned<String>,
     /// Name of the client type.
     pub client: Option<Spanned<String>>,
-    /// Name of the command-line program; without it none is generated.
+    /// Name of the command-line program; none is generated without it.
     pub program: Option<Spanned<String>>,
-    /// Zone of dates and months, as an offset.
+    /// Time zone of dates and months, as a UTC offset.
     pub zone: Spanned<String>,
     /// How characters are counted.
     pub length_counts: Counting,
-    /// Addresses by region.
+    /// Endpoints by region.
     pub endpoints: Entries<Endpoint>,
-    /// Ways to prove who calls.
+    /// Authentication methods.
     pub auth: Auth,
-    /// Places that credentials come from when a program states none.
+    /// Credential sources, if a program sets no credentials.
     pub credentials: Option<CredentialSources>,
     /// Content type of requests.
     pub content_type: String,
     /// Response header that holds the request id.
     pub request_id_header: String,
-    /// Address of a documentation page, with `{source}` in it.
+    /// URL of a documentation page, with `{source}` in it.
     pub pages: Spanned<String>,
-    /// How states are spelled.
+    /// Wire forms of states.
     pub wire: WireSpelling,
-    /// Shapes in which errors come, tried in order.
+    /// Formats of error responses, tried in order.
     pub error_bodies: Vec<ErrorBody>,
-    /// Codes that say success where a body of an error shape comes with status 200.
+    /// Codes that mean success in a body in an error format with status 200.
     #[serde(default)]
     pub success_codes: Vec<Spanned<String>>,
     /// Codes that every operation may return, such as a gateway's.
     #[serde(default)]
     pub any_operation: Vec<Spanned<String>>,
-    /// Kinds of accounts that call.
+    /// Account types of callers.
     #[serde(default)]
     pub callers: Entries<Spanned<String>>,
     /// Groups of operations, in the order of the documentation.
@@ -201,7 +201,7 @@ pub struct ServiceFile {
     /// Sources that contradict each other.
     #[serde(default)]
     pub disputed: Vec<Dispute>,
-    /// Evidence for what stands here.
+    /// Evidence for the facts of this file.
     #[serde(default)]
     pub evidence: Vec<Evidence>,
 }

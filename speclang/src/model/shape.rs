@@ -27,7 +27,7 @@ pub enum Type {
 pub enum Scalar {
     /// Characters.
     Text,
-    /// A whole number of 64 bits.
+    /// A 64-bit integer.
     Integer,
     /// An exact decimal number; money, quantities, rates.
     Decimal,
@@ -35,9 +35,9 @@ pub enum Scalar {
     Boolean,
     /// A UTC time to the second, `yyyy-MM-ddTHH:mm:ssZ`.
     Instant,
-    /// A calendar day in the service's zone, `yyyy-MM-dd`.
+    /// A calendar date in the service's time zone, `yyyy-MM-dd`.
     Date,
-    /// A calendar month in the service's zone, `yyyy-MM`.
+    /// A calendar month in the service's time zone, `yyyy-MM`.
     Month,
 }
 
@@ -173,11 +173,11 @@ pub struct Shape {
     pub doc: Spanned<String>,
     /// The type is a scalar with limits of its own.
     pub scalar: Option<Spanned<Scalar>>,
-    /// Fewest characters.
+    /// Minimum number of characters.
     pub min_length: Option<Spanned<u32>>,
-    /// Most characters.
+    /// Maximum number of characters.
     pub max_length: Option<Spanned<u32>>,
-    /// Smallest and largest number.
+    /// Minimum and maximum.
     pub range: Option<Spanned<Range>>,
     /// Regular expression for the whole text.
     pub pattern: Option<Spanned<String>>,
@@ -186,10 +186,10 @@ pub struct Shape {
     pub enumeration: Option<EnumDef>,
     /// The type is an object with these fields, by wire name.
     pub fields: Option<Entries<Field>>,
-    /// Fields whose meaning the value of another field decides: deciding field, its value, field, meaning.
+    /// Fields whose meaning depends on another field: deciding field, its value, field, meaning.
     #[serde(default)]
     pub keyed_by: Entries<Entries<Entries<String>>>,
-    /// Name in Rust where the type's own name reads badly.
+    /// Name in Rust, if the type's own name reads badly.
     pub rust_name: Option<Spanned<String>>,
     /// What was read about the type: `whole of PAGE`. Without it, a type of one operation rests on what was read of the
     /// parts that use it.
@@ -197,7 +197,7 @@ pub struct Shape {
     /// Sources that contradict each other.
     #[serde(default)]
     pub disputed: Vec<Dispute>,
-    /// Evidence where the page alone does not carry the fact.
+    /// Evidence, if the page alone does not state the fact.
     #[serde(default)]
     pub evidence: Vec<Evidence>,
 }
@@ -218,28 +218,28 @@ pub struct TypeDef {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EnumDef {
-    /// `text` or `integer`: what stands on the wire.
+    /// `text` or `integer`: the type on the wire.
     pub of: Spanned<Scalar>,
-    /// Whether the documentation says that other values may come.
+    /// Whether the documentation states that other values are possible.
     #[serde(default)]
     pub open: bool,
     /// The values, as on the wire.
     pub values: Entries<EnumValue>,
 }
 
-/// One value of an enumeration.
+/// An enum value.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EnumValue {
-    /// CamelCase name in Rust; left out where the value makes a good one.
+    /// CamelCase name in Rust; by default derived from the value.
     pub name: Option<Spanned<String>>,
     /// What the value means; ends with a full stop.
     pub doc: Spanned<String>,
     /// Sources that contradict each other.
     #[serde(default)]
     pub disputed: Vec<Dispute>,
-    /// Evidence where the page alone does not carry the fact.
+    /// Evidence, if the page alone does not state the fact.
     #[serde(default)]
     pub evidence: Vec<Evidence>,
 }

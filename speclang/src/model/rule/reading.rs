@@ -14,7 +14,7 @@ use crate::model::{Dispute, Evidence};
 struct RuleMap {
     /// The sentence.
     rule: Option<Spanned<RuleText>>,
-    /// A sentence that only the server can judge.
+    /// A rule that only the server can check.
     server: Option<Spanned<String>>,
     /// Parameters that the server's rule is about.
     #[serde(default)]
@@ -24,7 +24,7 @@ struct RuleMap {
     /// Sources that contradict each other.
     #[serde(default)]
     disputed: Vec<Dispute>,
-    /// Evidence where the page alone does not carry the fact.
+    /// Evidence, if the page alone does not state the fact.
     #[serde(default)]
     evidence: Vec<Evidence>,
 }
