@@ -11,84 +11,84 @@ pub enum Compiles {
     Fine,
     /// It compiles with a warning, such as that of a deprecated method.
     Warns,
-    /// Some code that uses what changed does not compile any more.
+    /// Some code that uses the changed item no longer compiles.
     Breaks,
 }
 
-/// What happens to programs that keep the old crate.
+/// Effect on released clients: programs that do not upgrade.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Released {
-    /// Nothing that they would notice.
+    /// Unaffected.
     Nothing,
-    /// They refuse locally what the server takes by now: urgent.
+    /// They reject values that the server accepts: urgent.
     FalseRefusal,
-    /// The server refuses what they send.
+    /// The server rejects what they send.
     Refused,
-    /// They cannot read an answer, or what they read no longer names what it did.
+    /// They cannot parse a response, or misinterpret it.
     Misread,
-    /// Their calls succeed and mean something else.
+    /// Their calls succeed with a different meaning.
     OtherMeaning,
 }
 
-/// Which way a change goes.
+/// Direction of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Movement {
-    /// Words, evidence and sources; no behaviour.
+    /// Documentation, evidence and sources; no behaviour.
     Documentation,
-    /// Something is there that was not.
+    /// Something is added.
     Adds,
-    /// More is taken than before.
+    /// More is accepted than before.
     Loosens,
-    /// Neither more nor less: something else.
+    /// Neither more nor less, but different.
     Alters,
-    /// Less is taken than before.
+    /// Less is accepted than before.
     Tightens,
-    /// Something is gone.
+    /// Something is removed.
     Removes,
 }
 
-/// Which messages a change is about.
+/// Messages that a change affects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Side {
-    /// What is sent.
+    /// Requests.
     Request,
-    /// What comes back.
+    /// Responses.
     Response,
     /// Both, or neither in particular.
     Both,
 }
 
-/// Who changed: the server, or our knowledge of it.
+/// Cause of a change: the server, or our knowledge of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Cause {
-    /// The server behaves in another way than before.
+    /// The server behaves differently.
     ServerChanged,
-    /// The server always behaved so, and our text said something else or nothing.
+    /// The server always behaved so, and the spec was wrong or incomplete.
     SpecWasWrong,
-    /// Nothing in the spec tells.
+    /// Not stated in the spec.
     Unknown,
 }
 
-/// Version step that a change asks the crate for.
+/// Version bump that a change requires.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Bump {
-    /// No release is needed.
+    /// No release is required.
     None,
     /// A fix.
     Patch,
-    /// Something new, or behaviour of the server that callers must be told of.
+    /// Something new, or a change of the server that callers must know of.
     Minor,
-    /// Callers must look at their code.
+    /// Callers must review their code.
     Major,
 }
 
@@ -101,7 +101,7 @@ pub struct Effect {
     pub wire: bool,
     /// Whether the same code goes through and means something else.
     pub silent: bool,
-    /// What happens to programs that keep the old crate.
+    /// Effect on released clients: programs that do not upgrade.
     pub released: Released,
     /// Which way it goes.
     pub movement: Movement,

@@ -13,43 +13,43 @@ pub use build::report;
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
-    /// Version of this document's form.
+    /// Version of this document's format.
     pub form: u32,
-    /// What was compared, as people call it: a revision, a folder, the work tree.
+    /// Name of the base: a revision, a folder, the work tree.
     pub base: String,
-    /// With what.
+    /// Name of the head.
     pub head: String,
-    /// How many changes there are of each sort.
+    /// Counts of changes.
     pub summary: Summary,
     /// Services with their changes.
     pub services: Vec<ServiceReport>,
 }
 
-/// Counts, one for each axis; a change counts on every axis that it has to do with.
+/// Counts, one for each axis; a change counts on every axis that it affects.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Summary {
     /// All changes.
     pub changes: usize,
-    /// Changes that break callers who compile.
+    /// Changes that break compilation of callers.
     pub breaks: usize,
-    /// Changes that warn callers who compile.
+    /// Changes with a compiler warning for callers.
     pub warns: usize,
-    /// Changes after which the same code sends other bytes.
+    /// Changes after which the same code sends different bytes.
     pub wire: usize,
-    /// Changes after which the same code means something else without notice.
+    /// Changes after which the same call has a different meaning, without an error.
     pub silent: usize,
-    /// Changes by which released crates refuse what the server takes.
+    /// Changes after which released clients reject values that the server accepts.
     pub urgent: usize,
-    /// Changes that take less.
+    /// Changes after which less is accepted.
     pub tightens: usize,
-    /// Changes that take more.
+    /// Changes after which more is accepted.
     pub loosens: usize,
     /// Changes that add.
     pub adds: usize,
     /// Changes that remove.
     pub removes: usize,
-    /// Changes of words and evidence.
+    /// Changes of documentation and evidence.
     pub documentation: usize,
 }
 
@@ -62,21 +62,21 @@ pub struct ServiceReport {
     /// Name of its crate.
     #[serde(rename = "crate")]
     pub crate_name: String,
-    /// Largest version step that a change asks for.
+    /// Largest version bump that a change requires.
     pub bump: Bump,
-    /// Path of the change that asks for it; empty where none does.
+    /// Path of the change that requires it; empty if none does.
     pub forced_by: String,
     /// Sections, the one with the worst change first.
     pub sections: Vec<Section>,
 }
 
-/// Changes of one operation, or of what operations share.
+/// Changes of one operation, or shared by operations.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Section {
-    /// Id of the operation; nothing for what operations share.
+    /// Id of the operation; none for what operations share.
     pub operation: Option<String>,
-    /// Changes, the worst first.
+    /// Changes, most severe first.
     pub changes: Vec<Entry>,
 }
 
@@ -84,47 +84,47 @@ pub struct Section {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Entry {
-    /// Twelve digits that stand for this change, whatever its words and lines: what approvals name.
+    /// Twelve digits that identify this change, independent of its wording and lines; used by approvals.
     pub fingerprint: String,
-    /// Why it was let pass, where it was approved.
+    /// Reason of the approval, if it was approved.
     pub approved: Option<String>,
     /// Its kind, as in `docs/changes.md`.
     pub kind: String,
-    /// What changed: labels from the outside to the fact, the same on every machine.
+    /// What changed: labels from the outermost to the fact, the same on every machine.
     pub path: String,
-    /// What a user will see.
+    /// The message.
     pub says: String,
-    /// What follows.
+    /// The consequence.
     pub so: String,
-    /// Messages that it is about.
+    /// Messages that it affects.
     pub side: Side,
-    /// Whether a caller's code still compiles.
+    /// Whether code of callers still compiles.
     pub compiles: Compiles,
-    /// Whether the same code sends other bytes.
+    /// Whether the same code sends different bytes.
     pub wire: bool,
-    /// Whether the same code means something else without notice.
+    /// Whether the same call has a different meaning, without an error.
     pub silent: bool,
-    /// What happens to programs that keep the old crate.
+    /// Effect on released clients.
     pub released: Released,
-    /// Which way it goes.
+    /// Direction.
     pub movement: Movement,
-    /// Who changed.
+    /// Cause.
     pub cause: Cause,
-    /// Version step that it asks for.
+    /// Version bump that it requires.
     pub bump: Bump,
-    /// What stood there.
+    /// The old value.
     pub old: Option<Place>,
-    /// What stands there.
+    /// The new value.
     pub new: Option<Place>,
-    /// Ids of the operations that a change of a shared type reaches.
+    /// Ids of the operations that a change of a shared type affects.
     pub affects: Vec<String>,
 }
 
-/// What stands at a place of the spec.
+/// A place in the spec.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Place {
-    /// The fact in the words of the language; nothing where the place only shows where it would stand.
+    /// The fact in the spec language; none if the place only shows where it would be.
     pub text: Option<String>,
     /// The line of the file, without its indentation.
     pub source: String,
@@ -133,11 +133,11 @@ pub struct Place {
     pub position: Position,
 }
 
-/// A range of a file, as people count.
+/// A range of a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Position {
-    /// Path as it is shown to people.
+    /// Path for display.
     pub file: String,
     /// Line, from 1.
     pub line: usize,
