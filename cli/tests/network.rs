@@ -29,13 +29,13 @@ fn what_is_no_proxy_is_refused_before_anything_else() {
     let mut run = Run::new();
     let ran = run.run(&[&CALL[..], &["--proxy", &format!("ftp://user:{SECRET}@host")]].concat());
     assert_eq!(ran.exit, Exit::Usage);
-    assert!(ran.errors.contains("--proxy: the proxy is not the address of a proxy; expected http://host:port"));
+    assert!(ran.errors.contains("--proxy: the proxy is not a valid proxy URL; expected http://host:port"));
     assert!(!ran.errors.contains(SECRET), "{}", ran.errors);
 
     run.variables.push(("https_proxy", format!("{SECRET} ")));
     let ran = run.run(&CALL);
     assert_eq!(ran.exit, Exit::Usage);
-    assert!(ran.errors.contains("https_proxy is not the address of a proxy") && !ran.errors.contains(SECRET));
+    assert!(ran.errors.contains("https_proxy is not a valid proxy URL") && !ran.errors.contains(SECRET));
 }
 
 /// Each server is one of this machine, so that a variable for the whole environment does not count, and the option does.

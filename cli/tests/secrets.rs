@@ -78,8 +78,8 @@ fn keys_with_something_around_them_are_named_before_anything_is_sent() {
     for (content, kind) in [
         (String::new(), "is empty"),
         (" \r\n".to_owned(), "is empty"),
-        (format!("{TOKEN}\n{TOKEN}\n"), "holds a line break"),
-        (format!("\"{TOKEN}\""), "begins with a quotation mark"),
+        (format!("{TOKEN}\n{TOKEN}\n"), "contains a line break"),
+        (format!("\"{TOKEN}\""), "begins with a quote"),
         (format!("{TOKEN}é"), "ends with a character outside ASCII"),
         (TOKEN.repeat(4096), "longer than 64 KiB"),
     ] {

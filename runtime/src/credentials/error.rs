@@ -44,7 +44,7 @@ impl CredentialsError {
     /// The same with the remark that a chain ended here.
     pub(crate) fn and_nobody_else_was_asked(mut self) -> Self {
         if let Some((_, reason)) = self.steps.last_mut() {
-            reason.push_str("; the sources behind it were not asked");
+            reason.push_str("; the next sources were not tried");
         }
         self
     }
@@ -58,7 +58,7 @@ impl CredentialsError {
 impl fmt::Display for CredentialsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.steps.as_slice() {
-            [] => f.write_str("no source of credentials was asked"),
+            [] => f.write_str("no credential source was tried"),
             [(source, reason)] => write!(f, "no credentials from {source}: {reason}"),
             steps => {
                 f.write_str("no credentials:")?;

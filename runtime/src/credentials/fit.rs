@@ -24,19 +24,19 @@ pub(crate) fn check_fit(service: &Service, credentials: &Credentials) -> Result<
                 return Err(Unfit::Algorithm(scheme.algorithm));
             }
             if session.is_some() && scheme.session_header.is_none() {
-                return refused("it takes no security tokens");
+                return refused("this service does not use security tokens");
             }
             if account.is_some() && scheme.domain_header.is_none() {
-                return refused("it takes no account id");
+                return refused("this service does not use account ids");
             }
         }
         (Proof::Token(_), _, Some(_)) => {
             if session.is_some() || account.is_some() {
-                return refused("security token and account id belong to a key pair");
+                return refused("security token and account id require an access key");
             }
         }
-        (Proof::Key { .. }, None, _) => return refused("it takes no key pairs"),
-        (Proof::Token(_), _, None) => return refused("it takes no tokens"),
+        (Proof::Key { .. }, None, _) => return refused("this service does not use access keys"),
+        (Proof::Token(_), _, None) => return refused("this service does not use tokens"),
     }
     credentials.fault().map_or(Ok(()), |fault| Err(Unfit::Credentials(fault)))
 }

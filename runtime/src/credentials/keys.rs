@@ -34,9 +34,9 @@ pub(super) fn key_pair(
         for name in other.names {
             stated = stated && get(name)?.is_some();
         }
-        let says = || format!("{} ask for {}, which this client does not support", list(other.names), other.title);
+        let says = || format!("{} select {}, which this client does not support", list(other.names), other.title);
         match (stated, other.preferred) {
-            (true, true) => return Err(broken(format!("{}; remove them, or give credentials in code", says()))),
+            (true, true) => return Err(broken(format!("{}; remove them, or set credentials in code", says()))),
             (true, false) => beside = format!("; {}", says()),
             (false, _) => {}
         }

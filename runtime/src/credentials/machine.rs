@@ -25,7 +25,7 @@ pub(super) fn text(variables: &Variables, name: &str) -> Result<Option<Zeroizing
         Ok(text) => Ok(Some(Zeroizing::new(text))),
         Err(error) => {
             error.into_bytes().zeroize();
-            Err(format!("`{name}` holds what is no UTF-8"))
+            Err(format!("`{name}` is not UTF-8"))
         }
     }
 }
@@ -38,10 +38,10 @@ pub(super) fn file(path: &Path) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
     };
     // A pipe or a terminal might never end.
     if !about.is_file() {
-        return Err(io::Error::other("it is no regular file"));
+        return Err(io::Error::other("not a regular file"));
     }
     if about.len() > LONGEST {
-        return Err(io::Error::other("it is longer than 64 KiB"));
+        return Err(io::Error::other("larger than 64 KiB"));
     }
     // Room for all of it at once, so that no copy is left behind when it grows.
     let mut bytes = Zeroizing::new(Vec::with_capacity(usize::try_from(LONGEST).unwrap_or_default() + 1));

@@ -70,7 +70,7 @@ impl MetadataSource {
         };
         let (status, body) = self.exchange(Method::GET, self.names.path, token).await?;
         if status != StatusCode::OK {
-            let none = format!("it has no keys for this machine (status {}). {}", status.as_u16(), self.names.advice);
+            let none = format!("no credentials for this instance (HTTP {}). {}", status.as_u16(), self.names.advice);
             return Err(CredentialsError::new(NAME, none));
         }
         let mut credentials = read_keys(self.names, &body).map_err(broken)?;
@@ -89,7 +89,7 @@ impl MetadataSource {
             return Ok(None);
         }
         if status != StatusCode::OK {
-            return Err(CredentialsError::new(NAME, format!("it begins no session (status {})", status.as_u16())));
+            return Err(CredentialsError::new(NAME, format!("could not begin a session (HTTP {})", status.as_u16())));
         }
         let token = body.trim_ascii();
         let visible = !token.is_empty() && token.iter().all(u8::is_ascii_graphic);
@@ -98,7 +98,7 @@ impl MetadataSource {
                 token.set_sensitive(true);
                 Ok(Some((session.token_header, token)))
             }
-            _ => Err(broken("its token is empty, or holds characters that no header takes".to_owned())),
+            _ => Err(broken("its token is empty, or is not a valid header value".to_owned())),
         }
     }
 
@@ -114,11 +114,10 @@ impl MetadataSource {
         if let Some((name, value)) = header {
             request = request.header(name, value);
         }
-        let request =
-            request.body(Bytes::new()).map_err(|_| broken("its path or header is no valid one".to_owned()))?;
+        let request = request.body(Bytes::new()).map_err(|_| broken("its path or header is invalid".to_owned()))?;
         let answer = self.transport.send(request, LIMITS).await;
         // The cause may tell more than a reader may know; the message alone does not.
-        let answer = answer.map_err(|error| CredentialsError::new(NAME, format!("no answer: {error}")))?;
+        let answer = answer.map_err(|error| CredentialsError::new(NAME, format!("no response: {error}")))?;
         let status = answer.status();
         Ok((status, Wiped::new(answer.into_body())))
     }

@@ -41,20 +41,20 @@ impl Part {
         let ends = || last.filter(stray).map(|character| ("ends", character));
         let (verb, character) = match begins.or_else(ends) {
             Some((verb, character)) => (format!("{verb} with"), character),
-            None => ("holds".to_owned(), text.chars().find(inside)?),
+            None => ("contains".to_owned(), text.chars().find(inside)?),
         };
-        Some(format!("{verb} {}; give the bare value alone", kind(character)))
+        Some(format!("{verb} {}; use the bare value", kind(character)))
     }
 }
 
 /// What a character is called.
 fn kind(character: char) -> &'static str {
     match character {
-        ' ' => "a blank",
+        ' ' => "a space",
         '\t' => "a tab",
         '\r' => "a carriage return (\\r)",
         '\n' => "a line break (\\n)",
-        '"' | '\'' => "a quotation mark",
+        '"' | '\'' => "a quote",
         ',' => "a comma",
         '\u{feff}' => "a byte order mark",
         character if character.is_control() => "a control character",
@@ -70,19 +70,19 @@ mod tests {
     fn each_kind_of_character_is_named_and_none_is_shown() {
         for (text, expected) in [
             ("", "is empty"),
-            ("SECRET\r", "ends with a carriage return (\\r); give the bare value alone"),
-            ("SECRET\r\n", "ends with a line break (\\n); give the bare value alone"),
-            (" SECRET", "begins with a blank; give the bare value alone"),
-            ("\u{feff}SECRET", "begins with a byte order mark; give the bare value alone"),
-            ("\"SECRET\"", "begins with a quotation mark; give the bare value alone"),
-            ("SECRET'", "ends with a quotation mark; give the bare value alone"),
-            ("SEC\tRET", "holds a tab; give the bare value alone"),
-            ("SEC\0RET", "holds a control character; give the bare value alone"),
-            ("SECRET\u{7f}", "ends with a control character; give the bare value alone"),
-            ("SECRET\u{a0}", "ends with a character outside ASCII; give the bare value alone"),
-            ("SECR\u{200b}ET", "holds a character outside ASCII; give the bare value alone"),
-            ("ＳECRET", "begins with a character outside ASCII; give the bare value alone"),
-            ("\n", "begins with a line break (\\n); give the bare value alone"),
+            ("SECRET\r", "ends with a carriage return (\\r); use the bare value"),
+            ("SECRET\r\n", "ends with a line break (\\n); use the bare value"),
+            (" SECRET", "begins with a space; use the bare value"),
+            ("\u{feff}SECRET", "begins with a byte order mark; use the bare value"),
+            ("\"SECRET\"", "begins with a quote; use the bare value"),
+            ("SECRET'", "ends with a quote; use the bare value"),
+            ("SEC\tRET", "contains a tab; use the bare value"),
+            ("SEC\0RET", "contains a control character; use the bare value"),
+            ("SECRET\u{7f}", "ends with a control character; use the bare value"),
+            ("SECRET\u{a0}", "ends with a character outside ASCII; use the bare value"),
+            ("SECR\u{200b}ET", "contains a character outside ASCII; use the bare value"),
+            ("ＳECRET", "begins with a character outside ASCII; use the bare value"),
+            ("\n", "begins with a line break (\\n); use the bare value"),
         ] {
             for part in [Part::AccessKey, Part::SecretKey, Part::SecurityToken, Part::Token, Part::Account] {
                 assert_eq!(part.fault(text).as_deref(), Some(expected), "{text:?}");

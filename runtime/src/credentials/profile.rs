@@ -64,7 +64,7 @@ impl ProfileSource {
         if let Some((name, path)) = set.as_ref().filter(|_| self.path.is_none()) {
             // Such a file would only be called missing.
             if path.to_string_lossy().contains(char::is_control) {
-                let reason = format!("`{name}` holds a line break or another control character; give the path alone");
+                let reason = format!("`{name}` contains a line break or another control character; use the bare path");
                 return Err(CredentialsError::broken(NAME, reason));
             }
         }
@@ -72,8 +72,9 @@ impl ProfileSource {
         if let Some(path) = named {
             return Ok((path, true));
         }
-        let mut path = variable(HOME)
-            .ok_or_else(|| CredentialsError::new(NAME, format!("`{HOME}` is not set, so there is no home folder")))?;
+        let mut path = variable(HOME).ok_or_else(|| {
+            CredentialsError::new(NAME, format!("`{HOME}` is not set, so there is no home directory"))
+        })?;
         path.extend(self.names.path.split('/'));
         Ok((path, false))
     }
@@ -81,16 +82,16 @@ impl ProfileSource {
     fn read(&self) -> Result<Credentials, CredentialsError> {
         let (path, named) = self.place()?;
         let broken = |what: String| CredentialsError::broken(NAME, format!("{}: {what}", path.display()));
-        let bytes = match machine::file(&path).map_err(|error| broken(format!("it cannot be read: {error}")))? {
+        let bytes = match machine::file(&path).map_err(|error| broken(format!("cannot be read: {error}")))? {
             Some(bytes) => bytes,
-            None if named => return Err(broken("there is no such file".to_owned())),
-            None => return Err(none(&path, "there is no such file")),
+            None if named => return Err(broken("no such file".to_owned())),
+            None => return Err(none(&path, "no such file")),
         };
-        let text = core::str::from_utf8(&bytes).map_err(|_| broken("it is no UTF-8".to_owned()))?;
+        let text = core::str::from_utf8(&bytes).map_err(|_| broken("not UTF-8".to_owned()))?;
         let sections = Sections::read(text).map_err(|mistake| broken(mistake.to_string()))?;
         let section = self.section.as_ref();
         if !sections.has(section) {
-            return Err(none(&path, &format!("it has no section `[{section}]`")));
+            return Err(none(&path, &format!("no section `[{section}]`")));
         }
         let title = format!("{NAME} {}, section `[{section}]`", path.display());
         key_pair(&title, &self.names.keys, self.names.others, |key| sections.value(section, key))

@@ -75,7 +75,7 @@ impl Decode for i64 {
         }
         let scalar = json.scalar()?;
         let number = scalar.text().and_then(|text| number::whole(&text));
-        number.ok_or_else(|| scalar.expected("a whole number of 64 bits"))
+        number.ok_or_else(|| scalar.expected("a 64-bit integer"))
     }
 }
 

@@ -24,9 +24,9 @@ pub(crate) use sealed::Set as StateSet;
 /// ```
 #[diagnostic::on_unimplemented(
     message = "this parameter cannot be sent as `{X}`",
-    label = "not a state that this parameter takes",
-    note = "give it a value, leave it out, or send a state that means something of its own here: `{Self}`",
-    note = "its documentation says what the server makes of each state; `raw()` sends any of them"
+    label = "not a state of this parameter",
+    note = "set a value, omit the parameter, or use a state with a meaning of its own here: `{Self}`",
+    note = "its documentation describes the meaning of each state; `raw()` sends any of them"
 )]
 pub trait Allows<X>: sealed::Set {}
 

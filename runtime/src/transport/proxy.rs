@@ -195,10 +195,10 @@ impl fmt::Display for ProxyError {
         match self.problem {
             Problem::Address => {
                 let forms = "http://host:port, https://host:port or socks5://host:port, with user:password@ before the host if needed";
-                write!(f, "{name} is not the address of a proxy; expected {forms}")
+                write!(f, "{name} is not a valid proxy URL; expected {forms}")
             }
             #[cfg(not(feature = "tls"))]
-            Problem::NoTls => write!(f, "{name} is an https address, and the feature `tls` is off"),
+            Problem::NoTls => write!(f, "{name} is an https URL, but the feature `tls` is disabled"),
         }
     }
 }

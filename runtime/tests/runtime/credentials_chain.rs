@@ -38,11 +38,11 @@ fn the_first_source_with_credentials_answers() {
 #[test]
 fn the_error_tells_each_step_in_order() {
     let (_, first) = asked(Err(CredentialsError::new("the first", "nothing is set")));
-    let (_, second) = asked(Err(CredentialsError::new("the second", "there is no such file")));
+    let (_, second) = asked(Err(CredentialsError::new("the second", "no such file")));
     let error = refusal(&ChainSource::new().then(first).then(second));
-    assert_eq!(error.to_string(), "no credentials:\n  the first: nothing is set\n  the second: there is no such file");
+    assert_eq!(error.to_string(), "no credentials:\n  the first: nothing is set\n  the second: no such file");
     assert!(!error.is_broken());
-    assert_eq!(refusal(&ChainSource::new()).to_string(), "no source of credentials was asked");
+    assert_eq!(refusal(&ChainSource::new()).to_string(), "no credential source was tried");
     assert_eq!(refusal(&ChainSource::of(&CredentialSources::NONE)).steps().count(), 0);
 }
 

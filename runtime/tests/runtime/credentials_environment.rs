@@ -53,7 +53,7 @@ fn half_a_key_pair_is_a_mistake() {
 fn what_the_vendor_would_prefer_is_not_passed_over() {
     let keys = [("T_AK", "AK-1"), ("T_SK", "SECRET-key"), ("T_IDP", "idp"), ("T_IDP_FILE", "/f")];
     let error = refusal(&environment(&keys));
-    let expected = "`T_IDP`, `T_IDP_FILE` ask for a provider, which this client does not support; remove them, or give \
+    let expected = "`T_IDP`, `T_IDP_FILE` select a provider, which this client does not support; remove them, or set \
                     credentials in code";
     assert_eq!(reason(&error), expected);
     assert!(error.is_broken());
@@ -65,7 +65,7 @@ fn what_the_vendor_would_ask_last_is_mentioned() {
     let error = refusal(&environment(&[("T_POD", "http://pod")]));
     assert_eq!(
         reason(&error),
-        "`T_AK` and `T_SK` are not set; `T_POD` ask for a pod, which this client does not support"
+        "`T_AK` and `T_SK` are not set; `T_POD` select a pod, which this client does not support"
     );
     assert!(!error.is_broken());
     assert!(load(&environment(&[("T_POD", "http://pod"), ("T_AK", "a"), ("T_SK", "s")])).is_ok());
@@ -79,7 +79,7 @@ fn bytes_that_are_no_text_are_a_mistake_and_not_shown() {
     let source = EnvironmentSource::new(&ENVIRONMENT)
         .reading(|name| (name == "T_SK").then(|| OsString::from_vec(b"SECRET-key\xff".to_vec())));
     let error = refusal(&source);
-    assert_eq!(reason(&error), "`T_SK` holds what is no UTF-8");
+    assert_eq!(reason(&error), "`T_SK` is not UTF-8");
     assert!(error.is_broken());
 }
 

@@ -79,23 +79,23 @@ fn machines_without_sessions_give_keys_without_a_token() {
 fn elsewhere_nobody_answers_and_that_is_no_mistake() {
     let (seen, transport) = service(None, Some((200, KEYS)));
     let error = refusal(&MetadataSource::over(&METADATA, transport));
-    assert_eq!(reason(&error), "no answer: timed out");
+    assert_eq!(reason(&error), "no response: timed out");
     assert_eq!(seen.lock().unwrap().len(), 1, "a second wait would be in vain");
     assert!(!error.is_broken());
     let error = refusal(&source(Some((200, "t")), None));
-    assert!(reason(&error) == "no answer: timed out" && !error.is_broken());
+    assert!(reason(&error) == "no response: timed out" && !error.is_broken());
 }
 
 #[test]
 fn a_refusal_is_told_with_its_status_alone() {
     for status in [301, 400, 401, 500] {
         let error = refusal(&source(Some((status, "SECRET-session")), Some((200, KEYS))));
-        assert_eq!(reason(&error), format!("it begins no session (status {status})"));
+        assert_eq!(reason(&error), format!("could not begin a session (HTTP {status})"));
         assert!(!error.is_broken());
     }
     for status in [204, 302, 401, 404, 500] {
         let error = refusal(&source(Some((200, "SECRET-session")), Some((status, KEYS))));
-        let expected = format!("it has no keys for this machine (status {status}). Give the machine a role.");
+        let expected = format!("no credentials for this instance (HTTP {status}). Give the machine a role.");
         assert_eq!(reason(&error), expected);
         assert!(!error.is_broken());
     }
@@ -104,23 +104,23 @@ fn a_refusal_is_told_with_its_status_alone() {
 #[test]
 fn an_answer_that_is_none_is_a_mistake_and_not_repeated() {
     for (body, expected) in [
-        ("", "its answer is no JSON object"),
-        ("<SECRET-key>", "its answer is no JSON object"),
-        (r#"{"credential": {"secret": "SECRET-key"}"#, "its answer is no JSON object"),
-        (r#"["SECRET-key"]"#, "its answer is no JSON object"),
-        ("{}", "its answer has no `credential`"),
-        (r#"{"credential": "SECRET-key"}"#, "in its answer `credential` is no object"),
-        (r#"{"credential": null}"#, "in its answer `credential` is no object"),
-        (r#"{"credential": {}}"#, "in its answer `access` and `secret` are not set"),
+        ("", "its response is not a JSON object"),
+        ("<SECRET-key>", "its response is not a JSON object"),
+        (r#"{"credential": {"secret": "SECRET-key"}"#, "its response is not a JSON object"),
+        (r#"["SECRET-key"]"#, "its response is not a JSON object"),
+        ("{}", "its response has no `credential`"),
+        (r#"{"credential": "SECRET-key"}"#, "in its response `credential` is not an object"),
+        (r#"{"credential": null}"#, "in its response `credential` is not an object"),
+        (r#"{"credential": {}}"#, "in its response `access` and `secret` are not set"),
         (
             r#"{"credential": {"access": null, "secret": "SECRET-key"}}"#,
-            "in its answer `secret` is set and `access` is not; set both or none",
+            "in its response `secret` is set and `access` is not; set both or none",
         ),
-        (r#"{"credential": {"access": "a", "secret": ["SECRET-key"]}}"#, "in its answer `secret` is no text"),
-        (r#"{"credential": {"access": "a", "secret": "SECRET-key"}}"#, "its answer has no `expires_at`"),
+        (r#"{"credential": {"access": "a", "secret": ["SECRET-key"]}}"#, "in its response `secret` is not a string"),
+        (r#"{"credential": {"access": "a", "secret": "SECRET-key"}}"#, "its response has no `expires_at`"),
         (
             r#"{"credential": {"access": "a", "secret": "s", "expires_at": "SECRET-token"}}"#,
-            "in its answer `expires_at` is no time of the form yyyy-MM-ddTHH:mm:ssZ",
+            "in its response `expires_at` is not a time in the format yyyy-MM-ddTHH:mm:ssZ",
         ),
     ] {
         let error = refusal(&source(Some((200, "t")), Some((200, body))));
@@ -129,7 +129,7 @@ fn an_answer_that_is_none_is_a_mistake_and_not_repeated() {
     }
     for token in ["", " \n", "SECRET-session\nx: y", "SECRET-session\u{7f}"] {
         let error = refusal(&source(Some((200, token)), Some((200, KEYS))));
-        assert_eq!(reason(&error), "its token is empty, or holds characters that no header takes");
+        assert_eq!(reason(&error), "its token is empty, or is not a valid header value");
         assert!(error.is_broken());
     }
 }

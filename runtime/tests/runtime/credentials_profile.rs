@@ -52,7 +52,7 @@ fn a_program_may_name_another_section() {
     let content = format!("{GOOD}[mine]\nak = AK-mine\nsk = SECRET-key\n");
     assert!(headers(profile("mine", &content).section("mine"))["authorization"].contains("Access=AK-mine,"));
     assert!(headers(profile("mine", &content))["authorization"].contains("Access=AK-1,"));
-    assert_eq!(reason(&refusal(&profile("mine", &content).section("yours"))), "it has no section `[yours]`");
+    assert_eq!(reason(&refusal(&profile("mine", &content).section("yours"))), "no section `[yours]`");
 }
 
 #[test]
@@ -79,10 +79,10 @@ fn a_missing_file_is_a_mistake_only_where_somebody_has_named_it() {
     let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no such home");
     let home = home.to_str().expect("text");
     let error = refusal(&ProfileSource::new(&PROFILE).reading(variables(&[("HOME", home), ("USERPROFILE", home)])));
-    assert!(reason(&error) == "there is no such file" && !error.is_broken(), "{error}");
+    assert!(reason(&error) == "no such file" && !error.is_broken(), "{error}");
     assert!(error.to_string().contains("no such home"), "{error}");
     let error = refusal(&ProfileSource::new(&PROFILE).reading(variables(&[("T_FILE", home)])));
-    assert!(error.is_broken() && error.to_string().ends_with("no such home: there is no such file"), "{error}");
+    assert!(error.is_broken() && error.to_string().ends_with("no such home: no such file"), "{error}");
     let error = refusal(&ProfileSource::new(&PROFILE).path(home));
     assert!(error.is_broken(), "{error}");
     let error = refusal(&ProfileSource::new(&PROFILE).reading(variables(&[("HOME", ""), ("USERPROFILE", "")])));
@@ -109,7 +109,7 @@ fn the_file_lies_below_the_home_folder_unless_a_variable_says_where() {
 fn a_file_without_the_section_or_its_keys_has_none() {
     for content in ["", "# nothing\n", "[basic]\nak = a\nsk = SECRET-key\n", "[Global]\nak = a\n", "[ global ]\n"] {
         let error = refusal(&profile("sections", content));
-        assert_eq!(reason(&error), "it has no section `[global]`", "{content}");
+        assert_eq!(reason(&error), "no section `[global]`", "{content}");
         assert!(!error.is_broken());
     }
     let error = refusal(&profile("no_keys", "[global]\ndomain_id = d\n"));
@@ -126,28 +126,24 @@ fn half_a_key_pair_is_a_mistake() {
 
 #[test]
 fn what_the_vendor_would_prefer_is_not_passed_over() {
-    let expected = "`idp_id`, `id_token_file` ask for a provider, which this client does not support; remove them, or \
-                    give credentials in code";
+    let expected = "`idp_id`, `id_token_file` select a provider, which this client does not support; remove them, or \
+                    set credentials in code";
     mistake("provider", &format!("{GOOD}idp_id = i\nid_token_file = /f\n"), expected);
 }
 
 #[test]
 fn a_malformed_file_says_where_and_repeats_nothing() {
-    let line = |at: u32, what: &str| format!("line {at} is not as it should be: {what}");
+    let line = |at: u32, what: &str| format!("line {at}: {what}");
     for (name, content, expected) in [
-        ("headless", "sk = SECRET-key\n", line(1, "it stands before the first section")),
-        ("bare", "[global]\nak = a\nSECRET-key\n", line(3, "a key needs `=` and a value")),
-        ("nameless", "[global]\n= SECRET-key\n", line(2, "the key has no name, or stands twice in its section")),
-        (
-            "twice",
-            "[global]\nsk = s\nSK = SECRET-key\n",
-            line(3, "the key has no name, or stands twice in its section"),
-        ),
-        ("unclosed", "[SECRET-key\n", line(1, "a section ends with `]`, and nothing stands behind it")),
-        ("behind", "[global] SECRET-key\n", line(1, "a section ends with `]`, and nothing stands behind it")),
-        ("again", "[global]\n[b]\n[global]\nSECRET-key\n", line(3, "the section has no name, or stands there twice")),
-        ("elsewhere", "[global]\nak = a\n[b]\nSECRET-key\n", line(4, "a key needs `=` and a value")),
-        ("json", "{\"sk\": \"SECRET-key\"}", line(1, "it stands before the first section")),
+        ("headless", "sk = SECRET-key\n", line(1, "key before the first section")),
+        ("bare", "[global]\nak = a\nSECRET-key\n", line(3, "expected `key = value`")),
+        ("nameless", "[global]\n= SECRET-key\n", line(2, "empty or duplicate key")),
+        ("twice", "[global]\nsk = s\nSK = SECRET-key\n", line(3, "empty or duplicate key")),
+        ("unclosed", "[SECRET-key\n", line(1, "a section must end with `]`, with nothing after it")),
+        ("behind", "[global] SECRET-key\n", line(1, "a section must end with `]`, with nothing after it")),
+        ("again", "[global]\n[b]\n[global]\nSECRET-key\n", line(3, "empty or duplicate section name")),
+        ("elsewhere", "[global]\nak = a\n[b]\nSECRET-key\n", line(4, "expected `key = value`")),
+        ("json", "{\"sk\": \"SECRET-key\"}", line(1, "key before the first section")),
     ] {
         mistake(name, content, &expected);
     }
@@ -156,29 +152,29 @@ fn a_malformed_file_says_where_and_repeats_nothing() {
 #[test]
 fn values_that_no_key_has_are_mistakes() {
     for (name, written, kind) in [
-        ("quoted", "\"SECRET-key\"", "begins with a quotation mark"),
-        ("remark", "SECRET-key # mine", "holds a blank"),
-        ("cr", "SECRET\rkey", "holds a carriage return (\\r)"),
+        ("quoted", "\"SECRET-key\"", "begins with a quote"),
+        ("remark", "SECRET-key # mine", "contains a space"),
+        ("cr", "SECRET\rkey", "contains a carriage return (\\r)"),
     ] {
-        let expected = format!("`sk` in line 3 {kind}; give the bare value alone");
+        let expected = format!("`sk` in line 3 {kind}; use the bare value");
         mistake(name, &format!("[global]\nak = a\nsk = {written}\n"), &expected);
     }
-    let percent = "`sk` in line 2 holds a single `%`; write `%%` for one";
+    let percent = "`sk` in line 2 contains a single `%`; write `%%` instead";
     for (name, written) in [("single", "SECRET-key%"), ("three", "a%%%SECRET-key"), ("reference", "%(SECRET-key)s")] {
         mistake(name, &format!("[global]\nsk = {written}\nak = a\n"), percent);
     }
-    let longer = "`sk` in line 2 goes on in the next line, which no value here does";
+    let longer = "`sk` in line 2 continues on the next line, which is not supported";
     mistake("longer", "[global]\nsk = SECRET-key\n  more\n\tak = a\n", longer);
 }
 
 #[test]
 fn what_is_no_readable_file_is_a_mistake() {
     let bytes = refusal(&profile("latin", b"[global]\nsk = SECRET-key\xe9\n"));
-    assert_eq!(reason(&bytes), "it is no UTF-8");
+    assert_eq!(reason(&bytes), "not UTF-8");
     let long = refusal(&profile("long", "#".repeat(65 * 1024)));
-    assert_eq!(reason(&long), "it cannot be read: it is longer than 64 KiB");
+    assert_eq!(reason(&long), "cannot be read: larger than 64 KiB");
     let folder = refusal(&ProfileSource::new(&PROFILE).path(env!("CARGO_TARGET_TMPDIR")));
-    assert!(folder.to_string().ends_with("it cannot be read: it is no regular file"), "{folder}");
+    assert!(folder.to_string().ends_with("cannot be read: not a regular file"), "{folder}");
     assert!(bytes.is_broken() && long.is_broken() && folder.is_broken());
 }
 

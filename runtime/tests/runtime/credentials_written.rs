@@ -22,14 +22,14 @@ const STRAYS: [(&str, &str); 11] = [
     ("SECRET\r", "ends with a carriage return"),
     ("SECRET\n", "ends with a line break"),
     ("SECRET\r\n", "ends with a line break"),
-    ("SECRET ", "ends with a blank"),
+    ("SECRET ", "ends with a space"),
     ("\tSECRET", "begins with a tab"),
-    ("SECRET key", "holds a blank"),
+    ("SECRET key", "contains a space"),
     ("\u{feff}SECRET", "begins with a byte order mark"),
-    ("\"SECRET\"", "begins with a quotation mark"),
+    ("\"SECRET\"", "begins with a quote"),
     ("SECRET\u{a0}", "ends with a character outside ASCII"),
-    ("SÉCRET", "holds a character outside ASCII"),
-    ("SECRET\u{1b}[0m", "holds a control character"),
+    ("SÉCRET", "contains a character outside ASCII"),
+    ("SECRET\u{1b}[0m", "contains a control character"),
 ];
 
 const PARTS: [&str; 4] = ["the access key", "the secret key", "the security token", "the account id"];
@@ -157,7 +157,7 @@ fn in_the_answer_of_the_metadata_service() {
             };
             let error = load(&MetadataSource::over(&METADATA, transport)).expect_err(key);
             assert!(error.is_broken());
-            assert_told(&error.to_string(), &format!("in its answer `{key}`"), kind);
+            assert_told(&error.to_string(), &format!("in its response `{key}`"), kind);
         }
     }
 }

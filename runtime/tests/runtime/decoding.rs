@@ -55,7 +55,7 @@ fn the_last_of_two_equal_keys_counts() {
 fn only_the_key_that_counts_has_to_fit() {
     let answer = Answer { total: 2, items: vec![] };
     assert_eq!(read::<Answer>(r#"{"total":"x","items":[{}],"total":2,"items":null}"#).unwrap(), answer);
-    assert_eq!(error(r#"{"total":2,"total":{}}"#), "total: expected a whole number of 64 bits, found an object");
+    assert_eq!(error(r#"{"total":2,"total":{}}"#), "total: expected a 64-bit integer, found an object");
     // Another field is wrong all the same, whichever came first.
     assert_eq!(error(r#"{"total":"x","items":1,"total":2}"#), "items: expected a list, found 1");
 }
@@ -65,7 +65,7 @@ fn of_several_errors_the_first_field_of_the_type_is_told() {
     let wrong = r#"{"items":[{"amount":"x","id":true},{"id":1,"amount":"y"}],"more":1"#;
     assert_eq!(error(&format!("{wrong}}}")), "total: expected a value, found nothing");
     assert_eq!(error(&format!("{wrong},\"total\":1}}")), "items[0].id: expected a string or number, found true");
-    assert_eq!(error(&format!("{wrong},\"total\":\"z\"}}")), "total: expected a whole number of 64 bits, found \"z\"");
+    assert_eq!(error(&format!("{wrong},\"total\":\"z\"}}")), "total: expected a 64-bit integer, found \"z\"");
     // What is no JSON has no fields, however late that shows.
     assert_eq!(
         error(&format!("{wrong},\"total\":01}}")),
@@ -177,7 +177,7 @@ fn a_value_that_nobody_looks_at_is_json_all_the_same() {
 
 #[test]
 fn an_error_names_the_path_and_what_stood_there() {
-    assert_eq!(error(r#"{"total":"many"}"#), "total: expected a whole number of 64 bits, found \"many\"");
+    assert_eq!(error(r#"{"total":"many"}"#), "total: expected a 64-bit integer, found \"many\"");
     assert_eq!(error("{}"), "total: expected a value, found nothing");
     let nested = r#"{"total":1,"items":[{"id":"a"},{"id":"b","amount":"1,5"}]}"#;
     assert_eq!(error(nested), "items[1].amount: expected a decimal number of at most 28 digits, found \"1,5\"");
@@ -289,7 +289,7 @@ fn a_secret_field_is_not_shown_in_errors() {
     }
 
     let error = |body| read::<Login>(body).unwrap_err().to_string();
-    assert_eq!(error(r#"{"code":"hunter2"}"#), "code: expected a whole number of 64 bits, found ***");
+    assert_eq!(error(r#"{"code":"hunter2"}"#), "code: expected a 64-bit integer, found ***");
     assert_eq!(error(r#"{"door":1}"#), "code: expected a value, found ***");
     assert_eq!(error(r#"{"code":1}"#), "door: expected a value, found nothing");
 }

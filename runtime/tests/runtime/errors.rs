@@ -136,7 +136,7 @@ async fn a_success_that_cannot_be_read_is_an_error() {
         assert_eq!(reply.request_id.as_deref(), Some("r-1"));
     }
     let error = read(200, r#"{"total":"x"}"#).await.unwrap_err();
-    let shown = "unreadable response (HTTP 200, request r-1): total: expected a whole number of 64 bits, found \"x\"";
+    let shown = "unreadable response (HTTP 200, request r-1): total: expected a 64-bit integer, found \"x\"";
     assert_eq!(error.to_string(), shown);
     assert!(std::error::Error::source(&error).is_none(), "a chain of errors would say it twice");
 }

@@ -196,7 +196,7 @@ async fn variables_name_proxies_as_everywhere() {
         assert!(error.to_string().starts_with(&format!("could not connect to {host}: ")), "{error}");
     }
     let error = of_variables(&[("https_proxy", "ftp://u:SECRET@h")], far).await.expect_err("no proxy");
-    assert!(error.to_string().starts_with("https_proxy is not the address of a proxy; expected "), "{error}");
+    assert!(error.to_string().starts_with("https_proxy is not a valid proxy URL; expected "), "{error}");
     assert!(!format!("{error:?}").contains("SECRET"), "{error:?}");
 }
 
@@ -212,7 +212,7 @@ fn an_address_that_is_none_is_refused_and_never_shown() {
         "http://user:SECRET\n@host",
     ] {
         let error = Proxy::all(text).expect_err(text);
-        assert!(error.to_string().starts_with("the proxy is not the address of a proxy; expected http://host:port"));
+        assert!(error.to_string().starts_with("the proxy is not a valid proxy URL; expected http://host:port"));
         assert!(!format!("{error} {error:?}").contains("SECRET"), "{error:?}");
     }
     let proxy = Proxy::all("https://user:SECRET@host:1").expect("a proxy");

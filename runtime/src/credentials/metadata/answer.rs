@@ -44,10 +44,11 @@ type Members<'a> = HashMap<String, &'a RawValue>;
 
 /// Reads keys. The reason of a failure repeats nothing of the answer.
 pub(super) fn read_keys(names: &MetadataNames, body: &[u8]) -> Result<Credentials, String> {
-    let members: Members<'_> = serde_json::from_slice(body).map_err(|_| "its answer is no JSON object".to_owned())?;
+    let members: Members<'_> =
+        serde_json::from_slice(body).map_err(|_| "its response is not a JSON object".to_owned())?;
     let object = members.get(names.object).ok_or_else(|| missing(names.object))?;
     let object = serde_json::from_str::<Members<'_>>(object.get());
-    let members = object.map_err(|_| in_answer(&format!("`{}` is no object", names.object)))?;
+    let members = object.map_err(|_| in_answer(&format!("`{}` is not an object", names.object)))?;
     let credentials = key_pair("", &names.keys, &[], |name| {
         let found = text(&members, name)?;
         Ok(found.map(|text| Found { text, place: format!("`{name}`") }))
@@ -61,22 +62,22 @@ pub(super) fn read_keys(names: &MetadataNames, body: &[u8]) -> Result<Credential
     let end = end
         .expose_secret()
         .parse::<Timestamp>()
-        .map_err(|_| in_answer(&format!("`{}` is no time of the form yyyy-MM-ddTHH:mm:ssZ", names.expires_at)))?;
+        .map_err(|_| in_answer(&format!("`{}` is not a time in the format yyyy-MM-ddTHH:mm:ssZ", names.expires_at)))?;
     Ok(credentials.expires_at(end.into()).renewed_before_end(names.renew_before))
 }
 
 /// The text of a member; nothing where it is missing or null.
 fn text(members: &Members<'_>, name: &str) -> Result<Option<SecretString>, String> {
     let Some(raw) = members.get(name).filter(|raw| raw.get() != "null") else { return Ok(None) };
-    let text: String = serde_json::from_str(raw.get()).map_err(|_| format!("`{name}` is no text"))?;
+    let text: String = serde_json::from_str(raw.get()).map_err(|_| format!("`{name}` is not a string"))?;
     let text = Zeroizing::new(text);
     Ok(Some(SecretString::from(text.as_str())))
 }
 
 fn missing(name: &str) -> String {
-    format!("its answer has no `{name}`")
+    format!("its response has no `{name}`")
 }
 
 fn in_answer(reason: &str) -> String {
-    format!("in its answer {reason}")
+    format!("in its response {reason}")
 }

@@ -54,21 +54,21 @@ impl<'a> Sections<'a> {
             indent = depth;
             if let Some(rest) = bare.strip_prefix('[') {
                 let Some((name, "")) = rest.rsplit_once(']') else {
-                    return mistake("a section ends with `]`, and nothing stands behind it");
+                    return mistake("a section must end with `]`, with nothing after it");
                 };
                 if name.is_empty() || read.names.contains(&name) && name != EVERYWHERE {
-                    return mistake("the section has no name, or stands there twice");
+                    return mistake("empty or duplicate section name");
                 }
                 read.names.push(name);
                 section = Some(name);
                 after_key = false;
                 continue;
             }
-            let Some(section) = section else { return mistake("it stands before the first section") };
-            let Some((key, value)) = bare.split_once(['=', ':']) else { return mistake("a key needs `=` and a value") };
+            let Some(section) = section else { return mistake("key before the first section") };
+            let Some((key, value)) = bare.split_once(['=', ':']) else { return mistake("expected `key = value`") };
             let (key, value) = (key.trim_end(), value.trim_start());
             if key.is_empty() || read.entry(section, key).is_some() {
-                return mistake("the key has no name, or stands twice in its section");
+                return mistake("empty or duplicate key");
             }
             read.entries.push(Entry { section, key, value, line: at + 1, goes_on: false });
             after_key = true;
@@ -90,14 +90,14 @@ impl<'a> Sections<'a> {
             Found { text: SecretString::from(text), place }
         };
         if entry.goes_on {
-            return refused("goes on in the next line, which no value here does");
+            return refused("continues on the next line, which is not supported");
         }
         if !entry.value.contains('%') {
             return Ok(Some(found(entry.value)));
         }
         let plain = Zeroizing::new(entry.value.replace("%%", ""));
         if plain.contains('%') {
-            return refused("holds a single `%`; write `%%` for one");
+            return refused("contains a single `%`; write `%%` instead");
         }
         let meant = Zeroizing::new(entry.value.replace("%%", "%"));
         Ok(Some(found(&meant)))
@@ -110,6 +110,6 @@ impl<'a> Sections<'a> {
 
 impl fmt::Display for Mistake {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {} is not as it should be: {}", self.line, self.what)
+        write!(f, "line {}: {}", self.line, self.what)
     }
 }

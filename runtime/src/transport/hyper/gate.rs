@@ -61,7 +61,7 @@ impl<T> Gated<T> {
     /// Writes through the gate.
     fn pass(&mut self, write: impl FnOnce(&mut T) -> Poll<Result<usize>>) -> Poll<Result<usize>> {
         let Some(is_first) = self.gate.enter() else {
-            return Poll::Ready(Err(Error::other("the request was given up before it was sent")));
+            return Poll::Ready(Err(Error::other("the request was cancelled before it was sent")));
         };
         let written = write(&mut self.connection);
         if is_first && self.all_or_nothing && !matches!(written, Poll::Ready(Ok(1..))) {

@@ -38,7 +38,7 @@ where
 
     fn call(&mut self, address: Uri) -> Self::Future {
         if address.scheme() != Some(&self.scheme) {
-            let refused = format!("the transport is for {} addresses alone", self.scheme);
+            let refused = format!("the transport only supports {} URLs", self.scheme);
             return Box::pin(ready(Err(refused.into())));
         }
         let found = self.proxy.intercept(&address);
