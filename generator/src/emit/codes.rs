@@ -10,7 +10,7 @@ use crate::ir::{CodeVariant, Crate, Operation};
 pub(super) fn of_operation(common: &[&str], operation: &Operation) -> TokenStream {
     let request = &operation.request.name;
     let (name, error) = (format_ident!("{request}Code"), format_ident!("{request}Error"));
-    let about = docs::outer(&[format!("Codes that the service refuses [`{request}`] with.")]);
+    let about = docs::outer(&[format!("Error codes of [`{request}`].")]);
     let error_doc = docs::outer(&[format!("Why a call of [`{request}`] failed.")]);
     let variants = operation.codes.iter().map(variant);
     let listed =
@@ -28,8 +28,8 @@ pub(super) fn of_operation(common: &[&str], operation: &Operation) -> TokenStrea
         let name = format_ident!("{name}");
         quote!(Self::#name => #code,)
     });
-    let of_any = docs::outer(&["A code that any operation may be refused with."]);
-    let unknown = docs::outer(&["A code that this version does not know; empty where the answer has none."]);
+    let of_any = docs::outer(&["A code that any operation may return."]);
+    let unknown = docs::outer(&["A code that this version does not list; empty if the response has none."]);
     let serde = serde::codes(&name);
     quote! {
         #about
@@ -92,11 +92,11 @@ pub(super) fn common(krate: &Crate) -> TokenStream {
     let reading = names().map(|(name, code)| quote!(#code => Some(Self::#name),));
     let writing = names().map(|(name, code)| quote!(Self::#name => #code,));
     let serde = serde::common_codes();
-    let about = docs::outer(&["Codes that any operation may be refused with."]);
+    let about = docs::outer(&["Codes that any operation may return."]);
     let listed = docs::outer(&["All of them."]);
     let values = names().map(|(name, _)| name);
-    let from = docs::outer(&["The code that stands on the wire; nothing where it is none of these."]);
-    let as_wire = docs::outer(&["The code as it stands on the wire."]);
+    let from = docs::outer(&["The code of a wire value; `None` if it is not listed."]);
+    let as_wire = docs::outer(&["The code on the wire."]);
     // Without a variant there is no value to match on.
     let writing = if codes.is_empty() { quote!(match self {}) } else { quote!(match self { #(#writing)* }) };
     let reading = if codes.is_empty() {

@@ -10,9 +10,9 @@ use crate::ir::{
 
 pub(super) fn credentials(krate: &Crate, places: &CredentialPlaces) -> String {
     let client = format_ident!("{}", krate.client);
-    let about = docs::inner(&["Where credentials come from when a program states none."]);
+    let about = docs::inner(&["Credential sources, if a program sets no credentials."]);
     let (chain_doc, client_doc) = (docs::outer(&places.chain_doc), docs::outer(&places.client_doc));
-    let places_doc = docs::outer(&["All places."]);
+    let places_doc = docs::outer(&["All sources."]);
     let parts = [
         places.environment.as_ref().map(environment),
         places.profile.as_ref().map(profile),

@@ -10,7 +10,7 @@ pub(super) fn error_codes(krate: &Crate) -> String {
     let about = docs::inner(&[
         "Error codes of the service, with what they mean and what to do about them.",
         "",
-        "Each operation has an enumeration of the codes that it is refused with; the constants here tell more of each.",
+        "Each operation has an enumeration of its error codes; the constants here describe each code.",
     ]);
     let constants = krate.errors.iter().map(constant);
     let imports = (!krate.errors.is_empty()).then(|| {

@@ -26,13 +26,13 @@ pub(super) fn client(krate: &Crate) -> String {
         String::new(),
         "It is cheap to clone; clones share their connections.".to_owned(),
     ]);
-    let builder = docs::outer(&["Begins a client for the default endpoint."]);
+    let builder = docs::outer(&["Builder of a client for the default endpoint."]);
     let from = docs::outer(&["Wraps a client of the runtime."]);
     let runtime = docs::outer(&[
         "The client below: calls by tables alone, and of operations that this crate does not have yet; see",
         "[`Uncovered`](api_runtime::Uncovered).",
     ]);
-    let call = docs::outer(&["Calls any operation, also one that [`Raw`](api_runtime::Raw) has edited."]);
+    let call = docs::outer(&["Calls any operation, including [`Raw`](api_runtime::Raw) edits."]);
     let body = quote! {
         use api_runtime::{Call, ClientBuilder, Operation};
         use crate::service::SERVICE;

@@ -65,10 +65,9 @@ fn request(frame: Frame<'_>, module: &str, operation: &Operation) -> TokenStream
 }
 
 fn methods() -> TokenStream {
-    let validate = docs::outer(&["Every limit and rule that this request does not keep; empty when it keeps all."]);
-    let explain = docs::outer(&["What will be on the wire, and what the server will understand by it."]);
-    let raw =
-        docs::outer(&["The way around types and validation: sends anything, in place of what this request says."]);
+    let validate = docs::outer(&["Every limit and rule that this request violates; empty if it is valid."]);
+    let explain = docs::outer(&["What is sent, and how the server interprets it."]);
+    let raw = docs::outer(&["Bypasses types and validation: sends anything instead of the values of this request."]);
     quote! {
         #validate
         #[must_use]
@@ -143,7 +142,7 @@ fn error(row: &ErrorRow) -> TokenStream {
 }
 
 fn response(operation: &Operation) -> TokenStream {
-    let doc = [format!("What [`{}`] answers with.", operation.request.name)];
+    let doc = [format!("Response of [`{}`].", operation.request.name)];
     let definition = object::definition(&operation.response, &doc);
     let name = format_ident!("{}", operation.response.name);
     let decode = if operation.response.fields.is_empty() {

@@ -31,7 +31,7 @@ pub(super) fn service(krate: &Crate) -> String {
         )
     });
     let user_agent = quote!(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
-    let about = docs::inner(&["Facts that all operations share."]);
+    let about = docs::inner(&["Facts shared by all operations."]);
     let doc = docs::outer(&["The service as the runtime knows it."]);
     let endpoints = table.endpoints.iter().map(|Endpoint { constant, url, doc, .. }| {
         let constant = format_ident!("{constant}");
@@ -40,9 +40,9 @@ pub(super) fn service(krate: &Crate) -> String {
     });
     let regions =
         table.endpoints.iter().map(|Endpoint { region, url, .. }| quote!(Region { name: #region, endpoint: #url }));
-    let zone_doc = docs::outer(&["The zone whose days and months the service means."]);
+    let zone_doc = docs::outer(&["The time zone of dates and months of the service."]);
     let zone = literal::integer(table.zone);
-    let endpoints_doc = docs::outer(&["Addresses that the service answers at."]);
+    let endpoints_doc = docs::outer(&["Endpoints of the service."]);
     let (sources_import, credentials) = match &table.credentials {
         Some(_) => (None, quote!(crate::credentials::PLACES)),
         None => (Some(quote!(CredentialSources,)), quote!(CredentialSources::NONE)),

@@ -57,8 +57,8 @@ fn command(service: &Service, operation: &Operation) -> CliCommand {
 fn notes(service: &Service, operation: &Operation) -> Vec<String> {
     let mut notes: Vec<String> = Vec::new();
     if let Some(retiring) = &operation.retiring {
-        let instead = retiring.replaced_by.as_ref().map(|id| format!(": call {} instead", names::command(id)));
-        notes.push(format!("The vendor retires it{}.", instead.unwrap_or_default()));
+        let instead = retiring.replaced_by.as_ref().map(|id| format!(": use {} instead", names::command(id)));
+        notes.push(format!("Deprecated by the vendor{}.", instead.unwrap_or_default()));
         notes.extend(retiring.note.iter().map(|note| markdown::plain(note)));
     }
     notes.extend(

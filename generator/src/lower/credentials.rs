@@ -20,29 +20,29 @@ pub(super) fn places(sources: &CredentialSources) -> CredentialPlaces {
         profile: sources.profile.as_ref().map(profile),
         metadata: sources.metadata.as_ref().map(metadata),
         chain_doc: lines(&[
-            "Asks every place in turn; the first that has credentials answers.",
+            "Tries every source in turn and returns the first credentials.",
             "",
             &format!(
-                "The order: {order}. A place without credentials is passed over. One with credentials that cannot be used \
-                 ends the chain, as the next might belong to another account. Places whose cargo feature is off are not \
-                 asked."
+                "The order: {order}. A source without credentials is skipped. One with invalid credentials \
+                 ends the chain, as the next might belong to another account. Sources whose cargo feature is disabled are not \
+                 tried."
             ),
         ]),
         client_doc: lines(&[
-            "A client for the default endpoint that takes its credentials from the first place that has some, see",
+            "A client for the default endpoint with credentials from the first source that has some, see",
             "[`chain`](crate::credentials::chain).",
             "",
             "Nothing is read before the first call, so missing credentials are an error of that call.",
             "",
             "# Errors",
             "",
-            "When the transport cannot be set up.",
+            "If the transport cannot be set up.",
         ]),
     }
 }
 
 fn environment(source: &model::EnvironmentSource) -> EnvironmentPlace {
-    let mut doc = lines(&["Credentials from variables of the environment. Empty ones count as not set.", ""]);
+    let mut doc = lines(&["Credentials from environment variables. Empty ones count as not set.", ""]);
     doc.extend(key_table("Variable", &source.keys));
     doc.extend(unsupported(&source.others));
     EnvironmentPlace { keys: keys(&source.keys), others: others(&source.others), doc }
@@ -50,7 +50,7 @@ fn environment(source: &model::EnvironmentSource) -> EnvironmentPlace {
 
 fn profile(source: &model::ProfileSource) -> ProfilePlace {
     let named = source.path_variable.as_ref();
-    let named = named.map(|name| format!(" unless the variable {} holds another path", markdown::code(name)));
+    let named = named.map(|name| format!(" unless the variable {} contains another path", markdown::code(name)));
     let first = format!(
         "Credentials from the section {} of the file {}{}.",
         markdown::code(&format!("[{}]", source.section.value)),
@@ -74,11 +74,11 @@ fn metadata(source: &model::MetadataSource) -> MetadataPlace {
     let minutes = source.renew_before_seconds / 60;
     let doc = vec![
         format!(
-            "Temporary keys from the metadata service at {}, which the vendor's own machines reach.",
+            "Temporary credentials from the metadata service at {}, which instances of the vendor can reach.",
             markdown::code(&source.address)
         ),
         String::new(),
-        format!("New ones are fetched {minutes} minutes before they expire. {}", markdown::line(&source.advice)),
+        format!("They are refreshed {minutes} minutes before they expire. {}", markdown::line(&source.advice)),
     ];
     MetadataPlace {
         address: source.address.value.clone(),
@@ -119,10 +119,8 @@ fn others(kinds: &[model::OtherKind]) -> Vec<OtherKind> {
 
 fn key_table(head: &str, names: &model::KeyNames) -> Doc {
     let mut rows = vec![(&names.access_key, "access key"), (&names.secret_key, "secret key")];
-    rows.extend(names.security_token.as_ref().map(|name| (name, "token of temporary keys")));
-    rows.extend(
-        names.account.as_ref().map(|name| (name, "id of the account that calls are made for; may be left out")),
-    );
+    rows.extend(names.security_token.as_ref().map(|name| (name, "token of temporary credentials")));
+    rows.extend(names.account.as_ref().map(|name| (name, "id of the account of the calls; optional")));
     let rows = rows.into_iter().map(|(name, holds)| vec![markdown::code(name), holds.to_owned()]);
     markdown::table(&[head, "Holds"], &rows.collect::<Vec<_>>())
 }
@@ -139,7 +137,7 @@ fn unsupported(kinds: &[model::OtherKind]) -> Doc {
         return Doc::new();
     }
     let line = format!(
-        "Where it names {}, which this client does not support, its keys are not used either: they may be of another account.",
+        "If it contains {}, which this client does not support, its access key is not used either: it may belong to another account.",
         titles.join(" or ")
     );
     vec![String::new(), line]

@@ -27,7 +27,7 @@ pub(super) fn operation_doc(operation: &Operation, service: &Service) -> Doc {
     section(&mut doc, "Waiters", waiter_list(operation));
     section(&mut doc, "Errors", error_table(operation, service));
     section(&mut doc, "Fields of error bodies", error_fields(operation));
-    section(&mut doc, "What the sources disagree on", disputes(operation));
+    section(&mut doc, "Where sources disagree", disputes(operation));
     doc
 }
 
@@ -75,10 +75,10 @@ fn facts(operation: &Operation, service: &Service) -> Vec<String> {
         facts.push(format!("Permissions: {}.", permissions.join(", ")));
     }
     facts.push(match &operation.safety.value {
-        Safety::Read => "Safety: reads only.".to_owned(),
-        Safety::Write => "Safety: writes; a repeated call may do it again.".to_owned(),
+        Safety::Read => "Safety: read operation.".to_owned(),
+        Safety::Write => "Safety: write operation; a retry may take effect again.".to_owned(),
         Safety::WriteKeyedBy(key) => {
-            format!("Safety: writes; a repeated call with the same {} does it once.", markdown::code(key))
+            format!("Safety: write operation; a retry with the same {} takes effect once.", markdown::code(key))
         }
     });
     if let Some(limit) = &operation.rate_limit {
@@ -98,8 +98,8 @@ fn facts(operation: &Operation, service: &Service) -> Vec<String> {
     }
     if let Some(list) = &operation.partial_failure {
         facts.push(format!(
-            "Part of a batch may fail although the service answers with success: \
-            [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then tells how many {} lists.",
+            "Part of a batch may fail although the service returns a success: \
+            [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then contains the number of entries in {}.",
             markdown::code(list)
         ));
     }
@@ -107,7 +107,7 @@ fn facts(operation: &Operation, service: &Service) -> Vec<String> {
 }
 
 fn permission_words(permission: &Spanned<Permission>) -> String {
-    let retiring = if permission.retiring { " (the vendor will drop it)" } else { "" };
+    let retiring = if permission.retiring { " (deprecated)" } else { "" };
     format!("{}{retiring}", markdown::code(&permission.action))
 }
 
@@ -115,13 +115,13 @@ fn paging_words(paging: &Paging) -> String {
     let name = |name: &Option<Spanned<String>>| name.as_ref().map_or_else(String::new, |name| markdown::code(name));
     let (offset, limit) = (name(&paging.offset), name(&paging.limit));
     let how = match paging.kind {
-        PagingKind::Rows => format!("{offset} counts records from 0, {limit} is the size of a page"),
-        PagingKind::Pages => format!("{offset} counts pages from 1, {limit} is the size of a page"),
-        PagingKind::Marker => format!("{} is the {} of the page before", name(&paging.marker), name(&paging.next)),
+        PagingKind::Rows => format!("{offset} is the item offset from 0, {limit} is the page size"),
+        PagingKind::Pages => format!("{offset} is the page number from 1, {limit} is the page size"),
+        PagingKind::Marker => format!("{} is the {} of the previous page", name(&paging.marker), name(&paging.next)),
     };
     let total = paging.total.as_ref();
-    let total = total.map_or_else(String::new, |total| format!(", {} counts all records", markdown::code(total)));
-    format!("Pages: {how}; {} holds the records{total}.", markdown::code(&paging.items))
+    let total = total.map_or_else(String::new, |total| format!(", {} is the total count", markdown::code(total)));
+    format!("Pagination: {how}; {} contains the items{total}.", markdown::code(&paging.items))
 }
 
 fn lower_first(text: &str) -> String {
@@ -165,7 +165,7 @@ fn rule_list(operation: &Operation) -> Vec<String> {
     let rule = |(id, entry): &(Spanned<String>, speclang::model::RuleEntry)| {
         let text = markdown::line(&entry.rule.text);
         let judged = matches!(entry.rule.statement, speclang::model::Statement::Server(_));
-        let text = if judged { format!("{text} Only the server can judge it.") } else { format!("{text}.") };
+        let text = if judged { format!("{text} Only checked by the server.") } else { format!("{text}.") };
         let doc = entry.doc.as_ref().map_or_else(String::new, |doc| format!(" {}", markdown::line(doc)));
         format!("- {}: {text}{doc}", markdown::code(id))
     };

@@ -66,7 +66,7 @@ impl Limits<'_> {
             });
         }
         words.extend(self.above.and_then(|above| above.min).map(|above| format!("above {above}")));
-        words.extend(self.scale.map(|scale| format!("at most {scale} decimals")));
+        words.extend(self.scale.map(|scale| format!("at most {scale} decimal places")));
         words.extend(self.pattern.map(|pattern| format!("matches {}", markdown::code(pattern))));
         match (self.min_items, self.max_items) {
             (Some(min), Some(max)) => words.push(format!("{min}–{max} items")),
@@ -75,7 +75,7 @@ impl Limits<'_> {
             (None, None) => {}
         }
         if self.unique {
-            words.push("no item twice".to_owned());
+            words.push("unique items".to_owned());
         }
         words
     }

@@ -84,6 +84,7 @@ fn method(method: Method) -> ir::Method {
 }
 
 fn deprecation(retiring: &speclang::model::Retiring) -> String {
-    let instead = retiring.replaced_by.as_ref().map(|id| format!("the vendor retires it: use {}", markdown::code(id)));
-    instead.unwrap_or_else(|| "the vendor retires it".to_owned())
+    let instead =
+        retiring.replaced_by.as_ref().map(|id| format!("deprecated by the vendor: use {}", markdown::code(id)));
+    instead.unwrap_or_else(|| "deprecated by the vendor".to_owned())
 }

@@ -17,7 +17,7 @@ pub(in crate::lower) fn request_field(wire: &str, field: &Field, place: Place, s
     facts.extend(zone_words(field, service));
     facts.extend(particulars(field));
     if field.secret {
-        facts.push("never shown".to_owned());
+        facts.push("redacted".to_owned());
     }
     paragraph(&mut doc, [facts.join(" · ")]);
     let (must, may) = field.states(place, service);
@@ -31,7 +31,7 @@ pub(in crate::lower) fn request_field(wire: &str, field: &Field, place: Place, s
     }
     let named = field.named.iter().map(|(key, named)| {
         let (key, doc) = (markdown::code(key), markdown::line(&named.doc));
-        format!("- [`{0}`](Self::{0}) says {key}: {doc}", named.name.value)
+        format!("- [`{0}`](Self::{0}) sets {key}: {doc}", named.name.value)
     });
     paragraph(&mut doc, named.collect::<Vec<_>>());
     doc
@@ -46,7 +46,7 @@ pub(in crate::lower) fn answer_field(wire: &str, field: &Field, service: &Servic
     facts.extend(field.currency.as_ref().map(|currency| format!("currency in {}", markdown::code(currency))));
     facts.extend(particulars(field));
     if field.secret {
-        facts.push("never shown".to_owned());
+        facts.push("redacted".to_owned());
     }
     paragraph(&mut doc, [facts.join(" · ")]);
     paragraph(&mut doc, field.missing_when.iter().map(|sentence| markdown::line(sentence)));

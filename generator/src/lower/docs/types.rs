@@ -24,7 +24,7 @@ pub(in crate::lower) fn type_doc(known: &TypeDef) -> Doc {
             );
             row
         });
-        paragraph(&mut doc, [format!("What the fields mean depends on {}:", markdown::code(key))]);
+        paragraph(&mut doc, [format!("The meaning of the fields depends on {}:", markdown::code(key))]);
         paragraph(&mut doc, markdown::table(&head, &rows.collect::<Vec<_>>()));
     }
     doc
