@@ -12,12 +12,12 @@ pub struct Client {
 }
 
 impl Client {
-    /// Begins a client for the default endpoint.
+    /// Builder of a client for the default endpoint.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&SERVICE)
     }
 
-    /// Calls any operation, also one that [`Raw`](api_runtime::Raw) has edited.
+    /// Calls any operation, including [`Raw`](api_runtime::Raw) edits.
     pub fn call<'a, O: Operation>(&'a self, request: &'a O) -> Call<'a, O> {
         self.inner.call(request)
     }

@@ -2,12 +2,12 @@
 
 //! Error codes of the service, with what they mean and what to do about them.
 //!
-//! Each operation has an enumeration of the codes that it is refused with; the constants here tell more of each.
+//! Each operation has an enumeration of its error codes; the constants here describe each code.
 
 use api_runtime::{ErrorCode, RetryClass};
 
-/// Codes that any operation may be refused with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Codes that any operation may return.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommonCode {
     /// The rate limit of the operation is reached.
@@ -69,18 +69,7 @@ pub enum CommonCode {
 }
 
 impl CommonCode {
-    /// All of them.
-    pub const VALUES: &'static [Self] = &[
-        Self::RateLimitedOlder,
-        Self::RateLimited,
-        Self::IllegalToken,
-        Self::TokenExpired,
-        Self::RequestNotAllowed,
-        Self::CustomerOfAnotherSite,
-        Self::TooManyCallsAtOnce,
-    ];
-
-    /// The code that stands on the wire; nothing where it is none of these.
+    /// The code of a wire value; `None` if it is not listed.
     #[must_use]
     pub fn from_wire(code: &str) -> Option<Self> {
         match code {
@@ -95,7 +84,7 @@ impl CommonCode {
         }
     }
 
-    /// The code as it stands on the wire.
+    /// The code on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
         match self {
@@ -109,11 +98,6 @@ impl CommonCode {
         }
     }
 }
-
-api_runtime::enumeration!(CommonCode);
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CommonCode, text, closed);
 
 /// The rate limit of the operation is reached.
 ///

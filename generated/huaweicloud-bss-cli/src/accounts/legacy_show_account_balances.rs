@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::accounts::LegacyShowAccountBalances as Operation>::DESCRIPTOR,
     summary: "Shows the balances of the customer's accounts and what the customer owes in all, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call show-customer-account-balances instead.",
+        "Deprecated by the vendor: use show-customer-account-balances instead.",
         "The page says that the operation will soon go out of service.",
         "In the console of the billing center the same balances stand on the overview page, under the available quota.",
         "For: An account that buys for itself.",

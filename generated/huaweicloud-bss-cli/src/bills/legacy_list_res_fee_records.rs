@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::bills::LegacyListResFeeRecords as Operation>::DESCRIPTOR,
     summary: "Lists what each of the customer's resources cost within one month.",
     notes: &[
-        "The vendor retires it: call list-customerself-resource-records instead.",
+        "Deprecated by the vendor: use list-customerself-resource-records instead.",
         "The vendor announces that this operation goes out of service and names the new one.",
         "Only the caller's own records come back, never those of member accounts.",
         "For: An account that buys for itself.",

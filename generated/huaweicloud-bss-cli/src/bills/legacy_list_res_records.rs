@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::bills::LegacyListResRecords as Operation>::DESCRIPTOR,
     summary: "Lists what the customer's resources cost in a month.",
     notes: &[
-        "The vendor retires it: call list-customerself-resource-record-details instead.",
+        "Deprecated by the vendor: use list-customerself-resource-record-details instead.",
         "The vendor announces that this operation goes out of service and names the new one.",
         "Amounts have eight digits after the point, while accounts are charged with two. Sums of these records therefore differ from the summary of a bill, and the vendor advises against reconciling the two.",
         "The records can be up to 24 hours late.",

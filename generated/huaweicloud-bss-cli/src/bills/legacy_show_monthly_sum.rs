@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::bills::LegacyShowMonthlySum as Operation>::DESCRIPTOR,
     summary: "Sums up by service or resource type what the customer spent in a month, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call show-customer-monthly-sum instead.",
+        "Deprecated by the vendor: use show-customer-monthly-sum instead.",
         "The page says that the operation will soon go out of service.",
         "Without `cloud_service_type_code` there is one record for each cloud service type, with it one for each resource type of that service. `total_count` counts these records. The answer has no pages.",
         "Only the caller's own bill is summed up, never that of member accounts.",

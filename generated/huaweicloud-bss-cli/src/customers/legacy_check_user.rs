@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::customers::LegacyCheckUser as Operation>::DESCRIPTOR,
     summary: "Checks whether a name, mobile number or e-mail address can be registered, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call check-user-identity instead.",
+        "Deprecated by the vendor: use check-user-identity instead.",
         "The page says that the operation will soon go out of service.",
         "For: A partner that resells to customers.",
     ],

@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::customers::LegacyCreateCustomer as Operation>::DESCRIPTOR,
     summary: "Creates a Huawei Cloud account for a customer of a partner, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call create-sub-customer instead.",
+        "Deprecated by the vendor: use create-sub-customer instead.",
         "The pages of the neighbouring v1.0 operations say that those will go out of service; that of this one was not seen.",
         "The account is bound to the customer's account on the partner's sales platform and associated with the partner.",
         "No page of this operation could be reached. What is said here stands in the vendor's old SDKs; the page that is named is that of its successor.",

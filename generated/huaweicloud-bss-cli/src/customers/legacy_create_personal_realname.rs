@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bss::customers::LegacyCreatePersonalRealname as Operation>::DESCRIPTOR,
     summary: "Applies for the real-name authentication of a customer that is an individual, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call create-personal-realname-auth instead.",
+        "Deprecated by the vendor: use create-personal-realname-auth instead.",
         "The page of the v1.0 operation for the review's result says that that one will go out of service; that of this one was not seen.",
         "An individual proves the identity with a certificate or a bank card.",
         "If the answer says that a person reviews the application, `LegacyShowRealnameResult` tells what came of it.",

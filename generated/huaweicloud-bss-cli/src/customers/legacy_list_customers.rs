@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::customers::LegacyListCustomers as Operation>::DESCRIPTOR,
     summary: "Lists the customers of a partner, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call list-sub-customers instead.",
+        "Deprecated by the vendor: use list-sub-customers instead.",
         "The page says that the operation will soon go out of service.",
         "Solution providers and distributors of the first tier call the operation. Customers that do not exist are no error: the list is empty then.",
         "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.",

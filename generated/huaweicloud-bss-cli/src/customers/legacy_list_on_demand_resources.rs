@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bss::customers::LegacyListOnDemandResources as Operation>::DESCRIPTOR,
     summary: "Lists the pay-per-use resources of a customer of a partner, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call list-customer-on-demand-resources instead.",
+        "Deprecated by the vendor: use list-customer-on-demand-resources instead.",
         "The page of the international site says that the operation will go out of service.",
         "The list lags behind, by a time that differs between cloud services, and is for reference only.",
         "The page of this site could not be reached. What is said here stands on pages of the international site and in the vendor's old SDKs, those for this site among them.",

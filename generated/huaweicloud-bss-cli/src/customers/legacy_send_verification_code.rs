@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::customers::LegacySendVerificationCode as Operation>::DESCRIPTOR,
     summary: "Sends a code by text message, for a registration or a check of a bank card, in v1.0 form.",
     notes: &[
-        "The vendor retires it: call send-verification-message-code instead.",
+        "Deprecated by the vendor: use send-verification-message-code instead.",
         "The title marks the operation as the old one. The page of the international site says that it will go out of service.",
         "`LegacyCreateCustomer` takes the code of a registration, `LegacyCreatePersonalRealname` that of a bank card.",
         "Side effects:\n- Sends a text message to the mobile number.",

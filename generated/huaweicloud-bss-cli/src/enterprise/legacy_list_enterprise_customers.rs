@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bss::enterprise::LegacyListEnterpriseCustomers as Operation>::DESCRIPTOR,
     summary: "Lists the member accounts of an enterprise master account.",
     notes: &[
-        "The vendor retires it: call list-enterprise-sub-customers instead.",
+        "Deprecated by the vendor: use list-enterprise-sub-customers instead.",
         "The page says that the operation will soon go out of service.",
         "For: An enterprise account that manages member accounts.",
     ],

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bss::enterprise::LegacyRetrieveFromSubAccount as Operation>::DESCRIPTOR,
     summary: "Reclaims money or credit from a member account, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call reclaim-sub-enterprise-amount instead.",
+        "Deprecated by the vendor: use reclaim-sub-enterprise-amount instead.",
         "The page says that the operation will soon go out of service.",
         "`LegacyShowRetrieveAmount` tells how much can be reclaimed and, for credit, when each credit line expires. Credit can be reclaimed in full.",
         "The wire name of the amount, `totalRetrieveAmout`, lacks a letter.",

@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::enterprise::LegacyShowRetrieveAmount as Operation>::DESCRIPTOR,
     summary: "Shows how much a master account can reclaim from a member account, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call list-enterprise-multi-account instead.",
+        "Deprecated by the vendor: use list-enterprise-multi-account instead.",
         "The page says that the operation will soon go out of service.",
         "Only a credit account is answered in pages.",
         "Nothing can be reclaimed from a member account whose finances the master account holds, and credit only from a member account with the same real-name authentication as the master account.",

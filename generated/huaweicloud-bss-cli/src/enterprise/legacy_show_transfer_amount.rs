@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::enterprise::LegacyShowTransferAmount as Operation>::DESCRIPTOR,
     summary: "Shows how much a master account can transfer to its member accounts, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call show-multi-account-transfer-amount instead.",
+        "Deprecated by the vendor: use show-multi-account-transfer-amount instead.",
         "The page says that the operation will soon go out of service.",
         "Only a credit account is answered in pages.",
         "For: An enterprise account that manages member accounts.",

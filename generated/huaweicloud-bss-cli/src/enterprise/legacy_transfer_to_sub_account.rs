@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bss::enterprise::LegacyTransferToSubAccount as Operation>::DESCRIPTOR,
     summary: "Transfers money or credit from a master account to a member account, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call update-sub-enterprise-amount instead.",
+        "Deprecated by the vendor: use update-sub-enterprise-amount instead.",
         "The page says that the operation will soon go out of service.",
         "`LegacyShowTransferAmount` tells how much can be transferred and, for credit, when each credit line expires.",
         "Side effects:\n- Moves the amount from the master account to the member account.",

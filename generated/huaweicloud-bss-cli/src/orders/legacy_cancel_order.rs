@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::orders::LegacyCancelOrder as Operation>::DESCRIPTOR,
     summary: "Cancels an order that waits for payment, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call cancel-customer-order instead.",
+        "Deprecated by the vendor: use cancel-customer-order instead.",
         "The page of the international site says that the operation will go out of service.",
         "Lists of this site's operations that go out of service no longer name it; whether it still answers here is not known.",
         "Side effects:\n- Cancels the order.",

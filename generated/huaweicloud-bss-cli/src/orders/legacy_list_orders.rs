@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::orders::LegacyListOrders as Operation>::DESCRIPTOR,
     summary: "Lists orders of yearly/monthly resources, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call list-customer-orders instead.",
+        "Deprecated by the vendor: use list-customer-orders instead.",
         "The page says that the operation will soon go out of service.",
         "`LegacyListPeriodResources` lists the resources of an order.",
         "A solution provider or distributor of the first tier that calls with credentials of its own sees only the orders that its customers under the resale model paid.",

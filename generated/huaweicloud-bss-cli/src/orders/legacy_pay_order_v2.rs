@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::orders::LegacyPayOrderV2 as Operation>::DESCRIPTOR,
     summary: "Pays an order of yearly/monthly resources, in the older way.",
     notes: &[
-        "The vendor retires it: call pay-orders instead.",
+        "Deprecated by the vendor: use pay-orders instead.",
         "The vendor takes it out of service soon.",
         "The balance of the cash account is used before the balance of the credit account.",
         "When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named.",

@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::orders::LegacyShowRefundOrder as Operation>::DESCRIPTOR,
     summary: "Shows which resources and orders the amounts of a refund come from, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call show-refund-order-details instead.",
+        "Deprecated by the vendor: use show-refund-order-details instead.",
         "The page of the international site says that the operation will go out of service.",
         "The original order is known only for unsubscription orders made after May 2018.",
         "Lists of this site's operations that go out of service no longer name it; whether it still answers here is not known.",

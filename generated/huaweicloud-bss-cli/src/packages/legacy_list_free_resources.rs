@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::packages::LegacyListFreeResources as Operation>::DESCRIPTOR,
     summary: "Lists the resource packages of the customer, in the older form.",
     notes: &[
-        "The vendor retires it: call list-free-resource-infos instead.",
+        "Deprecated by the vendor: use list-free-resource-infos instead.",
         "The page says that the operation will soon go out of service.",
         "Without an enterprise project the operation lists only packages that belong to none.",
         "When all parameters of the body are left out, the body is `{}`.",

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bss::partner_accounts::LegacyAdjustCustomerAmount as Operation>::DESCRIPTOR,
     summary: "Allocates money of a partner to a customer under the resale model, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call update-customer-account-amount instead.",
+        "Deprecated by the vendor: use update-customer-account-amount instead.",
         "The title marks the operation as the old one.",
         "The request carries no key against submitting it twice.",
         "Side effects:\n- Moves the amount from the partner's account to the customer's account.",

@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::partner_bills::LegacySubcustomerBills as Operation>::DESCRIPTOR,
     summary: "Sums up what a partner's customers spent in a month, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call list-subcustomer-monthly-bills instead.",
+        "Deprecated by the vendor: use list-subcustomer-monthly-bills instead.",
         "The partner's manual now describes the new operation under this title.",
         "The sums are of customers under the resale model. Without a customer they are of all who spend money that the partner allocated; unsubscriptions are included. They are renewed once a day, for the day before.",
         "Sums of member accounts whose finances a customer holds are not listed; `ListSubcustomerMonthlyBills` lists them.",

@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::prices::LegacyQueryRating as Operation>::DESCRIPTOR,
     summary: "Asks for the price of products by their specification, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call list-on-demand-resource-ratings instead.",
+        "Deprecated by the vendor: use list-on-demand-resource-ratings instead.",
         "The page says that the operation will soon go out of service. For yearly/monthly products it names `ListRateOnPeriodDetail`.",
         "It serves for new purchases and for renewals.",
         "With `periodType` 5 a product is added to one that exists: a disk to a yearly/monthly server, an address to a shared bandwidth. The period of the added product is then that of `relativeResourcePeriodType`.",

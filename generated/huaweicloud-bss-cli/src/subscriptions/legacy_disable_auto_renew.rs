@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::subscriptions::LegacyDisableAutoRenew as Operation>::DESCRIPTOR,
     summary: "Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call cancel-auto-renewal-resources instead.",
+        "Deprecated by the vendor: use cancel-auto-renewal-resources instead.",
         "A page of the international site says that the operation will go out of service.",
         "Lists of this site's operations that go out of service no longer name it; whether it still answers here is not known.",
         "Side effects:\n- Turns off automatic renewal. The resource expires unless it is renewed by hand.",

@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::subscriptions::LegacyEnableAutoRenew as Operation>::DESCRIPTOR,
     summary: "Turns on automatic renewal for a yearly/monthly resource, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call auto-renewal-resources instead.",
+        "Deprecated by the vendor: use auto-renewal-resources instead.",
         "A page of the international site says that the operation will go out of service.",
         "Lists of this site's operations that go out of service no longer name it; whether it still answers here is not known.",
         "Side effects:\n- Turns on automatic renewal, which charges the account before the resource expires.",

@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::subscriptions::LegacyRenewResources as Operation>::DESCRIPTOR,
     summary: "Renews yearly/monthly resources, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call renewal-resources instead.",
+        "Deprecated by the vendor: use renewal-resources instead.",
         "The page of the international site says that the operation will go out of service; this site lists it among the old ones.",
         "Without automatic payment the operation only places orders.",
         "Attached to a server are disks, to a shared bandwidth its addresses, and to an address with a bandwidth of its own that bandwidth.",

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bss::subscriptions::LegacyUnsubscribeResources as Operation>::DESCRIPTOR,
     summary: "Unsubscribes from yearly/monthly resources or from their renewals, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call cancel-resources-subscription instead.",
+        "Deprecated by the vendor: use cancel-resources-subscription instead.",
         "The page says that the operation will soon go out of service.",
         "For five days a resource can be given back in full without a reason, by the rules that `CancelResourcesSubscription` names. In other cases the vendor's console warns of a fee.",
         "Attached to a server are disks, to a shared bandwidth its addresses, and to an address with a bandwidth of its own that bandwidth.",

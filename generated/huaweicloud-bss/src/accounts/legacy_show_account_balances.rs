@@ -17,7 +17,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - The page says that the operation will soon go out of service.
 ///
 /// # Parameters
@@ -48,7 +48,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowAccountBalances {
@@ -66,19 +66,19 @@ impl LegacyShowAccountBalances {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -101,9 +101,6 @@ impl Fields for LegacyShowAccountBalances {
         reader(&[self.domain_id.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyShowAccountBalances { domain_id });
 
 static PARAMETERS: &[Parameter] = &[Parameter::path("domain_id")
     .text()
@@ -128,8 +125,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyShowAccountBalances`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyShowAccountBalances`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyShowAccountBalancesResponse {
     /// Balances, one record for each account.
@@ -187,16 +184,8 @@ impl Decode for LegacyShowAccountBalancesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyShowAccountBalancesResponse {
-    account_balances,
-    debt_amount,
-    measure_id,
-    currency,
-});
-
-/// Codes that the service refuses [`LegacyShowAccountBalances`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyShowAccountBalances`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyShowAccountBalancesCode {
     /// A parameter is wrong.
@@ -224,30 +213,12 @@ pub enum LegacyShowAccountBalancesCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyShowAccountBalancesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyShowAccountBalancesCode);
 
 impl Code for LegacyShowAccountBalancesCode {
     fn from_wire(code: &str) -> Self {
@@ -271,14 +242,11 @@ impl Code for LegacyShowAccountBalancesCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyShowAccountBalancesCode, text, open);
-
 /// Why a call of [`LegacyShowAccountBalances`] failed.
 pub type LegacyShowAccountBalancesError = Error<LegacyShowAccountBalancesCode>;
 
 /// Balance of one account of the customer, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyAccountBalance {
     /// Id of the account.
@@ -395,20 +363,8 @@ impl Decode for LegacyAccountBalance {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyAccountBalance {
-    account_id,
-    account_type,
-    amount,
-    currency,
-    designated_amount,
-    credit_amount,
-    measure_unit,
-    memo,
-});
-
 /// Kind of an account that holds a customer's money or credit, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyAccountType {
     /// Balance of money.
@@ -436,9 +392,6 @@ pub enum LegacyAccountType {
 }
 
 impl LegacyAccountType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Balance, Self::Credit, Self::Bonus, Self::Deposit];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -464,14 +417,9 @@ impl LegacyAccountType {
     }
 }
 
-api_runtime::enumeration!(LegacyAccountType);
-
 impl Decode for LegacyAccountType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyAccountType, number, answered);

@@ -16,9 +16,9 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:coupon:view`, `bss:coupon:view`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 5 calls per second.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `stored_value_cards` holds the records, `total_count` counts all records.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `stored_value_cards` contains the items, `total_count` is the total count.
 ///
 /// # Parameters
 ///
@@ -51,7 +51,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListStoredValueCards {
@@ -99,21 +99,9 @@ impl ListStoredValueCards {
         self
     }
 
-    /// Sets [`card_id`](field@Self::card_id), or leaves it out for `None`.
-    pub fn set_card_id(mut self, card_id: Option<impl Into<String>>) -> Self {
-        self.card_id = card_id.map(Into::into);
-        self
-    }
-
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
-        self
-    }
-
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
         self
     }
 
@@ -123,25 +111,19 @@ impl ListStoredValueCards {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -169,14 +151,6 @@ impl Fields for ListStoredValueCards {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListStoredValueCards {
-    status,
-    card_id,
-    offset,
-    limit,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("status")
@@ -252,8 +226,8 @@ impl Paged for ListStoredValueCards {
     }
 }
 
-/// What [`ListStoredValueCards`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListStoredValueCards`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListStoredValueCardsResponse {
     /// Number of all cards that match.
@@ -282,14 +256,8 @@ impl Decode for ListStoredValueCardsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListStoredValueCardsResponse {
-    total_count,
-    stored_value_cards,
-});
-
-/// Codes that the service refuses [`ListStoredValueCards`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListStoredValueCards`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListStoredValueCardsCode {
     /// A parameter is wrong.
@@ -317,30 +285,12 @@ pub enum ListStoredValueCardsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListStoredValueCardsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListStoredValueCardsCode);
 
 impl Code for ListStoredValueCardsCode {
     fn from_wire(code: &str) -> Self {
@@ -364,14 +314,11 @@ impl Code for ListStoredValueCardsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListStoredValueCardsCode, text, open);
-
 /// Why a call of [`ListStoredValueCards`] failed.
 pub type ListStoredValueCardsError = Error<ListStoredValueCardsCode>;
 
 /// A card that was paid in advance and that orders and bills are paid with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StoredValueCard {
     /// Id of the card.
@@ -441,19 +388,8 @@ impl Decode for StoredValueCard {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(StoredValueCard {
-    card_id,
-    card_name,
-    status,
-    face_value,
-    balance,
-    effective_time,
-    expire_time,
-});
-
 /// State of a stored-value card.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoredValueCardStatus {
     /// Can be used.
@@ -471,9 +407,6 @@ pub enum StoredValueCardStatus {
 }
 
 impl StoredValueCardStatus {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Usable, Self::UsedUp];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -495,8 +428,6 @@ impl StoredValueCardStatus {
     }
 }
 
-api_runtime::enumeration!(StoredValueCardStatus);
-
 impl ToWire for StoredValueCardStatus {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -509,6 +440,3 @@ impl Decode for StoredValueCardStatus {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(StoredValueCardStatus, number, answered);

@@ -61,7 +61,7 @@ impl<'a> Accounts<'a> {
     /// Shows the balances of the customer's accounts and what the customer owes in all, in the v1.0 form.
     ///
     /// `GET /v1.0/{domain_id}/customer/account-mgr/balances`, see [`LegacyShowAccountBalances`].
-    #[deprecated = "the vendor retires it: use `ShowCustomerAccountBalances`"]
+    #[deprecated = "deprecated by the vendor: use `ShowCustomerAccountBalances`"]
     pub fn legacy_show_account_balances(
         self,
         request: &'a LegacyShowAccountBalances,

@@ -20,7 +20,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Safety: reads only.
+/// - Safety: read operation.
 ///
 /// # Restrictions
 ///
@@ -49,7 +49,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowRealNameAuthQrCode {}
@@ -60,19 +60,19 @@ impl ShowRealNameAuthQrCode {
         Self::default()
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -96,9 +96,6 @@ impl Fields for ShowRealNameAuthQrCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ShowRealNameAuthQrCode {});
-
 static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
@@ -121,8 +118,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ShowRealNameAuthQrCode`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ShowRealNameAuthQrCode`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowRealNameAuthQrCodeResponse {
     /// Address of the QR code. The code can be scanned once and is void afterwards; it is void after 10 minutes, too, if nobody has scanned it by then.
@@ -143,11 +140,8 @@ impl Decode for ShowRealNameAuthQrCodeResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ShowRealNameAuthQrCodeResponse { qr_code_url });
-
-/// Codes that the service refuses [`ShowRealNameAuthQrCode`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ShowRealNameAuthQrCode`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShowRealNameAuthQrCodeCode {
     /// A parameter is wrong.
@@ -184,31 +178,12 @@ pub enum ShowRealNameAuthQrCodeCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ShowRealNameAuthQrCodeCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::CallerIsAUser,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowRealNameAuthQrCodeCode);
 
 impl Code for ShowRealNameAuthQrCodeCode {
     fn from_wire(code: &str) -> Self {
@@ -233,9 +208,6 @@ impl Code for ShowRealNameAuthQrCodeCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ShowRealNameAuthQrCodeCode, text, open);
 
 /// Why a call of [`ShowRealNameAuthQrCode`] failed.
 pub type ShowRealNameAuthQrCodeError = Error<ShowRealNameAuthQrCodeCode>;

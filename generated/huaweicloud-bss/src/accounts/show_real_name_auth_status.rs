@@ -20,7 +20,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Safety: reads only.
+/// - Safety: read operation.
 ///
 /// # Errors
 ///
@@ -30,7 +30,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `notes`: API Explorer says “The customer calls with a token alone.”. The page admits access keys, too, and so does the API Explorer for the QR code.
 /// - `verified_type, missing_when`: huaweicloudsdkbss 3.1.219; API Explorer says “It is null while `verified_status` is -1.”. The page does not name the state by its number, so it may also mean the states 0 and 1.
@@ -49,7 +49,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowRealNameAuthStatus {}
@@ -60,19 +60,19 @@ impl ShowRealNameAuthStatus {
         Self::default()
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -96,9 +96,6 @@ impl Fields for ShowRealNameAuthStatus {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ShowRealNameAuthStatus {});
-
 static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
@@ -120,8 +117,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ShowRealNameAuthStatus`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ShowRealNameAuthStatus`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowRealNameAuthStatusResponse {
     /// State of the real-name authentication.
@@ -152,14 +149,8 @@ impl Decode for ShowRealNameAuthStatusResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ShowRealNameAuthStatusResponse {
-    verified_status,
-    verified_type,
-});
-
-/// Codes that the service refuses [`ShowRealNameAuthStatus`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ShowRealNameAuthStatus`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShowRealNameAuthStatusCode {
     /// A parameter is wrong.
@@ -187,30 +178,12 @@ pub enum ShowRealNameAuthStatusCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ShowRealNameAuthStatusCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowRealNameAuthStatusCode);
 
 impl Code for ShowRealNameAuthStatusCode {
     fn from_wire(code: &str) -> Self {
@@ -234,14 +207,11 @@ impl Code for ShowRealNameAuthStatusCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ShowRealNameAuthStatusCode, text, open);
-
 /// Why a call of [`ShowRealNameAuthStatus`] failed.
 pub type ShowRealNameAuthStatusError = Error<ShowRealNameAuthStatusCode>;
 
 /// State of the real-name authentication of a customer.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RealNameAuthStatus {
     /// Not authenticated.
@@ -269,14 +239,6 @@ pub enum RealNameAuthStatus {
 }
 
 impl RealNameAuthStatus {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::NotAuthenticated,
-        Self::UnderReview,
-        Self::Rejected,
-        Self::Authenticated,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -302,8 +264,6 @@ impl RealNameAuthStatus {
     }
 }
 
-api_runtime::enumeration!(RealNameAuthStatus);
-
 impl Decode for RealNameAuthStatus {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -311,11 +271,8 @@ impl Decode for RealNameAuthStatus {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(RealNameAuthStatus, number, answered);
-
 /// Kind of the real-name authentication of a customer.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RealNameAuthType {
     /// Authenticated as an individual.
@@ -333,9 +290,6 @@ pub enum RealNameAuthType {
 }
 
 impl RealNameAuthType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Individual, Self::Enterprise];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -357,14 +311,9 @@ impl RealNameAuthType {
     }
 }
 
-api_runtime::enumeration!(RealNameAuthType);
-
 impl Decode for RealNameAuthType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(RealNameAuthType, number, answered);

@@ -20,7 +20,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - The page says that the operation will soon go out of service.
 ///
 /// # Parameters
@@ -35,7 +35,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `three-years`: Only data of the last 3 years can be queried. Only the server can judge it.
+/// - `three-years`: Only data of the last 3 years can be queried. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -45,7 +45,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `debit_amount, doc`: huaweicloud-sdk-java of 2022 says “Balance in the cash account.”. A piece of the page speaks of the amount of the account, between the parts that coupons and cards paid.
 /// - `credit_amount, doc`: huaweicloud-sdk-java of 2022 says “Balance in the credit account.”. As for the cash account.
@@ -68,7 +68,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowMonthlySum {
@@ -102,8 +102,8 @@ pub struct LegacyShowMonthlySum {
     ///
     /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: filter
     ///
-    /// - [`default_project`](Self::default_project) says `0`: Expenditure of the default enterprise project.
-    /// - [`outside_any_project`](Self::outside_any_project) says `-1`: Expenditure of cloud services that do not support enterprise projects.
+    /// - [`default_project`](Self::default_project) sets `0`: Expenditure of the default enterprise project.
+    /// - [`outside_any_project`](Self::outside_any_project) sets `-1`: Expenditure of cloud services that do not support enterprise projects.
     pub enterprise_project_id: Option<Given<String, Null>>,
 }
 
@@ -136,24 +136,9 @@ impl LegacyShowMonthlySum {
         self
     }
 
-    /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code), or leaves it out for `None`.
-    pub fn set_cloud_service_type_code(
-        mut self,
-        cloud_service_type_code: Option<impl Into<String>>,
-    ) -> Self {
-        self.cloud_service_type_code = cloud_service_type_code.map(Into::into);
-        self
-    }
-
     /// Sets [`type_`](field@Self::type_).
     pub fn type_(mut self, type_: LegacyBillAccount) -> Self {
         self.type_ = Some(type_);
-        self
-    }
-
-    /// Sets [`type_`](field@Self::type_), or leaves it out for `None`.
-    pub fn set_type(mut self, type_: Option<LegacyBillAccount>) -> Self {
-        self.type_ = type_;
         self
     }
 
@@ -163,15 +148,6 @@ impl LegacyShowMonthlySum {
         enterprise_project_id: impl Into<Given<String, Null>>,
     ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
-        self
-    }
-
-    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
-    pub fn set_enterprise_project_id(
-        mut self,
-        enterprise_project_id: Option<impl Into<Given<String, Null>>>,
-    ) -> Self {
-        self.enterprise_project_id = enterprise_project_id.map(Into::into);
         self
     }
 
@@ -191,19 +167,19 @@ impl LegacyShowMonthlySum {
         self
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -232,15 +208,6 @@ impl Fields for LegacyShowMonthlySum {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyShowMonthlySum {
-    domain_id,
-    cycle,
-    cloud_service_type_code,
-    type_,
-    enterprise_project_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -307,8 +274,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyShowMonthlySum`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyShowMonthlySum`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyShowMonthlySumResponse {
     /// Currency of the amounts, such as `CNY`.
@@ -492,23 +459,8 @@ impl Decode for LegacyShowMonthlySumResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyShowMonthlySumResponse {
-    currency,
-    total_count,
-    total_amount,
-    debt_amount,
-    coupon_amount,
-    cashcoupon_amount,
-    storedcard_amount,
-    debit_amount,
-    credit_amount,
-    measure_id,
-    bill_sums,
-});
-
-/// Codes that the service refuses [`LegacyShowMonthlySum`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyShowMonthlySum`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyShowMonthlySumCode {
     /// A parameter is wrong.
@@ -536,30 +488,12 @@ pub enum LegacyShowMonthlySumCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyShowMonthlySumCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyShowMonthlySumCode);
 
 impl Code for LegacyShowMonthlySumCode {
     fn from_wire(code: &str) -> Self {
@@ -583,14 +517,11 @@ impl Code for LegacyShowMonthlySumCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyShowMonthlySumCode, text, open);
-
 /// Why a call of [`LegacyShowMonthlySum`] failed.
 pub type LegacyShowMonthlySumError = Error<LegacyShowMonthlySumCode>;
 
 /// What one account paid of an expenditure.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyAccountDeduction {
     /// Kind of the account, such as `BALANCE_TYPE_DEBIT`, `BALANCE_TYPE_CREDIT` or `BALANCE_TYPE_COUPON`.
@@ -619,14 +550,8 @@ impl Decode for LegacyAccountDeduction {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyAccountDeduction {
-    balance_type_id,
-    deduct_amount,
-});
-
 /// Account whose expenditure a v1.0 sum is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyBillAccount {
     /// Account with Huawei Cloud.
@@ -641,9 +566,6 @@ pub enum LegacyBillAccount {
 }
 
 impl LegacyBillAccount {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::HuaweiCloud, Self::PartnerGrant];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -654,19 +576,14 @@ impl LegacyBillAccount {
     }
 }
 
-api_runtime::enumeration!(LegacyBillAccount);
-
 impl ToWire for LegacyBillAccount {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyBillAccount, text, closed);
-
 /// What a customer spent in a month on one service or one type of resource.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyBillSum {
     /// Id of the customer account.
@@ -815,26 +732,8 @@ impl Decode for LegacyBillSum {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyBillSum {
-    customer_id,
-    resource_type_code,
-    region_code,
-    cloud_service_type_code,
-    consume_time,
-    pay_method,
-    consume_amount,
-    debt,
-    discount,
-    measure_id,
-    bill_type,
-    account_details,
-    discount_detail_infos,
-    enterprise_project_id,
-});
-
 /// One discount of an expenditure.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyDiscountDetail {
     /// Kind of the discount.
@@ -896,11 +795,3 @@ impl Decode for LegacyDiscountDetail {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyDiscountDetail {
-    promotion_type,
-    discount_amount,
-    promotion_id,
-    measure_id,
-});

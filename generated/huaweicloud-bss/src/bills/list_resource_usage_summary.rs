@@ -23,9 +23,9 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:resourcePackages:view`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `summary_usage_info_list` holds the records, `total_count` counts all records.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `summary_usage_info_list` contains the items, `total_count` is the total count.
 ///
 /// # Parameters
 ///
@@ -41,8 +41,8 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `resource-type-of-service`: The resource type must belong to the cloud service. Only the server can judge it.
-/// - `usage-type-of-resource-type`: The usage type must belong to the resource type. Only the server can judge it.
+/// - `resource-type-of-service`: The resource type must belong to the cloud service. Only checked by the server.
+/// - `usage-type-of-resource-type`: The usage type must belong to the resource type. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -52,7 +52,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `usage_type, type`: huaweicloudsdkbss 3.1.219 says “95Peak or `95peak_1000` or bandwidth95peak or `95peak_plus`”. The page also lists `95Peak_1000` and explains what it is for.
 /// - `PeakBandwidthSummary.band_width, type`: example of the field in the API Explorer, and alike for the two other bandwidths of the month says “text with its unit, such as 66.56Mbps”. The example of a whole answer there has 66.56, and the unit in a field of its own.
@@ -77,7 +77,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListResourceUsageSummary {
@@ -165,21 +165,9 @@ impl ListResourceUsageSummary {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
         self
     }
 
@@ -189,25 +177,19 @@ impl ListResourceUsageSummary {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
-    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
-        self.x_language = x_language;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -238,17 +220,6 @@ impl Fields for ListResourceUsageSummary {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListResourceUsageSummary {
-    bill_cycle,
-    service_type_code,
-    resource_type_code,
-    usage_type,
-    offset,
-    limit,
-    x_language,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("bill_cycle")
@@ -394,8 +365,8 @@ impl Paged for ListResourceUsageSummary {
     }
 }
 
-/// What [`ListResourceUsageSummary`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListResourceUsageSummary`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResourceUsageSummaryResponse {
     /// Number of all matching records.
@@ -424,14 +395,8 @@ impl Decode for ListResourceUsageSummaryResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListResourceUsageSummaryResponse {
-    total_count,
-    summary_usage_info_list,
-});
-
-/// Codes that the service refuses [`ListResourceUsageSummary`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListResourceUsageSummary`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListResourceUsageSummaryCode {
     /// A parameter is wrong.
@@ -459,30 +424,12 @@ pub enum ListResourceUsageSummaryCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListResourceUsageSummaryCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListResourceUsageSummaryCode);
 
 impl Code for ListResourceUsageSummaryCode {
     fn from_wire(code: &str) -> Self {
@@ -506,14 +453,11 @@ impl Code for ListResourceUsageSummaryCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListResourceUsageSummaryCode, text, open);
-
 /// Why a call of [`ListResourceUsageSummary`] failed.
 pub type ListResourceUsageSummaryError = Error<ListResourceUsageSummaryCode>;
 
 /// Usage of a resource in one month.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PeakBandwidthSummary {
     /// Id of the resource.
@@ -623,13 +567,3 @@ impl Decode for PeakBandwidthSummary {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(PeakBandwidthSummary {
-    resource_id,
-    actual_days,
-    band_width,
-    monthly_guaranteed_band_width,
-    monthly_peak_band_width,
-    band_width_measure_id,
-});

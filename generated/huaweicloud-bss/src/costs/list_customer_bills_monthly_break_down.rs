@@ -24,9 +24,9 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself), `master_account` (an enterprise account that manages member accounts), `member_account` (an enterprise account that a master account manages).
 /// - Permissions: `costCenter:costDetail:listCostDetails`, `bss:costanalysis:view`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `details` holds the records, `total_count` counts all records.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `details` contains the items, `total_count` is the total count.
 ///
 /// # Restrictions
 ///
@@ -55,7 +55,7 @@ use api_runtime::{
 ///
 /// - `member-required`: `sub_customer_id` is required if method is `sub_customer`.
 /// - `member-only-then`: `sub_customer_id` has no effect unless method is `sub_customer`.
-/// - `eighteen-months`: The month lies within the last 18 months. Only the server can judge it.
+/// - `eighteen-months`: The month lies within the last 18 months. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -67,7 +67,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `charging_mode, values`: `api-oce/mbc_00010` of 2025-11-27 says “the same values without 10”. The copy of the page in the vendor's guide, the SDK and the API Explorer list it, and the range of the row ends with 11.
 /// - `bill_type, except`: copy of `api-oce/mbc_00010` in the vendor's guide, 2025-02-28 says “\[12, 13, 25\]”. The SDK and the API Explorer are newer.
@@ -88,7 +88,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerBillsMonthlyBreakDown {
@@ -166,8 +166,8 @@ pub struct ListCustomerBillsMonthlyBreakDown {
     ///
     /// Absent: not a filter · Empty: not a filter · Empty string: filter for records of cloud services that do not support enterprise projects · Null: filter for records of cloud services that do not support enterprise projects
     ///
-    /// - [`default_project`](Self::default_project) says `0`: Records of the default enterprise project.
-    /// - [`outside_any_project`](Self::outside_any_project) says `-1`: Records of cloud services that do not support enterprise projects.
+    /// - [`default_project`](Self::default_project) sets `0`: Records of the default enterprise project.
+    /// - [`outside_any_project`](Self::outside_any_project) sets `-1`: Records of cloud services that do not support enterprise projects.
     pub enterprise_project_id: Option<Given<String, (EmptyString, Null)>>,
 
     /// Whose records are listed. For a customer without member accounts, `all` is the customer alone.
@@ -222,15 +222,6 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
-    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
-    pub fn set_service_type_code(
-        mut self,
-        service_type_code: Option<impl Into<Given<String, EmptyString>>>,
-    ) -> Self {
-        self.service_type_code = service_type_code.map(Into::into);
-        self
-    }
-
     /// Sets [`resource_type_code`](field@Self::resource_type_code).
     pub fn resource_type_code(
         mut self,
@@ -240,24 +231,9 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
-    /// Sets [`resource_type_code`](field@Self::resource_type_code), or leaves it out for `None`.
-    pub fn set_resource_type_code(
-        mut self,
-        resource_type_code: Option<impl Into<Given<String, EmptyString>>>,
-    ) -> Self {
-        self.resource_type_code = resource_type_code.map(Into::into);
-        self
-    }
-
     /// Sets [`region_code`](field@Self::region_code).
     pub fn region_code(mut self, region_code: impl Into<String>) -> Self {
         self.region_code = Some(region_code.into());
-        self
-    }
-
-    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
-    pub fn set_region_code(mut self, region_code: Option<impl Into<String>>) -> Self {
-        self.region_code = region_code.map(Into::into);
         self
     }
 
@@ -267,21 +243,9 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
-    /// Sets [`charging_mode`](field@Self::charging_mode), or leaves it out for `None`.
-    pub fn set_charging_mode(mut self, charging_mode: Option<ChargeMode>) -> Self {
-        self.charging_mode = charging_mode;
-        self
-    }
-
     /// Sets [`bill_type`](field@Self::bill_type).
     pub fn bill_type(mut self, bill_type: BillType) -> Self {
         self.bill_type = Some(bill_type);
-        self
-    }
-
-    /// Sets [`bill_type`](field@Self::bill_type), or leaves it out for `None`.
-    pub fn set_bill_type(mut self, bill_type: Option<BillType>) -> Self {
-        self.bill_type = bill_type;
         self
     }
 
@@ -291,21 +255,9 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
         self
     }
 
@@ -315,21 +267,9 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
-    /// Sets [`resource_id`](field@Self::resource_id), or leaves it out for `None`.
-    pub fn set_resource_id(mut self, resource_id: Option<impl Into<String>>) -> Self {
-        self.resource_id = resource_id.map(Into::into);
-        self
-    }
-
     /// Sets [`resource_name`](field@Self::resource_name).
     pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
         self.resource_name = Some(resource_name.into());
-        self
-    }
-
-    /// Sets [`resource_name`](field@Self::resource_name), or leaves it out for `None`.
-    pub fn set_resource_name(mut self, resource_name: Option<impl Into<String>>) -> Self {
-        self.resource_name = resource_name.map(Into::into);
         self
     }
 
@@ -339,15 +279,6 @@ impl ListCustomerBillsMonthlyBreakDown {
         enterprise_project_id: impl Into<Given<String, (EmptyString, Null)>>,
     ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
-        self
-    }
-
-    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
-    pub fn set_enterprise_project_id(
-        mut self,
-        enterprise_project_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
-    ) -> Self {
-        self.enterprise_project_id = enterprise_project_id.map(Into::into);
         self
     }
 
@@ -373,12 +304,6 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
-    /// Sets [`method`](field@Self::method), or leaves it out for `None`.
-    pub fn set_method(mut self, method: Option<BillQueryMethod>) -> Self {
-        self.method = method;
-        self
-    }
-
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id).
     pub fn sub_customer_id(
         mut self,
@@ -388,40 +313,25 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
-    /// Sets [`sub_customer_id`](field@Self::sub_customer_id), or leaves it out for `None`.
-    pub fn set_sub_customer_id(
-        mut self,
-        sub_customer_id: Option<impl Into<Given<String, EmptyString>>>,
-    ) -> Self {
-        self.sub_customer_id = sub_customer_id.map(Into::into);
-        self
-    }
-
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
-    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
-        self.x_language = x_language;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -459,24 +369,6 @@ impl Fields for ListCustomerBillsMonthlyBreakDown {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListCustomerBillsMonthlyBreakDown {
-    shared_month,
-    service_type_code,
-    resource_type_code,
-    region_code,
-    charging_mode,
-    bill_type,
-    offset,
-    limit,
-    resource_id,
-    resource_name,
-    enterprise_project_id,
-    method,
-    sub_customer_id,
-    x_language,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("shared_month")
@@ -704,8 +596,8 @@ impl Paged for ListCustomerBillsMonthlyBreakDown {
     }
 }
 
-/// What [`ListCustomerBillsMonthlyBreakDown`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListCustomerBillsMonthlyBreakDown`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerBillsMonthlyBreakDownResponse {
     /// Code of the currency of the amounts, `CNY`.
@@ -745,15 +637,8 @@ impl Decode for ListCustomerBillsMonthlyBreakDownResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListCustomerBillsMonthlyBreakDownResponse {
-    currency,
-    total_count,
-    details,
-});
-
-/// Codes that the service refuses [`ListCustomerBillsMonthlyBreakDown`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListCustomerBillsMonthlyBreakDown`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListCustomerBillsMonthlyBreakDownCode {
     /// A parameter is wrong.
@@ -797,32 +682,12 @@ pub enum ListCustomerBillsMonthlyBreakDownCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListCustomerBillsMonthlyBreakDownCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::CostCenterNotEnabled,
-        Self::TooManyIndependentMembers,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListCustomerBillsMonthlyBreakDownCode);
 
 impl Code for ListCustomerBillsMonthlyBreakDownCode {
     fn from_wire(code: &str) -> Self {
@@ -850,16 +715,13 @@ impl Code for ListCustomerBillsMonthlyBreakDownCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListCustomerBillsMonthlyBreakDownCode, text, open);
-
 /// Why a call of [`ListCustomerBillsMonthlyBreakDown`] failed.
 pub type ListCustomerBillsMonthlyBreakDownError = Error<ListCustomerBillsMonthlyBreakDownCode>;
 
 /// What one bill record costs when it is spread over the months that it covers.
 ///
 /// `consume_amount` is the sum of `past_months_amortized_amount`, `current_month_amortized_amount` and `future_months_amortized_amount`. `current_month_amortized_amount` is the sum of the `amortized_…` amounts.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AmortizedCostRecord {
     /// Month whose costs the record shows, in China time.
@@ -1242,58 +1104,8 @@ impl Decode for AmortizedCostRecord {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(AmortizedCostRecord {
-    shared_month,
-    bill_cycle,
-    bill_type,
-    customer_id,
-    region_code,
-    region_name,
-    service_type_code,
-    resource_type_code,
-    service_type_name,
-    resource_type_name,
-    effective_time,
-    expire_time,
-    resource_id,
-    resource_name,
-    resource_tag,
-    product_spec_desc,
-    enterprise_project_id,
-    enterprise_project_name,
-    charging_mode,
-    order_id,
-    period_type,
-    usage_type,
-    usage,
-    usage_measure_id,
-    free_resource_usage,
-    free_resource_measure_id,
-    ri_usage,
-    ri_usage_measure_id,
-    consume_amount,
-    past_months_amortized_amount,
-    current_month_amortized_amount,
-    future_months_amortized_amount,
-    amortized_cash_amount,
-    amortized_credit_amount,
-    amortized_coupon_amount,
-    amortized_flexipurchase_coupon_amount,
-    amortized_stored_value_card_amount,
-    amortized_bonus_amount,
-    sub_service_type_code,
-    sub_service_type_name,
-    sub_resource_type_code,
-    sub_resource_type_name,
-    sub_resource_id,
-    sub_resource_name,
-    effective_tag_pairs,
-    cost_unit_pairs,
-});
-
 /// Cost tag of a record.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CostTag {
     /// Key of the tag.
@@ -1322,11 +1134,8 @@ impl Decode for CostTag {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CostTag { tag_key, tag_value });
-
 /// Cost unit to which a record belongs.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CostUnitAssignment {
     /// Name of the cost unit.
@@ -1354,9 +1163,3 @@ impl Decode for CostUnitAssignment {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CostUnitAssignment {
-    cost_unit_name,
-    cost_unit_rule_value,
-});

@@ -19,8 +19,8 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:balance:view`.
-/// - Safety: reads only.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `records` holds the records, `total_count` counts all records.
+/// - Safety: read operation.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `records` contains the items, `total_count` is the total count.
 ///
 /// # Restrictions
 ///
@@ -67,7 +67,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerCouponChangeRecords {
@@ -155,24 +155,9 @@ impl ListCustomerCouponChangeRecords {
         self
     }
 
-    /// Sets [`revenue_expense_type`](field@Self::revenue_expense_type), or leaves it out for `None`.
-    pub fn set_revenue_expense_type(
-        mut self,
-        revenue_expense_type: Option<RevenueExpenseType>,
-    ) -> Self {
-        self.revenue_expense_type = revenue_expense_type;
-        self
-    }
-
     /// Sets [`trade_type`](field@Self::trade_type).
     pub fn trade_type(mut self, trade_type: CouponTradeType) -> Self {
         self.trade_type = Some(trade_type);
-        self
-    }
-
-    /// Sets [`trade_type`](field@Self::trade_type), or leaves it out for `None`.
-    pub fn set_trade_type(mut self, trade_type: Option<CouponTradeType>) -> Self {
-        self.trade_type = trade_type;
         self
     }
 
@@ -182,21 +167,9 @@ impl ListCustomerCouponChangeRecords {
         self
     }
 
-    /// Sets [`trade_id`](field@Self::trade_id), or leaves it out for `None`.
-    pub fn set_trade_id(mut self, trade_id: Option<impl Into<String>>) -> Self {
-        self.trade_id = trade_id.map(Into::into);
-        self
-    }
-
     /// Sets [`trade_time_begin`](field@Self::trade_time_begin).
     pub fn trade_time_begin(mut self, trade_time_begin: Date) -> Self {
         self.trade_time_begin = Some(trade_time_begin);
-        self
-    }
-
-    /// Sets [`trade_time_begin`](field@Self::trade_time_begin), or leaves it out for `None`.
-    pub fn set_trade_time_begin(mut self, trade_time_begin: Option<Date>) -> Self {
-        self.trade_time_begin = trade_time_begin;
         self
     }
 
@@ -206,21 +179,9 @@ impl ListCustomerCouponChangeRecords {
         self
     }
 
-    /// Sets [`trade_time_end`](field@Self::trade_time_end), or leaves it out for `None`.
-    pub fn set_trade_time_end(mut self, trade_time_end: Option<Date>) -> Self {
-        self.trade_time_end = trade_time_end;
-        self
-    }
-
     /// Sets [`coupon_id`](field@Self::coupon_id).
     pub fn coupon_id(mut self, coupon_id: impl Into<String>) -> Self {
         self.coupon_id = Some(coupon_id.into());
-        self
-    }
-
-    /// Sets [`coupon_id`](field@Self::coupon_id), or leaves it out for `None`.
-    pub fn set_coupon_id(mut self, coupon_id: Option<impl Into<String>>) -> Self {
-        self.coupon_id = coupon_id.map(Into::into);
         self
     }
 
@@ -230,37 +191,25 @@ impl ListCustomerCouponChangeRecords {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -293,19 +242,6 @@ impl Fields for ListCustomerCouponChangeRecords {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListCustomerCouponChangeRecords {
-    balance_type,
-    revenue_expense_type,
-    trade_type,
-    trade_id,
-    trade_time_begin,
-    trade_time_end,
-    coupon_id,
-    offset,
-    limit,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("balance_type")
@@ -458,8 +394,8 @@ impl Paged for ListCustomerCouponChangeRecords {
     }
 }
 
-/// What [`ListCustomerCouponChangeRecords`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListCustomerCouponChangeRecords`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerCouponChangeRecordsResponse {
     /// Number of all records.
@@ -497,15 +433,8 @@ impl Decode for ListCustomerCouponChangeRecordsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListCustomerCouponChangeRecordsResponse {
-    total_count,
-    currency,
-    records,
-});
-
-/// Codes that the service refuses [`ListCustomerCouponChangeRecords`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListCustomerCouponChangeRecords`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListCustomerCouponChangeRecordsCode {
     /// A parameter is wrong.
@@ -538,31 +467,12 @@ pub enum ListCustomerCouponChangeRecordsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListCustomerCouponChangeRecordsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::ResaleCustomerWithoutChangeRecords,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListCustomerCouponChangeRecordsCode);
 
 impl Code for ListCustomerCouponChangeRecordsCode {
     fn from_wire(code: &str) -> Self {
@@ -588,14 +498,11 @@ impl Code for ListCustomerCouponChangeRecordsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListCustomerCouponChangeRecordsCode, text, open);
-
 /// Why a call of [`ListCustomerCouponChangeRecords`] failed.
 pub type ListCustomerCouponChangeRecordsError = Error<ListCustomerCouponChangeRecordsCode>;
 
 /// Account of coupons.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponBalanceType {
     /// Cash coupons.
@@ -605,9 +512,6 @@ pub enum CouponBalanceType {
 }
 
 impl CouponBalanceType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::CashCoupons];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -617,19 +521,14 @@ impl CouponBalanceType {
     }
 }
 
-api_runtime::enumeration!(CouponBalanceType);
-
 impl ToWire for CouponBalanceType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CouponBalanceType, text, closed);
-
 /// One change of a coupon.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CouponChangeRecord {
     /// Id of the coupon.
@@ -727,23 +626,8 @@ impl Decode for CouponChangeRecord {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CouponChangeRecord {
-    coupon_id,
-    trade_detail_type,
-    trade_time,
-    trade_id,
-    change_amount,
-    balance_after_change,
-    revenue_expense_type,
-    bill_cycle,
-    account_name,
-    cloud_service_type_name,
-    resource_type_name,
-});
-
 /// Kind of a transaction that changes a coupon, in detail.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponTradeDetailType {
     /// Spending on yearly/monthly resources.
@@ -826,25 +710,6 @@ pub enum CouponTradeDetailType {
 }
 
 impl CouponTradeDetailType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::YearlyMonthlySpending,
-        Self::PayPerUseSpending,
-        Self::SavingsPlanSpending,
-        Self::DebtRepayment,
-        Self::Expiry,
-        Self::UnsubscriptionReturn,
-        Self::ProcessReturn,
-        Self::ProcessFreeze,
-        Self::Activation,
-        Self::WriteOff,
-        Self::Reclaim,
-        Self::DepositFreeze,
-        Self::DepositRelease,
-        Self::EnterpriseReclaim,
-        Self::EnterpriseTransfer,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -892,8 +757,6 @@ impl CouponTradeDetailType {
     }
 }
 
-api_runtime::enumeration!(CouponTradeDetailType);
-
 impl Decode for CouponTradeDetailType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -901,11 +764,8 @@ impl Decode for CouponTradeDetailType {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CouponTradeDetailType, text, answered);
-
 /// Kind of a transaction that changes a coupon.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponTradeType {
     /// Activation.
@@ -945,17 +805,6 @@ pub enum CouponTradeType {
 }
 
 impl CouponTradeType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Activation,
-        Self::Spending,
-        Self::Refund,
-        Self::Freeze,
-        Self::Expiry,
-        Self::Allocation,
-        Self::Reclaim,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -971,13 +820,8 @@ impl CouponTradeType {
     }
 }
 
-api_runtime::enumeration!(CouponTradeType);
-
 impl ToWire for CouponTradeType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CouponTradeType, text, closed);

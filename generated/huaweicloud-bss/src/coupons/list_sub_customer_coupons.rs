@@ -24,9 +24,9 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
 /// - Permissions: `billing:coupon:view`, `bss:coupon:view`, `BPC_MENU_FINANCE_100100`, `BPC_ITEM_SUBCUSTSERV_050101`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `user_coupons` holds the records, `count` counts all records.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `user_coupons` contains the items, `count` is the total count.
 ///
 /// # Parameters
 ///
@@ -46,7 +46,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `reseller-of-distributor`: Needed when a distributor asks for the coupons of a reseller; otherwise it is not processed. Only the server can judge it.
+/// - `reseller-of-distributor`: Needed when a distributor asks for the coupons of a reseller; otherwise it is not processed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -57,7 +57,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: `api-oce/mp_02001` says “customer”. The page is written for customers. The API Explorer names customers and partners, and the partner's page is for partners.
 /// - `callers`: `api-bpconsole/mp_02001`, 2025-11-20 says “partner”. That page is written for partners; the customer's page and the API Explorer admit customers.
@@ -82,7 +82,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubCustomerCoupons {
@@ -176,24 +176,9 @@ impl ListSubCustomerCoupons {
         self
     }
 
-    /// Sets [`coupon_id`](field@Self::coupon_id), or leaves it out for `None`.
-    pub fn set_coupon_id(
-        mut self,
-        coupon_id: Option<impl Into<Given<String, EmptyString>>>,
-    ) -> Self {
-        self.coupon_id = coupon_id.map(Into::into);
-        self
-    }
-
     /// Sets [`order_id`](field@Self::order_id).
     pub fn order_id(mut self, order_id: impl Into<Given<String, EmptyString>>) -> Self {
         self.order_id = Some(order_id.into());
-        self
-    }
-
-    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
-    pub fn set_order_id(mut self, order_id: Option<impl Into<Given<String, EmptyString>>>) -> Self {
-        self.order_id = order_id.map(Into::into);
         self
     }
 
@@ -206,24 +191,9 @@ impl ListSubCustomerCoupons {
         self
     }
 
-    /// Sets [`promotion_plan_id`](field@Self::promotion_plan_id), or leaves it out for `None`.
-    pub fn set_promotion_plan_id(
-        mut self,
-        promotion_plan_id: Option<impl Into<Given<String, EmptyString>>>,
-    ) -> Self {
-        self.promotion_plan_id = promotion_plan_id.map(Into::into);
-        self
-    }
-
     /// Sets [`coupon_type`](field@Self::coupon_type).
     pub fn coupon_type(mut self, coupon_type: CouponTypeFilter) -> Self {
         self.coupon_type = Some(coupon_type);
-        self
-    }
-
-    /// Sets [`coupon_type`](field@Self::coupon_type), or leaves it out for `None`.
-    pub fn set_coupon_type(mut self, coupon_type: Option<CouponTypeFilter>) -> Self {
-        self.coupon_type = coupon_type;
         self
     }
 
@@ -233,21 +203,9 @@ impl ListSubCustomerCoupons {
         self
     }
 
-    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
-    pub fn set_status(mut self, status: Option<CouponStatusFilter>) -> Self {
-        self.status = status;
-        self
-    }
-
     /// Sets [`active_start_time`](field@Self::active_start_time).
     pub fn active_start_time(mut self, active_start_time: Instant) -> Self {
         self.active_start_time = Some(active_start_time);
-        self
-    }
-
-    /// Sets [`active_start_time`](field@Self::active_start_time), or leaves it out for `None`.
-    pub fn set_active_start_time(mut self, active_start_time: Option<Instant>) -> Self {
-        self.active_start_time = active_start_time;
         self
     }
 
@@ -257,21 +215,9 @@ impl ListSubCustomerCoupons {
         self
     }
 
-    /// Sets [`active_end_time`](field@Self::active_end_time), or leaves it out for `None`.
-    pub fn set_active_end_time(mut self, active_end_time: Option<Instant>) -> Self {
-        self.active_end_time = active_end_time;
-        self
-    }
-
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
-        self
-    }
-
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
         self
     }
 
@@ -281,24 +227,9 @@ impl ListSubCustomerCoupons {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
     /// Sets [`source_id`](field@Self::source_id).
     pub fn source_id(mut self, source_id: impl Into<Given<String, EmptyString>>) -> Self {
         self.source_id = Some(source_id.into());
-        self
-    }
-
-    /// Sets [`source_id`](field@Self::source_id), or leaves it out for `None`.
-    pub fn set_source_id(
-        mut self,
-        source_id: Option<impl Into<Given<String, EmptyString>>>,
-    ) -> Self {
-        self.source_id = source_id.map(Into::into);
         self
     }
 
@@ -308,28 +239,19 @@ impl ListSubCustomerCoupons {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -364,21 +286,6 @@ impl Fields for ListSubCustomerCoupons {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListSubCustomerCoupons {
-    coupon_id,
-    order_id,
-    promotion_plan_id,
-    coupon_type,
-    status,
-    active_start_time,
-    active_end_time,
-    offset,
-    limit,
-    source_id,
-    indirect_partner_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("coupon_id")
@@ -525,8 +432,8 @@ impl Paged for ListSubCustomerCoupons {
     }
 }
 
-/// What [`ListSubCustomerCoupons`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListSubCustomerCoupons`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubCustomerCouponsResponse {
     /// Number of coupons that match.
@@ -555,14 +462,8 @@ impl Decode for ListSubCustomerCouponsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListSubCustomerCouponsResponse {
-    count,
-    user_coupons,
-});
-
-/// Codes that the service refuses [`ListSubCustomerCoupons`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListSubCustomerCoupons`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListSubCustomerCouponsCode {
     /// A parameter is wrong.
@@ -597,31 +498,12 @@ pub enum ListSubCustomerCouponsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListSubCustomerCouponsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListSubCustomerCouponsCode);
 
 impl Code for ListSubCustomerCouponsCode {
     fn from_wire(code: &str) -> Self {
@@ -647,14 +529,11 @@ impl Code for ListSubCustomerCouponsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListSubCustomerCouponsCode, text, open);
-
 /// Why a call of [`ListSubCustomerCoupons`] failed.
 pub type ListSubCustomerCouponsError = Error<ListSubCustomerCouponsCode>;
 
 /// Coupon of a customer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Coupon {
     /// Id of the coupon.
@@ -889,40 +768,8 @@ impl Decode for Coupon {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(Coupon {
-    coupon_id,
-    coupon_code,
-    status,
-    customer_id,
-    coupon_type,
-    measure_id,
-    face_value,
-    valid_time,
-    expire_time,
-    order_id,
-    promotion_plan_id,
-    plan_name,
-    plan_desc,
-    media_type,
-    fetch_method,
-    use_limits,
-    active_time,
-    reserve_time,
-    promotion_id,
-    create_time,
-    coupon_version,
-    balance,
-    lock_order_id,
-    coupon_usage,
-    is_frozen,
-    currency,
-    extend_param1,
-    source_id,
-});
-
 /// State of a coupon, as far as coupons can be searched by it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponStatusFilter {
     /// Ready for use.
@@ -947,9 +794,6 @@ pub enum CouponStatusFilter {
 }
 
 impl CouponStatusFilter {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Unused, Self::Used, Self::Expired, Self::Reclaimed];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -962,19 +806,14 @@ impl CouponStatusFilter {
     }
 }
 
-api_runtime::enumeration!(CouponStatusFilter);
-
 impl ToWire for CouponStatusFilter {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CouponStatusFilter, number, closed);
-
 /// Kind of a coupon, as far as coupons can be searched by it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponTypeFilter {
     /// Cash coupon.
@@ -994,13 +833,6 @@ pub enum CouponTypeFilter {
 }
 
 impl CouponTypeFilter {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::CashCoupon,
-        Self::DiscountCoupon,
-        Self::FlexiPurchaseCoupon,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1012,13 +844,8 @@ impl CouponTypeFilter {
     }
 }
 
-api_runtime::enumeration!(CouponTypeFilter);
-
 impl ToWire for CouponTypeFilter {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CouponTypeFilter, number, closed);

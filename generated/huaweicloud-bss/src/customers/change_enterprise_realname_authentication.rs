@@ -23,7 +23,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010119`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 ///
 /// # Side effects
 ///
@@ -54,9 +54,9 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `corp-name-of-words`: The name must not consist of digits, special characters or blanks alone. Only the server can judge it.
-/// - `attachments-in-order`: The image of the enterprise's certificate comes first. If there is a person, the two sides of the identity card follow, first the one with the portrait, then the one with the national emblem. Only the server can judge it.
-/// - `attachment-formats`: Attachments are jpg, jpeg, bmp, png, gif or pdf files of at most 10 MB each. Only the server can judge it.
+/// - `corp-name-of-words`: The name must not consist of digits, special characters or blanks alone. Only checked by the server.
+/// - `attachments-in-order`: The image of the enterprise's certificate comes first. If there is a person, the two sides of the identity card follow, first the one with the portrait, then the one with the national emblem. Only checked by the server.
+/// - `attachment-formats`: Attachments are jpg, jpeg, bmp, png, gif or pdf files of at most 10 MB each. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -85,7 +85,7 @@ use api_runtime::{
 ///
 /// - `fail_check_items` (`list of RealNameCheckItem`), with `CBC.99007004`: Checks that failed.
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page of December 2025 names solution providers and distributors of the first tier.
 ///
@@ -114,7 +114,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ChangeEnterpriseRealnameAuthentication {
@@ -147,7 +147,7 @@ pub struct ChangeEnterpriseRealnameAuthentication {
 
     /// Number of the certificate.
     ///
-    /// Required · `verified_number` in the body · at most 32 characters · never shown
+    /// Required · `verified_number` in the body · at most 32 characters · redacted
     pub verified_number: String,
 
     /// Country of registration, as a code of two letters such as `CN`.
@@ -258,27 +258,9 @@ impl ChangeEnterpriseRealnameAuthentication {
         self
     }
 
-    /// Sets [`certificate_type`](field@Self::certificate_type), or leaves it out for `None`.
-    pub fn set_certificate_type(
-        mut self,
-        certificate_type: Option<OrganizationCertificateType>,
-    ) -> Self {
-        self.certificate_type = certificate_type;
-        self
-    }
-
     /// Sets [`reg_country`](field@Self::reg_country).
     pub fn reg_country(mut self, reg_country: impl Into<Given<String, EmptyString>>) -> Self {
         self.reg_country = Some(reg_country.into());
-        self
-    }
-
-    /// Sets [`reg_country`](field@Self::reg_country), or leaves it out for `None`.
-    pub fn set_reg_country(
-        mut self,
-        reg_country: Option<impl Into<Given<String, EmptyString>>>,
-    ) -> Self {
-        self.reg_country = reg_country.map(Into::into);
         self
     }
 
@@ -288,40 +270,25 @@ impl ChangeEnterpriseRealnameAuthentication {
         self
     }
 
-    /// Sets [`reg_address`](field@Self::reg_address), or leaves it out for `None`.
-    pub fn set_reg_address(
-        mut self,
-        reg_address: Option<impl Into<Given<String, EmptyString>>>,
-    ) -> Self {
-        self.reg_address = reg_address.map(Into::into);
-        self
-    }
-
     /// Sets [`enterprise_person`](field@Self::enterprise_person).
     pub fn enterprise_person(mut self, enterprise_person: LegalRepresentative) -> Self {
         self.enterprise_person = Some(enterprise_person);
         self
     }
 
-    /// Sets [`enterprise_person`](field@Self::enterprise_person), or leaves it out for `None`.
-    pub fn set_enterprise_person(mut self, enterprise_person: Option<LegalRepresentative>) -> Self {
-        self.enterprise_person = enterprise_person;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -356,21 +323,6 @@ impl Fields for ChangeEnterpriseRealnameAuthentication {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ChangeEnterpriseRealnameAuthentication {
-    customer_id,
-    identify_type,
-    certificate_type,
-    verified_file_url,
-    corp_name,
-    verified_number,
-    reg_country,
-    reg_address,
-    change_type,
-    xaccount_type,
-    enterprise_person,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -535,8 +487,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ChangeEnterpriseRealnameAuthentication`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ChangeEnterpriseRealnameAuthentication`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeEnterpriseRealnameAuthenticationResponse {
     /// Whether a person reviews the application.
@@ -559,11 +511,8 @@ impl Decode for ChangeEnterpriseRealnameAuthenticationResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ChangeEnterpriseRealnameAuthenticationResponse { is_review });
-
-/// Codes that the service refuses [`ChangeEnterpriseRealnameAuthentication`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ChangeEnterpriseRealnameAuthentication`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangeEnterpriseRealnameAuthenticationCode {
     /// A parameter is wrong.
@@ -692,45 +641,12 @@ pub enum ChangeEnterpriseRealnameAuthenticationCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ChangeEnterpriseRealnameAuthenticationCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::VerificationNotPossibleNow,
-        Self::IdentitySuspicious,
-        Self::NoPermissionForCustomer,
-        Self::NotACustomerOfPartner,
-        Self::AttachmentTooLarge,
-        Self::AttachmentFormatWrong,
-        Self::AttachmentUploadNotOpen,
-        Self::ChecksNotMet,
-        Self::AlreadyVerified,
-        Self::TooManyVerifications,
-        Self::VerificationFailed,
-        Self::CertificateImageUnclear,
-        Self::LegalRepresentativeWrong,
-        Self::EnterpriseDataWrong,
-        Self::MemberBeingInvited,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ChangeEnterpriseRealnameAuthenticationCode);
 
 impl Code for ChangeEnterpriseRealnameAuthenticationCode {
     fn from_wire(code: &str) -> Self {
@@ -784,15 +700,12 @@ impl Code for ChangeEnterpriseRealnameAuthenticationCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ChangeEnterpriseRealnameAuthenticationCode, text, open);
-
 /// Why a call of [`ChangeEnterpriseRealnameAuthentication`] failed.
 pub type ChangeEnterpriseRealnameAuthenticationError =
     Error<ChangeEnterpriseRealnameAuthenticationCode>;
 
 /// Change of a customer's real-name authentication.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RealNameChange {
     /// From an individual to an enterprise. The only change at present.
@@ -802,9 +715,6 @@ pub enum RealNameChange {
 }
 
 impl RealNameChange {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::IndividualToEnterprise];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -814,13 +724,8 @@ impl RealNameChange {
     }
 }
 
-api_runtime::enumeration!(RealNameChange);
-
 impl ToWire for RealNameChange {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(RealNameChange, number, closed);

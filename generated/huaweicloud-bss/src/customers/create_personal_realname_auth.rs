@@ -23,7 +23,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010119`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Rate limit: 10 calls per second.
 ///
 /// # Side effects
@@ -57,9 +57,9 @@ use api_runtime::{
 /// - `certificate-only-then`: `verified_type` has no effect unless `identify_type` is 0.
 /// - `card-required`: `bank_card_info` is required if `identify_type` is 4.
 /// - `card-only-then`: `bank_card_info` has no effect unless `identify_type` is 4.
-/// - `attachments-in-order`: The attachments stand in the order that belongs to the certificate. Only the server can judge it.
-/// - `attachment-formats`: Attachments are jpg, jpeg, bmp, png, gif or pdf files of at most 10 MB each. Only the server can judge it.
-/// - `card-number-plain`: The number of a bank card consists of digits and letters, and may hold hyphens. Only the server can judge it.
+/// - `attachments-in-order`: The attachments stand in the order that belongs to the certificate. Only checked by the server.
+/// - `attachment-formats`: Attachments are jpg, jpeg, bmp, png, gif or pdf files of at most 10 MB each. Only checked by the server.
+/// - `card-number-plain`: The number of a bank card consists of digits and letters, and may hold hyphens. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -96,7 +96,7 @@ use api_runtime::{
 ///
 /// - `fail_check_items` (`list of RealNameCheckItem`), with `CBC.99007004`: Checks that failed.
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page of January 2026 names solution providers and distributors of the first tier.
 /// - `verified_type, values`: row of the page in a result list of the vendor's search; example of the API Explorer says “the same values and 0, the identity card”. The row bears no date and its end is cut off. The SDKs of both sites and the API Explorer list no identity card, and the API Explorer has 3 as the smallest value.
@@ -123,7 +123,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreatePersonalRealnameAuth {
@@ -151,12 +151,12 @@ pub struct CreatePersonalRealnameAuth {
 
     /// Name of the person.
     ///
-    /// Required · `name` in the body · at most 255 characters · never shown
+    /// Required · `name` in the body · at most 255 characters · redacted
     pub name: String,
 
     /// Number of the certificate.
     ///
-    /// Required · `verified_number` in the body · at most 32 characters · never shown
+    /// Required · `verified_number` in the body · at most 32 characters · redacted
     pub verified_number: String,
 
     /// Which change is applied for.
@@ -247,21 +247,9 @@ impl CreatePersonalRealnameAuth {
         self
     }
 
-    /// Sets [`verified_type`](field@Self::verified_type), or leaves it out for `None`.
-    pub fn set_verified_type(mut self, verified_type: Option<IndividualCertificateType>) -> Self {
-        self.verified_type = verified_type;
-        self
-    }
-
     /// Sets [`change_type`](field@Self::change_type).
     pub fn change_type(mut self, change_type: IndividualRealNameChange) -> Self {
         self.change_type = Some(change_type);
-        self
-    }
-
-    /// Sets [`change_type`](field@Self::change_type), or leaves it out for `None`.
-    pub fn set_change_type(mut self, change_type: Option<IndividualRealNameChange>) -> Self {
-        self.change_type = change_type;
         self
     }
 
@@ -271,25 +259,19 @@ impl CreatePersonalRealnameAuth {
         self
     }
 
-    /// Sets [`bank_card_info`](field@Self::bank_card_info), or leaves it out for `None`.
-    pub fn set_bank_card_info(mut self, bank_card_info: Option<BankCard>) -> Self {
-        self.bank_card_info = bank_card_info;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -322,19 +304,6 @@ impl Fields for CreatePersonalRealnameAuth {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(CreatePersonalRealnameAuth {
-    customer_id,
-    identify_type,
-    verified_type,
-    verified_file_url,
-    name,
-    verified_number,
-    change_type,
-    xaccount_type,
-    bank_card_info,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -559,8 +528,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`CreatePersonalRealnameAuth`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`CreatePersonalRealnameAuth`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePersonalRealnameAuthResponse {
     /// Whether a person reviews the application.
@@ -583,11 +552,8 @@ impl Decode for CreatePersonalRealnameAuthResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CreatePersonalRealnameAuthResponse { is_review });
-
-/// Codes that the service refuses [`CreatePersonalRealnameAuth`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`CreatePersonalRealnameAuth`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreatePersonalRealnameAuthCode {
     /// A parameter is wrong.
@@ -768,53 +734,12 @@ pub enum CreatePersonalRealnameAuthCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl CreatePersonalRealnameAuthCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::VerificationNotPossibleNow,
-        Self::IdentitySuspicious,
-        Self::NoPermissionForCustomer,
-        Self::WrongVerificationCode,
-        Self::VerificationCodeExpired,
-        Self::NotACustomerOfPartner,
-        Self::AttachmentTooLarge,
-        Self::AttachmentFormatWrong,
-        Self::AttachmentUploadNotOpen,
-        Self::ChecksNotMet,
-        Self::AlreadyVerified,
-        Self::CertificateUsedTooOften,
-        Self::TooManyVerifications,
-        Self::CertificateBanned,
-        Self::VerificationFailed,
-        Self::FaceMismatch,
-        Self::CardHolderWrong,
-        Self::BankCardUnusable,
-        Self::BankCardWithoutVerifiedPayment,
-        Self::BankUnreachable,
-        Self::BankCardUnsupported,
-        Self::BankSystemError,
-        Self::PartnerNotAnIndividual,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CreatePersonalRealnameAuthCode);
 
 impl Code for CreatePersonalRealnameAuthCode {
     fn from_wire(code: &str) -> Self {
@@ -884,20 +809,17 @@ impl Code for CreatePersonalRealnameAuthCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CreatePersonalRealnameAuthCode, text, open);
-
 /// Why a call of [`CreatePersonalRealnameAuth`] failed.
 pub type CreatePersonalRealnameAuthError = Error<CreatePersonalRealnameAuthCode>;
 
 /// Bank card with which a person proves the identity.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct BankCard {
     /// Number of the card.
     ///
-    /// Required · `bank_account` in the body · at most 100 characters · never shown
+    /// Required · `bank_account` in the body · at most 100 characters · redacted
     pub bank_account: String,
 
     /// Code of the country or region before the mobile number, such as `0086` for mainland China.
@@ -907,12 +829,12 @@ pub struct BankCard {
 
     /// Mobile number of the card holder.
     ///
-    /// Required · `mobile` in the body · at most 20 characters · never shown
+    /// Required · `mobile` in the body · at most 20 characters · redacted
     pub mobile: String,
 
     /// Code that `SendVerificationMessageCode` sent.
     ///
-    /// Required · `verification_code` in the body · at most 6 characters · never shown
+    /// Required · `verification_code` in the body · at most 6 characters · redacted
     pub verification_code: String,
 }
 
@@ -1023,16 +945,8 @@ impl ToWire for BankCard {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_object!(BankCard {
-    bank_account,
-    areacode,
-    mobile,
-    verification_code,
-});
-
 /// Personal certificate, and the attachments that it needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndividualCertificateType {
     /// Passport: the page with the personal data, the page with the entry stamp, and the person holding the former.
@@ -1062,15 +976,6 @@ pub enum IndividualCertificateType {
 }
 
 impl IndividualCertificateType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Passport,
-        Self::HongKongMacaoTravelPermit,
-        Self::TaiwanTravelPermit,
-        Self::HongKongMacaoResidencePermit,
-        Self::TaiwanResidencePermit,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1084,19 +989,14 @@ impl IndividualCertificateType {
     }
 }
 
-api_runtime::enumeration!(IndividualCertificateType);
-
 impl ToWire for IndividualCertificateType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(IndividualCertificateType, number, closed);
-
 /// Change of an individual's real-name authentication.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndividualRealNameChange {
     /// First real-name authentication.
@@ -1106,9 +1006,6 @@ pub enum IndividualRealNameChange {
 }
 
 impl IndividualRealNameChange {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::First];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1118,19 +1015,14 @@ impl IndividualRealNameChange {
     }
 }
 
-api_runtime::enumeration!(IndividualRealNameChange);
-
 impl ToWire for IndividualRealNameChange {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(IndividualRealNameChange, number, closed);
-
 /// How a person proves the identity. Calls support only these ways.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndividualVerificationMethod {
     /// With a personal certificate.
@@ -1145,9 +1037,6 @@ pub enum IndividualVerificationMethod {
 }
 
 impl IndividualVerificationMethod {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Certificate, Self::BankCard];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1158,13 +1047,8 @@ impl IndividualVerificationMethod {
     }
 }
 
-api_runtime::enumeration!(IndividualVerificationMethod);
-
 impl ToWire for IndividualVerificationMethod {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(IndividualVerificationMethod, number, closed);

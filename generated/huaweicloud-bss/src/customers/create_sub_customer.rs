@@ -28,7 +28,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010118`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Rate limit: 10 calls per second.
 ///
 /// # Side effects
@@ -59,10 +59,10 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `name-not-reserved`: The name must neither begin with `op_` or `shadow_` nor consist of digits alone. Only the server can judge it.
-/// - `code-for-number`: A code has to be had before a mobile number is given; without a number none is needed. Only the server can judge it.
-/// - `password-strength`: The password holds at least two of capital letters, small letters, digits and special characters, is neither the account name nor that name backwards, and does not contain the mobile number. Only the server can judge it.
-/// - `reseller-of-distributor`: Needed when a distributor creates the customer of a cloud reseller; otherwise not processed. Only the server can judge it.
+/// - `name-not-reserved`: The name must neither begin with `op_` or `shadow_` nor consist of digits alone. Only checked by the server.
+/// - `code-for-number`: A code has to be had before a mobile number is given; without a number none is needed. Only checked by the server.
+/// - `password-strength`: The password holds at least two of capital letters, small letters, digits and special characters, is neither the account name nor that name backwards, and does not contain the mobile number. Only checked by the server.
+/// - `reseller-of-distributor`: Needed when a distributor creates the customer of a cloud reseller; otherwise not processed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -98,7 +98,7 @@ use api_runtime::{
 /// - `domain_id` (`CustomerId`), with `CBC.99000050`: Customer id of the account, which was created.
 /// - `domain_name` (`text`), with `CBC.99000050`: Account name.
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer; older copies of the page says “any partner”. The page of January 2026 names solution providers and distributors of the first tier.
 /// - `success`: the partner manual's page on results of calls says “204”. The example of the operation's own page has status 200 and a body.
@@ -122,7 +122,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreateSubCustomer {
@@ -135,14 +135,14 @@ pub struct CreateSubCustomer {
 
     /// Mobile number of the customer, of mainland China only.
     ///
-    /// Optional · `mobile_phone` in the body · at most 32 characters · never shown
+    /// Optional · `mobile_phone` in the body · at most 32 characters · redacted
     ///
     /// Absent: not assigned · Empty string: assigned empty · Null: not assigned
     pub mobile_phone: Option<Given<String, EmptyString>>,
 
     /// Code that `SendVerificationMessageCode` sent to the mobile number.
     ///
-    /// Optional · `verification_code` in the body · 6 characters · never shown
+    /// Optional · `verification_code` in the body · 6 characters · redacted
     ///
     /// Absent: no effect · Empty string: unsupported · Null: no effect
     pub verification_code: Option<String>,
@@ -159,7 +159,7 @@ pub struct CreateSubCustomer {
 
     /// Login password. A customer without one cannot log in at Huawei Cloud, but only comes there through single sign-on from the partner's platform.
     ///
-    /// Optional · `password` in the body · 8–32 characters · never shown
+    /// Optional · `password` in the body · 8–32 characters · redacted
     ///
     /// Absent: generated · Empty string: unsupported · Null: generated
     pub password: Option<String>,
@@ -250,24 +250,9 @@ impl CreateSubCustomer {
         self
     }
 
-    /// Sets [`domain_name`](field@Self::domain_name), or leaves it out for `None`.
-    pub fn set_domain_name(mut self, domain_name: Option<impl Into<String>>) -> Self {
-        self.domain_name = domain_name.map(Into::into);
-        self
-    }
-
     /// Sets [`mobile_phone`](field@Self::mobile_phone).
     pub fn mobile_phone(mut self, mobile_phone: impl Into<Given<String, EmptyString>>) -> Self {
         self.mobile_phone = Some(mobile_phone.into());
-        self
-    }
-
-    /// Sets [`mobile_phone`](field@Self::mobile_phone), or leaves it out for `None`.
-    pub fn set_mobile_phone(
-        mut self,
-        mobile_phone: Option<impl Into<Given<String, EmptyString>>>,
-    ) -> Self {
-        self.mobile_phone = mobile_phone.map(Into::into);
         self
     }
 
@@ -277,21 +262,9 @@ impl CreateSubCustomer {
         self
     }
 
-    /// Sets [`verification_code`](field@Self::verification_code), or leaves it out for `None`.
-    pub fn set_verification_code(mut self, verification_code: Option<impl Into<String>>) -> Self {
-        self.verification_code = verification_code.map(Into::into);
-        self
-    }
-
     /// Sets [`password`](field@Self::password).
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
-        self
-    }
-
-    /// Sets [`password`](field@Self::password), or leaves it out for `None`.
-    pub fn set_password(mut self, password: Option<impl Into<String>>) -> Self {
-        self.password = password.map(Into::into);
         self
     }
 
@@ -301,24 +274,9 @@ impl CreateSubCustomer {
         self
     }
 
-    /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms), or leaves it out for `None`.
-    pub fn set_is_close_market_ms(mut self, is_close_market_ms: Option<bool>) -> Self {
-        self.is_close_market_ms = is_close_market_ms;
-        self
-    }
-
     /// Sets [`cooperation_type`](field@Self::cooperation_type).
     pub fn cooperation_type(mut self, cooperation_type: NewCustomerAssociation) -> Self {
         self.cooperation_type = Some(cooperation_type);
-        self
-    }
-
-    /// Sets [`cooperation_type`](field@Self::cooperation_type), or leaves it out for `None`.
-    pub fn set_cooperation_type(
-        mut self,
-        cooperation_type: Option<NewCustomerAssociation>,
-    ) -> Self {
-        self.cooperation_type = cooperation_type;
         self
     }
 
@@ -328,43 +286,25 @@ impl CreateSubCustomer {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
     /// Sets [`include_association_result`](field@Self::include_association_result).
     pub fn include_association_result(mut self, include_association_result: bool) -> Self {
         self.include_association_result = Some(include_association_result);
         self
     }
 
-    /// Sets [`include_association_result`](field@Self::include_association_result), or leaves it out for `None`.
-    pub fn set_include_association_result(
-        mut self,
-        include_association_result: Option<bool>,
-    ) -> Self {
-        self.include_association_result = include_association_result;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -398,20 +338,6 @@ impl Fields for CreateSubCustomer {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(CreateSubCustomer {
-    domain_name,
-    mobile_phone,
-    verification_code,
-    xaccount_id,
-    xaccount_type,
-    password,
-    is_close_market_ms,
-    cooperation_type,
-    indirect_partner_id,
-    include_association_result,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("domain_name")
@@ -597,8 +523,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`CreateSubCustomer`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`CreateSubCustomer`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSubCustomerResponse {
     /// Customer id of the new account.
@@ -631,14 +557,8 @@ impl Decode for CreateSubCustomerResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CreateSubCustomerResponse {
-    domain_id,
-    domain_name,
-});
-
-/// Codes that the service refuses [`CreateSubCustomer`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`CreateSubCustomer`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateSubCustomerCode {
     /// A parameter is wrong.
@@ -802,50 +722,12 @@ pub enum CreateSubCustomerCode {
     /// `CBC.99000050` · HTTP 500 · retry never
     AssociationUnconfirmed,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl CreateSubCustomerCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::InvalidParameterValue,
-        Self::InvalidMobileNumber,
-        Self::DistributorHasNoOwnCustomers,
-        Self::DistributorHasLeft,
-        Self::PartnerRestricted,
-        Self::DistributorRestricted,
-        Self::AuthorizationOfPartnerFailed,
-        Self::MobileNumberExists,
-        Self::MobileNumberUsedTooOften,
-        Self::InvalidLoginName,
-        Self::InvalidPassword,
-        Self::NoPermissionForReseller,
-        Self::LoginNameExists,
-        Self::PlatformUserExists,
-        Self::ContactIsProspect,
-        Self::VerificationCodeInvalidated,
-        Self::VerificationCodeTriedTooOften,
-        Self::VerificationCodeMismatch,
-        Self::TestPartner,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::AssociationUnconfirmed,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CreateSubCustomerCode);
 
 impl Code for CreateSubCustomerCode {
     fn from_wire(code: &str) -> Self {
@@ -909,14 +791,11 @@ impl Code for CreateSubCustomerCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CreateSubCustomerCode, text, open);
-
 /// Why a call of [`CreateSubCustomer`] failed.
 pub type CreateSubCustomerError = Error<CreateSubCustomerCode>;
 
 /// Model under which a new customer and the partner work together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewCustomerAssociation {
     /// The referral model.
@@ -926,9 +805,6 @@ pub enum NewCustomerAssociation {
 }
 
 impl NewCustomerAssociation {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Referral];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -938,13 +814,8 @@ impl NewCustomerAssociation {
     }
 }
 
-api_runtime::enumeration!(NewCustomerAssociation);
-
 impl ToWire for NewCustomerAssociation {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(NewCustomerAssociation, text, closed);

@@ -14,7 +14,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `partner` (a partner that resells to customers).
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - The page says that the operation will soon go out of service.
 ///
 /// # Parameters
@@ -27,8 +27,8 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `mobile-with-country-code`: A mobile number begins with `00`, the code of the country and a hyphen, as in `0086-13800000000`. Only the server can judge it.
-/// - `login-name-form`: A login name has 5 to 32 letters, digits, underscores and hyphens and begins with a letter or a hyphen, but not with `op_` or `shadow_`. It must not consist of digits alone. Only the server can judge it.
+/// - `mobile-with-country-code`: A mobile number begins with `00`, the code of the country and a hyphen, as in `0086-13800000000`. Only checked by the server.
+/// - `login-name-form`: A login name has 5 to 32 letters, digits, underscores and hyphens and begins with a letter or a hyphen, but not with `op_` or `shadow_`. It must not consist of digits alone. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -56,7 +56,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyCheckUser {
@@ -72,7 +72,7 @@ pub struct LegacyCheckUser {
 
     /// Mobile number, e-mail address or login name.
     ///
-    /// Required · `searchKey` in the body · at most 64 characters · never shown
+    /// Required · `searchKey` in the body · at most 64 characters · redacted
     pub search_key: String,
 }
 
@@ -114,19 +114,19 @@ impl LegacyCheckUser {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -153,13 +153,6 @@ impl Fields for LegacyCheckUser {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyCheckUser {
-    partner_id,
-    search_type,
-    search_key,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -224,8 +217,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyCheckUser`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyCheckUser`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyCheckUserResponse {
     /// Whether an account with this name, mobile number or e-mail address exists.
@@ -251,11 +244,8 @@ impl Decode for LegacyCheckUserResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyCheckUserResponse { status, uplimit });
-
-/// Codes that the service refuses [`LegacyCheckUser`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyCheckUser`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyCheckUserCode {
     /// A parameter is wrong.
@@ -283,30 +273,12 @@ pub enum LegacyCheckUserCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyCheckUserCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyCheckUserCode);
 
 impl Code for LegacyCheckUserCode {
     fn from_wire(code: &str) -> Self {
@@ -330,14 +302,11 @@ impl Code for LegacyCheckUserCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyCheckUserCode, text, open);
-
 /// Why a call of [`LegacyCheckUser`] failed.
 pub type LegacyCheckUserError = Error<LegacyCheckUserCode>;
 
 /// What a customer registers with, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyRegistrationKey {
     /// E-mail address.
@@ -357,9 +326,6 @@ pub enum LegacyRegistrationKey {
 }
 
 impl LegacyRegistrationKey {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Email, Self::Mobile, Self::Name];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -371,19 +337,14 @@ impl LegacyRegistrationKey {
     }
 }
 
-api_runtime::enumeration!(LegacyRegistrationKey);
-
 impl ToWire for LegacyRegistrationKey {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyRegistrationKey, text, closed);
-
 /// Whether something that a customer registers with exists, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyRegistrationStatus {
     /// The name, number or address does not exist.
@@ -401,9 +362,6 @@ pub enum LegacyRegistrationStatus {
 }
 
 impl LegacyRegistrationStatus {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::NotRegistered, Self::Registered];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -425,14 +383,9 @@ impl LegacyRegistrationStatus {
     }
 }
 
-api_runtime::enumeration!(LegacyRegistrationStatus);
-
 impl Decode for LegacyRegistrationStatus {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyRegistrationStatus, text, answered);

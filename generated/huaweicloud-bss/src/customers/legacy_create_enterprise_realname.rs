@@ -19,7 +19,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `partner` (a partner that resells to customers).
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - The page of the v1.0 operation for the review's result says that that one will go out of service; that of this one was not seen.
 ///
 /// # Side effects
@@ -72,7 +72,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyCreateEnterpriseRealname {
@@ -110,7 +110,7 @@ pub struct LegacyCreateEnterpriseRealname {
 
     /// Number of the enterprise's certificate.
     ///
-    /// Required · `verifiedNumber` in the body · never shown
+    /// Required · `verifiedNumber` in the body · redacted
     pub verified_number: String,
 
     /// Country of registration.
@@ -216,21 +216,9 @@ impl LegacyCreateEnterpriseRealname {
         self
     }
 
-    /// Sets [`certificate_type`](field@Self::certificate_type), or leaves it out for `None`.
-    pub fn set_certificate_type(mut self, certificate_type: Option<i64>) -> Self {
-        self.certificate_type = certificate_type;
-        self
-    }
-
     /// Sets [`reg_country`](field@Self::reg_country).
     pub fn reg_country(mut self, reg_country: impl Into<String>) -> Self {
         self.reg_country = Some(reg_country.into());
-        self
-    }
-
-    /// Sets [`reg_country`](field@Self::reg_country), or leaves it out for `None`.
-    pub fn set_reg_country(mut self, reg_country: Option<impl Into<String>>) -> Self {
-        self.reg_country = reg_country.map(Into::into);
         self
     }
 
@@ -240,40 +228,25 @@ impl LegacyCreateEnterpriseRealname {
         self
     }
 
-    /// Sets [`reg_address`](field@Self::reg_address), or leaves it out for `None`.
-    pub fn set_reg_address(mut self, reg_address: Option<impl Into<String>>) -> Self {
-        self.reg_address = reg_address.map(Into::into);
-        self
-    }
-
     /// Sets [`enterprise_person`](field@Self::enterprise_person).
     pub fn enterprise_person(mut self, enterprise_person: LegacyEnterprisePerson) -> Self {
         self.enterprise_person = Some(enterprise_person);
         self
     }
 
-    /// Sets [`enterprise_person`](field@Self::enterprise_person), or leaves it out for `None`.
-    pub fn set_enterprise_person(
-        mut self,
-        enterprise_person: Option<LegacyEnterprisePerson>,
-    ) -> Self {
-        self.enterprise_person = enterprise_person;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -308,21 +281,6 @@ impl Fields for LegacyCreateEnterpriseRealname {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyCreateEnterpriseRealname {
-    partner_id,
-    customer_id,
-    identify_type,
-    certificate_type,
-    verified_file_url,
-    corp_name,
-    verified_number,
-    reg_country,
-    reg_address,
-    xaccount_type,
-    enterprise_person,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -412,8 +370,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyCreateEnterpriseRealname`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyCreateEnterpriseRealname`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyCreateEnterpriseRealnameResponse {
     /// Whether a person reviews the application.
@@ -442,14 +400,8 @@ impl Decode for LegacyCreateEnterpriseRealnameResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyCreateEnterpriseRealnameResponse {
-    is_review,
-    error_items,
-});
-
-/// Codes that the service refuses [`LegacyCreateEnterpriseRealname`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyCreateEnterpriseRealname`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyCreateEnterpriseRealnameCode {
     /// A parameter is wrong.
@@ -477,30 +429,12 @@ pub enum LegacyCreateEnterpriseRealnameCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyCreateEnterpriseRealnameCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyCreateEnterpriseRealnameCode);
 
 impl Code for LegacyCreateEnterpriseRealnameCode {
     fn from_wire(code: &str) -> Self {
@@ -523,9 +457,6 @@ impl Code for LegacyCreateEnterpriseRealnameCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyCreateEnterpriseRealnameCode, text, open);
 
 /// Why a call of [`LegacyCreateEnterpriseRealname`] failed.
 pub type LegacyCreateEnterpriseRealnameError = Error<LegacyCreateEnterpriseRealnameCode>;

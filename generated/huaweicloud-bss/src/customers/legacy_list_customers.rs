@@ -18,8 +18,8 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `partner` (a partner that resells to customers).
-/// - Safety: reads only.
-/// - Pages: `offset` counts pages from 1, `limit` is the size of a page; `customerInfoList` holds the records, `count` counts all records.
+/// - Safety: read operation.
+/// - Pagination: `offset` is the page number from 1, `limit` is the page size; `customerInfoList` contains the items, `count` is the total count.
 /// - The page says that the operation will soon go out of service.
 ///
 /// # Restrictions
@@ -42,7 +42,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `no-blanks`: What is looked for must not hold blanks. Only the server can judge it.
+/// - `no-blanks`: What is looked for must not hold blanks. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -52,7 +52,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `LegacyPartnerCustomer.cooperationType, values`: tests of huaweicloud-sdk-java of 2022, an answer says “the same values and 3”. The page lists 1 and 2 for the parameter; 3 is a value of the international site.
 ///
@@ -70,7 +70,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListCustomers {
@@ -88,7 +88,7 @@ pub struct LegacyListCustomers {
 
     /// Name of the customer's real-name authentication. It may be given in part: its beginning, its end or its middle.
     ///
-    /// Optional · `name` in the body · at most 64 characters · never shown
+    /// Optional · `name` in the body · at most 64 characters · redacted
     ///
     /// Absent: not a filter · Empty string: not a filter · Null: not a filter
     pub name: Option<String>,
@@ -174,21 +174,9 @@ impl LegacyListCustomers {
         self
     }
 
-    /// Sets [`domain_name`](field@Self::domain_name), or leaves it out for `None`.
-    pub fn set_domain_name(mut self, domain_name: Option<impl Into<String>>) -> Self {
-        self.domain_name = domain_name.map(Into::into);
-        self
-    }
-
     /// Sets [`name`](field@Self::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
-        self
-    }
-
-    /// Sets [`name`](field@Self::name), or leaves it out for `None`.
-    pub fn set_name(mut self, name: Option<impl Into<String>>) -> Self {
-        self.name = name.map(Into::into);
         self
     }
 
@@ -198,21 +186,9 @@ impl LegacyListCustomers {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
         self
     }
 
@@ -222,21 +198,9 @@ impl LegacyListCustomers {
         self
     }
 
-    /// Sets [`label`](field@Self::label), or leaves it out for `None`.
-    pub fn set_label(mut self, label: Option<impl Into<String>>) -> Self {
-        self.label = label.map(Into::into);
-        self
-    }
-
     /// Sets [`cooperation_type`](field@Self::cooperation_type).
     pub fn cooperation_type(mut self, cooperation_type: CustomerAssociation) -> Self {
         self.cooperation_type = Some(cooperation_type);
-        self
-    }
-
-    /// Sets [`cooperation_type`](field@Self::cooperation_type), or leaves it out for `None`.
-    pub fn set_cooperation_type(mut self, cooperation_type: Option<CustomerAssociation>) -> Self {
-        self.cooperation_type = cooperation_type;
         self
     }
 
@@ -246,37 +210,25 @@ impl LegacyListCustomers {
         self
     }
 
-    /// Sets [`cooperation_time_start`](field@Self::cooperation_time_start), or leaves it out for `None`.
-    pub fn set_cooperation_time_start(mut self, cooperation_time_start: Option<Instant>) -> Self {
-        self.cooperation_time_start = cooperation_time_start;
-        self
-    }
-
     /// Sets [`cooperation_time_end`](field@Self::cooperation_time_end).
     pub fn cooperation_time_end(mut self, cooperation_time_end: Instant) -> Self {
         self.cooperation_time_end = Some(cooperation_time_end);
         self
     }
 
-    /// Sets [`cooperation_time_end`](field@Self::cooperation_time_end), or leaves it out for `None`.
-    pub fn set_cooperation_time_end(mut self, cooperation_time_end: Option<Instant>) -> Self {
-        self.cooperation_time_end = cooperation_time_end;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -309,19 +261,6 @@ impl Fields for LegacyListCustomers {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyListCustomers {
-    partner_id,
-    domain_name,
-    name,
-    offset,
-    limit,
-    label,
-    cooperation_type,
-    cooperation_time_start,
-    cooperation_time_end,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -430,8 +369,8 @@ impl Paged for LegacyListCustomers {
     }
 }
 
-/// What [`LegacyListCustomers`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyListCustomers`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyListCustomersResponse {
     /// Customers of this page.
@@ -460,14 +399,8 @@ impl Decode for LegacyListCustomersResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyListCustomersResponse {
-    customer_info_list,
-    count,
-});
-
-/// Codes that the service refuses [`LegacyListCustomers`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyListCustomers`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyListCustomersCode {
     /// A parameter is wrong.
@@ -495,30 +428,12 @@ pub enum LegacyListCustomersCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyListCustomersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyListCustomersCode);
 
 impl Code for LegacyListCustomersCode {
     fn from_wire(code: &str) -> Self {
@@ -542,19 +457,16 @@ impl Code for LegacyListCustomersCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyListCustomersCode, text, open);
-
 /// Why a call of [`LegacyListCustomers`] failed.
 pub type LegacyListCustomersError = Error<LegacyListCustomersCode>;
 
 /// Customer of a partner, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyPartnerCustomer {
     /// Name that passed the real-name authentication.
     ///
-    /// `name` · never shown
+    /// `name` · redacted
     pub name: Option<String>,
 
     /// Name of the account.
@@ -584,7 +496,7 @@ pub struct LegacyPartnerCustomer {
 
     /// Telephone number of the customer.
     ///
-    /// `telephone` · never shown
+    /// `telephone` · redacted
     pub telephone: Option<String>,
 
     /// State of the real-name authentication. The old SDKs name no values; an example has `2`.
@@ -664,18 +576,3 @@ impl Decode for LegacyPartnerCustomer {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyPartnerCustomer {
-    name,
-    domain_name,
-    customer_id,
-    cooperation_time,
-    cooperation_type,
-    label,
-    telephone,
-    verified_status,
-    country_code,
-    customer_type,
-    is_frozen,
-});

@@ -17,7 +17,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `partner` (a partner that resells to customers).
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Success: HTTP 204.
 /// - The title marks the operation as the old one. The page of the international site says that it will go out of service.
 ///
@@ -40,8 +40,8 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `long-timeouts-are-cut`: A value above 60 counts as 5 minutes. Only the server can judge it.
-/// - `digits-only`: The number consists of digits. Only the server can judge it.
+/// - `long-timeouts-are-cut`: A value above 60 counts as 5 minutes. Only checked by the server.
+/// - `digits-only`: The number consists of digits. Only checked by the server.
 /// - `customer-for-bank-card`: `customerId` is required if scene is 18.
 ///
 /// # Errors
@@ -53,7 +53,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `body.mobilePhone.required`: huaweicloud-sdk-go of 2021 says “not required”. The copy of the page says that it is mandatory. The SDK knows an e-mail address beside it, which the copy of this site does not have.
 ///
@@ -75,7 +75,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacySendVerificationCode {
@@ -98,7 +98,7 @@ pub struct LegacySendVerificationCode {
 
     /// Mobile number that receives the code. Only numbers of China are supported.
     ///
-    /// Required · `mobilePhone` in the body · at most 32 characters · never shown
+    /// Required · `mobilePhone` in the body · at most 32 characters · redacted
     pub mobile_phone: String,
 
     /// Country code of the mobile number.
@@ -184,21 +184,9 @@ impl LegacySendVerificationCode {
         self
     }
 
-    /// Sets [`timeout`](field@Self::timeout), or leaves it out for `None`.
-    pub fn set_timeout(mut self, timeout: Option<i64>) -> Self {
-        self.timeout = timeout;
-        self
-    }
-
     /// Sets [`country_code`](field@Self::country_code).
     pub fn country_code(mut self, country_code: LegacyMobileCountryCode) -> Self {
         self.country_code = Some(country_code);
-        self
-    }
-
-    /// Sets [`country_code`](field@Self::country_code), or leaves it out for `None`.
-    pub fn set_country_code(mut self, country_code: Option<LegacyMobileCountryCode>) -> Self {
-        self.country_code = country_code;
         self
     }
 
@@ -208,21 +196,9 @@ impl LegacySendVerificationCode {
         self
     }
 
-    /// Sets [`lang`](field@Self::lang), or leaves it out for `None`.
-    pub fn set_lang(mut self, lang: Option<impl Into<String>>) -> Self {
-        self.lang = lang.map(Into::into);
-        self
-    }
-
     /// Sets [`scene`](field@Self::scene).
     pub fn scene(mut self, scene: LegacyVerificationScene) -> Self {
         self.scene = Some(scene);
-        self
-    }
-
-    /// Sets [`scene`](field@Self::scene), or leaves it out for `None`.
-    pub fn set_scene(mut self, scene: Option<LegacyVerificationScene>) -> Self {
-        self.scene = scene;
         self
     }
 
@@ -232,25 +208,19 @@ impl LegacySendVerificationCode {
         self
     }
 
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
-    pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
-        self.customer_id = customer_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -282,18 +252,6 @@ impl Fields for LegacySendVerificationCode {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacySendVerificationCode {
-    partner_id,
-    receiver_type,
-    timeout,
-    mobile_phone,
-    country_code,
-    lang,
-    scene,
-    customer_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -425,8 +383,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacySendVerificationCode`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacySendVerificationCode`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacySendVerificationCodeResponse {}
 
@@ -438,11 +396,8 @@ impl Decode for LegacySendVerificationCodeResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacySendVerificationCodeResponse {});
-
-/// Codes that the service refuses [`LegacySendVerificationCode`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacySendVerificationCode`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacySendVerificationCodeCode {
     /// A parameter is wrong.
@@ -470,30 +425,12 @@ pub enum LegacySendVerificationCodeCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacySendVerificationCodeCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacySendVerificationCodeCode);
 
 impl Code for LegacySendVerificationCodeCode {
     fn from_wire(code: &str) -> Self {
@@ -517,14 +454,11 @@ impl Code for LegacySendVerificationCodeCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacySendVerificationCodeCode, text, open);
-
 /// Why a call of [`LegacySendVerificationCode`] failed.
 pub type LegacySendVerificationCodeError = Error<LegacySendVerificationCodeCode>;
 
 /// Country code of a mobile number that can be sent a code, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyMobileCountryCode {
     /// Mainland China.
@@ -534,9 +468,6 @@ pub enum LegacyMobileCountryCode {
 }
 
 impl LegacyMobileCountryCode {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::MainlandChina];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -546,19 +477,14 @@ impl LegacyMobileCountryCode {
     }
 }
 
-api_runtime::enumeration!(LegacyMobileCountryCode);
-
 impl ToWire for LegacyMobileCountryCode {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyMobileCountryCode, text, closed);
-
 /// How a verification code is sent, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyVerificationReceiver {
     /// By text message.
@@ -568,9 +494,6 @@ pub enum LegacyVerificationReceiver {
 }
 
 impl LegacyVerificationReceiver {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::TextMessage];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -580,19 +503,14 @@ impl LegacyVerificationReceiver {
     }
 }
 
-api_runtime::enumeration!(LegacyVerificationReceiver);
-
 impl ToWire for LegacyVerificationReceiver {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyVerificationReceiver, number, closed);
-
 /// What a verification code is for, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyVerificationScene {
     /// Registration of a customer.
@@ -607,9 +525,6 @@ pub enum LegacyVerificationScene {
 }
 
 impl LegacyVerificationScene {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Registration, Self::BankCard];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -620,13 +535,8 @@ impl LegacyVerificationScene {
     }
 }
 
-api_runtime::enumeration!(LegacyVerificationScene);
-
 impl ToWire for LegacyVerificationScene {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyVerificationScene, text, closed);

@@ -16,7 +16,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `partner` (a partner that resells to customers).
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - The title marks the operation as the old one. The page of the international site says that it will go out of service.
 ///
 /// # Restrictions
@@ -55,7 +55,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowRealnameResult {
@@ -93,19 +93,19 @@ impl LegacyShowRealnameResult {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -128,12 +128,6 @@ impl Fields for LegacyShowRealnameResult {
         reader(&[self.partner_id.to_wire(), self.customer_id.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyShowRealnameResult {
-    partner_id,
-    customer_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -170,8 +164,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyShowRealnameResult`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyShowRealnameResult`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyShowRealnameResultResponse {
     /// What came of the review.
@@ -204,14 +198,8 @@ impl Decode for LegacyShowRealnameResultResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyShowRealnameResultResponse {
-    review_result,
-    opinion,
-});
-
-/// Codes that the service refuses [`LegacyShowRealnameResult`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyShowRealnameResult`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyShowRealnameResultCode {
     /// A parameter is wrong.
@@ -239,30 +227,12 @@ pub enum LegacyShowRealnameResultCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyShowRealnameResultCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyShowRealnameResultCode);
 
 impl Code for LegacyShowRealnameResultCode {
     fn from_wire(code: &str) -> Self {
@@ -286,14 +256,11 @@ impl Code for LegacyShowRealnameResultCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyShowRealnameResultCode, text, open);
-
 /// Why a call of [`LegacyShowRealnameResult`] failed.
 pub type LegacyShowRealnameResultError = Error<LegacyShowRealnameResultCode>;
 
 /// What came of the review of an application for real-name authentication, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyRealNameReviewResult {
     /// The review is going on.
@@ -316,9 +283,6 @@ pub enum LegacyRealNameReviewResult {
 }
 
 impl LegacyRealNameReviewResult {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::UnderReview, Self::Rejected, Self::Passed];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -342,14 +306,9 @@ impl LegacyRealNameReviewResult {
     }
 }
 
-api_runtime::enumeration!(LegacyRealNameReviewResult);
-
 impl Decode for LegacyRealNameReviewResult {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyRealNameReviewResult, number, answered);

@@ -24,8 +24,8 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010100`.
-/// - Safety: reads only.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `new_customer_tags` holds the records.
+/// - Safety: read operation.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `new_customer_tags` contains the items.
 ///
 /// # Restrictions
 ///
@@ -42,7 +42,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `reseller-of-distributor`: Needed when a distributor asks for the customers of a cloud reseller; otherwise not processed. Only the server can judge it.
+/// - `reseller-of-distributor`: Needed when a distributor asks for the customers of a cloud reseller; otherwise not processed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -54,7 +54,7 @@ use api_runtime::{
 /// | [`CBC.0250`](crate::error_codes::CBC_0250) | 429 | Flow control has stopped the request. | Wait, then call less often. | later |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 /// - `permissions`: `api-bpconsole/zh-cn_topic_0000001684055189` says “Seeing former account managers of resellers, as the meaning of `BPC_ITEM_SUBCUSTSERV_010100`.”. On `api-bpconsole/mc_00021` the permission is that to see the list of customers.
@@ -73,7 +73,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubCustomerNewTag {
@@ -121,24 +121,9 @@ impl ListSubCustomerNewTag {
         self
     }
 
-    /// Sets [`customer_ids`](field@Self::customer_ids), or leaves it out for `None`.
-    pub fn set_customer_ids(
-        mut self,
-        customer_ids: Option<impl IntoIterator<Item = impl Into<String>>>,
-    ) -> Self {
-        self.customer_ids = customer_ids.into_iter().flatten().map(Into::into).collect();
-        self
-    }
-
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
-        self
-    }
-
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
         self
     }
 
@@ -148,40 +133,25 @@ impl ListSubCustomerNewTag {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -209,14 +179,6 @@ impl Fields for ListSubCustomerNewTag {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListSubCustomerNewTag {
-    customer_ids,
-    offset,
-    limit,
-    indirect_partner_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_ids")
@@ -302,8 +264,8 @@ impl Paged for ListSubCustomerNewTag {
     }
 }
 
-/// What [`ListSubCustomerNewTag`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListSubCustomerNewTag`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubCustomerNewTagResponse {
     /// Tags of this page.
@@ -326,11 +288,8 @@ impl Decode for ListSubCustomerNewTagResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListSubCustomerNewTagResponse { new_customer_tags });
-
-/// Codes that the service refuses [`ListSubCustomerNewTag`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListSubCustomerNewTag`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListSubCustomerNewTagCode {
     /// A parameter is wrong.
@@ -365,31 +324,12 @@ pub enum ListSubCustomerNewTagCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListSubCustomerNewTagCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListSubCustomerNewTagCode);
 
 impl Code for ListSubCustomerNewTagCode {
     fn from_wire(code: &str) -> Self {
@@ -415,14 +355,11 @@ impl Code for ListSubCustomerNewTagCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListSubCustomerNewTagCode, text, open);
-
 /// Why a call of [`ListSubCustomerNewTag`] failed.
 pub type ListSubCustomerNewTagError = Error<ListSubCustomerNewTagCode>;
 
 /// Whether a customer counts as a new one.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewCustomerTag {
     /// New customer.
@@ -445,9 +382,6 @@ pub enum NewCustomerTag {
 }
 
 impl NewCustomerTag {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Qualified, Self::NotNew, Self::Undetermined];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -471,8 +405,6 @@ impl NewCustomerTag {
     }
 }
 
-api_runtime::enumeration!(NewCustomerTag);
-
 impl Decode for NewCustomerTag {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -480,11 +412,8 @@ impl Decode for NewCustomerTag {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(NewCustomerTag, text, answered);
-
 /// Whether a customer counts as a new one.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewCustomerTagItem {
     /// Id of the customer account.
@@ -542,17 +471,8 @@ impl Decode for NewCustomerTagItem {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(NewCustomerTagItem {
-    customer_id,
-    customer_tag_type,
-    new_customer_tag,
-    effective_time,
-    expire_time,
-});
-
 /// Kind of a tag for new customers.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewCustomerTagKind {
     /// New customer among small and medium businesses. The only kind that the vendor names.
@@ -565,9 +485,6 @@ pub enum NewCustomerTagKind {
 }
 
 impl NewCustomerTagKind {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::SmallAndMediumBusiness];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -587,14 +504,9 @@ impl NewCustomerTagKind {
     }
 }
 
-api_runtime::enumeration!(NewCustomerTagKind);
-
 impl Decode for NewCustomerTagKind {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(NewCustomerTagKind, text, answered);

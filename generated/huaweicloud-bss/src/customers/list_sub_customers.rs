@@ -21,8 +21,8 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010100`, `BPC_ITEM_SUBCUSTSERV_010500`.
-/// - Safety: reads only.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `customer_infos` holds the records, `count` counts all records.
+/// - Safety: read operation.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `customer_infos` contains the items, `count` is the total count.
 ///
 /// # Restrictions
 ///
@@ -45,8 +45,8 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `no-blanks`: What is looked for must not hold blanks. Only the server can judge it.
-/// - `reseller-of-distributor`: Needed when a distributor asks for the customers of a cloud reseller; otherwise not processed. Only the server can judge it.
+/// - `no-blanks`: What is looked for must not hold blanks. Only checked by the server.
+/// - `reseller-of-distributor`: Needed when a distributor asks for the customers of a cloud reseller; otherwise not processed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -57,7 +57,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer; older pages says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 /// - `account_name, max_length`: API Explorer says “128”. The page says 64, and so does the English one.
@@ -79,7 +79,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubCustomers {
@@ -92,7 +92,7 @@ pub struct ListSubCustomers {
 
     /// Name of the customer's real-name authentication. Parts of the name are found, too.
     ///
-    /// Optional · `customer` in the body · at most 64 characters · never shown
+    /// Optional · `customer` in the body · at most 64 characters · redacted
     ///
     /// Absent: not a filter · Empty string: not a filter · Null: not a filter
     pub customer: Option<String>,
@@ -183,21 +183,9 @@ impl ListSubCustomers {
         self
     }
 
-    /// Sets [`account_name`](field@Self::account_name), or leaves it out for `None`.
-    pub fn set_account_name(mut self, account_name: Option<impl Into<String>>) -> Self {
-        self.account_name = account_name.map(Into::into);
-        self
-    }
-
     /// Sets [`customer`](field@Self::customer).
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.customer = Some(customer.into());
-        self
-    }
-
-    /// Sets [`customer`](field@Self::customer), or leaves it out for `None`.
-    pub fn set_customer(mut self, customer: Option<impl Into<String>>) -> Self {
-        self.customer = customer.map(Into::into);
         self
     }
 
@@ -207,21 +195,9 @@ impl ListSubCustomers {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
         self
     }
 
@@ -231,21 +207,9 @@ impl ListSubCustomers {
         self
     }
 
-    /// Sets [`label`](field@Self::label), or leaves it out for `None`.
-    pub fn set_label(mut self, label: Option<impl Into<String>>) -> Self {
-        self.label = label.map(Into::into);
-        self
-    }
-
     /// Sets [`association_type`](field@Self::association_type).
     pub fn association_type(mut self, association_type: CustomerAssociation) -> Self {
         self.association_type = Some(association_type);
-        self
-    }
-
-    /// Sets [`association_type`](field@Self::association_type), or leaves it out for `None`.
-    pub fn set_association_type(mut self, association_type: Option<CustomerAssociation>) -> Self {
-        self.association_type = association_type;
         self
     }
 
@@ -255,21 +219,9 @@ impl ListSubCustomers {
         self
     }
 
-    /// Sets [`associated_on_begin`](field@Self::associated_on_begin), or leaves it out for `None`.
-    pub fn set_associated_on_begin(mut self, associated_on_begin: Option<Instant>) -> Self {
-        self.associated_on_begin = associated_on_begin;
-        self
-    }
-
     /// Sets [`associated_on_end`](field@Self::associated_on_end).
     pub fn associated_on_end(mut self, associated_on_end: Instant) -> Self {
         self.associated_on_end = Some(associated_on_end);
-        self
-    }
-
-    /// Sets [`associated_on_end`](field@Self::associated_on_end), or leaves it out for `None`.
-    pub fn set_associated_on_end(mut self, associated_on_end: Option<Instant>) -> Self {
-        self.associated_on_end = associated_on_end;
         self
     }
 
@@ -279,40 +231,25 @@ impl ListSubCustomers {
         self
     }
 
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
-    pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
-        self.customer_id = customer_id.map(Into::into);
-        self
-    }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -346,20 +283,6 @@ impl Fields for ListSubCustomers {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListSubCustomers {
-    account_name,
-    customer,
-    offset,
-    limit,
-    label,
-    association_type,
-    associated_on_begin,
-    associated_on_end,
-    customer_id,
-    indirect_partner_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("account_name")
@@ -500,8 +423,8 @@ impl Paged for ListSubCustomers {
     }
 }
 
-/// What [`ListSubCustomers`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListSubCustomers`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubCustomersResponse {
     /// Customers of this page.
@@ -530,14 +453,8 @@ impl Decode for ListSubCustomersResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListSubCustomersResponse {
-    customer_infos,
-    count,
-});
-
-/// Codes that the service refuses [`ListSubCustomers`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListSubCustomers`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListSubCustomersCode {
     /// A parameter is wrong.
@@ -572,31 +489,12 @@ pub enum ListSubCustomersCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListSubCustomersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListSubCustomersCode);
 
 impl Code for ListSubCustomersCode {
     fn from_wire(code: &str) -> Self {
@@ -622,14 +520,11 @@ impl Code for ListSubCustomersCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListSubCustomersCode, text, open);
-
 /// Why a call of [`ListSubCustomers`] failed.
 pub type ListSubCustomersError = Error<ListSubCustomersCode>;
 
 /// Account manager of a customer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountManager {
     /// Login name of the account manager.
@@ -650,11 +545,8 @@ impl Decode for CustomerAccountManager {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CustomerAccountManager { account_name });
-
 /// Whether a customer is frozen.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerFreezeState {
     /// Not frozen.
@@ -677,13 +569,6 @@ pub enum CustomerFreezeState {
 }
 
 impl CustomerFreezeState {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::NotFrozen,
-        Self::AccountFrozen,
-        Self::AccountAndResourcesFrozen,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -707,8 +592,6 @@ impl CustomerFreezeState {
     }
 }
 
-api_runtime::enumeration!(CustomerFreezeState);
-
 impl Decode for CustomerFreezeState {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -716,11 +599,8 @@ impl Decode for CustomerFreezeState {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CustomerFreezeState, number, answered);
-
 /// What a customer is. A newly registered customer is neither; the customer chooses in the account center, or with the kind of real-name authentication.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerKind {
     /// Not chosen yet.
@@ -743,9 +623,6 @@ pub enum CustomerKind {
 }
 
 impl CustomerKind {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Neither, Self::Individual, Self::Enterprise];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -769,8 +646,6 @@ impl CustomerKind {
     }
 }
 
-api_runtime::enumeration!(CustomerKind);
-
 impl Decode for CustomerKind {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -778,11 +653,8 @@ impl Decode for CustomerKind {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CustomerKind, number, answered);
-
 /// Level of a customer in the vendor's system of levels.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerLevel {
     /// Level V0.
@@ -820,10 +692,6 @@ pub enum CustomerLevel {
 }
 
 impl CustomerLevel {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] =
-        &[Self::V0, Self::V1, Self::V2, Self::V3, Self::V4, Self::V5];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -853,8 +721,6 @@ impl CustomerLevel {
     }
 }
 
-api_runtime::enumeration!(CustomerLevel);
-
 impl Decode for CustomerLevel {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -862,11 +728,8 @@ impl Decode for CustomerLevel {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CustomerLevel, text, answered);
-
 /// State of a customer's real-name authentication.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerRealNameStatus {
     /// Not authenticated.
@@ -894,14 +757,6 @@ pub enum CustomerRealNameStatus {
 }
 
 impl CustomerRealNameStatus {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::NotAuthenticated,
-        Self::UnderReview,
-        Self::Rejected,
-        Self::Authenticated,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -927,8 +782,6 @@ impl CustomerRealNameStatus {
     }
 }
 
-api_runtime::enumeration!(CustomerRealNameStatus);
-
 impl Decode for CustomerRealNameStatus {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -936,16 +789,13 @@ impl Decode for CustomerRealNameStatus {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CustomerRealNameStatus, text, answered);
-
 /// Customer of a partner.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerCustomer {
     /// Name of the real-name authentication.
     ///
-    /// `customer` · never shown
+    /// `customer` · redacted
     pub customer: Option<String>,
 
     /// Login name, that of the account itself if the customer has users.
@@ -975,7 +825,7 @@ pub struct PartnerCustomer {
 
     /// Telephone number of the customer.
     ///
-    /// `telephone` · never shown
+    /// `telephone` · redacted
     pub telephone: Option<String>,
 
     /// State of the real-name authentication.
@@ -1020,7 +870,7 @@ pub struct PartnerCustomer {
 
     /// E-mail address of the customer.
     ///
-    /// `email` · never shown
+    /// `email` · redacted
     pub email: Option<String>,
 }
 
@@ -1095,23 +945,3 @@ impl Decode for PartnerCustomer {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(PartnerCustomer {
-    customer,
-    account_name,
-    customer_id,
-    associated_on,
-    association_type,
-    label,
-    telephone,
-    verified_status,
-    country_code,
-    customer_type,
-    is_frozen,
-    account_managers,
-    xaccount_id,
-    xaccount_type,
-    customer_level,
-    email,
-});

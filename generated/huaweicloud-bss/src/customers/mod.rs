@@ -206,7 +206,7 @@ impl<'a> Customers<'a> {
     /// Applies for changing a real-name authentication from individual to enterprise, in v1.0 form.
     ///
     /// `PUT /v1.0/{partner_id}/partner/customer-mgr/realname-auth/enterprise`, see [`LegacyChangeEnterpriseRealname`].
-    #[deprecated = "the vendor retires it: use `ChangeEnterpriseRealnameAuthentication`"]
+    #[deprecated = "deprecated by the vendor: use `ChangeEnterpriseRealnameAuthentication`"]
     pub fn legacy_change_enterprise_realname(
         self,
         request: &'a LegacyChangeEnterpriseRealname,
@@ -217,7 +217,7 @@ impl<'a> Customers<'a> {
     /// Checks whether a name, mobile number or e-mail address can be registered, in the v1.0 form.
     ///
     /// `POST /v1.0/{partner_id}/partner/customer-mgr/check-user`, see [`LegacyCheckUser`].
-    #[deprecated = "the vendor retires it: use `CheckUserIdentity`"]
+    #[deprecated = "deprecated by the vendor: use `CheckUserIdentity`"]
     pub fn legacy_check_user(self, request: &'a LegacyCheckUser) -> Call<'a, LegacyCheckUser> {
         self.client.call(request)
     }
@@ -225,7 +225,7 @@ impl<'a> Customers<'a> {
     /// Creates a Huawei Cloud account for a customer of a partner, in the v1.0 form.
     ///
     /// `POST /v1.0/{partner_id}/partner/customer-mgr/customer`, see [`LegacyCreateCustomer`].
-    #[deprecated = "the vendor retires it: use `CreateSubCustomer`"]
+    #[deprecated = "deprecated by the vendor: use `CreateSubCustomer`"]
     pub fn legacy_create_customer(
         self,
         request: &'a LegacyCreateCustomer,
@@ -236,7 +236,7 @@ impl<'a> Customers<'a> {
     /// Applies for the real-name authentication of a customer that is an enterprise, in the v1.0 form.
     ///
     /// `POST /v1.0/{partner_id}/partner/customer-mgr/realname-auth/enterprise`, see [`LegacyCreateEnterpriseRealname`].
-    #[deprecated = "the vendor retires it: use `CreateEnterpriseRealnameAuthentication`"]
+    #[deprecated = "deprecated by the vendor: use `CreateEnterpriseRealnameAuthentication`"]
     pub fn legacy_create_enterprise_realname(
         self,
         request: &'a LegacyCreateEnterpriseRealname,
@@ -247,7 +247,7 @@ impl<'a> Customers<'a> {
     /// Applies for the real-name authentication of a customer that is an individual, in the v1.0 form.
     ///
     /// `POST /v1.0/{partner_id}/partner/customer-mgr/realname-auth/individual`, see [`LegacyCreatePersonalRealname`].
-    #[deprecated = "the vendor retires it: use `CreatePersonalRealnameAuth`"]
+    #[deprecated = "deprecated by the vendor: use `CreatePersonalRealnameAuth`"]
     pub fn legacy_create_personal_realname(
         self,
         request: &'a LegacyCreatePersonalRealname,
@@ -258,7 +258,7 @@ impl<'a> Customers<'a> {
     /// Lists the customers of a partner, in the v1.0 form.
     ///
     /// `POST /v1.0/{partner_id}/partner/customer-mgr/query`, see [`LegacyListCustomers`].
-    #[deprecated = "the vendor retires it: use `ListSubCustomers`"]
+    #[deprecated = "deprecated by the vendor: use `ListSubCustomers`"]
     pub fn legacy_list_customers(
         self,
         request: &'a LegacyListCustomers,
@@ -269,7 +269,7 @@ impl<'a> Customers<'a> {
     /// Lists the pay-per-use resources of a customer of a partner, in the v1.0 form.
     ///
     /// `POST /v1.0/{partner_id}/partner/customer-mgr/customer-resource/query-resources`, see [`LegacyListOnDemandResources`].
-    #[deprecated = "the vendor retires it: use `ListCustomerOnDemandResources`"]
+    #[deprecated = "deprecated by the vendor: use `ListCustomerOnDemandResources`"]
     pub fn legacy_list_on_demand_resources(
         self,
         request: &'a LegacyListOnDemandResources,
@@ -280,7 +280,7 @@ impl<'a> Customers<'a> {
     /// Sends a code by text message, for a registration or a check of a bank card, in v1.0 form.
     ///
     /// `POST /v1.0/{partner_id}/partner/common-mgr/verificationcode`, see [`LegacySendVerificationCode`].
-    #[deprecated = "the vendor retires it: use `SendVerificationMessageCode`"]
+    #[deprecated = "deprecated by the vendor: use `SendVerificationMessageCode`"]
     pub fn legacy_send_verification_code(
         self,
         request: &'a LegacySendVerificationCode,
@@ -291,7 +291,7 @@ impl<'a> Customers<'a> {
     /// Shows the result of the review of an application for real-name authentication, in v1.0 form.
     ///
     /// `GET /v1.0/{partner_id}/partner/customer-mgr/realname-auth/result`, see [`LegacyShowRealnameResult`].
-    #[deprecated = "the vendor retires it: use `ShowRealnameAuthenticationReviewResult`"]
+    #[deprecated = "deprecated by the vendor: use `ShowRealnameAuthenticationReviewResult`"]
     pub fn legacy_show_realname_result(
         self,
         request: &'a LegacyShowRealnameResult,

@@ -20,7 +20,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010119`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 ///
 /// # Restrictions
 ///
@@ -58,7 +58,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowRealnameAuthenticationReviewResult {
@@ -76,19 +76,19 @@ impl ShowRealnameAuthenticationReviewResult {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -111,9 +111,6 @@ impl Fields for ShowRealnameAuthenticationReviewResult {
         reader(&[self.customer_id.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ShowRealnameAuthenticationReviewResult { customer_id });
 
 static PARAMETERS: &[Parameter] = &[Parameter::query("customer_id")
     .text()
@@ -152,8 +149,8 @@ pub(super) static WAIT_UNTIL_REVIEW_PASSED: Waiter = Waiter::new(
 )
 .delays(60, 600);
 
-/// What [`ShowRealnameAuthenticationReviewResult`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ShowRealnameAuthenticationReviewResult`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowRealnameAuthenticationReviewResultResponse {
     /// What came of the review.
@@ -186,14 +183,8 @@ impl Decode for ShowRealnameAuthenticationReviewResultResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ShowRealnameAuthenticationReviewResultResponse {
-    review_result,
-    opinion,
-});
-
-/// Codes that the service refuses [`ShowRealnameAuthenticationReviewResult`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ShowRealnameAuthenticationReviewResult`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShowRealnameAuthenticationReviewResultCode {
     /// A parameter is wrong.
@@ -221,30 +212,12 @@ pub enum ShowRealnameAuthenticationReviewResultCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ShowRealnameAuthenticationReviewResultCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowRealnameAuthenticationReviewResultCode);
 
 impl Code for ShowRealnameAuthenticationReviewResultCode {
     fn from_wire(code: &str) -> Self {
@@ -268,15 +241,12 @@ impl Code for ShowRealnameAuthenticationReviewResultCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ShowRealnameAuthenticationReviewResultCode, text, open);
-
 /// Why a call of [`ShowRealnameAuthenticationReviewResult`] failed.
 pub type ShowRealnameAuthenticationReviewResultError =
     Error<ShowRealnameAuthenticationReviewResultCode>;
 
 /// What came of the review of an application for real-name authentication.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RealNameReviewResult {
     /// The review is going on.
@@ -299,9 +269,6 @@ pub enum RealNameReviewResult {
 }
 
 impl RealNameReviewResult {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::UnderReview, Self::Rejected, Self::Passed];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -325,14 +292,9 @@ impl RealNameReviewResult {
     }
 }
 
-api_runtime::enumeration!(RealNameReviewResult);
-
 impl Decode for RealNameReviewResult {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(RealNameReviewResult, number, answered);

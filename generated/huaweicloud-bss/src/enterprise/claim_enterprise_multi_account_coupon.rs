@@ -20,7 +20,7 @@ use api_runtime::{
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
 /// - Permissions: `businessUnitCenter:businessUnitFinance:update`, `bss:enterpriseFinance:update`.
-/// - Safety: writes; a repeated call with the same `trans_id` does it once.
+/// - Safety: write operation; a retry with the same `trans_id` takes effect once.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `transferEnterpriseMultiAccountCoupon` on `businessUnitFinance`.
 ///
@@ -44,13 +44,13 @@ use api_runtime::{
 /// |---|---|---|---|---|---|
 /// | [`customer_id`](field@Self::customer_id) | body | required · at most 64 characters | unsupported | unsupported | *unknown* |
 /// | [`coupon_id`](field@Self::coupon_id) | body | required · 1–64 characters | unsupported | unsupported | *unknown* |
-/// | [`amount`](field@Self::amount) | body | required · at most 32 characters · above 0 · at most 2 decimals | unsupported | unsupported | *unknown* |
+/// | [`amount`](field@Self::amount) | body | required · at most 32 characters · above 0 · at most 2 decimal places | unsupported | unsupported | *unknown* |
 /// | [`trans_id`](field@Self::trans_id) | body | at most 32 characters | generated | generated | generated |
 ///
 /// # Rules
 ///
-/// - `amount-within-balance`: The amount must not exceed what is left of the coupon. Only the server can judge it.
-/// - `one-time-as-a-whole`: When the coupon can be used only once, the amount must be all that is left of it. Only the server can judge it.
+/// - `amount-within-balance`: The amount must not exceed what is left of the coupon. Only checked by the server.
+/// - `one-time-as-a-whole`: When the coupon can be used only once, the amount must be all that is left of it. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -70,7 +70,7 @@ use api_runtime::{
 ///
 /// - `fail_check_items` (`list of CouponTransferCheck`), with `CBC.99007004`: Checks that the transfer did not pass.
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `operation`: title of `api-oce/ep_00026` says “`UpdateSubEnterpriseAmount`”. That is the operation on money. The path on the page, the SDK and the API Explorer are those of the coupons.
 /// - `sub_coupon_id, doc`: huaweicloudsdkbss 3.1.219; API Explorer says “Amount that was reclaimed.”. The sentence is that of the answer to a reclaim. The page says that this is the id of the child coupon, and the API Explorer's example has an id.
@@ -94,7 +94,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ClaimEnterpriseMultiAccountCoupon {
@@ -110,7 +110,7 @@ pub struct ClaimEnterpriseMultiAccountCoupon {
 
     /// Total amount to transfer, in yuan.
     ///
-    /// Required · `amount` in the body · at most 32 characters · above 0 · at most 2 decimals
+    /// Required · `amount` in the body · at most 32 characters · above 0 · at most 2 decimal places
     pub amount: Decimal,
 
     /// Key against submitting twice. Use a UUID, without hyphens to stay within the length.
@@ -156,25 +156,19 @@ impl ClaimEnterpriseMultiAccountCoupon {
         self
     }
 
-    /// Sets [`trans_id`](field@Self::trans_id), or leaves it out for `None`.
-    pub fn set_trans_id(mut self, trans_id: Option<impl Into<String>>) -> Self {
-        self.trans_id = trans_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -202,14 +196,6 @@ impl Fields for ClaimEnterpriseMultiAccountCoupon {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ClaimEnterpriseMultiAccountCoupon {
-    customer_id,
-    coupon_id,
-    amount,
-    trans_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -296,8 +282,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ClaimEnterpriseMultiAccountCoupon`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ClaimEnterpriseMultiAccountCoupon`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClaimEnterpriseMultiAccountCouponResponse {
     /// Id of the coupon that the transfer made for the member account. A reclaim needs it.
@@ -320,11 +306,8 @@ impl Decode for ClaimEnterpriseMultiAccountCouponResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ClaimEnterpriseMultiAccountCouponResponse { sub_coupon_id });
-
-/// Codes that the service refuses [`ClaimEnterpriseMultiAccountCoupon`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ClaimEnterpriseMultiAccountCoupon`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClaimEnterpriseMultiAccountCouponCode {
     /// A parameter is wrong.
@@ -389,35 +372,12 @@ pub enum ClaimEnterpriseMultiAccountCouponCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ClaimEnterpriseMultiAccountCouponCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::TransferFailed,
-        Self::BalanceShort,
-        Self::ChecksNotMet,
-        Self::TransactionIdUsed,
-        Self::TransferInProgress,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ClaimEnterpriseMultiAccountCouponCode);
 
 impl Code for ClaimEnterpriseMultiAccountCouponCode {
     fn from_wire(code: &str) -> Self {
@@ -451,14 +411,11 @@ impl Code for ClaimEnterpriseMultiAccountCouponCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ClaimEnterpriseMultiAccountCouponCode, text, open);
-
 /// Why a call of [`ClaimEnterpriseMultiAccountCoupon`] failed.
 pub type ClaimEnterpriseMultiAccountCouponError = Error<ClaimEnterpriseMultiAccountCouponCode>;
 
 /// Check that the transfer of a coupon did not pass.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponTransferCheck {
     /// The member account is not of the same legal entity as the master account.
@@ -511,19 +468,6 @@ pub enum CouponTransferCheck {
 }
 
 impl CouponTransferCheck {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::SameLegalTransCoupon,
-        Self::CouponTransOneTime,
-        Self::OnlyCashCouponCanTransfer,
-        Self::CouponStatusCanNotOperate,
-        Self::CouponNotExistOrNotPri,
-        Self::CouponSceneCanNotTransfer,
-        Self::CouponSourceTypeForbid,
-        Self::MustBeSameSigningEntity,
-        Self::NoTransferForFcSubaccount,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -559,14 +503,9 @@ impl CouponTransferCheck {
     }
 }
 
-api_runtime::enumeration!(CouponTransferCheck);
-
 impl Decode for CouponTransferCheck {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CouponTransferCheck, text, answered);

@@ -22,7 +22,7 @@ use api_runtime::{
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
 /// - Permissions: `businessUnitCenter:businessUnit:view`, `bss:enterpriseOrganization:update`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `createSubCustomerV2` on `businessUnit`.
 /// - Success: HTTP 204.
@@ -54,7 +54,7 @@ use api_runtime::{
 /// - `own-number-required`: `new_sub_customer.mobile_phone` is required unless `new_sub_customer.use_pri_mobile_phone` is Y.
 /// - `own-number-ignored`: `new_sub_customer.mobile_phone` has no effect if `new_sub_customer.use_pri_mobile_phone` is Y.
 /// - `code-for-own-number`: `new_sub_customer.verification_code` is required if `new_sub_customer.mobile_phone` is present.
-/// - `display-name-plain`: The display name must not hold special characters. Only the server can judge it.
+/// - `display-name-plain`: The display name must not hold special characters. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -79,7 +79,7 @@ use api_runtime::{
 ///
 /// - `fail_check_items` (`list of MemberAccountCheckItem`), with `CBC.7004`: Checks that failed.
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `notes`: usermanual-em, older section on creating a member account, in a result list of the vendor's search says “A new member account also takes over the partner of the master account.”. The newer section of 2024-10-24 leaves the partner out and tells the two kinds of member apart.
 /// - `errors`: API Explorer says “Status 400 also with CBC.99007004.”. The page gives `fail_check_items` to CBC.7004 with status 500 and has no such code.
@@ -107,7 +107,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreateSubEnterpriseAccount {
@@ -185,30 +185,9 @@ impl CreateSubEnterpriseAccount {
         self
     }
 
-    /// Sets [`display_name`](field@Self::display_name), or leaves it out for `None`.
-    pub fn set_display_name(
-        mut self,
-        display_name: Option<impl Into<Given<String, EmptyString>>>,
-    ) -> Self {
-        self.display_name = display_name.map(Into::into);
-        self
-    }
-
     /// Sets [`permission_ids`](field@Self::permission_ids).
-    pub fn permission_ids(
-        mut self,
-        permission_ids: impl IntoIterator<Item = MemberPermission>,
-    ) -> Self {
-        self.permission_ids = permission_ids.into_iter().collect();
-        self
-    }
-
-    /// Sets [`permission_ids`](field@Self::permission_ids), or leaves it out for `None`.
-    pub fn set_permission_ids(
-        mut self,
-        permission_ids: Option<impl IntoIterator<Item = MemberPermission>>,
-    ) -> Self {
-        self.permission_ids = permission_ids.into_iter().flatten().collect();
+    pub fn permission_ids(mut self, permission_ids: Vec<MemberPermission>) -> Self {
+        self.permission_ids = permission_ids;
         self
     }
 
@@ -218,25 +197,19 @@ impl CreateSubEnterpriseAccount {
         self
     }
 
-    /// Sets [`financial_custody`](field@Self::financial_custody), or leaves it out for `None`.
-    pub fn set_financial_custody(mut self, financial_custody: Option<FinancialCustody>) -> Self {
-        self.financial_custody = financial_custody;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -266,16 +239,6 @@ impl Fields for CreateSubEnterpriseAccount {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(CreateSubEnterpriseAccount {
-    party_id,
-    display_name,
-    sub_customer_association_type,
-    permission_ids,
-    new_sub_customer,
-    financial_custody,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("party_id")
@@ -438,8 +401,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`CreateSubEnterpriseAccount`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`CreateSubEnterpriseAccount`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSubEnterpriseAccountResponse {}
 
@@ -451,11 +414,8 @@ impl Decode for CreateSubEnterpriseAccountResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CreateSubEnterpriseAccountResponse {});
-
-/// Codes that the service refuses [`CreateSubEnterpriseAccount`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`CreateSubEnterpriseAccount`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateSubEnterpriseAccountCode {
     /// A parameter is wrong.
@@ -562,41 +522,12 @@ pub enum CreateSubEnterpriseAccountCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl CreateSubEnterpriseAccountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::ChecksNotMetOlder,
-        Self::InternalAccount,
-        Self::WrongVerificationCode,
-        Self::VerificationCodeExpired,
-        Self::MobileNumberExists,
-        Self::MobileNumberUsedTooOften,
-        Self::InvalidLoginName,
-        Self::InvalidPassword,
-        Self::ContactIsProspect,
-        Self::SourceAddressLimited,
-        Self::ResellerIsLeaving,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CreateSubEnterpriseAccountCode);
 
 impl Code for CreateSubEnterpriseAccountCode {
     fn from_wire(code: &str) -> Self {
@@ -642,14 +573,11 @@ impl Code for CreateSubEnterpriseAccountCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CreateSubEnterpriseAccountCode, text, open);
-
 /// Why a call of [`CreateSubEnterpriseAccount`] failed.
 pub type CreateSubEnterpriseAccountError = Error<CreateSubEnterpriseAccountCode>;
 
 /// Whether a master account holds the finances of a member account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FinancialCustody {
     /// The member account keeps its own finances.
@@ -664,9 +592,6 @@ pub enum FinancialCustody {
 }
 
 impl FinancialCustody {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::NotHeld, Self::Held];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -677,19 +602,14 @@ impl FinancialCustody {
     }
 }
 
-api_runtime::enumeration!(FinancialCustody);
-
 impl ToWire for FinancialCustody {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(FinancialCustody, number, closed);
-
 /// Check that keeps a master account from creating a member account.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MemberAccountCheckItem {
     /// The master account has as many member accounts as it may have. The vendor's manual says 32; more can be asked for in a service ticket.
@@ -722,15 +642,6 @@ pub enum MemberAccountCheckItem {
 }
 
 impl MemberAccountCheckItem {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::MaxSubCustomerNum,
-        Self::IndCustNotCreateSubCust,
-        Self::VerifiedNumberOverMaxLimit,
-        Self::MaxSubIndependentNum,
-        Self::PriCustomerForbidIndependentSub,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -758,8 +669,6 @@ impl MemberAccountCheckItem {
     }
 }
 
-api_runtime::enumeration!(MemberAccountCheckItem);
-
 impl Decode for MemberAccountCheckItem {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -767,11 +676,8 @@ impl Decode for MemberAccountCheckItem {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(MemberAccountCheckItem, text, answered);
-
 /// How a member account and its master account belong together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MemberAssociationType {
     /// Both belong to the same legal entity. The only association at present.
@@ -781,9 +687,6 @@ pub enum MemberAssociationType {
 }
 
 impl MemberAssociationType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::SameLegalEntity];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -793,19 +696,14 @@ impl MemberAssociationType {
     }
 }
 
-api_runtime::enumeration!(MemberAssociationType);
-
 impl ToWire for MemberAssociationType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(MemberAssociationType, number, closed);
-
 /// Right of a master account over a member account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MemberPermission {
     /// See the finances of the member account.
@@ -840,16 +738,6 @@ pub enum MemberPermission {
 }
 
 impl MemberPermission {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::ReadFinances,
-        Self::ReadBills,
-        Self::ManageInvoices,
-        Self::ForbidInvoices,
-        Self::ShareCredit,
-        Self::ShareDiscounts,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -864,19 +752,14 @@ impl MemberPermission {
     }
 }
 
-api_runtime::enumeration!(MemberPermission);
-
 impl ToWire for MemberPermission {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(MemberPermission, text, closed);
-
 /// Member account to create.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct NewMemberAccount {
@@ -887,12 +770,12 @@ pub struct NewMemberAccount {
 
     /// Login password. The vendor's rules for accounts that the console creates: letters and digits at least, no blanks, no Chinese characters, no three or more equal characters in a row, not the account name forwards or backwards, and without the mobile number.
     ///
-    /// Required · `password` in the body · 8–32 characters · never shown
+    /// Required · `password` in the body · 8–32 characters · redacted
     pub password: String,
 
     /// Mobile number of the member account. The vendor calls it that of the enterprise administrator.
     ///
-    /// Optional · `mobile_phone` in the body · at most 20 characters · never shown
+    /// Optional · `mobile_phone` in the body · at most 20 characters · redacted
     ///
     /// Absent: no effect if `use_pri_mobile_phone` is `Y`; otherwise unsupported · Empty string: no effect if `use_pri_mobile_phone` is `Y`; otherwise *unknown* · Null: no effect if `use_pri_mobile_phone` is `Y`; otherwise *unknown*
     pub mobile_phone: Option<String>,
@@ -906,7 +789,7 @@ pub struct NewMemberAccount {
 
     /// Code that was sent to the mobile number of the member account.
     ///
-    /// Optional · `verification_code` in the body · at most 6 characters · never shown
+    /// Optional · `verification_code` in the body · at most 6 characters · redacted
     ///
     /// Absent: unsupported if `mobile_phone` is present; otherwise no effect · Empty string: *unknown* if `mobile_phone` is present; otherwise no effect · Null: *unknown* if `mobile_phone` is present; otherwise no effect
     pub verification_code: Option<String>,
@@ -956,36 +839,15 @@ impl NewMemberAccount {
         self
     }
 
-    /// Sets [`mobile_phone`](field@Self::mobile_phone), or leaves it out for `None`.
-    pub fn set_mobile_phone(mut self, mobile_phone: Option<impl Into<String>>) -> Self {
-        self.mobile_phone = mobile_phone.map(Into::into);
-        self
-    }
-
     /// Sets [`use_pri_mobile_phone`](field@Self::use_pri_mobile_phone).
     pub fn use_pri_mobile_phone(mut self, use_pri_mobile_phone: UsePrimaryMobilePhone) -> Self {
         self.use_pri_mobile_phone = Some(use_pri_mobile_phone);
         self
     }
 
-    /// Sets [`use_pri_mobile_phone`](field@Self::use_pri_mobile_phone), or leaves it out for `None`.
-    pub fn set_use_pri_mobile_phone(
-        mut self,
-        use_pri_mobile_phone: Option<UsePrimaryMobilePhone>,
-    ) -> Self {
-        self.use_pri_mobile_phone = use_pri_mobile_phone;
-        self
-    }
-
     /// Sets [`verification_code`](field@Self::verification_code).
     pub fn verification_code(mut self, verification_code: impl Into<String>) -> Self {
         self.verification_code = Some(verification_code.into());
-        self
-    }
-
-    /// Sets [`verification_code`](field@Self::verification_code), or leaves it out for `None`.
-    pub fn set_verification_code(mut self, verification_code: Option<impl Into<String>>) -> Self {
-        self.verification_code = verification_code.map(Into::into);
         self
     }
 }
@@ -1087,17 +949,8 @@ impl ToWire for NewMemberAccount {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_object!(NewMemberAccount {
-    customer_name,
-    password,
-    mobile_phone,
-    use_pri_mobile_phone,
-    verification_code,
-});
-
 /// Whether a member account takes the mobile number of its master account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsePrimaryMobilePhone {
     /// The number of the master account.
@@ -1112,9 +965,6 @@ pub enum UsePrimaryMobilePhone {
 }
 
 impl UsePrimaryMobilePhone {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Primary, Self::Own];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1125,13 +975,8 @@ impl UsePrimaryMobilePhone {
     }
 }
 
-api_runtime::enumeration!(UsePrimaryMobilePhone);
-
 impl ToWire for UsePrimaryMobilePhone {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(UsePrimaryMobilePhone, text, closed);

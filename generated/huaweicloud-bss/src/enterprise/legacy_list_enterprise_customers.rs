@@ -16,8 +16,8 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
-/// - Safety: reads only.
-/// - Pages: `offset` counts pages from 1, `limit` is the size of a page; `subCustomerInfos` holds the records, `totalCount` counts all records.
+/// - Safety: read operation.
+/// - Pagination: `offset` is the page number from 1, `limit` is the page size; `subCustomerInfos` contains the items, `totalCount` is the total count.
 /// - The page says that the operation will soon go out of service.
 ///
 /// # Parameters
@@ -54,7 +54,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListEnterpriseCustomers {
@@ -129,15 +129,6 @@ impl LegacyListEnterpriseCustomers {
         self
     }
 
-    /// Sets [`sub_customer_name`](field@Self::sub_customer_name), or leaves it out for `None`.
-    pub fn set_sub_customer_name(
-        mut self,
-        sub_customer_name: Option<impl Into<Given<String, (EmptyString, Null)>>>,
-    ) -> Self {
-        self.sub_customer_name = sub_customer_name.map(Into::into);
-        self
-    }
-
     /// Sets [`display_name`](field@Self::display_name).
     pub fn display_name(
         mut self,
@@ -147,24 +138,9 @@ impl LegacyListEnterpriseCustomers {
         self
     }
 
-    /// Sets [`display_name`](field@Self::display_name), or leaves it out for `None`.
-    pub fn set_display_name(
-        mut self,
-        display_name: Option<impl Into<Given<String, (EmptyString, Null)>>>,
-    ) -> Self {
-        self.display_name = display_name.map(Into::into);
-        self
-    }
-
     /// Sets [`fuzzy_query`](field@Self::fuzzy_query).
     pub fn fuzzy_query(mut self, fuzzy_query: NameMatch) -> Self {
         self.fuzzy_query = Some(fuzzy_query);
-        self
-    }
-
-    /// Sets [`fuzzy_query`](field@Self::fuzzy_query), or leaves it out for `None`.
-    pub fn set_fuzzy_query(mut self, fuzzy_query: Option<NameMatch>) -> Self {
-        self.fuzzy_query = fuzzy_query;
         self
     }
 
@@ -174,21 +150,9 @@ impl LegacyListEnterpriseCustomers {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
         self
     }
 
@@ -198,25 +162,19 @@ impl LegacyListEnterpriseCustomers {
         self
     }
 
-    /// Sets [`org_party_id`](field@Self::org_party_id), or leaves it out for `None`.
-    pub fn set_org_party_id(mut self, org_party_id: Option<impl Into<String>>) -> Self {
-        self.org_party_id = org_party_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -247,17 +205,6 @@ impl Fields for LegacyListEnterpriseCustomers {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyListEnterpriseCustomers {
-    domain_id,
-    sub_customer_name,
-    display_name,
-    fuzzy_query,
-    offset,
-    limit,
-    org_party_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -354,8 +301,8 @@ impl Paged for LegacyListEnterpriseCustomers {
     }
 }
 
-/// What [`LegacyListEnterpriseCustomers`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyListEnterpriseCustomers`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyListEnterpriseCustomersResponse {
     /// Member accounts of this page.
@@ -384,14 +331,8 @@ impl Decode for LegacyListEnterpriseCustomersResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyListEnterpriseCustomersResponse {
-    sub_customer_infos,
-    total_count,
-});
-
-/// Codes that the service refuses [`LegacyListEnterpriseCustomers`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyListEnterpriseCustomers`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyListEnterpriseCustomersCode {
     /// A parameter is wrong.
@@ -419,30 +360,12 @@ pub enum LegacyListEnterpriseCustomersCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyListEnterpriseCustomersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyListEnterpriseCustomersCode);
 
 impl Code for LegacyListEnterpriseCustomersCode {
     fn from_wire(code: &str) -> Self {
@@ -466,14 +389,11 @@ impl Code for LegacyListEnterpriseCustomersCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyListEnterpriseCustomersCode, text, open);
-
 /// Why a call of [`LegacyListEnterpriseCustomers`] failed.
 pub type LegacyListEnterpriseCustomersError = Error<LegacyListEnterpriseCustomersCode>;
 
 /// Member account of an enterprise, as the v1.0 operation tells it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyMemberAccount {
     /// Customer id of the member account.
@@ -537,13 +457,3 @@ impl Decode for LegacyMemberAccount {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyMemberAccount {
-    sub_customer_id,
-    sub_customer_name,
-    display_name,
-    status,
-    org_party_id,
-    org_party_name,
-});

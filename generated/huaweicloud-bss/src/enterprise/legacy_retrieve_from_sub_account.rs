@@ -20,7 +20,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
-/// - Safety: writes; a repeated call with the same `transId` does it once.
+/// - Safety: write operation; a retry with the same `transId` takes effect once.
 /// - The page says that the operation will soon go out of service.
 ///
 /// # Side effects
@@ -43,15 +43,15 @@ use api_runtime::{
 /// | [`balance_type`](field@Self::balance_type) (`balanceType`) | body | at most 64 characters | default `BALANCE_TYPE_DEBIT` | unsupported | default `BALANCE_TYPE_DEBIT` |
 /// | [`sub_customer_id`](field@Self::sub_customer_id) (`subCustomerId`) | body | required · at most 64 characters | unsupported | *unknown* | *unknown* |
 /// | [`deduct_mode`](field@Self::deduct_mode) (`deductMode`) | body | required · at most 10 characters | unsupported | *unknown* | *unknown* |
-/// | [`total_retrieve_amount`](field@Self::total_retrieve_amount) (`totalRetrieveAmout`) | body | required · at most 32 characters · above 0 · at most 2 decimals | unsupported |  | *unknown* |
+/// | [`total_retrieve_amount`](field@Self::total_retrieve_amount) (`totalRetrieveAmout`) | body | required · at most 32 characters · above 0 · at most 2 decimal places | unsupported |  | *unknown* |
 /// | [`expire_time`](field@Self::expire_time) (`expireTime`) | body | at most 20 characters | depends on whether the credit line expires if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect | unsupported if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect | depends on whether the credit line expires if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
 ///
 /// # Rules
 ///
 /// - `expiry-credit-only`: `expireTime` has no effect unless `balanceType` is `BALANCE_TYPE_CREDIT`.
-/// - `expiry-if-line-expires`: Required when the credit line expires; leaving it out, null and an empty string make the reclaim fail. Only the server can judge it.
-/// - `no-expiry-if-line-never-expires`: Not needed when the credit line never expires; an empty string makes the reclaim fail then, too. Only the server can judge it.
-/// - `cash-within-balance`: When cash is reclaimed, the amount must not exceed what can be reclaimed. Only the server can judge it.
+/// - `expiry-if-line-expires`: Required when the credit line expires; leaving it out, null and an empty string make the reclaim fail. Only checked by the server.
+/// - `no-expiry-if-line-never-expires`: Not needed when the credit line never expires; an empty string makes the reclaim fail then, too. Only checked by the server.
+/// - `cash-within-balance`: When cash is reclaimed, the amount must not exceed what can be reclaimed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -66,7 +66,7 @@ use api_runtime::{
 /// | [`CBC.7181`](crate::error_codes::CBC_7181) | 500 | The credit line to transfer or reclaim has expired. | Query the balances again and choose a credit line that is still valid. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `success`: `ReclaimSubEnterpriseAmount`, which replaces this operation says “204”. No copy of the retiring page was found that shows the status of its answer.
 /// - `side_effects`: `api-oce/ep_00017`, page of the operation that replaces this one says “A reclaim of more than the credit balance fails.”. The retiring page still warns of arrears.
@@ -91,7 +91,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyRetrieveFromSubAccount {
@@ -126,7 +126,7 @@ pub struct LegacyRetrieveFromSubAccount {
 
     /// Amount to reclaim, in yuan.
     ///
-    /// Required · `totalRetrieveAmout` in the body · at most 32 characters · above 0 · at most 2 decimals
+    /// Required · `totalRetrieveAmout` in the body · at most 32 characters · above 0 · at most 2 decimal places
     pub total_retrieve_amount: Decimal,
 
     /// Expiry of the credit line to reclaim from. Only a line that expires at this very time is reclaimed from; one without an expiry in the query of the balance never expires.
@@ -179,21 +179,9 @@ impl LegacyRetrieveFromSubAccount {
         self
     }
 
-    /// Sets [`trans_id`](field@Self::trans_id), or leaves it out for `None`.
-    pub fn set_trans_id(mut self, trans_id: Option<impl Into<String>>) -> Self {
-        self.trans_id = trans_id.map(Into::into);
-        self
-    }
-
     /// Sets [`balance_type`](field@Self::balance_type).
     pub fn balance_type(mut self, balance_type: BalanceType) -> Self {
         self.balance_type = Some(balance_type);
-        self
-    }
-
-    /// Sets [`balance_type`](field@Self::balance_type), or leaves it out for `None`.
-    pub fn set_balance_type(mut self, balance_type: Option<BalanceType>) -> Self {
-        self.balance_type = balance_type;
         self
     }
 
@@ -203,25 +191,19 @@ impl LegacyRetrieveFromSubAccount {
         self
     }
 
-    /// Sets [`expire_time`](field@Self::expire_time), or leaves it out for `None`.
-    pub fn set_expire_time(mut self, expire_time: Option<Instant>) -> Self {
-        self.expire_time = expire_time;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -252,17 +234,6 @@ impl Fields for LegacyRetrieveFromSubAccount {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyRetrieveFromSubAccount {
-    domain_id,
-    trans_id,
-    balance_type,
-    sub_customer_id,
-    deduct_mode,
-    total_retrieve_amount,
-    expire_time,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -404,8 +375,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyRetrieveFromSubAccount`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyRetrieveFromSubAccount`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyRetrieveFromSubAccountResponse {}
 
@@ -417,11 +388,8 @@ impl Decode for LegacyRetrieveFromSubAccountResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyRetrieveFromSubAccountResponse {});
-
-/// Codes that the service refuses [`LegacyRetrieveFromSubAccount`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyRetrieveFromSubAccount`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyRetrieveFromSubAccountCode {
     /// A parameter is wrong.
@@ -486,35 +454,12 @@ pub enum LegacyRetrieveFromSubAccountCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyRetrieveFromSubAccountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccountMissing,
-        Self::BalanceShort,
-        Self::ChecksNotMet,
-        Self::TransferInProgress,
-        Self::AccessDenied,
-        Self::CreditLineExpiredOlder,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyRetrieveFromSubAccountCode);
 
 impl Code for LegacyRetrieveFromSubAccountCode {
     fn from_wire(code: &str) -> Self {
@@ -547,9 +492,6 @@ impl Code for LegacyRetrieveFromSubAccountCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyRetrieveFromSubAccountCode, text, open);
 
 /// Why a call of [`LegacyRetrieveFromSubAccount`] failed.
 pub type LegacyRetrieveFromSubAccountError = Error<LegacyRetrieveFromSubAccountCode>;

@@ -18,8 +18,8 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
-/// - Safety: reads only.
-/// - Pages: `offset` counts pages from 1, `limit` is the size of a page; `amountInfo` holds the records, `totalCount` counts all records.
+/// - Safety: read operation.
+/// - Pagination: `offset` is the page number from 1, `limit` is the page size; `amountInfo` contains the items, `totalCount` is the total count.
 /// - The page says that the operation will soon go out of service.
 ///
 /// # Parameters
@@ -45,7 +45,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `limit, presence.absent`: `api-oce/ep_00007`, second sentence of the row says “default 1”. The first sentence of the row and the successor say 10. The second sentence looks copied from the row of `offset`.
 /// - `limit, presence.empty`: `api-oce/ep_00007`, second sentence of the row says “default 1”. As for an absent value; only this sentence names an empty one.
@@ -69,7 +69,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowTransferAmount {
@@ -129,37 +129,25 @@ impl LegacyShowTransferAmount {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -187,14 +175,6 @@ impl Fields for LegacyShowTransferAmount {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyShowTransferAmount {
-    domain_id,
-    balance_type,
-    offset,
-    limit,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -318,8 +298,8 @@ impl Paged for LegacyShowTransferAmount {
     }
 }
 
-/// What [`LegacyShowTransferAmount`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyShowTransferAmount`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyShowTransferAmountResponse {
     /// Number of all records.
@@ -348,14 +328,8 @@ impl Decode for LegacyShowTransferAmountResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyShowTransferAmountResponse {
-    total_count,
-    amount_info,
-});
-
-/// Codes that the service refuses [`LegacyShowTransferAmount`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyShowTransferAmount`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyShowTransferAmountCode {
     /// A parameter is wrong.
@@ -392,31 +366,12 @@ pub enum LegacyShowTransferAmountCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyShowTransferAmountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccountMissing,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyShowTransferAmountCode);
 
 impl Code for LegacyShowTransferAmountCode {
     fn from_wire(code: &str) -> Self {
@@ -442,14 +397,11 @@ impl Code for LegacyShowTransferAmountCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyShowTransferAmountCode, text, open);
-
 /// Why a call of [`LegacyShowTransferAmount`] failed.
 pub type LegacyShowTransferAmountError = Error<LegacyShowTransferAmountCode>;
 
 /// What a master account can transfer from its cash account or its credit account, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyTransferableAmount {
     /// Amount that can be transferred. For a cash account it is the balance less what was invoiced in excess.
@@ -555,13 +507,3 @@ impl Decode for LegacyTransferableAmount {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyTransferableAmount {
-    avail_transfer_amount,
-    measure_id,
-    currency,
-    amount,
-    credit_amount,
-    expire_time,
-});

@@ -18,7 +18,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
-/// - Safety: writes; a repeated call with the same `transId` does it once.
+/// - Safety: write operation; a retry with the same `transId` takes effect once.
 /// - The page says that the operation will soon go out of service.
 ///
 /// # Side effects
@@ -41,15 +41,15 @@ use api_runtime::{
 /// | [`balance_type`](field@Self::balance_type) (`balanceType`) | body | at most 64 characters | default `BALANCE_TYPE_DEBIT` | unsupported | default `BALANCE_TYPE_DEBIT` |
 /// | [`sub_customer_id`](field@Self::sub_customer_id) (`subCustomerId`) | body | required · at most 64 characters | unsupported | *unknown* | *unknown* |
 /// | [`deduct_mode`](field@Self::deduct_mode) (`deductMode`) | body | required · at most 10 characters | unsupported | *unknown* | *unknown* |
-/// | [`total_transfer_amount`](field@Self::total_transfer_amount) (`totalTransferAmount`) | body | required · at most 32 characters · above 0 · at most 2 decimals | unsupported |  | *unknown* |
+/// | [`total_transfer_amount`](field@Self::total_transfer_amount) (`totalTransferAmount`) | body | required · at most 32 characters · above 0 · at most 2 decimal places | unsupported |  | *unknown* |
 /// | [`expire_time`](field@Self::expire_time) (`expireTime`) | body | at most 20 characters | depends on whether the credit line expires if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect | unsupported if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect | depends on whether the credit line expires if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
 ///
 /// # Rules
 ///
 /// - `expiry-credit-only`: `expireTime` has no effect unless `balanceType` is `BALANCE_TYPE_CREDIT`.
-/// - `expiry-if-line-expires`: Required when the credit line expires; leaving it out, null and an empty string make the transfer fail. Only the server can judge it.
-/// - `no-expiry-if-line-never-expires`: Not needed when the credit line never expires; an empty string makes the transfer fail then, too. Only the server can judge it.
-/// - `amount-within-balance`: The amount must not exceed what can be transferred. Only the server can judge it.
+/// - `expiry-if-line-expires`: Required when the credit line expires; leaving it out, null and an empty string make the transfer fail. Only checked by the server.
+/// - `no-expiry-if-line-never-expires`: Not needed when the credit line never expires; an empty string makes the transfer fail then, too. Only checked by the server.
+/// - `amount-within-balance`: The amount must not exceed what can be transferred. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -68,7 +68,7 @@ use api_runtime::{
 ///
 /// - `failCheckItems` (`list of FailCheckItem`), with `CBC.7004`: Checks that the transfer did not pass.
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `success`: `UpdateSubEnterpriseAmount`, which replaces this operation says “204”. No copy of the retiring page was found that shows the status of its answer.
 ///
@@ -92,7 +92,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyTransferToSubAccount {
@@ -127,7 +127,7 @@ pub struct LegacyTransferToSubAccount {
 
     /// Amount to transfer, in yuan. The page calls it the amount of the cash account, although credit can be transferred, too.
     ///
-    /// Required · `totalTransferAmount` in the body · at most 32 characters · above 0 · at most 2 decimals
+    /// Required · `totalTransferAmount` in the body · at most 32 characters · above 0 · at most 2 decimal places
     pub total_transfer_amount: Decimal,
 
     /// Expiry of the credit line to draw on, exact to the second, as the query of the balance returns it.
@@ -180,21 +180,9 @@ impl LegacyTransferToSubAccount {
         self
     }
 
-    /// Sets [`trans_id`](field@Self::trans_id), or leaves it out for `None`.
-    pub fn set_trans_id(mut self, trans_id: Option<impl Into<String>>) -> Self {
-        self.trans_id = trans_id.map(Into::into);
-        self
-    }
-
     /// Sets [`balance_type`](field@Self::balance_type).
     pub fn balance_type(mut self, balance_type: BalanceType) -> Self {
         self.balance_type = Some(balance_type);
-        self
-    }
-
-    /// Sets [`balance_type`](field@Self::balance_type), or leaves it out for `None`.
-    pub fn set_balance_type(mut self, balance_type: Option<BalanceType>) -> Self {
-        self.balance_type = balance_type;
         self
     }
 
@@ -204,25 +192,19 @@ impl LegacyTransferToSubAccount {
         self
     }
 
-    /// Sets [`expire_time`](field@Self::expire_time), or leaves it out for `None`.
-    pub fn set_expire_time(mut self, expire_time: Option<Instant>) -> Self {
-        self.expire_time = expire_time;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -253,17 +235,6 @@ impl Fields for LegacyTransferToSubAccount {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyTransferToSubAccount {
-    domain_id,
-    trans_id,
-    balance_type,
-    sub_customer_id,
-    deduct_mode,
-    total_transfer_amount,
-    expire_time,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -408,8 +379,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyTransferToSubAccount`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyTransferToSubAccount`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyTransferToSubAccountResponse {}
 
@@ -421,11 +392,8 @@ impl Decode for LegacyTransferToSubAccountResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyTransferToSubAccountResponse {});
-
-/// Codes that the service refuses [`LegacyTransferToSubAccount`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyTransferToSubAccount`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyTransferToSubAccountCode {
     /// A parameter is wrong.
@@ -488,35 +456,12 @@ pub enum LegacyTransferToSubAccountCode {
     /// `CBC.99007461` · HTTP 500 · retry later
     TransferInProgress,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyTransferToSubAccountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::BalanceShort,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::AccountsNotAssociated,
-        Self::ChecksNotMetOlder,
-        Self::CreditLineExpiredOlder,
-        Self::TransferInProgress,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyTransferToSubAccountCode);
 
 impl Code for LegacyTransferToSubAccountCode {
     fn from_wire(code: &str) -> Self {
@@ -549,9 +494,6 @@ impl Code for LegacyTransferToSubAccountCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyTransferToSubAccountCode, text, open);
 
 /// Why a call of [`LegacyTransferToSubAccount`] failed.
 pub type LegacyTransferToSubAccountError = Error<LegacyTransferToSubAccountCode>;

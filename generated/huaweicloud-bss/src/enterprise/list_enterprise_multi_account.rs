@@ -21,9 +21,9 @@ use api_runtime::{
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
 /// - Permissions: `businessUnitCenter:businessUnitFinance:view`, `bss:enterpriseFinance:view`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `amount_infos` holds the records, `total_count` counts all records.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `amount_infos` contains the items, `total_count` is the total count.
 ///
 /// # Parameters
 ///
@@ -48,7 +48,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: `api-oce/ep_00019`, section on constraints says “customer”. The introduction of the same page speaks of a master account, only a master account has members, and the API Explorer admits nobody else.
 /// - `balance_type, presence.absent`: huaweicloudsdkbss 3.1.219 and the retiring `api-oce/ep_00008`, a word behind the value says “default `BALANCE_TYPE_DEBIT`”. Both mark the parameter as required, and the sibling query knows no default.
@@ -71,7 +71,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListEnterpriseMultiAccount {
@@ -131,37 +131,25 @@ impl ListEnterpriseMultiAccount {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -189,14 +177,6 @@ impl Fields for ListEnterpriseMultiAccount {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListEnterpriseMultiAccount {
-    sub_customer_id,
-    balance_type,
-    offset,
-    limit,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("sub_customer_id")
@@ -326,8 +306,8 @@ impl Paged for ListEnterpriseMultiAccount {
     }
 }
 
-/// What [`ListEnterpriseMultiAccount`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListEnterpriseMultiAccount`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEnterpriseMultiAccountResponse {
     /// Number of all records.
@@ -356,14 +336,8 @@ impl Decode for ListEnterpriseMultiAccountResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListEnterpriseMultiAccountResponse {
-    total_count,
-    amount_infos,
-});
-
-/// Codes that the service refuses [`ListEnterpriseMultiAccount`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListEnterpriseMultiAccount`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListEnterpriseMultiAccountCode {
     /// A parameter is wrong.
@@ -400,31 +374,12 @@ pub enum ListEnterpriseMultiAccountCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListEnterpriseMultiAccountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccountMissing,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListEnterpriseMultiAccountCode);
 
 impl Code for ListEnterpriseMultiAccountCode {
     fn from_wire(code: &str) -> Self {
@@ -450,14 +405,11 @@ impl Code for ListEnterpriseMultiAccountCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListEnterpriseMultiAccountCode, text, open);
-
 /// Why a call of [`ListEnterpriseMultiAccount`] failed.
 pub type ListEnterpriseMultiAccountError = Error<ListEnterpriseMultiAccountCode>;
 
 /// What a master account can reclaim from the cash account or the credit account of a member account.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReclaimableAmount {
     /// Amount that can be reclaimed: at most what the master account has transferred, and for a cash account the balance less what was invoiced in excess.
@@ -563,13 +515,3 @@ impl Decode for ReclaimableAmount {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ReclaimableAmount {
-    avail_retrieve_amount,
-    measure_id,
-    currency,
-    amount,
-    credit_amount,
-    expire_time,
-});

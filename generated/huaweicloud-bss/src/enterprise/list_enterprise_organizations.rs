@@ -19,7 +19,7 @@ use api_runtime::{
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
 /// - Permissions: `businessUnitCenter:businessUnit:view`, `bss:enterpriseOrganization:view`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
 ///
 /// # Parameters
@@ -38,7 +38,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `recursive_query, presence.absent`: `api-oce/ep_00020`, last sentence of the row says “not a filter”. The same row names 0 as the default, and the parameter selects no rows. The sentence stands on the page for every optional parameter.
 /// - `recursive_query, presence.empty`: `api-oce/ep_00020`, last sentence of the row says “not a filter”. The parameter selects no rows; the sentence treats an empty value as it treats none.
@@ -59,7 +59,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListEnterpriseOrganizations {
@@ -90,37 +90,25 @@ impl ListEnterpriseOrganizations {
         self
     }
 
-    /// Sets [`recursive_query`](field@Self::recursive_query), or leaves it out for `None`.
-    pub fn set_recursive_query(mut self, recursive_query: Option<OrganizationDepth>) -> Self {
-        self.recursive_query = recursive_query;
-        self
-    }
-
     /// Sets [`parent_id`](field@Self::parent_id).
     pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
         self.parent_id = Some(parent_id.into());
         self
     }
 
-    /// Sets [`parent_id`](field@Self::parent_id), or leaves it out for `None`.
-    pub fn set_parent_id(mut self, parent_id: Option<impl Into<String>>) -> Self {
-        self.parent_id = parent_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -143,12 +131,6 @@ impl Fields for ListEnterpriseOrganizations {
         reader(&[self.recursive_query.to_wire(), self.parent_id.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListEnterpriseOrganizations {
-    recursive_query,
-    parent_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("recursive_query")
@@ -197,8 +179,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ListEnterpriseOrganizations`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListEnterpriseOrganizations`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEnterpriseOrganizationsResponse {
     /// Id of the root of the organization.
@@ -240,15 +222,8 @@ impl Decode for ListEnterpriseOrganizationsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListEnterpriseOrganizationsResponse {
-    root_id,
-    root_name,
-    child_nodes,
-});
-
-/// Codes that the service refuses [`ListEnterpriseOrganizations`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListEnterpriseOrganizations`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListEnterpriseOrganizationsCode {
     /// A parameter is wrong.
@@ -283,31 +258,12 @@ pub enum ListEnterpriseOrganizationsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListEnterpriseOrganizationsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::WrongRequestParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListEnterpriseOrganizationsCode);
 
 impl Code for ListEnterpriseOrganizationsCode {
     fn from_wire(code: &str) -> Self {
@@ -333,14 +289,11 @@ impl Code for ListEnterpriseOrganizationsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListEnterpriseOrganizationsCode, text, open);
-
 /// Why a call of [`ListEnterpriseOrganizations`] failed.
 pub type ListEnterpriseOrganizationsError = Error<ListEnterpriseOrganizationsCode>;
 
 /// How far below its starting node the tree of an organization goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrganizationDepth {
     /// Only the direct children of the starting node.
@@ -355,9 +308,6 @@ pub enum OrganizationDepth {
 }
 
 impl OrganizationDepth {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::DirectChildren, Self::AllDescendants];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -368,19 +318,14 @@ impl OrganizationDepth {
     }
 }
 
-api_runtime::enumeration!(OrganizationDepth);
-
 impl ToWire for OrganizationDepth {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(OrganizationDepth, number, closed);
-
 /// Unit of the organization of an enterprise, with the units below it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationNode {
     /// Id of the relation that the unit stands in. The sources do not say what it is good for.
@@ -425,11 +370,3 @@ impl Decode for OrganizationNode {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(OrganizationNode {
-    relation_id,
-    id,
-    name,
-    child_nodes,
-});

@@ -19,9 +19,9 @@ use api_runtime::{
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
 /// - Permissions: `businessUnitCenter:businessUnitFinance:view`, `bss:enterpriseFinance:view`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `avail_retrieve_coupons` holds the records, `total_count` counts all records.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `avail_retrieve_coupons` contains the items, `total_count` is the total count.
 ///
 /// # Parameters
 ///
@@ -41,7 +41,7 @@ use api_runtime::{
 /// | [`CBC.99000086`](crate::error_codes::CBC_99000086) | 400 | There is no normal relation between the master account and the member account; both have to be of the same legal entity, and the member has to keep its own finances. | Name a member account of the same legal entity that keeps its own finances. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `limit, presence.absent`: `api-oce/ep_00025` in the vendor's guide, second sentence of the row; the SDK and the API Explorer repeat it says “default 0”. The first sentence says 10, and 0 is outside the range. The sentence stands word for word in the row of the offset, where 0 is right.
 /// - `limit, presence.empty`: `api-oce/ep_00025` in the vendor's guide, second sentence of the row says “default 0”. As for a limit that is left out.
@@ -63,7 +63,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListMultiAccountRetrieveCoupons {
@@ -103,37 +103,25 @@ impl ListMultiAccountRetrieveCoupons {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -160,13 +148,6 @@ impl Fields for ListMultiAccountRetrieveCoupons {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListMultiAccountRetrieveCoupons {
-    sub_customer_id,
-    offset,
-    limit,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("sub_customer_id")
@@ -235,8 +216,8 @@ impl Paged for ListMultiAccountRetrieveCoupons {
     }
 }
 
-/// What [`ListMultiAccountRetrieveCoupons`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListMultiAccountRetrieveCoupons`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMultiAccountRetrieveCouponsResponse {
     /// Number of coupons that can be reclaimed from the member account, on all pages.
@@ -265,14 +246,8 @@ impl Decode for ListMultiAccountRetrieveCouponsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListMultiAccountRetrieveCouponsResponse {
-    total_count,
-    avail_retrieve_coupons,
-});
-
-/// Codes that the service refuses [`ListMultiAccountRetrieveCoupons`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListMultiAccountRetrieveCoupons`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListMultiAccountRetrieveCouponsCode {
     /// A parameter is wrong.
@@ -307,31 +282,12 @@ pub enum ListMultiAccountRetrieveCouponsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListMultiAccountRetrieveCouponsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::NoFittingRelation,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListMultiAccountRetrieveCouponsCode);
 
 impl Code for ListMultiAccountRetrieveCouponsCode {
     fn from_wire(code: &str) -> Self {
@@ -357,14 +313,11 @@ impl Code for ListMultiAccountRetrieveCouponsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListMultiAccountRetrieveCouponsCode, text, open);
-
 /// Why a call of [`ListMultiAccountRetrieveCoupons`] failed.
 pub type ListMultiAccountRetrieveCouponsError = Error<ListMultiAccountRetrieveCouponsCode>;
 
 /// Coupon that a master account can reclaim from a member account.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReclaimableCoupon {
     /// Id of the master account's coupon that was transferred.
@@ -433,14 +386,3 @@ impl Decode for ReclaimableCoupon {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ReclaimableCoupon {
-    coupon_id,
-    plan_name,
-    sub_coupon_id,
-    balance,
-    effective_time,
-    expire_time,
-    use_limits,
-});

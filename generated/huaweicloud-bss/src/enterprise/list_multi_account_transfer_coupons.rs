@@ -19,9 +19,9 @@ use api_runtime::{
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
 /// - Permissions: `businessUnitCenter:businessUnitFinance:view`, `bss:enterpriseFinance:view`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `avail_transfer_coupons` holds the records, `total_count` counts all records.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `avail_transfer_coupons` contains the items, `total_count` is the total count.
 ///
 /// # Parameters
 ///
@@ -39,7 +39,7 @@ use api_runtime::{
 /// | [`CBC.0155`](crate::error_codes::CBC_0155) | 403 | The request is not allowed. | Call with the credentials that the operation asks for. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `operation`: title of `api-oce/ep_00024` says “`ShowMultiAccountTransferAmount`”. That is the operation on money. The path on the page, the SDK and the API Explorer are those of the coupons.
 /// - `limit, range`: API Explorer says “`0..=100`”. The page says 1 to 100.
@@ -61,7 +61,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListMultiAccountTransferCoupons {
@@ -92,37 +92,25 @@ impl ListMultiAccountTransferCoupons {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -145,9 +133,6 @@ impl Fields for ListMultiAccountTransferCoupons {
         reader(&[self.offset.to_wire(), self.limit.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListMultiAccountTransferCoupons { offset, limit });
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("offset")
@@ -205,8 +190,8 @@ impl Paged for ListMultiAccountTransferCoupons {
     }
 }
 
-/// What [`ListMultiAccountTransferCoupons`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListMultiAccountTransferCoupons`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMultiAccountTransferCouponsResponse {
     /// Number of coupons that can be transferred, on all pages.
@@ -235,14 +220,8 @@ impl Decode for ListMultiAccountTransferCouponsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListMultiAccountTransferCouponsResponse {
-    total_count,
-    avail_transfer_coupons,
-});
-
-/// Codes that the service refuses [`ListMultiAccountTransferCoupons`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListMultiAccountTransferCoupons`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListMultiAccountTransferCouponsCode {
     /// A parameter is wrong.
@@ -270,30 +249,12 @@ pub enum ListMultiAccountTransferCouponsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListMultiAccountTransferCouponsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListMultiAccountTransferCouponsCode);
 
 impl Code for ListMultiAccountTransferCouponsCode {
     fn from_wire(code: &str) -> Self {
@@ -317,14 +278,11 @@ impl Code for ListMultiAccountTransferCouponsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListMultiAccountTransferCouponsCode, text, open);
-
 /// Why a call of [`ListMultiAccountTransferCoupons`] failed.
 pub type ListMultiAccountTransferCouponsError = Error<ListMultiAccountTransferCouponsCode>;
 
 /// Coupon that a master account can transfer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferableCoupon {
     /// Id of the coupon, which `ClaimEnterpriseMultiAccountCoupon` takes.
@@ -386,13 +344,3 @@ impl Decode for TransferableCoupon {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(TransferableCoupon {
-    coupon_id,
-    plan_name,
-    balance,
-    effective_time,
-    expire_time,
-    use_limits,
-});

@@ -170,7 +170,7 @@ impl<'a> Enterprise<'a> {
     /// Lists the member accounts of an enterprise master account.
     ///
     /// `GET /v1.0/{domain_id}/customer/customer-mgr/enterprise-customers`, see [`LegacyListEnterpriseCustomers`].
-    #[deprecated = "the vendor retires it: use `ListEnterpriseSubCustomers`"]
+    #[deprecated = "deprecated by the vendor: use `ListEnterpriseSubCustomers`"]
     pub fn legacy_list_enterprise_customers(
         self,
         request: &'a LegacyListEnterpriseCustomers,
@@ -181,7 +181,7 @@ impl<'a> Enterprise<'a> {
     /// Reclaims money or credit from a member account, in the v1.0 form.
     ///
     /// `POST /v1.0/{domain_id}/customer/account-mgr/retrieve`, see [`LegacyRetrieveFromSubAccount`].
-    #[deprecated = "the vendor retires it: use `ReclaimSubEnterpriseAmount`"]
+    #[deprecated = "deprecated by the vendor: use `ReclaimSubEnterpriseAmount`"]
     pub fn legacy_retrieve_from_sub_account(
         self,
         request: &'a LegacyRetrieveFromSubAccount,
@@ -192,7 +192,7 @@ impl<'a> Enterprise<'a> {
     /// Shows how much a master account can reclaim from a member account, in the v1.0 form.
     ///
     /// `GET /v1.0/{domain_id}/customer/account-mgr/retrieve-amount`, see [`LegacyShowRetrieveAmount`].
-    #[deprecated = "the vendor retires it: use `ListEnterpriseMultiAccount`"]
+    #[deprecated = "deprecated by the vendor: use `ListEnterpriseMultiAccount`"]
     pub fn legacy_show_retrieve_amount(
         self,
         request: &'a LegacyShowRetrieveAmount,
@@ -203,7 +203,7 @@ impl<'a> Enterprise<'a> {
     /// Shows how much a master account can transfer to its member accounts, in the v1.0 form.
     ///
     /// `GET /v1.0/{domain_id}/customer/account-mgr/transfer-amount`, see [`LegacyShowTransferAmount`].
-    #[deprecated = "the vendor retires it: use `ShowMultiAccountTransferAmount`"]
+    #[deprecated = "deprecated by the vendor: use `ShowMultiAccountTransferAmount`"]
     pub fn legacy_show_transfer_amount(
         self,
         request: &'a LegacyShowTransferAmount,
@@ -214,7 +214,7 @@ impl<'a> Enterprise<'a> {
     /// Transfers money or credit from a master account to a member account, in the v1.0 form.
     ///
     /// `POST /v1.0/{domain_id}/customer/account-mgr/transfer`, see [`LegacyTransferToSubAccount`].
-    #[deprecated = "the vendor retires it: use `UpdateSubEnterpriseAmount`"]
+    #[deprecated = "deprecated by the vendor: use `UpdateSubEnterpriseAmount`"]
     pub fn legacy_transfer_to_sub_account(
         self,
         request: &'a LegacyTransferToSubAccount,

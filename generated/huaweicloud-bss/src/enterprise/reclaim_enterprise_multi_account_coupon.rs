@@ -20,7 +20,7 @@ use api_runtime::{
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
 /// - Permissions: `businessUnitCenter:businessUnitFinance:update`, `bss:enterpriseFinance:update`.
-/// - Safety: writes; a repeated call with the same `trans_id` does it once.
+/// - Safety: write operation; a retry with the same `trans_id` takes effect once.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `retrieveEnterpriseMultiAccountCoupon` on `businessUnitFinance`.
 ///
@@ -64,7 +64,7 @@ use api_runtime::{
 ///
 /// - `fail_check_items` (`list of CouponReclaimCheck`), with `CBC.99007004`: Checks that the reclaim did not pass.
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `operation`: title of `api-oce/ep_00027` says “`ReclaimSubEnterpriseAmount`”. That is the operation on money. The path on the page, the SDK and the API Explorer are those of the coupons.
 ///
@@ -87,7 +87,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ReclaimEnterpriseMultiAccountCoupon {
@@ -149,25 +149,19 @@ impl ReclaimEnterpriseMultiAccountCoupon {
         self
     }
 
-    /// Sets [`trans_id`](field@Self::trans_id), or leaves it out for `None`.
-    pub fn set_trans_id(mut self, trans_id: Option<impl Into<String>>) -> Self {
-        self.trans_id = trans_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -195,14 +189,6 @@ impl Fields for ReclaimEnterpriseMultiAccountCoupon {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ReclaimEnterpriseMultiAccountCoupon {
-    customer_id,
-    coupon_id,
-    sub_coupon_id,
-    trans_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -269,8 +255,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ReclaimEnterpriseMultiAccountCoupon`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ReclaimEnterpriseMultiAccountCoupon`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReclaimEnterpriseMultiAccountCouponResponse {
     /// Amount that was reclaimed, in yuan.
@@ -293,13 +279,8 @@ impl Decode for ReclaimEnterpriseMultiAccountCouponResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ReclaimEnterpriseMultiAccountCouponResponse {
-    real_retrieve_amount,
-});
-
-/// Codes that the service refuses [`ReclaimEnterpriseMultiAccountCoupon`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ReclaimEnterpriseMultiAccountCoupon`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReclaimEnterpriseMultiAccountCouponCode {
     /// A parameter is wrong.
@@ -371,36 +352,12 @@ pub enum ReclaimEnterpriseMultiAccountCouponCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ReclaimEnterpriseMultiAccountCouponCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::TransferFailed,
-        Self::OperationFailedForNow,
-        Self::BalanceShort,
-        Self::ChecksNotMet,
-        Self::TransactionIdUsed,
-        Self::TransferInProgress,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ReclaimEnterpriseMultiAccountCouponCode);
 
 impl Code for ReclaimEnterpriseMultiAccountCouponCode {
     fn from_wire(code: &str) -> Self {
@@ -436,14 +393,11 @@ impl Code for ReclaimEnterpriseMultiAccountCouponCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ReclaimEnterpriseMultiAccountCouponCode, text, open);
-
 /// Why a call of [`ReclaimEnterpriseMultiAccountCoupon`] failed.
 pub type ReclaimEnterpriseMultiAccountCouponError = Error<ReclaimEnterpriseMultiAccountCouponCode>;
 
 /// Check that the reclaim of a coupon did not pass.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponReclaimCheck {
     /// The coupon is no cash coupon; only those can be transferred and reclaimed.
@@ -481,16 +435,6 @@ pub enum CouponReclaimCheck {
 }
 
 impl CouponReclaimCheck {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::OnlyCashCouponCanTransfer,
-        Self::CouponStatusCanNotOperate,
-        Self::CouponNotExistOrNotSub,
-        Self::NotPriTransferCoupon,
-        Self::SourceCouponNotExistOrNotPri,
-        Self::SourceCouponRecallByAdmin,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -520,14 +464,9 @@ impl CouponReclaimCheck {
     }
 }
 
-api_runtime::enumeration!(CouponReclaimCheck);
-
 impl Decode for CouponReclaimCheck {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CouponReclaimCheck, text, answered);

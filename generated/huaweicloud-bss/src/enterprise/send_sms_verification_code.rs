@@ -17,7 +17,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `sendSmVerficationCode` on `businessUnit`.
 /// - Success: HTTP 204.
@@ -42,8 +42,8 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `long-timeouts-are-cut`: A value above 60 counts as 5 minutes. Only the server can judge it.
-/// - `first-of-a-key-counts`: Of several arguments with the same key only the first counts. Only the server can judge it.
+/// - `long-timeouts-are-cut`: A value above 60 counts as 5 minutes. Only checked by the server.
+/// - `first-of-a-key-counts`: Of several arguments with the same key only the first counts. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -57,7 +57,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `timeout, range`: API Explorer says “`0..=100`”. The page says 1 to 100.
 ///
@@ -81,13 +81,13 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct SendSmsVerificationCode {
     /// Mobile number that receives the code.
     ///
-    /// Required · `mobile_phone` in the body · at most 20 characters · never shown
+    /// Required · `mobile_phone` in the body · at most 20 characters · redacted
     pub mobile_phone: String,
 
     /// Minutes for which the code is good.
@@ -152,37 +152,25 @@ impl SendSmsVerificationCode {
         self
     }
 
-    /// Sets [`timeout`](field@Self::timeout), or leaves it out for `None`.
-    pub fn set_timeout(mut self, timeout: Option<i64>) -> Self {
-        self.timeout = timeout;
-        self
-    }
-
     /// Sets [`language`](field@Self::language).
     pub fn language(mut self, language: SmsLanguage) -> Self {
         self.language = Some(language);
         self
     }
 
-    /// Sets [`language`](field@Self::language), or leaves it out for `None`.
-    pub fn set_language(mut self, language: Option<SmsLanguage>) -> Self {
-        self.language = language;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -210,14 +198,6 @@ impl Fields for SendSmsVerificationCode {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(SendSmsVerificationCode {
-    mobile_phone,
-    timeout,
-    language,
-    sm_template_args,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("mobile_phone")
@@ -307,8 +287,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`SendSmsVerificationCode`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`SendSmsVerificationCode`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendSmsVerificationCodeResponse {}
 
@@ -320,11 +300,8 @@ impl Decode for SendSmsVerificationCodeResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(SendSmsVerificationCodeResponse {});
-
-/// Codes that the service refuses [`SendSmsVerificationCode`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`SendSmsVerificationCode`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendSmsVerificationCodeCode {
     /// A parameter is wrong.
@@ -380,34 +357,12 @@ pub enum SendSmsVerificationCodeCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl SendSmsVerificationCodeCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NotAMasterAccount,
-        Self::FinancesHeldByMaster,
-        Self::TooManyVerificationCodes,
-        Self::VerificationCodeNotSent,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(SendSmsVerificationCodeCode);
 
 impl Code for SendSmsVerificationCodeCode {
     fn from_wire(code: &str) -> Self {
@@ -439,14 +394,11 @@ impl Code for SendSmsVerificationCodeCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(SendSmsVerificationCodeCode, text, open);
-
 /// Why a call of [`SendSmsVerificationCode`] failed.
 pub type SendSmsVerificationCodeError = Error<SendSmsVerificationCodeCode>;
 
 /// Language of a text message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SmsLanguage {
     /// Chinese.
@@ -461,9 +413,6 @@ pub enum SmsLanguage {
 }
 
 impl SmsLanguage {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Chinese, Self::English];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -474,19 +423,14 @@ impl SmsLanguage {
     }
 }
 
-api_runtime::enumeration!(SmsLanguage);
-
 impl ToWire for SmsLanguage {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(SmsLanguage, text, closed);
-
 /// Value for one variable of a text message.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct SmsTemplateArg {
@@ -556,11 +500,8 @@ impl ToWire for SmsTemplateArg {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_object!(SmsTemplateArg { key, value });
-
 /// Variable of the text message that carries a verification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SmsTemplateKey {
     /// Name of the member account to be created. The only variable at present.
@@ -570,9 +511,6 @@ pub enum SmsTemplateKey {
 }
 
 impl SmsTemplateKey {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::SubCustomerName];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -582,13 +520,8 @@ impl SmsTemplateKey {
     }
 }
 
-api_runtime::enumeration!(SmsTemplateKey);
-
 impl ToWire for SmsTemplateKey {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(SmsTemplateKey, text, closed);

@@ -19,7 +19,7 @@ use api_runtime::{
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
 /// - Permissions: `businessUnitCenter:businessUnitFinance:update`, `bss:enterpriseFinance:update`.
-/// - Safety: writes; a repeated call with the same `trans_id` does it once.
+/// - Safety: write operation; a retry with the same `trans_id` takes effect once.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `transferEnterpriseMultiAccount` on `businessUnitFinance`.
 /// - Success: HTTP 204.
@@ -38,7 +38,7 @@ use api_runtime::{
 /// | Parameter | In | Limits | Absent | Empty string | Null |
 /// |---|---|---|---|---|---|
 /// | [`customer_id`](field@Self::customer_id) | body | required · at most 64 characters | unsupported | unsupported | *unknown* |
-/// | [`amount`](field@Self::amount) | body | required · at most 32 characters · above 0 · at most 2 decimals | unsupported | unsupported | *unknown* |
+/// | [`amount`](field@Self::amount) | body | required · at most 32 characters · above 0 · at most 2 decimal places | unsupported | unsupported | *unknown* |
 /// | [`trans_id`](field@Self::trans_id) | body | at most 32 characters | generated | generated | generated |
 /// | [`balance_type`](field@Self::balance_type) | body | at most 64 characters | default `BALANCE_TYPE_DEBIT` | unsupported | default `BALANCE_TYPE_DEBIT` |
 /// | [`expire_time`](field@Self::expire_time) | body | at most 20 characters | depends on whether the credit line expires if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | unsupported if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect | depends on whether the credit line expires if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect |
@@ -46,11 +46,11 @@ use api_runtime::{
 /// # Rules
 ///
 /// - `expiry-credit-only`: `expire_time` has no effect unless `balance_type` is `BALANCE_TYPE_CREDIT`.
-/// - `expiry-if-line-expires`: Required when the credit line expires; leaving it out, null and an empty string make the transfer fail. Only the server can judge it.
-/// - `no-expiry-if-line-never-expires`: Not needed when the credit line never expires; an empty string makes the transfer fail then, too. Only the server can judge it.
-/// - `amount-within-balance`: The amount must not exceed what can be transferred. Of cash that is the balance less the amount invoiced too much. Only the server can judge it.
-/// - `own-finances-only`: Only a member account that keeps its own finances can receive a transfer. Only the server can judge it.
-/// - `credit-in-one-enterprise`: Credit can only go to a member account with the same real-name authentication or of a branch of the enterprise, from a master account that pays afterwards. Only the server can judge it.
+/// - `expiry-if-line-expires`: Required when the credit line expires; leaving it out, null and an empty string make the transfer fail. Only checked by the server.
+/// - `no-expiry-if-line-never-expires`: Not needed when the credit line never expires; an empty string makes the transfer fail then, too. Only checked by the server.
+/// - `amount-within-balance`: The amount must not exceed what can be transferred. Of cash that is the balance less the amount invoiced too much. Only checked by the server.
+/// - `own-finances-only`: Only a member account that keeps its own finances can receive a transfer. Only checked by the server.
+/// - `credit-in-one-enterprise`: Credit can only go to a member account with the same real-name authentication or of a branch of the enterprise, from a master account that pays afterwards. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -87,7 +87,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdateSubEnterpriseAmount {
@@ -98,7 +98,7 @@ pub struct UpdateSubEnterpriseAmount {
 
     /// Amount to transfer, in yuan. The page calls it the amount of the cash account, although credit can be transferred, too.
     ///
-    /// Required · `amount` in the body · at most 32 characters · above 0 · at most 2 decimals
+    /// Required · `amount` in the body · at most 32 characters · above 0 · at most 2 decimal places
     pub amount: Decimal,
 
     /// Key against submitting twice. Use a UUID, without hyphens to stay within the length.
@@ -155,21 +155,9 @@ impl UpdateSubEnterpriseAmount {
         self
     }
 
-    /// Sets [`trans_id`](field@Self::trans_id), or leaves it out for `None`.
-    pub fn set_trans_id(mut self, trans_id: Option<impl Into<String>>) -> Self {
-        self.trans_id = trans_id.map(Into::into);
-        self
-    }
-
     /// Sets [`balance_type`](field@Self::balance_type).
     pub fn balance_type(mut self, balance_type: BalanceType) -> Self {
         self.balance_type = Some(balance_type);
-        self
-    }
-
-    /// Sets [`balance_type`](field@Self::balance_type), or leaves it out for `None`.
-    pub fn set_balance_type(mut self, balance_type: Option<BalanceType>) -> Self {
-        self.balance_type = balance_type;
         self
     }
 
@@ -179,25 +167,19 @@ impl UpdateSubEnterpriseAmount {
         self
     }
 
-    /// Sets [`expire_time`](field@Self::expire_time), or leaves it out for `None`.
-    pub fn set_expire_time(mut self, expire_time: Option<Instant>) -> Self {
-        self.expire_time = expire_time;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -226,15 +208,6 @@ impl Fields for UpdateSubEnterpriseAmount {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(UpdateSubEnterpriseAmount {
-    customer_id,
-    amount,
-    trans_id,
-    balance_type,
-    expire_time,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -383,8 +356,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`UpdateSubEnterpriseAmount`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`UpdateSubEnterpriseAmount`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSubEnterpriseAmountResponse {}
 
@@ -396,11 +369,8 @@ impl Decode for UpdateSubEnterpriseAmountResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(UpdateSubEnterpriseAmountResponse {});
-
-/// Codes that the service refuses [`UpdateSubEnterpriseAmount`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`UpdateSubEnterpriseAmount`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateSubEnterpriseAmountCode {
     /// A parameter is wrong.
@@ -472,36 +442,12 @@ pub enum UpdateSubEnterpriseAmountCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl UpdateSubEnterpriseAmountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::TransferFailed,
-        Self::BalanceShort,
-        Self::ChecksNotMet,
-        Self::TransactionIdUsed,
-        Self::CreditLineExpired,
-        Self::TransferInProgress,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(UpdateSubEnterpriseAmountCode);
 
 impl Code for UpdateSubEnterpriseAmountCode {
     fn from_wire(code: &str) -> Self {
@@ -536,9 +482,6 @@ impl Code for UpdateSubEnterpriseAmountCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(UpdateSubEnterpriseAmountCode, text, open);
 
 /// Why a call of [`UpdateSubEnterpriseAmount`] failed.
 pub type UpdateSubEnterpriseAmountError = Error<UpdateSubEnterpriseAmountCode>;

@@ -20,7 +20,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `bss:order:update`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `cancelCustomerOrder` on `order`.
 /// - Success: HTTP 204.
@@ -43,7 +43,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `combined-transaction`: An order that belongs to a combined transaction can be cancelled only by the number of that transaction. Only the server can judge it.
+/// - `combined-transaction`: An order that belongs to a combined transaction can be cancelled only by the number of that transaction. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -69,7 +69,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CancelCustomerOrder {
@@ -87,19 +87,19 @@ impl CancelCustomerOrder {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -122,9 +122,6 @@ impl Fields for CancelCustomerOrder {
         reader(&[self.order_id.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(CancelCustomerOrder { order_id });
 
 static PARAMETERS: &[Parameter] = &[Parameter::body("order_id")
     .text()
@@ -164,8 +161,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`CancelCustomerOrder`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`CancelCustomerOrder`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelCustomerOrderResponse {}
 
@@ -177,11 +174,8 @@ impl Decode for CancelCustomerOrderResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CancelCustomerOrderResponse {});
-
-/// Codes that the service refuses [`CancelCustomerOrder`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`CancelCustomerOrder`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelCustomerOrderCode {
     /// A parameter is wrong.
@@ -227,32 +221,12 @@ pub enum CancelCustomerOrderCode {
     /// `CBC.99000089` · HTTP 400 · retry after correction
     UnusableOrderNumber,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl CancelCustomerOrderCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::OrderNotCancellable,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::UnusableOrderNumber,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CancelCustomerOrderCode);
 
 impl Code for CancelCustomerOrderCode {
     fn from_wire(code: &str) -> Self {
@@ -279,9 +253,6 @@ impl Code for CancelCustomerOrderCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CancelCustomerOrderCode, text, open);
 
 /// Why a call of [`CancelCustomerOrder`] failed.
 pub type CancelCustomerOrderError = Error<CancelCustomerOrderCode>;

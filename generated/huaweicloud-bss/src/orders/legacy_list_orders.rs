@@ -22,7 +22,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - The page says that the operation will soon go out of service.
 ///
 /// # Parameters
@@ -74,7 +74,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListOrders {
@@ -208,24 +208,9 @@ impl LegacyListOrders {
         self
     }
 
-    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
-    pub fn set_order_id(
-        mut self,
-        order_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
-    ) -> Self {
-        self.order_id = order_id.map(Into::into);
-        self
-    }
-
     /// Sets [`customer_id`](field@Self::customer_id).
     pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
         self.customer_id = Some(customer_id.into());
-        self
-    }
-
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
-    pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
-        self.customer_id = customer_id.map(Into::into);
         self
     }
 
@@ -235,21 +220,9 @@ impl LegacyListOrders {
         self
     }
 
-    /// Sets [`create_time_begin`](field@Self::create_time_begin), or leaves it out for `None`.
-    pub fn set_create_time_begin(mut self, create_time_begin: Option<Instant>) -> Self {
-        self.create_time_begin = create_time_begin;
-        self
-    }
-
     /// Sets [`create_time_end`](field@Self::create_time_end).
     pub fn create_time_end(mut self, create_time_end: Instant) -> Self {
         self.create_time_end = Some(create_time_end);
-        self
-    }
-
-    /// Sets [`create_time_end`](field@Self::create_time_end), or leaves it out for `None`.
-    pub fn set_create_time_end(mut self, create_time_end: Option<Instant>) -> Self {
-        self.create_time_end = create_time_end;
         self
     }
 
@@ -259,21 +232,9 @@ impl LegacyListOrders {
         self
     }
 
-    /// Sets [`service_type`](field@Self::service_type), or leaves it out for `None`.
-    pub fn set_service_type(mut self, service_type: Option<impl Into<String>>) -> Self {
-        self.service_type = service_type.map(Into::into);
-        self
-    }
-
     /// Sets [`status`](field@Self::status).
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
-        self
-    }
-
-    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
-    pub fn set_status(mut self, status: Option<impl Into<String>>) -> Self {
-        self.status = status.map(Into::into);
         self
     }
 
@@ -283,21 +244,9 @@ impl LegacyListOrders {
         self
     }
 
-    /// Sets [`order_type`](field@Self::order_type), or leaves it out for `None`.
-    pub fn set_order_type(mut self, order_type: Option<impl Into<String>>) -> Self {
-        self.order_type = order_type.map(Into::into);
-        self
-    }
-
     /// Sets [`sort`](field@Self::sort).
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.sort = Some(sort.into());
-        self
-    }
-
-    /// Sets [`sort`](field@Self::sort), or leaves it out for `None`.
-    pub fn set_sort(mut self, sort: Option<impl Into<String>>) -> Self {
-        self.sort = sort.map(Into::into);
         self
     }
 
@@ -307,37 +256,25 @@ impl LegacyListOrders {
         self
     }
 
-    /// Sets [`payment_time_begin`](field@Self::payment_time_begin), or leaves it out for `None`.
-    pub fn set_payment_time_begin(mut self, payment_time_begin: Option<Instant>) -> Self {
-        self.payment_time_begin = payment_time_begin;
-        self
-    }
-
     /// Sets [`payment_time_end`](field@Self::payment_time_end).
     pub fn payment_time_end(mut self, payment_time_end: Instant) -> Self {
         self.payment_time_end = Some(payment_time_end);
         self
     }
 
-    /// Sets [`payment_time_end`](field@Self::payment_time_end), or leaves it out for `None`.
-    pub fn set_payment_time_end(mut self, payment_time_end: Option<Instant>) -> Self {
-        self.payment_time_end = payment_time_end;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -374,23 +311,6 @@ impl Fields for LegacyListOrders {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyListOrders {
-    domain_id,
-    order_id,
-    customer_id,
-    create_time_begin,
-    create_time_end,
-    service_type,
-    status,
-    order_type,
-    page_size,
-    page_index,
-    sort,
-    payment_time_begin,
-    payment_time_end,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -535,8 +455,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyListOrders`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyListOrders`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyListOrdersResponse {
     /// Orders of this page and the count of all.
@@ -557,11 +477,8 @@ impl Decode for LegacyListOrdersResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyListOrdersResponse { data });
-
-/// Codes that the service refuses [`LegacyListOrders`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyListOrders`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyListOrdersCode {
     /// A parameter is wrong.
@@ -589,30 +506,12 @@ pub enum LegacyListOrdersCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyListOrdersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyListOrdersCode);
 
 impl Code for LegacyListOrdersCode {
     fn from_wire(code: &str) -> Self {
@@ -636,14 +535,11 @@ impl Code for LegacyListOrdersCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyListOrdersCode, text, open);
-
 /// Why a call of [`LegacyListOrders`] failed.
 pub type LegacyListOrdersError = Error<LegacyListOrdersCode>;
 
 /// Order of a customer, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyOrder {
     /// Id of the order.
@@ -842,32 +738,8 @@ impl Decode for LegacyOrder {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyOrder {
-    order_id,
-    base_order_id,
-    be_id,
-    customer_id,
-    source_type,
-    status,
-    order_type,
-    original_amount,
-    amount_after_discount,
-    measure_id,
-    measure_name,
-    create_time,
-    payment_time,
-    last_update_time,
-    need_audit,
-    currency_type,
-    contract_id,
-    official_amount,
-    amount_info,
-    service_type,
-});
-
 /// One page of a list of orders.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyOrderPage {
     /// Orders on a page.
@@ -910,11 +782,3 @@ impl Decode for LegacyOrderPage {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyOrderPage {
-    page_size,
-    page_index,
-    total_size,
-    order_infos,
-});

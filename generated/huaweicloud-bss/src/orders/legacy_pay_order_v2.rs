@@ -21,7 +21,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `bss:order:pay`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Success: HTTP 204.
 /// - The vendor takes it out of service soon.
 ///
@@ -44,16 +44,16 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `combined-transaction`: An order that belongs to a combined transaction can be paid only by the number of that transaction. Only the server can judge it.
-/// - `coupons-in-order`: Of several coupons of one kind those that stand first in the list are used first. Only the server can judge it.
-/// - `one-cash-coupon`: An order takes at most one cash coupon; of flexi-purchase coupons it takes several. Only the server can judge it.
-/// - `cash-coupon-first`: A cash coupon is used before a flexi-purchase coupon beside it. A discount coupon lowers the price before a flexi-purchase coupon pays. Only the server can judge it.
-/// - `cash-beside-discount-coupon`: A cash coupon whose limit `simultaneousUseWithDiscountCoupon` is 0 cannot be used together with a discount coupon. Only the server can judge it.
-/// - `marketplace-beside-dedicated-coupon`: A coupon of the marketplace cannot be used together with a dedicated cash coupon. Only the server can judge it.
-/// - `coupon-beside-partner-discount`: A coupon whose limit `simultaneousUseWithEmpowerDiscount` is 0 cannot be used together with a discount that a partner grants. Only the server can judge it.
-/// - `coupon-beside-commercial-discount`: A coupon whose limit `simultaneousUseWithContractDiscount` is 0 cannot be used together with a commercial discount. Only the server can judge it.
-/// - `coupon-beside-promotion`: A coupon whose limit `simultaneousUseWithPromotionDiscount` is 0 cannot be used together with the discount of a promotion. Only the server can judge it.
-/// - `coupon-least-discount`: A coupon with the limit `minConsumeDiscount` cannot be used together with a discount whose ratio is below that limit on every item of the order. Only the server can judge it.
+/// - `combined-transaction`: An order that belongs to a combined transaction can be paid only by the number of that transaction. Only checked by the server.
+/// - `coupons-in-order`: Of several coupons of one kind those that stand first in the list are used first. Only checked by the server.
+/// - `one-cash-coupon`: An order takes at most one cash coupon; of flexi-purchase coupons it takes several. Only checked by the server.
+/// - `cash-coupon-first`: A cash coupon is used before a flexi-purchase coupon beside it. A discount coupon lowers the price before a flexi-purchase coupon pays. Only checked by the server.
+/// - `cash-beside-discount-coupon`: A cash coupon whose limit `simultaneousUseWithDiscountCoupon` is 0 cannot be used together with a discount coupon. Only checked by the server.
+/// - `marketplace-beside-dedicated-coupon`: A coupon of the marketplace cannot be used together with a dedicated cash coupon. Only checked by the server.
+/// - `coupon-beside-partner-discount`: A coupon whose limit `simultaneousUseWithEmpowerDiscount` is 0 cannot be used together with a discount that a partner grants. Only checked by the server.
+/// - `coupon-beside-commercial-discount`: A coupon whose limit `simultaneousUseWithContractDiscount` is 0 cannot be used together with a commercial discount. Only checked by the server.
+/// - `coupon-beside-promotion`: A coupon whose limit `simultaneousUseWithPromotionDiscount` is 0 cannot be used together with the discount of a promotion. Only checked by the server.
+/// - `coupon-least-discount`: A coupon with the limit `minConsumeDiscount` cannot be used together with a discount whose ratio is below that limit on every item of the order. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -84,7 +84,7 @@ use api_runtime::{
 /// - `quota_infos` (`list of ResourceCheckFailure`), with `CBC.99003141`: Resources whose quota, capacity or specification check failed. A higher quota can be asked for before paying again; for the other failures a new order is needed.
 /// - `enterprise_project_auth_result` (`list of EnterpriseProjectCheckFailure`), with `CBC.99003155`: Enterprise projects whose funds do not suffice.
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `notes`: `intl/en-us/api-oce/api_order_00016` says “Monthly settlement comes before the balance.”. The page of this site speaks of the balance only.
 /// - `coupon-beside-partner-discount, server`: `intl/en-us/api-oce/api_order_00016` says “Such a coupon cannot be used together with any discount.”. The operation's pages of this site name the discount that a partner grants.
@@ -106,7 +106,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyPayOrderV2 {
@@ -141,51 +141,30 @@ impl LegacyPayOrderV2 {
     }
 
     /// Sets [`coupon_infos`](field@Self::coupon_infos).
-    pub fn coupon_infos(mut self, coupon_infos: impl IntoIterator<Item = PaymentCoupon>) -> Self {
-        self.coupon_infos = coupon_infos.into_iter().collect();
-        self
-    }
-
-    /// Sets [`coupon_infos`](field@Self::coupon_infos), or leaves it out for `None`.
-    pub fn set_coupon_infos(
-        mut self,
-        coupon_infos: Option<impl IntoIterator<Item = PaymentCoupon>>,
-    ) -> Self {
-        self.coupon_infos = coupon_infos.into_iter().flatten().collect();
+    pub fn coupon_infos(mut self, coupon_infos: Vec<PaymentCoupon>) -> Self {
+        self.coupon_infos = coupon_infos;
         self
     }
 
     /// Sets [`discount_infos`](field@Self::discount_infos).
-    pub fn discount_infos(
-        mut self,
-        discount_infos: impl IntoIterator<Item = PaymentDiscount>,
-    ) -> Self {
-        self.discount_infos = discount_infos.into_iter().collect();
+    pub fn discount_infos(mut self, discount_infos: Vec<PaymentDiscount>) -> Self {
+        self.discount_infos = discount_infos;
         self
     }
 
-    /// Sets [`discount_infos`](field@Self::discount_infos), or leaves it out for `None`.
-    pub fn set_discount_infos(
-        mut self,
-        discount_infos: Option<impl IntoIterator<Item = PaymentDiscount>>,
-    ) -> Self {
-        self.discount_infos = discount_infos.into_iter().flatten().collect();
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -212,13 +191,6 @@ impl Fields for LegacyPayOrderV2 {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyPayOrderV2 {
-    order_id,
-    coupon_infos,
-    discount_infos,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("order_id")
@@ -375,8 +347,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyPayOrderV2`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyPayOrderV2`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyPayOrderV2Response {}
 
@@ -388,11 +360,8 @@ impl Decode for LegacyPayOrderV2Response {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyPayOrderV2Response {});
-
-/// Codes that the service refuses [`LegacyPayOrderV2`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyPayOrderV2`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyPayOrderV2Code {
     /// The order is not valid, so nothing can be done with it.
@@ -536,46 +505,12 @@ pub enum LegacyPayOrderV2Code {
     /// `CBC.99008056` · HTTP 400 · retry later
     DailyTransactionLimit,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyPayOrderV2Code {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidOrder,
-        Self::OrderStateChanged,
-        Self::DiscountNotUsable,
-        Self::PaymentOverdue,
-        Self::CouponAlreadyUsed,
-        Self::CouponExcludesDiscount,
-        Self::DiscountBelowCouponMinimum,
-        Self::CapacityOrSpecificationChanged,
-        Self::CouponTypesExcludeEachOther,
-        Self::EnterpriseProjectFundsShort,
-        Self::MarketplaceCouponExcludesCashCoupon,
-        Self::PaidAfterEffectiveTime,
-        Self::BudgetShort,
-        Self::BalanceShort,
-        Self::TaxRateUnavailable,
-        Self::CalledTooOften,
-        Self::OtherError,
-        Self::UnusableOrderNumber,
-        Self::DailyTransactionLimit,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyPayOrderV2Code);
 
 impl Code for LegacyPayOrderV2Code {
     fn from_wire(code: &str) -> Self {
@@ -630,9 +565,6 @@ impl Code for LegacyPayOrderV2Code {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyPayOrderV2Code, text, open);
 
 /// Why a call of [`LegacyPayOrderV2`] failed.
 pub type LegacyPayOrderV2Error = Error<LegacyPayOrderV2Code>;

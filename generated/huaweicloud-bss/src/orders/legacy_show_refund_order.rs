@@ -19,7 +19,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - The page of the international site says that the operation will go out of service.
 ///
 /// # Parameters
@@ -37,7 +37,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: `intl/zh-cn/api-bpconsole/zh-cn_topic_0112435250` says “customer”. The vendor's old SDKs for this site admit partners with credentials of their own, too.
 /// - `LegacyRefundRecord.amount, type`: huaweicloud-sdk-go, package of version 1 says “text”. The page, and the class and the example of the old Java SDK, have a number.
@@ -59,7 +59,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowRefundOrder {
@@ -97,19 +97,19 @@ impl LegacyShowRefundOrder {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -132,12 +132,6 @@ impl Fields for LegacyShowRefundOrder {
         reader(&[self.domain_id.to_wire(), self.order_id.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyShowRefundOrder {
-    domain_id,
-    order_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -174,8 +168,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyShowRefundOrder`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyShowRefundOrder`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyShowRefundOrderResponse {
     /// Number of records.
@@ -204,14 +198,8 @@ impl Decode for LegacyShowRefundOrderResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyShowRefundOrderResponse {
-    total_count,
-    resource_info_list,
-});
-
-/// Codes that the service refuses [`LegacyShowRefundOrder`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyShowRefundOrder`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyShowRefundOrderCode {
     /// A parameter is wrong.
@@ -239,30 +227,12 @@ pub enum LegacyShowRefundOrderCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyShowRefundOrderCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyShowRefundOrderCode);
 
 impl Code for LegacyShowRefundOrderCode {
     fn from_wire(code: &str) -> Self {
@@ -286,14 +256,11 @@ impl Code for LegacyShowRefundOrderCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyShowRefundOrderCode, text, open);
-
 /// Why a call of [`LegacyShowRefundOrder`] failed.
 pub type LegacyShowRefundOrderError = Error<LegacyShowRefundOrderCode>;
 
 /// One amount of an unsubscription or a downgrade, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyRefundRecord {
     /// Id of the record.
@@ -387,21 +354,8 @@ impl Decode for LegacyRefundRecord {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyRefundRecord {
-    id,
-    resource_id,
-    amount,
-    measure_id,
-    customer_id,
-    resource_type,
-    cloud_service_type,
-    region_code,
-    pre_order_id,
-});
-
 /// Unit in which the v1.0 operation counts the amounts of a refund.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyRefundUnit {
     /// Yuan.
@@ -424,9 +378,6 @@ pub enum LegacyRefundUnit {
 }
 
 impl LegacyRefundUnit {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Yuan, Self::Jiao, Self::Fen];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -450,14 +401,9 @@ impl LegacyRefundUnit {
     }
 }
 
-api_runtime::enumeration!(LegacyRefundUnit);
-
 impl Decode for LegacyRefundUnit {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyRefundUnit, text, answered);

@@ -19,7 +19,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:order:view`, `bss:order:view`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
 ///
 /// # Restrictions
@@ -40,7 +40,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `OrderCoupon.coupon_type, type`: huaweicloudsdkbss 3.1.219 says “`CouponType`”. The page lists 300 to 303, which the payment of an order takes.
 ///
@@ -58,7 +58,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListOrderCouponsByOrderId {
@@ -76,19 +76,19 @@ impl ListOrderCouponsByOrderId {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -111,9 +111,6 @@ impl Fields for ListOrderCouponsByOrderId {
         reader(&[self.order_id.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListOrderCouponsByOrderId { order_id });
 
 static PARAMETERS: &[Parameter] = &[Parameter::query("order_id")
     .text()
@@ -144,8 +141,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ListOrderCouponsByOrderId`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListOrderCouponsByOrderId`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOrderCouponsByOrderIdResponse {
     /// Number of coupons.
@@ -183,15 +180,8 @@ impl Decode for ListOrderCouponsByOrderIdResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListOrderCouponsByOrderIdResponse {
-    count,
-    user_coupons,
-    coupon_max_use_quantity,
-});
-
-/// Codes that the service refuses [`ListOrderCouponsByOrderId`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListOrderCouponsByOrderId`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrderCouponsByOrderIdCode {
     /// A parameter is wrong.
@@ -219,30 +209,12 @@ pub enum ListOrderCouponsByOrderIdCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListOrderCouponsByOrderIdCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListOrderCouponsByOrderIdCode);
 
 impl Code for ListOrderCouponsByOrderIdCode {
     fn from_wire(code: &str) -> Self {
@@ -266,14 +238,11 @@ impl Code for ListOrderCouponsByOrderIdCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListOrderCouponsByOrderIdCode, text, open);
-
 /// Why a call of [`ListOrderCouponsByOrderId`] failed.
 pub type ListOrderCouponsByOrderIdError = Error<ListOrderCouponsByOrderIdCode>;
 
 /// Group of a coupon.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponGroup {
     /// Coupon of a cloud service that belongs to no other group.
@@ -301,14 +270,6 @@ pub enum CouponGroup {
 }
 
 impl CouponGroup {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::CloudService,
-        Self::Marketplace,
-        Self::Dedicated,
-        Self::Hardware,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -334,8 +295,6 @@ impl CouponGroup {
     }
 }
 
-api_runtime::enumeration!(CouponGroup);
-
 impl Decode for CouponGroup {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -343,11 +302,8 @@ impl Decode for CouponGroup {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CouponGroup, number, answered);
-
 /// How many coupons of one kind can be used at most.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CouponMaxUse {
     /// Kind of the coupons.
@@ -385,15 +341,8 @@ impl Decode for CouponMaxUse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CouponMaxUse {
-    coupon_type,
-    coupon_group,
-    use_quantity_value,
-});
-
 /// Coupon with which an order can be paid.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderCoupon {
     /// Id of the coupon.
@@ -571,31 +520,8 @@ impl Decode for OrderCoupon {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(OrderCoupon {
-    coupon_id,
-    coupon_code,
-    status,
-    coupon_type,
-    measure_id,
-    face_value,
-    effective_time,
-    expire_time,
-    plan_name,
-    plan_desc,
-    use_limits,
-    active_time,
-    last_used_time,
-    create_time,
-    coupon_version,
-    balance,
-    used_by_order_id,
-    coupon_usage,
-    coupon_group,
-});
-
 /// State of a coupon that an order can be paid with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderCouponStatus {
     /// Not activated.
@@ -613,9 +539,6 @@ pub enum OrderCouponStatus {
 }
 
 impl OrderCouponStatus {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Inactive, Self::Unused];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -637,14 +560,9 @@ impl OrderCouponStatus {
     }
 }
 
-api_runtime::enumeration!(OrderCouponStatus);
-
 impl Decode for OrderCouponStatus {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(OrderCouponStatus, number, answered);

@@ -20,7 +20,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:contract:viewDiscount`, `bss:discount:view`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 ///
 /// # Restrictions
 ///
@@ -40,7 +40,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “customer, partner”. Its text joins the restrictions of several operations, which contradict each other; the page admits customers alone.
 ///
@@ -58,7 +58,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListOrderDiscounts {
@@ -76,19 +76,19 @@ impl ListOrderDiscounts {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -111,9 +111,6 @@ impl Fields for ListOrderDiscounts {
         reader(&[self.order_id.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListOrderDiscounts { order_id });
 
 static PARAMETERS: &[Parameter] = &[Parameter::query("order_id")
     .text()
@@ -144,8 +141,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ListOrderDiscounts`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListOrderDiscounts`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOrderDiscountsResponse {
     /// Discounts that the order can be paid with.
@@ -168,11 +165,8 @@ impl Decode for ListOrderDiscountsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListOrderDiscountsResponse { discounts });
-
-/// Codes that the service refuses [`ListOrderDiscounts`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListOrderDiscounts`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrderDiscountsCode {
     /// A parameter is wrong.
@@ -200,30 +194,12 @@ pub enum ListOrderDiscountsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListOrderDiscountsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListOrderDiscountsCode);
 
 impl Code for ListOrderDiscountsCode {
     fn from_wire(code: &str) -> Self {
@@ -247,14 +223,11 @@ impl Code for ListOrderDiscountsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListOrderDiscountsCode, text, open);
-
 /// Why a call of [`ListOrderDiscounts`] failed.
 pub type ListOrderDiscountsError = Error<ListOrderDiscountsCode>;
 
 /// Discount with which an order can be paid.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableDiscount {
     /// Id of the discount. A payment that names it uses the discount.
@@ -300,16 +273,8 @@ impl Decode for AvailableDiscount {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(AvailableDiscount {
-    discount_id,
-    discount_value,
-    discount_type,
-    orders,
-});
-
 /// How a discount works.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DiscountMode {
     /// The price is multiplied by a rate.
@@ -332,9 +297,6 @@ pub enum DiscountMode {
 }
 
 impl DiscountMode {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Rate, Self::FixedPrice, Self::Reduction];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -358,8 +320,6 @@ impl DiscountMode {
     }
 }
 
-api_runtime::enumeration!(DiscountMode);
-
 impl Decode for DiscountMode {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -367,11 +327,8 @@ impl Decode for DiscountMode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(DiscountMode, number, answered);
-
 /// Items of an order that get the same discount. Items of the same product, of the same specification (of linear products) and with the same final price (products of the vendor's selected range can have another) are put together.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountedItems {
     /// Ids of the items that were put together.
@@ -420,16 +377,8 @@ impl Decode for DiscountedItems {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(DiscountedItems {
-    order_line_item_ids,
-    discount_mode,
-    discount_amount,
-    discount_ratio,
-});
-
 /// Order that a discount can be used for.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountedOrder {
     /// Id of the order.
@@ -457,9 +406,3 @@ impl Decode for DiscountedOrder {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(DiscountedOrder {
-    order_id,
-    order_line_items,
-});

@@ -105,7 +105,7 @@ impl<'a> Orders<'a> {
     /// Cancels an order that waits for payment, in the v1.0 form.
     ///
     /// `PUT /v1.0/{domain_id}/customer/order-mgr/orders/actions`, see [`LegacyCancelOrder`].
-    #[deprecated = "the vendor retires it: use `CancelCustomerOrder`"]
+    #[deprecated = "deprecated by the vendor: use `CancelCustomerOrder`"]
     pub fn legacy_cancel_order(
         self,
         request: &'a LegacyCancelOrder,
@@ -116,7 +116,7 @@ impl<'a> Orders<'a> {
     /// Lists orders of yearly/monthly resources, in the v1.0 form.
     ///
     /// `GET /v1.0/{domain_id}/common/order-mgr/orders/detail`, see [`LegacyListOrders`].
-    #[deprecated = "the vendor retires it: use `ListCustomerOrders`"]
+    #[deprecated = "deprecated by the vendor: use `ListCustomerOrders`"]
     pub fn legacy_list_orders(self, request: &'a LegacyListOrders) -> Call<'a, LegacyListOrders> {
         self.client.call(request)
     }
@@ -124,7 +124,7 @@ impl<'a> Orders<'a> {
     /// Pays an order of yearly/monthly resources, in the older way.
     ///
     /// `POST /v2/orders/customer-orders/pay`, see [`LegacyPayOrderV2`].
-    #[deprecated = "the vendor retires it: use `PayOrders`"]
+    #[deprecated = "deprecated by the vendor: use `PayOrders`"]
     pub fn legacy_pay_order_v2(self, request: &'a LegacyPayOrderV2) -> Call<'a, LegacyPayOrderV2> {
         self.client.call(request)
     }
@@ -132,7 +132,7 @@ impl<'a> Orders<'a> {
     /// Shows an order of yearly/monthly resources with its items, in the v1.0 form.
     ///
     /// `GET /v1.0/{domain_id}/common/order-mgr/orders/{order_id}`, see [`LegacyShowOrderDetail`].
-    #[deprecated = "the vendor retires it: use `ShowCustomerOrderDetails`"]
+    #[deprecated = "deprecated by the vendor: use `ShowCustomerOrderDetails`"]
     pub fn legacy_show_order_detail(
         self,
         request: &'a LegacyShowOrderDetail,
@@ -143,7 +143,7 @@ impl<'a> Orders<'a> {
     /// Shows which resources and orders the amounts of a refund come from, in the v1.0 form.
     ///
     /// `GET /v1.0/{domain_id}/common/order-mgr/orders/refund-order`, see [`LegacyShowRefundOrder`].
-    #[deprecated = "the vendor retires it: use `ShowRefundOrderDetails`"]
+    #[deprecated = "deprecated by the vendor: use `ShowRefundOrderDetails`"]
     pub fn legacy_show_refund_order(
         self,
         request: &'a LegacyShowRefundOrder,

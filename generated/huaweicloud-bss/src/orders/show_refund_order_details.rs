@@ -20,7 +20,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
 /// - Permissions: `billing:order:view`, `bss:order:view`, `BPC_ITEM_SUBCUSTSERV_060100`, `BPC_ITEM_SUBCUSTSERV_060200`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 ///
 /// # Restrictions
 ///
@@ -37,8 +37,8 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `partner-names-customer`: A partner has to name the customer. Only the server can judge it.
-/// - `reseller-of-distributor`: Needed when a distributor asks for an order of a cloud reseller's customer; otherwise not processed. Only the server can judge it.
+/// - `partner-names-customer`: A partner has to name the customer. Only checked by the server.
+/// - `reseller-of-distributor`: Needed when a distributor asks for an order of a cloud reseller's customer; otherwise not processed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -48,7 +48,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `summary`: huaweicloudsdkbss 3.1.219 and API Explorer says “It shows the resources that the amounts come from.”. The page of November 2025 says resource types, and a record holds no id of a resource.
 /// - `callers`: `api-oce/api_order_00020` says “customer”. The page is written for customers. The partner's page and the API Explorer name partners.
@@ -69,7 +69,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowRefundOrderDetails {
@@ -109,40 +109,25 @@ impl ShowRefundOrderDetails {
         self
     }
 
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
-    pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
-        self.customer_id = customer_id.map(Into::into);
-        self
-    }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -169,13 +154,6 @@ impl Fields for ShowRefundOrderDetails {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ShowRefundOrderDetails {
-    order_id,
-    customer_id,
-    indirect_partner_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("order_id")
@@ -253,8 +231,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ShowRefundOrderDetails`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ShowRefundOrderDetails`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowRefundOrderDetailsResponse {
     /// Number of records.
@@ -283,14 +261,8 @@ impl Decode for ShowRefundOrderDetailsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ShowRefundOrderDetailsResponse {
-    total_count,
-    refund_infos,
-});
-
-/// Codes that the service refuses [`ShowRefundOrderDetails`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ShowRefundOrderDetails`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShowRefundOrderDetailsCode {
     /// The order is neither a downgrade nor an unsubscription.
@@ -316,30 +288,12 @@ pub enum ShowRefundOrderDetailsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ShowRefundOrderDetailsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::NotARefundOrder,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowRefundOrderDetailsCode);
 
 impl Code for ShowRefundOrderDetailsCode {
     fn from_wire(code: &str) -> Self {
@@ -363,14 +317,11 @@ impl Code for ShowRefundOrderDetailsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ShowRefundOrderDetailsCode, text, open);
-
 /// Why a call of [`ShowRefundOrderDetails`] failed.
 pub type ShowRefundOrderDetailsError = Error<ShowRefundOrderDetailsCode>;
 
 /// Unit in which amounts of money are counted, where the value travels as text.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoneyUnitCode {
     /// Yuan.
@@ -383,9 +334,6 @@ pub enum MoneyUnitCode {
 }
 
 impl MoneyUnitCode {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Yuan];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -405,8 +353,6 @@ impl MoneyUnitCode {
     }
 }
 
-api_runtime::enumeration!(MoneyUnitCode);
-
 impl Decode for MoneyUnitCode {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -414,11 +360,8 @@ impl Decode for MoneyUnitCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(MoneyUnitCode, text, answered);
-
 /// One amount of an unsubscription or a downgrade.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RefundRecord {
     /// Id of the record.
@@ -518,17 +461,3 @@ impl Decode for RefundRecord {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(RefundRecord {
-    id,
-    amount,
-    measure_id,
-    customer_id,
-    resource_type_code,
-    service_type_code,
-    resource_type_name,
-    service_type_name,
-    region_code,
-    base_order_id,
-});

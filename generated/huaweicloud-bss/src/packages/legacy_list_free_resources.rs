@@ -20,8 +20,8 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Safety: reads only.
-/// - Pages: `offset` counts pages from 1, `limit` is the size of a page; `free_resource_packages` holds the records, `total_count` counts all records.
+/// - Safety: read operation.
+/// - Pagination: `offset` is the page number from 1, `limit` is the page size; `free_resource_packages` contains the items, `total_count` is the total count.
 /// - The page says that the operation will soon go out of service.
 ///
 /// # Restrictions
@@ -51,7 +51,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `X-Language, max_length`: `intl/en-us/api-oce/en-us_topic_0000001206362847` says “8”. The Chinese page and a newer copy of the English one say 10.
 /// - `offset, doc`: early huaweicloud-sdk-go-v3, type `ListFreeResourcesReq` says “Page to return, counted from 0.”. The page is newer and takes 0 and 1 for the first page.
@@ -70,7 +70,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListFreeResources {
@@ -150,21 +150,9 @@ impl LegacyListFreeResources {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
-    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
-        self.x_language = x_language;
-        self
-    }
-
     /// Sets [`region_code`](field@Self::region_code).
     pub fn region_code(mut self, region_code: impl Into<String>) -> Self {
         self.region_code = Some(region_code.into());
-        self
-    }
-
-    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
-    pub fn set_region_code(mut self, region_code: Option<impl Into<String>>) -> Self {
-        self.region_code = region_code.map(Into::into);
         self
     }
 
@@ -174,21 +162,9 @@ impl LegacyListFreeResources {
         self
     }
 
-    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
-    pub fn set_order_id(mut self, order_id: Option<impl Into<String>>) -> Self {
-        self.order_id = order_id.map(Into::into);
-        self
-    }
-
     /// Sets [`product_id`](field@Self::product_id).
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
-        self
-    }
-
-    /// Sets [`product_id`](field@Self::product_id), or leaves it out for `None`.
-    pub fn set_product_id(mut self, product_id: Option<impl Into<String>>) -> Self {
-        self.product_id = product_id.map(Into::into);
         self
     }
 
@@ -198,24 +174,9 @@ impl LegacyListFreeResources {
         self
     }
 
-    /// Sets [`product_name`](field@Self::product_name), or leaves it out for `None`.
-    pub fn set_product_name(mut self, product_name: Option<impl Into<String>>) -> Self {
-        self.product_name = product_name.map(Into::into);
-        self
-    }
-
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id).
     pub fn enterprise_project_id(mut self, enterprise_project_id: impl Into<String>) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
-        self
-    }
-
-    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
-    pub fn set_enterprise_project_id(
-        mut self,
-        enterprise_project_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.enterprise_project_id = enterprise_project_id.map(Into::into);
         self
     }
 
@@ -225,21 +186,9 @@ impl LegacyListFreeResources {
         self
     }
 
-    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
-    pub fn set_status(mut self, status: Option<LegacyPackageStatus>) -> Self {
-        self.status = status;
-        self
-    }
-
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
-        self
-    }
-
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
         self
     }
 
@@ -249,25 +198,19 @@ impl LegacyListFreeResources {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -300,19 +243,6 @@ impl Fields for LegacyListFreeResources {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyListFreeResources {
-    x_language,
-    region_code,
-    order_id,
-    product_id,
-    product_name,
-    enterprise_project_id,
-    status,
-    offset,
-    limit,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
@@ -434,8 +364,8 @@ impl Paged for LegacyListFreeResources {
     }
 }
 
-/// What [`LegacyListFreeResources`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyListFreeResources`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyListFreeResourcesResponse {
     /// Number of packages.
@@ -464,14 +394,8 @@ impl Decode for LegacyListFreeResourcesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyListFreeResourcesResponse {
-    total_count,
-    free_resource_packages,
-});
-
-/// Codes that the service refuses [`LegacyListFreeResources`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyListFreeResources`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyListFreeResourcesCode {
     /// A parameter is wrong.
@@ -499,30 +423,12 @@ pub enum LegacyListFreeResourcesCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyListFreeResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyListFreeResourcesCode);
 
 impl Code for LegacyListFreeResourcesCode {
     fn from_wire(code: &str) -> Self {
@@ -546,14 +452,11 @@ impl Code for LegacyListFreeResourcesCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyListFreeResourcesCode, text, open);
-
 /// Why a call of [`LegacyListFreeResources`] failed.
 pub type LegacyListFreeResourcesError = Error<LegacyListFreeResourcesCode>;
 
 /// Whether the amounts of a listed resource package are renewed, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyListedReuseMode {
     /// The amounts are renewed period by period.
@@ -571,9 +474,6 @@ pub enum LegacyListedReuseMode {
 }
 
 impl LegacyListedReuseMode {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Renewed, Self::NotRenewed];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -595,8 +495,6 @@ impl LegacyListedReuseMode {
     }
 }
 
-api_runtime::enumeration!(LegacyListedReuseMode);
-
 impl Decode for LegacyListedReuseMode {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -604,11 +502,8 @@ impl Decode for LegacyListedReuseMode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyListedReuseMode, number, answered);
-
 /// How a resource package is bundled, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyPackageBundleType {
     /// A package of its own.
@@ -626,9 +521,6 @@ pub enum LegacyPackageBundleType {
 }
 
 impl LegacyPackageBundleType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Single, Self::Bundle];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -650,8 +542,6 @@ impl LegacyPackageBundleType {
     }
 }
 
-api_runtime::enumeration!(LegacyPackageBundleType);
-
 impl Decode for LegacyPackageBundleType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -659,11 +549,8 @@ impl Decode for LegacyPackageBundleType {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyPackageBundleType, text, answered);
-
 /// Item of a resource package, for one usage type, in the older form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyPackageItem {
     /// Id of the item.
@@ -741,17 +628,8 @@ impl Decode for LegacyPackageItem {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyPackageItem {
-    free_resource_id,
-    usage_type_name,
-    amount,
-    original_amount,
-    measure_id,
-});
-
 /// Which enterprise projects a resource package is for, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyPackageProjectScope {
     /// All of them.
@@ -769,9 +647,6 @@ pub enum LegacyPackageProjectScope {
 }
 
 impl LegacyPackageProjectScope {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::All, Self::SpecificProject];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -793,8 +668,6 @@ impl LegacyPackageProjectScope {
     }
 }
 
-api_runtime::enumeration!(LegacyPackageProjectScope);
-
 impl Decode for LegacyPackageProjectScope {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -802,11 +675,8 @@ impl Decode for LegacyPackageProjectScope {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyPackageProjectScope, number, answered);
-
 /// Where a resource package came from, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyPackageSource {
     /// An order.
@@ -824,9 +694,6 @@ pub enum LegacyPackageSource {
 }
 
 impl LegacyPackageSource {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Order, Self::DevCloud];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -848,8 +715,6 @@ impl LegacyPackageSource {
     }
 }
 
-api_runtime::enumeration!(LegacyPackageSource);
-
 impl Decode for LegacyPackageSource {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -857,11 +722,8 @@ impl Decode for LegacyPackageSource {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyPackageSource, number, answered);
-
 /// State of a resource package, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyPackageStatus {
     /// Not yet in effect.
@@ -894,15 +756,6 @@ pub enum LegacyPackageStatus {
 }
 
 impl LegacyPackageStatus {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::NotInEffect,
-        Self::InEffect,
-        Self::UsedUp,
-        Self::Expired,
-        Self::Unsubscribed,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -930,8 +783,6 @@ impl LegacyPackageStatus {
     }
 }
 
-api_runtime::enumeration!(LegacyPackageStatus);
-
 impl ToWire for LegacyPackageStatus {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -945,11 +796,8 @@ impl Decode for LegacyPackageStatus {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyPackageStatus, number, answered);
-
 /// Resource package of a customer, in the older form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyResourcePackage {
     /// Id that the system gave the package when it was ordered. It tells the packages of the list apart.
@@ -1076,22 +924,3 @@ impl Decode for LegacyResourcePackage {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyResourcePackage {
-    order_instance_id,
-    order_id,
-    product_id,
-    product_name,
-    enterprise_project_id,
-    enterprise_project_scope,
-    effective_time,
-    expire_time,
-    status,
-    service_type_code,
-    region_code,
-    source_type,
-    bundle_type,
-    quota_reuse_mode,
-    free_resources,
-});

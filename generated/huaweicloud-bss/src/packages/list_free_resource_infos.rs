@@ -23,9 +23,9 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:resourcePackages:view`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `free_resource_packages` holds the records, `total_count` counts all records.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `free_resource_packages` contains the items, `total_count` is the total count.
 ///
 /// # Restrictions
 ///
@@ -55,7 +55,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `X-Language, max_length`: API Explorer says “10”. The page and the partner's page say 8.
 /// - `enterprise_project_id, presence.absent`: huaweicloudsdkbss 3.1.219 and API Explorer says “not a filter”. The page, the partner's page and the copy in the vendor's guide list all packages except those of enterprise projects.
@@ -76,7 +76,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListFreeResourceInfos {
@@ -163,21 +163,9 @@ impl ListFreeResourceInfos {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
-    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
-        self.x_language = x_language;
-        self
-    }
-
     /// Sets [`region_code`](field@Self::region_code).
     pub fn region_code(mut self, region_code: impl Into<String>) -> Self {
         self.region_code = Some(region_code.into());
-        self
-    }
-
-    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
-    pub fn set_region_code(mut self, region_code: Option<impl Into<String>>) -> Self {
-        self.region_code = region_code.map(Into::into);
         self
     }
 
@@ -187,21 +175,9 @@ impl ListFreeResourceInfos {
         self
     }
 
-    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
-    pub fn set_order_id(mut self, order_id: Option<impl Into<String>>) -> Self {
-        self.order_id = order_id.map(Into::into);
-        self
-    }
-
     /// Sets [`product_id`](field@Self::product_id).
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
-        self
-    }
-
-    /// Sets [`product_id`](field@Self::product_id), or leaves it out for `None`.
-    pub fn set_product_id(mut self, product_id: Option<impl Into<String>>) -> Self {
-        self.product_id = product_id.map(Into::into);
         self
     }
 
@@ -211,24 +187,9 @@ impl ListFreeResourceInfos {
         self
     }
 
-    /// Sets [`product_name`](field@Self::product_name), or leaves it out for `None`.
-    pub fn set_product_name(mut self, product_name: Option<impl Into<String>>) -> Self {
-        self.product_name = product_name.map(Into::into);
-        self
-    }
-
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id).
     pub fn enterprise_project_id(mut self, enterprise_project_id: impl Into<String>) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
-        self
-    }
-
-    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
-    pub fn set_enterprise_project_id(
-        mut self,
-        enterprise_project_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.enterprise_project_id = enterprise_project_id.map(Into::into);
         self
     }
 
@@ -238,33 +199,15 @@ impl ListFreeResourceInfos {
         self
     }
 
-    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
-    pub fn set_status(mut self, status: Option<PackageStatus>) -> Self {
-        self.status = status;
-        self
-    }
-
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
         self
     }
 
@@ -277,32 +220,19 @@ impl ListFreeResourceInfos {
         self
     }
 
-    /// Sets [`service_type_code_list`](field@Self::service_type_code_list), or leaves it out for `None`.
-    pub fn set_service_type_code_list(
-        mut self,
-        service_type_code_list: Option<impl IntoIterator<Item = impl Into<String>>>,
-    ) -> Self {
-        self.service_type_code_list = service_type_code_list
-            .into_iter()
-            .flatten()
-            .map(Into::into)
-            .collect();
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -336,20 +266,6 @@ impl Fields for ListFreeResourceInfos {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListFreeResourceInfos {
-    x_language,
-    region_code,
-    order_id,
-    product_id,
-    product_name,
-    enterprise_project_id,
-    status,
-    offset,
-    limit,
-    service_type_code_list,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
@@ -479,8 +395,8 @@ impl Paged for ListFreeResourceInfos {
     }
 }
 
-/// What [`ListFreeResourceInfos`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListFreeResourceInfos`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFreeResourceInfosResponse {
     /// Packages of this page.
@@ -509,14 +425,8 @@ impl Decode for ListFreeResourceInfosResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListFreeResourceInfosResponse {
-    free_resource_packages,
-    total_count,
-});
-
-/// Codes that the service refuses [`ListFreeResourceInfos`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListFreeResourceInfos`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListFreeResourceInfosCode {
     /// A parameter is wrong.
@@ -544,30 +454,12 @@ pub enum ListFreeResourceInfosCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListFreeResourceInfosCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListFreeResourceInfosCode);
 
 impl Code for ListFreeResourceInfosCode {
     fn from_wire(code: &str) -> Self {
@@ -591,14 +483,11 @@ impl Code for ListFreeResourceInfosCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListFreeResourceInfosCode, text, open);
-
 /// Why a call of [`ListFreeResourceInfos`] failed.
 pub type ListFreeResourceInfosError = Error<ListFreeResourceInfosCode>;
 
 /// How a resource package is bundled.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageBundleType {
     /// A package of its own.
@@ -616,9 +505,6 @@ pub enum PackageBundleType {
 }
 
 impl PackageBundleType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Single, Self::Bundle];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -640,8 +526,6 @@ impl PackageBundleType {
     }
 }
 
-api_runtime::enumeration!(PackageBundleType);
-
 impl Decode for PackageBundleType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -649,11 +533,8 @@ impl Decode for PackageBundleType {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PackageBundleType, text, answered);
-
 /// Item of a resource package, for one usage type.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PackageItem {
     /// Id of the item.
@@ -731,17 +612,8 @@ impl Decode for PackageItem {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(PackageItem {
-    free_resource_id,
-    usage_type_name,
-    amount,
-    original_amount,
-    measure_id,
-});
-
 /// Which enterprise projects a resource package is for.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageProjectScope {
     /// All of them.
@@ -759,9 +631,6 @@ pub enum PackageProjectScope {
 }
 
 impl PackageProjectScope {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::All, Self::SpecificProject];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -783,8 +652,6 @@ impl PackageProjectScope {
     }
 }
 
-api_runtime::enumeration!(PackageProjectScope);
-
 impl Decode for PackageProjectScope {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -792,11 +659,8 @@ impl Decode for PackageProjectScope {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PackageProjectScope, number, answered);
-
 /// Whether the amounts of a resource package are renewed.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageReuseMode {
     /// The amounts are renewed period by period. A package for one year with 40 GB that is renewed every month gives 40 GB in each month.
@@ -814,9 +678,6 @@ pub enum PackageReuseMode {
 }
 
 impl PackageReuseMode {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Renewed, Self::NotRenewed];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -838,8 +699,6 @@ impl PackageReuseMode {
     }
 }
 
-api_runtime::enumeration!(PackageReuseMode);
-
 impl Decode for PackageReuseMode {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -847,11 +706,8 @@ impl Decode for PackageReuseMode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PackageReuseMode, number, answered);
-
 /// Where a resource package came from.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageSource {
     /// An order.
@@ -869,9 +725,6 @@ pub enum PackageSource {
 }
 
 impl PackageSource {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Order, Self::DevCloud];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -893,8 +746,6 @@ impl PackageSource {
     }
 }
 
-api_runtime::enumeration!(PackageSource);
-
 impl Decode for PackageSource {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -902,11 +753,8 @@ impl Decode for PackageSource {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PackageSource, number, answered);
-
 /// State of a resource package.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageStatus {
     /// Not yet in effect.
@@ -939,15 +787,6 @@ pub enum PackageStatus {
 }
 
 impl PackageStatus {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::NotInEffect,
-        Self::InEffect,
-        Self::UsedUp,
-        Self::Expired,
-        Self::Unsubscribed,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -975,8 +814,6 @@ impl PackageStatus {
     }
 }
 
-api_runtime::enumeration!(PackageStatus);
-
 impl ToWire for PackageStatus {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -990,11 +827,8 @@ impl Decode for PackageStatus {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PackageStatus, number, answered);
-
 /// Resource package of a customer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourcePackage {
     /// Id that the system gave the package when it was ordered. It tells the packages of the list apart.
@@ -1128,23 +962,3 @@ impl Decode for ResourcePackage {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ResourcePackage {
-    order_instance_id,
-    order_id,
-    product_id,
-    product_name,
-    enterprise_project_id,
-    enterprise_project_scope,
-    effective_time,
-    expire_time,
-    status,
-    service_type_code,
-    service_type_name,
-    region_code,
-    source_type,
-    bundle_type,
-    quota_reuse_mode,
-    free_resources,
-});

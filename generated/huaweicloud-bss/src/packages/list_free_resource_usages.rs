@@ -19,7 +19,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:resourcePackages:view`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 ///
 /// # Restrictions
 ///
@@ -41,7 +41,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `X-Language, max_length`: API Explorer says “10”. The pages of this operation on the international site and of `ListFreeResourceInfos` on the China site say 8.
 /// - `X-Language, required`: `intl/pt-br/api-bpconsole/api_order_00028` says “true”. It gives a default itself; the SDK and the API Explorer do not ask for the header.
@@ -60,7 +60,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListFreeResourceUsages {
@@ -92,25 +92,19 @@ impl ListFreeResourceUsages {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
-    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
-        self.x_language = x_language;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -133,12 +127,6 @@ impl Fields for ListFreeResourceUsages {
         reader(&[self.x_language.to_wire(), self.free_resource_ids.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListFreeResourceUsages {
-    x_language,
-    free_resource_ids,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
@@ -183,8 +171,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ListFreeResourceUsages`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListFreeResourceUsages`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFreeResourceUsagesResponse {
     /// The items.
@@ -205,11 +193,8 @@ impl Decode for ListFreeResourceUsagesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListFreeResourceUsagesResponse { free_resources });
-
-/// Codes that the service refuses [`ListFreeResourceUsages`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListFreeResourceUsages`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListFreeResourceUsagesCode {
     /// A parameter is wrong.
@@ -237,30 +222,12 @@ pub enum ListFreeResourceUsagesCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListFreeResourceUsagesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListFreeResourceUsagesCode);
 
 impl Code for ListFreeResourceUsagesCode {
     fn from_wire(code: &str) -> Self {
@@ -284,14 +251,11 @@ impl Code for ListFreeResourceUsagesCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListFreeResourceUsagesCode, text, open);
-
 /// Why a call of [`ListFreeResourceUsages`] failed.
 pub type ListFreeResourceUsagesError = Error<ListFreeResourceUsagesCode>;
 
 /// What is left of one item of a resource package.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PackageItemUsage {
     /// Id of the item. If a renewal of the item is not in effect yet, the id of the item that is in effect.
@@ -404,22 +368,8 @@ impl Decode for PackageItemUsage {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(PackageItemUsage {
-    free_resource_id,
-    free_resource_type_name,
-    quota_reuse_cycle,
-    quota_reuse_cycle_type,
-    usage_type_name,
-    start_time,
-    end_time,
-    amount,
-    original_amount,
-    measure_id,
-});
-
 /// Period after which the amounts of a resource package are renewed.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageReuseCycle {
     /// Hours.
@@ -452,10 +402,6 @@ pub enum PackageReuseCycle {
 }
 
 impl PackageReuseCycle {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] =
-        &[Self::Hour, Self::Day, Self::Week, Self::Month, Self::Year];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -483,8 +429,6 @@ impl PackageReuseCycle {
     }
 }
 
-api_runtime::enumeration!(PackageReuseCycle);
-
 impl Decode for PackageReuseCycle {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -492,11 +436,8 @@ impl Decode for PackageReuseCycle {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PackageReuseCycle, number, answered);
-
 /// What the periods of renewal of a resource package are counted from.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageReuseCycleType {
     /// The calendar: amounts that are renewed monthly are renewed on the 1st of each month.
@@ -514,9 +455,6 @@ pub enum PackageReuseCycleType {
 }
 
 impl PackageReuseCycleType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Calendar, Self::Order];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -538,14 +476,9 @@ impl PackageReuseCycleType {
     }
 }
 
-api_runtime::enumeration!(PackageReuseCycleType);
-
 impl Decode for PackageReuseCycleType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PackageReuseCycleType, number, answered);

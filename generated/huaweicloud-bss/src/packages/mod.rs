@@ -51,7 +51,7 @@ impl<'a> Packages<'a> {
     /// Lists what is left of the customer's resource packages, in the older form.
     ///
     /// `POST /v2/payments/free-resources/usages/query`, see [`LegacyListFreeResourceUsages`].
-    #[deprecated = "the vendor retires it: use `ListFreeResourceUsages`"]
+    #[deprecated = "deprecated by the vendor: use `ListFreeResourceUsages`"]
     pub fn legacy_list_free_resource_usages(
         self,
         request: &'a LegacyListFreeResourceUsages,
@@ -62,7 +62,7 @@ impl<'a> Packages<'a> {
     /// Lists the resource packages of the customer, in the older form.
     ///
     /// `POST /v2/payments/free-resources/query`, see [`LegacyListFreeResources`].
-    #[deprecated = "the vendor retires it: use `ListFreeResourceInfos`"]
+    #[deprecated = "deprecated by the vendor: use `ListFreeResourceInfos`"]
     pub fn legacy_list_free_resources(
         self,
         request: &'a LegacyListFreeResources,

@@ -17,7 +17,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `partner` (a partner that resells to customers).
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - The title marks the operation as the old one.
 ///
 /// # Side effects
@@ -35,7 +35,7 @@ use api_runtime::{
 /// |---|---|---|---|---|---|
 /// | [`partner_id`](field@Self::partner_id) | path | required · at most 64 characters |  |  |  |
 /// | [`customer_id`](field@Self::customer_id) | body | required · at most 64 characters | unsupported | *unknown* | *unknown* |
-/// | [`amount`](field@Self::amount) | body | required · at most 13 characters · above 0 · at most 2 decimals | unsupported |  | *unknown* |
+/// | [`amount`](field@Self::amount) | body | required · at most 13 characters · above 0 · at most 2 decimal places | unsupported |  | *unknown* |
 /// | [`currency`](field@Self::currency) | body | required · at most 8 characters | unsupported | *unknown* | *unknown* |
 /// | [`measure_id`](field@Self::measure_id) | body | required | unsupported |  | *unknown* |
 ///
@@ -72,7 +72,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyAdjustCustomerAmount {
@@ -88,7 +88,7 @@ pub struct LegacyAdjustCustomerAmount {
 
     /// Amount to allocate.
     ///
-    /// Required · `amount` in the body · at most 13 characters · above 0 · at most 2 decimals
+    /// Required · `amount` in the body · at most 13 characters · above 0 · at most 2 decimal places
     pub amount: Decimal,
 
     /// Currency of the amount.
@@ -140,19 +140,19 @@ impl LegacyAdjustCustomerAmount {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -181,15 +181,6 @@ impl Fields for LegacyAdjustCustomerAmount {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyAdjustCustomerAmount {
-    partner_id,
-    customer_id,
-    amount,
-    currency,
-    measure_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -258,8 +249,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyAdjustCustomerAmount`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyAdjustCustomerAmount`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyAdjustCustomerAmountResponse {
     /// Serial number of the transaction.
@@ -282,11 +273,8 @@ impl Decode for LegacyAdjustCustomerAmountResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyAdjustCustomerAmountResponse { trans_id });
-
-/// Codes that the service refuses [`LegacyAdjustCustomerAmount`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyAdjustCustomerAmount`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyAdjustCustomerAmountCode {
     /// The caller is not a partner.
@@ -331,33 +319,12 @@ pub enum LegacyAdjustCustomerAmountCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyAdjustCustomerAmountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::NotAPartnerOlder,
-        Self::BalanceShortOlder,
-        Self::LegacyCustomerNotManaged,
-        Self::LegacyReferralCustomer,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyAdjustCustomerAmountCode);
 
 impl Code for LegacyAdjustCustomerAmountCode {
     fn from_wire(code: &str) -> Self {
@@ -387,14 +354,11 @@ impl Code for LegacyAdjustCustomerAmountCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyAdjustCustomerAmountCode, text, open);
-
 /// Why a call of [`LegacyAdjustCustomerAmount`] failed.
 pub type LegacyAdjustCustomerAmountError = Error<LegacyAdjustCustomerAmountCode>;
 
 /// Currency in which a partner allocates money, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyAllocationCurrency {
     /// Yuan.
@@ -404,9 +368,6 @@ pub enum LegacyAllocationCurrency {
 }
 
 impl LegacyAllocationCurrency {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Yuan];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -416,13 +377,8 @@ impl LegacyAllocationCurrency {
     }
 }
 
-api_runtime::enumeration!(LegacyAllocationCurrency);
-
 impl ToWire for LegacyAllocationCurrency {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyAllocationCurrency, text, closed);

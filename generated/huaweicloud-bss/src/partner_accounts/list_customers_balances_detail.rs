@@ -21,7 +21,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010103`, `BPC_ITEM_SUBCUSTSERV_010104`, `BPC_ITEM_SUBCUSTSERV_010100`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 ///
 /// # Restrictions
 ///
@@ -36,7 +36,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `reseller-of-distributor`: Needed when a distributor asks for the balances of a cloud reseller's customers; otherwise not processed. Only the server can judge it.
+/// - `reseller-of-distributor`: Needed when a distributor asks for the balances of a cloud reseller's customers; otherwise not processed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -47,7 +47,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 ///
@@ -65,7 +65,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomersBalancesDetail {
@@ -84,9 +84,9 @@ pub struct ListCustomersBalancesDetail {
 
 impl ListCustomersBalancesDetail {
     /// Begins with [`customer_infos`](field@Self::customer_infos), the only value that is required.
-    pub fn new(customer_infos: impl IntoIterator<Item = BalanceQueryCustomer>) -> Self {
+    pub fn new(customer_infos: Vec<BalanceQueryCustomer>) -> Self {
         Self {
-            customer_infos: customer_infos.into_iter().collect(),
+            customer_infos,
             indirect_partner_id: None,
         }
     }
@@ -97,28 +97,19 @@ impl ListCustomersBalancesDetail {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -144,12 +135,6 @@ impl Fields for ListCustomersBalancesDetail {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListCustomersBalancesDetail {
-    customer_infos,
-    indirect_partner_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_infos")
@@ -205,8 +190,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ListCustomersBalancesDetail`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListCustomersBalancesDetail`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomersBalancesDetailResponse {
     /// Balances of the customers. Those of the request that are not under the resale model are left out.
@@ -229,11 +214,8 @@ impl Decode for ListCustomersBalancesDetailResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListCustomersBalancesDetailResponse { customer_balances });
-
-/// Codes that the service refuses [`ListCustomersBalancesDetail`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListCustomersBalancesDetail`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListCustomersBalancesDetailCode {
     /// A parameter is wrong.
@@ -268,31 +250,12 @@ pub enum ListCustomersBalancesDetailCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListCustomersBalancesDetailCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListCustomersBalancesDetailCode);
 
 impl Code for ListCustomersBalancesDetailCode {
     fn from_wire(code: &str) -> Self {
@@ -318,14 +281,11 @@ impl Code for ListCustomersBalancesDetailCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListCustomersBalancesDetailCode, text, open);
-
 /// Why a call of [`ListCustomersBalancesDetail`] failed.
 pub type ListCustomersBalancesDetailError = Error<ListCustomersBalancesDetailCode>;
 
 /// Customer whose balance is asked for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct BalanceQueryCustomer {
@@ -369,11 +329,8 @@ impl ToWire for BalanceQueryCustomer {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_object!(BalanceQueryCustomer { customer_id });
-
 /// Balance of one customer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBalance {
     /// Id of the customer.
@@ -454,12 +411,3 @@ impl Decode for CustomerBalance {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CustomerBalance {
-    customer_id,
-    debt_amount,
-    amount,
-    currency,
-    measure_id,
-});

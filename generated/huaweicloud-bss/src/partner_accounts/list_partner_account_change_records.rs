@@ -19,9 +19,9 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_FINANCE_030100`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 20 calls per second.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `records` holds the records, `total_count` counts all records.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `records` contains the items, `total_count` is the total count.
 ///
 /// # Restrictions
 ///
@@ -42,7 +42,7 @@ use api_runtime::{
 /// # Rules
 ///
 /// - `one-year`: `trade_time_begin` to `trade_time_end` spans at most 1 year.
-/// - `reseller-of-distributor`: Needed when a distributor asks for the records of a cloud reseller, otherwise not processed; without it only the caller's own records are listed. Only the server can judge it.
+/// - `reseller-of-distributor`: Needed when a distributor asks for the records of a cloud reseller, otherwise not processed; without it only the caller's own records are listed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -53,7 +53,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer; `api-bpconsole/mt_060007_0`, an older page says “any partner”. The page of January 2026 names solution providers and distributors of the first tier.
 /// - `records, doc`: huaweicloudsdkbss 3.1.219 and API Explorer says “Records of adjustments.”. The operation lists income and expenses of every kind; the words are those of `ListPartnerAdjustRecords`.
@@ -73,7 +73,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListPartnerAccountChangeRecords {
@@ -145,21 +145,9 @@ impl ListPartnerAccountChangeRecords {
         self
     }
 
-    /// Sets [`trade_type`](field@Self::trade_type), or leaves it out for `None`.
-    pub fn set_trade_type(mut self, trade_type: Option<PartnerTradeType>) -> Self {
-        self.trade_type = trade_type;
-        self
-    }
-
     /// Sets [`trade_time_begin`](field@Self::trade_time_begin).
     pub fn trade_time_begin(mut self, trade_time_begin: Date) -> Self {
         self.trade_time_begin = Some(trade_time_begin);
-        self
-    }
-
-    /// Sets [`trade_time_begin`](field@Self::trade_time_begin), or leaves it out for `None`.
-    pub fn set_trade_time_begin(mut self, trade_time_begin: Option<Date>) -> Self {
-        self.trade_time_begin = trade_time_begin;
         self
     }
 
@@ -169,21 +157,9 @@ impl ListPartnerAccountChangeRecords {
         self
     }
 
-    /// Sets [`trade_time_end`](field@Self::trade_time_end), or leaves it out for `None`.
-    pub fn set_trade_time_end(mut self, trade_time_end: Option<Date>) -> Self {
-        self.trade_time_end = trade_time_end;
-        self
-    }
-
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
-        self
-    }
-
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
         self
     }
 
@@ -193,40 +169,25 @@ impl ListPartnerAccountChangeRecords {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -257,17 +218,6 @@ impl Fields for ListPartnerAccountChangeRecords {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListPartnerAccountChangeRecords {
-    balance_type,
-    trade_type,
-    trade_time_begin,
-    trade_time_end,
-    offset,
-    limit,
-    indirect_partner_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("balance_type")
@@ -415,8 +365,8 @@ impl Paged for ListPartnerAccountChangeRecords {
     }
 }
 
-/// What [`ListPartnerAccountChangeRecords`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListPartnerAccountChangeRecords`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPartnerAccountChangeRecordsResponse {
     /// Number of all records.
@@ -454,15 +404,8 @@ impl Decode for ListPartnerAccountChangeRecordsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListPartnerAccountChangeRecordsResponse {
-    total_count,
-    currency,
-    records,
-});
-
-/// Codes that the service refuses [`ListPartnerAccountChangeRecords`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListPartnerAccountChangeRecords`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListPartnerAccountChangeRecordsCode {
     /// A parameter is wrong.
@@ -497,31 +440,12 @@ pub enum ListPartnerAccountChangeRecordsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListPartnerAccountChangeRecordsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListPartnerAccountChangeRecordsCode);
 
 impl Code for ListPartnerAccountChangeRecordsCode {
     fn from_wire(code: &str) -> Self {
@@ -547,14 +471,11 @@ impl Code for ListPartnerAccountChangeRecordsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListPartnerAccountChangeRecordsCode, text, open);
-
 /// Why a call of [`ListPartnerAccountChangeRecords`] failed.
 pub type ListPartnerAccountChangeRecordsError = Error<ListPartnerAccountChangeRecordsCode>;
 
 /// One change of a partner's account.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAccountChangeRecord {
     /// Number of the record.
@@ -638,21 +559,8 @@ impl Decode for PartnerAccountChangeRecord {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(PartnerAccountChangeRecord {
-    account_change_id,
-    trade_detail_type,
-    trade_time,
-    trade_id,
-    change_amount,
-    balance_after_change,
-    type_,
-    customer_id,
-    account_name,
-});
-
 /// Whether a record stands for money that came in or money that went out.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PartnerRevenueType {
     /// Income.
@@ -670,9 +578,6 @@ pub enum PartnerRevenueType {
 }
 
 impl PartnerRevenueType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Income, Self::Expense];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -694,8 +599,6 @@ impl PartnerRevenueType {
     }
 }
 
-api_runtime::enumeration!(PartnerRevenueType);
-
 impl Decode for PartnerRevenueType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -703,11 +606,8 @@ impl Decode for PartnerRevenueType {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PartnerRevenueType, text, answered);
-
 /// Kind of a transaction that changes a partner's account, in detail. The vendor spells most values so.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PartnerTradeDetailType {
     /// Adjustment of the credit limit.
@@ -890,45 +790,6 @@ pub enum PartnerTradeDetailType {
 }
 
 impl PartnerTradeDetailType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::CreditLimitAdjustment,
-        Self::TopUp,
-        Self::YearlyMonthlySpending,
-        Self::ManualFreeze,
-        Self::ManualRelease,
-        Self::ManualClearing,
-        Self::DepositToBalance,
-        Self::Allocation,
-        Self::RelationChangeReclaim,
-        Self::Expiry,
-        Self::OneTimeSpending,
-        Self::Refund,
-        Self::RefundRelease,
-        Self::RefundClearing,
-        Self::BalanceAdjustment,
-        Self::PayPerUseSpending,
-        Self::DebtRepayment,
-        Self::UnsubscriptionRefund,
-        Self::RefundFreeze,
-        Self::BalanceToDeposit,
-        Self::Gift,
-        Self::Reclaim,
-        Self::RoundingSupplement,
-        Self::FreeResourceDeduction,
-        Self::BonusMerge,
-        Self::BonusConversion,
-        Self::IncentiveRebate,
-        Self::CouponReclaim,
-        Self::WriteOff,
-        Self::TradeModeChange,
-        Self::SystemFreeze,
-        Self::SystemRelease,
-        Self::CouponQuotaExchange,
-        Self::ReservedInstanceSpending,
-        Self::CouponQuotaReclaim,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1016,8 +877,6 @@ impl PartnerTradeDetailType {
     }
 }
 
-api_runtime::enumeration!(PartnerTradeDetailType);
-
 impl Decode for PartnerTradeDetailType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -1025,11 +884,8 @@ impl Decode for PartnerTradeDetailType {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PartnerTradeDetailType, text, answered);
-
 /// Kind of a transaction that changes a partner's account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PartnerTradeType {
     /// Money that was paid in.
@@ -1089,21 +945,6 @@ pub enum PartnerTradeType {
 }
 
 impl PartnerTradeType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::TopUp,
-        Self::Spending,
-        Self::Refund,
-        Self::Freeze,
-        Self::BalanceDepositTransfer,
-        Self::Adjustment,
-        Self::Allocation,
-        Self::Reclaim,
-        Self::RelationChangeReclaim,
-        Self::BonusConversion,
-        Self::TradeModeChange,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1123,13 +964,8 @@ impl PartnerTradeType {
     }
 }
 
-api_runtime::enumeration!(PartnerTradeType);
-
 impl ToWire for PartnerTradeType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PartnerTradeType, text, closed);

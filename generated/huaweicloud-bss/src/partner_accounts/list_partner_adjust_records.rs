@@ -21,9 +21,9 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_FINANCE_040100`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `records` holds the records, `total_count` counts all records.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `records` contains the items, `total_count` is the total count.
 ///
 /// # Restrictions
 ///
@@ -46,7 +46,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `reseller-of-distributor`: Needed when a distributor asks for the records of a cloud reseller's customers, otherwise not processed; without it only records of the caller's own customers are listed. Only the server can judge it.
+/// - `reseller-of-distributor`: Needed when a distributor asks for the records of a cloud reseller's customers, otherwise not processed; without it only records of the caller's own customers are listed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -57,7 +57,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 /// - `offset, doc`: copy of the same query under its older path, /v2/accounts/partner-accounts/adjust-records, in the vendor's guide says “Number of the page, from 0. Beyond the last page the first one is returned.”. The page of this path, its copy of 2024-05-13, the SDK and the API Explorer count records.
@@ -76,7 +76,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListPartnerAdjustRecords {
@@ -149,21 +149,9 @@ impl ListPartnerAdjustRecords {
         self
     }
 
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
-    pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
-        self.customer_id = customer_id.map(Into::into);
-        self
-    }
-
     /// Sets [`operation_type`](field@Self::operation_type).
     pub fn operation_type(mut self, operation_type: PartnerAdjustmentType) -> Self {
         self.operation_type = Some(operation_type);
-        self
-    }
-
-    /// Sets [`operation_type`](field@Self::operation_type), or leaves it out for `None`.
-    pub fn set_operation_type(mut self, operation_type: Option<PartnerAdjustmentType>) -> Self {
-        self.operation_type = operation_type;
         self
     }
 
@@ -173,21 +161,9 @@ impl ListPartnerAdjustRecords {
         self
     }
 
-    /// Sets [`operation_time_begin`](field@Self::operation_time_begin), or leaves it out for `None`.
-    pub fn set_operation_time_begin(mut self, operation_time_begin: Option<Instant>) -> Self {
-        self.operation_time_begin = operation_time_begin;
-        self
-    }
-
     /// Sets [`operation_time_end`](field@Self::operation_time_end).
     pub fn operation_time_end(mut self, operation_time_end: Instant) -> Self {
         self.operation_time_end = Some(operation_time_end);
-        self
-    }
-
-    /// Sets [`operation_time_end`](field@Self::operation_time_end), or leaves it out for `None`.
-    pub fn set_operation_time_end(mut self, operation_time_end: Option<Instant>) -> Self {
-        self.operation_time_end = operation_time_end;
         self
     }
 
@@ -197,21 +173,9 @@ impl ListPartnerAdjustRecords {
         self
     }
 
-    /// Sets [`trans_id`](field@Self::trans_id), or leaves it out for `None`.
-    pub fn set_trans_id(mut self, trans_id: Option<impl Into<String>>) -> Self {
-        self.trans_id = trans_id.map(Into::into);
-        self
-    }
-
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
-        self
-    }
-
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
         self
     }
 
@@ -221,40 +185,25 @@ impl ListPartnerAdjustRecords {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -286,18 +235,6 @@ impl Fields for ListPartnerAdjustRecords {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListPartnerAdjustRecords {
-    customer_id,
-    operation_type,
-    operation_time_begin,
-    operation_time_end,
-    trans_id,
-    offset,
-    limit,
-    indirect_partner_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("customer_id")
@@ -427,8 +364,8 @@ impl Paged for ListPartnerAdjustRecords {
     }
 }
 
-/// What [`ListPartnerAdjustRecords`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListPartnerAdjustRecords`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPartnerAdjustRecordsResponse {
     /// The records.
@@ -457,14 +394,8 @@ impl Decode for ListPartnerAdjustRecordsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListPartnerAdjustRecordsResponse {
-    records,
-    total_count,
-});
-
-/// Codes that the service refuses [`ListPartnerAdjustRecords`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListPartnerAdjustRecords`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListPartnerAdjustRecordsCode {
     /// A parameter is wrong.
@@ -499,31 +430,12 @@ pub enum ListPartnerAdjustRecordsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListPartnerAdjustRecordsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListPartnerAdjustRecordsCode);
 
 impl Code for ListPartnerAdjustRecordsCode {
     fn from_wire(code: &str) -> Self {
@@ -549,14 +461,11 @@ impl Code for ListPartnerAdjustRecordsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListPartnerAdjustRecordsCode, text, open);
-
 /// Why a call of [`ListPartnerAdjustRecords`] failed.
 pub type ListPartnerAdjustRecordsError = Error<ListPartnerAdjustRecordsCode>;
 
 /// One allocation or one reclaim.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAdjustRecord {
     /// Id of the customer.
@@ -661,22 +570,8 @@ impl Decode for PartnerAdjustRecord {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(PartnerAdjustRecord {
-    customer_id,
-    customer_name,
-    operation_type,
-    amount,
-    currency,
-    apply_scene,
-    operation_time,
-    measure_id,
-    trans_id,
-    memo,
-});
-
 /// Why money moved between a partner and an account below it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PartnerAdjustmentType {
     /// The partner allocated money.
@@ -699,9 +594,6 @@ pub enum PartnerAdjustmentType {
 }
 
 impl PartnerAdjustmentType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Allocation, Self::Reclaim, Self::UnbindReclaim];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -725,8 +617,6 @@ impl PartnerAdjustmentType {
     }
 }
 
-api_runtime::enumeration!(PartnerAdjustmentType);
-
 impl ToWire for PartnerAdjustmentType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -739,6 +629,3 @@ impl Decode for PartnerAdjustmentType {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PartnerAdjustmentType, text, answered);

@@ -21,7 +21,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_VIEW_010100`, `BPC_ITEM_SUBCUSTSERV_010103`, `BPC_ITEM_SUBCUSTSERV_010104`, `BPC_ITEM_SALES_020104`, `BPC_ITEM_SALES_020105`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 ///
 /// # Restrictions
 ///
@@ -36,7 +36,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `reseller-of-distributor`: Needed when a distributor asks for the balances of a cloud reseller, otherwise not processed; without it only the caller's own balances are shown. Only the server can judge it.
+/// - `reseller-of-distributor`: Needed when a distributor asks for the balances of a cloud reseller, otherwise not processed; without it only the caller's own balances are shown. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -47,7 +47,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 /// - `restrictions`: huaweicloudsdkbss 3.1.219 and API Explorer says “A cloud reseller of the second tier can call the operation for its own balances.”. The page of 2025-11-20 admits solution providers and distributors only; the other text is older.
@@ -66,7 +66,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListPartnerBalances {
@@ -90,28 +90,19 @@ impl ListPartnerBalances {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -134,11 +125,6 @@ impl Fields for ListPartnerBalances {
         reader(&[self.indirect_partner_id.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListPartnerBalances {
-    indirect_partner_id,
-});
 
 static PARAMETERS: &[Parameter] = &[Parameter::query("indirect_partner_id")
     .text()
@@ -180,8 +166,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ListPartnerBalances`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListPartnerBalances`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPartnerBalancesResponse {
     /// Balances, one record for each account.
@@ -202,11 +188,8 @@ impl Decode for ListPartnerBalancesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListPartnerBalancesResponse { account_balances });
-
-/// Codes that the service refuses [`ListPartnerBalances`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListPartnerBalances`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListPartnerBalancesCode {
     /// The caller is not a partner.
@@ -241,31 +224,12 @@ pub enum ListPartnerBalancesCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListPartnerBalancesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::NotAPartnerOlder,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListPartnerBalancesCode);
 
 impl Code for ListPartnerBalancesCode {
     fn from_wire(code: &str) -> Self {
@@ -291,14 +255,11 @@ impl Code for ListPartnerBalancesCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListPartnerBalancesCode, text, open);
-
 /// Why a call of [`ListPartnerBalances`] failed.
 pub type ListPartnerBalancesError = Error<ListPartnerBalancesCode>;
 
 /// Balance of one account of a partner.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAccountBalance {
     /// Id of the account.
@@ -413,20 +374,8 @@ impl Decode for PartnerAccountBalance {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(PartnerAccountBalance {
-    account_id,
-    account_type,
-    amount,
-    currency,
-    designated_amount,
-    credit_amount,
-    measure_id,
-    memo,
-});
-
 /// Kind of an account of a partner.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PartnerAccountType {
     /// Balance of money.
@@ -459,15 +408,6 @@ pub enum PartnerAccountType {
 }
 
 impl PartnerAccountType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Balance,
-        Self::Credit,
-        Self::Bonus,
-        Self::Deposit,
-        Self::Allocatable,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -495,14 +435,9 @@ impl PartnerAccountType {
     }
 }
 
-api_runtime::enumeration!(PartnerAccountType);
-
 impl Decode for PartnerAccountType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PartnerAccountType, number, answered);

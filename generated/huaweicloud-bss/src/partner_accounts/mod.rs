@@ -81,7 +81,7 @@ impl<'a> PartnerAccounts<'a> {
     /// Allocates money of a partner to a customer under the resale model, in the v1.0 form.
     ///
     /// `POST /v1.0/{partner_id}/partner/account-mgr/adjust-amount`, see [`LegacyAdjustCustomerAmount`].
-    #[deprecated = "the vendor retires it: use `UpdateCustomerAccountAmount`"]
+    #[deprecated = "deprecated by the vendor: use `UpdateCustomerAccountAmount`"]
     pub fn legacy_adjust_customer_amount(
         self,
         request: &'a LegacyAdjustCustomerAmount,

@@ -22,7 +22,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SALES_020105`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 ///
 /// # Side effects
 ///
@@ -37,11 +37,11 @@ use api_runtime::{
 /// | Parameter | In | Limits | Absent | Empty string | Null |
 /// |---|---|---|---|---|---|
 /// | [`indirect_partner_id`](field@Self::indirect_partner_id) | body | required · at most 64 characters | unsupported | unsupported | *unknown* |
-/// | [`amount`](field@Self::amount) | body | required · at most 999999999999 · above 0 · at most 2 decimals | unsupported |  | *unknown* |
+/// | [`amount`](field@Self::amount) | body | required · at most 999999999999 · above 0 · at most 2 decimal places | unsupported |  | *unknown* |
 ///
 /// # Rules
 ///
-/// - `amount-within-balance`: The amount must not exceed the balance of the cloud reseller's account. `ListPartnerBalances` shows it. Only the server can judge it.
+/// - `amount-within-balance`: The amount must not exceed the balance of the cloud reseller's account. `ListPartnerBalances` shows it. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -54,7 +54,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page names distributors.
 ///
@@ -75,7 +75,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ReclaimIndirectPartnerAccount {
@@ -86,7 +86,7 @@ pub struct ReclaimIndirectPartnerAccount {
 
     /// Amount to take back, in yuan.
     ///
-    /// Required · `amount` in the body · at most 999999999999 · above 0 · at most 2 decimals
+    /// Required · `amount` in the body · at most 999999999999 · above 0 · at most 2 decimal places
     pub amount: Decimal,
 }
 
@@ -113,19 +113,19 @@ impl ReclaimIndirectPartnerAccount {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -148,12 +148,6 @@ impl Fields for ReclaimIndirectPartnerAccount {
         reader(&[self.indirect_partner_id.to_wire(), self.amount.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ReclaimIndirectPartnerAccount {
-    indirect_partner_id,
-    amount,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("indirect_partner_id")
@@ -206,8 +200,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ReclaimIndirectPartnerAccount`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ReclaimIndirectPartnerAccount`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReclaimIndirectPartnerAccountResponse {
     /// Id of the transaction.
@@ -230,11 +224,8 @@ impl Decode for ReclaimIndirectPartnerAccountResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ReclaimIndirectPartnerAccountResponse { trans_id });
-
-/// Codes that the service refuses [`ReclaimIndirectPartnerAccount`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ReclaimIndirectPartnerAccount`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReclaimIndirectPartnerAccountCode {
     /// A parameter is wrong.
@@ -283,33 +274,12 @@ pub enum ReclaimIndirectPartnerAccountCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ReclaimIndirectPartnerAccountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForReseller,
-        Self::NotAPartner,
-        Self::BalanceShort,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ReclaimIndirectPartnerAccountCode);
 
 impl Code for ReclaimIndirectPartnerAccountCode {
     fn from_wire(code: &str) -> Self {
@@ -338,9 +308,6 @@ impl Code for ReclaimIndirectPartnerAccountCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ReclaimIndirectPartnerAccountCode, text, open);
 
 /// Why a call of [`ReclaimIndirectPartnerAccount`] failed.
 pub type ReclaimIndirectPartnerAccountError = Error<ReclaimIndirectPartnerAccountCode>;

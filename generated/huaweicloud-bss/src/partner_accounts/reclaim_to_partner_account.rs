@@ -22,7 +22,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010104`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 ///
 /// # Side effects
 ///
@@ -38,12 +38,12 @@ use api_runtime::{
 /// | Parameter | In | Limits | Absent | Empty string | Null |
 /// |---|---|---|---|---|---|
 /// | [`customer_id`](field@Self::customer_id) | body | required · at most 64 characters | unsupported | unsupported | *unknown* |
-/// | [`amount`](field@Self::amount) | body | required · at most 2147483647 · above 0 · at most 2 decimals | unsupported |  | *unknown* |
+/// | [`amount`](field@Self::amount) | body | required · at most 2147483647 · above 0 · at most 2 decimal places | unsupported |  | *unknown* |
 /// | [`indirect_partner_id`](field@Self::indirect_partner_id) | body | at most 64 characters | depends on whether a distributor calls, who then reaches accounts of its own customers only | *unknown* | *unknown* |
 ///
 /// # Rules
 ///
-/// - `reseller-of-distributor`: Needed when a distributor takes money back from a cloud reseller's customer, otherwise not processed; without it only accounts of the distributor's own customers can be reached. Only the server can judge it.
+/// - `reseller-of-distributor`: Needed when a distributor takes money back from a cloud reseller's customer, otherwise not processed; without it only accounts of the distributor's own customers can be reached. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -60,7 +60,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page names solution providers and distributors of the first tier.
 /// - `indirect_partner_id, doc`: `api-bpconsole/mt_060006` of 2025-11-20 and its copy in the vendor's guide, huaweicloudsdkbss 3.1.219, API Explorer says “Cloud reseller that takes the amount from its own customer.”. Only solution providers and distributors can call the operation. `UpdateCustomerAccountAmount` had the same words in its row until its page was corrected to speak of the distributor.
@@ -82,7 +82,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ReclaimToPartnerAccount {
@@ -93,7 +93,7 @@ pub struct ReclaimToPartnerAccount {
 
     /// Amount to take back, in yuan.
     ///
-    /// Required · `amount` in the body · at most 2147483647 · above 0 · at most 2 decimals
+    /// Required · `amount` in the body · at most 2147483647 · above 0 · at most 2 decimal places
     pub amount: Decimal,
 
     /// Cloud reseller from whose customer a distributor takes the amount. `ListIndirectPartners` returns the ids.
@@ -134,28 +134,19 @@ impl ReclaimToPartnerAccount {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -182,13 +173,6 @@ impl Fields for ReclaimToPartnerAccount {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ReclaimToPartnerAccount {
-    customer_id,
-    amount,
-    indirect_partner_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -264,8 +248,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ReclaimToPartnerAccount`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ReclaimToPartnerAccount`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReclaimToPartnerAccountResponse {
     /// Id of the transaction.
@@ -288,11 +272,8 @@ impl Decode for ReclaimToPartnerAccountResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ReclaimToPartnerAccountResponse { trans_id });
-
-/// Codes that the service refuses [`ReclaimToPartnerAccount`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ReclaimToPartnerAccount`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReclaimToPartnerAccountCode {
     /// A parameter is wrong.
@@ -371,37 +352,12 @@ pub enum ReclaimToPartnerAccountCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ReclaimToPartnerAccountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForCustomer,
-        Self::NotACustomerOfPartner,
-        Self::NoPermissionForReseller,
-        Self::AccountMissing,
-        Self::NotAPartner,
-        Self::BalanceShort,
-        Self::ReferralCustomerWithoutAllocation,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ReclaimToPartnerAccountCode);
 
 impl Code for ReclaimToPartnerAccountCode {
     fn from_wire(code: &str) -> Self {
@@ -438,9 +394,6 @@ impl Code for ReclaimToPartnerAccountCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ReclaimToPartnerAccountCode, text, open);
 
 /// Why a call of [`ReclaimToPartnerAccount`] failed.
 pub type ReclaimToPartnerAccountError = Error<ReclaimToPartnerAccountCode>;

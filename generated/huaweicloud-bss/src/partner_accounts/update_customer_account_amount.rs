@@ -26,7 +26,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010103`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 ///
 /// # Side effects
 ///
@@ -43,13 +43,13 @@ use api_runtime::{
 /// | Parameter | In | Limits | Absent | Empty string | Null |
 /// |---|---|---|---|---|---|
 /// | [`customer_id`](field@Self::customer_id) | body | required · at most 64 characters | unsupported | unsupported | *unknown* |
-/// | [`amount`](field@Self::amount) | body | required · at most 2147483647 · above 0 · at most 2 decimals | unsupported |  | *unknown* |
+/// | [`amount`](field@Self::amount) | body | required · at most 2147483647 · above 0 · at most 2 decimal places | unsupported |  | *unknown* |
 /// | [`indirect_partner_id`](field@Self::indirect_partner_id) | body | at most 64 characters | depends on whether a distributor allocates money to a cloud reseller's customer, for which it has to be sent | *unknown* | *unknown* |
 ///
 /// # Rules
 ///
-/// - `reseller-of-distributor`: Needed when a distributor allocates money to a cloud reseller's customer; otherwise not processed. Only the server can judge it.
-/// - `amount-within-balance`: The amount must not exceed `amount` less `designated_amount` of the balance, as `ListPartnerBalances` returns them. Only the server can judge it.
+/// - `reseller-of-distributor`: Needed when a distributor allocates money to a cloud reseller's customer; otherwise not processed. Only checked by the server.
+/// - `amount-within-balance`: The amount must not exceed `amount` less `designated_amount` of the balance, as `ListPartnerBalances` returns them. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -66,7 +66,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page names solution providers and distributors of the first tier.
 /// - `indirect_partner_id, doc`: huaweicloudsdkbss 3.1.219, API Explorer, and a copy of `api-bpconsole/mt_060005` in the vendor's guide, 2023-11-09 says “Cloud reseller that allocates the amount to its own customer.”. The page of 2025-11-20 speaks of the distributor, and only solution providers and distributors can call the operation.
@@ -88,7 +88,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdateCustomerAccountAmount {
@@ -99,7 +99,7 @@ pub struct UpdateCustomerAccountAmount {
 
     /// Amount to allocate, in yuan.
     ///
-    /// Required · `amount` in the body · at most 2147483647 · above 0 · at most 2 decimals
+    /// Required · `amount` in the body · at most 2147483647 · above 0 · at most 2 decimal places
     pub amount: Decimal,
 
     /// Cloud reseller to whose customer a distributor allocates the amount. `ListIndirectPartners` returns the ids.
@@ -140,28 +140,19 @@ impl UpdateCustomerAccountAmount {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -188,13 +179,6 @@ impl Fields for UpdateCustomerAccountAmount {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(UpdateCustomerAccountAmount {
-    customer_id,
-    amount,
-    indirect_partner_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -282,8 +266,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`UpdateCustomerAccountAmount`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`UpdateCustomerAccountAmount`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomerAccountAmountResponse {
     /// Id of the transaction.
@@ -306,11 +290,8 @@ impl Decode for UpdateCustomerAccountAmountResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(UpdateCustomerAccountAmountResponse { transfer_id });
-
-/// Codes that the service refuses [`UpdateCustomerAccountAmount`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`UpdateCustomerAccountAmount`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateCustomerAccountAmountCode {
     /// A parameter is wrong.
@@ -387,37 +368,12 @@ pub enum UpdateCustomerAccountAmountCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl UpdateCustomerAccountAmountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::BalanceShortOlder,
-        Self::NoPermissionForCustomer,
-        Self::NotACustomerOfPartner,
-        Self::NoPermissionForReseller,
-        Self::NotAPartner,
-        Self::BalanceShort,
-        Self::ReferralCustomerWithoutAllocation,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(UpdateCustomerAccountAmountCode);
 
 impl Code for UpdateCustomerAccountAmountCode {
     fn from_wire(code: &str) -> Self {
@@ -454,9 +410,6 @@ impl Code for UpdateCustomerAccountAmountCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(UpdateCustomerAccountAmountCode, text, open);
 
 /// Why a call of [`UpdateCustomerAccountAmount`] failed.
 pub type UpdateCustomerAccountAmountError = Error<UpdateCustomerAccountAmountCode>;

@@ -21,7 +21,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SALES_020104`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 ///
 /// # Side effects
 ///
@@ -36,7 +36,7 @@ use api_runtime::{
 /// | Parameter | In | Limits | Absent | Empty string | Null |
 /// |---|---|---|---|---|---|
 /// | [`indirect_partner_id`](field@Self::indirect_partner_id) | body | required · at most 64 characters | unsupported | unsupported | *unknown* |
-/// | [`amount`](field@Self::amount) | body | required · at most 999999999.99 · above 0 · at most 2 decimals | unsupported |  | *unknown* |
+/// | [`amount`](field@Self::amount) | body | required · at most 999999999.99 · above 0 · at most 2 decimal places | unsupported |  | *unknown* |
 ///
 /// # Errors
 ///
@@ -49,7 +49,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `restrictions`: API Explorer says “Only the partner's account for cloud capabilities can call the operation.”. It carries an older name (华为云伙伴能力中心) of what the page calls the distributor.
 /// - `amount, sent_as`: `api-bpconsole/espp_00001`, example of a request, with "99.99" in quotes says “text”. The row of the page, the SDK and the API Explorer say a number, and the example is the only one of the four operations with quotes.
@@ -71,7 +71,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdateIndirectPartnerAccount {
@@ -82,7 +82,7 @@ pub struct UpdateIndirectPartnerAccount {
 
     /// Amount to allocate, in yuan.
     ///
-    /// Required · `amount` in the body · at most 999999999.99 · above 0 · at most 2 decimals
+    /// Required · `amount` in the body · at most 999999999.99 · above 0 · at most 2 decimal places
     pub amount: Decimal,
 }
 
@@ -109,19 +109,19 @@ impl UpdateIndirectPartnerAccount {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -144,12 +144,6 @@ impl Fields for UpdateIndirectPartnerAccount {
         reader(&[self.indirect_partner_id.to_wire(), self.amount.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(UpdateIndirectPartnerAccount {
-    indirect_partner_id,
-    amount,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("indirect_partner_id")
@@ -194,8 +188,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`UpdateIndirectPartnerAccount`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`UpdateIndirectPartnerAccount`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateIndirectPartnerAccountResponse {
     /// Id of the transaction.
@@ -218,11 +212,8 @@ impl Decode for UpdateIndirectPartnerAccountResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(UpdateIndirectPartnerAccountResponse { transfer_id });
-
-/// Codes that the service refuses [`UpdateIndirectPartnerAccount`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`UpdateIndirectPartnerAccount`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateIndirectPartnerAccountCode {
     /// The caller has no permission to act for the cloud reseller.
@@ -260,32 +251,12 @@ pub enum UpdateIndirectPartnerAccountCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl UpdateIndirectPartnerAccountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::NoPermissionForReseller,
-        Self::BalanceShort,
-        Self::IllegalOperation,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(UpdateIndirectPartnerAccountCode);
 
 impl Code for UpdateIndirectPartnerAccountCode {
     fn from_wire(code: &str) -> Self {
@@ -312,9 +283,6 @@ impl Code for UpdateIndirectPartnerAccountCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(UpdateIndirectPartnerAccountCode, text, open);
 
 /// Why a call of [`UpdateIndirectPartnerAccount`] failed.
 pub type UpdateIndirectPartnerAccountError = Error<UpdateIndirectPartnerAccountCode>;

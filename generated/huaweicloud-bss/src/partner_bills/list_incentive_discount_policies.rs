@@ -18,9 +18,9 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SALES_040100`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `policies` holds the records, `total_count` counts all records.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `policies` contains the items, `total_count` is the total count.
 ///
 /// # Restrictions
 ///
@@ -43,7 +43,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `IncentiveDiscountPolicy.service_type_code, doc`: huaweicloudsdkbss 3.1.219 and API Explorer says “List of cloud service types.”. The field is one text, and the example has one code.
 ///
@@ -61,7 +61,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListIncentiveDiscountPolicies {
@@ -112,24 +112,9 @@ impl ListIncentiveDiscountPolicies {
         self
     }
 
-    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
-    pub fn set_service_type_code(
-        mut self,
-        service_type_code: Option<impl Into<Given<String, EmptyString>>>,
-    ) -> Self {
-        self.service_type_code = service_type_code.map(Into::into);
-        self
-    }
-
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
-        self
-    }
-
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
         self
     }
 
@@ -139,25 +124,19 @@ impl ListIncentiveDiscountPolicies {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -185,14 +164,6 @@ impl Fields for ListIncentiveDiscountPolicies {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListIncentiveDiscountPolicies {
-    time,
-    service_type_code,
-    offset,
-    limit,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("time")
@@ -268,8 +239,8 @@ impl Paged for ListIncentiveDiscountPolicies {
     }
 }
 
-/// What [`ListIncentiveDiscountPolicies`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListIncentiveDiscountPolicies`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIncentiveDiscountPoliciesResponse {
     /// Policies, one record for each cloud service.
@@ -298,14 +269,8 @@ impl Decode for ListIncentiveDiscountPoliciesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListIncentiveDiscountPoliciesResponse {
-    policies,
-    total_count,
-});
-
-/// Codes that the service refuses [`ListIncentiveDiscountPolicies`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListIncentiveDiscountPolicies`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListIncentiveDiscountPoliciesCode {
     /// A parameter is wrong.
@@ -333,30 +298,12 @@ pub enum ListIncentiveDiscountPoliciesCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListIncentiveDiscountPoliciesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListIncentiveDiscountPoliciesCode);
 
 impl Code for ListIncentiveDiscountPoliciesCode {
     fn from_wire(code: &str) -> Self {
@@ -380,14 +327,11 @@ impl Code for ListIncentiveDiscountPoliciesCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListIncentiveDiscountPoliciesCode, text, open);
-
 /// Why a call of [`ListIncentiveDiscountPolicies`] failed.
 pub type ListIncentiveDiscountPoliciesError = Error<ListIncentiveDiscountPoliciesCode>;
 
 /// What holds for one cloud service.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IncentiveDiscountPolicy {
     /// Code of the cloud service.
@@ -436,16 +380,8 @@ impl Decode for IncentiveDiscountPolicy {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(IncentiveDiscountPolicy {
-    service_type_code,
-    service_type_name,
-    incentive_policy,
-    allow_discount,
-});
-
 /// Incentive for a cloud service.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IncentivePolicy {
     /// Not one of the products that the vendor calls specific.
@@ -473,14 +409,6 @@ pub enum IncentivePolicy {
 }
 
 impl IncentivePolicy {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::NotSpecific,
-        Self::Specific,
-        Self::NoPerformanceNoRebate,
-        Self::PerformanceNoRebate,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -506,8 +434,6 @@ impl IncentivePolicy {
     }
 }
 
-api_runtime::enumeration!(IncentivePolicy);
-
 impl Decode for IncentivePolicy {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -515,11 +441,8 @@ impl Decode for IncentivePolicy {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(IncentivePolicy, text, answered);
-
 /// Whether discounts that a partner grants may be applied.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PartnerDiscountPermission {
     /// They may be applied.
@@ -537,9 +460,6 @@ pub enum PartnerDiscountPermission {
 }
 
 impl PartnerDiscountPermission {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Allowed, Self::Forbidden];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -561,14 +481,9 @@ impl PartnerDiscountPermission {
     }
 }
 
-api_runtime::enumeration!(PartnerDiscountPermission);
-
 impl Decode for PartnerDiscountPermission {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PartnerDiscountPermission, text, answered);

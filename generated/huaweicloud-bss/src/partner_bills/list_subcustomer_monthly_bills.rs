@@ -27,8 +27,8 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_FINANCE_090100`.
-/// - Safety: reads only.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `bill_sums` holds the records, `count` counts all records.
+/// - Safety: read operation.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `bill_sums` contains the items, `count` is the total count.
 ///
 /// # Restrictions
 ///
@@ -49,7 +49,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `reseller-of-distributor`: Needed for the sums of a cloud reseller's customers; otherwise not processed. Only the server can judge it.
+/// - `reseller-of-distributor`: Needed for the sums of a cloud reseller's customers; otherwise not processed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -59,7 +59,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 /// - `notes`: API Explorer says “The sums are brought up to date once a day, at a time that is not given.”. The page of 2025-11-20 gives the time.
@@ -84,7 +84,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubcustomerMonthlyBills {
@@ -173,24 +173,9 @@ impl ListSubcustomerMonthlyBills {
         self
     }
 
-    /// Sets [`bill_type`](field@Self::bill_type), or leaves it out for `None`.
-    pub fn set_bill_type(mut self, bill_type: Option<PartnerBillType>) -> Self {
-        self.bill_type = bill_type;
-        self
-    }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
-        self
-    }
-
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -200,21 +185,9 @@ impl ListSubcustomerMonthlyBills {
         self
     }
 
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
-    pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
-        self.customer_id = customer_id.map(Into::into);
-        self
-    }
-
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type).
     pub fn cloud_service_type(mut self, cloud_service_type: impl Into<String>) -> Self {
         self.cloud_service_type = Some(cloud_service_type.into());
-        self
-    }
-
-    /// Sets [`cloud_service_type`](field@Self::cloud_service_type), or leaves it out for `None`.
-    pub fn set_cloud_service_type(mut self, cloud_service_type: Option<impl Into<String>>) -> Self {
-        self.cloud_service_type = cloud_service_type.map(Into::into);
         self
     }
 
@@ -224,37 +197,25 @@ impl ListSubcustomerMonthlyBills {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -286,18 +247,6 @@ impl Fields for ListSubcustomerMonthlyBills {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListSubcustomerMonthlyBills {
-    cycle,
-    charge_mode,
-    bill_type,
-    indirect_partner_id,
-    customer_id,
-    cloud_service_type,
-    offset,
-    limit,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("cycle")
@@ -425,8 +374,8 @@ impl Paged for ListSubcustomerMonthlyBills {
     }
 }
 
-/// What [`ListSubcustomerMonthlyBills`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListSubcustomerMonthlyBills`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubcustomerMonthlyBillsResponse {
     /// The sums.
@@ -460,15 +409,8 @@ impl Decode for ListSubcustomerMonthlyBillsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListSubcustomerMonthlyBillsResponse {
-    bill_sums,
-    count,
-    currency,
-});
-
-/// Codes that the service refuses [`ListSubcustomerMonthlyBills`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListSubcustomerMonthlyBills`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListSubcustomerMonthlyBillsCode {
     /// A parameter is wrong.
@@ -496,30 +438,12 @@ pub enum ListSubcustomerMonthlyBillsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListSubcustomerMonthlyBillsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListSubcustomerMonthlyBillsCode);
 
 impl Code for ListSubcustomerMonthlyBillsCode {
     fn from_wire(code: &str) -> Self {
@@ -543,14 +467,11 @@ impl Code for ListSubcustomerMonthlyBillsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListSubcustomerMonthlyBillsCode, text, open);
-
 /// Why a call of [`ListSubcustomerMonthlyBills`] failed.
 pub type ListSubcustomerMonthlyBillsError = Error<ListSubcustomerMonthlyBillsCode>;
 
 /// What a charge was paid from.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PartnerBillAccount {
     /// Cash.
@@ -588,16 +509,6 @@ pub enum PartnerBillAccount {
 }
 
 impl PartnerBillAccount {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Debit,
-        Self::Credit,
-        Self::Bonus,
-        Self::CashCoupon,
-        Self::FlexiPurchaseCoupon,
-        Self::StoredValueCard,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -627,8 +538,6 @@ impl PartnerBillAccount {
     }
 }
 
-api_runtime::enumeration!(PartnerBillAccount);
-
 impl Decode for PartnerBillAccount {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -636,11 +545,8 @@ impl Decode for PartnerBillAccount {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PartnerBillAccount, text, answered);
-
 /// What was paid from one kind of account.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerBillPayment {
     /// Kind of the account.
@@ -678,15 +584,8 @@ impl Decode for PartnerBillPayment {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(PartnerBillPayment {
-    balance_type,
-    amount,
-    bill_type,
-});
-
 /// What one customer spent on one kind of resource in one month.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerBillSum {
     /// Id of the customer.
@@ -850,25 +749,8 @@ impl Decode for PartnerBillSum {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(PartnerBillSum {
-    customer_id,
-    cloud_service_type,
-    cloud_service_type_name,
-    bill_type,
-    charge_mode,
-    amount,
-    debt_amount,
-    adjustment_amount,
-    discount_amount,
-    measure_id,
-    account_details,
-    resource_type_code,
-    resource_type_name,
-});
-
 /// Kind of a monthly sum.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PartnerBillType {
     /// Spending.
@@ -891,9 +773,6 @@ pub enum PartnerBillType {
 }
 
 impl PartnerBillType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Spending, Self::Unsubscription, Self::WriteOff];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -917,8 +796,6 @@ impl PartnerBillType {
     }
 }
 
-api_runtime::enumeration!(PartnerBillType);
-
 impl ToWire for PartnerBillType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -931,6 +808,3 @@ impl Decode for PartnerBillType {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PartnerBillType, text, answered);

@@ -55,7 +55,7 @@ impl<'a> PartnerBills<'a> {
     /// Sums up what a partner's customers spent in a month, in the v1.0 form.
     ///
     /// `GET /v1.0/{partner_id}/partner/account-mgr/subcustomer-bills`, see [`LegacySubcustomerBills`].
-    #[deprecated = "the vendor retires it: use `ListSubcustomerMonthlyBills`"]
+    #[deprecated = "deprecated by the vendor: use `ListSubcustomerMonthlyBills`"]
     pub fn legacy_subcustomer_bills(
         self,
         request: &'a LegacySubcustomerBills,

@@ -27,8 +27,8 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_030102`, `BPC_ITEM_SUBCUSTSERV_030103`.
-/// - Safety: writes; a repeated call may do it again.
-/// - Part of a batch may fail although the service answers with success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then tells how many `error_details` lists.
+/// - Safety: write operation; a retry may take effect again.
+/// - Part of a batch may fail although the service returns a success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then contains the number of entries in `error_details`.
 ///
 /// # Side effects
 ///
@@ -52,7 +52,7 @@ use api_runtime::{
 /// |---|---|---|---|---|---|---|
 /// | [`quota_id`](field@Self::quota_id) | body | required · 1–64 characters | unsupported | unsupported | *unknown* |  |
 /// | [`customer_ids`](field@Self::customer_ids) | body | required · items of at most 64 characters · 1–100 items | unsupported |  | *unknown* | unsupported |
-/// | [`face_value`](field@Self::face_value) | body | required · at most 99999999999 · above 0 · at most 2 decimals | unsupported |  | *unknown* |  |
+/// | [`face_value`](field@Self::face_value) | body | required · at most 99999999999 · above 0 · at most 2 decimal places | unsupported |  | *unknown* |  |
 /// | [`valid_time`](field@Self::valid_time) | body | at most 20 characters | computed as the time from which the quota is valid | *unknown* | computed as the time from which the quota is valid |  |
 /// | [`expire_time`](field@Self::expire_time) | body | at most 20 characters | computed as the time at which the quota expires | *unknown* | computed as the time at which the quota expires |  |
 /// | [`cloud_service_types`](field@Self::cloud_service_types) | body | items of at most 64 characters · at most 10 items | computed as the services that the quota is limited to |  | computed as the services that the quota is limited to | computed as the services that the quota is limited to |
@@ -62,10 +62,10 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `reseller-issues`: Needed when a cloud reseller issues the coupons; otherwise it is not processed. Only the server can judge it.
-/// - `services-within-quota`: When the quota is limited to certain cloud services, only these can be named; when it is not, any can. Only the server can judge it.
-/// - `products-within-quota`: When the quota is limited to certain products, only these can be named; when it is not, any can. Only the server can judge it.
-/// - `customers-of-the-partner`: Every customer must be one of the partner's, and the partner must have permission to act for it. Only the server can judge it.
+/// - `reseller-issues`: Needed when a cloud reseller issues the coupons; otherwise it is not processed. Only checked by the server.
+/// - `services-within-quota`: When the quota is limited to certain cloud services, only these can be named; when it is not, any can. Only checked by the server.
+/// - `products-within-quota`: When the quota is limited to certain products, only these can be named; when it is not, any can. Only checked by the server.
+/// - `customers-of-the-partner`: Every customer must be one of the partner's, and the partner must have permission to act for it. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -98,7 +98,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 /// - `errors`: API Explorer says “Status 400 also with CBC.99000013, CBC.99000014, CBC.99000020 and CBC.99000021.”. The page's table gives them status 200. The API Explorer lists all codes under one status.
@@ -125,7 +125,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreatePartnerCoupons {
@@ -141,7 +141,7 @@ pub struct CreatePartnerCoupons {
 
     /// Face value of each coupon, in yuan.
     ///
-    /// Required · `face_value` in the body · at most 99999999999 · above 0 · at most 2 decimals
+    /// Required · `face_value` in the body · at most 99999999999 · above 0 · at most 2 decimal places
     pub face_value: Decimal,
 
     /// Time from which the coupons are valid.
@@ -227,21 +227,9 @@ impl CreatePartnerCoupons {
         self
     }
 
-    /// Sets [`valid_time`](field@Self::valid_time), or leaves it out for `None`.
-    pub fn set_valid_time(mut self, valid_time: Option<Instant>) -> Self {
-        self.valid_time = valid_time;
-        self
-    }
-
     /// Sets [`expire_time`](field@Self::expire_time).
     pub fn expire_time(mut self, expire_time: Instant) -> Self {
         self.expire_time = Some(expire_time);
-        self
-    }
-
-    /// Sets [`expire_time`](field@Self::expire_time), or leaves it out for `None`.
-    pub fn set_expire_time(mut self, expire_time: Option<Instant>) -> Self {
-        self.expire_time = expire_time;
         self
     }
 
@@ -254,31 +242,9 @@ impl CreatePartnerCoupons {
         self
     }
 
-    /// Sets [`cloud_service_types`](field@Self::cloud_service_types), or leaves it out for `None`.
-    pub fn set_cloud_service_types(
-        mut self,
-        cloud_service_types: Option<impl IntoIterator<Item = impl Into<String>>>,
-    ) -> Self {
-        self.cloud_service_types = cloud_service_types
-            .into_iter()
-            .flatten()
-            .map(Into::into)
-            .collect();
-        self
-    }
-
     /// Sets [`product_ids`](field@Self::product_ids).
     pub fn product_ids(mut self, product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = product_ids.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Sets [`product_ids`](field@Self::product_ids), or leaves it out for `None`.
-    pub fn set_product_ids(
-        mut self,
-        product_ids: Option<impl IntoIterator<Item = impl Into<String>>>,
-    ) -> Self {
-        self.product_ids = product_ids.into_iter().flatten().map(Into::into).collect();
         self
     }
 
@@ -288,40 +254,25 @@ impl CreatePartnerCoupons {
         self
     }
 
-    /// Sets [`memo`](field@Self::memo), or leaves it out for `None`.
-    pub fn set_memo(mut self, memo: Option<impl Into<Given<String, EmptyString>>>) -> Self {
-        self.memo = memo.map(Into::into);
-        self
-    }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -354,19 +305,6 @@ impl Fields for CreatePartnerCoupons {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(CreatePartnerCoupons {
-    quota_id,
-    customer_ids,
-    face_value,
-    valid_time,
-    expire_time,
-    cloud_service_types,
-    product_ids,
-    memo,
-    indirect_partner_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("quota_id")
@@ -568,8 +506,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: Some("error_details"),
 };
 
-/// What [`CreatePartnerCoupons`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`CreatePartnerCoupons`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePartnerCouponsResponse {
     /// Customers that got no coupon, and why. It comes with status 200 only.
@@ -598,14 +536,8 @@ impl Decode for CreatePartnerCouponsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CreatePartnerCouponsResponse {
-    error_details,
-    coupon_infos,
-});
-
-/// Codes that the service refuses [`CreatePartnerCoupons`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`CreatePartnerCoupons`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreatePartnerCouponsCode {
     /// A parameter is wrong.
@@ -796,53 +728,12 @@ pub enum CreatePartnerCouponsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl CreatePartnerCouponsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AssociationTypeForbids,
-        Self::PartnerUsesOwnCoupons,
-        Self::CouponForOtherCustomers,
-        Self::MemberFinancesManaged,
-        Self::CouponProductMissing,
-        Self::CouponServiceTypeMissing,
-        Self::NoPermissionForCustomer,
-        Self::QuotaMissingOrInWrongState,
-        Self::CouponQuotaShort,
-        Self::CooperationTypeUnsuitable,
-        Self::QuotaStateForbidsGrant,
-        Self::CustomerMissingOrNotOfPartner,
-        Self::QuotaNotValidNow,
-        Self::FaceValueTooSmall,
-        Self::FaceValueTooLarge,
-        Self::TooManyCoupons,
-        Self::TotalFaceValueTooLarge,
-        Self::OnlyForNewlyAssociated,
-        Self::LimitsExceedQuota,
-        Self::UseLimitsOutsideQuota,
-        Self::PartnerCannotIssueToItself,
-        Self::NotACustomerOfPartner,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CreatePartnerCouponsCode);
 
 impl Code for CreatePartnerCouponsCode {
     fn from_wire(code: &str) -> Self {
@@ -912,14 +803,11 @@ impl Code for CreatePartnerCouponsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CreatePartnerCouponsCode, text, open);
-
 /// Why a call of [`CreatePartnerCoupons`] failed.
 pub type CreatePartnerCouponsError = Error<CreatePartnerCouponsCode>;
 
 /// Coupon that was issued to a customer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IssuedCouponId {
     /// Customer that got the coupon.
@@ -944,6 +832,3 @@ impl Decode for IssuedCouponId {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(IssuedCouponId { id, coupon_id });

@@ -21,8 +21,8 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_030600`.
-/// - Safety: reads only.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `quotas` holds the records, `total_count` counts all records.
+/// - Safety: read operation.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `quotas` contains the items, `total_count` is the total count.
 ///
 /// # Restrictions
 ///
@@ -41,7 +41,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `quotas-of-reseller`: Needed when the quotas of a cloud reseller are asked for; otherwise it is not processed. Only the server can judge it.
+/// - `quotas-of-reseller`: Needed when the quotas of a cloud reseller are asked for; otherwise it is not processed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -51,7 +51,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page of November 2025 names distributors.
 ///
@@ -69,7 +69,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListIssuedCouponQuotas {
@@ -121,24 +121,9 @@ impl ListIssuedCouponQuotas {
         self
     }
 
-    /// Sets [`quota_id`](field@Self::quota_id), or leaves it out for `None`.
-    pub fn set_quota_id(mut self, quota_id: Option<impl Into<String>>) -> Self {
-        self.quota_id = quota_id.map(Into::into);
-        self
-    }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
-        self
-    }
-
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -151,24 +136,9 @@ impl ListIssuedCouponQuotas {
         self
     }
 
-    /// Sets [`parent_quota_id`](field@Self::parent_quota_id), or leaves it out for `None`.
-    pub fn set_parent_quota_id(
-        mut self,
-        parent_quota_id: Option<impl Into<Given<String, (Empty, EmptyString)>>>,
-    ) -> Self {
-        self.parent_quota_id = parent_quota_id.map(Into::into);
-        self
-    }
-
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
-        self
-    }
-
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
         self
     }
 
@@ -178,25 +148,19 @@ impl ListIssuedCouponQuotas {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -225,15 +189,6 @@ impl Fields for ListIssuedCouponQuotas {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListIssuedCouponQuotas {
-    quota_id,
-    indirect_partner_id,
-    parent_quota_id,
-    offset,
-    limit,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("quota_id")
@@ -330,8 +285,8 @@ impl Paged for ListIssuedCouponQuotas {
     }
 }
 
-/// What [`ListIssuedCouponQuotas`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListIssuedCouponQuotas`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIssuedCouponQuotasResponse {
     /// Number of quotas that match.
@@ -360,14 +315,8 @@ impl Decode for ListIssuedCouponQuotasResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListIssuedCouponQuotasResponse {
-    total_count,
-    quotas,
-});
-
-/// Codes that the service refuses [`ListIssuedCouponQuotas`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListIssuedCouponQuotas`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListIssuedCouponQuotasCode {
     /// A parameter is wrong.
@@ -395,30 +344,12 @@ pub enum ListIssuedCouponQuotasCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListIssuedCouponQuotasCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListIssuedCouponQuotasCode);
 
 impl Code for ListIssuedCouponQuotasCode {
     fn from_wire(code: &str) -> Self {
@@ -442,14 +373,11 @@ impl Code for ListIssuedCouponQuotasCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListIssuedCouponQuotasCode, text, open);
-
 /// Why a call of [`ListIssuedCouponQuotas`] failed.
 pub type ListIssuedCouponQuotasError = Error<ListIssuedCouponQuotasCode>;
 
 /// Quota that was granted to a cloud reseller.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IssuedCouponQuota {
     /// Id of the reseller's quota.
@@ -607,23 +535,3 @@ impl Decode for IssuedCouponQuota {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(IssuedCouponQuota {
-    quota_id,
-    quota_type,
-    create_time,
-    last_update_time,
-    quota_value,
-    quota_status,
-    balance,
-    measure_id,
-    currency,
-    effective_time,
-    expire_time,
-    limit_infos,
-    indirect_partner_id,
-    indirect_partner_account_name,
-    indirect_partner_name,
-    parent_quota_id,
-});

@@ -5,9 +5,9 @@ use crate::service::SERVICE;
 use crate::types::{CouponQuotaType, CouponRecordResult};
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, Empty, EmptyList, EmptyString, Error,
-    Explanation, Fields, Given, Instant, IntoGivenList, Json, Method, Null, Operation, Outcome,
-    Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, WireRef,
+    Explanation, Fields, Given, Instant, Json, Method, Null, Operation, Outcome, Paged, Paging,
+    PagingKind, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations,
+    WireRef,
 };
 
 /// Lists the records of coupons that a partner issued to customers and of coupons taken back.
@@ -22,8 +22,8 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_030102`.
-/// - Safety: reads only.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `records` holds the records, `total_count` counts all records.
+/// - Safety: read operation.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `records` contains the items, `total_count` is the total count.
 ///
 /// # Restrictions
 ///
@@ -47,7 +47,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `reseller-of-distributor`: Needed when a distributor asks for the records of coupons that a cloud reseller issued to its customers; without it only records of coupons for the caller's own customers are listed. Only the server can judge it.
+/// - `reseller-of-distributor`: Needed when a distributor asks for the records of coupons that a cloud reseller issued to its customers; without it only records of coupons for the caller's own customers are listed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -58,7 +58,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page of December 2025 names solution providers and distributors of the first tier.
 ///
@@ -76,7 +76,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListPartnerCouponsRecord {
@@ -167,20 +167,9 @@ impl ListPartnerCouponsRecord {
     /// Sets [`operation_types`](field@Self::operation_types).
     pub fn operation_types(
         mut self,
-        operation_types: impl IntoGivenList<CouponRecordOperation, (Empty, Null, EmptyList)>,
+        operation_types: impl Into<Given<Vec<CouponRecordOperation>, (Empty, Null, EmptyList)>>,
     ) -> Self {
-        self.operation_types = Some(operation_types.into_given_list());
-        self
-    }
-
-    /// Sets [`operation_types`](field@Self::operation_types), or leaves it out for `None`.
-    pub fn set_operation_types(
-        mut self,
-        operation_types: Option<
-            impl IntoGivenList<CouponRecordOperation, (Empty, Null, EmptyList)>,
-        >,
-    ) -> Self {
-        self.operation_types = operation_types.map(IntoGivenList::into_given_list);
+        self.operation_types = Some(operation_types.into());
         self
     }
 
@@ -190,42 +179,18 @@ impl ListPartnerCouponsRecord {
         self
     }
 
-    /// Sets [`quota_id`](field@Self::quota_id), or leaves it out for `None`.
-    pub fn set_quota_id(
-        mut self,
-        quota_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
-    ) -> Self {
-        self.quota_id = quota_id.map(Into::into);
-        self
-    }
-
     /// Sets [`quota_type`](field@Self::quota_type).
     pub fn quota_type(mut self, quota_type: CouponQuotaType) -> Self {
         self.quota_type = Some(quota_type);
         self
     }
 
-    /// Sets [`quota_type`](field@Self::quota_type), or leaves it out for `None`.
-    pub fn set_quota_type(mut self, quota_type: Option<CouponQuotaType>) -> Self {
-        self.quota_type = quota_type;
-        self
-    }
-
     /// Sets [`coupon_ids`](field@Self::coupon_ids).
     pub fn coupon_ids(
         mut self,
-        coupon_ids: impl IntoGivenList<String, (Empty, Null, EmptyList)>,
+        coupon_ids: impl Into<Given<Vec<String>, (Empty, Null, EmptyList)>>,
     ) -> Self {
-        self.coupon_ids = Some(coupon_ids.into_given_list());
-        self
-    }
-
-    /// Sets [`coupon_ids`](field@Self::coupon_ids), or leaves it out for `None`.
-    pub fn set_coupon_ids(
-        mut self,
-        coupon_ids: Option<impl IntoGivenList<String, (Empty, Null, EmptyList)>>,
-    ) -> Self {
-        self.coupon_ids = coupon_ids.map(IntoGivenList::into_given_list);
+        self.coupon_ids = Some(coupon_ids.into());
         self
     }
 
@@ -238,24 +203,9 @@ impl ListPartnerCouponsRecord {
         self
     }
 
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
-    pub fn set_customer_id(
-        mut self,
-        customer_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
-    ) -> Self {
-        self.customer_id = customer_id.map(Into::into);
-        self
-    }
-
     /// Sets [`operation_time_begin`](field@Self::operation_time_begin).
     pub fn operation_time_begin(mut self, operation_time_begin: Instant) -> Self {
         self.operation_time_begin = Some(operation_time_begin);
-        self
-    }
-
-    /// Sets [`operation_time_begin`](field@Self::operation_time_begin), or leaves it out for `None`.
-    pub fn set_operation_time_begin(mut self, operation_time_begin: Option<Instant>) -> Self {
-        self.operation_time_begin = operation_time_begin;
         self
     }
 
@@ -265,21 +215,9 @@ impl ListPartnerCouponsRecord {
         self
     }
 
-    /// Sets [`operation_time_end`](field@Self::operation_time_end), or leaves it out for `None`.
-    pub fn set_operation_time_end(mut self, operation_time_end: Option<Instant>) -> Self {
-        self.operation_time_end = operation_time_end;
-        self
-    }
-
     /// Sets [`result`](field@Self::result).
     pub fn result(mut self, result: CouponRecordResult) -> Self {
         self.result = Some(result);
-        self
-    }
-
-    /// Sets [`result`](field@Self::result), or leaves it out for `None`.
-    pub fn set_result(mut self, result: Option<CouponRecordResult>) -> Self {
-        self.result = result;
         self
     }
 
@@ -289,21 +227,9 @@ impl ListPartnerCouponsRecord {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
         self
     }
 
@@ -316,28 +242,19 @@ impl ListPartnerCouponsRecord {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -372,21 +289,6 @@ impl Fields for ListPartnerCouponsRecord {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListPartnerCouponsRecord {
-    operation_types,
-    quota_id,
-    quota_type,
-    coupon_ids,
-    customer_id,
-    operation_time_begin,
-    operation_time_end,
-    result,
-    offset,
-    limit,
-    indirect_partner_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("operation_types")
@@ -540,8 +442,8 @@ impl Paged for ListPartnerCouponsRecord {
     }
 }
 
-/// What [`ListPartnerCouponsRecord`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListPartnerCouponsRecord`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPartnerCouponsRecordResponse {
     /// Number of records that match.
@@ -570,14 +472,8 @@ impl Decode for ListPartnerCouponsRecordResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListPartnerCouponsRecordResponse {
-    total_count,
-    records,
-});
-
-/// Codes that the service refuses [`ListPartnerCouponsRecord`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListPartnerCouponsRecord`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListPartnerCouponsRecordCode {
     /// A parameter is wrong.
@@ -612,31 +508,12 @@ pub enum ListPartnerCouponsRecordCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListPartnerCouponsRecordCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListPartnerCouponsRecordCode);
 
 impl Code for ListPartnerCouponsRecordCode {
     fn from_wire(code: &str) -> Self {
@@ -662,14 +539,11 @@ impl Code for ListPartnerCouponsRecordCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListPartnerCouponsRecordCode, text, open);
-
 /// Why a call of [`ListPartnerCouponsRecord`] failed.
 pub type ListPartnerCouponsRecordError = Error<ListPartnerCouponsRecordCode>;
 
 /// What was done with a coupon.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponRecordOperation {
     /// The coupon was issued.
@@ -722,19 +596,6 @@ pub enum CouponRecordOperation {
 }
 
 impl CouponRecordOperation {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Issue,
-        Self::ManualReclaim,
-        Self::DissociationReclaim,
-        Self::ExpiryReclaim,
-        Self::UnsubscriptionReclaim,
-        Self::RefundRevocation,
-        Self::AssociationReclaim,
-        Self::ModelChangeReclaim,
-        Self::ResellerTransfer,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -770,8 +631,6 @@ impl CouponRecordOperation {
     }
 }
 
-api_runtime::enumeration!(CouponRecordOperation);
-
 impl ToWire for CouponRecordOperation {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -785,11 +644,8 @@ impl Decode for CouponRecordOperation {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CouponRecordOperation, text, answered);
-
 /// One record of a coupon that was issued or taken back.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerCouponRecord {
     /// Id of the record.
@@ -879,17 +735,3 @@ impl Decode for PartnerCouponRecord {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(PartnerCouponRecord {
-    id,
-    operation_type,
-    quota_id,
-    quota_type,
-    coupon_id,
-    customer_id,
-    operation_amount,
-    operation_time,
-    result,
-    remark,
-});

@@ -27,8 +27,8 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_030601`, `BPC_ITEM_SUBCUSTSERV_030602`.
-/// - Safety: writes; a repeated call may do it again.
-/// - Part of a batch may fail although the service answers with success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then tells how many `error_details` lists.
+/// - Safety: write operation; a retry may take effect again.
+/// - Part of a batch may fail although the service returns a success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then contains the number of entries in `error_details`.
 ///
 /// # Side effects
 ///
@@ -58,7 +58,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `ReclaimedCouponQuota.quota_balance, type`: API Explorer, example of the answer says “text”. The SDK has a decimal, and the definition beside that example says number.
 ///
@@ -76,7 +76,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ReclaimCouponQuotas {
@@ -108,25 +108,19 @@ impl ReclaimCouponQuotas {
         self
     }
 
-    /// Sets [`remark`](field@Self::remark), or leaves it out for `None`.
-    pub fn set_remark(mut self, remark: Option<impl Into<Given<String, EmptyString>>>) -> Self {
-        self.remark = remark.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -149,9 +143,6 @@ impl Fields for ReclaimCouponQuotas {
         reader(&[self.quota_ids.to_wire(), self.remark.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ReclaimCouponQuotas { quota_ids, remark });
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("quota_ids")
@@ -206,8 +197,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: Some("error_details"),
 };
 
-/// What [`ReclaimCouponQuotas`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ReclaimCouponQuotas`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReclaimCouponQuotasResponse {
     /// Quotas that could not be taken back, and why. It comes with status 200 only.
@@ -236,14 +227,8 @@ impl Decode for ReclaimCouponQuotasResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ReclaimCouponQuotasResponse {
-    error_details,
-    simple_quota_infos,
-});
-
-/// Codes that the service refuses [`ReclaimCouponQuotas`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ReclaimCouponQuotas`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReclaimCouponQuotasCode {
     /// A parameter is wrong.
@@ -301,34 +286,12 @@ pub enum ReclaimCouponQuotasCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ReclaimCouponQuotasCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::QuotaMissingOrInWrongState,
-        Self::CouponQuotaShort,
-        Self::QuotaNotValidNow,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ReclaimCouponQuotasCode);
 
 impl Code for ReclaimCouponQuotasCode {
     fn from_wire(code: &str) -> Self {
@@ -360,14 +323,11 @@ impl Code for ReclaimCouponQuotasCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ReclaimCouponQuotasCode, text, open);
-
 /// Why a call of [`ReclaimCouponQuotas`] failed.
 pub type ReclaimCouponQuotasError = Error<ReclaimCouponQuotasCode>;
 
 /// Quota that was taken back from a cloud reseller.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReclaimedCouponQuota {
     /// Id of the reseller's quota.
@@ -395,9 +355,3 @@ impl Decode for ReclaimedCouponQuota {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ReclaimedCouponQuota {
-    quota_id,
-    quota_balance,
-});

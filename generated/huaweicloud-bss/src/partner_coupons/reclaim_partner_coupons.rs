@@ -24,7 +24,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_030201`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Success: HTTP 204.
 ///
 /// # Side effects
@@ -48,7 +48,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `reseller-reclaims`: Needed when a cloud reseller takes a coupon back; otherwise it is not processed. Only the server can judge it.
+/// - `reseller-reclaims`: Needed when a cloud reseller takes a coupon back; otherwise it is not processed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -61,7 +61,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 ///
@@ -79,7 +79,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ReclaimPartnerCoupons {
@@ -111,28 +111,19 @@ impl ReclaimPartnerCoupons {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -155,12 +146,6 @@ impl Fields for ReclaimPartnerCoupons {
         reader(&[self.coupon_id.to_wire(), self.indirect_partner_id.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ReclaimPartnerCoupons {
-    coupon_id,
-    indirect_partner_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("coupon_id")
@@ -216,8 +201,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ReclaimPartnerCoupons`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ReclaimPartnerCoupons`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReclaimPartnerCouponsResponse {}
 
@@ -229,11 +214,8 @@ impl Decode for ReclaimPartnerCouponsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ReclaimPartnerCouponsResponse {});
-
-/// Codes that the service refuses [`ReclaimPartnerCoupons`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ReclaimPartnerCoupons`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReclaimPartnerCouponsCode {
     /// A parameter is wrong.
@@ -280,33 +262,12 @@ pub enum ReclaimPartnerCouponsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ReclaimPartnerCouponsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForReseller,
-        Self::ReferralCouponNotReclaimable,
-        Self::CouponExpiredOrReclaimed,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ReclaimPartnerCouponsCode);
 
 impl Code for ReclaimPartnerCouponsCode {
     fn from_wire(code: &str) -> Self {
@@ -335,9 +296,6 @@ impl Code for ReclaimPartnerCouponsCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ReclaimPartnerCouponsCode, text, open);
 
 /// Why a call of [`ReclaimPartnerCoupons`] failed.
 pub type ReclaimPartnerCouponsError = Error<ReclaimPartnerCouponsCode>;

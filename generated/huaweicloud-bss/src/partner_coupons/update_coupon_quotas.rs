@@ -27,9 +27,9 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SALES_020106`, `BPC_ITEM_SUBCUSTSERV_030104`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Rate limit: 10 calls per second.
-/// - Part of a batch may fail although the service answers with success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then tells how many `error_details` lists.
+/// - Part of a batch may fail although the service returns a success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then contains the number of entries in `error_details`.
 ///
 /// # Side effects
 ///
@@ -49,11 +49,11 @@ use api_runtime::{
 /// |---|---|---|---|---|---|---|
 /// | [`quota_id`](field@Self::quota_id) | body | required · 1–64 characters | unsupported | unsupported | *unknown* |  |
 /// | [`indirect_partner_ids`](field@Self::indirect_partner_ids) | body | required · 1–100 items | unsupported |  | *unknown* | unsupported |
-/// | [`quota_amount`](field@Self::quota_amount) | body | required · at most 100000000 · above 0 · at most 2 decimals | unsupported |  | *unknown* |  |
+/// | [`quota_amount`](field@Self::quota_amount) | body | required · at most 100000000 · above 0 · at most 2 decimal places | unsupported |  | *unknown* |  |
 ///
 /// # Rules
 ///
-/// - `quota-from-vendor`: Before the first call the vendor must have granted the distributor a coupon quota; its account manager arranges it. Only the server can judge it.
+/// - `quota-from-vendor`: Before the first call the vendor must have granted the distributor a coupon quota; its account manager arranges it. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -82,7 +82,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page of November 2025 names distributors.
 /// - `errors`: copy of the page's table of error codes in the vendor's guide says “None of the codes that come from the API Explorer.”. The API Explorer lists the codes of `CreatePartnerCoupons` for this operation, too. They are kept so that a caller knows them if they come.
@@ -106,7 +106,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdateCouponQuotas {
@@ -122,7 +122,7 @@ pub struct UpdateCouponQuotas {
 
     /// Amount that is granted, in yuan. No sentence says whether each reseller gets it or all share it.
     ///
-    /// Required · `quota_amount` in the body · at most 100000000 · above 0 · at most 2 decimals
+    /// Required · `quota_amount` in the body · at most 100000000 · above 0 · at most 2 decimal places
     pub quota_amount: Decimal,
 }
 
@@ -154,19 +154,19 @@ impl UpdateCouponQuotas {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -193,13 +193,6 @@ impl Fields for UpdateCouponQuotas {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(UpdateCouponQuotas {
-    quota_id,
-    indirect_partner_ids,
-    quota_amount,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("quota_id")
@@ -298,8 +291,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: Some("error_details"),
 };
 
-/// What [`UpdateCouponQuotas`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`UpdateCouponQuotas`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCouponQuotasResponse {
     /// Cloud resellers that got no quota, and why. It comes with status 200 only.
@@ -328,14 +321,8 @@ impl Decode for UpdateCouponQuotasResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(UpdateCouponQuotasResponse {
-    error_details,
-    simple_quota_infos,
-});
-
-/// Codes that the service refuses [`UpdateCouponQuotas`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`UpdateCouponQuotas`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateCouponQuotasCode {
     /// A parameter is wrong.
@@ -494,49 +481,12 @@ pub enum UpdateCouponQuotasCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl UpdateCouponQuotasCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::IllegalOperation,
-        Self::QuotaForOtherCustomers,
-        Self::QuotaGrantInProgress,
-        Self::NoQuotaForLeavingReseller,
-        Self::QuotaMissingOrInWrongState,
-        Self::CouponQuotaShort,
-        Self::CooperationTypeUnsuitable,
-        Self::QuotaStateForbidsGrant,
-        Self::CustomerMissingOrNotOfPartner,
-        Self::QuotaNotValidNow,
-        Self::FaceValueTooSmall,
-        Self::FaceValueTooLarge,
-        Self::TooManyCoupons,
-        Self::TotalFaceValueTooLarge,
-        Self::OnlyForNewlyAssociated,
-        Self::LimitsExceedQuota,
-        Self::UseLimitsOutsideQuota,
-        Self::PartnerCannotIssueToItself,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(UpdateCouponQuotasCode);
 
 impl Code for UpdateCouponQuotasCode {
     fn from_wire(code: &str) -> Self {
@@ -598,14 +548,11 @@ impl Code for UpdateCouponQuotasCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(UpdateCouponQuotasCode, text, open);
-
 /// Why a call of [`UpdateCouponQuotas`] failed.
 pub type UpdateCouponQuotasError = Error<UpdateCouponQuotasCode>;
 
 /// Quota that was granted to a cloud reseller.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GrantedCouponQuota {
     /// Id of the cloud reseller.
@@ -630,6 +577,3 @@ impl Decode for GrantedCouponQuota {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(GrantedCouponQuota { id, quota_id });

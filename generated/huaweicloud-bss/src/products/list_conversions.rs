@@ -19,7 +19,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
 ///
 /// # Parameters
@@ -37,7 +37,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: `api-oce/qct_00007` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
 /// - `measure_type, values`: huaweicloudsdkbss 3.1.219 and API Explorer says “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 24, 26, 82, 103, 109 and 110”. The page lists all of them.
@@ -57,7 +57,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListConversions {
@@ -88,37 +88,25 @@ impl ListConversions {
         self
     }
 
-    /// Sets [`measure_type`](field@Self::measure_type), or leaves it out for `None`.
-    pub fn set_measure_type(mut self, measure_type: Option<MeasureType>) -> Self {
-        self.measure_type = measure_type;
-        self
-    }
-
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
-    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
-        self.x_language = x_language;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -141,12 +129,6 @@ impl Fields for ListConversions {
         reader(&[self.measure_type.to_wire(), self.x_language.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListConversions {
-    measure_type,
-    x_language,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("measure_type")
@@ -192,8 +174,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ListConversions`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListConversions`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversionsResponse {
     /// The conversions.
@@ -216,11 +198,8 @@ impl Decode for ListConversionsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListConversionsResponse { conversions });
-
-/// Codes that the service refuses [`ListConversions`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListConversions`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListConversionsCode {
     /// A parameter is wrong.
@@ -248,30 +227,12 @@ pub enum ListConversionsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListConversionsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListConversionsCode);
 
 impl Code for ListConversionsCode {
     fn from_wire(code: &str) -> Self {
@@ -295,14 +256,11 @@ impl Code for ListConversionsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListConversionsCode, text, open);
-
 /// Why a call of [`ListConversions`] failed.
 pub type ListConversionsError = Error<ListConversionsCode>;
 
 /// How one unit is converted into another.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Conversion {
     /// Unit to convert, such as 10 for gigabytes. `ListMeasureUnits` returns the units.
@@ -350,11 +308,3 @@ impl Decode for Conversion {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(Conversion {
-    measure_id,
-    ref_measure_id,
-    conversion_ratio,
-    measure_type,
-});

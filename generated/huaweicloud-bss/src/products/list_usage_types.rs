@@ -20,9 +20,9 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `usage_types` holds the records, `total_count` counts all records.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `usage_types` contains the items, `total_count` is the total count.
 ///
 /// # Parameters
 ///
@@ -41,7 +41,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: `api-oce/qct_00004` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
 /// - `offset, range`: API Explorer says “`0..=2147483647`”. The page is newer and gives a smaller bound; the other is that of a 32-bit integer.
@@ -61,7 +61,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListUsageTypes {
@@ -109,24 +109,9 @@ impl ListUsageTypes {
         self
     }
 
-    /// Sets [`resource_type_code`](field@Self::resource_type_code), or leaves it out for `None`.
-    pub fn set_resource_type_code(
-        mut self,
-        resource_type_code: Option<impl Into<Given<String, (EmptyString, Null)>>>,
-    ) -> Self {
-        self.resource_type_code = resource_type_code.map(Into::into);
-        self
-    }
-
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
-        self
-    }
-
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
         self
     }
 
@@ -136,37 +121,25 @@ impl ListUsageTypes {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
-    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
-        self.x_language = x_language;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -194,14 +167,6 @@ impl Fields for ListUsageTypes {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListUsageTypes {
-    resource_type_code,
-    offset,
-    limit,
-    x_language,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("resource_type_code")
@@ -277,8 +242,8 @@ impl Paged for ListUsageTypes {
     }
 }
 
-/// What [`ListUsageTypes`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListUsageTypes`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsageTypesResponse {
     /// Number of usage types that match, on all pages.
@@ -307,14 +272,8 @@ impl Decode for ListUsageTypesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListUsageTypesResponse {
-    total_count,
-    usage_types,
-});
-
-/// Codes that the service refuses [`ListUsageTypes`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListUsageTypes`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListUsageTypesCode {
     /// A parameter is wrong.
@@ -342,30 +301,12 @@ pub enum ListUsageTypesCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListUsageTypesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListUsageTypesCode);
 
 impl Code for ListUsageTypesCode {
     fn from_wire(code: &str) -> Self {
@@ -389,14 +330,11 @@ impl Code for ListUsageTypesCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListUsageTypesCode, text, open);
-
 /// Why a call of [`ListUsageTypes`] failed.
 pub type ListUsageTypesError = Error<ListUsageTypesCode>;
 
 /// What is measured of a resource.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageType {
     /// Code of the usage type, such as `reqNumber`.
@@ -458,13 +396,3 @@ impl Decode for UsageType {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(UsageType {
-    code,
-    name,
-    resource_type_code,
-    service_type_code,
-    resource_type_name,
-    service_type_name,
-});

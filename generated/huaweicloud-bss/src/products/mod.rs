@@ -75,7 +75,7 @@ impl<'a> Products<'a> {
     /// Lists resource types with their codes, all at once.
     ///
     /// `GET /v2/bases/resource-types`, see [`LegacyListResourceTypes`].
-    #[deprecated = "the vendor retires it: use `ListResourceTypes`"]
+    #[deprecated = "deprecated by the vendor: use `ListResourceTypes`"]
     pub fn legacy_list_resource_types(
         self,
         request: &'a LegacyListResourceTypes,
@@ -86,7 +86,7 @@ impl<'a> Products<'a> {
     /// Lists cloud service types with their codes, all at once.
     ///
     /// `GET /v2/bases/service-types`, see [`LegacyListServiceTypes`].
-    #[deprecated = "the vendor retires it: use `ListServiceTypes`"]
+    #[deprecated = "deprecated by the vendor: use `ListServiceTypes`"]
     pub fn legacy_list_service_types(
         self,
         request: &'a LegacyListServiceTypes,

@@ -28,7 +28,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:subscription:renew`, `bss:renewal:update`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `setResourcesAutorenew` on `subscription`.
 /// - Success: HTTP 204.
@@ -56,10 +56,10 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `times-needed-to-reset`: Required to change the number of renewals once automatic renewal is on; a call without it then changes nothing about that number. Only the server can judge it.
-/// - `products-off-sale`: Automatic renewal of a product that is no longer sold can be neither switched on nor changed; where it is on, it goes on. Only the server can judge it.
-/// - `no-solution-products`: Solution products cannot be renewed automatically. Only the server can judge it.
-/// - `account-not-frozen-by-partner`: While a partner has frozen the account of its customer, automatic renewal cannot be switched on, and nothing is renewed. Only the server can judge it.
+/// - `times-needed-to-reset`: Required to change the number of renewals once automatic renewal is on; a call without it then changes nothing about that number. Only checked by the server.
+/// - `products-off-sale`: Automatic renewal of a product that is no longer sold can be neither switched on nor changed; where it is on, it goes on. Only checked by the server.
+/// - `no-solution-products`: Solution products cannot be renewed automatically. Only checked by the server.
+/// - `account-not-frozen-by-partner`: While a partner has frozen the account of its customer, automatic renewal cannot be switched on, and nothing is renewed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -71,7 +71,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `notes`: huaweicloudsdkbss 3.1.219 and API Explorer of both sites says “Each renewal covers the same period as the original purchase of the resource.”. The page of November 2025 speaks of the shortest period for which the product is sold.
 ///
@@ -89,7 +89,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct AutoRenewalResources {
@@ -104,7 +104,7 @@ pub struct AutoRenewalResources {
     ///
     /// Absent: depends on whether automatic renewal is on already (first time unlimited, later unchanged) · Null: depends on whether automatic renewal is on already (first time unlimited, later unchanged)
     ///
-    /// - [`unlimited`](Self::unlimited) says `0`: The resource is renewed again and again.
+    /// - [`unlimited`](Self::unlimited) sets `0`: The resource is renewed again and again.
     pub auto_renew_times: Option<i64>,
 
     /// Unit of the renewal period.
@@ -131,12 +131,6 @@ impl AutoRenewalResources {
         self
     }
 
-    /// Sets [`auto_renew_times`](field@Self::auto_renew_times), or leaves it out for `None`.
-    pub fn set_auto_renew_times(mut self, auto_renew_times: Option<i64>) -> Self {
-        self.auto_renew_times = auto_renew_times;
-        self
-    }
-
     /// The resource is renewed again and again.
     ///
     /// Says [`auto_renew_times`](field@Self::auto_renew_times) by name.
@@ -151,25 +145,19 @@ impl AutoRenewalResources {
         self
     }
 
-    /// Sets [`period_type`](field@Self::period_type), or leaves it out for `None`.
-    pub fn set_period_type(mut self, period_type: Option<AutoRenewPeriodType>) -> Self {
-        self.period_type = period_type;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -196,13 +184,6 @@ impl Fields for AutoRenewalResources {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(AutoRenewalResources {
-    resource_id,
-    auto_renew_times,
-    period_type,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("resource_id")
@@ -308,8 +289,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`AutoRenewalResources`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`AutoRenewalResources`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoRenewalResourcesResponse {}
 
@@ -321,11 +302,8 @@ impl Decode for AutoRenewalResourcesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(AutoRenewalResourcesResponse {});
-
-/// Codes that the service refuses [`AutoRenewalResources`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`AutoRenewalResources`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutoRenewalResourcesCode {
     /// A parameter is wrong.
@@ -365,32 +343,12 @@ pub enum AutoRenewalResourcesCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl AutoRenewalResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::ResourceIdMissing,
-        Self::ResourceExpiredOrFrozen,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(AutoRenewalResourcesCode);
 
 impl Code for AutoRenewalResourcesCode {
     fn from_wire(code: &str) -> Self {
@@ -418,14 +376,11 @@ impl Code for AutoRenewalResourcesCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(AutoRenewalResourcesCode, text, open);
-
 /// Why a call of [`AutoRenewalResources`] failed.
 pub type AutoRenewalResourcesError = Error<AutoRenewalResourcesCode>;
 
 /// Unit of an automatic renewal period.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutoRenewPeriodType {
     /// By the month.
@@ -440,9 +395,6 @@ pub enum AutoRenewPeriodType {
 }
 
 impl AutoRenewPeriodType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Month, Self::Year];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -453,13 +405,8 @@ impl AutoRenewPeriodType {
     }
 }
 
-api_runtime::enumeration!(AutoRenewPeriodType);
-
 impl ToWire for AutoRenewPeriodType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(AutoRenewPeriodType, text, closed);

@@ -26,11 +26,11 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:subscription:unsubscribe`, `bss:unsubscribe:update`, `bss:order:update` (the vendor will drop it).
-/// - Safety: writes; a repeated call may do it again.
+/// - Permissions: `billing:subscription:unsubscribe`, `bss:unsubscribe:update`, `bss:order:update` (deprecated).
+/// - Safety: write operation; a retry may take effect again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `unsubscribeResources` on `subscription`.
-/// - Part of a batch may fail although the service answers with success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then tells how many `fail_resource_infos` lists.
+/// - Part of a batch may fail although the service returns a success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then contains the number of entries in `fail_resource_infos`.
 ///
 /// # Side effects
 ///
@@ -58,10 +58,10 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `known-resources`: Every id must be that of a primary resource or of one attached to it; of a whole server product only the primary resource. Only the server can judge it.
-/// - `renewals-not-in-effect`: Type 2 needs renewals that are not yet in effect. Only the server can judge it.
-/// - `renewals-of-unchanged-resources`: Type 2 is not possible if the resource is changed before the renewal takes effect, or if an attached resource was bought after the renewal; then only the resource itself can be given up. Only the server can judge it.
-/// - `refundable-renewal-orders`: Type 2 is not possible for a renewal whose order took part in a promotion; nor for an invoiced one that was paid by a partner or with flexi-purchase coupons or belongs to the marketplace; nor while the police has frozen the resource. Only the server can judge it.
+/// - `known-resources`: Every id must be that of a primary resource or of one attached to it; of a whole server product only the primary resource. Only checked by the server.
+/// - `renewals-not-in-effect`: Type 2 needs renewals that are not yet in effect. Only checked by the server.
+/// - `renewals-of-unchanged-resources`: Type 2 is not possible if the resource is changed before the renewal takes effect, or if an attached resource was bought after the renewal; then only the resource itself can be given up. Only checked by the server.
+/// - `refundable-renewal-orders`: Type 2 is not possible for a renewal whose order took part in a promotion; nor for an invoiced one that was paid by a partner or with flexi-purchase coupons or belongs to the marketplace; nor while the police has frozen the resource. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -93,7 +93,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `notes`: `api-oce/api_order_00019`, column of condition keys, with `api-oce/jac_000054` on what a column without a value means says “The action `billing:subscription:unsubscribe` supports no condition key.”. The column only lacks a value; the manual's page on fine-grained authorization names this very key and action.
 /// - `permissions`: another copy of the page on huaweicloud.com/guide says “`billing:subscription:resourceUnsubscribe`”. The page itself, as updated in December 2025, names the shorter action.
@@ -116,7 +116,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CancelResourcesSubscription {
@@ -176,40 +176,25 @@ impl CancelResourcesSubscription {
         self
     }
 
-    /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type), or leaves it out for `None`.
-    pub fn set_unsubscribe_reason_type(
-        mut self,
-        unsubscribe_reason_type: Option<UnsubscribeReason>,
-    ) -> Self {
-        self.unsubscribe_reason_type = unsubscribe_reason_type;
-        self
-    }
-
     /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason).
     pub fn unsubscribe_reason(mut self, unsubscribe_reason: impl Into<String>) -> Self {
         self.unsubscribe_reason = Some(unsubscribe_reason.into());
         self
     }
 
-    /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason), or leaves it out for `None`.
-    pub fn set_unsubscribe_reason(mut self, unsubscribe_reason: Option<impl Into<String>>) -> Self {
-        self.unsubscribe_reason = unsubscribe_reason.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -237,14 +222,6 @@ impl Fields for CancelResourcesSubscription {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(CancelResourcesSubscription {
-    resource_ids,
-    unsubscribe_type,
-    unsubscribe_reason_type,
-    unsubscribe_reason,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("resource_ids")
@@ -382,8 +359,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: Some("fail_resource_infos"),
 };
 
-/// What [`CancelResourcesSubscription`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`CancelResourcesSubscription`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelResourcesSubscriptionResponse {
     /// Ids of the unsubscription orders.
@@ -414,14 +391,8 @@ impl Decode for CancelResourcesSubscriptionResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CancelResourcesSubscriptionResponse {
-    order_ids,
-    fail_resource_infos,
-});
-
-/// Codes that the service refuses [`CancelResourcesSubscription`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`CancelResourcesSubscription`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelResourcesSubscriptionCode {
     /// A parameter is wrong.
@@ -579,52 +550,12 @@ pub enum CancelResourcesSubscriptionCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl CancelResourcesSubscriptionCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::BilledBySavingsPlan,
-        Self::ResourceNotManaged,
-        Self::ExpiredResource,
-        Self::LockedResource,
-        Self::DependentResource,
-        Self::ResourceInProvisioning,
-        Self::UnsupportedCloudService,
-        Self::ResourceIdMissing,
-        Self::ResourceInUnpaidOrder,
-        Self::NoRenewedPeriod,
-        Self::ServiceNotDivisible,
-        Self::AddOnPackageExists,
-        Self::AlreadyInvoiced,
-        Self::PackageNotRefundable,
-        Self::TrialNotRefundable,
-        Self::MarketplaceServiceNotRefundable,
-        Self::RefundBlockedByTransaction,
-        Self::DevCloudPackageNotRefundable,
-        Self::BandwidthPackageExists,
-        Self::ResourceOrAccountFrozen,
-        Self::NotFoundOrNotRefundable,
-        Self::BillingQueryFailed,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CancelResourcesSubscriptionCode);
 
 impl Code for CancelResourcesSubscriptionCode {
     fn from_wire(code: &str) -> Self {
@@ -692,14 +623,11 @@ impl Code for CancelResourcesSubscriptionCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CancelResourcesSubscriptionCode, text, open);
-
 /// Why a call of [`CancelResourcesSubscription`] failed.
 pub type CancelResourcesSubscriptionError = Error<CancelResourcesSubscriptionCode>;
 
 /// Kind of reason for an unsubscription.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnsubscribeReason {
     /// The product does not work well.
@@ -729,15 +657,6 @@ pub enum UnsubscribeReason {
 }
 
 impl UnsubscribeReason {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::HardToUse,
-        Self::MissingFunctions,
-        Self::TooComplicated,
-        Self::DissatisfiedWithService,
-        Self::Other,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -751,19 +670,14 @@ impl UnsubscribeReason {
     }
 }
 
-api_runtime::enumeration!(UnsubscribeReason);
-
 impl ToWire for UnsubscribeReason {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(UnsubscribeReason, number, closed);
-
 /// What an unsubscription gives up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnsubscribeType {
     /// The resource and its renewals.
@@ -778,9 +692,6 @@ pub enum UnsubscribeType {
 }
 
 impl UnsubscribeType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::ResourceAndRenewals, Self::RenewalsOnly];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -791,13 +702,8 @@ impl UnsubscribeType {
     }
 }
 
-api_runtime::enumeration!(UnsubscribeType);
-
 impl ToWire for UnsubscribeType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(UnsubscribeType, number, closed);

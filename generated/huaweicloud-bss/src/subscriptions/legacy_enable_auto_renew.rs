@@ -16,7 +16,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - A page of the international site says that the operation will go out of service.
 ///
 /// # Side effects
@@ -61,7 +61,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyEnableAutoRenew {
@@ -109,19 +109,19 @@ impl LegacyEnableAutoRenew {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -148,13 +148,6 @@ impl Fields for LegacyEnableAutoRenew {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyEnableAutoRenew {
-    domain_id,
-    resource_id,
-    action_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -195,8 +188,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyEnableAutoRenew`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyEnableAutoRenew`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyEnableAutoRenewResponse {}
 
@@ -208,11 +201,8 @@ impl Decode for LegacyEnableAutoRenewResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyEnableAutoRenewResponse {});
-
-/// Codes that the service refuses [`LegacyEnableAutoRenew`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyEnableAutoRenew`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyEnableAutoRenewCode {
     /// A parameter is wrong.
@@ -240,30 +230,12 @@ pub enum LegacyEnableAutoRenewCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyEnableAutoRenewCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyEnableAutoRenewCode);
 
 impl Code for LegacyEnableAutoRenewCode {
     fn from_wire(code: &str) -> Self {
@@ -287,14 +259,11 @@ impl Code for LegacyEnableAutoRenewCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyEnableAutoRenewCode, text, open);
-
 /// Why a call of [`LegacyEnableAutoRenew`] failed.
 pub type LegacyEnableAutoRenewError = Error<LegacyEnableAutoRenewCode>;
 
 /// What the v1.0 operation does with automatic renewal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyEnableAutoRenewAction {
     /// Automatic renewal: this operation turns it on.
@@ -304,9 +273,6 @@ pub enum LegacyEnableAutoRenewAction {
 }
 
 impl LegacyEnableAutoRenewAction {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::AutoRenew];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -316,13 +282,8 @@ impl LegacyEnableAutoRenewAction {
     }
 }
 
-api_runtime::enumeration!(LegacyEnableAutoRenewAction);
-
 impl ToWire for LegacyEnableAutoRenewAction {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyEnableAutoRenewAction, text, closed);

@@ -21,7 +21,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - The page of the international site says that the operation will go out of service; this site lists it among the old ones.
 ///
 /// # Side effects
@@ -79,7 +79,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyRenewResources {
@@ -161,25 +161,19 @@ impl LegacyRenewResources {
         self
     }
 
-    /// Sets [`is_auto_pay`](field@Self::is_auto_pay), or leaves it out for `None`.
-    pub fn set_is_auto_pay(mut self, is_auto_pay: Option<LegacyAutoPay>) -> Self {
-        self.is_auto_pay = is_auto_pay;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -209,16 +203,6 @@ impl Fields for LegacyRenewResources {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyRenewResources {
-    domain_id,
-    resource_ids,
-    period_type,
-    period_num,
-    expire_mode,
-    is_auto_pay,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -289,8 +273,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyRenewResources`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyRenewResources`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyRenewResourcesResponse {
     /// Ids of the orders that the renewal made.
@@ -319,14 +303,8 @@ impl Decode for LegacyRenewResourcesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyRenewResourcesResponse {
-    order_ids,
-    expired_resource_ids,
-});
-
-/// Codes that the service refuses [`LegacyRenewResources`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyRenewResources`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyRenewResourcesCode {
     /// Some resources have expired.
@@ -385,35 +363,12 @@ pub enum LegacyRenewResourcesCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyRenewResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::LegacyResourcesExpired,
-        Self::LegacyOrderInProgress,
-        Self::OrderInProgress,
-        Self::LegacyResourceBeingRemoved,
-        Self::InvalidParameter,
-        Self::MaximumPeriodExceeded,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyRenewResourcesCode);
 
 impl Code for LegacyRenewResourcesCode {
     fn from_wire(code: &str) -> Self {
@@ -447,14 +402,11 @@ impl Code for LegacyRenewResourcesCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyRenewResourcesCode, text, open);
-
 /// Why a call of [`LegacyRenewResources`] failed.
 pub type LegacyRenewResourcesError = Error<LegacyRenewResourcesCode>;
 
 /// Whether an order is paid at once, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyAutoPay {
     /// The order waits for payment.
@@ -469,9 +421,6 @@ pub enum LegacyAutoPay {
 }
 
 impl LegacyAutoPay {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::No, Self::Yes];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -482,13 +431,8 @@ impl LegacyAutoPay {
     }
 }
 
-api_runtime::enumeration!(LegacyAutoPay);
-
 impl ToWire for LegacyAutoPay {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyAutoPay, number, closed);

@@ -20,7 +20,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - The page says that the operation will soon go out of service.
 ///
 /// # Side effects
@@ -63,7 +63,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `orderIds, doc`: huaweicloud-sdk-go, package of version 1 says “The field is called `order_ids`.”. The page's example of an answer, the old Java SDK and the old Python SDK have `orderIds`.
 ///
@@ -85,7 +85,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyUnsubscribeResources {
@@ -158,40 +158,25 @@ impl LegacyUnsubscribeResources {
         self
     }
 
-    /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type), or leaves it out for `None`.
-    pub fn set_unsubscribe_reason_type(
-        mut self,
-        unsubscribe_reason_type: Option<LegacyUnsubscribeReason>,
-    ) -> Self {
-        self.unsubscribe_reason_type = unsubscribe_reason_type;
-        self
-    }
-
     /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason).
     pub fn unsubscribe_reason(mut self, unsubscribe_reason: impl Into<String>) -> Self {
         self.unsubscribe_reason = Some(unsubscribe_reason.into());
         self
     }
 
-    /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason), or leaves it out for `None`.
-    pub fn set_unsubscribe_reason(mut self, unsubscribe_reason: Option<impl Into<String>>) -> Self {
-        self.unsubscribe_reason = unsubscribe_reason.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -220,15 +205,6 @@ impl Fields for LegacyUnsubscribeResources {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyUnsubscribeResources {
-    domain_id,
-    resource_ids,
-    un_sub_type,
-    unsubscribe_reason_type,
-    unsubscribe_reason,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -296,8 +272,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyUnsubscribeResources`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyUnsubscribeResources`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyUnsubscribeResourcesResponse {
     /// Ids of the unsubscription orders.
@@ -318,11 +294,8 @@ impl Decode for LegacyUnsubscribeResourcesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyUnsubscribeResourcesResponse { order_ids });
-
-/// Codes that the service refuses [`LegacyUnsubscribeResources`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyUnsubscribeResources`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyUnsubscribeResourcesCode {
     /// The cloud service must be unsubscribed from as a whole.
@@ -413,41 +386,12 @@ pub enum LegacyUnsubscribeResourcesCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyUnsubscribeResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::LegacyServiceNotDivisible,
-        Self::LegacyAccountFrozen,
-        Self::BilledBySavingsPlan,
-        Self::ResourceNotManaged,
-        Self::ResourceIdMissing,
-        Self::ResourceInUnpaidOrder,
-        Self::NoRenewedPeriod,
-        Self::LegacyServiceNotReturnable,
-        Self::ResourceOrAccountFrozen,
-        Self::BillingQueryFailed,
-        Self::InvalidParameter,
-        Self::MarketplaceServiceNotRefundable,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyUnsubscribeResourcesCode);
 
 impl Code for LegacyUnsubscribeResourcesCode {
     fn from_wire(code: &str) -> Self {
@@ -493,14 +437,11 @@ impl Code for LegacyUnsubscribeResourcesCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyUnsubscribeResourcesCode, text, open);
-
 /// Why a call of [`LegacyUnsubscribeResources`] failed.
 pub type LegacyUnsubscribeResourcesError = Error<LegacyUnsubscribeResourcesCode>;
 
 /// Kind of reason for an unsubscription, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyUnsubscribeReason {
     /// The product does not work well.
@@ -530,15 +471,6 @@ pub enum LegacyUnsubscribeReason {
 }
 
 impl LegacyUnsubscribeReason {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::HardToUse,
-        Self::MissingFunctions,
-        Self::TooComplicated,
-        Self::DissatisfiedWithService,
-        Self::Other,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -552,19 +484,14 @@ impl LegacyUnsubscribeReason {
     }
 }
 
-api_runtime::enumeration!(LegacyUnsubscribeReason);
-
 impl ToWire for LegacyUnsubscribeReason {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyUnsubscribeReason, number, closed);
-
 /// What an unsubscription gives up, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyUnsubscribeType {
     /// The resource and its renewals.
@@ -579,9 +506,6 @@ pub enum LegacyUnsubscribeType {
 }
 
 impl LegacyUnsubscribeType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::ResourceAndRenewals, Self::RenewalsOnly];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -592,13 +516,8 @@ impl LegacyUnsubscribeType {
     }
 }
 
-api_runtime::enumeration!(LegacyUnsubscribeType);
-
 impl ToWire for LegacyUnsubscribeType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyUnsubscribeType, number, closed);

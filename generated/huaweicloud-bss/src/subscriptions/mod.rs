@@ -150,7 +150,7 @@ impl<'a> Subscriptions<'a> {
     /// Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form.
     ///
     /// `DELETE /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions`, see [`LegacyDisableAutoRenew`].
-    #[deprecated = "the vendor retires it: use `CancelAutoRenewalResources`"]
+    #[deprecated = "deprecated by the vendor: use `CancelAutoRenewalResources`"]
     pub fn legacy_disable_auto_renew(
         self,
         request: &'a LegacyDisableAutoRenew,
@@ -161,7 +161,7 @@ impl<'a> Subscriptions<'a> {
     /// Turns on automatic renewal for a yearly/monthly resource, in the v1.0 form.
     ///
     /// `POST /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions`, see [`LegacyEnableAutoRenew`].
-    #[deprecated = "the vendor retires it: use `AutoRenewalResources`"]
+    #[deprecated = "deprecated by the vendor: use `AutoRenewalResources`"]
     pub fn legacy_enable_auto_renew(
         self,
         request: &'a LegacyEnableAutoRenew,
@@ -172,7 +172,7 @@ impl<'a> Subscriptions<'a> {
     /// Lists yearly/monthly resources, in the v1.0 form.
     ///
     /// `GET /v1.0/{domain_id}/common/order-mgr/resources/detail`, see [`LegacyListPeriodResources`].
-    #[deprecated = "the vendor retires it: use `ListPayPerUseCustomerResources`"]
+    #[deprecated = "deprecated by the vendor: use `ListPayPerUseCustomerResources`"]
     pub fn legacy_list_period_resources(
         self,
         request: &'a LegacyListPeriodResources,
@@ -183,7 +183,7 @@ impl<'a> Subscriptions<'a> {
     /// Renews yearly/monthly resources, in the v1.0 form.
     ///
     /// `POST /v1.0/{domain_id}/common/order-mgr/resources/renew`, see [`LegacyRenewResources`].
-    #[deprecated = "the vendor retires it: use `RenewalResources`"]
+    #[deprecated = "deprecated by the vendor: use `RenewalResources`"]
     pub fn legacy_renew_resources(
         self,
         request: &'a LegacyRenewResources,
@@ -194,7 +194,7 @@ impl<'a> Subscriptions<'a> {
     /// Shows the resources of an order and whether they were provisioned.
     ///
     /// `GET /v1.0/{domain_id}/common/order-mgr/orders-resource/{order_id}`, see [`LegacyShowOrderResources`].
-    #[deprecated = "the vendor retires it"]
+    #[deprecated = "deprecated by the vendor"]
     pub fn legacy_show_order_resources(
         self,
         request: &'a LegacyShowOrderResources,
@@ -205,7 +205,7 @@ impl<'a> Subscriptions<'a> {
     /// Unsubscribes from yearly/monthly resources or from their renewals, in the v1.0 form.
     ///
     /// `POST /v1.0/{domain_id}/common/order-mgr/resources/delete`, see [`LegacyUnsubscribeResources`].
-    #[deprecated = "the vendor retires it: use `CancelResourcesSubscription`"]
+    #[deprecated = "deprecated by the vendor: use `CancelResourcesSubscription`"]
     pub fn legacy_unsubscribe_resources(
         self,
         request: &'a LegacyUnsubscribeResources,

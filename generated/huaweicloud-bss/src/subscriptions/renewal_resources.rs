@@ -29,10 +29,10 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:subscription:renew`, `bss:renewal:update`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Rate limit: 20 calls per second.
 /// - Audit event: `renewResources` on `subscription`.
-/// - Part of a batch may fail although the service answers with success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then tells how many `fail_resource_infos` lists.
+/// - Part of a batch may fail although the service returns a success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then contains the number of entries in `fail_resource_infos`.
 ///
 /// # Side effects
 ///
@@ -62,10 +62,10 @@ use api_runtime::{
 /// # Rules
 ///
 /// - `three-years-at-most`: `period_num` is in `1..=3` if `period_type` is 3.
-/// - `primary-resources-only`: Every id must be that of a primary resource. Only the server can judge it.
-/// - `renewable-states`: A resource with an unpaid change of its specification, one that was unsubscribed from or released or is switched to billing by use, and one that is no longer sold cannot be renewed. Only the server can judge it.
-/// - `later-attached-resources-first`: A resource can be renewed only after resources that were bought later and attached to it have been provisioned. Only the server can judge it.
-/// - `account-not-frozen-by-partner`: While a partner has frozen the account of its customer, nothing can be renewed. Only the server can judge it.
+/// - `primary-resources-only`: Every id must be that of a primary resource. Only checked by the server.
+/// - `renewable-states`: A resource with an unpaid change of its specification, one that was unsubscribed from or released or is switched to billing by use, and one that is no longer sold cannot be renewed. Only checked by the server.
+/// - `later-attached-resources-first`: A resource can be renewed only after resources that were bought later and attached to it have been provisioned. Only checked by the server.
+/// - `account-not-frozen-by-partner`: While a partner has frozen the account of its customer, nothing can be renewed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -92,7 +92,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `rate_limit`: row of `api-oce/fci_00002` in a result list of the vendor's search says “10 per second”. The change log raised the figure from 10 to 20 on 2025-03-20, and another copy of the row has 20.
 ///
@@ -115,7 +115,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct RenewalResources {
@@ -177,25 +177,19 @@ impl RenewalResources {
         self
     }
 
-    /// Sets [`is_auto_pay`](field@Self::is_auto_pay), or leaves it out for `None`.
-    pub fn set_is_auto_pay(mut self, is_auto_pay: Option<AutoPay>) -> Self {
-        self.is_auto_pay = is_auto_pay;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -223,14 +217,6 @@ impl Fields for RenewalResources {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(RenewalResources {
-    resource_ids,
-    period_type,
-    period_num,
-    is_auto_pay,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("resource_ids")
@@ -362,8 +348,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: Some("fail_resource_infos"),
 };
 
-/// What [`RenewalResources`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`RenewalResources`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RenewalResourcesResponse {
     /// Ids of the orders that the renewal made.
@@ -394,14 +380,8 @@ impl Decode for RenewalResourcesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(RenewalResourcesResponse {
-    order_ids,
-    fail_resource_infos,
-});
-
-/// Codes that the service refuses [`RenewalResources`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`RenewalResources`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RenewalResourcesCode {
     /// A parameter is wrong.
@@ -538,47 +518,12 @@ pub enum RenewalResourcesCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl RenewalResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NotAPrimaryResource,
-        Self::RenewalPeriodMissing,
-        Self::AutomaticPaymentFailed,
-        Self::InvalidOrderPeriod,
-        Self::ExpiredResource,
-        Self::LockedResource,
-        Self::DependentResource,
-        Self::ResourceInProvisioning,
-        Self::UnsupportedCloudService,
-        Self::ResourceGone,
-        Self::ResourceInUnpaidOrder,
-        Self::AlreadyUnsubscribed,
-        Self::OrderInProgress,
-        Self::MaximumPeriodExceeded,
-        Self::BundleNotDivisible,
-        Self::BandwidthPackageNotRenewable,
-        Self::FrozenOverBudget,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(RenewalResourcesCode);
 
 impl Code for RenewalResourcesCode {
     fn from_wire(code: &str) -> Self {
@@ -636,14 +581,11 @@ impl Code for RenewalResourcesCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(RenewalResourcesCode, text, open);
-
 /// Why a call of [`RenewalResources`] failed.
 pub type RenewalResourcesError = Error<RenewalResourcesCode>;
 
 /// Whether an order is paid at once.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutoPay {
     /// The order waits for payment.
@@ -658,9 +600,6 @@ pub enum AutoPay {
 }
 
 impl AutoPay {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::No, Self::Yes];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -671,13 +610,8 @@ impl AutoPay {
     }
 }
 
-api_runtime::enumeration!(AutoPay);
-
 impl ToWire for AutoPay {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(AutoPay, number, closed);

@@ -24,10 +24,10 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:subscription:renew`, `bss:renewal:update`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `updatePeriodToOnDemand` on `subscription`.
-/// - Part of a batch may fail although the service answers with success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then tells how many `error_details` lists.
+/// - Part of a batch may fail although the service returns a success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then contains the number of entries in `error_details`.
 ///
 /// # Side effects
 ///
@@ -52,7 +52,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `primary-resources-only`: Every id must be that of a primary resource. Only the server can judge it.
+/// - `primary-resources-only`: Every id must be that of a primary resource. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -89,7 +89,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdatePeriodToOnDemand {
@@ -127,19 +127,19 @@ impl UpdatePeriodToOnDemand {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -162,12 +162,6 @@ impl Fields for UpdatePeriodToOnDemand {
         reader(&[self.operation.to_wire(), self.resource_ids.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(UpdatePeriodToOnDemand {
-    operation,
-    resource_ids,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("operation")
@@ -233,8 +227,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: Some("error_details"),
 };
 
-/// What [`UpdatePeriodToOnDemand`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`UpdatePeriodToOnDemand`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemandResponse {
     /// Records that failed; those that succeeded are not listed. It comes with status 200 only.
@@ -257,11 +251,8 @@ impl Decode for UpdatePeriodToOnDemandResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(UpdatePeriodToOnDemandResponse { error_details });
-
-/// Codes that the service refuses [`UpdatePeriodToOnDemand`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`UpdatePeriodToOnDemand`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdatePeriodToOnDemandCode {
     /// A parameter is wrong.
@@ -345,40 +336,12 @@ pub enum UpdatePeriodToOnDemandCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl UpdatePeriodToOnDemandCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::StoreNotSwitchable,
-        Self::ProductNotSwitchable,
-        Self::GracePeriodNotSwitchable,
-        Self::PackageNotSwitchable,
-        Self::ResourceIdMissing,
-        Self::SolutionNotSwitchable,
-        Self::SwitchBlockedByTransaction,
-        Self::FrozenForViolation,
-        Self::FrozenByPolice,
-        Self::AccountFrozen,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(UpdatePeriodToOnDemandCode);
 
 impl Code for UpdatePeriodToOnDemandCode {
     fn from_wire(code: &str) -> Self {
@@ -422,14 +385,11 @@ impl Code for UpdatePeriodToOnDemandCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(UpdatePeriodToOnDemandCode, text, open);
-
 /// Why a call of [`UpdatePeriodToOnDemand`] failed.
 pub type UpdatePeriodToOnDemandError = Error<UpdatePeriodToOnDemandCode>;
 
 /// What happens to the switch to billing by use.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeriodToOnDemandAction {
     /// The resources are billed by use after they expire.
@@ -444,9 +404,6 @@ pub enum PeriodToOnDemandAction {
 }
 
 impl PeriodToOnDemandAction {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::SetUp, Self::Cancel];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -457,19 +414,14 @@ impl PeriodToOnDemandAction {
     }
 }
 
-api_runtime::enumeration!(PeriodToOnDemandAction);
-
 impl ToWire for PeriodToOnDemandAction {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PeriodToOnDemandAction, text, closed);
-
 /// Record for which the operation failed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PeriodToOnDemandFailure {
     /// Code of the failure.
@@ -502,10 +454,3 @@ impl Decode for PeriodToOnDemandFailure {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(PeriodToOnDemandFailure {
-    error_code,
-    error_msg,
-    id,
-});

@@ -25,7 +25,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:subscription:toDemand`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Audit event: `periodToOnDemandInstantly` on `subscription`.
 ///
 /// # Side effects
@@ -47,7 +47,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `primary-resources-only`: Every id must be that of a primary resource. Only the server can judge it.
+/// - `primary-resources-only`: Every id must be that of a primary resource. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -71,7 +71,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdatePeriodToOnDemandInstantly {
@@ -89,19 +89,19 @@ impl UpdatePeriodToOnDemandInstantly {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -124,9 +124,6 @@ impl Fields for UpdatePeriodToOnDemandInstantly {
         reader(&[self.resource_ids.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(UpdatePeriodToOnDemandInstantly { resource_ids });
 
 static PARAMETERS: &[Parameter] = &[Parameter::body("resource_ids")
     .text()
@@ -167,8 +164,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`UpdatePeriodToOnDemandInstantly`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`UpdatePeriodToOnDemandInstantly`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemandInstantlyResponse {
     /// What became of each resource. It comes with status 200 only.
@@ -189,13 +186,8 @@ impl Decode for UpdatePeriodToOnDemandInstantlyResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(UpdatePeriodToOnDemandInstantlyResponse {
-    to_ondemand_service_results,
-});
-
-/// Codes that the service refuses [`UpdatePeriodToOnDemandInstantly`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`UpdatePeriodToOnDemandInstantly`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdatePeriodToOnDemandInstantlyCode {
     /// A parameter is wrong.
@@ -223,30 +215,12 @@ pub enum UpdatePeriodToOnDemandInstantlyCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl UpdatePeriodToOnDemandInstantlyCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(UpdatePeriodToOnDemandInstantlyCode);
 
 impl Code for UpdatePeriodToOnDemandInstantlyCode {
     fn from_wire(code: &str) -> Self {
@@ -270,14 +244,11 @@ impl Code for UpdatePeriodToOnDemandInstantlyCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(UpdatePeriodToOnDemandInstantlyCode, text, open);
-
 /// Why a call of [`UpdatePeriodToOnDemandInstantly`] failed.
 pub type UpdatePeriodToOnDemandInstantlyError = Error<UpdatePeriodToOnDemandInstantlyCode>;
 
 /// What became of a switch to billing by use.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeriodToOnDemandOutcome {
     /// The resource was switched.
@@ -300,9 +271,6 @@ pub enum PeriodToOnDemandOutcome {
 }
 
 impl PeriodToOnDemandOutcome {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Success, Self::InReview, Self::Failed];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -326,8 +294,6 @@ impl PeriodToOnDemandOutcome {
     }
 }
 
-api_runtime::enumeration!(PeriodToOnDemandOutcome);
-
 impl Decode for PeriodToOnDemandOutcome {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -335,11 +301,8 @@ impl Decode for PeriodToOnDemandOutcome {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PeriodToOnDemandOutcome, text, answered);
-
 /// What became of one resource that was to be switched to billing by use.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PeriodToOnDemandResult {
     /// Id of the resource that the request named.
@@ -400,12 +363,3 @@ impl Decode for PeriodToOnDemandResult {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(PeriodToOnDemandResult {
-    resource_id,
-    result,
-    error_code,
-    error_msg,
-    order_id,
-});

@@ -7,7 +7,7 @@ use api_runtime::{Decode, DecodeError, Json};
 ///
 /// The table of keys could be read in part only. Examples of the vendor have further keys of which no row was seen: `associationType`, `canSetValidTime`, `couponFaceValueMax`, `couponFaceValueMin`, `couponNumMax`, `couponSummaryValueMax`, `isFirstAssociated`, `isOnlyForStrictSelected`, `minBaseValueRatio`, `minConsumeDiscount`, `simultaneousUseWithEmpowerDiscount`, `simultaneousUseWithPromotionDiscount` and `simultaneousUseWithPromotionProduct`. In them several keys have the value -1. Some of these keys are also limits of coupons, where `CouponUseLimit` explains them.
 ///
-/// What the fields mean depends on `limit_key`:
+/// The meaning of the fields depends on `limit_key`:
 ///
 /// | `limit_key` | `limit_values` |
 /// |---|---|

@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bssintl::bills::LegacyListResFeeRecords as Operation>::DESCRIPTOR,
     summary: "Lists what each of the customer's resources cost within one month.",
     notes: &[
-        "The vendor retires it.",
+        "Deprecated by the vendor.",
         "The page of its sibling `LegacyListResRecords` says that that one will go out of service; that of this one was not found.",
         "No page of this operation could be found. It stands in the vendor's old SDKs for this site; the link leads to the page of its successor.",
         "For: An account that buys for itself.",

@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bssintl::bills::LegacyListResRecords as Operation>::DESCRIPTOR,
     summary: "Lists what the customer's resources cost in a month.",
     notes: &[
-        "The vendor retires it: call list-customerself-resource-record-details instead.",
+        "Deprecated by the vendor: use list-customerself-resource-record-details instead.",
         "The vendor announces that this operation goes out of service and names the new one.",
         "The records can be up to 24 hours late.",
         "An account whose finances a master account has taken over sees its bills from before and after that change.",

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bssintl::customers::LegacyChangeEnterpriseRealname as Operation>::DESCRIPTOR,
     summary: "Applies for changing a real-name authentication from individual to enterprise, in v1.0 form.",
     notes: &[
-        "The vendor retires it: call change-enterprise-realname-authentication instead.",
+        "Deprecated by the vendor: use change-enterprise-realname-authentication instead.",
         "The page of the v1.0 operation for the review's result says that that one will go out of service; that of this one was not seen.",
         "If the answer says that a person reviews the application, `LegacyShowRealnameResult` tells what came of it.",
         "No page of this operation could be reached. What is said here stands in the vendor's old SDKs, which name no values of the numbers; the page that is named is that of its successor.",

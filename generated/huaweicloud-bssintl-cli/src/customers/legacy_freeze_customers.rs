@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bssintl::customers::LegacyFreezeCustomers as Operation>::DESCRIPTOR,
     summary: "Freezes accounts of a partner's customers under the reseller model, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call freeze-sub-customers instead.",
+        "Deprecated by the vendor: use freeze-sub-customers instead.",
         "The page says that the operation will go out of service.",
         "A customer under the reseller model is frozen from the moment on when it is associated with the partner. The partner unfreezes it when it sets the customer's budget, or with `LegacyUnfreezeCustomers`.",
         "Side effects:\n- The customers can no longer buy, renew or change resources, nor use them properly.",

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bssintl::customers::LegacyUnfreezeCustomers as Operation>::DESCRIPTOR,
     summary: "Unfreezes accounts of a partner's customers under the reseller model, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call unfreeze-sub-customers instead.",
+        "Deprecated by the vendor: use unfreeze-sub-customers instead.",
         "The page says that the operation will go out of service.",
         "`LegacyFreezeCustomers` freezes accounts. Once a customer is unfrozen, the partner pays what arises when it buys, renews and changes resources.",
         "Side effects:\n- The customers can buy, renew and change resources again, and the partner pays for it.",

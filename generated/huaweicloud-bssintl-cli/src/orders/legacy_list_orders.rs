@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bssintl::orders::LegacyListOrders as Operation>::DESCRIPTOR,
     summary: "Lists orders of yearly/monthly resources, in the v1.0 form.",
     notes: &[
-        "The vendor retires it.",
+        "Deprecated by the vendor.",
         "The China site's page says that the operation will soon go out of service.",
         "`LegacyListPeriodResources` lists the resources of an order.",
         "The pages are counted by `page_index` and hold `page_size` orders; the count of all is `data.totalSize`.",

@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bssintl::orders::LegacyPayOrderV1 as Operation>::DESCRIPTOR,
     summary: "Pays an order of yearly/monthly resources, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call legacy-pay-order-v2 instead.",
+        "Deprecated by the vendor: use legacy-pay-order-v2 instead.",
         "The page says that the operation will soon go out of service and names that one, which goes out of service, too. `PayOrders` replaces both.",
         "Coupons can be chosen, other discounts cannot. The discount that was chosen when the order was placed stays as it was then.",
         "The request carries no key against submitting it twice.",

@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bssintl::orders::LegacyShowOrderDetail as Operation>::DESCRIPTOR,
     summary: "Shows an order of yearly/monthly resources with its items, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call show-customer-order-details instead.",
+        "Deprecated by the vendor: use show-customer-order-details instead.",
         "The page says that the operation will soon go out of service.",
         "`LegacyListPeriodResources` lists the resources of an order. The pages hold the items of the order.",
         "For: An account that buys for itself. A partner that resells to customers.",

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bssintl::partner_accounts::LegacySetCustomerBudget as Operation>::DESCRIPTOR,
     summary: "Sets the budget up to which a customer of a partner can spend, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call update-sub-customer-budget instead.",
+        "Deprecated by the vendor: use update-sub-customer-budget instead.",
         "The page says that the operation will soon go out of service.",
         "The amount is the whole budget from now on, not what is added to it. `LegacyShowCustomerBudget` shows it.",
         "Sending the same request again sets the same budget again. What a repeated call unfreezes may have been frozen in between.",

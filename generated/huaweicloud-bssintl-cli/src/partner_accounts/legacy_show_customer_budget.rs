@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bssintl::partner_accounts::LegacyShowCustomerBudget as Operation>::DESCRIPTOR,
     summary: "Shows the budget of a customer of a partner and what is used of it, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call show-sub-customer-budget instead.",
+        "Deprecated by the vendor: use show-sub-customer-budget instead.",
         "The page says that the operation will soon go out of service.",
         "`LegacySetCustomerBudget` sets it.",
         "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.",

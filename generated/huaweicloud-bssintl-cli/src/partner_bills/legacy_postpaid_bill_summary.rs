@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bssintl::partner_bills::LegacyPostpaidBillSummary as Operation>::DESCRIPTOR,
     summary: "Shows the bill of a partner for a month, in the v1.0 form.",
     notes: &[
-        "The vendor retires it: call list-postpaid-bill-sum instead.",
+        "Deprecated by the vendor: use list-postpaid-bill-sum instead.",
         "The page says that the operation will soon go out of service.",
         "The bill of a month is made before noon of the fifth day of the next month, Beijing time.",
         "For: A partner that resells to customers.",

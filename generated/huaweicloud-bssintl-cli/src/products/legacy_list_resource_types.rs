@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bssintl::products::LegacyListResourceTypes as Operation>::DESCRIPTOR,
     summary: "Lists resource types with their codes, all at once.",
     notes: &[
-        "The vendor retires it: call list-resource-types instead.",
+        "Deprecated by the vendor: use list-resource-types instead.",
         "The page says that the operation will soon go out of service.",
         "The answer has no pages.",
         "For: An account that buys for itself. A partner that resells to customers.",

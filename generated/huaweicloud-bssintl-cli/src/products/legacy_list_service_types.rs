@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bssintl::products::LegacyListServiceTypes as Operation>::DESCRIPTOR,
     summary: "Lists cloud service types with their codes, all at once.",
     notes: &[
-        "The vendor retires it: call list-service-types instead.",
+        "Deprecated by the vendor: use list-service-types instead.",
         "The page says that the operation will soon go out of service.",
         "Services of KooGallery are not listed. The answer has no pages.",
         "For: An account that buys for itself. A partner that resells to customers.",

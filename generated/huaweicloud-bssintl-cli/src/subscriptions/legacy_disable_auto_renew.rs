@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bssintl::subscriptions::LegacyDisableAutoRenew as Operation>::DESCRIPTOR,
     summary: "Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form.",
     notes: &[
-        "The vendor retires it.",
+        "Deprecated by the vendor.",
         "The page of its counterpart says that that one will go out of service; a page of this one was not found.",
         "No page of its own could be found. The link leads to the page of the operation that replaces it.",
         "Side effects:\n- Turns off automatic renewal. The resource expires unless it is renewed by hand.",

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bssintl::subscriptions::LegacyEnableAutoRenew as Operation>::DESCRIPTOR,
     summary: "Turns on automatic renewal for a yearly/monthly resource, in the v1.0 form.",
     notes: &[
-        "The vendor retires it.",
+        "Deprecated by the vendor.",
         "The page says that the operation will go out of service.",
         "Side effects:\n- Turns on automatic renewal, which charges the account before the resource expires.",
         "Restrictions:\n- Automatic renewal can be turned on only after the order of the resource was paid.",

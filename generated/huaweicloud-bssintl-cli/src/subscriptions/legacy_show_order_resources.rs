@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bssintl::subscriptions::LegacyShowOrderResources as Operation>::DESCRIPTOR,
     summary: "Shows the resources of an order and whether they were provisioned.",
     notes: &[
-        "The vendor retires it.",
+        "Deprecated by the vendor.",
         "The page says that the operation will soon go out of service and that the services will later offer something in its place.",
         "`LegacyListOrders` and `ListCustomerOrders` return the ids of orders.",
         "Restrictions:\n- Partners cannot call it with credentials of their own, as they cannot buy products and have no orders.",

@@ -24,7 +24,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:balance:view`, `bss:balance:view`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 20 calls per second.
 ///
 /// # Restrictions
@@ -40,7 +40,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `rate_limit`: copies of `fci_00002` of 2024-10-29, intl/ar-mena and intl/ja-jp says “10 per second”. The copy intl/zh-cn has 20 and is newer.
 /// - `AccountBalance.credit_amount, missing_when`: API Explorer, example says “It comes as 0 for accounts of the types 1 and 5.”. The row of the page and those of the SDK and of the API Explorer itself say that only credit accounts have the field.
@@ -59,7 +59,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowCustomerAccountBalances {}
@@ -70,19 +70,19 @@ impl ShowCustomerAccountBalances {
         Self::default()
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -106,9 +106,6 @@ impl Fields for ShowCustomerAccountBalances {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ShowCustomerAccountBalances {});
-
 static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
@@ -131,8 +128,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ShowCustomerAccountBalances`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ShowCustomerAccountBalances`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCustomerAccountBalancesResponse {
     /// Balances, one record for each account.
@@ -190,16 +187,8 @@ impl Decode for ShowCustomerAccountBalancesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ShowCustomerAccountBalancesResponse {
-    account_balances,
-    debt_amount,
-    measure_id,
-    currency,
-});
-
-/// Codes that the service refuses [`ShowCustomerAccountBalances`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ShowCustomerAccountBalances`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShowCustomerAccountBalancesCode {
     /// A parameter is wrong.
@@ -232,31 +221,12 @@ pub enum ShowCustomerAccountBalancesCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ShowCustomerAccountBalancesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::ResaleCustomerWithoutBalance,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowCustomerAccountBalancesCode);
 
 impl Code for ShowCustomerAccountBalancesCode {
     fn from_wire(code: &str) -> Self {
@@ -282,14 +252,11 @@ impl Code for ShowCustomerAccountBalancesCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ShowCustomerAccountBalancesCode, text, open);
-
 /// Why a call of [`ShowCustomerAccountBalances`] failed.
 pub type ShowCustomerAccountBalancesError = Error<ShowCustomerAccountBalancesCode>;
 
 /// Balance of one account of the customer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountBalance {
     /// Id of the account.
@@ -399,19 +366,8 @@ impl Decode for AccountBalance {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(AccountBalance {
-    account_id,
-    account_type,
-    amount,
-    currency,
-    designated_amount,
-    credit_amount,
-    measure_id,
-});
-
 /// Kind of an account that holds a customer's money or credit.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountType {
     /// Balance of money.
@@ -439,9 +395,6 @@ pub enum AccountType {
 }
 
 impl AccountType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Balance, Self::Credit, Self::Bonus, Self::Deposit];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -467,14 +420,9 @@ impl AccountType {
     }
 }
 
-api_runtime::enumeration!(AccountType);
-
 impl Decode for AccountType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(AccountType, number, answered);

@@ -18,7 +18,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:balance:view`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
 ///
 /// # Restrictions
@@ -48,7 +48,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowCustomerExpenditureQuota {}
@@ -59,19 +59,19 @@ impl ShowCustomerExpenditureQuota {
         Self::default()
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -95,9 +95,6 @@ impl Fields for ShowCustomerExpenditureQuota {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ShowCustomerExpenditureQuota {});
-
 static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
@@ -119,8 +116,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ShowCustomerExpenditureQuota`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ShowCustomerExpenditureQuota`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCustomerExpenditureQuotaResponse {
     /// Quota as it was granted.
@@ -208,17 +205,8 @@ impl Decode for ShowCustomerExpenditureQuotaResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ShowCustomerExpenditureQuotaResponse {
-    granting_amount,
-    granting_amount_used,
-    percentage_granting_amount_used,
-    measure_id,
-    currency,
-});
-
-/// Codes that the service refuses [`ShowCustomerExpenditureQuota`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ShowCustomerExpenditureQuota`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShowCustomerExpenditureQuotaCode {
     /// A parameter is wrong.
@@ -246,30 +234,12 @@ pub enum ShowCustomerExpenditureQuotaCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ShowCustomerExpenditureQuotaCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowCustomerExpenditureQuotaCode);
 
 impl Code for ShowCustomerExpenditureQuotaCode {
     fn from_wire(code: &str) -> Self {
@@ -292,9 +262,6 @@ impl Code for ShowCustomerExpenditureQuotaCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ShowCustomerExpenditureQuotaCode, text, open);
 
 /// Why a call of [`ShowCustomerExpenditureQuota`] failed.
 pub type ShowCustomerExpenditureQuotaError = Error<ShowCustomerExpenditureQuotaCode>;

@@ -17,8 +17,8 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Safety: reads only.
-/// - Pages: `offset` counts pages from 1, `limit` is the size of a page; `feeRecords` holds the records, `totalCount` counts all records.
+/// - Safety: read operation.
+/// - Pagination: `offset` is the page number from 1, `limit` is the page size; `feeRecords` contains the items, `totalCount` is the total count.
 /// - The page of its sibling `LegacyListResRecords` says that that one will go out of service; that of this one was not found.
 ///
 /// # Parameters
@@ -45,7 +45,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `LegacyExpenditureRecord.officialAmount, type`: huaweicloud-sdk-java of 2022 says “integer”. The page says Number.
 ///
@@ -68,7 +68,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListResFeeRecords {
@@ -140,8 +140,8 @@ pub struct LegacyListResFeeRecords {
     ///
     /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     ///
-    /// - [`default_project`](Self::default_project) says `0`: Records of the default enterprise project.
-    /// - [`outside_any_project`](Self::outside_any_project) says `-1`: Records of cloud services that do not support enterprise projects.
+    /// - [`default_project`](Self::default_project) sets `0`: Records of the default enterprise project.
+    /// - [`outside_any_project`](Self::outside_any_project) sets `-1`: Records of cloud services that do not support enterprise projects.
     pub enterprise_project_id: Option<String>,
 }
 
@@ -191,24 +191,9 @@ impl LegacyListResFeeRecords {
         self
     }
 
-    /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code), or leaves it out for `None`.
-    pub fn set_cloud_service_type_code(
-        mut self,
-        cloud_service_type_code: Option<impl Into<String>>,
-    ) -> Self {
-        self.cloud_service_type_code = cloud_service_type_code.map(Into::into);
-        self
-    }
-
     /// Sets [`region_code`](field@Self::region_code).
     pub fn region_code(mut self, region_code: impl Into<String>) -> Self {
         self.region_code = Some(region_code.into());
-        self
-    }
-
-    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
-    pub fn set_region_code(mut self, region_code: Option<impl Into<String>>) -> Self {
-        self.region_code = region_code.map(Into::into);
         self
     }
 
@@ -218,21 +203,9 @@ impl LegacyListResFeeRecords {
         self
     }
 
-    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
-    pub fn set_order_id(mut self, order_id: Option<impl Into<String>>) -> Self {
-        self.order_id = order_id.map(Into::into);
-        self
-    }
-
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
-        self
-    }
-
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
         self
     }
 
@@ -242,36 +215,15 @@ impl LegacyListResFeeRecords {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
     /// Sets [`resource_id`](field@Self::resource_id).
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
     }
 
-    /// Sets [`resource_id`](field@Self::resource_id), or leaves it out for `None`.
-    pub fn set_resource_id(mut self, resource_id: Option<impl Into<String>>) -> Self {
-        self.resource_id = resource_id.map(Into::into);
-        self
-    }
-
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id).
     pub fn enterprise_project_id(mut self, enterprise_project_id: impl Into<String>) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
-        self
-    }
-
-    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
-    pub fn set_enterprise_project_id(
-        mut self,
-        enterprise_project_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.enterprise_project_id = enterprise_project_id.map(Into::into);
         self
     }
 
@@ -291,19 +243,19 @@ impl LegacyListResFeeRecords {
         self
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -338,21 +290,6 @@ impl Fields for LegacyListResFeeRecords {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyListResFeeRecords {
-    domain_id,
-    start_time,
-    end_time,
-    cloud_service_type_code,
-    region_code,
-    order_id,
-    pay_method,
-    offset,
-    limit,
-    resource_id,
-    enterprise_project_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -484,8 +421,8 @@ impl Paged for LegacyListResFeeRecords {
     }
 }
 
-/// What [`LegacyListResFeeRecords`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyListResFeeRecords`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyListResFeeRecordsResponse {
     /// Records of this page.
@@ -523,15 +460,8 @@ impl Decode for LegacyListResFeeRecordsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyListResFeeRecordsResponse {
-    fee_records,
-    total_count,
-    currency,
-});
-
-/// Codes that the service refuses [`LegacyListResFeeRecords`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyListResFeeRecords`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyListResFeeRecordsCode {
     /// A parameter is wrong.
@@ -559,30 +489,12 @@ pub enum LegacyListResFeeRecordsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyListResFeeRecordsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyListResFeeRecordsCode);
 
 impl Code for LegacyListResFeeRecordsCode {
     fn from_wire(code: &str) -> Self {
@@ -606,14 +518,11 @@ impl Code for LegacyListResFeeRecordsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyListResFeeRecordsCode, text, open);
-
 /// Why a call of [`LegacyListResFeeRecords`] failed.
 pub type LegacyListResFeeRecordsError = Error<LegacyListResFeeRecordsCode>;
 
 /// How a resource is billed, in the older coding of expenditure records.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyExpenditurePayMethod {
     /// Paid in advance by the year or month.
@@ -631,9 +540,6 @@ pub enum LegacyExpenditurePayMethod {
 }
 
 impl LegacyExpenditurePayMethod {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::YearlyMonthly, Self::PayPerUse];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -655,8 +561,6 @@ impl LegacyExpenditurePayMethod {
     }
 }
 
-api_runtime::enumeration!(LegacyExpenditurePayMethod);
-
 impl ToWire for LegacyExpenditurePayMethod {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -670,11 +574,8 @@ impl Decode for LegacyExpenditurePayMethod {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyExpenditurePayMethod, text, answered);
-
 /// One charge for a resource.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyExpenditureRecord {
     /// Time at which the record was made. Its form is not stated.
@@ -955,36 +856,3 @@ impl Decode for LegacyExpenditureRecord {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyExpenditureRecord {
-    create_time,
-    effective_time,
-    expire_time,
-    fee_id,
-    product_id,
-    product_name,
-    order_id,
-    amount,
-    measure_id,
-    usage_amount,
-    usage_measure_id,
-    free_resource_amount,
-    free_resource_measure_id,
-    cloud_service_type_code,
-    region_code,
-    resource_type_code,
-    pay_method,
-    project_id,
-    project_name,
-    resource_tag,
-    resource_name,
-    resource_id,
-    fee_source_operation,
-    period_type,
-    enterprise_project_id,
-    spot,
-    reserved_instance_amount,
-    reserved_instance_measure_id,
-    official_amount,
-});

@@ -19,8 +19,8 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Safety: reads only.
-/// - Pages: `offset` counts pages from 1, `limit` is the size of a page; `monthlyRecords` holds the records, `totalCount` counts all records.
+/// - Safety: read operation.
+/// - Pagination: `offset` is the page number from 1, `limit` is the page size; `monthlyRecords` contains the items, `totalCount` is the total count.
 /// - The vendor announces that this operation goes out of service and names the new one.
 ///
 /// # Parameters
@@ -40,7 +40,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `three-years`: Only data of the last 3 years can be queried. Only the server can judge it.
+/// - `three-years`: Only data of the last 3 years can be queried. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -50,7 +50,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `totalCount, doc`: huaweicloud-sdk-go of 2021, package of version 1 for this site says “The field is called `total_count`.”. Other SDKs of the vendor call it as here, for the China site.
 /// - `LegacyUsageRecord.payMethod, values`: row of an answer in a result list of the vendor's search says “the same values without 10”. The parameter of this name can ask for reserved instances, and the copy of the row names no page.
@@ -75,7 +75,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListResRecords {
@@ -128,8 +128,8 @@ pub struct LegacyListResRecords {
     ///
     /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: filter
     ///
-    /// - [`default_project`](Self::default_project) says `0`: Records of the default enterprise project.
-    /// - [`outside_any_project`](Self::outside_any_project) says `-1`: Records of cloud services that do not support enterprise projects.
+    /// - [`default_project`](Self::default_project) sets `0`: Records of the default enterprise project.
+    /// - [`outside_any_project`](Self::outside_any_project) sets `-1`: Records of cloud services that do not support enterprise projects.
     pub enterprise_project_id: Option<Given<String, Null>>,
 
     /// Number of the page.
@@ -195,15 +195,6 @@ impl LegacyListResRecords {
         self
     }
 
-    /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code), or leaves it out for `None`.
-    pub fn set_cloud_service_type_code(
-        mut self,
-        cloud_service_type_code: Option<impl Into<Given<String, Null>>>,
-    ) -> Self {
-        self.cloud_service_type_code = cloud_service_type_code.map(Into::into);
-        self
-    }
-
     /// Sets [`resource_type_code`](field@Self::resource_type_code).
     pub fn resource_type_code(
         mut self,
@@ -213,24 +204,9 @@ impl LegacyListResRecords {
         self
     }
 
-    /// Sets [`resource_type_code`](field@Self::resource_type_code), or leaves it out for `None`.
-    pub fn set_resource_type_code(
-        mut self,
-        resource_type_code: Option<impl Into<Given<String, Null>>>,
-    ) -> Self {
-        self.resource_type_code = resource_type_code.map(Into::into);
-        self
-    }
-
     /// Sets [`region_code`](field@Self::region_code).
     pub fn region_code(mut self, region_code: impl Into<Given<String, Null>>) -> Self {
         self.region_code = Some(region_code.into());
-        self
-    }
-
-    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
-    pub fn set_region_code(mut self, region_code: Option<impl Into<Given<String, Null>>>) -> Self {
-        self.region_code = region_code.map(Into::into);
         self
     }
 
@@ -240,27 +216,12 @@ impl LegacyListResRecords {
         self
     }
 
-    /// Sets [`res_instance_id`](field@Self::res_instance_id), or leaves it out for `None`.
-    pub fn set_res_instance_id(mut self, res_instance_id: Option<impl Into<String>>) -> Self {
-        self.res_instance_id = res_instance_id.map(Into::into);
-        self
-    }
-
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id).
     pub fn enterprise_project_id(
         mut self,
         enterprise_project_id: impl Into<Given<String, Null>>,
     ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
-        self
-    }
-
-    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
-    pub fn set_enterprise_project_id(
-        mut self,
-        enterprise_project_id: Option<impl Into<Given<String, Null>>>,
-    ) -> Self {
-        self.enterprise_project_id = enterprise_project_id.map(Into::into);
         self
     }
 
@@ -280,19 +241,19 @@ impl LegacyListResRecords {
         self
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -326,20 +287,6 @@ impl Fields for LegacyListResRecords {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyListResRecords {
-    domain_id,
-    cycle,
-    cloud_service_type_code,
-    resource_type_code,
-    region_code,
-    res_instance_id,
-    pay_method,
-    enterprise_project_id,
-    offset,
-    limit,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -472,8 +419,8 @@ impl Paged for LegacyListResRecords {
     }
 }
 
-/// What [`LegacyListResRecords`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyListResRecords`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyListResRecordsResponse {
     /// Records of this page.
@@ -511,15 +458,8 @@ impl Decode for LegacyListResRecordsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyListResRecordsResponse {
-    monthly_records,
-    total_count,
-    currency,
-});
-
-/// Codes that the service refuses [`LegacyListResRecords`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyListResRecords`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyListResRecordsCode {
     /// A parameter is wrong.
@@ -547,30 +487,12 @@ pub enum LegacyListResRecordsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyListResRecordsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyListResRecordsCode);
 
 impl Code for LegacyListResRecordsCode {
     fn from_wire(code: &str) -> Self {
@@ -594,14 +516,11 @@ impl Code for LegacyListResRecordsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyListResRecordsCode, text, open);
-
 /// Why a call of [`LegacyListResRecords`] failed.
 pub type LegacyListResRecordsError = Error<LegacyListResRecordsCode>;
 
 /// How a resource is billed, in the older coding of usage records.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyUsagePayMethod {
     /// Paid in advance by the year or month.
@@ -624,10 +543,6 @@ pub enum LegacyUsagePayMethod {
 }
 
 impl LegacyUsagePayMethod {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] =
-        &[Self::YearlyMonthly, Self::PayPerUse, Self::ReservedInstance];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -651,8 +566,6 @@ impl LegacyUsagePayMethod {
     }
 }
 
-api_runtime::enumeration!(LegacyUsagePayMethod);
-
 impl ToWire for LegacyUsagePayMethod {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -666,11 +579,8 @@ impl Decode for LegacyUsagePayMethod {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyUsagePayMethod, text, answered);
-
 /// What a resource cost in a month.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyUsageRecord {
     /// Code of the cloud service type.
@@ -800,19 +710,3 @@ impl Decode for LegacyUsageRecord {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyUsageRecord {
-    cloud_service_type_code,
-    region_code,
-    resource_type_code,
-    res_instance_id,
-    resource_name,
-    resource_tag,
-    consume_amount,
-    cycle,
-    measure_id,
-    enterprise_project_id,
-    pay_method,
-    official_amount,
-});

@@ -29,9 +29,9 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself), `master_account` (an enterprise account that manages member accounts), `member_account` (an enterprise account that a master account manages).
 /// - Permissions: `billing:billDetail:view`, `bss:billDetail:view`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 30 calls per second.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `monthly_records` holds the records, `total_count` counts all records.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `monthly_records` contains the items, `total_count` is the total count.
 /// - Audit event: `queryResRecordsDetail` on `billDetail`.
 ///
 /// # Restrictions
@@ -71,9 +71,9 @@ use api_runtime::{
 /// - `begin-only-daily`: `bill_cycle_begin` has no effect unless `query_type` is DAILY.
 /// - `begin-in-cycle`: cycle and `bill_cycle_begin` are in the same month.
 /// - `daily-needs-end`: `bill_cycle_end` is required if `query_type` is DAILY.
-/// - `three-years`: The month lies within the last three years. Only the server can judge it.
-/// - `since-2019`: Months before January 2019 cannot be queried. Only the server can judge it.
-/// - `payer-in-reach`: The payer is the caller, its master account, or one of its members with independent finances. Only the server can judge it.
+/// - `three-years`: The month lies within the last three years. Only checked by the server.
+/// - `since-2019`: Months before January 2019 cannot be queried. Only checked by the server.
+/// - `payer-in-reach`: The payer is the caller, its master account, or one of its members with independent finances. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -83,7 +83,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `X-Language, values`: huaweicloudsdkbss 3.1.219 says “the values `zh_cn` and `en_us`, in lower case”. The page and every sibling operation write `zh_CN` and `en_US`.
 /// - `bill_type, values`: early huaweicloud-sdk-python-v3, type `QueryResRecordsDetailReq` says “also 12 and 13”. The copy of the page of February 2025 lists neither, though the console's bills of November 2025 have both.
@@ -109,7 +109,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerselfResourceRecordDetails {
@@ -173,8 +173,8 @@ pub struct ListCustomerselfResourceRecordDetails {
     ///
     /// Absent: not a filter · Empty string: not a filter · Null: not a filter
     ///
-    /// - [`default_project`](Self::default_project) says `0`: Records of the default enterprise project.
-    /// - [`outside_any_project`](Self::outside_any_project) says `-1`: Records of cloud services that do not support enterprise projects.
+    /// - [`default_project`](Self::default_project) sets `0`: Records of the default enterprise project.
+    /// - [`outside_any_project`](Self::outside_any_project) sets `-1`: Records of cloud services that do not support enterprise projects.
     pub enterprise_project_id: Option<String>,
 
     /// Whether records with nothing to pay are listed as well.
@@ -280,21 +280,9 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
-    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
-        self.x_language = x_language;
-        self
-    }
-
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type).
     pub fn cloud_service_type(mut self, cloud_service_type: impl Into<String>) -> Self {
         self.cloud_service_type = Some(cloud_service_type.into());
-        self
-    }
-
-    /// Sets [`cloud_service_type`](field@Self::cloud_service_type), or leaves it out for `None`.
-    pub fn set_cloud_service_type(mut self, cloud_service_type: Option<impl Into<String>>) -> Self {
-        self.cloud_service_type = cloud_service_type.map(Into::into);
         self
     }
 
@@ -304,21 +292,9 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`resource_type`](field@Self::resource_type), or leaves it out for `None`.
-    pub fn set_resource_type(mut self, resource_type: Option<impl Into<String>>) -> Self {
-        self.resource_type = resource_type.map(Into::into);
-        self
-    }
-
     /// Sets [`region`](field@Self::region).
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
-        self
-    }
-
-    /// Sets [`region`](field@Self::region), or leaves it out for `None`.
-    pub fn set_region(mut self, region: Option<impl Into<String>>) -> Self {
-        self.region = region.map(Into::into);
         self
     }
 
@@ -328,21 +304,9 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`res_instance_id`](field@Self::res_instance_id), or leaves it out for `None`.
-    pub fn set_res_instance_id(mut self, res_instance_id: Option<impl Into<String>>) -> Self {
-        self.res_instance_id = res_instance_id.map(Into::into);
-        self
-    }
-
     /// Sets [`charge_mode`](field@Self::charge_mode).
     pub fn charge_mode(mut self, charge_mode: ChargeMode) -> Self {
         self.charge_mode = Some(charge_mode);
-        self
-    }
-
-    /// Sets [`charge_mode`](field@Self::charge_mode), or leaves it out for `None`.
-    pub fn set_charge_mode(mut self, charge_mode: Option<ChargeMode>) -> Self {
-        self.charge_mode = charge_mode;
         self
     }
 
@@ -352,24 +316,9 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`bill_type`](field@Self::bill_type), or leaves it out for `None`.
-    pub fn set_bill_type(mut self, bill_type: Option<BillType>) -> Self {
-        self.bill_type = bill_type;
-        self
-    }
-
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id).
     pub fn enterprise_project_id(mut self, enterprise_project_id: impl Into<String>) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
-        self
-    }
-
-    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
-    pub fn set_enterprise_project_id(
-        mut self,
-        enterprise_project_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.enterprise_project_id = enterprise_project_id.map(Into::into);
         self
     }
 
@@ -395,21 +344,9 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`include_zero_record`](field@Self::include_zero_record), or leaves it out for `None`.
-    pub fn set_include_zero_record(mut self, include_zero_record: Option<bool>) -> Self {
-        self.include_zero_record = include_zero_record;
-        self
-    }
-
     /// Sets [`method`](field@Self::method).
     pub fn method(mut self, method: BillQueryMethod) -> Self {
         self.method = Some(method);
-        self
-    }
-
-    /// Sets [`method`](field@Self::method), or leaves it out for `None`.
-    pub fn set_method(mut self, method: Option<BillQueryMethod>) -> Self {
-        self.method = method;
         self
     }
 
@@ -419,21 +356,9 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`sub_customer_id`](field@Self::sub_customer_id), or leaves it out for `None`.
-    pub fn set_sub_customer_id(mut self, sub_customer_id: Option<impl Into<String>>) -> Self {
-        self.sub_customer_id = sub_customer_id.map(Into::into);
-        self
-    }
-
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
-        self
-    }
-
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
         self
     }
 
@@ -443,21 +368,9 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
     /// Sets [`statistic_type`](field@Self::statistic_type).
     pub fn statistic_type(mut self, statistic_type: BillStatisticType) -> Self {
         self.statistic_type = Some(statistic_type);
-        self
-    }
-
-    /// Sets [`statistic_type`](field@Self::statistic_type), or leaves it out for `None`.
-    pub fn set_statistic_type(mut self, statistic_type: Option<BillStatisticType>) -> Self {
-        self.statistic_type = statistic_type;
         self
     }
 
@@ -467,21 +380,9 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`query_type`](field@Self::query_type), or leaves it out for `None`.
-    pub fn set_query_type(mut self, query_type: Option<BillQueryType>) -> Self {
-        self.query_type = query_type;
-        self
-    }
-
     /// Sets [`bill_cycle_begin`](field@Self::bill_cycle_begin).
     pub fn bill_cycle_begin(mut self, bill_cycle_begin: Date) -> Self {
         self.bill_cycle_begin = Some(bill_cycle_begin);
-        self
-    }
-
-    /// Sets [`bill_cycle_begin`](field@Self::bill_cycle_begin), or leaves it out for `None`.
-    pub fn set_bill_cycle_begin(mut self, bill_cycle_begin: Option<Date>) -> Self {
-        self.bill_cycle_begin = bill_cycle_begin;
         self
     }
 
@@ -491,37 +392,25 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`bill_cycle_end`](field@Self::bill_cycle_end), or leaves it out for `None`.
-    pub fn set_bill_cycle_end(mut self, bill_cycle_end: Option<Date>) -> Self {
-        self.bill_cycle_end = bill_cycle_end;
-        self
-    }
-
     /// Sets [`payer_account_id`](field@Self::payer_account_id).
     pub fn payer_account_id(mut self, payer_account_id: impl Into<String>) -> Self {
         self.payer_account_id = Some(payer_account_id.into());
         self
     }
 
-    /// Sets [`payer_account_id`](field@Self::payer_account_id), or leaves it out for `None`.
-    pub fn set_payer_account_id(mut self, payer_account_id: Option<impl Into<String>>) -> Self {
-        self.payer_account_id = payer_account_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -564,29 +453,6 @@ impl Fields for ListCustomerselfResourceRecordDetails {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListCustomerselfResourceRecordDetails {
-    x_language,
-    cycle,
-    cloud_service_type,
-    resource_type,
-    region,
-    res_instance_id,
-    charge_mode,
-    bill_type,
-    enterprise_project_id,
-    include_zero_record,
-    method,
-    sub_customer_id,
-    offset,
-    limit,
-    statistic_type,
-    query_type,
-    bill_cycle_begin,
-    bill_cycle_end,
-    payer_account_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
@@ -913,8 +779,8 @@ impl Paged for ListCustomerselfResourceRecordDetails {
     }
 }
 
-/// What [`ListCustomerselfResourceRecordDetails`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListCustomerselfResourceRecordDetails`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerselfResourceRecordDetailsResponse {
     /// The records.
@@ -954,15 +820,8 @@ impl Decode for ListCustomerselfResourceRecordDetailsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListCustomerselfResourceRecordDetailsResponse {
-    monthly_records,
-    total_count,
-    currency,
-});
-
-/// Codes that the service refuses [`ListCustomerselfResourceRecordDetails`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListCustomerselfResourceRecordDetails`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListCustomerselfResourceRecordDetailsCode {
     /// A parameter is wrong.
@@ -990,30 +849,12 @@ pub enum ListCustomerselfResourceRecordDetailsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListCustomerselfResourceRecordDetailsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListCustomerselfResourceRecordDetailsCode);
 
 impl Code for ListCustomerselfResourceRecordDetailsCode {
     fn from_wire(code: &str) -> Self {
@@ -1037,15 +878,12 @@ impl Code for ListCustomerselfResourceRecordDetailsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListCustomerselfResourceRecordDetailsCode, text, open);
-
 /// Why a call of [`ListCustomerselfResourceRecordDetails`] failed.
 pub type ListCustomerselfResourceRecordDetailsError =
     Error<ListCustomerselfResourceRecordDetailsCode>;
 
 /// Availability zone that a bill record names.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillAvailabilityZone {
     /// Code of the availability zone.
@@ -1066,11 +904,8 @@ impl Decode for BillAvailabilityZone {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(BillAvailabilityZone { az_code });
-
 /// Span of time that a query for resource records names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillQueryType {
     /// A whole month.
@@ -1085,9 +920,6 @@ pub enum BillQueryType {
 }
 
 impl BillQueryType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::BillingCycle, Self::Daily];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1098,19 +930,14 @@ impl BillQueryType {
     }
 }
 
-api_runtime::enumeration!(BillQueryType);
-
 impl ToWire for BillQueryType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(BillQueryType, text, closed);
-
 /// Resource that belongs to the billed one.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedResource {
     /// Id of the related resource.
@@ -1139,14 +966,8 @@ impl Decode for RelatedResource {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(RelatedResource {
-    relative_resource_id,
-    relative_type,
-});
-
 /// What one resource consumed, by billing cycle, by day or by single charge.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceConsumptionRecord {
     /// Billing month, in China time.
@@ -1685,66 +1506,8 @@ impl Decode for ResourceConsumptionRecord {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ResourceConsumptionRecord {
-    cycle,
-    bill_date,
-    bill_type,
-    customer_id,
-    region,
-    region_name,
-    cloud_service_type,
-    resource_type_code,
-    cloud_service_type_name,
-    resource_type_name,
-    res_instance_id,
-    resource_name,
-    resource_tag,
-    sku_code,
-    enterprise_project_id,
-    enterprise_project_name,
-    charge_mode,
-    consume_amount,
-    cash_amount,
-    credit_amount,
-    coupon_amount,
-    flexipurchase_coupon_amount,
-    stored_card_amount,
-    bonus_amount,
-    debt_amount,
-    adjustment_amount,
-    official_amount,
-    discount_amount,
-    measure_id,
-    period_type,
-    root_resource_id,
-    parent_resource_id,
-    trade_id,
-    id,
-    product_spec_desc,
-    sub_service_type_code,
-    sub_service_type_name,
-    sub_resource_type_code,
-    sub_resource_type_name,
-    sub_resource_id,
-    sub_resource_name,
-    pre_order_id,
-    az_code_infos,
-    payer_account_id,
-    effective_time,
-    expire_time,
-    consume_time,
-    be_id,
-    extend_params,
-    account_name,
-    period_num,
-    is_spot,
-    promotion_type,
-    payment_type,
-});
-
 /// How another resource relates to the billed one.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourceRelationKind {
     /// Parent resource.
@@ -1762,9 +1525,6 @@ pub enum ResourceRelationKind {
 }
 
 impl ResourceRelationKind {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Parent, Self::Root];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1786,8 +1546,6 @@ impl ResourceRelationKind {
     }
 }
 
-api_runtime::enumeration!(ResourceRelationKind);
-
 impl Decode for ResourceRelationKind {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -1795,11 +1553,8 @@ impl Decode for ResourceRelationKind {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ResourceRelationKind, text, answered);
-
 /// The billed resource and the resources related to it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceRelations {
     /// Id of the billed resource.
@@ -1828,14 +1583,8 @@ impl Decode for ResourceRelations {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ResourceRelations {
-    self_resource_id,
-    relation_infos,
-});
-
 /// Whether a bill record stands for a spot instance.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SpotInstanceMark {
     /// A spot instance.
@@ -1858,9 +1607,6 @@ pub enum SpotInstanceMark {
 }
 
 impl SpotInstanceMark {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Spot, Self::NotSpot, Self::NotApplicable];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1884,14 +1630,9 @@ impl SpotInstanceMark {
     }
 }
 
-api_runtime::enumeration!(SpotInstanceMark);
-
 impl Decode for SpotInstanceMark {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(SpotInstanceMark, text, answered);

@@ -15,10 +15,10 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:resourcePackages:view`, `bss:bill:view`, `bss:billDetail:view` (the vendor will drop it).
-/// - Safety: reads only.
+/// - Permissions: `billing:resourcePackages:view`, `bss:bill:view`, `bss:billDetail:view` (deprecated).
+/// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `free_resource_records` holds the records, `total_count` counts all records.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `free_resource_records` contains the items, `total_count` is the total count.
 ///
 /// # Restrictions
 ///
@@ -65,7 +65,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListFreeResourcesUsageRecords {
@@ -149,21 +149,9 @@ impl ListFreeResourcesUsageRecords {
         self
     }
 
-    /// Sets [`free_resource_id`](field@Self::free_resource_id), or leaves it out for `None`.
-    pub fn set_free_resource_id(mut self, free_resource_id: Option<impl Into<String>>) -> Self {
-        self.free_resource_id = free_resource_id.map(Into::into);
-        self
-    }
-
     /// Sets [`product_id`](field@Self::product_id).
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
-        self
-    }
-
-    /// Sets [`product_id`](field@Self::product_id), or leaves it out for `None`.
-    pub fn set_product_id(mut self, product_id: Option<impl Into<String>>) -> Self {
-        self.product_id = product_id.map(Into::into);
         self
     }
 
@@ -173,21 +161,9 @@ impl ListFreeResourcesUsageRecords {
         self
     }
 
-    /// Sets [`resource_type_code`](field@Self::resource_type_code), or leaves it out for `None`.
-    pub fn set_resource_type_code(mut self, resource_type_code: Option<impl Into<String>>) -> Self {
-        self.resource_type_code = resource_type_code.map(Into::into);
-        self
-    }
-
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
-        self
-    }
-
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
         self
     }
 
@@ -197,25 +173,19 @@ impl ListFreeResourcesUsageRecords {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -246,17 +216,6 @@ impl Fields for ListFreeResourcesUsageRecords {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListFreeResourcesUsageRecords {
-    free_resource_id,
-    product_id,
-    resource_type_code,
-    deduct_time_begin,
-    deduct_time_end,
-    offset,
-    limit,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("free_resource_id")
@@ -371,8 +330,8 @@ impl Paged for ListFreeResourcesUsageRecords {
     }
 }
 
-/// What [`ListFreeResourcesUsageRecords`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListFreeResourcesUsageRecords`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFreeResourcesUsageRecordsResponse {
     /// The deductions.
@@ -401,14 +360,8 @@ impl Decode for ListFreeResourcesUsageRecordsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListFreeResourcesUsageRecordsResponse {
-    free_resource_records,
-    total_count,
-});
-
-/// Codes that the service refuses [`ListFreeResourcesUsageRecords`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListFreeResourcesUsageRecords`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListFreeResourcesUsageRecordsCode {
     /// A parameter is wrong.
@@ -436,30 +389,12 @@ pub enum ListFreeResourcesUsageRecordsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListFreeResourcesUsageRecordsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListFreeResourcesUsageRecordsCode);
 
 impl Code for ListFreeResourcesUsageRecordsCode {
     fn from_wire(code: &str) -> Self {
@@ -483,14 +418,11 @@ impl Code for ListFreeResourcesUsageRecordsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListFreeResourcesUsageRecordsCode, text, open);
-
 /// Why a call of [`ListFreeResourcesUsageRecords`] failed.
 pub type ListFreeResourcesUsageRecordsError = Error<ListFreeResourcesUsageRecordsCode>;
 
 /// One deduction from a resource package.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FreeResourceDeduction {
     /// When the usage was deducted.
@@ -653,22 +585,3 @@ impl Decode for FreeResourceDeduction {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(FreeResourceDeduction {
-    deduct_time,
-    free_resource_id,
-    resource_id,
-    resource_type_code,
-    resource_type_name,
-    resource_tag,
-    product_id,
-    product_name,
-    usage_type_code,
-    available_amount,
-    remaining_amount,
-    used_amount,
-    measure_id,
-    effective_time,
-    expire_time,
-});

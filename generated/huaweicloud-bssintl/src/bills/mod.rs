@@ -71,7 +71,7 @@ impl<'a> Bills<'a> {
     /// Lists what each of the customer's resources cost within one month.
     ///
     /// `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-fee-records`, see [`LegacyListResFeeRecords`].
-    #[deprecated = "the vendor retires it"]
+    #[deprecated = "deprecated by the vendor"]
     pub fn legacy_list_res_fee_records(
         self,
         request: &'a LegacyListResFeeRecords,
@@ -82,7 +82,7 @@ impl<'a> Bills<'a> {
     /// Lists what the customer's resources cost in a month.
     ///
     /// `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-records`, see [`LegacyListResRecords`].
-    #[deprecated = "the vendor retires it: use `ListCustomerselfResourceRecordDetails`"]
+    #[deprecated = "deprecated by the vendor: use `ListCustomerselfResourceRecordDetails`"]
     pub fn legacy_list_res_records(
         self,
         request: &'a LegacyListResRecords,
@@ -93,7 +93,7 @@ impl<'a> Bills<'a> {
     /// Sums up by service or resource type what the customer spent in a month, in the v1.0 form.
     ///
     /// `GET /v1.0/{domain_id}/customer/account-mgr/bill/monthly-sum`, see [`LegacyShowMonthlySum`].
-    #[deprecated = "the vendor retires it: use `ShowCustomerMonthlySum`"]
+    #[deprecated = "deprecated by the vendor: use `ShowCustomerMonthlySum`"]
     pub fn legacy_show_monthly_sum(
         self,
         request: &'a LegacyShowMonthlySum,

@@ -23,8 +23,8 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself), `master_account` (an enterprise account that manages member accounts), `member_account` (an enterprise account that a master account manages).
 /// - Permissions: `billing:bill:view`, `bss:bill:view`.
-/// - Safety: reads only.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `bill_sums` holds the records, `total_count` counts all records.
+/// - Safety: read operation.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `bill_sums` contains the items, `total_count` is the total count.
 ///
 /// # Restrictions
 ///
@@ -46,7 +46,7 @@ use api_runtime::{
 ///
 /// - `member-required`: `sub_customer_id` is required if method is `sub_customer`.
 /// - `member-only-then`: `sub_customer_id` has no effect unless method is `sub_customer`.
-/// - `three-years`: The month lies within the last three years. Only the server can judge it.
+/// - `three-years`: The month lies within the last three years. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -56,7 +56,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `MonthlySumRecord.consume_amount, doc`: API Explorer, first record of its example says “7.00 due beside a list price of 7.00, no discount and 2.36 rounded off.”. The sentence of the SDK and of the API Explorer has the formula, and the second record of the example follows it.
 ///
@@ -74,7 +74,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowCustomerMonthlySum {
@@ -96,8 +96,8 @@ pub struct ShowCustomerMonthlySum {
     ///
     /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: filter
     ///
-    /// - [`default_project`](Self::default_project) says `0`: Records of the default enterprise project.
-    /// - [`outside_any_project`](Self::outside_any_project) says `-1`: Records of cloud services that do not support enterprise projects.
+    /// - [`default_project`](Self::default_project) sets `0`: Records of the default enterprise project.
+    /// - [`outside_any_project`](Self::outside_any_project) sets `-1`: Records of cloud services that do not support enterprise projects.
     pub enterprise_project_id: Option<Given<String, Null>>,
 
     /// Number of records to pass over.
@@ -149,27 +149,12 @@ impl ShowCustomerMonthlySum {
         self
     }
 
-    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
-    pub fn set_service_type_code(mut self, service_type_code: Option<impl Into<String>>) -> Self {
-        self.service_type_code = service_type_code.map(Into::into);
-        self
-    }
-
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id).
     pub fn enterprise_project_id(
         mut self,
         enterprise_project_id: impl Into<Given<String, Null>>,
     ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
-        self
-    }
-
-    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
-    pub fn set_enterprise_project_id(
-        mut self,
-        enterprise_project_id: Option<impl Into<Given<String, Null>>>,
-    ) -> Self {
-        self.enterprise_project_id = enterprise_project_id.map(Into::into);
         self
     }
 
@@ -195,21 +180,9 @@ impl ShowCustomerMonthlySum {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
         self
     }
 
@@ -219,37 +192,25 @@ impl ShowCustomerMonthlySum {
         self
     }
 
-    /// Sets [`method`](field@Self::method), or leaves it out for `None`.
-    pub fn set_method(mut self, method: Option<BillQueryMethod>) -> Self {
-        self.method = method;
-        self
-    }
-
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id).
     pub fn sub_customer_id(mut self, sub_customer_id: impl Into<String>) -> Self {
         self.sub_customer_id = Some(sub_customer_id.into());
         self
     }
 
-    /// Sets [`sub_customer_id`](field@Self::sub_customer_id), or leaves it out for `None`.
-    pub fn set_sub_customer_id(mut self, sub_customer_id: Option<impl Into<String>>) -> Self {
-        self.sub_customer_id = sub_customer_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -280,17 +241,6 @@ impl Fields for ShowCustomerMonthlySum {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ShowCustomerMonthlySum {
-    bill_cycle,
-    service_type_code,
-    enterprise_project_id,
-    offset,
-    limit,
-    method,
-    sub_customer_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("bill_cycle")
@@ -440,8 +390,8 @@ impl Paged for ShowCustomerMonthlySum {
     }
 }
 
-/// What [`ShowCustomerMonthlySum`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ShowCustomerMonthlySum`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCustomerMonthlySumResponse {
     /// Number of records that match. It is 0 or more.
@@ -644,24 +594,8 @@ impl Decode for ShowCustomerMonthlySumResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ShowCustomerMonthlySumResponse {
-    total_count,
-    bill_sums,
-    consume_amount,
-    debt_amount,
-    coupon_amount,
-    flexipurchase_coupon_amount,
-    stored_value_card_amount,
-    cash_amount,
-    credit_amount,
-    writeoff_amount,
-    measure_id,
-    currency,
-});
-
-/// Codes that the service refuses [`ShowCustomerMonthlySum`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ShowCustomerMonthlySum`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShowCustomerMonthlySumCode {
     /// A parameter is wrong.
@@ -689,30 +623,12 @@ pub enum ShowCustomerMonthlySumCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ShowCustomerMonthlySumCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowCustomerMonthlySumCode);
 
 impl Code for ShowCustomerMonthlySumCode {
     fn from_wire(code: &str) -> Self {
@@ -736,14 +652,11 @@ impl Code for ShowCustomerMonthlySumCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ShowCustomerMonthlySumCode, text, open);
-
 /// Why a call of [`ShowCustomerMonthlySum`] failed.
 pub type ShowCustomerMonthlySumError = Error<ShowCustomerMonthlySumCode>;
 
 /// Kind of a record in a monthly summary of bills.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MonthlySumBillType {
     /// Spending.
@@ -766,9 +679,6 @@ pub enum MonthlySumBillType {
 }
 
 impl MonthlySumBillType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Expenditure, Self::Refund, Self::Adjustment];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -792,8 +702,6 @@ impl MonthlySumBillType {
     }
 }
 
-api_runtime::enumeration!(MonthlySumBillType);
-
 impl Decode for MonthlySumBillType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -801,11 +709,8 @@ impl Decode for MonthlySumBillType {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(MonthlySumBillType, number, answered);
-
 /// What was spent on one kind of resource in one month.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MonthlySumRecord {
     /// Billing month, in China time.
@@ -1106,28 +1011,3 @@ impl Decode for MonthlySumRecord {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(MonthlySumRecord {
-    bill_cycle,
-    bill_type,
-    customer_id,
-    resource_type_code,
-    service_type_code,
-    service_type_name,
-    resource_type_name,
-    charging_mode,
-    official_amount,
-    official_discount_amount,
-    truncated_amount,
-    consume_amount,
-    coupon_amount,
-    flexipurchase_coupon_amount,
-    stored_value_card_amount,
-    debt_amount,
-    writeoff_amount,
-    cash_amount,
-    credit_amount,
-    measure_id,
-    account_name,
-});

@@ -21,9 +21,9 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself), `master_account` (an enterprise account that manages member accounts).
 /// - Permissions: `costCenter:costAnalysis:listCosts`, `bss:costanalysis:view`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `cost_data` holds the records, `total_count` counts all records.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `cost_data` contains the items, `total_count` is the total count.
 ///
 /// # Restrictions
 ///
@@ -45,8 +45,8 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `two-groupings`: Two groupings are not both by tag and not both by cost unit. Only the server can judge it.
-/// - `eighteen-months`: The period lies within the last 18 months, by day as well as by month. Only the server can judge it.
+/// - `two-groupings`: Two groupings are not both by tag and not both by cost unit. Only checked by the server.
+/// - `eighteen-months`: The period lies within the last 18 months, by day as well as by month. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -59,7 +59,7 @@ use api_runtime::{
 /// | [`CBC.18000053`](crate::error_codes::CBC_18000053) | 400 | The permission does not suffice. | Ask the master account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `X-Language, max_length`: API Explorer says “10”. The page says 8.
 /// - `X-Language, type`: huaweicloudsdkbss 3.1.219 says “The values are `zh_cn` and `en_us`.”. The page writes `zh_CN` and `en_US`, as other operations do.
@@ -97,7 +97,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCosts {
@@ -193,21 +193,9 @@ impl ListCosts {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
-    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
-        self.x_language = x_language;
-        self
-    }
-
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
-        self
-    }
-
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
         self
     }
 
@@ -217,37 +205,25 @@ impl ListCosts {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
     /// Sets [`filters`](field@Self::filters).
-    pub fn filters(mut self, filters: impl IntoIterator<Item = CostFilter>) -> Self {
-        self.filters = filters.into_iter().collect();
+    pub fn filters(mut self, filters: Vec<CostFilter>) -> Self {
+        self.filters = filters;
         self
     }
 
-    /// Sets [`filters`](field@Self::filters), or leaves it out for `None`.
-    pub fn set_filters(mut self, filters: Option<impl IntoIterator<Item = CostFilter>>) -> Self {
-        self.filters = filters.into_iter().flatten().collect();
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -279,18 +255,6 @@ impl Fields for ListCosts {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListCosts {
-    x_language,
-    time_condition,
-    groupby,
-    cost_type,
-    amount_type,
-    offset,
-    limit,
-    filters,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
@@ -422,8 +386,8 @@ impl Paged for ListCosts {
     }
 }
 
-/// What [`ListCosts`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListCosts`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCostsResponse {
     /// Currency of the amounts, `USD`.
@@ -461,15 +425,8 @@ impl Decode for ListCostsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListCostsResponse {
-    currency,
-    total_count,
-    cost_data,
-});
-
-/// Codes that the service refuses [`ListCosts`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListCosts`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListCostsCode {
     /// A parameter is wrong.
@@ -518,33 +475,12 @@ pub enum ListCostsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListCostsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::CostCenterNotEnabled,
-        Self::CostPermissionOfPartner,
-        Self::TooManyIndependentMembers,
-        Self::CostPermissionOfMaster,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListCostsCode);
 
 impl Code for ListCostsCode {
     fn from_wire(code: &str) -> Self {
@@ -574,14 +510,11 @@ impl Code for ListCostsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListCostsCode, text, open);
-
 /// Why a call of [`ListCosts`] failed.
 pub type ListCostsError = Error<ListCostsCode>;
 
 /// Which amount of a cost is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CostAmountType {
     /// What is due.
@@ -596,9 +529,6 @@ pub enum CostAmountType {
 }
 
 impl CostAmountType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Due, Self::Paid];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -609,19 +539,14 @@ impl CostAmountType {
     }
 }
 
-api_runtime::enumeration!(CostAmountType);
-
 impl ToWire for CostAmountType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CostAmountType, text, closed);
-
 /// Costs of one combination of what they are grouped by.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CostByDimension {
     /// What the costs are those of.
@@ -670,16 +595,8 @@ impl Decode for CostByDimension {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CostByDimension {
-    dimensions,
-    costs,
-    amount_by_costs,
-    official_amount_by_costs,
-});
-
 /// What costs can be told apart by.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CostDimension {
     /// Cloud service.
@@ -762,25 +679,6 @@ pub enum CostDimension {
 }
 
 impl CostDimension {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::CloudServiceType,
-        Self::ResourceType,
-        Self::AssociatedAccount,
-        Self::RegionCode,
-        Self::AzCode,
-        Self::EnterpriseProjectId,
-        Self::ResSpecCode,
-        Self::ChargingMode,
-        Self::UsageType,
-        Self::BillType,
-        Self::BeId,
-        Self::PayerAccountId,
-        Self::ResourceId,
-        Self::ResourceTag,
-        Self::CostUnit,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -828,8 +726,6 @@ impl CostDimension {
     }
 }
 
-api_runtime::enumeration!(CostDimension);
-
 impl ToWire for CostDimension {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -843,11 +739,8 @@ impl Decode for CostDimension {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CostDimension, text, answered);
-
 /// Value of one dimension.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CostDimensionValue {
     /// The dimension.
@@ -873,11 +766,8 @@ impl Decode for CostDimensionValue {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CostDimensionValue { key, value });
-
 /// One condition on the costs that are taken into account.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CostFilter {
@@ -949,14 +839,8 @@ impl ToWire for CostFilter {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_object!(CostFilter {
-    operator,
-    filter_factor,
-});
-
 /// Values of one dimension.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CostFilterFactor {
@@ -1044,11 +928,8 @@ impl ToWire for CostFilterFactor {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_object!(CostFilterFactor { key, value });
-
 /// What a condition does with costs that have its values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CostFilterOperator {
     /// Only they are taken into account.
@@ -1063,9 +944,6 @@ pub enum CostFilterOperator {
 }
 
 impl CostFilterOperator {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Only, Self::Except];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1076,16 +954,11 @@ impl CostFilterOperator {
     }
 }
 
-api_runtime::enumeration!(CostFilterOperator);
-
 impl ToWire for CostFilterOperator {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CostFilterOperator, number, closed);
 
 impl<S> From<CostFilterOperator> for Given<CostFilterOperator, S> {
     fn from(value: CostFilterOperator) -> Self {
@@ -1097,14 +970,14 @@ impl<S> From<CostFilterOperator> for Given<CostFilterOperator, S> {
 ///
 /// A grouping of the type `dimension` has one of these keys: `CLOUD_SERVICE_TYPE`, `RESOURCE_TYPE`, `ASSOCIATED_ACCOUNT` (the member accounts of a master account), `REGION_CODE`, `AZ_CODE`, `ENTERPRISE_PROJECT_ID`, `RES_SPEC_CODE`, `CHARGING_MODE`, `USAGE_TYPE`, `BILL_TYPE` (the broad kind of bill; user interfaces have to convert their detailed kinds), `BE_ID` (the business entity), `PAYER_ACCOUNT_ID` (the account that pays) and `RESOURCE_ID`.
 ///
-/// What the fields mean depends on `type`:
+/// The meaning of the fields depends on `type`:
 ///
 /// | `type` | `key` |
 /// |---|---|
 /// | `tag` | Key of the cost tag. |
 /// | `cost_unit` | Key of the cost unit. |
 /// | `dimension` | Name of the dimension. |
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CostGrouping {
@@ -1175,11 +1048,8 @@ impl ToWire for CostGrouping {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_object!(CostGrouping { type_, key });
-
 /// What a grouping of costs goes by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CostGroupingType {
     /// A cost tag.
@@ -1199,9 +1069,6 @@ pub enum CostGroupingType {
 }
 
 impl CostGroupingType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Tag, Self::CostUnit, Self::Dimension];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1213,19 +1080,14 @@ impl CostGroupingType {
     }
 }
 
-api_runtime::enumeration!(CostGroupingType);
-
 impl ToWire for CostGroupingType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CostGroupingType, text, closed);
-
 /// Costs of one day or month.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CostOfPeriod {
     /// The day as `yyyy-mm-dd` or the month as `yyyy-mm`.
@@ -1274,16 +1136,8 @@ impl Decode for CostOfPeriod {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CostOfPeriod {
-    time_dimension_value,
-    time_measure_id,
-    amount,
-    official_amount,
-});
-
 /// Period of costs.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CostTimeCondition {
@@ -1382,15 +1236,8 @@ impl ToWire for CostTimeCondition {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_object!(CostTimeCondition {
-    time_measure_id,
-    begin_time,
-    end_time,
-});
-
 /// Length of the parts into which a period is cut.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CostTimeMeasure {
     /// Days.
@@ -1408,9 +1255,6 @@ pub enum CostTimeMeasure {
 }
 
 impl CostTimeMeasure {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Day, Self::Month];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1432,8 +1276,6 @@ impl CostTimeMeasure {
     }
 }
 
-api_runtime::enumeration!(CostTimeMeasure);
-
 impl ToWire for CostTimeMeasure {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -1447,11 +1289,8 @@ impl Decode for CostTimeMeasure {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CostTimeMeasure, number, answered);
-
 /// How costs are counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CostType {
     /// Original costs.
@@ -1466,9 +1305,6 @@ pub enum CostType {
 }
 
 impl CostType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Original, Self::Amortized];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1479,13 +1315,8 @@ impl CostType {
     }
 }
 
-api_runtime::enumeration!(CostType);
-
 impl ToWire for CostType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CostType, text, closed);

@@ -22,7 +22,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010118`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 5 calls per second.
 ///
 /// # Restrictions
@@ -38,9 +38,9 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `mobile-with-country-code`: A mobile number begins with the country code, as four digits of which the first two are zeros, and a hyphen, as in `0086-13800000000`. Only the server can judge it.
-/// - `whole-mail-address`: An e-mail address must be complete, with the sign `@`. Only the server can judge it.
-/// - `login-name-form`: A login name has 5 to 32 letters, digits, underscores and hyphens and begins with a letter or a hyphen, but not with `op_` or `shadow_`. It must not consist of digits alone. Only the server can judge it.
+/// - `mobile-with-country-code`: A mobile number begins with the country code, as four digits of which the first two are zeros, and a hyphen, as in `0086-13800000000`. Only checked by the server.
+/// - `whole-mail-address`: An e-mail address must be complete, with the sign `@`. Only checked by the server.
+/// - `login-name-form`: A login name has 5 to 32 letters, digits, underscores and hyphens and begins with a letter or a hyphen, but not with `op_` or `shadow_`. It must not consist of digits alone. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -50,7 +50,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer; older copies of the page says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 ///
@@ -71,7 +71,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CheckUserIdentity {
@@ -82,7 +82,7 @@ pub struct CheckUserIdentity {
 
     /// The login name, mobile number or e-mail address.
     ///
-    /// Required · `search_value` in the body · at most 64 characters · never shown
+    /// Required · `search_value` in the body · at most 64 characters · redacted
     pub search_value: String,
 }
 
@@ -118,19 +118,19 @@ impl CheckUserIdentity {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -153,12 +153,6 @@ impl Fields for CheckUserIdentity {
         reader(&[self.search_type.to_wire(), self.search_value.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(CheckUserIdentity {
-    search_type,
-    search_value,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("search_type")
@@ -229,8 +223,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`CheckUserIdentity`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`CheckUserIdentity`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckUserIdentityResponse {
     /// Code of the result, `CBC.0000` for success.
@@ -281,16 +275,8 @@ impl Decode for CheckUserIdentityResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CheckUserIdentityResponse {
-    error_code,
-    error_msg,
-    check_result,
-    mobile_remain_available_num,
-});
-
-/// Codes that the service refuses [`CheckUserIdentity`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`CheckUserIdentity`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckUserIdentityCode {
     /// A parameter is wrong.
@@ -318,30 +304,12 @@ pub enum CheckUserIdentityCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl CheckUserIdentityCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CheckUserIdentityCode);
 
 impl Code for CheckUserIdentityCode {
     fn from_wire(code: &str) -> Self {
@@ -365,14 +333,11 @@ impl Code for CheckUserIdentityCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CheckUserIdentityCode, text, open);
-
 /// Why a call of [`CheckUserIdentity`] failed.
 pub type CheckUserIdentityError = Error<CheckUserIdentityCode>;
 
 /// Whether a login name, mobile number or e-mail address can be used to register.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentityCheckResult {
     /// It can be used.
@@ -390,9 +355,6 @@ pub enum IdentityCheckResult {
 }
 
 impl IdentityCheckResult {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Available, Self::UsedByUser];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -414,8 +376,6 @@ impl IdentityCheckResult {
     }
 }
 
-api_runtime::enumeration!(IdentityCheckResult);
-
 impl Decode for IdentityCheckResult {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -423,11 +383,8 @@ impl Decode for IdentityCheckResult {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(IdentityCheckResult, text, answered);
-
 /// What a customer is known by when registering.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentityKind {
     /// E-mail address.
@@ -447,9 +404,6 @@ pub enum IdentityKind {
 }
 
 impl IdentityKind {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Email, Self::Mobile, Self::Name];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -461,13 +415,8 @@ impl IdentityKind {
     }
 }
 
-api_runtime::enumeration!(IdentityKind);
-
 impl ToWire for IdentityKind {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(IdentityKind, text, closed);

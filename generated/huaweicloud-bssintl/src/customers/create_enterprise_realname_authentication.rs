@@ -25,7 +25,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010119`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Rate limit: 10 calls per second.
 ///
 /// # Side effects
@@ -56,9 +56,9 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `corp-name-of-words`: The name must not consist of digits, special characters or blanks alone. Only the server can judge it.
-/// - `attachments-in-order`: Front and back of the enterprise's certificate come first. If the request names a person, the certificate of the person follows, first the side with the portrait, then the one with the national emblem. Only the server can judge it.
-/// - `attachment-formats`: Attachments are jpg, jpeg, bmp, png, gif or pdf files of at most 10 MB each. Only the server can judge it.
+/// - `corp-name-of-words`: The name must not consist of digits, special characters or blanks alone. Only checked by the server.
+/// - `attachments-in-order`: Front and back of the enterprise's certificate come first. If the request names a person, the certificate of the person follows, first the side with the portrait, then the one with the national emblem. Only checked by the server.
+/// - `attachment-formats`: Attachments are jpg, jpeg, bmp, png, gif or pdf files of at most 10 MB each. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -87,7 +87,7 @@ use api_runtime::{
 ///
 /// - `fail_check_items` (`list of RealNameCheckItem`), with `CBC.99007004`: Checks that failed.
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: copy of December 2022, `intl/pt-br/api-bpconsole/mc_00018` says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 ///
@@ -115,7 +115,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreateEnterpriseRealnameAuthentication {
@@ -148,7 +148,7 @@ pub struct CreateEnterpriseRealnameAuthentication {
 
     /// Number of the certificate.
     ///
-    /// Required · `verified_number` in the body · at most 32 characters · never shown
+    /// Required · `verified_number` in the body · at most 32 characters · redacted
     pub verified_number: String,
 
     /// Country of registration, as a code of two letters such as `CN`.
@@ -248,24 +248,9 @@ impl CreateEnterpriseRealnameAuthentication {
         self
     }
 
-    /// Sets [`certificate_type`](field@Self::certificate_type), or leaves it out for `None`.
-    pub fn set_certificate_type(
-        mut self,
-        certificate_type: Option<OrganizationCertificateType>,
-    ) -> Self {
-        self.certificate_type = certificate_type;
-        self
-    }
-
     /// Sets [`reg_country`](field@Self::reg_country).
     pub fn reg_country(mut self, reg_country: impl Into<String>) -> Self {
         self.reg_country = Some(reg_country.into());
-        self
-    }
-
-    /// Sets [`reg_country`](field@Self::reg_country), or leaves it out for `None`.
-    pub fn set_reg_country(mut self, reg_country: Option<impl Into<String>>) -> Self {
-        self.reg_country = reg_country.map(Into::into);
         self
     }
 
@@ -275,37 +260,25 @@ impl CreateEnterpriseRealnameAuthentication {
         self
     }
 
-    /// Sets [`reg_address`](field@Self::reg_address), or leaves it out for `None`.
-    pub fn set_reg_address(mut self, reg_address: Option<impl Into<String>>) -> Self {
-        self.reg_address = reg_address.map(Into::into);
-        self
-    }
-
     /// Sets [`enterprise_person`](field@Self::enterprise_person).
     pub fn enterprise_person(mut self, enterprise_person: LegalRepresentative) -> Self {
         self.enterprise_person = Some(enterprise_person);
         self
     }
 
-    /// Sets [`enterprise_person`](field@Self::enterprise_person), or leaves it out for `None`.
-    pub fn set_enterprise_person(mut self, enterprise_person: Option<LegalRepresentative>) -> Self {
-        self.enterprise_person = enterprise_person;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -339,20 +312,6 @@ impl Fields for CreateEnterpriseRealnameAuthentication {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(CreateEnterpriseRealnameAuthentication {
-    customer_id,
-    identify_type,
-    certificate_type,
-    verified_file_url,
-    corp_name,
-    verified_number,
-    reg_country,
-    reg_address,
-    xaccount_type,
-    enterprise_person,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -509,8 +468,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`CreateEnterpriseRealnameAuthentication`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`CreateEnterpriseRealnameAuthentication`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEnterpriseRealnameAuthenticationResponse {
     /// Whether a person reviews the application.
@@ -533,11 +492,8 @@ impl Decode for CreateEnterpriseRealnameAuthenticationResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CreateEnterpriseRealnameAuthenticationResponse { is_review });
-
-/// Codes that the service refuses [`CreateEnterpriseRealnameAuthentication`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`CreateEnterpriseRealnameAuthentication`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateEnterpriseRealnameAuthenticationCode {
     /// A parameter is wrong.
@@ -666,45 +622,12 @@ pub enum CreateEnterpriseRealnameAuthenticationCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl CreateEnterpriseRealnameAuthenticationCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::VerificationNotPossibleNow,
-        Self::IdentitySuspicious,
-        Self::NoPermissionForCustomer,
-        Self::NotACustomerOfPartner,
-        Self::AttachmentTooLarge,
-        Self::AttachmentFormatWrong,
-        Self::AttachmentUploadNotOpen,
-        Self::ChecksNotMet,
-        Self::AlreadyVerified,
-        Self::TooManyVerifications,
-        Self::VerificationFailed,
-        Self::CertificateImageUnclear,
-        Self::LegalRepresentativeWrong,
-        Self::EnterpriseDataWrong,
-        Self::MemberBeingInvited,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CreateEnterpriseRealnameAuthenticationCode);
 
 impl Code for CreateEnterpriseRealnameAuthenticationCode {
     fn from_wire(code: &str) -> Self {
@@ -757,9 +680,6 @@ impl Code for CreateEnterpriseRealnameAuthenticationCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CreateEnterpriseRealnameAuthenticationCode, text, open);
 
 /// Why a call of [`CreateEnterpriseRealnameAuthentication`] failed.
 pub type CreateEnterpriseRealnameAuthenticationError =

@@ -23,7 +23,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010119`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Rate limit: 10 calls per second.
 ///
 /// # Side effects
@@ -52,8 +52,8 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `attachments-in-order`: The attachments stand in the order that belongs to the certificate. Only the server can judge it.
-/// - `attachment-formats`: Attachments are jpg, jpeg, bmp, png, gif or pdf files of at most 10 MB each. Only the server can judge it.
+/// - `attachments-in-order`: The attachments stand in the order that belongs to the certificate. Only checked by the server.
+/// - `attachment-formats`: Attachments are jpg, jpeg, bmp, png, gif or pdf files of at most 10 MB each. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -82,7 +82,7 @@ use api_runtime::{
 ///
 /// - `fail_check_items` (`list of RealNameCheckItem`), with `CBC.99007004`: Checks that failed.
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page of January 2026 names solution providers and distributors of the first tier.
 /// - `verified_type, required`: `api-bpconsole/mc_00017`, column of the row; huaweicloudsdkbssintl 3.1.219 says “false”. The SDK's sentence asks for the parameter if `identify_type` is 0, and it has no other value.
@@ -110,7 +110,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreatePersonalRealnameAuth {
@@ -136,12 +136,12 @@ pub struct CreatePersonalRealnameAuth {
 
     /// Name of the person.
     ///
-    /// Required · `name` in the body · at most 255 characters · never shown
+    /// Required · `name` in the body · at most 255 characters · redacted
     pub name: String,
 
     /// Number of the certificate.
     ///
-    /// Required · `verified_number` in the body · at most 32 characters · never shown
+    /// Required · `verified_number` in the body · at most 32 characters · redacted
     pub verified_number: String,
 
     /// Which change is applied for.
@@ -227,25 +227,19 @@ impl CreatePersonalRealnameAuth {
         self
     }
 
-    /// Sets [`change_type`](field@Self::change_type), or leaves it out for `None`.
-    pub fn set_change_type(mut self, change_type: Option<IndividualRealNameChange>) -> Self {
-        self.change_type = change_type;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -277,18 +271,6 @@ impl Fields for CreatePersonalRealnameAuth {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(CreatePersonalRealnameAuth {
-    customer_id,
-    identify_type,
-    verified_type,
-    verified_file_url,
-    name,
-    verified_number,
-    change_type,
-    xaccount_type,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -423,8 +405,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`CreatePersonalRealnameAuth`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`CreatePersonalRealnameAuth`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePersonalRealnameAuthResponse {
     /// Whether a person reviews the application.
@@ -447,11 +429,8 @@ impl Decode for CreatePersonalRealnameAuthResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CreatePersonalRealnameAuthResponse { is_review });
-
-/// Codes that the service refuses [`CreatePersonalRealnameAuth`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`CreatePersonalRealnameAuth`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreatePersonalRealnameAuthCode {
     /// A parameter is wrong.
@@ -574,45 +553,12 @@ pub enum CreatePersonalRealnameAuthCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl CreatePersonalRealnameAuthCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::VerificationNotPossibleNow,
-        Self::IdentitySuspicious,
-        Self::NoPermissionForCustomer,
-        Self::NotACustomerOfPartner,
-        Self::AttachmentTooLarge,
-        Self::AttachmentFormatWrong,
-        Self::AttachmentUploadNotOpen,
-        Self::ChecksNotMet,
-        Self::AlreadyVerified,
-        Self::CertificateUsedTooOften,
-        Self::TooManyVerifications,
-        Self::CertificateBanned,
-        Self::VerificationFailed,
-        Self::FaceMismatch,
-        Self::PartnerNotAnIndividual,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CreatePersonalRealnameAuthCode);
 
 impl Code for CreatePersonalRealnameAuthCode {
     fn from_wire(code: &str) -> Self {
@@ -666,14 +612,11 @@ impl Code for CreatePersonalRealnameAuthCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CreatePersonalRealnameAuthCode, text, open);
-
 /// Why a call of [`CreatePersonalRealnameAuth`] failed.
 pub type CreatePersonalRealnameAuthError = Error<CreatePersonalRealnameAuthCode>;
 
 /// Personal certificate, and the attachments that it needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndividualCertificateType {
     /// Passport: the page with the personal data, and the person holding that page.
@@ -703,15 +646,6 @@ pub enum IndividualCertificateType {
 }
 
 impl IndividualCertificateType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Passport,
-        Self::HongKongMacaoTravelPermit,
-        Self::TaiwanTravelPermit,
-        Self::HongKongMacaoResidencePermit,
-        Self::TaiwanResidencePermit,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -725,19 +659,14 @@ impl IndividualCertificateType {
     }
 }
 
-api_runtime::enumeration!(IndividualCertificateType);
-
 impl ToWire for IndividualCertificateType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(IndividualCertificateType, number, closed);
-
 /// Change of an individual's real-name authentication.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndividualRealNameChange {
     /// First real-name authentication.
@@ -747,9 +676,6 @@ pub enum IndividualRealNameChange {
 }
 
 impl IndividualRealNameChange {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::First];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -759,19 +685,14 @@ impl IndividualRealNameChange {
     }
 }
 
-api_runtime::enumeration!(IndividualRealNameChange);
-
 impl ToWire for IndividualRealNameChange {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(IndividualRealNameChange, number, closed);
-
 /// How a person proves the identity. Calls support only this way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndividualVerificationMethod {
     /// With a personal certificate.
@@ -781,9 +702,6 @@ pub enum IndividualVerificationMethod {
 }
 
 impl IndividualVerificationMethod {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Certificate];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -793,13 +711,8 @@ impl IndividualVerificationMethod {
     }
 }
 
-api_runtime::enumeration!(IndividualVerificationMethod);
-
 impl ToWire for IndividualVerificationMethod {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(IndividualVerificationMethod, number, closed);

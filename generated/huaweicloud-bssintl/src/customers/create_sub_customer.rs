@@ -28,7 +28,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010118`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Rate limit: 10 calls per second.
 ///
 /// # Side effects
@@ -59,10 +59,10 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `name-not-reserved`: The name must neither begin with `op_` or `shadow_` nor consist of digits alone. Only the server can judge it.
-/// - `password-strength`: The password holds at least two of capital letters, small letters, digits and special characters, is neither the account name nor that name backwards, and does not contain the e-mail address. Only the server can judge it.
-/// - `reseller-of-distributor`: Needed when a distributor creates the customer of a cloud reseller; otherwise not processed. Only the server can judge it.
-/// - `code-for-address`: A code has to be had before an e-mail address is given; without an address none is needed. Only the server can judge it.
+/// - `name-not-reserved`: The name must neither begin with `op_` or `shadow_` nor consist of digits alone. Only checked by the server.
+/// - `password-strength`: The password holds at least two of capital letters, small letters, digits and special characters, is neither the account name nor that name backwards, and does not contain the e-mail address. Only checked by the server.
+/// - `reseller-of-distributor`: Needed when a distributor creates the customer of a cloud reseller; otherwise not processed. Only checked by the server.
+/// - `code-for-address`: A code has to be had before an e-mail address is given; without an address none is needed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -98,7 +98,7 @@ use api_runtime::{
 /// - `domain_id` (`CustomerId`), with `CBC.99000050`: Customer id of the account, which was created.
 /// - `domain_name` (`text`), with `CBC.99000050`: Account name.
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: copies of October 2024 and before, intl/ja-jp and `intl/pt-br/api-bpconsole/mc_00016` says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 /// - `success`: the China site's partner manual, page on results of calls says “204”. The answer has a body, as the SDK of this site shows.
@@ -124,7 +124,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreateSubCustomer {
@@ -137,7 +137,7 @@ pub struct CreateSubCustomer {
 
     /// Code that `SendVerificationMessageCode` sent to the e-mail address.
     ///
-    /// Optional · `verification_code` in the body · 6 characters · never shown
+    /// Optional · `verification_code` in the body · 6 characters · redacted
     ///
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub verification_code: Option<String>,
@@ -154,7 +154,7 @@ pub struct CreateSubCustomer {
 
     /// Login password. A customer without one cannot log in at Huawei Cloud, but only comes there through single sign-on from the partner's platform.
     ///
-    /// Optional · `password` in the body · 8–32 characters · never shown
+    /// Optional · `password` in the body · 8–32 characters · redacted
     ///
     /// Absent: not assigned · Empty string: *unknown* · Null: *unknown*
     pub password: Option<String>,
@@ -182,7 +182,7 @@ pub struct CreateSubCustomer {
 
     /// E-mail address of the customer. It must contain the sign `@`.
     ///
-    /// Optional · `email` in the body · never shown
+    /// Optional · `email` in the body · redacted
     ///
     /// Absent: not assigned · Empty string: *unknown* · Null: *unknown*
     pub email: Option<String>,
@@ -254,21 +254,9 @@ impl CreateSubCustomer {
         self
     }
 
-    /// Sets [`domain_name`](field@Self::domain_name), or leaves it out for `None`.
-    pub fn set_domain_name(mut self, domain_name: Option<impl Into<String>>) -> Self {
-        self.domain_name = domain_name.map(Into::into);
-        self
-    }
-
     /// Sets [`verification_code`](field@Self::verification_code).
     pub fn verification_code(mut self, verification_code: impl Into<String>) -> Self {
         self.verification_code = Some(verification_code.into());
-        self
-    }
-
-    /// Sets [`verification_code`](field@Self::verification_code), or leaves it out for `None`.
-    pub fn set_verification_code(mut self, verification_code: Option<impl Into<String>>) -> Self {
-        self.verification_code = verification_code.map(Into::into);
         self
     }
 
@@ -278,21 +266,9 @@ impl CreateSubCustomer {
         self
     }
 
-    /// Sets [`password`](field@Self::password), or leaves it out for `None`.
-    pub fn set_password(mut self, password: Option<impl Into<String>>) -> Self {
-        self.password = password.map(Into::into);
-        self
-    }
-
     /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms).
     pub fn is_close_market_ms(mut self, is_close_market_ms: bool) -> Self {
         self.is_close_market_ms = Some(is_close_market_ms);
-        self
-    }
-
-    /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms), or leaves it out for `None`.
-    pub fn set_is_close_market_ms(mut self, is_close_market_ms: Option<bool>) -> Self {
-        self.is_close_market_ms = is_close_market_ms;
         self
     }
 
@@ -302,27 +278,9 @@ impl CreateSubCustomer {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
     /// Sets [`include_association_result`](field@Self::include_association_result).
     pub fn include_association_result(mut self, include_association_result: bool) -> Self {
         self.include_association_result = Some(include_association_result);
-        self
-    }
-
-    /// Sets [`include_association_result`](field@Self::include_association_result), or leaves it out for `None`.
-    pub fn set_include_association_result(
-        mut self,
-        include_association_result: Option<bool>,
-    ) -> Self {
-        self.include_association_result = include_association_result;
         self
     }
 
@@ -332,25 +290,19 @@ impl CreateSubCustomer {
         self
     }
 
-    /// Sets [`email`](field@Self::email), or leaves it out for `None`.
-    pub fn set_email(mut self, email: Option<impl Into<String>>) -> Self {
-        self.email = email.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -384,20 +336,6 @@ impl Fields for CreateSubCustomer {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(CreateSubCustomer {
-    domain_name,
-    verification_code,
-    xaccount_id,
-    xaccount_type,
-    password,
-    is_close_market_ms,
-    indirect_partner_id,
-    include_association_result,
-    email,
-    domain_area,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("domain_name")
@@ -566,8 +504,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`CreateSubCustomer`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`CreateSubCustomer`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSubCustomerResponse {
     /// Customer id of the new account.
@@ -600,14 +538,8 @@ impl Decode for CreateSubCustomerResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CreateSubCustomerResponse {
-    domain_id,
-    domain_name,
-});
-
-/// Codes that the service refuses [`CreateSubCustomer`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`CreateSubCustomer`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateSubCustomerCode {
     /// A parameter is wrong.
@@ -765,50 +697,12 @@ pub enum CreateSubCustomerCode {
     /// `CBC.99000050` · HTTP 500 · retry never
     AssociationUnconfirmed,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl CreateSubCustomerCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::InvalidParameterValue,
-        Self::InvalidMobileNumber,
-        Self::DistributorHasNoOwnCustomers,
-        Self::DistributorHasLeft,
-        Self::PartnerRestricted,
-        Self::DistributorRestricted,
-        Self::AuthorizationOfPartnerFailed,
-        Self::MobileNumberExists,
-        Self::MobileNumberUsedTooOften,
-        Self::InvalidLoginName,
-        Self::InvalidPassword,
-        Self::NoPermissionForReseller,
-        Self::LoginNameExists,
-        Self::PlatformUserExists,
-        Self::ContactIsProspect,
-        Self::VerificationCodeInvalidated,
-        Self::VerificationCodeTriedTooOften,
-        Self::VerificationCodeMismatch,
-        Self::TestPartner,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::AssociationUnconfirmed,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CreateSubCustomerCode);
 
 impl Code for CreateSubCustomerCode {
     fn from_wire(code: &str) -> Self {
@@ -871,9 +765,6 @@ impl Code for CreateSubCustomerCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CreateSubCustomerCode, text, open);
 
 /// Why a call of [`CreateSubCustomer`] failed.
 pub type CreateSubCustomerError = Error<CreateSubCustomerCode>;

@@ -28,8 +28,8 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010501`, `BPC_ITEM_SUBCUSTSERV_010115`.
-/// - Safety: writes; a repeated call may do it again.
-/// - Part of a batch may fail although the service answers with success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then tells how many `error_details` lists.
+/// - Safety: write operation; a retry may take effect again.
+/// - Part of a batch may fail although the service returns a success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then contains the number of entries in `error_details`.
 ///
 /// # Side effects
 ///
@@ -54,7 +54,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `reseller-of-distributor`: Needed when a cloud reseller's customers are frozen; otherwise not processed. Only the server can judge it.
+/// - `reseller-of-distributor`: Needed when a cloud reseller's customers are frozen; otherwise not processed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -64,7 +64,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: copies of 2023 and before, intl/es-us and `intl/pt-br/api-bpconsole/mc_00027` says “any partner”. The newest page names solution providers and distributors of the first tier.
 ///
@@ -85,7 +85,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct FreezeSubCustomers {
@@ -145,40 +145,25 @@ impl FreezeSubCustomers {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
     /// Sets [`freeze_type`](field@Self::freeze_type).
     pub fn freeze_type(mut self, freeze_type: CustomerFreezeScope) -> Self {
         self.freeze_type = Some(freeze_type);
         self
     }
 
-    /// Sets [`freeze_type`](field@Self::freeze_type), or leaves it out for `None`.
-    pub fn set_freeze_type(mut self, freeze_type: Option<CustomerFreezeScope>) -> Self {
-        self.freeze_type = freeze_type;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -206,14 +191,6 @@ impl Fields for FreezeSubCustomers {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(FreezeSubCustomers {
-    customer_ids,
-    reason,
-    indirect_partner_id,
-    freeze_type,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_ids")
@@ -286,8 +263,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: Some("error_details"),
 };
 
-/// What [`FreezeSubCustomers`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`FreezeSubCustomers`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FreezeSubCustomersResponse {
     /// Customers that were not frozen, and why.
@@ -310,11 +287,8 @@ impl Decode for FreezeSubCustomersResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(FreezeSubCustomersResponse { error_details });
-
-/// Codes that the service refuses [`FreezeSubCustomers`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`FreezeSubCustomers`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FreezeSubCustomersCode {
     /// A parameter is wrong.
@@ -342,30 +316,12 @@ pub enum FreezeSubCustomersCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl FreezeSubCustomersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(FreezeSubCustomersCode);
 
 impl Code for FreezeSubCustomersCode {
     fn from_wire(code: &str) -> Self {
@@ -388,9 +344,6 @@ impl Code for FreezeSubCustomersCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(FreezeSubCustomersCode, text, open);
 
 /// Why a call of [`FreezeSubCustomers`] failed.
 pub type FreezeSubCustomersError = Error<FreezeSubCustomersCode>;

@@ -18,7 +18,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `partner` (a partner that resells to customers).
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Pages of neighbouring v1.0 operations, one of which names this as an old one, say that those will go out of service; that of this one was not seen.
 ///
 /// # Side effects
@@ -65,7 +65,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyCreateCustomer {
@@ -83,7 +83,7 @@ pub struct LegacyCreateCustomer {
 
     /// Verification code. `LegacySendVerificationCode` sends it.
     ///
-    /// Optional · `verificationCode` in the body · never shown
+    /// Optional · `verificationCode` in the body · redacted
     ///
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub verification_code: Option<String>,
@@ -100,7 +100,7 @@ pub struct LegacyCreateCustomer {
 
     /// Password of the account.
     ///
-    /// Optional · `password` in the body · never shown
+    /// Optional · `password` in the body · redacted
     ///
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub password: Option<String>,
@@ -114,7 +114,7 @@ pub struct LegacyCreateCustomer {
 
     /// E-mail address of the customer.
     ///
-    /// Optional · `email` in the body · never shown
+    /// Optional · `email` in the body · redacted
     ///
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub email: Option<String>,
@@ -183,21 +183,9 @@ impl LegacyCreateCustomer {
         self
     }
 
-    /// Sets [`domain_name`](field@Self::domain_name), or leaves it out for `None`.
-    pub fn set_domain_name(mut self, domain_name: Option<impl Into<String>>) -> Self {
-        self.domain_name = domain_name.map(Into::into);
-        self
-    }
-
     /// Sets [`verification_code`](field@Self::verification_code).
     pub fn verification_code(mut self, verification_code: impl Into<String>) -> Self {
         self.verification_code = Some(verification_code.into());
-        self
-    }
-
-    /// Sets [`verification_code`](field@Self::verification_code), or leaves it out for `None`.
-    pub fn set_verification_code(mut self, verification_code: Option<impl Into<String>>) -> Self {
-        self.verification_code = verification_code.map(Into::into);
         self
     }
 
@@ -207,21 +195,9 @@ impl LegacyCreateCustomer {
         self
     }
 
-    /// Sets [`password`](field@Self::password), or leaves it out for `None`.
-    pub fn set_password(mut self, password: Option<impl Into<String>>) -> Self {
-        self.password = password.map(Into::into);
-        self
-    }
-
     /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms).
     pub fn is_close_market_ms(mut self, is_close_market_ms: impl Into<String>) -> Self {
         self.is_close_market_ms = Some(is_close_market_ms.into());
-        self
-    }
-
-    /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms), or leaves it out for `None`.
-    pub fn set_is_close_market_ms(mut self, is_close_market_ms: Option<impl Into<String>>) -> Self {
-        self.is_close_market_ms = is_close_market_ms.map(Into::into);
         self
     }
 
@@ -231,37 +207,25 @@ impl LegacyCreateCustomer {
         self
     }
 
-    /// Sets [`email`](field@Self::email), or leaves it out for `None`.
-    pub fn set_email(mut self, email: Option<impl Into<String>>) -> Self {
-        self.email = email.map(Into::into);
-        self
-    }
-
     /// Sets [`domain_area`](field@Self::domain_area).
     pub fn domain_area(mut self, domain_area: impl Into<String>) -> Self {
         self.domain_area = Some(domain_area.into());
         self
     }
 
-    /// Sets [`domain_area`](field@Self::domain_area), or leaves it out for `None`.
-    pub fn set_domain_area(mut self, domain_area: Option<impl Into<String>>) -> Self {
-        self.domain_area = domain_area.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -294,19 +258,6 @@ impl Fields for LegacyCreateCustomer {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyCreateCustomer {
-    partner_id,
-    domain_name,
-    verification_code,
-    x_account_id,
-    x_account_type,
-    password,
-    is_close_market_ms,
-    email,
-    domain_area,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -379,8 +330,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyCreateCustomer`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyCreateCustomer`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyCreateCustomerResponse {
     /// Id of the customer account.
@@ -409,14 +360,8 @@ impl Decode for LegacyCreateCustomerResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyCreateCustomerResponse {
-    domain_id,
-    domain_name,
-});
-
-/// Codes that the service refuses [`LegacyCreateCustomer`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyCreateCustomer`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyCreateCustomerCode {
     /// A parameter is wrong.
@@ -444,30 +389,12 @@ pub enum LegacyCreateCustomerCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyCreateCustomerCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyCreateCustomerCode);
 
 impl Code for LegacyCreateCustomerCode {
     fn from_wire(code: &str) -> Self {
@@ -490,9 +417,6 @@ impl Code for LegacyCreateCustomerCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyCreateCustomerCode, text, open);
 
 /// Why a call of [`LegacyCreateCustomer`] failed.
 pub type LegacyCreateCustomerError = Error<LegacyCreateCustomerCode>;

@@ -18,7 +18,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `partner` (a partner that resells to customers).
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - The page of the v1.0 operation for the review's result says that that one will go out of service; that of this one was not seen.
 ///
 /// # Side effects
@@ -69,7 +69,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyCreatePersonalRealname {
@@ -102,12 +102,12 @@ pub struct LegacyCreatePersonalRealname {
 
     /// Name of the person.
     ///
-    /// Required · `name` in the body · never shown
+    /// Required · `name` in the body · redacted
     pub name: String,
 
     /// Number of the certificate.
     ///
-    /// Required · `verifiedNumber` in the body · never shown
+    /// Required · `verifiedNumber` in the body · redacted
     pub verified_number: String,
 
     /// Which change is applied for.
@@ -195,37 +195,25 @@ impl LegacyCreatePersonalRealname {
         self
     }
 
-    /// Sets [`verified_type`](field@Self::verified_type), or leaves it out for `None`.
-    pub fn set_verified_type(mut self, verified_type: Option<i64>) -> Self {
-        self.verified_type = verified_type;
-        self
-    }
-
     /// Sets [`change_type`](field@Self::change_type).
     pub fn change_type(mut self, change_type: i64) -> Self {
         self.change_type = Some(change_type);
         self
     }
 
-    /// Sets [`change_type`](field@Self::change_type), or leaves it out for `None`.
-    pub fn set_change_type(mut self, change_type: Option<i64>) -> Self {
-        self.change_type = change_type;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -258,19 +246,6 @@ impl Fields for LegacyCreatePersonalRealname {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyCreatePersonalRealname {
-    partner_id,
-    customer_id,
-    identify_type,
-    verified_type,
-    verified_file_url,
-    name,
-    verified_number,
-    change_type,
-    xaccount_type,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -352,8 +327,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyCreatePersonalRealname`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyCreatePersonalRealname`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyCreatePersonalRealnameResponse {
     /// Whether a person reviews the application.
@@ -382,14 +357,8 @@ impl Decode for LegacyCreatePersonalRealnameResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyCreatePersonalRealnameResponse {
-    is_review,
-    error_items,
-});
-
-/// Codes that the service refuses [`LegacyCreatePersonalRealname`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyCreatePersonalRealname`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyCreatePersonalRealnameCode {
     /// A parameter is wrong.
@@ -417,30 +386,12 @@ pub enum LegacyCreatePersonalRealnameCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyCreatePersonalRealnameCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyCreatePersonalRealnameCode);
 
 impl Code for LegacyCreatePersonalRealnameCode {
     fn from_wire(code: &str) -> Self {
@@ -463,9 +414,6 @@ impl Code for LegacyCreatePersonalRealnameCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyCreatePersonalRealnameCode, text, open);
 
 /// Why a call of [`LegacyCreatePersonalRealname`] failed.
 pub type LegacyCreatePersonalRealnameError = Error<LegacyCreatePersonalRealnameCode>;

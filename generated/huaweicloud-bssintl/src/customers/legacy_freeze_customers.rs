@@ -17,9 +17,9 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `partner` (a partner that resells to customers).
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - The page says that the operation will go out of service.
-/// - Part of a batch may fail although the service answers with success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then tells how many `failDetail` lists.
+/// - Part of a batch may fail although the service returns a success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then contains the number of entries in `failDetail`.
 ///
 /// # Side effects
 ///
@@ -64,7 +64,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyFreezeCustomers {
@@ -112,19 +112,19 @@ impl LegacyFreezeCustomers {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -151,13 +151,6 @@ impl Fields for LegacyFreezeCustomers {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyFreezeCustomers {
-    partner_id,
-    customer_ids,
-    reason,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -204,8 +197,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: Some("failDetail"),
 };
 
-/// What [`LegacyFreezeCustomers`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyFreezeCustomers`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyFreezeCustomersResponse {
     /// Number of customers that were not frozen.
@@ -243,15 +236,8 @@ impl Decode for LegacyFreezeCustomersResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyFreezeCustomersResponse {
-    fail_num,
-    success_num,
-    fail_detail,
-});
-
-/// Codes that the service refuses [`LegacyFreezeCustomers`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyFreezeCustomers`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyFreezeCustomersCode {
     /// A parameter is wrong.
@@ -279,30 +265,12 @@ pub enum LegacyFreezeCustomersCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyFreezeCustomersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyFreezeCustomersCode);
 
 impl Code for LegacyFreezeCustomersCode {
     fn from_wire(code: &str) -> Self {
@@ -325,9 +293,6 @@ impl Code for LegacyFreezeCustomersCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyFreezeCustomersCode, text, open);
 
 /// Why a call of [`LegacyFreezeCustomers`] failed.
 pub type LegacyFreezeCustomersError = Error<LegacyFreezeCustomersCode>;

@@ -17,7 +17,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `partner` (a partner that resells to customers).
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Success: HTTP 204.
 /// - The page says that the operation will go out of service.
 ///
@@ -37,7 +37,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `long-timeouts-are-cut`: A value above 60 counts as 5 minutes. Only the server can judge it.
+/// - `long-timeouts-are-cut`: A value above 60 counts as 5 minutes. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -66,7 +66,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacySendVerificationCode {
@@ -96,7 +96,7 @@ pub struct LegacySendVerificationCode {
 
     /// E-mail address that receives the code.
     ///
-    /// Required · `email` in the body · at most 64 characters · never shown
+    /// Required · `email` in the body · at most 64 characters · redacted
     pub email: String,
 }
 
@@ -148,37 +148,25 @@ impl LegacySendVerificationCode {
         self
     }
 
-    /// Sets [`timeout`](field@Self::timeout), or leaves it out for `None`.
-    pub fn set_timeout(mut self, timeout: Option<i64>) -> Self {
-        self.timeout = timeout;
-        self
-    }
-
     /// Sets [`lang`](field@Self::lang).
     pub fn lang(mut self, lang: impl Into<String>) -> Self {
         self.lang = Some(lang.into());
         self
     }
 
-    /// Sets [`lang`](field@Self::lang), or leaves it out for `None`.
-    pub fn set_lang(mut self, lang: Option<impl Into<String>>) -> Self {
-        self.lang = lang.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -207,15 +195,6 @@ impl Fields for LegacySendVerificationCode {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacySendVerificationCode {
-    partner_id,
-    receiver_type,
-    timeout,
-    lang,
-    email,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -282,8 +261,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacySendVerificationCode`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacySendVerificationCode`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacySendVerificationCodeResponse {}
 
@@ -295,11 +274,8 @@ impl Decode for LegacySendVerificationCodeResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacySendVerificationCodeResponse {});
-
-/// Codes that the service refuses [`LegacySendVerificationCode`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacySendVerificationCode`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacySendVerificationCodeCode {
     /// A parameter is wrong.
@@ -327,30 +303,12 @@ pub enum LegacySendVerificationCodeCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacySendVerificationCodeCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacySendVerificationCodeCode);
 
 impl Code for LegacySendVerificationCodeCode {
     fn from_wire(code: &str) -> Self {
@@ -374,14 +332,11 @@ impl Code for LegacySendVerificationCodeCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacySendVerificationCodeCode, text, open);
-
 /// Why a call of [`LegacySendVerificationCode`] failed.
 pub type LegacySendVerificationCodeError = Error<LegacySendVerificationCodeCode>;
 
 /// How a verification code is sent, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyVerificationReceiver {
     /// By e-mail.
@@ -391,9 +346,6 @@ pub enum LegacyVerificationReceiver {
 }
 
 impl LegacyVerificationReceiver {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Email];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -403,13 +355,8 @@ impl LegacyVerificationReceiver {
     }
 }
 
-api_runtime::enumeration!(LegacyVerificationReceiver);
-
 impl ToWire for LegacyVerificationReceiver {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyVerificationReceiver, number, closed);

@@ -21,8 +21,8 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010105`.
-/// - Safety: reads only.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `resources` holds the records, `total_count` counts all records.
+/// - Safety: read operation.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `resources` contains the items, `total_count` is the total count.
 ///
 /// # Restrictions
 ///
@@ -47,7 +47,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `reseller-of-distributor`: Needed when a distributor asks for the resources of a cloud reseller's customer, otherwise not processed; without it only resources of the distributor's own customers can be listed. Only the server can judge it.
+/// - `reseller-of-distributor`: Needed when a distributor asks for the resources of a cloud reseller's customer, otherwise not processed; without it only resources of the distributor's own customers can be listed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -60,7 +60,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer; older copies of the page says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 ///
@@ -78,7 +78,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerOnDemandResources {
@@ -182,33 +182,15 @@ impl ListCustomerOnDemandResources {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
-    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
-        self.x_language = x_language;
-        self
-    }
-
     /// Sets [`region_code`](field@Self::region_code).
     pub fn region_code(mut self, region_code: impl Into<String>) -> Self {
         self.region_code = Some(region_code.into());
         self
     }
 
-    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
-    pub fn set_region_code(mut self, region_code: Option<impl Into<String>>) -> Self {
-        self.region_code = region_code.map(Into::into);
-        self
-    }
-
     /// Sets [`service_type_code`](field@Self::service_type_code).
     pub fn service_type_code(mut self, service_type_code: impl Into<String>) -> Self {
         self.service_type_code = Some(service_type_code.into());
-        self
-    }
-
-    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
-    pub fn set_service_type_code(mut self, service_type_code: Option<impl Into<String>>) -> Self {
-        self.service_type_code = service_type_code.map(Into::into);
         self
     }
 
@@ -221,24 +203,9 @@ impl ListCustomerOnDemandResources {
         self
     }
 
-    /// Sets [`resource_ids`](field@Self::resource_ids), or leaves it out for `None`.
-    pub fn set_resource_ids(
-        mut self,
-        resource_ids: Option<impl IntoIterator<Item = impl Into<String>>>,
-    ) -> Self {
-        self.resource_ids = resource_ids.into_iter().flatten().map(Into::into).collect();
-        self
-    }
-
     /// Sets [`effective_time_begin`](field@Self::effective_time_begin).
     pub fn effective_time_begin(mut self, effective_time_begin: Instant) -> Self {
         self.effective_time_begin = Some(effective_time_begin);
-        self
-    }
-
-    /// Sets [`effective_time_begin`](field@Self::effective_time_begin), or leaves it out for `None`.
-    pub fn set_effective_time_begin(mut self, effective_time_begin: Option<Instant>) -> Self {
-        self.effective_time_begin = effective_time_begin;
         self
     }
 
@@ -248,21 +215,9 @@ impl ListCustomerOnDemandResources {
         self
     }
 
-    /// Sets [`effective_time_end`](field@Self::effective_time_end), or leaves it out for `None`.
-    pub fn set_effective_time_end(mut self, effective_time_end: Option<Instant>) -> Self {
-        self.effective_time_end = effective_time_end;
-        self
-    }
-
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
-        self
-    }
-
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
         self
     }
 
@@ -272,21 +227,9 @@ impl ListCustomerOnDemandResources {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
     /// Sets [`status`](field@Self::status).
     pub fn status(mut self, status: OnDemandResourceStatus) -> Self {
         self.status = Some(status);
-        self
-    }
-
-    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
-    pub fn set_status(mut self, status: Option<OnDemandResourceStatus>) -> Self {
-        self.status = status;
         self
     }
 
@@ -296,28 +239,19 @@ impl ListCustomerOnDemandResources {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -352,21 +286,6 @@ impl Fields for ListCustomerOnDemandResources {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListCustomerOnDemandResources {
-    x_language,
-    customer_id,
-    region_code,
-    service_type_code,
-    resource_ids,
-    effective_time_begin,
-    effective_time_end,
-    offset,
-    limit,
-    status,
-    indirect_partner_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
@@ -517,8 +436,8 @@ impl Paged for ListCustomerOnDemandResources {
     }
 }
 
-/// What [`ListCustomerOnDemandResources`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListCustomerOnDemandResources`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerOnDemandResourcesResponse {
     /// Resources of this page.
@@ -547,14 +466,8 @@ impl Decode for ListCustomerOnDemandResourcesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListCustomerOnDemandResourcesResponse {
-    resources,
-    total_count,
-});
-
-/// Codes that the service refuses [`ListCustomerOnDemandResources`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListCustomerOnDemandResources`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListCustomerOnDemandResourcesCode {
     /// A parameter is wrong.
@@ -603,33 +516,12 @@ pub enum ListCustomerOnDemandResourcesCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListCustomerOnDemandResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForCustomer,
-        Self::NotACustomerOfPartner,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListCustomerOnDemandResourcesCode);
 
 impl Code for ListCustomerOnDemandResourcesCode {
     fn from_wire(code: &str) -> Self {
@@ -659,14 +551,11 @@ impl Code for ListCustomerOnDemandResourcesCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListCustomerOnDemandResourcesCode, text, open);
-
 /// Why a call of [`ListCustomerOnDemandResources`] failed.
 pub type ListCustomerOnDemandResourcesError = Error<ListCustomerOnDemandResourcesCode>;
 
 /// Pay-per-use resource of a customer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OnDemandResource {
     /// Id of the customer account.
@@ -792,27 +681,8 @@ impl Decode for OnDemandResource {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(OnDemandResource {
-    customer_id,
-    region_code,
-    availability_zone_code,
-    service_type_code,
-    resource_type_code,
-    service_type_name,
-    resource_type_name,
-    resource_id,
-    resource_name,
-    effective_time,
-    expire_time,
-    status,
-    resource_spec_code,
-    resource_info,
-    product_spec_desc,
-});
-
 /// State of a pay-per-use resource.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnDemandResourceStatus {
     /// The resource is provisioned.
@@ -850,16 +720,6 @@ pub enum OnDemandResourceStatus {
 }
 
 impl OnDemandResourceStatus {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Normal,
-        Self::GracePeriod,
-        Self::Frozen,
-        Self::Changing,
-        Self::Closing,
-        Self::Closed,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -889,8 +749,6 @@ impl OnDemandResourceStatus {
     }
 }
 
-api_runtime::enumeration!(OnDemandResourceStatus);
-
 impl ToWire for OnDemandResourceStatus {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -903,6 +761,3 @@ impl Decode for OnDemandResourceStatus {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(OnDemandResourceStatus, number, answered);

@@ -18,8 +18,8 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SALES_020100`.
-/// - Safety: reads only.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `indirect_partners` holds the records, `count` counts all records.
+/// - Safety: read operation.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `indirect_partners` contains the items, `count` is the total count.
 ///
 /// # Restrictions
 ///
@@ -58,7 +58,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListIndirectPartners {
@@ -117,21 +117,9 @@ impl ListIndirectPartners {
         self
     }
 
-    /// Sets [`account_name`](field@Self::account_name), or leaves it out for `None`.
-    pub fn set_account_name(mut self, account_name: Option<impl Into<String>>) -> Self {
-        self.account_name = account_name.map(Into::into);
-        self
-    }
-
     /// Sets [`associated_on_begin`](field@Self::associated_on_begin).
     pub fn associated_on_begin(mut self, associated_on_begin: Instant) -> Self {
         self.associated_on_begin = Some(associated_on_begin);
-        self
-    }
-
-    /// Sets [`associated_on_begin`](field@Self::associated_on_begin), or leaves it out for `None`.
-    pub fn set_associated_on_begin(mut self, associated_on_begin: Option<Instant>) -> Self {
-        self.associated_on_begin = associated_on_begin;
         self
     }
 
@@ -141,21 +129,9 @@ impl ListIndirectPartners {
         self
     }
 
-    /// Sets [`associated_on_end`](field@Self::associated_on_end), or leaves it out for `None`.
-    pub fn set_associated_on_end(mut self, associated_on_end: Option<Instant>) -> Self {
-        self.associated_on_end = associated_on_end;
-        self
-    }
-
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
-        self
-    }
-
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
         self
     }
 
@@ -165,40 +141,25 @@ impl ListIndirectPartners {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -228,16 +189,6 @@ impl Fields for ListIndirectPartners {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListIndirectPartners {
-    account_name,
-    associated_on_begin,
-    associated_on_end,
-    offset,
-    limit,
-    indirect_partner_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("account_name")
@@ -322,8 +273,8 @@ impl Paged for ListIndirectPartners {
     }
 }
 
-/// What [`ListIndirectPartners`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListIndirectPartners`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIndirectPartnersResponse {
     /// Number of resellers that match.
@@ -354,14 +305,8 @@ impl Decode for ListIndirectPartnersResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListIndirectPartnersResponse {
-    count,
-    indirect_partners,
-});
-
-/// Codes that the service refuses [`ListIndirectPartners`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListIndirectPartners`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListIndirectPartnersCode {
     /// A parameter is wrong.
@@ -389,30 +334,12 @@ pub enum ListIndirectPartnersCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListIndirectPartnersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListIndirectPartnersCode);
 
 impl Code for ListIndirectPartnersCode {
     fn from_wire(code: &str) -> Self {
@@ -436,14 +363,11 @@ impl Code for ListIndirectPartnersCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListIndirectPartnersCode, text, open);
-
 /// Why a call of [`ListIndirectPartners`] failed.
 pub type ListIndirectPartnersError = Error<ListIndirectPartnersCode>;
 
 /// Cloud reseller of a distributor.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloudReseller {
     /// Id of the reseller.
@@ -453,12 +377,12 @@ pub struct CloudReseller {
 
     /// Mobile number of the reseller.
     ///
-    /// `mobile_phone` · never shown
+    /// `mobile_phone` · redacted
     pub mobile_phone: Option<String>,
 
     /// E-mail address of the reseller.
     ///
-    /// `email` · never shown
+    /// `email` · redacted
     pub email: Option<String>,
 
     /// Account name of the reseller.
@@ -468,7 +392,7 @@ pub struct CloudReseller {
 
     /// Name of the reseller.
     ///
-    /// `name` · never shown
+    /// `name` · redacted
     pub name: Option<String>,
 
     /// Time at which reseller and distributor were associated.
@@ -483,7 +407,7 @@ pub struct CloudReseller {
 
     /// Name of the account manager.
     ///
-    /// `account_manager_name` · never shown
+    /// `account_manager_name` · redacted
     pub account_manager_name: Option<String>,
 }
 
@@ -534,15 +458,3 @@ impl Decode for CloudReseller {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CloudReseller {
-    indirect_partner_id,
-    mobile_phone,
-    email,
-    account_name,
-    name,
-    associated_on,
-    account_manager_id,
-    account_manager_name,
-});

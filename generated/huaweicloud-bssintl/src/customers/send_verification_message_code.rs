@@ -20,7 +20,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010118`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Rate limit: 10 calls per second.
 /// - Success: HTTP 204.
 ///
@@ -43,7 +43,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `long-timeouts-are-cut`: A value above 60 counts as 5 minutes. Only the server can judge it.
+/// - `long-timeouts-are-cut`: A value above 60 counts as 5 minutes. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -55,7 +55,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page names solution providers and distributors of the first tier.
 /// - `timeout, presence.absent`: API Explorer of the international site says “default 5”. All copies of the page say 10.
@@ -80,7 +80,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct SendVerificationMessageCode {
@@ -105,7 +105,7 @@ pub struct SendVerificationMessageCode {
 
     /// E-mail address that receives the code.
     ///
-    /// Required · `email` in the body · at most 64 characters · never shown
+    /// Required · `email` in the body · at most 64 characters · redacted
     pub email: String,
 }
 
@@ -151,37 +151,25 @@ impl SendVerificationMessageCode {
         self
     }
 
-    /// Sets [`timeout`](field@Self::timeout), or leaves it out for `None`.
-    pub fn set_timeout(mut self, timeout: Option<i64>) -> Self {
-        self.timeout = timeout;
-        self
-    }
-
     /// Sets [`lang`](field@Self::lang).
     pub fn lang(mut self, lang: VerificationMessageLanguage) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// Sets [`lang`](field@Self::lang), or leaves it out for `None`.
-    pub fn set_lang(mut self, lang: Option<VerificationMessageLanguage>) -> Self {
-        self.lang = lang;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -209,14 +197,6 @@ impl Fields for SendVerificationMessageCode {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(SendVerificationMessageCode {
-    receiver_type,
-    timeout,
-    lang,
-    email,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("receiver_type")
@@ -284,8 +264,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`SendVerificationMessageCode`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`SendVerificationMessageCode`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendVerificationMessageCodeResponse {}
 
@@ -297,11 +277,8 @@ impl Decode for SendVerificationMessageCodeResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(SendVerificationMessageCodeResponse {});
-
-/// Codes that the service refuses [`SendVerificationMessageCode`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`SendVerificationMessageCode`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendVerificationMessageCodeCode {
     /// A parameter is wrong.
@@ -336,31 +313,12 @@ pub enum SendVerificationMessageCodeCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl SendVerificationMessageCodeCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::VerificationCodeLimitReached,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(SendVerificationMessageCodeCode);
 
 impl Code for SendVerificationMessageCodeCode {
     fn from_wire(code: &str) -> Self {
@@ -386,14 +344,11 @@ impl Code for SendVerificationMessageCodeCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(SendVerificationMessageCodeCode, text, open);
-
 /// Why a call of [`SendVerificationMessageCode`] failed.
 pub type SendVerificationMessageCodeError = Error<SendVerificationMessageCodeCode>;
 
 /// Language of the e-mail that carries a verification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VerificationMessageLanguage {
     /// Chinese.
@@ -408,9 +363,6 @@ pub enum VerificationMessageLanguage {
 }
 
 impl VerificationMessageLanguage {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Chinese, Self::English];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -421,19 +373,14 @@ impl VerificationMessageLanguage {
     }
 }
 
-api_runtime::enumeration!(VerificationMessageLanguage);
-
 impl ToWire for VerificationMessageLanguage {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(VerificationMessageLanguage, text, closed);
-
 /// How a verification code is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VerificationReceiver {
     /// By e-mail.
@@ -443,9 +390,6 @@ pub enum VerificationReceiver {
 }
 
 impl VerificationReceiver {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Email];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -455,13 +399,8 @@ impl VerificationReceiver {
     }
 }
 
-api_runtime::enumeration!(VerificationReceiver);
-
 impl ToWire for VerificationReceiver {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(VerificationReceiver, number, closed);

@@ -20,7 +20,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010119`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 ///
 /// # Restrictions
 ///
@@ -44,7 +44,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: copy of September 2022, `intl/pt-br/api-bpconsole/mc_00020` says “any partner”. The newest page names solution providers and distributors of the first tier.
 ///
@@ -62,7 +62,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowRealnameAuthenticationReviewResult {
@@ -80,19 +80,19 @@ impl ShowRealnameAuthenticationReviewResult {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -115,9 +115,6 @@ impl Fields for ShowRealnameAuthenticationReviewResult {
         reader(&[self.customer_id.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ShowRealnameAuthenticationReviewResult { customer_id });
 
 static PARAMETERS: &[Parameter] = &[Parameter::query("customer_id")
     .text()
@@ -156,8 +153,8 @@ pub(super) static WAIT_UNTIL_REVIEW_PASSED: Waiter = Waiter::new(
 )
 .delays(60, 600);
 
-/// What [`ShowRealnameAuthenticationReviewResult`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ShowRealnameAuthenticationReviewResult`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowRealnameAuthenticationReviewResultResponse {
     /// What came of the review.
@@ -190,14 +187,8 @@ impl Decode for ShowRealnameAuthenticationReviewResultResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ShowRealnameAuthenticationReviewResultResponse {
-    review_result,
-    opinion,
-});
-
-/// Codes that the service refuses [`ShowRealnameAuthenticationReviewResult`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ShowRealnameAuthenticationReviewResult`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShowRealnameAuthenticationReviewResultCode {
     /// A parameter is wrong.
@@ -225,30 +216,12 @@ pub enum ShowRealnameAuthenticationReviewResultCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ShowRealnameAuthenticationReviewResultCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowRealnameAuthenticationReviewResultCode);
 
 impl Code for ShowRealnameAuthenticationReviewResultCode {
     fn from_wire(code: &str) -> Self {
@@ -272,15 +245,12 @@ impl Code for ShowRealnameAuthenticationReviewResultCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ShowRealnameAuthenticationReviewResultCode, text, open);
-
 /// Why a call of [`ShowRealnameAuthenticationReviewResult`] failed.
 pub type ShowRealnameAuthenticationReviewResultError =
     Error<ShowRealnameAuthenticationReviewResultCode>;
 
 /// What came of the review of an application for real-name authentication.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RealNameReviewResult {
     /// The review is going on.
@@ -303,9 +273,6 @@ pub enum RealNameReviewResult {
 }
 
 impl RealNameReviewResult {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::UnderReview, Self::Rejected, Self::Passed];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -329,14 +296,9 @@ impl RealNameReviewResult {
     }
 }
 
-api_runtime::enumeration!(RealNameReviewResult);
-
 impl Decode for RealNameReviewResult {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(RealNameReviewResult, number, answered);

@@ -17,7 +17,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `Billing::activeEPFinance`, `bss:enterpriseProjectFunction:update`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `openEnterpriseProjectAuth` on `billing`.
 /// - Success: HTTP 204.
@@ -46,7 +46,7 @@ use api_runtime::{
 ///
 /// - `fail_check_items` (`list of EnterpriseProjectCheckItem`), with `CBC.99007004`: Checks that failed.
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `audit`: `intl/en-us/devg-oce/cts_00001` of 2024-05-10 says “The resource type is `businessUnit`.”. The Chinese page of this site is a year newer and says billing, as does the page of the China site.
 ///
@@ -64,7 +64,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreateEnterpriseProjectAuth {}
@@ -75,19 +75,19 @@ impl CreateEnterpriseProjectAuth {
         Self::default()
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -111,9 +111,6 @@ impl Fields for CreateEnterpriseProjectAuth {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(CreateEnterpriseProjectAuth {});
-
 static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
@@ -136,8 +133,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`CreateEnterpriseProjectAuth`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`CreateEnterpriseProjectAuth`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEnterpriseProjectAuthResponse {}
 
@@ -149,11 +146,8 @@ impl Decode for CreateEnterpriseProjectAuthResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CreateEnterpriseProjectAuthResponse {});
-
-/// Codes that the service refuses [`CreateEnterpriseProjectAuth`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`CreateEnterpriseProjectAuth`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateEnterpriseProjectAuthCode {
     /// A parameter is wrong.
@@ -188,31 +182,12 @@ pub enum CreateEnterpriseProjectAuthCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl CreateEnterpriseProjectAuthCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::ChecksNotMet,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CreateEnterpriseProjectAuthCode);
 
 impl Code for CreateEnterpriseProjectAuthCode {
     fn from_wire(code: &str) -> Self {
@@ -238,14 +213,11 @@ impl Code for CreateEnterpriseProjectAuthCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CreateEnterpriseProjectAuthCode, text, open);
-
 /// Why a call of [`CreateEnterpriseProjectAuth`] failed.
 pub type CreateEnterpriseProjectAuthError = Error<CreateEnterpriseProjectAuthCode>;
 
 /// Check that keeps a customer from opening the enterprise project function.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterpriseProjectCheckItem {
     /// The customer has opened project groups.
@@ -268,13 +240,6 @@ pub enum EnterpriseProjectCheckItem {
 }
 
 impl EnterpriseProjectCheckItem {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::NotOpenProjectGroup,
-        Self::NotOpenMultiProject,
-        Self::SelfOpenOnlyForEntAndIntrCust,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -298,14 +263,9 @@ impl EnterpriseProjectCheckItem {
     }
 }
 
-api_runtime::enumeration!(EnterpriseProjectCheckItem);
-
 impl Decode for EnterpriseProjectCheckItem {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(EnterpriseProjectCheckItem, text, answered);

@@ -17,9 +17,9 @@ use api_runtime::{
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
 /// - Permissions: `businessUnitCenter:businessUnit:view`, `bss:enterpriseOrganization:view`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 20 calls per second.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `sub_customer_infos` holds the records, `total_count` counts all records.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `sub_customer_infos` contains the items, `total_count` is the total count.
 /// - Audit event: `listEnterpriseSubCustomers` on `businessUnit`.
 ///
 /// # Parameters
@@ -35,7 +35,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `names-without-blanks`: Names with blanks in them cannot be searched for. Only the server can judge it.
+/// - `names-without-blanks`: Names with blanks in them cannot be searched for. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -45,7 +45,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `rate_limit`: figures of sibling operations says “10 per second”. The change log raised the figure from 10 to 20 on 2025-06-19; it was read in an excerpt.
 /// - `limit, range`: API Explorer says “`0..=100`”. The page says 1 to 100.
@@ -64,7 +64,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListEnterpriseSubCustomers {
@@ -126,15 +126,6 @@ impl ListEnterpriseSubCustomers {
         self
     }
 
-    /// Sets [`sub_customer_account_name`](field@Self::sub_customer_account_name), or leaves it out for `None`.
-    pub fn set_sub_customer_account_name(
-        mut self,
-        sub_customer_account_name: Option<impl Into<Given<String, EmptyString>>>,
-    ) -> Self {
-        self.sub_customer_account_name = sub_customer_account_name.map(Into::into);
-        self
-    }
-
     /// Sets [`sub_customer_display_name`](field@Self::sub_customer_display_name).
     pub fn sub_customer_display_name(
         mut self,
@@ -144,24 +135,9 @@ impl ListEnterpriseSubCustomers {
         self
     }
 
-    /// Sets [`sub_customer_display_name`](field@Self::sub_customer_display_name), or leaves it out for `None`.
-    pub fn set_sub_customer_display_name(
-        mut self,
-        sub_customer_display_name: Option<impl Into<Given<String, EmptyString>>>,
-    ) -> Self {
-        self.sub_customer_display_name = sub_customer_display_name.map(Into::into);
-        self
-    }
-
     /// Sets [`fuzzy_query`](field@Self::fuzzy_query).
     pub fn fuzzy_query(mut self, fuzzy_query: NameMatch) -> Self {
         self.fuzzy_query = Some(fuzzy_query);
-        self
-    }
-
-    /// Sets [`fuzzy_query`](field@Self::fuzzy_query), or leaves it out for `None`.
-    pub fn set_fuzzy_query(mut self, fuzzy_query: Option<NameMatch>) -> Self {
-        self.fuzzy_query = fuzzy_query;
         self
     }
 
@@ -171,21 +147,9 @@ impl ListEnterpriseSubCustomers {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
         self
     }
 
@@ -195,25 +159,19 @@ impl ListEnterpriseSubCustomers {
         self
     }
 
-    /// Sets [`org_id`](field@Self::org_id), or leaves it out for `None`.
-    pub fn set_org_id(mut self, org_id: Option<impl Into<String>>) -> Self {
-        self.org_id = org_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -243,16 +201,6 @@ impl Fields for ListEnterpriseSubCustomers {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListEnterpriseSubCustomers {
-    sub_customer_account_name,
-    sub_customer_display_name,
-    fuzzy_query,
-    offset,
-    limit,
-    org_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("sub_customer_account_name")
@@ -350,8 +298,8 @@ impl Paged for ListEnterpriseSubCustomers {
     }
 }
 
-/// What [`ListEnterpriseSubCustomers`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListEnterpriseSubCustomers`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEnterpriseSubCustomersResponse {
     /// Number of member accounts that match.
@@ -384,14 +332,8 @@ impl Decode for ListEnterpriseSubCustomersResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListEnterpriseSubCustomersResponse {
-    total_count,
-    sub_customer_infos,
-});
-
-/// Codes that the service refuses [`ListEnterpriseSubCustomers`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListEnterpriseSubCustomers`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListEnterpriseSubCustomersCode {
     /// A parameter is wrong.
@@ -419,30 +361,12 @@ pub enum ListEnterpriseSubCustomersCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListEnterpriseSubCustomersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListEnterpriseSubCustomersCode);
 
 impl Code for ListEnterpriseSubCustomersCode {
     fn from_wire(code: &str) -> Self {
@@ -466,14 +390,11 @@ impl Code for ListEnterpriseSubCustomersCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListEnterpriseSubCustomersCode, text, open);
-
 /// Why a call of [`ListEnterpriseSubCustomers`] failed.
 pub type ListEnterpriseSubCustomersError = Error<ListEnterpriseSubCustomersCode>;
 
 /// Member account of an enterprise.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MemberAccount {
     /// Customer id of the member account.
@@ -530,13 +451,3 @@ impl Decode for MemberAccount {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(MemberAccount {
-    id,
-    name,
-    display_name,
-    status,
-    org_id,
-    org_name,
-});

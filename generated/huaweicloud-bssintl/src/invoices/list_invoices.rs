@@ -20,8 +20,8 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
 /// - Permissions: `billing:invoice:manage`, `BPC_ITEM_FINANCE_060100`.
-/// - Safety: reads only.
-/// - Pages: `offset` counts pages from 1, `limit` is the size of a page; `invoices` holds the records, `count` counts all records.
+/// - Safety: read operation.
+/// - Pagination: `offset` is the page number from 1, `limit` is the page size; `invoices` contains the items, `count` is the total count.
 /// - Audit event: `queryInvoiceIntlList` on `invoice`.
 ///
 /// # Restrictions
@@ -46,7 +46,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: `api-oce/miv_01005` says “customer”. The page is written for customers. The partner's page of the same operation, `api-bpconsole/miv_01005`, admits partners.
 ///
@@ -70,7 +70,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListInvoices {
@@ -138,19 +138,19 @@ impl ListInvoices {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -179,15 +179,6 @@ impl Fields for ListInvoices {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListInvoices {
-    domain_id,
-    start_time,
-    end_time,
-    offset,
-    limit,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -270,8 +261,8 @@ impl Paged for ListInvoices {
     }
 }
 
-/// What [`ListInvoices`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListInvoices`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInvoicesResponse {
     /// Number of the invoices.
@@ -299,11 +290,8 @@ impl Decode for ListInvoicesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListInvoicesResponse { count, invoices });
-
-/// Codes that the service refuses [`ListInvoices`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListInvoices`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListInvoicesCode {
     /// A parameter is wrong.
@@ -331,30 +319,12 @@ pub enum ListInvoicesCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListInvoicesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListInvoicesCode);
 
 impl Code for ListInvoicesCode {
     fn from_wire(code: &str) -> Self {
@@ -378,14 +348,11 @@ impl Code for ListInvoicesCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListInvoicesCode, text, open);
-
 /// Why a call of [`ListInvoices`] failed.
 pub type ListInvoicesError = Error<ListInvoicesCode>;
 
 /// Where an invoice is sent.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceAddress {
     /// Address of the recipient.
@@ -405,7 +372,7 @@ pub struct InvoiceAddress {
 
     /// Mobile number of the recipient.
     ///
-    /// `mobilePhone` · never shown
+    /// `mobilePhone` · redacted
     pub mobile_phone: Option<String>,
 }
 
@@ -440,16 +407,8 @@ impl Decode for InvoiceAddress {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(InvoiceAddress {
-    address,
-    recipients,
-    zip_code,
-    mobile_phone,
-});
-
 /// An application for an invoice, or for the return of one.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceApplication {
     /// Id of the application.
@@ -624,34 +583,8 @@ impl Decode for InvoiceApplication {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(InvoiceApplication {
-    request_id,
-    cancel_reason,
-    title_type,
-    channel_type,
-    invoice_type,
-    invoice_title,
-    invoice_amount,
-    invoice_method,
-    invoice_class,
-    invoice_state,
-    apply_opera,
-    address_info,
-    apply_time,
-    invoice_mode,
-    email,
-    request_mode,
-    src_request_id,
-    sales_id,
-    invoice_no,
-    trade_type,
-    bill_cycle,
-    tax_list,
-});
-
 /// Channel of an application for an invoice.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceChannel {
     /// Huawei Cloud.
@@ -664,9 +597,6 @@ pub enum InvoiceChannel {
 }
 
 impl InvoiceChannel {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::HuaweiCloud];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -686,8 +616,6 @@ impl InvoiceChannel {
     }
 }
 
-api_runtime::enumeration!(InvoiceChannel);
-
 impl Decode for InvoiceChannel {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -695,11 +623,8 @@ impl Decode for InvoiceChannel {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(InvoiceChannel, number, answered);
-
 /// Class of an invoice.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceClass {
     /// Tax invoice.
@@ -717,9 +642,6 @@ pub enum InvoiceClass {
 }
 
 impl InvoiceClass {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Tax, Self::Commercial];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -741,8 +663,6 @@ impl InvoiceClass {
     }
 }
 
-api_runtime::enumeration!(InvoiceClass);
-
 impl Decode for InvoiceClass {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -750,11 +670,8 @@ impl Decode for InvoiceClass {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(InvoiceClass, number, answered);
-
 /// What is invoiced.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceMethod {
     /// A billing cycle.
@@ -777,9 +694,6 @@ pub enum InvoiceMethod {
 }
 
 impl InvoiceMethod {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::BillingCycle, Self::Receipt, Self::Order];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -803,8 +717,6 @@ impl InvoiceMethod {
     }
 }
 
-api_runtime::enumeration!(InvoiceMethod);
-
 impl Decode for InvoiceMethod {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -812,11 +724,8 @@ impl Decode for InvoiceMethod {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(InvoiceMethod, number, answered);
-
 /// Form of an invoice.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceMode {
     /// Paper invoice.
@@ -829,9 +738,6 @@ pub enum InvoiceMode {
 }
 
 impl InvoiceMode {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Paper];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -851,8 +757,6 @@ impl InvoiceMode {
     }
 }
 
-api_runtime::enumeration!(InvoiceMode);
-
 impl Decode for InvoiceMode {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -860,11 +764,8 @@ impl Decode for InvoiceMode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(InvoiceMode, text, answered);
-
 /// What is applied for.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceRequestMode {
     /// An invoice.
@@ -887,9 +788,6 @@ pub enum InvoiceRequestMode {
 }
 
 impl InvoiceRequestMode {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Invoice, Self::Return, Self::ReturnedInvoice];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -913,8 +811,6 @@ impl InvoiceRequestMode {
     }
 }
 
-api_runtime::enumeration!(InvoiceRequestMode);
-
 impl Decode for InvoiceRequestMode {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -922,11 +818,8 @@ impl Decode for InvoiceRequestMode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(InvoiceRequestMode, text, answered);
-
 /// State of an application for an invoice.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceState {
     /// Draft.
@@ -994,22 +887,6 @@ pub enum InvoiceState {
 }
 
 impl InvoiceState {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Draft,
-        Self::PendingReview,
-        Self::PendingExport,
-        Self::PendingFile,
-        Self::PendingPost,
-        Self::PendingReceipt,
-        Self::Completed,
-        Self::Returned,
-        Self::PendingRejectionReview,
-        Self::PendingReturnReview,
-        Self::PendingReturnState,
-        Self::ReturnFailed,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1051,8 +928,6 @@ impl InvoiceState {
     }
 }
 
-api_runtime::enumeration!(InvoiceState);
-
 impl Decode for InvoiceState {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -1060,11 +935,8 @@ impl Decode for InvoiceState {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(InvoiceState, number, answered);
-
 /// A tax of an invoice.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceTax {
     /// Kind of tax.
@@ -1127,18 +999,8 @@ impl Decode for InvoiceTax {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(InvoiceTax {
-    tax_class,
-    tax_rate,
-    sub_tax_class,
-    tax_amount,
-    tax_visible_flag,
-    tax_accounting_flag,
-});
-
 /// Whether a tax is entered in the books.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTaxBooked {
     /// Entered in the books.
@@ -1156,9 +1018,6 @@ pub enum InvoiceTaxBooked {
 }
 
 impl InvoiceTaxBooked {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Booked, Self::NotBooked];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1180,8 +1039,6 @@ impl InvoiceTaxBooked {
     }
 }
 
-api_runtime::enumeration!(InvoiceTaxBooked);
-
 impl Decode for InvoiceTaxBooked {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -1189,11 +1046,8 @@ impl Decode for InvoiceTaxBooked {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(InvoiceTaxBooked, text, answered);
-
 /// Kind of tax.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTaxClass {
     /// The tax with the code `VAT`.
@@ -1221,9 +1075,6 @@ pub enum InvoiceTaxClass {
 }
 
 impl InvoiceTaxClass {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Vat, Self::Iss, Self::Wht, Self::Gst];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1249,8 +1100,6 @@ impl InvoiceTaxClass {
     }
 }
 
-api_runtime::enumeration!(InvoiceTaxClass);
-
 impl Decode for InvoiceTaxClass {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -1258,11 +1107,8 @@ impl Decode for InvoiceTaxClass {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(InvoiceTaxClass, text, answered);
-
 /// Whether a tax is shown.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTaxShown {
     /// Shown.
@@ -1280,9 +1126,6 @@ pub enum InvoiceTaxShown {
 }
 
 impl InvoiceTaxShown {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Shown, Self::Hidden];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1304,8 +1147,6 @@ impl InvoiceTaxShown {
     }
 }
 
-api_runtime::enumeration!(InvoiceTaxShown);
-
 impl Decode for InvoiceTaxShown {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -1313,11 +1154,8 @@ impl Decode for InvoiceTaxShown {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(InvoiceTaxShown, text, answered);
-
 /// Kind of tax within its class.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTaxSubclass {
     /// The tax with the code `PIS`.
@@ -1365,18 +1203,6 @@ pub enum InvoiceTaxSubclass {
 }
 
 impl InvoiceTaxSubclass {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Pis,
-        Self::Cofins,
-        Self::Cgst,
-        Self::Sgst,
-        Self::Igst,
-        Self::Iss,
-        Self::Wht,
-        Self::Vat,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1410,8 +1236,6 @@ impl InvoiceTaxSubclass {
     }
 }
 
-api_runtime::enumeration!(InvoiceTaxSubclass);
-
 impl Decode for InvoiceTaxSubclass {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -1419,11 +1243,8 @@ impl Decode for InvoiceTaxSubclass {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(InvoiceTaxSubclass, text, answered);
-
 /// For whom an invoice is made out.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTitleType {
     /// An individual.
@@ -1441,9 +1262,6 @@ pub enum InvoiceTitleType {
 }
 
 impl InvoiceTitleType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Individual, Self::Enterprise];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1465,8 +1283,6 @@ impl InvoiceTitleType {
     }
 }
 
-api_runtime::enumeration!(InvoiceTitleType);
-
 impl Decode for InvoiceTitleType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -1474,11 +1290,8 @@ impl Decode for InvoiceTitleType {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(InvoiceTitleType, number, answered);
-
 /// Transaction that is invoiced.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTradeType {
     /// Settlement by credit card.
@@ -1521,17 +1334,6 @@ pub enum InvoiceTradeType {
 }
 
 impl InvoiceTradeType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::CreditCardSettlement,
-        Self::UnpaidSettlement,
-        Self::BeforePayment,
-        Self::PartnerMonthly,
-        Self::TopUp,
-        Self::YearlyMonthlyOnlinePayment,
-        Self::Withdrawal,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1563,8 +1365,6 @@ impl InvoiceTradeType {
     }
 }
 
-api_runtime::enumeration!(InvoiceTradeType);
-
 impl Decode for InvoiceTradeType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -1572,11 +1372,8 @@ impl Decode for InvoiceTradeType {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(InvoiceTradeType, number, answered);
-
 /// Kind of an invoice for value-added tax.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceType {
     /// Special invoice for value-added tax.
@@ -1594,9 +1391,6 @@ pub enum InvoiceType {
 }
 
 impl InvoiceType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::SpecialVat, Self::OrdinaryVat];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1618,14 +1412,9 @@ impl InvoiceType {
     }
 }
 
-api_runtime::enumeration!(InvoiceType);
-
 impl Decode for InvoiceType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(InvoiceType, number, answered);

@@ -18,7 +18,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - The page says that the operation will soon go out of service and names that one, which goes out of service, too. `PayOrders` replaces both.
 ///
 /// # Side effects
@@ -48,7 +48,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `couponIds, doc`: huaweicloud-sdk-java of 2022 says “The parameter is reserved.”. The page says that coupons can be chosen, and huaweicloud-sdk-go calls these their ids.
 ///
@@ -69,7 +69,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyPayOrderV1 {
@@ -137,21 +137,9 @@ impl LegacyPayOrderV1 {
         self
     }
 
-    /// Sets [`pay_account_type`](field@Self::pay_account_type), or leaves it out for `None`.
-    pub fn set_pay_account_type(mut self, pay_account_type: Option<i64>) -> Self {
-        self.pay_account_type = pay_account_type;
-        self
-    }
-
     /// Sets [`bp_id`](field@Self::bp_id).
     pub fn bp_id(mut self, bp_id: impl Into<String>) -> Self {
         self.bp_id = Some(bp_id.into());
-        self
-    }
-
-    /// Sets [`bp_id`](field@Self::bp_id), or leaves it out for `None`.
-    pub fn set_bp_id(mut self, bp_id: Option<impl Into<String>>) -> Self {
-        self.bp_id = bp_id.map(Into::into);
         self
     }
 
@@ -161,28 +149,19 @@ impl LegacyPayOrderV1 {
         self
     }
 
-    /// Sets [`coupon_ids`](field@Self::coupon_ids), or leaves it out for `None`.
-    pub fn set_coupon_ids(
-        mut self,
-        coupon_ids: Option<impl IntoIterator<Item = impl Into<String>>>,
-    ) -> Self {
-        self.coupon_ids = coupon_ids.into_iter().flatten().map(Into::into).collect();
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -211,15 +190,6 @@ impl Fields for LegacyPayOrderV1 {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyPayOrderV1 {
-    domain_id,
-    order_id,
-    pay_account_type,
-    bp_id,
-    coupon_ids,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -269,8 +239,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyPayOrderV1`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyPayOrderV1`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyPayOrderV1Response {
     /// Serial number of the payment.
@@ -308,15 +278,8 @@ impl Decode for LegacyPayOrderV1Response {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyPayOrderV1Response {
-    trade_no,
-    quota_infos,
-    enterprise_project_auth_result,
-});
-
-/// Codes that the service refuses [`LegacyPayOrderV1`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyPayOrderV1`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyPayOrderV1Code {
     /// A parameter is wrong.
@@ -344,30 +307,12 @@ pub enum LegacyPayOrderV1Code {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyPayOrderV1Code {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyPayOrderV1Code);
 
 impl Code for LegacyPayOrderV1Code {
     fn from_wire(code: &str) -> Self {
@@ -391,14 +336,11 @@ impl Code for LegacyPayOrderV1Code {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyPayOrderV1Code, text, open);
-
 /// Why a call of [`LegacyPayOrderV1`] failed.
 pub type LegacyPayOrderV1Error = Error<LegacyPayOrderV1Code>;
 
 /// An enterprise project whose funds do not suffice for an order, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyProjectShortage {
     /// Id of the enterprise project that the order belongs to.
@@ -436,15 +378,8 @@ impl Decode for LegacyProjectShortage {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyProjectShortage {
-    enterprise_project_id,
-    enterprise_project_name,
-    auth_status,
-});
-
 /// A resource of an order for which the quota or the capacity does not suffice, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyQuotaShortage {
     /// Code of the region.
@@ -506,13 +441,3 @@ impl Decode for LegacyQuotaShortage {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyQuotaShortage {
-    region_code,
-    cloud_service_type,
-    resource_type,
-    resource_spec_code,
-    auth_result,
-    available_zone_id,
-});

@@ -18,8 +18,8 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
-/// - Safety: reads only.
-/// - Pages: `offset` counts pages from 1, `limit` is the size of a page; `orderlineItems` holds the records, `count` counts all records.
+/// - Safety: read operation.
+/// - Pagination: `offset` is the page number from 1, `limit` is the page size; `orderlineItems` contains the items, `count` is the total count.
 /// - The page says that the operation will soon go out of service.
 ///
 /// # Parameters
@@ -56,7 +56,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowOrderDetail {
@@ -116,37 +116,25 @@ impl LegacyShowOrderDetail {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -174,14 +162,6 @@ impl Fields for LegacyShowOrderDetail {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyShowOrderDetail {
-    domain_id,
-    order_id,
-    offset,
-    limit,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -239,8 +219,8 @@ impl Paged for LegacyShowOrderDetail {
     }
 }
 
-/// What [`LegacyShowOrderDetail`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyShowOrderDetail`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyShowOrderDetailResponse {
     /// The order.
@@ -278,15 +258,8 @@ impl Decode for LegacyShowOrderDetailResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyShowOrderDetailResponse {
-    order_info,
-    count,
-    orderline_items,
-});
-
-/// Codes that the service refuses [`LegacyShowOrderDetail`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyShowOrderDetail`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyShowOrderDetailCode {
     /// A parameter is wrong.
@@ -314,30 +287,12 @@ pub enum LegacyShowOrderDetailCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyShowOrderDetailCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyShowOrderDetailCode);
 
 impl Code for LegacyShowOrderDetailCode {
     fn from_wire(code: &str) -> Self {
@@ -361,14 +316,11 @@ impl Code for LegacyShowOrderDetailCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyShowOrderDetailCode, text, open);
-
 /// Why a call of [`LegacyShowOrderDetail`] failed.
 pub type LegacyShowOrderDetailError = Error<LegacyShowOrderDetailCode>;
 
 /// Order of a customer with its amounts, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyOrderDetail {
     /// Id of the order.
@@ -567,32 +519,8 @@ impl Decode for LegacyOrderDetail {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyOrderDetail {
-    order_id,
-    base_order_id,
-    be_id,
-    customer_id,
-    source_type,
-    status,
-    order_type,
-    original_amount,
-    amount_after_discount,
-    measure_id,
-    measure_name,
-    create_time,
-    payment_time,
-    last_update_time,
-    need_audit,
-    currency_type,
-    contract_id,
-    official_amount,
-    amount_info,
-    service_type,
-});
-
 /// Item of an order, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyOrderItem {
     /// Id of the item.
@@ -717,22 +645,3 @@ impl Decode for LegacyOrderItem {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyOrderItem {
-    order_line_item_id,
-    cloud_service_type,
-    product_id,
-    product_spec_desc,
-    category_code,
-    period_type,
-    period_num,
-    valid_time,
-    expire_time,
-    subscription_num,
-    original_amount,
-    amount_after_discount,
-    official_amount,
-    amount_info,
-    currency_type,
-});

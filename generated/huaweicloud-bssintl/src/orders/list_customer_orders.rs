@@ -24,9 +24,9 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
 /// - Permissions: `billing:order:view`, `bss:order:view`, `BPC_ITEM_SUBCUSTSERV_060100`, `BPC_ITEM_SUBCUSTSERV_060200`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 20 calls per second.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `order_infos` holds the records, `total_count` counts all records.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `order_infos` contains the items, `total_count` is the total count.
 ///
 /// # Parameters
 ///
@@ -51,8 +51,8 @@ use api_runtime::{
 ///
 /// - `create-time-span`: `create_time_begin` to `create_time_end` spans at most 1 year.
 /// - `payment-time-span`: `payment_time_begin` to `payment_time_end` spans at most 1 year.
-/// - `reseller-of-distributor`: Needed when a distributor asks for the orders of a cloud reseller's customers, otherwise not processed; without it only orders of the distributor's own customers are listed. Only the server can judge it.
-/// - `method-of-customer`: The method counts only beside `customer_id`. Only the server can judge it.
+/// - `reseller-of-distributor`: Needed when a distributor asks for the orders of a cloud reseller's customers, otherwise not processed; without it only orders of the distributor's own customers are listed. Only checked by the server.
+/// - `method-of-customer`: The method counts only beside `customer_id`. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -64,7 +64,7 @@ use api_runtime::{
 /// | [`CBC.0155`](crate::error_codes::CBC_0155) | 403 | The request is not allowed. | Call with the credentials that the operation asks for. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: `api-oce/api_order_00013` says “customer”. The page is written for customers. The partner's page and the API Explorer name customers and partners.
 /// - `customer_id, presence.empty`: huaweicloudsdkbss 3.1.219 says “not a filter”. The newer pages that have the parameter refuse an empty value; the SDK carries the text of an older copy.
@@ -87,7 +87,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerOrders {
@@ -202,21 +202,9 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
-    pub fn set_order_id(mut self, order_id: Option<impl Into<Given<String, Null>>>) -> Self {
-        self.order_id = order_id.map(Into::into);
-        self
-    }
-
     /// Sets [`customer_id`](field@Self::customer_id).
     pub fn customer_id(mut self, customer_id: impl Into<Given<String, Null>>) -> Self {
         self.customer_id = Some(customer_id.into());
-        self
-    }
-
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
-    pub fn set_customer_id(mut self, customer_id: Option<impl Into<Given<String, Null>>>) -> Self {
-        self.customer_id = customer_id.map(Into::into);
         self
     }
 
@@ -226,21 +214,9 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`create_time_begin`](field@Self::create_time_begin), or leaves it out for `None`.
-    pub fn set_create_time_begin(mut self, create_time_begin: Option<Instant>) -> Self {
-        self.create_time_begin = create_time_begin;
-        self
-    }
-
     /// Sets [`create_time_end`](field@Self::create_time_end).
     pub fn create_time_end(mut self, create_time_end: Instant) -> Self {
         self.create_time_end = Some(create_time_end);
-        self
-    }
-
-    /// Sets [`create_time_end`](field@Self::create_time_end), or leaves it out for `None`.
-    pub fn set_create_time_end(mut self, create_time_end: Option<Instant>) -> Self {
-        self.create_time_end = create_time_end;
         self
     }
 
@@ -253,24 +229,9 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
-    pub fn set_service_type_code(
-        mut self,
-        service_type_code: Option<impl Into<Given<String, (EmptyString, Null)>>>,
-    ) -> Self {
-        self.service_type_code = service_type_code.map(Into::into);
-        self
-    }
-
     /// Sets [`status`](field@Self::status).
     pub fn status(mut self, status: OrderStatusFilter) -> Self {
         self.status = Some(status);
-        self
-    }
-
-    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
-    pub fn set_status(mut self, status: Option<OrderStatusFilter>) -> Self {
-        self.status = status;
         self
     }
 
@@ -280,21 +241,9 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`order_type`](field@Self::order_type), or leaves it out for `None`.
-    pub fn set_order_type(mut self, order_type: Option<OrderType>) -> Self {
-        self.order_type = order_type;
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
         self
     }
 
@@ -304,21 +253,9 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
-        self
-    }
-
     /// Sets [`order_by`](field@Self::order_by).
     pub fn order_by(mut self, order_by: OrderSort) -> Self {
         self.order_by = Some(order_by);
-        self
-    }
-
-    /// Sets [`order_by`](field@Self::order_by), or leaves it out for `None`.
-    pub fn set_order_by(mut self, order_by: Option<OrderSort>) -> Self {
-        self.order_by = order_by;
         self
     }
 
@@ -328,21 +265,9 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`payment_time_begin`](field@Self::payment_time_begin), or leaves it out for `None`.
-    pub fn set_payment_time_begin(mut self, payment_time_begin: Option<Instant>) -> Self {
-        self.payment_time_begin = payment_time_begin;
-        self
-    }
-
     /// Sets [`payment_time_end`](field@Self::payment_time_end).
     pub fn payment_time_end(mut self, payment_time_end: Instant) -> Self {
         self.payment_time_end = Some(payment_time_end);
-        self
-    }
-
-    /// Sets [`payment_time_end`](field@Self::payment_time_end), or leaves it out for `None`.
-    pub fn set_payment_time_end(mut self, payment_time_end: Option<Instant>) -> Self {
-        self.payment_time_end = payment_time_end;
         self
     }
 
@@ -355,40 +280,25 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
     /// Sets [`method`](field@Self::method).
     pub fn method(mut self, method: OrderQueryMethod) -> Self {
         self.method = Some(method);
         self
     }
 
-    /// Sets [`method`](field@Self::method), or leaves it out for `None`.
-    pub fn set_method(mut self, method: Option<OrderQueryMethod>) -> Self {
-        self.method = method;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -426,24 +336,6 @@ impl Fields for ListCustomerOrders {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListCustomerOrders {
-    order_id,
-    customer_id,
-    create_time_begin,
-    create_time_end,
-    service_type_code,
-    status,
-    order_type,
-    limit,
-    offset,
-    order_by,
-    payment_time_begin,
-    payment_time_end,
-    indirect_partner_id,
-    method,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("order_id")
@@ -656,8 +548,8 @@ impl Paged for ListCustomerOrders {
     }
 }
 
-/// What [`ListCustomerOrders`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListCustomerOrders`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerOrdersResponse {
     /// Number of orders that match.
@@ -686,14 +578,8 @@ impl Decode for ListCustomerOrdersResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListCustomerOrdersResponse {
-    total_count,
-    order_infos,
-});
-
-/// Codes that the service refuses [`ListCustomerOrders`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListCustomerOrders`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListCustomerOrdersCode {
     /// A parameter is wrong.
@@ -728,31 +614,12 @@ pub enum ListCustomerOrdersCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListCustomerOrdersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::InvalidParameterValue,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListCustomerOrdersCode);
 
 impl Code for ListCustomerOrdersCode {
     fn from_wire(code: &str) -> Self {
@@ -778,14 +645,11 @@ impl Code for ListCustomerOrdersCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListCustomerOrdersCode, text, open);
-
 /// Why a call of [`ListCustomerOrders`] failed.
 pub type ListCustomerOrdersError = Error<ListCustomerOrdersCode>;
 
 /// Order of a customer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrder {
     /// Id of the order.
@@ -960,30 +824,8 @@ impl Decode for CustomerOrder {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CustomerOrder {
-    order_id,
-    customer_id,
-    service_type_code,
-    service_type_name,
-    source_type,
-    status,
-    order_type,
-    amount_after_discount,
-    official_amount,
-    measure_id,
-    create_time,
-    payment_time,
-    currency,
-    contract_id,
-    amount_info,
-    enterprise_projects,
-    sub_order_infos,
-    agent_pay_info,
-});
-
 /// Who pays an order in the customer's place.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderPayer {
     /// Customer id of the account that pays.
@@ -1012,14 +854,8 @@ impl Decode for OrderPayer {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(OrderPayer {
-    paying_agent_id,
-    is_agent_pay,
-});
-
 /// Whose orders are listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderQueryMethod {
     /// The caller's own orders.
@@ -1034,9 +870,6 @@ pub enum OrderQueryMethod {
 }
 
 impl OrderQueryMethod {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Oneself, Self::MemberAccounts];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1047,19 +880,14 @@ impl OrderQueryMethod {
     }
 }
 
-api_runtime::enumeration!(OrderQueryMethod);
-
 impl ToWire for OrderQueryMethod {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(OrderQueryMethod, text, closed);
-
 /// How orders are sorted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderSort {
     /// By the time of creation, oldest first.
@@ -1074,9 +902,6 @@ pub enum OrderSort {
 }
 
 impl OrderSort {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::OldestFirst, Self::NewestFirst];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1087,19 +912,14 @@ impl OrderSort {
     }
 }
 
-api_runtime::enumeration!(OrderSort);
-
 impl ToWire for OrderSort {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(OrderSort, text, closed);
-
 /// State of an order, as far as orders can be searched by it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatusFilter {
     /// Waits for review.
@@ -1134,16 +954,6 @@ pub enum OrderStatusFilter {
 }
 
 impl OrderStatusFilter {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::PendingReview,
-        Self::Processing,
-        Self::Canceled,
-        Self::Completed,
-        Self::PendingPayment,
-        Self::PendingConfirmation,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1158,19 +968,14 @@ impl OrderStatusFilter {
     }
 }
 
-api_runtime::enumeration!(OrderStatusFilter);
-
 impl ToWire for OrderStatusFilter {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(OrderStatusFilter, number, closed);
-
 /// Order below a combined order.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubOrder {
     /// Id of the order.
@@ -1328,23 +1133,3 @@ impl Decode for SubOrder {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(SubOrder {
-    order_id,
-    customer_id,
-    service_type_code,
-    service_type_name,
-    source_type,
-    status,
-    order_type,
-    amount_after_discount,
-    official_amount,
-    measure_id,
-    create_time,
-    payment_time,
-    currency,
-    contract_id,
-    amount_info,
-    enterprise_projects,
-});

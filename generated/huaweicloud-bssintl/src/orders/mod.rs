@@ -104,7 +104,7 @@ impl<'a> Orders<'a> {
     /// Cancels an order that waits for payment, in the v1.0 form.
     ///
     /// `PUT /v1.0/{domain_id}/customer/order-mgr/orders/actions`, see [`LegacyCancelOrder`].
-    #[deprecated = "the vendor retires it"]
+    #[deprecated = "deprecated by the vendor"]
     pub fn legacy_cancel_order(
         self,
         request: &'a LegacyCancelOrder,
@@ -115,7 +115,7 @@ impl<'a> Orders<'a> {
     /// Lists orders of yearly/monthly resources, in the v1.0 form.
     ///
     /// `GET /v1.0/{domain_id}/common/order-mgr/orders/detail`, see [`LegacyListOrders`].
-    #[deprecated = "the vendor retires it"]
+    #[deprecated = "deprecated by the vendor"]
     pub fn legacy_list_orders(self, request: &'a LegacyListOrders) -> Call<'a, LegacyListOrders> {
         self.client.call(request)
     }
@@ -123,7 +123,7 @@ impl<'a> Orders<'a> {
     /// Pays an order of yearly/monthly resources, in the v1.0 form.
     ///
     /// `POST /v1.0/{domain_id}/customer/order-mgr/order/pay`, see [`LegacyPayOrderV1`].
-    #[deprecated = "the vendor retires it: use `LegacyPayOrderV2`"]
+    #[deprecated = "deprecated by the vendor: use `LegacyPayOrderV2`"]
     pub fn legacy_pay_order_v1(self, request: &'a LegacyPayOrderV1) -> Call<'a, LegacyPayOrderV1> {
         self.client.call(request)
     }
@@ -131,7 +131,7 @@ impl<'a> Orders<'a> {
     /// Pays an order of yearly/monthly resources, in the older way.
     ///
     /// `POST /v2/orders/customer-orders/pay`, see [`LegacyPayOrderV2`].
-    #[deprecated = "the vendor retires it: use `PayOrders`"]
+    #[deprecated = "deprecated by the vendor: use `PayOrders`"]
     pub fn legacy_pay_order_v2(self, request: &'a LegacyPayOrderV2) -> Call<'a, LegacyPayOrderV2> {
         self.client.call(request)
     }
@@ -139,7 +139,7 @@ impl<'a> Orders<'a> {
     /// Shows an order of yearly/monthly resources with its items, in the v1.0 form.
     ///
     /// `GET /v1.0/{domain_id}/common/order-mgr/orders/{order_id}`, see [`LegacyShowOrderDetail`].
-    #[deprecated = "the vendor retires it: use `ShowCustomerOrderDetails`"]
+    #[deprecated = "deprecated by the vendor: use `ShowCustomerOrderDetails`"]
     pub fn legacy_show_order_detail(
         self,
         request: &'a LegacyShowOrderDetail,
@@ -150,7 +150,7 @@ impl<'a> Orders<'a> {
     /// Shows which resources and orders the amounts of a refund come from, in the v1.0 form.
     ///
     /// `GET /v1.0/{domain_id}/common/order-mgr/orders/refund-order`, see [`LegacyShowRefundOrder`].
-    #[deprecated = "the vendor retires it"]
+    #[deprecated = "deprecated by the vendor"]
     pub fn legacy_show_refund_order(
         self,
         request: &'a LegacyShowRefundOrder,

@@ -21,7 +21,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:order:pay`, `bss:order:pay`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `payCustomerOrderV3` on `order`.
 /// - Success: HTTP 204.
@@ -47,18 +47,18 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `combined-transaction`: An order that belongs to a combined transaction can be paid only by the number of that transaction. Only the server can judge it.
+/// - `combined-transaction`: An order that belongs to a combined transaction can be paid only by the number of that transaction. Only checked by the server.
 /// - `coupons-if-used`: `coupon_infos` is required if `use_coupon` is YES.
 /// - `no-coupons-unless-used`: `coupon_infos` is not allowed if `use_coupon` is NO. The server answers with a parameter error.
 /// - `discounts-if-used`: `discount_infos` is required if `use_discount` is YES.
 /// - `no-discounts-unless-used`: `discount_infos` is not allowed if `use_discount` is NO. The server answers with a parameter error.
-/// - `one-cash-coupon`: An order takes at most one cash coupon. Only the server can judge it.
-/// - `marketplace-beside-dedicated-coupon`: A coupon of the marketplace cannot be used together with a dedicated cash coupon. Only the server can judge it.
-/// - `coupon-beside-partner-discount`: A coupon whose limit `simultaneousUseWithEmpowerDiscount` is 0 cannot be used together with a discount. Only the server can judge it. The page of this site does not say which kinds of discounts are meant.
-/// - `coupon-beside-commercial-discount`: A coupon whose limit `simultaneousUseWithContractDiscount` is 0 cannot be used together with a discount. Only the server can judge it. The page of this site does not say which kinds of discounts are meant.
-/// - `coupon-beside-promotion`: A coupon whose limit `simultaneousUseWithPromotionDiscount` is 0 cannot be used together with a discount. Only the server can judge it. The page of this site does not say which kinds of discounts are meant.
-/// - `coupon-least-discount`: A coupon with the limit `minConsumeDiscount` cannot be used together with a discount whose ratio is below that limit on every item of the order. Only the server can judge it.
-/// - `price-adjustment-first`: An order that has a price adjustment (609) must be paid with it and with no other discount. Only the server can judge it.
+/// - `one-cash-coupon`: An order takes at most one cash coupon. Only checked by the server.
+/// - `marketplace-beside-dedicated-coupon`: A coupon of the marketplace cannot be used together with a dedicated cash coupon. Only checked by the server.
+/// - `coupon-beside-partner-discount`: A coupon whose limit `simultaneousUseWithEmpowerDiscount` is 0 cannot be used together with a discount. Only checked by the server. The page of this site does not say which kinds of discounts are meant.
+/// - `coupon-beside-commercial-discount`: A coupon whose limit `simultaneousUseWithContractDiscount` is 0 cannot be used together with a discount. Only checked by the server. The page of this site does not say which kinds of discounts are meant.
+/// - `coupon-beside-promotion`: A coupon whose limit `simultaneousUseWithPromotionDiscount` is 0 cannot be used together with a discount. Only checked by the server. The page of this site does not say which kinds of discounts are meant.
+/// - `coupon-least-discount`: A coupon with the limit `minConsumeDiscount` cannot be used together with a discount whose ratio is below that limit on every item of the order. Only checked by the server.
+/// - `price-adjustment-first`: An order that has a price adjustment (609) must be paid with it and with no other discount. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -92,7 +92,7 @@ use api_runtime::{
 /// - `quota_infos` (`list of ResourceCheckFailure`), with `CBC.99003141`: Resources whose quota, capacity or specification check failed. A higher quota can be asked for before paying again; for the other failures a new order is needed.
 /// - `enterprise_project_auth_result` (`list of EnterpriseProjectCheckFailure`), with `CBC.99003155`: Enterprise projects whose funds do not suffice.
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `no-coupons-unless-used, rule`: `api-oce/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_coupon` says “`coupon_infos` has no effect if `use_coupon` is NO”. The row of `coupon_infos` itself speaks of a parameter error, and the stricter reading is safe.
 /// - `no-discounts-unless-used, rule`: `api-bpconsole/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_discount` says “`discount_infos` has no effect if `use_discount` is NO”. The row of `discount_infos` itself speaks of a parameter error, and the stricter reading is safe.
@@ -115,7 +115,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct PayOrders {
@@ -180,51 +180,30 @@ impl PayOrders {
     }
 
     /// Sets [`coupon_infos`](field@Self::coupon_infos).
-    pub fn coupon_infos(mut self, coupon_infos: impl IntoIterator<Item = PaymentCoupon>) -> Self {
-        self.coupon_infos = coupon_infos.into_iter().collect();
-        self
-    }
-
-    /// Sets [`coupon_infos`](field@Self::coupon_infos), or leaves it out for `None`.
-    pub fn set_coupon_infos(
-        mut self,
-        coupon_infos: Option<impl IntoIterator<Item = PaymentCoupon>>,
-    ) -> Self {
-        self.coupon_infos = coupon_infos.into_iter().flatten().collect();
+    pub fn coupon_infos(mut self, coupon_infos: Vec<PaymentCoupon>) -> Self {
+        self.coupon_infos = coupon_infos;
         self
     }
 
     /// Sets [`discount_infos`](field@Self::discount_infos).
-    pub fn discount_infos(
-        mut self,
-        discount_infos: impl IntoIterator<Item = PaymentDiscount>,
-    ) -> Self {
-        self.discount_infos = discount_infos.into_iter().collect();
+    pub fn discount_infos(mut self, discount_infos: Vec<PaymentDiscount>) -> Self {
+        self.discount_infos = discount_infos;
         self
     }
 
-    /// Sets [`discount_infos`](field@Self::discount_infos), or leaves it out for `None`.
-    pub fn set_discount_infos(
-        mut self,
-        discount_infos: Option<impl IntoIterator<Item = PaymentDiscount>>,
-    ) -> Self {
-        self.discount_infos = discount_infos.into_iter().flatten().collect();
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -253,15 +232,6 @@ impl Fields for PayOrders {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(PayOrders {
-    order_id,
-    use_coupon,
-    use_discount,
-    coupon_infos,
-    discount_infos,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("order_id")
@@ -495,8 +465,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`PayOrders`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`PayOrders`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayOrdersResponse {}
 
@@ -508,11 +478,8 @@ impl Decode for PayOrdersResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(PayOrdersResponse {});
-
-/// Codes that the service refuses [`PayOrders`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`PayOrders`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayOrdersCode {
     /// The order is not valid, so nothing can be done with it.
@@ -677,49 +644,12 @@ pub enum PayOrdersCode {
     /// `CBC.99008056` · HTTP 400 · retry later
     DailyTransactionLimit,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl PayOrdersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidOrder,
-        Self::OrderStateChanged,
-        Self::DiscountNotUsable,
-        Self::PaymentOverdue,
-        Self::CouponAlreadyUsed,
-        Self::CouponExcludesDiscount,
-        Self::DiscountBelowCouponMinimum,
-        Self::ChangedResourceExpiredOrFrozen,
-        Self::CapacityOrSpecificationChanged,
-        Self::ProductWithdrawn,
-        Self::CouponTypesExcludeEachOther,
-        Self::EnterpriseProjectFundsShort,
-        Self::MarketplaceCouponExcludesCashCoupon,
-        Self::PaidAfterEffectiveTime,
-        Self::BudgetShort,
-        Self::BalanceShort,
-        Self::TaxRateUnavailable,
-        Self::CalledTooOften,
-        Self::OtherError,
-        Self::PaymentInProgress,
-        Self::UnusableOrderNumber,
-        Self::DailyTransactionLimit,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(PayOrdersCode);
 
 impl Code for PayOrdersCode {
     fn from_wire(code: &str) -> Self {
@@ -781,14 +711,11 @@ impl Code for PayOrdersCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PayOrdersCode, text, open);
-
 /// Why a call of [`PayOrders`] failed.
 pub type PayOrdersError = Error<PayOrdersCode>;
 
 /// Whether something is used in a payment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UseInPayment {
     /// It is used.
@@ -803,9 +730,6 @@ pub enum UseInPayment {
 }
 
 impl UseInPayment {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Used, Self::NotUsed];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -816,13 +740,8 @@ impl UseInPayment {
     }
 }
 
-api_runtime::enumeration!(UseInPayment);
-
 impl ToWire for UseInPayment {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(UseInPayment, text, closed);

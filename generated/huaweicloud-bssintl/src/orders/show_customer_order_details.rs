@@ -23,9 +23,9 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
 /// - Permissions: `billing:order:view`, `bss:order:view`, `BPC_ITEM_SUBCUSTSERV_060100`, `BPC_ITEM_SUBCUSTSERV_060200`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `order_line_items` holds the records, `total_count` counts all records.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `order_line_items` contains the items, `total_count` is the total count.
 ///
 /// # Parameters
 ///
@@ -39,7 +39,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `reseller-of-distributor`: Needed when a distributor asks for an order of a cloud reseller's customer, otherwise not processed; without it only orders of the distributor's own customers can be shown. Only the server can judge it.
+/// - `reseller-of-distributor`: Needed when a distributor asks for an order of a cloud reseller's customer, otherwise not processed; without it only orders of the distributor's own customers can be shown. Only checked by the server.
 ///
 /// # Waiters
 ///
@@ -57,7 +57,7 @@ use api_runtime::{
 /// | [`CBC.0155`](crate::error_codes::CBC_0155) | 403 | The request is not allowed. | Call with the credentials that the operation asks for. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: `api-oce/api_order_00014` says “customer”. The page is written for customers. The partner's page of this site, of December 2025, names customers and partners.
 /// - `rate_limit`: row of the China site, in a result list of the vendor's search says “20 per second”. Both copies of the list of this site have 10; neither bears a date.
@@ -77,7 +77,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowCustomerOrderDetails {
@@ -133,21 +133,9 @@ impl ShowCustomerOrderDetails {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
         self
     }
 
@@ -157,40 +145,25 @@ impl ShowCustomerOrderDetails {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
-    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
-        self.x_language = x_language;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -219,15 +192,6 @@ impl Fields for ShowCustomerOrderDetails {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ShowCustomerOrderDetails {
-    order_id,
-    offset,
-    limit,
-    indirect_partner_id,
-    x_language,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("order_id").text().max_length(64).required(),
@@ -335,8 +299,8 @@ impl Paged for ShowCustomerOrderDetails {
     }
 }
 
-/// What [`ShowCustomerOrderDetails`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ShowCustomerOrderDetails`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCustomerOrderDetailsResponse {
     /// Number of items of the order.
@@ -374,15 +338,8 @@ impl Decode for ShowCustomerOrderDetailsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ShowCustomerOrderDetailsResponse {
-    total_count,
-    order_info,
-    order_line_items,
-});
-
-/// Codes that the service refuses [`ShowCustomerOrderDetails`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ShowCustomerOrderDetails`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShowCustomerOrderDetailsCode {
     /// A parameter is wrong.
@@ -424,32 +381,12 @@ pub enum ShowCustomerOrderDetailsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ShowCustomerOrderDetailsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::InvalidParameterValue,
-        Self::InvalidOrder,
-        Self::NoPermissionForReseller,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowCustomerOrderDetailsCode);
 
 impl Code for ShowCustomerOrderDetailsCode {
     fn from_wire(code: &str) -> Self {
@@ -477,14 +414,11 @@ impl Code for ShowCustomerOrderDetailsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ShowCustomerOrderDetailsCode, text, open);
-
 /// Why a call of [`ShowCustomerOrderDetails`] failed.
 pub type ShowCustomerOrderDetailsError = Error<ShowCustomerOrderDetailsCode>;
 
 /// Product of an order's item before a change.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseProduct {
     /// Id of the product.
@@ -540,17 +474,8 @@ impl Decode for BaseProduct {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(BaseProduct {
-    product_id,
-    product_spec_desc,
-    category_code,
-    product_owner_service,
-    commercial_resource,
-});
-
 /// Order of a customer, with who made it and until when it can be paid.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderDetails {
     /// Id of the order.
@@ -725,30 +650,8 @@ impl Decode for OrderDetails {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(OrderDetails {
-    order_id,
-    customer_id,
-    service_type_code,
-    service_type_name,
-    source_type,
-    status,
-    order_type,
-    amount_after_discount,
-    official_amount,
-    measure_id,
-    create_time,
-    payment_time,
-    currency,
-    contract_id,
-    amount_info,
-    user_name,
-    pending_payment_end_time,
-    sub_order_infos,
-});
-
 /// Item of an order.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderLineItem {
     /// Id of the item.
@@ -906,31 +809,8 @@ impl Decode for OrderLineItem {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(OrderLineItem {
-    order_line_item_id,
-    service_type_code,
-    service_type_name,
-    product_id,
-    product_spec_desc,
-    period_type,
-    period_num,
-    effective_time,
-    expire_time,
-    subscription_num,
-    amount_after_discount,
-    official_amount,
-    amount_info,
-    currency,
-    category_code,
-    product_owner_service,
-    commercial_resource,
-    base_product_info,
-    order_id,
-});
-
 /// Unit of the period of an order.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderPeriodType {
     /// Days.
@@ -978,18 +858,6 @@ pub enum OrderPeriodType {
 }
 
 impl OrderPeriodType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Day,
-        Self::Week,
-        Self::Month,
-        Self::Year,
-        Self::Hour,
-        Self::Once,
-        Self::PayPerUse,
-        Self::UsageReport,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1023,8 +891,6 @@ impl OrderPeriodType {
     }
 }
 
-api_runtime::enumeration!(OrderPeriodType);
-
 impl Decode for OrderPeriodType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -1032,11 +898,8 @@ impl Decode for OrderPeriodType {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(OrderPeriodType, number, answered);
-
 /// Order below a combined order.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubOrderDetails {
     /// Id of the order.
@@ -1201,24 +1064,3 @@ impl Decode for SubOrderDetails {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(SubOrderDetails {
-    order_id,
-    customer_id,
-    service_type_code,
-    service_type_name,
-    source_type,
-    status,
-    order_type,
-    amount_after_discount,
-    official_amount,
-    measure_id,
-    create_time,
-    payment_time,
-    currency,
-    contract_id,
-    amount_info,
-    user_name,
-    pending_payment_end_time,
-});

@@ -18,7 +18,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - The China site's page says that the operation will soon go out of service. It names `ListFreeResourceInfos`, too, which lists the packages.
 ///
 /// # Parameters
@@ -49,7 +49,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListFreeResourceUsages {
@@ -73,25 +73,19 @@ impl LegacyListFreeResourceUsages {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
-    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
-        self.x_language = x_language;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -114,9 +108,6 @@ impl Fields for LegacyListFreeResourceUsages {
         reader(&[self.x_language.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyListFreeResourceUsages { x_language });
 
 static PARAMETERS: &[Parameter] = &[Parameter::header("X-Language")
     .text()
@@ -147,8 +138,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyListFreeResourceUsages`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyListFreeResourceUsages`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyListFreeResourceUsagesResponse {
     /// What is left of the packages.
@@ -169,13 +160,8 @@ impl Decode for LegacyListFreeResourceUsagesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyListFreeResourceUsagesResponse {
-    package_usage_infos,
-});
-
-/// Codes that the service refuses [`LegacyListFreeResourceUsages`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyListFreeResourceUsages`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyListFreeResourceUsagesCode {
     /// A parameter is wrong.
@@ -203,30 +189,12 @@ pub enum LegacyListFreeResourceUsagesCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyListFreeResourceUsagesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyListFreeResourceUsagesCode);
 
 impl Code for LegacyListFreeResourceUsagesCode {
     fn from_wire(code: &str) -> Self {
@@ -250,14 +218,11 @@ impl Code for LegacyListFreeResourceUsagesCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyListFreeResourceUsagesCode, text, open);
-
 /// Why a call of [`LegacyListFreeResourceUsages`] failed.
 pub type LegacyListFreeResourceUsagesError = Error<LegacyListFreeResourceUsagesCode>;
 
 /// Period after which the amounts of a resource package are renewed, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyPackageReuseCycle {
     /// Hours.
@@ -290,10 +255,6 @@ pub enum LegacyPackageReuseCycle {
 }
 
 impl LegacyPackageReuseCycle {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] =
-        &[Self::Hour, Self::Day, Self::Week, Self::Month, Self::Year];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -321,8 +282,6 @@ impl LegacyPackageReuseCycle {
     }
 }
 
-api_runtime::enumeration!(LegacyPackageReuseCycle);
-
 impl Decode for LegacyPackageReuseCycle {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -330,11 +289,8 @@ impl Decode for LegacyPackageReuseCycle {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyPackageReuseCycle, number, answered);
-
 /// What the periods of renewal of a resource package are counted from, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyPackageReuseCycleType {
     /// The calendar: amounts that are renewed monthly are renewed on the 1st of each month.
@@ -352,9 +308,6 @@ pub enum LegacyPackageReuseCycleType {
 }
 
 impl LegacyPackageReuseCycleType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Calendar, Self::Order];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -376,8 +329,6 @@ impl LegacyPackageReuseCycleType {
     }
 }
 
-api_runtime::enumeration!(LegacyPackageReuseCycleType);
-
 impl Decode for LegacyPackageReuseCycleType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -385,11 +336,8 @@ impl Decode for LegacyPackageReuseCycleType {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyPackageReuseCycleType, number, answered);
-
 /// Whether the amounts of a resource package are renewed, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyPackageReuseMode {
     /// The amounts are renewed period by period. A package for one year with 40 GB that is renewed every month gives 40 GB in each month.
@@ -407,9 +355,6 @@ pub enum LegacyPackageReuseMode {
 }
 
 impl LegacyPackageReuseMode {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Renewed, Self::NotRenewed];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -431,8 +376,6 @@ impl LegacyPackageReuseMode {
     }
 }
 
-api_runtime::enumeration!(LegacyPackageReuseMode);
-
 impl Decode for LegacyPackageReuseMode {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -440,11 +383,8 @@ impl Decode for LegacyPackageReuseMode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyPackageReuseMode, number, answered);
-
 /// What is left of a resource package, in the older form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyPackageUsage {
     /// Id that the system gave the package when it was ordered. It tells the packages of the list apart.
@@ -567,18 +507,3 @@ impl Decode for LegacyPackageUsage {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyPackageUsage {
-    order_instance_id,
-    resource_type_name,
-    quota_reuse_mode,
-    quota_reuse_cycle,
-    quota_reuse_cycle_type,
-    start_time,
-    end_time,
-    balance,
-    total,
-    measurement_name,
-    region_code,
-});

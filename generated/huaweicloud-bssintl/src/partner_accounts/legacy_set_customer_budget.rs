@@ -19,7 +19,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `partner` (a partner that resells to customers).
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Success: HTTP 204.
 /// - The page says that the operation will soon go out of service.
 ///
@@ -38,7 +38,7 @@ use api_runtime::{
 /// |---|---|---|---|---|---|
 /// | [`partner_id`](field@Self::partner_id) | path | required · at most 64 characters |  |  |  |
 /// | [`customer_id`](field@Self::customer_id) (`customerId`) | body | required · at most 64 characters | unsupported | *unknown* | *unknown* |
-/// | [`adjustment_amount`](field@Self::adjustment_amount) (`adjustmentAmount`) | body | required · at most 2 decimals | unsupported |  | *unknown* |
+/// | [`adjustment_amount`](field@Self::adjustment_amount) (`adjustmentAmount`) | body | required · at most 2 decimal places | unsupported |  | *unknown* |
 /// | [`measure_id`](field@Self::measure_id) (`measureId`) | body | required | unsupported |  | *unknown* |
 /// | [`cancel_partner_frozen`](field@Self::cancel_partner_frozen) (`cancelPartnerFrozen`) | body | at most 1 characters | default `0` | default `0` | default `0` |
 ///
@@ -70,7 +70,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacySetCustomerBudget {
@@ -86,7 +86,7 @@ pub struct LegacySetCustomerBudget {
 
     /// Budget.
     ///
-    /// Required · `adjustmentAmount` in the body · at most 2 decimals
+    /// Required · `adjustmentAmount` in the body · at most 2 decimal places
     pub adjustment_amount: Decimal,
 
     /// Unit of the amount.
@@ -145,28 +145,19 @@ impl LegacySetCustomerBudget {
         self
     }
 
-    /// Sets [`cancel_partner_frozen`](field@Self::cancel_partner_frozen), or leaves it out for `None`.
-    pub fn set_cancel_partner_frozen(
-        mut self,
-        cancel_partner_frozen: Option<LegacyUnfreezeWithBudget>,
-    ) -> Self {
-        self.cancel_partner_frozen = cancel_partner_frozen;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -195,15 +186,6 @@ impl Fields for LegacySetCustomerBudget {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacySetCustomerBudget {
-    partner_id,
-    customer_id,
-    adjustment_amount,
-    measure_id,
-    cancel_partner_frozen,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -264,8 +246,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacySetCustomerBudget`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacySetCustomerBudget`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacySetCustomerBudgetResponse {}
 
@@ -277,11 +259,8 @@ impl Decode for LegacySetCustomerBudgetResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacySetCustomerBudgetResponse {});
-
-/// Codes that the service refuses [`LegacySetCustomerBudget`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacySetCustomerBudget`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacySetCustomerBudgetCode {
     /// A parameter is wrong.
@@ -309,30 +288,12 @@ pub enum LegacySetCustomerBudgetCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacySetCustomerBudgetCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacySetCustomerBudgetCode);
 
 impl Code for LegacySetCustomerBudgetCode {
     fn from_wire(code: &str) -> Self {
@@ -356,14 +317,11 @@ impl Code for LegacySetCustomerBudgetCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacySetCustomerBudgetCode, text, open);
-
 /// Why a call of [`LegacySetCustomerBudget`] failed.
 pub type LegacySetCustomerBudgetError = Error<LegacySetCustomerBudgetCode>;
 
 /// Whether a customer's account is unfrozen while its budget is set, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyUnfreezeWithBudget {
     /// The account stays as it is.
@@ -378,9 +336,6 @@ pub enum LegacyUnfreezeWithBudget {
 }
 
 impl LegacyUnfreezeWithBudget {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Keep, Self::Unfreeze];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -391,13 +346,8 @@ impl LegacyUnfreezeWithBudget {
     }
 }
 
-api_runtime::enumeration!(LegacyUnfreezeWithBudget);
-
 impl ToWire for LegacyUnfreezeWithBudget {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyUnfreezeWithBudget, text, closed);

@@ -18,7 +18,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `partner` (a partner that resells to customers).
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - The page says that the operation will soon go out of service.
 ///
 /// # Restrictions
@@ -57,7 +57,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowCustomerBudget {
@@ -95,19 +95,19 @@ impl LegacyShowCustomerBudget {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -130,12 +130,6 @@ impl Fields for LegacyShowCustomerBudget {
         reader(&[self.partner_id.to_wire(), self.customer_id.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyShowCustomerBudget {
-    partner_id,
-    customer_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -172,8 +166,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyShowCustomerBudget`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyShowCustomerBudget`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyShowCustomerBudgetResponse {
     /// Budget.
@@ -243,16 +237,8 @@ impl Decode for LegacyShowCustomerBudgetResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyShowCustomerBudgetResponse {
-    credit_amount,
-    used_amount,
-    measure_id,
-    currency,
-});
-
-/// Codes that the service refuses [`LegacyShowCustomerBudget`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyShowCustomerBudget`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyShowCustomerBudgetCode {
     /// A parameter is wrong.
@@ -280,30 +266,12 @@ pub enum LegacyShowCustomerBudgetCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyShowCustomerBudgetCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyShowCustomerBudgetCode);
 
 impl Code for LegacyShowCustomerBudgetCode {
     fn from_wire(code: &str) -> Self {
@@ -326,9 +294,6 @@ impl Code for LegacyShowCustomerBudgetCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyShowCustomerBudgetCode, text, open);
 
 /// Why a call of [`LegacyShowCustomerBudget`] failed.
 pub type LegacyShowCustomerBudgetError = Error<LegacyShowCustomerBudgetCode>;

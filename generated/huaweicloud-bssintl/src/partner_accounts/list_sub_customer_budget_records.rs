@@ -19,8 +19,8 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010111`, `BPC_ITEM_SUBCUSTSERV_010503`.
-/// - Safety: reads only.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `record_list` holds the records, `total_count` counts all records.
+/// - Safety: read operation.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `record_list` contains the items, `total_count` is the total count.
 ///
 /// # Restrictions
 ///
@@ -39,7 +39,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `reseller-of-distributor`: Needed when a distributor asks for the records of a cloud reseller's customer. Only the server can judge it.
+/// - `reseller-of-distributor`: Needed when a distributor asks for the records of a cloud reseller's customer. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -49,7 +49,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `CustomerBudgetRecord.budget_amount, doc`: huaweicloudsdkbssintl 3.1.219 says “Amount of the budget in yuan, with two digits after the point.”. Yuan is the SDK's word for a whole unit of the currency, which stands beside the list.
 ///
@@ -67,7 +67,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubCustomerBudgetRecords {
@@ -131,24 +131,9 @@ impl ListSubCustomerBudgetRecords {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
-        self
-    }
-
     /// Sets [`operation_type`](field@Self::operation_type).
     pub fn operation_type(mut self, operation_type: CustomerBudgetOperation) -> Self {
         self.operation_type = Some(operation_type);
-        self
-    }
-
-    /// Sets [`operation_type`](field@Self::operation_type), or leaves it out for `None`.
-    pub fn set_operation_type(mut self, operation_type: Option<CustomerBudgetOperation>) -> Self {
-        self.operation_type = operation_type;
         self
     }
 
@@ -158,21 +143,9 @@ impl ListSubCustomerBudgetRecords {
         self
     }
 
-    /// Sets [`budget_type`](field@Self::budget_type), or leaves it out for `None`.
-    pub fn set_budget_type(mut self, budget_type: Option<CustomerBudgetType>) -> Self {
-        self.budget_type = budget_type;
-        self
-    }
-
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
-        self
-    }
-
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
         self
     }
 
@@ -182,25 +155,19 @@ impl ListSubCustomerBudgetRecords {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -230,16 +197,6 @@ impl Fields for ListSubCustomerBudgetRecords {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListSubCustomerBudgetRecords {
-    customer_id,
-    indirect_partner_id,
-    operation_type,
-    budget_type,
-    offset,
-    limit,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("customer_id")
@@ -348,8 +305,8 @@ impl Paged for ListSubCustomerBudgetRecords {
     }
 }
 
-/// What [`ListSubCustomerBudgetRecords`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListSubCustomerBudgetRecords`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubCustomerBudgetRecordsResponse {
     /// Number of all records.
@@ -393,16 +350,8 @@ impl Decode for ListSubCustomerBudgetRecordsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListSubCustomerBudgetRecordsResponse {
-    total_count,
-    measure_id,
-    currency,
-    record_list,
-});
-
-/// Codes that the service refuses [`ListSubCustomerBudgetRecords`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListSubCustomerBudgetRecords`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListSubCustomerBudgetRecordsCode {
     /// A parameter is wrong.
@@ -430,30 +379,12 @@ pub enum ListSubCustomerBudgetRecordsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListSubCustomerBudgetRecordsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListSubCustomerBudgetRecordsCode);
 
 impl Code for ListSubCustomerBudgetRecordsCode {
     fn from_wire(code: &str) -> Self {
@@ -477,14 +408,11 @@ impl Code for ListSubCustomerBudgetRecordsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListSubCustomerBudgetRecordsCode, text, open);
-
 /// Why a call of [`ListSubCustomerBudgetRecords`] failed.
 pub type ListSubCustomerBudgetRecordsError = Error<ListSubCustomerBudgetRecordsCode>;
 
 /// What happened to a customer's budget.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerBudgetOperation {
     /// The partner set the budget.
@@ -502,9 +430,6 @@ pub enum CustomerBudgetOperation {
 }
 
 impl CustomerBudgetOperation {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Setting, Self::Disassociation];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -526,8 +451,6 @@ impl CustomerBudgetOperation {
     }
 }
 
-api_runtime::enumeration!(CustomerBudgetOperation);
-
 impl ToWire for CustomerBudgetOperation {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -541,11 +464,8 @@ impl Decode for CustomerBudgetOperation {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CustomerBudgetOperation, text, answered);
-
 /// One change of a customer's budget. Unit and currency of the amount stand beside the list.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBudgetRecord {
     /// Amount of the budget, with two digits after the point.
@@ -614,14 +534,3 @@ impl Decode for CustomerBudgetRecord {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CustomerBudgetRecord {
-    budget_amount,
-    operation_type,
-    operation_time,
-    operator,
-    budget_type,
-    partner_corp_name,
-    partner_account_name,
-});

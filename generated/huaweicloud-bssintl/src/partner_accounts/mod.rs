@@ -65,7 +65,7 @@ impl<'a> PartnerAccounts<'a> {
     /// Sets the budget up to which a customer of a partner can spend, in the v1.0 form.
     ///
     /// `POST /v1.0/{partner_id}/partner/account-mgr/credit`, see [`LegacySetCustomerBudget`].
-    #[deprecated = "the vendor retires it: use `UpdateSubCustomerBudget`"]
+    #[deprecated = "deprecated by the vendor: use `UpdateSubCustomerBudget`"]
     pub fn legacy_set_customer_budget(
         self,
         request: &'a LegacySetCustomerBudget,
@@ -76,7 +76,7 @@ impl<'a> PartnerAccounts<'a> {
     /// Shows the budget of a customer of a partner and what is used of it, in the v1.0 form.
     ///
     /// `GET /v1.0/{partner_id}/partner/account-mgr/credit`, see [`LegacyShowCustomerBudget`].
-    #[deprecated = "the vendor retires it: use `ShowSubCustomerBudget`"]
+    #[deprecated = "deprecated by the vendor: use `ShowSubCustomerBudget`"]
     pub fn legacy_show_customer_budget(
         self,
         request: &'a LegacyShowCustomerBudget,

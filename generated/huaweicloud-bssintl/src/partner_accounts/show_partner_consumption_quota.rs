@@ -20,7 +20,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_ACCOUNT_010500`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 ///
 /// # Restrictions
 ///
@@ -48,7 +48,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowPartnerConsumptionQuota {}
@@ -59,19 +59,19 @@ impl ShowPartnerConsumptionQuota {
         Self::default()
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -95,9 +95,6 @@ impl Fields for ShowPartnerConsumptionQuota {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ShowPartnerConsumptionQuota {});
-
 static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
@@ -119,8 +116,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ShowPartnerConsumptionQuota`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ShowPartnerConsumptionQuota`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowPartnerConsumptionQuotaResponse {
     /// Whole quota.
@@ -271,20 +268,8 @@ impl Decode for ShowPartnerConsumptionQuotaResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ShowPartnerConsumptionQuotaResponse {
-    consumption_quota,
-    amount,
-    coupon_amount,
-    due_amount,
-    unbilled_amount,
-    used_consumption_quota,
-    measure_id,
-    currency,
-});
-
-/// Codes that the service refuses [`ShowPartnerConsumptionQuota`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ShowPartnerConsumptionQuota`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShowPartnerConsumptionQuotaCode {
     /// A parameter is wrong.
@@ -312,30 +297,12 @@ pub enum ShowPartnerConsumptionQuotaCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ShowPartnerConsumptionQuotaCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowPartnerConsumptionQuotaCode);
 
 impl Code for ShowPartnerConsumptionQuotaCode {
     fn from_wire(code: &str) -> Self {
@@ -358,9 +325,6 @@ impl Code for ShowPartnerConsumptionQuotaCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ShowPartnerConsumptionQuotaCode, text, open);
 
 /// Why a call of [`ShowPartnerConsumptionQuota`] failed.
 pub type ShowPartnerConsumptionQuotaError = Error<ShowPartnerConsumptionQuotaCode>;

@@ -31,7 +31,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010111`, `BPC_ITEM_SUBCUSTSERV_010503`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Success: HTTP 204.
 ///
 /// # Side effects
@@ -52,7 +52,7 @@ use api_runtime::{
 /// | Parameter | In | Limits | Absent | Empty string | Null |
 /// |---|---|---|---|---|---|
 /// | [`customer_id`](field@Self::customer_id) | body | required · at most 64 characters | unsupported | *unknown* | *unknown* |
-/// | [`budget_amount`](field@Self::budget_amount) | body | required · at most 2147483647 · above 0 · at most 2 decimals | unsupported |  | *unknown* |
+/// | [`budget_amount`](field@Self::budget_amount) | body | required · at most 2147483647 · above 0 · at most 2 decimal places | unsupported |  | *unknown* |
 /// | [`cancel_partner_frozen`](field@Self::cancel_partner_frozen) | body |  | default `0` | default `0` | default `0` |
 /// | [`indirect_partner_id`](field@Self::indirect_partner_id) | body | at most 64 characters | depends on whether the customer is that of a cloud reseller, for which it has to be sent; otherwise nothing is processed | depends on whether the customer is that of a cloud reseller, for which it has to be sent; otherwise nothing is processed | depends on whether the customer is that of a cloud reseller, for which it has to be sent; otherwise nothing is processed |
 /// | [`budget_type`](field@Self::budget_type) | body |  | default `MONTHLY` | unsupported | default `MONTHLY` |
@@ -60,7 +60,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `reseller-of-distributor`: Needed when the customer is that of a cloud reseller; otherwise not processed. Only the server can judge it.
+/// - `reseller-of-distributor`: Needed when the customer is that of a cloud reseller; otherwise not processed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -71,7 +71,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: copy of January 2024, `intl/es-us/api-bpconsole/mt_01005`; API Explorer of the international site says “any partner”. The newest page names solution providers and distributors of the first tier.
 /// - `restrictions`: `intl/zh-cn/api-bpconsole/mt_01005` says “A distributor can set budgets of a cloud reseller's customers once it has granted the reseller the permission.”. The English page of the same day, and the partner's manual, have the reseller as the one that can then set budgets.
@@ -95,7 +95,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdateSubCustomerBudget {
@@ -106,7 +106,7 @@ pub struct UpdateSubCustomerBudget {
 
     /// Budget, in US dollars.
     ///
-    /// Required · `budget_amount` in the body · at most 2147483647 · above 0 · at most 2 decimals
+    /// Required · `budget_amount` in the body · at most 2147483647 · above 0 · at most 2 decimal places
     pub budget_amount: Decimal,
 
     /// Whether the customer's account is unfrozen, too.
@@ -171,27 +171,9 @@ impl UpdateSubCustomerBudget {
         self
     }
 
-    /// Sets [`cancel_partner_frozen`](field@Self::cancel_partner_frozen), or leaves it out for `None`.
-    pub fn set_cancel_partner_frozen(
-        mut self,
-        cancel_partner_frozen: Option<UnfreezeWithBudget>,
-    ) -> Self {
-        self.cancel_partner_frozen = cancel_partner_frozen;
-        self
-    }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
-        self
-    }
-
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
-    pub fn set_indirect_partner_id(
-        mut self,
-        indirect_partner_id: Option<impl Into<String>>,
-    ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -201,40 +183,25 @@ impl UpdateSubCustomerBudget {
         self
     }
 
-    /// Sets [`budget_type`](field@Self::budget_type), or leaves it out for `None`.
-    pub fn set_budget_type(mut self, budget_type: Option<CustomerBudgetType>) -> Self {
-        self.budget_type = budget_type;
-        self
-    }
-
     /// Sets [`frozen_operate_type`](field@Self::frozen_operate_type).
     pub fn frozen_operate_type(mut self, frozen_operate_type: FreezeOnExhaustion) -> Self {
         self.frozen_operate_type = Some(frozen_operate_type);
         self
     }
 
-    /// Sets [`frozen_operate_type`](field@Self::frozen_operate_type), or leaves it out for `None`.
-    pub fn set_frozen_operate_type(
-        mut self,
-        frozen_operate_type: Option<FreezeOnExhaustion>,
-    ) -> Self {
-        self.frozen_operate_type = frozen_operate_type;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -264,16 +231,6 @@ impl Fields for UpdateSubCustomerBudget {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(UpdateSubCustomerBudget {
-    customer_id,
-    budget_amount,
-    cancel_partner_frozen,
-    indirect_partner_id,
-    budget_type,
-    frozen_operate_type,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -380,8 +337,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`UpdateSubCustomerBudget`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`UpdateSubCustomerBudget`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSubCustomerBudgetResponse {}
 
@@ -393,11 +350,8 @@ impl Decode for UpdateSubCustomerBudgetResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(UpdateSubCustomerBudgetResponse {});
-
-/// Codes that the service refuses [`UpdateSubCustomerBudget`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`UpdateSubCustomerBudget`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateSubCustomerBudgetCode {
     /// A parameter is wrong.
@@ -432,31 +386,12 @@ pub enum UpdateSubCustomerBudgetCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl UpdateSubCustomerBudgetCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AssociationTypeNotAllowed,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(UpdateSubCustomerBudgetCode);
 
 impl Code for UpdateSubCustomerBudgetCode {
     fn from_wire(code: &str) -> Self {
@@ -482,14 +417,11 @@ impl Code for UpdateSubCustomerBudgetCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(UpdateSubCustomerBudgetCode, text, open);
-
 /// Why a call of [`UpdateSubCustomerBudget`] failed.
 pub type UpdateSubCustomerBudgetError = Error<UpdateSubCustomerBudgetCode>;
 
 /// What happens to a customer's account when its budget is used up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FreezeOnExhaustion {
     /// The partner freezes the account itself.
@@ -504,9 +436,6 @@ pub enum FreezeOnExhaustion {
 }
 
 impl FreezeOnExhaustion {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::ByHand, Self::Automatic];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -517,19 +446,14 @@ impl FreezeOnExhaustion {
     }
 }
 
-api_runtime::enumeration!(FreezeOnExhaustion);
-
 impl ToWire for FreezeOnExhaustion {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(FreezeOnExhaustion, number, closed);
-
 /// Whether a customer's account is unfrozen while its budget is set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnfreezeWithBudget {
     /// The account stays as it is.
@@ -544,9 +468,6 @@ pub enum UnfreezeWithBudget {
 }
 
 impl UnfreezeWithBudget {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Keep, Self::Unfreeze];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -557,13 +478,8 @@ impl UnfreezeWithBudget {
     }
 }
 
-api_runtime::enumeration!(UnfreezeWithBudget);
-
 impl ToWire for UnfreezeWithBudget {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(UnfreezeWithBudget, text, closed);

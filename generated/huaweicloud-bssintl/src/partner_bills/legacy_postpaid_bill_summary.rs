@@ -17,7 +17,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `partner` (a partner that resells to customers).
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - The page says that the operation will soon go out of service.
 ///
 /// # Parameters
@@ -29,7 +29,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `past-months`: The month lies before the current one. Only the server can judge it.
+/// - `past-months`: The month lies before the current one. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -39,7 +39,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `response.taxAmount.doc`: `intl/zh-cn/api-bpconsole/zh-cn_topic_0174663710`, row `tax_amount` of the newer operation says “The tax is not part of the amount due.”. The old SDK says it of this operation, whose amount has another name.
 ///
@@ -60,7 +60,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyPostpaidBillSummary {
@@ -98,19 +98,19 @@ impl LegacyPostpaidBillSummary {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -133,12 +133,6 @@ impl Fields for LegacyPostpaidBillSummary {
         reader(&[self.partner_id.to_wire(), self.consume_month.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyPostpaidBillSummary {
-    partner_id,
-    consume_month,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -183,8 +177,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyPostpaidBillSummary`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyPostpaidBillSummary`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyPostpaidBillSummaryResponse {
     /// Month of the bill.
@@ -358,23 +352,8 @@ impl Decode for LegacyPostpaidBillSummaryResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyPostpaidBillSummaryResponse {
-    bill_cycle,
-    credit_debt_amount,
-    consume_amount,
-    writeoffdebt,
-    unsubscribe_amount,
-    measure_id,
-    currency,
-    tax_amount,
-    uncleared_amount,
-    due_date,
-    bill_list,
-});
-
-/// Codes that the service refuses [`LegacyPostpaidBillSummary`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyPostpaidBillSummary`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyPostpaidBillSummaryCode {
     /// A parameter is wrong.
@@ -402,30 +381,12 @@ pub enum LegacyPostpaidBillSummaryCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyPostpaidBillSummaryCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyPostpaidBillSummaryCode);
 
 impl Code for LegacyPostpaidBillSummaryCode {
     fn from_wire(code: &str) -> Self {
@@ -449,14 +410,11 @@ impl Code for LegacyPostpaidBillSummaryCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyPostpaidBillSummaryCode, text, open);
-
 /// Why a call of [`LegacyPostpaidBillSummary`] failed.
 pub type LegacyPostpaidBillSummaryError = Error<LegacyPostpaidBillSummaryCode>;
 
 /// Part of a partner's bill, for one service, resource type and kind of billing.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyPostpaidBill {
     /// Kind of the bill. The old SDK names no values.
@@ -560,19 +518,3 @@ impl Decode for LegacyPostpaidBill {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyPostpaidBill {
-    bill_type,
-    cloud_service_type_code,
-    resource_type_code,
-    pay_method,
-    credit_debt_amount,
-    customer_amount_due,
-    settlement_type,
-    partner_ratio,
-    partner_amount,
-    period_type,
-    period_num,
-    category_code,
-});

@@ -20,7 +20,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_FINANCE_090100`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 ///
 /// # Restrictions
 ///
@@ -34,7 +34,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `past-months`: The month lies before the current one. Only the server can judge it.
+/// - `past-months`: The month lies before the current one. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -44,7 +44,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: older copy of the page, `intl/th-th/api-bpconsole/en-us_topic_0174663710` says “any partner”. The newest page names solution providers and distributors of the first tier.
 /// - `initial_amount_due, doc`: the same row of the page, and huaweicloudsdkbssintl 3.1.219 says “Amount due, with output tax: spending, refunds and adjustments together.”. The row of `tax_amount` says that the tax is no part of the amount due, and in the example of the page it is none.
@@ -63,7 +63,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListPostpaidBillSum {
@@ -79,19 +79,19 @@ impl ListPostpaidBillSum {
         Self { bill_cycle }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -114,9 +114,6 @@ impl Fields for ListPostpaidBillSum {
         reader(&[self.bill_cycle.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListPostpaidBillSum { bill_cycle });
 
 static PARAMETERS: &[Parameter] = &[Parameter::query("bill_cycle")
     .month()
@@ -155,8 +152,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ListPostpaidBillSum`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListPostpaidBillSum`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPostpaidBillSumResponse {
     /// Month of the bill.
@@ -230,19 +227,8 @@ impl Decode for ListPostpaidBillSumResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListPostpaidBillSumResponse {
-    bill_cycle,
-    initial_amount_due,
-    consume_amount,
-    refunds,
-    adjustments,
-    tax_amount,
-    currency,
-});
-
-/// Codes that the service refuses [`ListPostpaidBillSum`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListPostpaidBillSum`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListPostpaidBillSumCode {
     /// A parameter is wrong.
@@ -270,30 +256,12 @@ pub enum ListPostpaidBillSumCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListPostpaidBillSumCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListPostpaidBillSumCode);
 
 impl Code for ListPostpaidBillSumCode {
     fn from_wire(code: &str) -> Self {
@@ -316,9 +284,6 @@ impl Code for ListPostpaidBillSumCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListPostpaidBillSumCode, text, open);
 
 /// Why a call of [`ListPostpaidBillSum`] failed.
 pub type ListPostpaidBillSumError = Error<ListPostpaidBillSumCode>;

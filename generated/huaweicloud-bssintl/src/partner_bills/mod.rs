@@ -35,7 +35,7 @@ impl<'a> PartnerBills<'a> {
     /// Shows the bill of a partner for a month, in the v1.0 form.
     ///
     /// `GET /v1.0/{partner_id}/partner/account-mgr/postpaid-bill-summary`, see [`LegacyPostpaidBillSummary`].
-    #[deprecated = "the vendor retires it: use `ListPostpaidBillSum`"]
+    #[deprecated = "deprecated by the vendor: use `ListPostpaidBillSum`"]
     pub fn legacy_postpaid_bill_summary(
         self,
         request: &'a LegacyPostpaidBillSummary,

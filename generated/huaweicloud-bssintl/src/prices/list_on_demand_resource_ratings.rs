@@ -27,7 +27,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:contract:viewDiscount`, `bss:discount:view`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 20 calls per second.
 ///
 /// # Parameters
@@ -41,8 +41,8 @@ use api_runtime::{
 /// # Rules
 ///
 /// - `ids-differ`: `product_infos.id` is unique.
-/// - `size-of-linear-products`: A linear product, such as a disk or a bandwidth, needs both its size and the unit of the size. Linear products are those whose size is chosen when they are ordered. Only the server can judge it.
-/// - `four-things`: Cloud service type, resource type, region and specification together must name a product. Only the server can judge it.
+/// - `size-of-linear-products`: A linear product, such as a disk or a bandwidth, needs both its size and the unit of the size. Linear products are those whose size is chosen when they are ordered. Only checked by the server.
+/// - `four-things`: Cloud service type, resource type, region and specification together must name a product. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -56,7 +56,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `rate_limit`: copies of `fci_00002` of 2024-10-29, intl/ar-mena and intl/ja-jp says “10 per second”. The copy `intl/zh-cn/api-oce/fci_00002` and the partner's list of 2025-07-28 have 20 and are newer.
 /// - `callers`: `api-bpconsole/bcloud_01001`, authorization: operator accounts of a partner need none for this operation says “customer, partner”. The constraints of the same page let a partner call only with a token of the customer.
@@ -91,7 +91,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListOnDemandResourceRatings {
@@ -143,25 +143,19 @@ impl ListOnDemandResourceRatings {
         self
     }
 
-    /// Sets [`inquiry_precision`](field@Self::inquiry_precision), or leaves it out for `None`.
-    pub fn set_inquiry_precision(mut self, inquiry_precision: Option<PricePrecision>) -> Self {
-        self.inquiry_precision = inquiry_precision;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -188,13 +182,6 @@ impl Fields for ListOnDemandResourceRatings {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListOnDemandResourceRatings {
-    project_id,
-    product_infos,
-    inquiry_precision,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("project_id")
@@ -285,8 +272,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ListOnDemandResourceRatings`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListOnDemandResourceRatings`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOnDemandResourceRatingsResponse {
     /// Price of all products after discounts.
@@ -389,18 +376,8 @@ impl Decode for ListOnDemandResourceRatingsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListOnDemandResourceRatingsResponse {
-    amount,
-    discount_amount,
-    official_website_amount,
-    measure_id,
-    currency,
-    product_rating_results,
-});
-
-/// Codes that the service refuses [`ListOnDemandResourceRatings`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListOnDemandResourceRatings`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOnDemandResourceRatingsCode {
     /// A parameter is wrong.
@@ -456,34 +433,12 @@ pub enum ListOnDemandResourceRatingsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListOnDemandResourceRatingsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::PricedProductMissing,
-        Self::WrongUsageUnit,
-        Self::AmountTooLarge,
-        Self::UsageFactorMissing,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListOnDemandResourceRatingsCode);
 
 impl Code for ListOnDemandResourceRatingsCode {
     fn from_wire(code: &str) -> Self {
@@ -515,14 +470,11 @@ impl Code for ListOnDemandResourceRatingsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListOnDemandResourceRatingsCode, text, open);
-
 /// Why a call of [`ListOnDemandResourceRatings`] failed.
 pub type ListOnDemandResourceRatingsError = Error<ListOnDemandResourceRatingsCode>;
 
 /// A discount on the price of a pay-per-use product.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DemandDiscount {
     /// Id of the discount.
@@ -588,17 +540,8 @@ impl Decode for DemandDiscount {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(DemandDiscount {
-    discount_id,
-    discount_type,
-    amount,
-    measure_id,
-    discount_name,
-});
-
 /// A pay-per-use product to ask the price of.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct DemandProductInfo {
@@ -752,33 +695,15 @@ impl DemandProductInfo {
         self
     }
 
-    /// Sets [`available_zone`](field@Self::available_zone), or leaves it out for `None`.
-    pub fn set_available_zone(mut self, available_zone: Option<impl Into<String>>) -> Self {
-        self.available_zone = available_zone.map(Into::into);
-        self
-    }
-
     /// Sets [`resource_size`](field@Self::resource_size).
     pub fn resource_size(mut self, resource_size: i64) -> Self {
         self.resource_size = Some(resource_size);
         self
     }
 
-    /// Sets [`resource_size`](field@Self::resource_size), or leaves it out for `None`.
-    pub fn set_resource_size(mut self, resource_size: Option<i64>) -> Self {
-        self.resource_size = resource_size;
-        self
-    }
-
     /// Sets [`size_measure_id`](field@Self::size_measure_id).
     pub fn size_measure_id(mut self, size_measure_id: SizeUnit) -> Self {
         self.size_measure_id = Some(size_measure_id);
-        self
-    }
-
-    /// Sets [`size_measure_id`](field@Self::size_measure_id), or leaves it out for `None`.
-    pub fn set_size_measure_id(mut self, size_measure_id: Option<SizeUnit>) -> Self {
-        self.size_measure_id = size_measure_id;
         self
     }
 }
@@ -919,24 +844,8 @@ impl ToWire for DemandProductInfo {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_object!(DemandProductInfo {
-    id,
-    cloud_service_type,
-    resource_type,
-    resource_spec,
-    region,
-    available_zone,
-    resource_size,
-    size_measure_id,
-    usage_factor,
-    usage_value,
-    usage_measure_id,
-    subscription_num,
-});
-
 /// What a pay-per-use product costs.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DemandProductPrice {
     /// Id that the request gave the product.
@@ -1042,19 +951,8 @@ impl Decode for DemandProductPrice {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(DemandProductPrice {
-    id,
-    product_id,
-    amount,
-    discount_amount,
-    official_website_amount,
-    measure_id,
-    discount_rating_results,
-});
-
 /// How many digits prices have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PricePrecision {
     /// At most six digits after the point, in US dollars.
@@ -1069,9 +967,6 @@ pub enum PricePrecision {
 }
 
 impl PricePrecision {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::SixDigits, Self::TenDigits];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1082,13 +977,8 @@ impl PricePrecision {
     }
 }
 
-api_runtime::enumeration!(PricePrecision);
-
 impl ToWire for PricePrecision {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PricePrecision, number, closed);

@@ -29,7 +29,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:contract:viewDiscount`, `bss:discount:view`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 30 calls per second.
 ///
 /// # Parameters
@@ -42,8 +42,8 @@ use api_runtime::{
 /// # Rules
 ///
 /// - `ids-differ`: `product_infos.id` is unique.
-/// - `size-of-linear-products`: A linear product, such as a disk or a bandwidth, needs both its size and the unit of the size. Linear products are those whose size is chosen when they are ordered. Only the server can judge it.
-/// - `four-things`: Cloud service type, resource type, region and specification together must name a product. Only the server can judge it.
+/// - `size-of-linear-products`: A linear product, such as a disk or a bandwidth, needs both its size and the unit of the size. Linear products are those whose size is chosen when they are ordered. Only checked by the server.
+/// - `four-things`: Cloud service type, resource type, region and specification together must name a product. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -56,7 +56,7 @@ use api_runtime::{
 /// | [`CBC.0250`](crate::error_codes::CBC_0250) | 429 | Flow control has stopped the request. | Wait, then call less often. | later |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: `api-bpconsole/bcloud_01002`, authorization: operator accounts of a partner need none for this operation says “customer, partner”. The constraints of the same page let a partner call only with a token of the customer.
 ///
@@ -86,7 +86,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListRateOnPeriodDetail {
@@ -124,19 +124,19 @@ impl ListRateOnPeriodDetail {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -159,12 +159,6 @@ impl Fields for ListRateOnPeriodDetail {
         reader(&[self.project_id.to_wire(), self.product_infos.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListRateOnPeriodDetail {
-    project_id,
-    product_infos,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("project_id")
@@ -247,8 +241,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ListRateOnPeriodDetail`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListRateOnPeriodDetail`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRateOnPeriodDetailResponse {
     /// Price without discounts.
@@ -294,15 +288,8 @@ impl Decode for ListRateOnPeriodDetailResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListRateOnPeriodDetailResponse {
-    official_website_rating_result,
-    optional_discount_rating_results,
-    currency,
-});
-
-/// Codes that the service refuses [`ListRateOnPeriodDetail`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListRateOnPeriodDetail`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListRateOnPeriodDetailCode {
     /// A parameter is wrong.
@@ -344,32 +331,12 @@ pub enum ListRateOnPeriodDetailCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListRateOnPeriodDetailCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::PricedProductMissing,
-        Self::AmountTooLarge,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListRateOnPeriodDetailCode);
 
 impl Code for ListRateOnPeriodDetailCode {
     fn from_wire(code: &str) -> Self {
@@ -397,14 +364,11 @@ impl Code for ListRateOnPeriodDetailCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListRateOnPeriodDetailCode, text, open);
-
 /// Why a call of [`ListRateOnPeriodDetail`] failed.
 pub type ListRateOnPeriodDetailError = Error<ListRateOnPeriodDetailCode>;
 
 /// How a fee is paid in instalments.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstalmentMode {
     /// One half is paid at once.
@@ -424,9 +388,6 @@ pub enum InstalmentMode {
 }
 
 impl InstalmentMode {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::HalfPay, Self::ZeroPay, Self::NotOffered];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -438,19 +399,14 @@ impl InstalmentMode {
     }
 }
 
-api_runtime::enumeration!(InstalmentMode);
-
 impl ToWire for InstalmentMode {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(InstalmentMode, text, closed);
-
 /// Price of products with one of the discounts that could be chosen.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PeriodDiscountedPrice {
     /// Id of the discount.
@@ -632,25 +588,8 @@ impl Decode for PeriodDiscountedPrice {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(PeriodDiscountedPrice {
-    discount_id,
-    amount,
-    official_website_amount,
-    discount_amount,
-    measure_id,
-    discount_type,
-    discount_name,
-    best_offer,
-    product_rating_results,
-    installment_official_website_amount,
-    installment_official_discount_amount,
-    installment_amount,
-    installment_period_type,
-});
-
 /// Price of products without discounts.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PeriodListPrice {
     /// List price of all products.
@@ -732,17 +671,8 @@ impl Decode for PeriodListPrice {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(PeriodListPrice {
-    official_website_amount,
-    installment_official_website_amount,
-    installment_period_type,
-    measure_id,
-    product_rating_results,
-});
-
 /// A yearly/monthly product to ask the price of.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct PeriodProductInfo {
@@ -890,21 +820,9 @@ impl PeriodProductInfo {
         self
     }
 
-    /// Sets [`available_zone`](field@Self::available_zone), or leaves it out for `None`.
-    pub fn set_available_zone(mut self, available_zone: Option<impl Into<String>>) -> Self {
-        self.available_zone = available_zone.map(Into::into);
-        self
-    }
-
     /// Sets [`resource_size`](field@Self::resource_size).
     pub fn resource_size(mut self, resource_size: i64) -> Self {
         self.resource_size = Some(resource_size);
-        self
-    }
-
-    /// Sets [`resource_size`](field@Self::resource_size), or leaves it out for `None`.
-    pub fn set_resource_size(mut self, resource_size: Option<i64>) -> Self {
-        self.resource_size = resource_size;
         self
     }
 
@@ -914,24 +832,9 @@ impl PeriodProductInfo {
         self
     }
 
-    /// Sets [`size_measure_id`](field@Self::size_measure_id), or leaves it out for `None`.
-    pub fn set_size_measure_id(mut self, size_measure_id: Option<SizeUnit>) -> Self {
-        self.size_measure_id = size_measure_id;
-        self
-    }
-
     /// Sets [`fee_installment_mode`](field@Self::fee_installment_mode).
     pub fn fee_installment_mode(mut self, fee_installment_mode: InstalmentMode) -> Self {
         self.fee_installment_mode = Some(fee_installment_mode);
-        self
-    }
-
-    /// Sets [`fee_installment_mode`](field@Self::fee_installment_mode), or leaves it out for `None`.
-    pub fn set_fee_installment_mode(
-        mut self,
-        fee_installment_mode: Option<InstalmentMode>,
-    ) -> Self {
-        self.fee_installment_mode = fee_installment_mode;
         self
     }
 }
@@ -1073,24 +976,8 @@ impl ToWire for PeriodProductInfo {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_object!(PeriodProductInfo {
-    id,
-    cloud_service_type,
-    resource_type,
-    resource_spec,
-    region,
-    available_zone,
-    resource_size,
-    size_measure_id,
-    period_type,
-    period_num,
-    subscription_num,
-    fee_installment_mode,
-});
-
 /// Price of a product without discounts.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PeriodProductListPrice {
     /// Id that the request gave the product.
@@ -1179,18 +1066,8 @@ impl Decode for PeriodProductListPrice {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(PeriodProductListPrice {
-    id,
-    product_id,
-    official_website_amount,
-    measure_id,
-    installment_official_website_amount,
-    installment_period_type,
-});
-
 /// Price of a product with a discount.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PeriodProductPrice {
     /// Id that the request gave the product.
@@ -1351,22 +1228,8 @@ impl Decode for PeriodProductPrice {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(PeriodProductPrice {
-    id,
-    product_id,
-    amount,
-    official_website_amount,
-    discount_amount,
-    measure_id,
-    installment_official_website_amount,
-    installment_official_discount_amount,
-    installment_amount,
-    installment_period_type,
-});
-
 /// Period of instalments.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PriceInstalmentPeriod {
     /// One instalment a month.
@@ -1379,9 +1242,6 @@ pub enum PriceInstalmentPeriod {
 }
 
 impl PriceInstalmentPeriod {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Month];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1401,8 +1261,6 @@ impl PriceInstalmentPeriod {
     }
 }
 
-api_runtime::enumeration!(PriceInstalmentPeriod);
-
 impl Decode for PriceInstalmentPeriod {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -1410,11 +1268,8 @@ impl Decode for PriceInstalmentPeriod {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PriceInstalmentPeriod, number, answered);
-
 /// Unit of the period for which a product is bought.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PricePeriodType {
     /// Days.
@@ -1439,9 +1294,6 @@ pub enum PricePeriodType {
 }
 
 impl PricePeriodType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Day, Self::Month, Self::Year, Self::Hour];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1454,13 +1306,8 @@ impl PricePeriodType {
     }
 }
 
-api_runtime::enumeration!(PricePeriodType);
-
 impl ToWire for PricePeriodType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PricePeriodType, number, closed);

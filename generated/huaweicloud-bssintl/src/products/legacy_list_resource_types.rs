@@ -18,7 +18,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - The page says that the operation will soon go out of service.
 ///
 /// # Parameters
@@ -49,7 +49,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListResourceTypes {
@@ -83,40 +83,25 @@ impl LegacyListResourceTypes {
         self
     }
 
-    /// Sets [`resource_type_code`](field@Self::resource_type_code), or leaves it out for `None`.
-    pub fn set_resource_type_code(
-        mut self,
-        resource_type_code: Option<impl Into<Given<String, (EmptyString, Null)>>>,
-    ) -> Self {
-        self.resource_type_code = resource_type_code.map(Into::into);
-        self
-    }
-
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
-    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
-        self.x_language = x_language;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -139,12 +124,6 @@ impl Fields for LegacyListResourceTypes {
         reader(&[self.resource_type_code.to_wire(), self.x_language.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyListResourceTypes {
-    resource_type_code,
-    x_language,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("resource_type_code")
@@ -182,8 +161,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`LegacyListResourceTypes`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyListResourceTypes`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyListResourceTypesResponse {
     /// The resource types.
@@ -204,11 +183,8 @@ impl Decode for LegacyListResourceTypesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyListResourceTypesResponse { resource_types });
-
-/// Codes that the service refuses [`LegacyListResourceTypes`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyListResourceTypes`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyListResourceTypesCode {
     /// Access is denied.
@@ -227,29 +203,12 @@ pub enum LegacyListResourceTypesCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyListResourceTypesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyListResourceTypesCode);
 
 impl Code for LegacyListResourceTypesCode {
     fn from_wire(code: &str) -> Self {
@@ -271,14 +230,11 @@ impl Code for LegacyListResourceTypesCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyListResourceTypesCode, text, open);
-
 /// Why a call of [`LegacyListResourceTypes`] failed.
 pub type LegacyListResourceTypesError = Error<LegacyListResourceTypesCode>;
 
 /// A resource type, in the older list.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyResourceType {
     /// Code of the resource type.
@@ -319,10 +275,3 @@ impl Decode for LegacyResourceType {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyResourceType {
-    resource_type_code,
-    resource_type_name,
-    resource_type_desc,
-});

@@ -21,7 +21,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
-/// - Safety: reads only.
+/// - Safety: read operation.
 ///
 /// # Parameters
 ///
@@ -38,8 +38,8 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `marker-and-limit`: The page says that `marker` and `limit` take effect only together. It does not say what that means for the first page, which has no `marker`. Only the server can judge it.
-/// - `same-query`: From page to page the conditions, the filters, the order, `limit` and the language stay the same. Only the server can judge it.
+/// - `marker-and-limit`: The page says that `marker` and `limit` take effect only together. It does not say what that means for the first page, which has no `marker`. Only checked by the server.
+/// - `same-query`: From page to page the conditions, the filters, the order, `limit` and the language stay the same. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -49,7 +49,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: `api-oce/qct_00008` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
 /// - `X-Language, presence.absent`: huaweicloudsdkbssintl 3.1.219 says “default `zh_CN`”. The page of this site, of July 2026, says `en_US`.
@@ -77,7 +77,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListResourceSpecs {
@@ -173,24 +173,9 @@ impl ListResourceSpecs {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
-    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
-        self.x_language = x_language;
-        self
-    }
-
     /// Sets [`filters`](field@Self::filters).
-    pub fn filters(mut self, filters: impl IntoIterator<Item = ResourceSpecsFilter>) -> Self {
-        self.filters = filters.into_iter().collect();
-        self
-    }
-
-    /// Sets [`filters`](field@Self::filters), or leaves it out for `None`.
-    pub fn set_filters(
-        mut self,
-        filters: Option<impl IntoIterator<Item = ResourceSpecsFilter>>,
-    ) -> Self {
-        self.filters = filters.into_iter().flatten().collect();
+    pub fn filters(mut self, filters: Vec<ResourceSpecsFilter>) -> Self {
+        self.filters = filters;
         self
     }
 
@@ -200,37 +185,25 @@ impl ListResourceSpecs {
         self
     }
 
-    /// Sets [`marker`](field@Self::marker), or leaves it out for `None`.
-    pub fn set_marker(mut self, marker: Option<impl Into<String>>) -> Self {
-        self.marker = marker.map(Into::into);
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -262,18 +235,6 @@ impl Fields for ListResourceSpecs {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListResourceSpecs {
-    x_language,
-    cloud_service_type,
-    resource_type,
-    region_code,
-    charge_mode,
-    filters,
-    marker,
-    limit,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
@@ -382,8 +343,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`ListResourceSpecs`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListResourceSpecs`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResourceSpecsResponse {
     /// Where the next page begins.
@@ -412,14 +373,8 @@ impl Decode for ListResourceSpecsResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListResourceSpecsResponse {
-    page_info,
-    cloud_service_basics,
-});
-
-/// Codes that the service refuses [`ListResourceSpecs`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListResourceSpecs`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListResourceSpecsCode {
     /// A parameter is wrong.
@@ -447,30 +402,12 @@ pub enum ListResourceSpecsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListResourceSpecsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListResourceSpecsCode);
 
 impl Code for ListResourceSpecsCode {
     fn from_wire(code: &str) -> Self {
@@ -494,14 +431,11 @@ impl Code for ListResourceSpecsCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListResourceSpecsCode, text, open);
-
 /// Why a call of [`ListResourceSpecs`] failed.
 pub type ListResourceSpecsError = Error<ListResourceSpecsCode>;
 
 /// Where the next page begins.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageInfo {
     /// What the next request sends as `marker`.
@@ -524,11 +458,8 @@ impl Decode for PageInfo {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(PageInfo { next_marker });
-
 /// A specification of a resource type.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceSpec {
     /// Code of the cloud service type.
@@ -605,20 +536,8 @@ impl Decode for ResourceSpec {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ResourceSpec {
-    cloud_service_type,
-    cloud_service_type_name,
-    resource_type,
-    resource_type_name,
-    resource_spec,
-    resource_spec_name,
-    charge_mode,
-    region_code,
-});
-
 /// A condition on specifications.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ResourceSpecsFilter {
@@ -688,11 +607,8 @@ impl ToWire for ResourceSpecsFilter {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_object!(ResourceSpecsFilter { key, value });
-
 /// What a condition on specifications is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourceSpecsFilterKey {
     /// Code of the specification, such as `c3.large.4`.
@@ -702,9 +618,6 @@ pub enum ResourceSpecsFilterKey {
 }
 
 impl ResourceSpecsFilterKey {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::ResourceSpec];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -714,13 +627,8 @@ impl ResourceSpecsFilterKey {
     }
 }
 
-api_runtime::enumeration!(ResourceSpecsFilterKey);
-
 impl ToWire for ResourceSpecsFilterKey {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ResourceSpecsFilterKey, text, closed);

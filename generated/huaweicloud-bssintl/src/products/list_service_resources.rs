@@ -22,9 +22,9 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `infos` holds the records, `total_count` counts all records.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `infos` contains the items, `total_count` is the total count.
 ///
 /// # Restrictions
 ///
@@ -47,7 +47,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: `api-oce/qct_00003` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
 /// - `offset, range`: API Explorer says “`0..=2147483647`”. The page is newer and gives a smaller bound; the other is that of a 32-bit integer.
@@ -67,7 +67,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListServiceResources {
@@ -115,21 +115,9 @@ impl ListServiceResources {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
         self
     }
 
@@ -139,25 +127,19 @@ impl ListServiceResources {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
-    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
-        self.x_language = x_language;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -185,14 +167,6 @@ impl Fields for ListServiceResources {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListServiceResources {
-    service_type_code,
-    offset,
-    limit,
-    x_language,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("service_type_code")
@@ -269,8 +243,8 @@ impl Paged for ListServiceResources {
     }
 }
 
-/// What [`ListServiceResources`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListServiceResources`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListServiceResourcesResponse {
     /// Number of resource types that match, on all pages.
@@ -299,11 +273,8 @@ impl Decode for ListServiceResourcesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListServiceResourcesResponse { total_count, infos });
-
-/// Codes that the service refuses [`ListServiceResources`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListServiceResources`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListServiceResourcesCode {
     /// A parameter is wrong.
@@ -331,30 +302,12 @@ pub enum ListServiceResourcesCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListServiceResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListServiceResourcesCode);
 
 impl Code for ListServiceResourcesCode {
     fn from_wire(code: &str) -> Self {
@@ -378,14 +331,11 @@ impl Code for ListServiceResourcesCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListServiceResourcesCode, text, open);
-
 /// Why a call of [`ListServiceResources`] failed.
 pub type ListServiceResourcesError = Error<ListServiceResourcesCode>;
 
 /// What is known of a resource type.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceBasicInfo {
     /// Code of the resource type, such as `hws.resource.type.general`.
@@ -434,16 +384,8 @@ impl Decode for ResourceBasicInfo {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ResourceBasicInfo {
-    resource_type_code,
-    product_owner_service,
-    name,
-    description,
-});
-
 /// One resource type of a cloud service type.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceResourceInfo {
     /// The resource type.
@@ -463,6 +405,3 @@ impl Decode for ServiceResourceInfo {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ServiceResourceInfo { basic_info });

@@ -20,7 +20,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:subscription:renew`, `bss:renewal:update`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Rate limit: 10 calls per second.
 /// - Audit event: `cancelResourcesAutoRenew` on `subscription`.
 /// - Success: HTTP 204.
@@ -43,7 +43,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `products-off-sale`: Automatic renewal of a product that is no longer sold cannot be switched off. Only the server can judge it.
+/// - `products-off-sale`: Automatic renewal of a product that is no longer sold cannot be switched off. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -70,7 +70,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CancelAutoRenewalResources {
@@ -88,19 +88,19 @@ impl CancelAutoRenewalResources {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -123,9 +123,6 @@ impl Fields for CancelAutoRenewalResources {
         reader(&[self.resource_id.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(CancelAutoRenewalResources { resource_id });
 
 static PARAMETERS: &[Parameter] = &[Parameter::path("resource_id")
     .text()
@@ -164,8 +161,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`CancelAutoRenewalResources`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`CancelAutoRenewalResources`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelAutoRenewalResourcesResponse {}
 
@@ -177,11 +174,8 @@ impl Decode for CancelAutoRenewalResourcesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(CancelAutoRenewalResourcesResponse {});
-
-/// Codes that the service refuses [`CancelAutoRenewalResources`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`CancelAutoRenewalResources`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelAutoRenewalResourcesCode {
     /// A parameter is wrong.
@@ -226,33 +220,12 @@ pub enum CancelAutoRenewalResourcesCode {
     /// `CBC.99003184` · HTTP 400 · retry never
     CameWithGiveaway,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl CancelAutoRenewalResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::ResourceIdMissing,
-        Self::AutoRenewalAlreadyOff,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::CameWithGiveaway,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CancelAutoRenewalResourcesCode);
 
 impl Code for CancelAutoRenewalResourcesCode {
     fn from_wire(code: &str) -> Self {
@@ -281,9 +254,6 @@ impl Code for CancelAutoRenewalResourcesCode {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CancelAutoRenewalResourcesCode, text, open);
 
 /// Why a call of [`CancelAutoRenewalResources`] failed.
 pub type CancelAutoRenewalResourcesError = Error<CancelAutoRenewalResourcesCode>;

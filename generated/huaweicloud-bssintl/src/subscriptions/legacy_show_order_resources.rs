@@ -18,8 +18,8 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Safety: reads only.
-/// - Pages: `offset` counts pages from 1, `limit` is the size of a page; `resources` holds the records, `totalSize` counts all records.
+/// - Safety: read operation.
+/// - Pagination: `offset` is the page number from 1, `limit` is the page size; `resources` contains the items, `totalSize` is the total count.
 /// - The page says that the operation will soon go out of service and that the services will later offer something in its place.
 ///
 /// # Restrictions
@@ -44,7 +44,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `offset, presence.absent`: `api-bpconsole/api_order_00001`, description of the parameter says “default 1”. The same row marks the parameter as required.
 /// - `limit, presence.absent`: `api-bpconsole/api_order_00001`, description of the parameter says “default 10”. The same row marks the parameter as required.
@@ -68,7 +68,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowOrderResources {
@@ -126,19 +126,19 @@ impl LegacyShowOrderResources {
         }
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -166,14 +166,6 @@ impl Fields for LegacyShowOrderResources {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(LegacyShowOrderResources {
-    domain_id,
-    order_id,
-    offset,
-    limit,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -238,8 +230,8 @@ impl Paged for LegacyShowOrderResources {
     }
 }
 
-/// What [`LegacyShowOrderResources`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`LegacyShowOrderResources`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyShowOrderResourcesResponse {
     /// Number of all resources.
@@ -272,14 +264,8 @@ impl Decode for LegacyShowOrderResourcesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyShowOrderResourcesResponse {
-    total_size,
-    resources,
-});
-
-/// Codes that the service refuses [`LegacyShowOrderResources`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`LegacyShowOrderResources`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyShowOrderResourcesCode {
     /// A parameter is wrong.
@@ -312,31 +298,12 @@ pub enum LegacyShowOrderResourcesCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl LegacyShowOrderResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::LegacyNoResourcesOfOrder,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyShowOrderResourcesCode);
 
 impl Code for LegacyShowOrderResourcesCode {
     fn from_wire(code: &str) -> Self {
@@ -362,14 +329,11 @@ impl Code for LegacyShowOrderResourcesCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyShowOrderResourcesCode, text, open);
-
 /// Why a call of [`LegacyShowOrderResources`] failed.
 pub type LegacyShowOrderResourcesError = Error<LegacyShowOrderResourcesCode>;
 
 /// Resource of an order, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyOrderResource {
     /// Id of the resource instance.
@@ -461,15 +425,3 @@ impl Decode for LegacyOrderResource {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyOrderResource {
-    resource_id,
-    cloud_service_type,
-    region_code,
-    resource_type,
-    resource_spec_code,
-    resource_size,
-    resource_size_measure_id,
-    status,
-});

@@ -29,10 +29,10 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
-/// - Permissions: `billing:subscription:view`, `bss:renewal:view`, `bss:order:view` (the vendor will drop it), `BPC_ITEM_SUBCUSTSERV_010105`.
-/// - Safety: reads only.
+/// - Permissions: `billing:subscription:view`, `bss:renewal:view`, `bss:order:view` (deprecated), `BPC_ITEM_SUBCUSTSERV_010105`.
+/// - Safety: read operation.
 /// - Rate limit: 30 calls per second.
-/// - Pages: `offset` counts records from 0, `limit` is the size of a page; `data` holds the records, `total_count` counts all records.
+/// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `data` contains the items, `total_count` is the total count.
 ///
 /// # Parameters
 ///
@@ -51,8 +51,8 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `partner-names-customer`: A partner has to name one of its own customers. Only the server can judge it.
-/// - `attached-ids-alone`: With ids of attached resources the scope has no effect, and just these resources are listed. Only the server can judge it.
+/// - `partner-names-customer`: A partner has to name one of its own customers. Only checked by the server.
+/// - `attached-ids-alone`: With ids of attached resources the scope has no effect, and just these resources are listed. Only checked by the server.
 ///
 /// # Waiters
 ///
@@ -67,7 +67,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: `api-oce/api_order_00021` says “customer”. The page is written for customers. The SDK and the API Explorer name customers and partners, the row `customer_id` obliges partners, and the partner's change log says that they can call the operation since 2025-11-27.
 /// - `notes`: example in the console's rules, `usermanual-govcloud/govcloud_0000031` and `en-us/usermanual-billing/renewals_topic_10000002` says “The VPC of a server can be renewed and unsubscribed from on its own.”. The notes repeat what the developer's guide counts among the attached; `is_main_resource` decides in each case.
@@ -90,7 +90,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListPayPerUseCustomerResources {
@@ -180,24 +180,9 @@ impl ListPayPerUseCustomerResources {
         self
     }
 
-    /// Sets [`resource_ids`](field@Self::resource_ids), or leaves it out for `None`.
-    pub fn set_resource_ids(
-        mut self,
-        resource_ids: Option<impl IntoIterator<Item = impl Into<String>>>,
-    ) -> Self {
-        self.resource_ids = resource_ids.into_iter().flatten().map(Into::into).collect();
-        self
-    }
-
     /// Sets [`order_id`](field@Self::order_id).
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
-        self
-    }
-
-    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
-    pub fn set_order_id(mut self, order_id: Option<impl Into<String>>) -> Self {
-        self.order_id = order_id.map(Into::into);
         self
     }
 
@@ -207,27 +192,9 @@ impl ListPayPerUseCustomerResources {
         self
     }
 
-    /// Sets [`only_main_resource`](field@Self::only_main_resource), or leaves it out for `None`.
-    pub fn set_only_main_resource(mut self, only_main_resource: Option<ResourceScope>) -> Self {
-        self.only_main_resource = only_main_resource;
-        self
-    }
-
     /// Sets [`status_list`](field@Self::status_list).
-    pub fn status_list(
-        mut self,
-        status_list: impl IntoIterator<Item = SubscribedResourceStatus>,
-    ) -> Self {
-        self.status_list = status_list.into_iter().collect();
-        self
-    }
-
-    /// Sets [`status_list`](field@Self::status_list), or leaves it out for `None`.
-    pub fn set_status_list(
-        mut self,
-        status_list: Option<impl IntoIterator<Item = SubscribedResourceStatus>>,
-    ) -> Self {
-        self.status_list = status_list.into_iter().flatten().collect();
+    pub fn status_list(mut self, status_list: Vec<SubscribedResourceStatus>) -> Self {
+        self.status_list = status_list;
         self
     }
 
@@ -237,21 +204,9 @@ impl ListPayPerUseCustomerResources {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
-    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
-        self.offset = offset;
-        self
-    }
-
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
-    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
-        self.limit = limit;
         self
     }
 
@@ -261,21 +216,9 @@ impl ListPayPerUseCustomerResources {
         self
     }
 
-    /// Sets [`expire_time_begin`](field@Self::expire_time_begin), or leaves it out for `None`.
-    pub fn set_expire_time_begin(mut self, expire_time_begin: Option<Instant>) -> Self {
-        self.expire_time_begin = expire_time_begin;
-        self
-    }
-
     /// Sets [`expire_time_end`](field@Self::expire_time_end).
     pub fn expire_time_end(mut self, expire_time_end: Instant) -> Self {
         self.expire_time_end = Some(expire_time_end);
-        self
-    }
-
-    /// Sets [`expire_time_end`](field@Self::expire_time_end), or leaves it out for `None`.
-    pub fn set_expire_time_end(mut self, expire_time_end: Option<Instant>) -> Self {
-        self.expire_time_end = expire_time_end;
         self
     }
 
@@ -285,37 +228,25 @@ impl ListPayPerUseCustomerResources {
         self
     }
 
-    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
-    pub fn set_service_type_code(mut self, service_type_code: Option<impl Into<String>>) -> Self {
-        self.service_type_code = service_type_code.map(Into::into);
-        self
-    }
-
     /// Sets [`customer_id`](field@Self::customer_id).
     pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
         self.customer_id = Some(customer_id.into());
         self
     }
 
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
-    pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
-        self.customer_id = customer_id.map(Into::into);
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -349,20 +280,6 @@ impl Fields for ListPayPerUseCustomerResources {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListPayPerUseCustomerResources {
-    resource_ids,
-    order_id,
-    only_main_resource,
-    status_list,
-    offset,
-    limit,
-    expire_time_begin,
-    expire_time_end,
-    service_type_code,
-    customer_id,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("resource_ids")
@@ -524,8 +441,8 @@ impl Paged for ListPayPerUseCustomerResources {
     }
 }
 
-/// What [`ListPayPerUseCustomerResources`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListPayPerUseCustomerResources`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPayPerUseCustomerResourcesResponse {
     /// Resources.
@@ -551,11 +468,8 @@ impl Decode for ListPayPerUseCustomerResourcesResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListPayPerUseCustomerResourcesResponse { data, total_count });
-
-/// Codes that the service refuses [`ListPayPerUseCustomerResources`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListPayPerUseCustomerResources`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListPayPerUseCustomerResourcesCode {
     /// A parameter is wrong.
@@ -590,31 +504,12 @@ pub enum ListPayPerUseCustomerResourcesCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListPayPerUseCustomerResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NotACustomerOfPartner,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListPayPerUseCustomerResourcesCode);
 
 impl Code for ListPayPerUseCustomerResourcesCode {
     fn from_wire(code: &str) -> Self {
@@ -640,14 +535,11 @@ impl Code for ListPayPerUseCustomerResourcesCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListPayPerUseCustomerResourcesCode, text, open);
-
 /// Why a call of [`ListPayPerUseCustomerResources`] failed.
 pub type ListPayPerUseCustomerResourcesError = Error<ListPayPerUseCustomerResourcesCode>;
 
 /// What happens to a resource when it expires. Only `AutoRenew` renews it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpirePolicy {
     /// It enters the grace period.
@@ -685,16 +577,6 @@ pub enum ExpirePolicy {
 }
 
 impl ExpirePolicy {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::GracePeriod,
-        Self::PayPerUse,
-        Self::DeleteAtOnce,
-        Self::AutoRenew,
-        Self::Freeze,
-        Self::DeleteAfterRetention,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -724,8 +606,6 @@ impl ExpirePolicy {
     }
 }
 
-api_runtime::enumeration!(ExpirePolicy);
-
 impl Decode for ExpirePolicy {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -733,11 +613,8 @@ impl Decode for ExpirePolicy {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ExpirePolicy, number, answered);
-
 /// Part of a resource in a group that belongs together.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourceRole {
     /// Attached to a primary resource.
@@ -755,9 +632,6 @@ pub enum ResourceRole {
 }
 
 impl ResourceRole {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Attached, Self::Primary];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -779,8 +653,6 @@ impl ResourceRole {
     }
 }
 
-api_runtime::enumeration!(ResourceRole);
-
 impl Decode for ResourceRole {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -788,11 +660,8 @@ impl Decode for ResourceRole {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ResourceRole, number, answered);
-
 /// Which resources of a group that belongs together are listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourceScope {
     /// Primary resources and those attached to them.
@@ -807,9 +676,6 @@ pub enum ResourceScope {
 }
 
 impl ResourceScope {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::WithAttached, Self::PrimaryOnly];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -820,19 +686,14 @@ impl ResourceScope {
     }
 }
 
-api_runtime::enumeration!(ResourceScope);
-
 impl ToWire for ResourceScope {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ResourceScope, number, closed);
-
 /// Yearly/monthly resource of a customer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribedResource {
     /// Internal id of the resource that was to be provisioned. The id that it has since then is `resource_id`.
@@ -1021,34 +882,8 @@ impl Decode for SubscribedResource {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(SubscribedResource {
-    id,
-    resource_id,
-    resource_name,
-    region_code,
-    service_type_code,
-    service_type_name,
-    resource_type_code,
-    resource_type_name,
-    resource_spec_code,
-    project_id,
-    product_id,
-    product_spec_desc,
-    parent_resource_id,
-    is_main_resource,
-    status,
-    effective_time,
-    expire_time,
-    update_time,
-    expire_policy,
-    spec_size,
-    spec_size_measure_id,
-    enterprise_project,
-});
-
 /// State of a yearly/monthly resource.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscribedResourceStatus {
     /// In use.
@@ -1076,9 +911,6 @@ pub enum SubscribedResourceStatus {
 }
 
 impl SubscribedResourceStatus {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::InUse, Self::Closed, Self::Frozen, Self::Expired];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1104,8 +936,6 @@ impl SubscribedResourceStatus {
     }
 }
 
-api_runtime::enumeration!(SubscribedResourceStatus);
-
 impl ToWire for SubscribedResourceStatus {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -1118,6 +948,3 @@ impl Decode for SubscribedResourceStatus {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(SubscribedResourceStatus, number, answered);

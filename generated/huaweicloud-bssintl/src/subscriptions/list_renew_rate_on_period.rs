@@ -25,9 +25,9 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:contract:viewDiscount`, `bss:discount:view`.
-/// - Safety: reads only.
+/// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
-/// - Part of a batch may fail although the service answers with success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then tells how many `fail_resource_infos` lists.
+/// - Part of a batch may fail although the service returns a success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then contains the number of entries in `fail_resource_infos`.
 ///
 /// # Restrictions
 ///
@@ -37,7 +37,7 @@ use api_runtime::{
 ///
 /// | Parameter | In | Limits | Absent | Empty string | Null | Empty list |
 /// |---|---|---|---|---|---|---|
-/// | [`resource_ids`](field@Self::resource_ids) | body | required · items of at most 64 characters · 1–10 items · no item twice | unsupported |  | *unknown* | unsupported |
+/// | [`resource_ids`](field@Self::resource_ids) | body | required · items of at most 64 characters · 1–10 items · unique items | unsupported |  | *unknown* | unsupported |
 /// | [`period_type`](field@Self::period_type) | body | required | unsupported |  | *unknown* |  |
 /// | [`period_num`](field@Self::period_num) | body | required · 1–11 | unsupported |  | *unknown* |  |
 /// | [`include_relative_resources`](field@Self::include_relative_resources) | body |  | default `false` | default `false` | *unknown* |  |
@@ -45,7 +45,7 @@ use api_runtime::{
 /// # Rules
 ///
 /// - `three-years-at-most`: `period_num` is in `1..=3` if `period_type` is 3.
-/// - `primary-resources-only`: Every id must be that of a primary resource. Only the server can judge it.
+/// - `primary-resources-only`: Every id must be that of a primary resource. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -71,7 +71,7 @@ use api_runtime::{
 /// | [`CBC.0154`](crate::error_codes::CBC_0154) | 403 | The token is illegal or has expired. | Obtain a new token. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `callers`: `api-bpconsole/bcloud_01007`, authorization: operator accounts of a partner need none for this operation says “customer, partner”. The constraints of the same page exclude partners, as they have no yearly/monthly resources of their own.
 ///
@@ -94,13 +94,13 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListRenewRateOnPeriod {
     /// Primary resources to ask the price of.
     ///
-    /// Required · `resource_ids` in the body · items of at most 64 characters · 1–10 items · no item twice
+    /// Required · `resource_ids` in the body · items of at most 64 characters · 1–10 items · unique items
     pub resource_ids: Vec<String>,
 
     /// Unit of the renewal period.
@@ -156,28 +156,19 @@ impl ListRenewRateOnPeriod {
         self
     }
 
-    /// Sets [`include_relative_resources`](field@Self::include_relative_resources), or leaves it out for `None`.
-    pub fn set_include_relative_resources(
-        mut self,
-        include_relative_resources: Option<bool>,
-    ) -> Self {
-        self.include_relative_resources = include_relative_resources;
-        self
-    }
-
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -205,14 +196,6 @@ impl Fields for ListRenewRateOnPeriod {
         ]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(ListRenewRateOnPeriod {
-    resource_ids,
-    period_type,
-    period_num,
-    include_relative_resources,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("resource_ids")
@@ -317,8 +300,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: Some("fail_resource_infos"),
 };
 
-/// What [`ListRenewRateOnPeriod`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`ListRenewRateOnPeriod`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRenewRateOnPeriodResponse {
     /// Currency of the amounts. `USD` is the US dollar, and an empty value stands for the US dollar, too.
@@ -378,17 +361,8 @@ impl Decode for ListRenewRateOnPeriodResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListRenewRateOnPeriodResponse {
-    currency,
-    renew_inquiry_results,
-    official_website_rating_result,
-    optional_discount_rating_results,
-    fail_resource_infos,
-});
-
-/// Codes that the service refuses [`ListRenewRateOnPeriod`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`ListRenewRateOnPeriod`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListRenewRateOnPeriodCode {
     /// A parameter is wrong.
@@ -521,45 +495,12 @@ pub enum ListRenewRateOnPeriodCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl ListRenewRateOnPeriodCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoQuotationForAttached,
-        Self::RenewalPeriodNotOffered,
-        Self::PricedResourceGone,
-        Self::PricedResourceInUnpaidOrder,
-        Self::PricedResourceChanging,
-        Self::DuplicateResourceId,
-        Self::ProductNotRenewable,
-        Self::PricedProductMissing,
-        Self::CouponQueryFailed,
-        Self::CustomerQueryFailed,
-        Self::ProductQueryFailed,
-        Self::WrongUsageUnit,
-        Self::AmountTooLarge,
-        Self::ProjectMissing,
-        Self::BillingQueryFailed,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListRenewRateOnPeriodCode);
 
 impl Code for ListRenewRateOnPeriodCode {
     fn from_wire(code: &str) -> Self {
@@ -613,14 +554,11 @@ impl Code for ListRenewRateOnPeriodCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListRenewRateOnPeriodCode, text, open);
-
 /// Why a call of [`ListRenewRateOnPeriod`] failed.
 pub type ListRenewRateOnPeriodError = Error<ListRenewRateOnPeriodCode>;
 
 /// Price of a renewal with one of the discounts that could be chosen.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountedPrice {
     /// Id of the discount.
@@ -718,23 +656,8 @@ impl Decode for DiscountedPrice {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(DiscountedPrice {
-    discount_id,
-    amount,
-    official_website_amount,
-    discount_amount,
-    discount_type,
-    discount_name,
-    best_offer,
-    installment_official_website_amount,
-    installment_official_discount_amount,
-    installment_amount,
-    installment_period_type,
-});
-
 /// Period of instalments.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstalmentPeriodType {
     /// One instalment a month.
@@ -747,9 +670,6 @@ pub enum InstalmentPeriodType {
 }
 
 impl InstalmentPeriodType {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Month];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -769,8 +689,6 @@ impl InstalmentPeriodType {
     }
 }
 
-api_runtime::enumeration!(InstalmentPeriodType);
-
 impl Decode for InstalmentPeriodType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -778,11 +696,8 @@ impl Decode for InstalmentPeriodType {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(InstalmentPeriodType, number, answered);
-
 /// Price of a renewal without discounts.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPrice {
     /// List price, in US dollars.
@@ -824,15 +739,8 @@ impl Decode for ListPrice {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(ListPrice {
-    official_website_amount,
-    installment_official_website_amount,
-    installment_period_type,
-});
-
 /// What the renewal of a primary resource costs.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RenewalPrice {
     /// Primary resource. With `include_relative_resources` the primary resources of related ones come, too.
@@ -860,9 +768,3 @@ impl Decode for RenewalPrice {
         Ok(value)
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(RenewalPrice {
-    resource_id,
-    amount,
-});

@@ -143,7 +143,7 @@ impl<'a> Subscriptions<'a> {
     /// Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form.
     ///
     /// `DELETE /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions`, see [`LegacyDisableAutoRenew`].
-    #[deprecated = "the vendor retires it"]
+    #[deprecated = "deprecated by the vendor"]
     pub fn legacy_disable_auto_renew(
         self,
         request: &'a LegacyDisableAutoRenew,
@@ -154,7 +154,7 @@ impl<'a> Subscriptions<'a> {
     /// Turns on automatic renewal for a yearly/monthly resource, in the v1.0 form.
     ///
     /// `POST /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions`, see [`LegacyEnableAutoRenew`].
-    #[deprecated = "the vendor retires it"]
+    #[deprecated = "deprecated by the vendor"]
     pub fn legacy_enable_auto_renew(
         self,
         request: &'a LegacyEnableAutoRenew,
@@ -165,7 +165,7 @@ impl<'a> Subscriptions<'a> {
     /// Lists yearly/monthly resources, in the v1.0 form.
     ///
     /// `GET /v1.0/{domain_id}/common/order-mgr/resources/detail`, see [`LegacyListPeriodResources`].
-    #[deprecated = "the vendor retires it"]
+    #[deprecated = "deprecated by the vendor"]
     pub fn legacy_list_period_resources(
         self,
         request: &'a LegacyListPeriodResources,
@@ -176,7 +176,7 @@ impl<'a> Subscriptions<'a> {
     /// Renews yearly/monthly resources, in the v1.0 form.
     ///
     /// `POST /v1.0/{domain_id}/common/order-mgr/resources/renew`, see [`LegacyRenewResources`].
-    #[deprecated = "the vendor retires it"]
+    #[deprecated = "deprecated by the vendor"]
     pub fn legacy_renew_resources(
         self,
         request: &'a LegacyRenewResources,
@@ -187,7 +187,7 @@ impl<'a> Subscriptions<'a> {
     /// Shows the resources of an order and whether they were provisioned.
     ///
     /// `GET /v1.0/{domain_id}/common/order-mgr/orders-resource/{order_id}`, see [`LegacyShowOrderResources`].
-    #[deprecated = "the vendor retires it"]
+    #[deprecated = "deprecated by the vendor"]
     pub fn legacy_show_order_resources(
         self,
         request: &'a LegacyShowOrderResources,
@@ -198,7 +198,7 @@ impl<'a> Subscriptions<'a> {
     /// Unsubscribes from yearly/monthly resources or from their renewals, in the v1.0 form.
     ///
     /// `POST /v1.0/{domain_id}/common/order-mgr/resources/delete`, see [`LegacyUnsubscribeResources`].
-    #[deprecated = "the vendor retires it"]
+    #[deprecated = "deprecated by the vendor"]
     pub fn legacy_unsubscribe_resources(
         self,
         request: &'a LegacyUnsubscribeResources,

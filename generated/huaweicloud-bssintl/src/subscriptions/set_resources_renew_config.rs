@@ -26,7 +26,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Permissions: `billing:subscription:renew`, `bss:renewal:update`.
-/// - Safety: writes; a repeated call may do it again.
+/// - Safety: write operation; a retry may take effect again.
 /// - Audit event: `setResourcesRenewConfig` on `subscription`.
 ///
 /// # Side effects
@@ -59,7 +59,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
-/// # What the sources disagree on
+/// # Where sources disagree
 ///
 /// - `config_value, sent_as`: API Explorer, example says “The value goes out as a number.”. The example of the page sends a text, and both sources give the type as text.
 /// - `config_value, doc`: `api-oce/api_order_00031`, its list of values says “For `DEDUCTION_DATE` a number of days before the day of the charge.”. The sentence before the list and the SDK count from the expiry of the resource; the value sets the day of the charge.
@@ -82,7 +82,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct SetResourcesRenewConfig {
@@ -95,7 +95,7 @@ pub struct SetResourcesRenewConfig {
     ///
     /// Required · `config_value` in the body · 1–64 characters
     ///
-    /// - [`last_day_of_month`](Self::last_day_of_month) says `-1`: The last day of each month, for the common day of expiry.
+    /// - [`last_day_of_month`](Self::last_day_of_month) sets `-1`: The last day of each month, for the common day of expiry.
     pub config_value: i64,
 }
 
@@ -130,19 +130,19 @@ impl SetResourcesRenewConfig {
         self
     }
 
-    /// Every limit and rule that this request does not keep; empty when it keeps all.
+    /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
         api_runtime::validate(self)
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         api_runtime::explain(self)
     }
 
-    /// The way around types and validation: sends anything, in place of what this request says.
+    /// Bypasses types and validation: sends anything instead of the values of this request.
     pub fn raw(&self) -> Raw<'_, Self> {
         Raw::new(self)
     }
@@ -165,12 +165,6 @@ impl Fields for SetResourcesRenewConfig {
         reader(&[self.config_name.to_wire(), self.config_value.to_wire()]);
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_request!(SetResourcesRenewConfig {
-    config_name,
-    config_value,
-});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("config_name")
@@ -244,8 +238,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     partial_failure: None,
 };
 
-/// What [`SetResourcesRenewConfig`] answers with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Response of [`SetResourcesRenewConfig`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetResourcesRenewConfigResponse {
     /// Code of the outcome, `CBC.0000` for success.
@@ -274,14 +268,8 @@ impl Decode for SetResourcesRenewConfigResponse {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_answer!(SetResourcesRenewConfigResponse {
-    error_code,
-    error_msg,
-});
-
-/// Codes that the service refuses [`SetResourcesRenewConfig`] with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Error codes of [`SetResourcesRenewConfig`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetResourcesRenewConfigCode {
     /// A parameter is wrong.
@@ -309,30 +297,12 @@ pub enum SetResourcesRenewConfigCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// A code that any operation may be refused with.
+    /// A code that any operation may return.
     Common(CommonCode),
 
-    /// A code that this version does not know; empty where the answer has none.
+    /// A code that this version does not list; empty if the response has none.
     Unknown(String),
 }
-
-impl SetResourcesRenewConfigCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(SetResourcesRenewConfigCode);
 
 impl Code for SetResourcesRenewConfigCode {
     fn from_wire(code: &str) -> Self {
@@ -356,14 +326,11 @@ impl Code for SetResourcesRenewConfigCode {
     }
 }
 
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(SetResourcesRenewConfigCode, text, open);
-
 /// Why a call of [`SetResourcesRenewConfig`] failed.
 pub type SetResourcesRenewConfigError = Error<SetResourcesRenewConfigCode>;
 
 /// What is set for the renewals of an account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RenewConfigName {
     /// The day on which automatic renewals are charged.
@@ -378,9 +345,6 @@ pub enum RenewConfigName {
 }
 
 impl RenewConfigName {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::DeductionDate, Self::ExpireDate];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -391,13 +355,8 @@ impl RenewConfigName {
     }
 }
 
-api_runtime::enumeration!(RenewConfigName);
-
 impl ToWire for RenewConfigName {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(RenewConfigName, text, closed);

@@ -6,7 +6,7 @@ use api_runtime::{Decode, DecodeError, Json};
 ///
 /// One value can hold several: examples of the vendor have `1|2|5` for `cycleType`, `2,1,3||` for `cycleNum`, and codes parted by commas for `serviceTypeBlackList`.
 ///
-/// What the fields mean depends on `limit_key`:
+/// The meaning of the fields depends on `limit_key`:
 ///
 /// | `limit_key` | `value1` | `value2` |
 /// |---|---|---|

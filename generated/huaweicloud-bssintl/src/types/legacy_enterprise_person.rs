@@ -9,12 +9,12 @@ use api_runtime::{Fields, Outcome, Parameter, State, ToWire, WireRef};
 pub struct LegacyEnterprisePerson {
     /// Name of the person.
     ///
-    /// Required · `legelName` in the body · never shown
+    /// Required · `legelName` in the body · redacted
     pub legel_name: String,
 
     /// Number of the person's identity card.
     ///
-    /// Required · `legelIdNumber` in the body · never shown
+    /// Required · `legelIdNumber` in the body · redacted
     pub legel_id_number: String,
 
     /// Role of the person. The old SDKs name no values.

@@ -10,12 +10,12 @@ use api_runtime::{Fields, Outcome, Parameter, State, ToWire, WireRef};
 pub struct LegalRepresentative {
     /// Name of the legal representative. The wire name is misspelled.
     ///
-    /// Required · `legel_name` in the body · at most 255 characters · never shown
+    /// Required · `legel_name` in the body · at most 255 characters · redacted
     pub legel_name: String,
 
     /// Number of the legal representative's identity card. The wire name is misspelled.
     ///
-    /// Required · `legel_id_number` in the body · at most 32 characters · never shown
+    /// Required · `legel_id_number` in the body · at most 32 characters · redacted
     pub legel_id_number: String,
 
     /// Role of the person.
