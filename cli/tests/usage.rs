@@ -42,7 +42,11 @@ fn limits_are_refused_warned_of_or_not_looked_at() {
     let words = |mode| ["list-customer-orders", "--limit", "101", "--validation", mode];
     let strict = server.run(&words("strict"));
     assert_eq!(strict.exit, Exit::Refused);
-    assert!(strict.errors.contains("limit.max: limit is 101, but: at most 100"), "{}", strict.errors);
+    assert!(
+        strict.errors.contains("limit: 101 is out of range, must be between 1 and 100 [limit.max]"),
+        "{}",
+        strict.errors
+    );
     assert!(
         strict.errors.contains("to send anyway: --ignore-rule limit.max (or --validation warn)\n"),
         "{}",

@@ -22,7 +22,7 @@ pub(super) fn item_fits(report: &mut Report, spot: &Spot<'_>, item: WireRef<'_>)
 fn reported(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>, fits: bool, list: bool) -> bool {
     if !fits {
         let expected = match spot.parameter.kind {
-            Kind::Integer => "a whole number of 64 bits, in plain digits",
+            Kind::Integer => "a 64-bit integer in plain digits",
             Kind::Decimal => "a decimal number of at most 28 digits, in plain digits",
             other => other.as_str(),
         };

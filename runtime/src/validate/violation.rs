@@ -102,11 +102,9 @@ impl Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kind = self.kind();
-        write!(f, "{}: {} is {}, but: {kind}", self.rule(), self.parameter(), self.value())?;
-        if let Some(allowed) = kind.allowed() {
-            write!(f, "; allowed: {allowed}")?;
-        }
+        write!(f, "{}: ", self.parameter())?;
+        self.kind().problem(self.value(), f)?;
+        write!(f, " [{}]", self.rule())?;
         if self.source.is_empty() { Ok(()) } else { write!(f, " ({})", self.source) }
     }
 }

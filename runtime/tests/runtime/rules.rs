@@ -205,7 +205,7 @@ fn a_broken_rule_shows_its_sentence_and_values_but_no_secret() {
     let request = Shown(vec![objects(&["1", "2"]), t("2"), t("hunter2")]);
     assert_eq!(
         validate(&request).to_string(),
-        "twice: a is ***, but: Codes differ. (rules page)\nalone: b, s is b 2, s ***, but: Not both. (page)"
+        "a: Codes differ. (found ***) [twice] (rules page)\nb, s: Not both. (found b 2, s ***) [alone] (page)"
     );
 }
 

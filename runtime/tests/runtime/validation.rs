@@ -140,10 +140,10 @@ fn everything_is_reported_at_once_and_readably() {
     assert_eq!(violations.len(), 4);
     let shown = violations.to_string();
     let lines: Vec<&str> = shown.lines().collect();
-    assert_eq!(lines[0], "text.max_length: text is abcd, but: at most 3 characters, not 4 (page)");
-    assert_eq!(lines[1], "int.max: int is 101, but: at most 100; allowed: 1..=100 (page)");
+    assert_eq!(lines[0], "text: too long: 4 characters, must have at most 3 [text.max_length] (page)");
+    assert_eq!(lines[1], "int: 101 is out of range, must be between 1 and 100 [int.max] (page)");
     assert!(lines[2].ends_with("(another page)"), "{}", lines[2]);
-    assert_eq!(lines[3], "needed.required: needed is absent, but: required (page)");
+    assert_eq!(lines[3], "needed: required [needed.required] (page)");
 }
 
 operation!(

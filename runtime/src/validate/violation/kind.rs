@@ -110,7 +110,7 @@ impl ViolationKind {
     pub fn allowed(&self) -> Option<Cow<'static, str>> {
         match *self {
             Self::Presence { row, .. } => Some(understood(row)),
-            Self::HiddenState { state } => Some(format!("say the state with the type {state}").into()),
+            Self::HiddenState { state } => Some(format!("set the state with the type {state}").into()),
             Self::OneOf(values) => Some(values.join(", ").into()),
             Self::Min { min, max } => range(Some(min), max),
             Self::Max { min, max } => range(min, Some(max)),
@@ -122,6 +122,46 @@ impl ViolationKind {
             _ => None,
         }
     }
+
+    /// What is wrong with the value, for an error message.
+    pub(super) fn problem(&self, value: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::Required { when } => write!(f, "required{}", Cases(when)),
+            Self::Presence { state, row, when } => {
+                let supported = Outcome::of(state, row) != Outcome::Unsupported;
+                let problem = if supported { "has no documented meaning" } else { "is not supported" };
+                write!(f, "{state} {problem}{}, expected {}", Cases(when), understood(row))
+            }
+            Self::HiddenState { state } => {
+                write!(f, "`{value}` would be interpreted as a state; set {state} if it is meant")
+            }
+            Self::Type { expected, list: true } => {
+                write!(f, "expected a list with each item {expected}, found {value}")
+            }
+            Self::Type { expected, list: false } => write!(f, "expected {expected}, found {value}"),
+            Self::MinLength { least, found } => write!(f, "too short: {found} characters, must have at least {least}"),
+            Self::MaxLength { most, found } => write!(f, "too long: {found} characters, must have at most {most}"),
+            Self::Pattern(pattern) => write!(f, "`{value}` does not match {pattern}"),
+            Self::OneOf(values) => write!(f, "unknown value \"{value}\", expected one of: {}", values.join(", ")),
+            Self::Min { min, max: Some(max) } | Self::Max { min: Some(min), max } => {
+                write!(f, "{value} is out of range, must be between {min} and {max}")
+            }
+            Self::Min { min, max: None } => write!(f, "{value} is out of range, must be at least {min}"),
+            Self::Max { min: None, max } => write!(f, "{value} is out of range, must be at most {max}"),
+            Self::Above(bound) => write!(f, "{value} is out of range, must be greater than {bound}"),
+            Self::Scale { most, found } => write!(f, "too many decimal places: {found}, must have at most {most}"),
+            Self::MinItems { least, found } => write!(f, "too few items: {found}, must have at least {least}"),
+            Self::MaxItems { most, found } => write!(f, "too many items: {found}, must have at most {most}"),
+            Self::Unique => write!(f, "duplicate item {value}"),
+            Self::Separator => write!(f, "`{value}` contains a comma, which separates items"),
+            Self::PathSegment => write!(
+                f,
+                "`{value}` is not a path segment: it must not be empty, `.` or `..`, nor contain a slash, backslash or control \
+                 character, percent-encoded or not"
+            ),
+            Self::Rule(rule) => write!(f, "{} (found {value})", rule.text),
+        }
+    }
 }
 
 impl fmt::Display for ViolationKind {
@@ -129,12 +169,12 @@ impl fmt::Display for ViolationKind {
         match *self {
             Self::Required { when } => write!(f, "required{}", Cases(when)),
             Self::Presence { state, row, when } if Outcome::of(state, row) == Outcome::Unsupported => {
-                write!(f, "{state} is refused{}", Cases(when))
+                write!(f, "{state} is not supported{}", Cases(when))
             }
             Self::Presence { state, when, .. } => {
-                write!(f, "no documentation says what {state} means here{}", Cases(when))
+                write!(f, "{state} has no documented meaning{}", Cases(when))
             }
-            Self::HiddenState { .. } => f.write_str("the server would take this text for a state"),
+            Self::HiddenState { .. } => f.write_str("the server would interpret this text as a state"),
             Self::Type { expected, list: true } => write!(f, "a list, whose items are each {expected}"),
             Self::Type { expected, list: false } => f.write_str(expected),
             Self::MinLength { least, found } => write!(f, "at least {least} characters, not {found}"),
@@ -144,7 +184,7 @@ impl fmt::Display for ViolationKind {
             Self::Min { min, .. } => write!(f, "at least {min}"),
             Self::Max { max, .. } => write!(f, "at most {max}"),
             Self::Above(above) => write!(f, "more than {above}"),
-            Self::Scale { most, found } => write!(f, "digits after the point: at most {most}, not {found}"),
+            Self::Scale { most, found } => write!(f, "at most {most} decimal places, not {found}"),
             Self::MinItems { least, found } => write!(f, "at least {least} items, not {found}"),
             Self::MaxItems { most, found } => write!(f, "at most {most} items, not {found}"),
             Self::Unique => f.write_str("no two items are equal"),
