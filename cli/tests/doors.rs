@@ -69,7 +69,8 @@ fn value(
 
 /// The ids of presence and of the least number of items that the program names.
 fn told(ran: &Ran) -> Vec<String> {
-    let ids = ran.errors.lines().filter_map(|line| line.strip_prefix("  ")?.split_once(": ").map(|(id, _)| id));
+    let violations = ran.errors.lines().filter_map(|line| line.strip_prefix("  "));
+    let ids = violations.filter_map(|line| line.rsplit_once(']')?.0.rsplit_once('[').map(|(_, id)| id));
     let mut ids: Vec<String> =
         ids.filter(|id| id.ends_with(".presence") || id.ends_with(".min_items")).map(str::to_owned).collect();
     ids.sort();
@@ -136,7 +137,7 @@ fn money_has_a_value_and_a_list_that_needs_items_has_one() {
     let transfer = r#"{"customer_id":"m","amount":"","trans_id":"t"}"#;
     let ran = call("UpdateSubEnterpriseAmount", transfer, &[]);
     assert_eq!((ran.exit, ran.output.as_str()), (Exit::Refused, ""));
-    let told = "amount: empty string has no documented meaning";
+    let told = "amount: empty string is not supported, expected a value [amount.presence]";
     assert!(ran.errors.contains(told), "{}", ran.errors);
     assert!(
         ran.errors.contains("to send anyway: --ignore-rule amount.presence (or --validation warn)\n"),
@@ -188,11 +189,21 @@ fn what_is_let_through_is_told_whatever_becomes_of_the_call() {
     let words = ["list-customer-orders", "--limit", "0", "--validation", "warn", "--endpoint", "http://127.0.0.1:9"];
     let ran = run(&[&words[..], &["--no-retry"]].concat());
     assert_eq!(ran.exit, Exit::Network, "{}", ran.errors);
-    assert_eq!(ran.errors.matches("warning: limit.min").count(), 1, "{}", ran.errors);
+    assert_eq!(
+        ran.errors.matches("warning: limit: 0 is out of range, must be between 1 and 100 [limit.min]").count(),
+        1,
+        "{}",
+        ran.errors
+    );
     let server = Server::start();
     for more in [&[][..], &["--all-pages"], &["--dry-run"], &["--explain"]] {
         let ran = server.run(&[&["list-customer-orders", "--limit", "101", "--validation", "warn"], more].concat());
-        assert_eq!(ran.errors.matches("warning: limit.max").count(), 1, "{more:?} {}", ran.errors);
+        assert_eq!(
+            ran.errors.matches("warning: limit: 101 is out of range, must be between 1 and 100 [limit.max]").count(),
+            1,
+            "{more:?} {}",
+            ran.errors
+        );
     }
 }
 

@@ -59,7 +59,7 @@ fn hashes_from_which_a_short_secret_could_be_guessed_are_hidden() {
 #[test]
 fn keys_with_something_around_them_are_named_before_anything_is_sent() {
     let server = Server::start();
-    for (end, kind) in [("\r", "carriage return"), ("\n", "line break"), (" ", "blank"), ("\u{a0}", "outside ASCII")] {
+    for (end, kind) in [("\r", "carriage return"), ("\n", "line break"), (" ", "space"), ("\u{a0}", "outside ASCII")] {
         let mut run = Run::new();
         run.variables[1].1.push_str(end);
         for words in [&["list-customer-orders"][..], &["list-customer-orders", "--dry-run"]] {

@@ -68,7 +68,8 @@ fn a_warning_stands_before_an_answer() {
         ["list-customer-orders", "--validation", "warn", "--explain"].into_iter().chain(span).collect();
     let ran = server.run(&words);
     assert_eq!(ran.exit, Exit::Success);
-    assert!(ran.errors.starts_with("warning: create-time-span: "), "{}", ran.errors);
+    let warning = "warning: create_time_begin, create_time_end: create_time_begin to create_time_end spans at most 1 year (found ";
+    assert!(ran.errors.starts_with(warning) && ran.errors.contains(" [create-time-span] ("), "{}", ran.errors);
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub(crate) type Outcome<O> = Result<
 /// # where O: Operation + Sync, O::Response: Send + Sync + core::fmt::Debug {
 /// match client.call(request).wait_until(waiter, Duration::from_secs(600)).await {
 ///     Ok(waited) => println!("reached after {} polls: {:?}", waited.polls(), waited.reply()),
-///     Err(WaitError::Failed { last, .. }) => println!("never any more: {:?}", last.reply()),
+///     Err(WaitError::Failed { last, .. }) => println!("cannot be reached any more: {:?}", last.reply()),
 ///     Err(WaitError::TimedOut { last, .. }) => println!("not yet: {last:?}"),
 ///     Err(error) => return Err(error.into()),
 /// }

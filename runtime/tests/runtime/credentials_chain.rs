@@ -53,8 +53,8 @@ fn credentials_that_cannot_be_used_end_the_chain() {
     let (later, third) = asked(Ok(Credentials::key("AK-3", "SECRET-key")));
     let chain = ChainSource::new().then(first).then(broken()).then(third);
     let error = refusal(&chain);
-    let expected = "no credentials:\n  the first: nothing is set\n  the second: half of it is missing; the sources \
-                    behind it were not asked";
+    let expected = "no credentials:\n  the first: nothing is set\n  the second: half of it is missing; the next \
+                    sources were not tried";
     assert_eq!(error.to_string(), expected);
     assert!(error.is_broken());
     assert_eq!(*later.lock().unwrap(), 0, "it might belong to another account");

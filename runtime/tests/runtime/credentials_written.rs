@@ -130,7 +130,7 @@ fn in_the_profile_file() {
         let set = [("T_FILE", format!("{}{end}", path.display()))];
         let set: Vec<_> = set.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let error = load(&ProfileSource::new(&PROFILE).reading(variables(&set))).expect_err("no such path");
-        assert!(error.to_string().contains("`T_FILE` holds a line break"), "{error}");
+        assert!(error.to_string().contains("`T_FILE` contains a line break"), "{error}");
     }
 }
 

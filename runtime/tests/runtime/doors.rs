@@ -116,8 +116,8 @@ fn the_state_counts_in_the_case_that_applies() {
         let found = validate(&Cased(vec![text(kind), state]));
         found.iter().map(|found| found.kind().to_string()).collect::<Vec<_>>()
     };
-    assert_eq!(limits("A", Wire::Null), ["no documentation says what null means here when kind is A"]);
-    assert_eq!(limits("B", Wire::EmptyString), ["no documentation says what empty string means here when kind is B"]);
+    assert_eq!(limits("A", Wire::Null), ["null has no documented meaning when kind is A"]);
+    assert_eq!(limits("B", Wire::EmptyString), ["empty string has no documented meaning when kind is B"]);
     assert!(limits("C", Wire::Null).is_empty());
     // What the case depends on is edited, so that nothing is known of the state.
     assert!(validate(&Raw::new(&Cased(vec![text("A"), Wire::Null])).body("kind", "\"C\"")).is_empty());

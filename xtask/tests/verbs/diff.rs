@@ -68,9 +68,9 @@ fn a_service_alone_can_be_asked_for() {
 fn what_is_neither_revision_nor_folder_is_refused() {
     let project = Project::new("nothing");
     for (written, told) in [
-        ("no-such-thing", "neither a revision of git nor a folder"),
-        ("./no-such-folder", "neither a revision of git nor a folder"),
-        ("./.git", "holds no specs"),
+        ("no-such-thing", "neither a Git revision nor a folder"),
+        ("./no-such-folder", "neither a Git revision nor a folder"),
+        ("./.git", "no specs found in folder"),
     ] {
         let (code, stdout, stderr) = project.diff(&[written]);
         assert_eq!((code, stdout.as_str()), (Some(2), ""), "{written}");

@@ -14,7 +14,7 @@ pub(super) fn check_address(address: &str) -> Result<(), String> {
         return Ok(());
     }
     let shown = crate::shown::cut(address);
-    Err(format!("`{shown}` is not `http://` and a loopback or link-local IP address, such as 169.254.0.0/16"))
+    Err(format!("`{shown}`: expected `http://` and a loopback or link-local IP address, such as 169.254.0.0/16"))
 }
 
 /// The IP address of a host with or without a port.

@@ -139,8 +139,12 @@ impl ViolationKind {
                 write!(f, "expected a list with each item {expected}, found {value}")
             }
             Self::Type { expected, list: false } => write!(f, "expected {expected}, found {value}"),
-            Self::MinLength { least, found } => write!(f, "too short: {found} characters, must have at least {least}"),
-            Self::MaxLength { most, found } => write!(f, "too long: {found} characters, must have at most {most}"),
+            Self::MinLength { least, found } => {
+                write!(f, "`{value}` is too short: {found} characters, must have at least {least}")
+            }
+            Self::MaxLength { most, found } => {
+                write!(f, "`{value}` is too long: {found} characters, must have at most {most}")
+            }
             Self::Pattern(pattern) => write!(f, "`{value}` does not match {pattern}"),
             Self::OneOf(values) => write!(f, "unknown value \"{value}\", expected one of: {}", values.join(", ")),
             Self::Min { min, max: Some(max) } | Self::Max { min: Some(min), max } => {
@@ -149,7 +153,9 @@ impl ViolationKind {
             Self::Min { min, max: None } => write!(f, "{value} is out of range, must be at least {min}"),
             Self::Max { min: None, max } => write!(f, "{value} is out of range, must be at most {max}"),
             Self::Above(bound) => write!(f, "{value} is out of range, must be greater than {bound}"),
-            Self::Scale { most, found } => write!(f, "too many decimal places: {found}, must have at most {most}"),
+            Self::Scale { most, found } => {
+                write!(f, "{value} has too many decimal places: {found}, must have at most {most}")
+            }
             Self::MinItems { least, found } => write!(f, "too few items: {found}, must have at least {least}"),
             Self::MaxItems { most, found } => write!(f, "too many items: {found}, must have at most {most}"),
             Self::Unique => write!(f, "duplicate item {value}"),

@@ -170,7 +170,7 @@ fn of_metadata(metadata: &MetadataSource, findings: &mut Findings<'_>) {
     let address = &metadata.address;
     let host = address.strip_prefix("http://").unwrap_or_default();
     if !is_near(host) {
-        let message = format!("`{}` is not `http://` and a loopback or link-local IP address", address.value);
+        let message = format!("`{}`: expected `http://` and a loopback or link-local IP address", address.value);
         findings.push(findings.error(address.span, message).help("for example `http://169.254.169.254`"));
     }
     let session = metadata.session.as_ref();

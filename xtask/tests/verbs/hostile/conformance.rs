@@ -75,7 +75,7 @@ fn a_call_that_makes_no_sense_is_told() {
     for (words, told) in [
         (&["--only", "nobody"][..], "unknown service `nobody`; known services: base"),
         (&["--only", "../canary"], "unknown service `../canary`"),
-        (&["--only", "::error::\u{1b}[2J"], "no service is called"),
+        (&["--only", "::error::\u{1b}[2J"], "unknown service"),
         (&["--only", "base"], "conformance/base does not exist"),
         (&[], "no service has a folder in conformance/"),
     ] {
