@@ -51,7 +51,10 @@ fn a_folder_with_files_of_others_is_left_alone() {
     fs::create_dir_all(&out).expect("a folder");
     fs::write(out.join("letter.txt"), "dear").expect("a file");
     let (done, told) = docs(&project, &out);
-    assert!(!done && told.contains("contains files that this command did not write") && told.contains("--out"), "{told}");
+    assert!(
+        !done && told.contains("contains files that this command did not write") && told.contains("--out"),
+        "{told}"
+    );
     assert_eq!(names(&out), ["letter.txt"]);
     assert_eq!(names(&place), ["mine"]);
     let (done, told) = docs(&project, &out.join("letter.txt"));
